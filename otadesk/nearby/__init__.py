@@ -1,0 +1,1 @@
+"""Serves testers from this computer, over HTTPS."""

@@ -1,0 +1,1 @@
+"""Says whether a build will install, and on whose devices."""

@@ -1,0 +1,72 @@
+"""What a check is, what it finds, and the verdict that its findings add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from otadesk.phrases import NOTHING, Phrase
+
+Severity = Literal["block", "warn", "inform", "device"]
+Outcome = Literal["pass", "fail", "unknown", "not-applicable"]
+Need = Literal["ipa", "network", "device"]
+VerdictWord = Literal["pass", "fail", "undecided"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One known cause of a failed install: declared once, with the words that people read about it.
+
+    ``title`` says what is wrong when the check fails; ``symptom`` what a tester would see; ``fix`` what to do.
+    """
+
+    id: str
+    name: str
+    severity: Severity
+    needs: frozenset[Need]
+    title: Phrase
+    symptom: Phrase = NOTHING
+    fix: Phrase = NOTHING
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found out, with the evidence it saw."""
+
+    check: Check
+    outcome: Outcome
+    evidence: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether this finding alone means that the build will not install."""
+        return self.outcome == "fail" and self.check.severity in {"block", "device"}
+
+
+def verdict(findings: Iterable[Finding]) -> VerdictWord:
+    """Add findings up: a failed blocker fails; anything that blocks and is unknown leaves it undecided."""
+    decisive = [finding for finding in findings if finding.check.severity in {"block", "device"}]
+    if any(finding.outcome == "fail" for finding in decisive):
+        return "fail"
+    if any(finding.outcome == "unknown" for finding in decisive):
+        return "undecided"
+    return "pass"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of every check that ran, those that passed included."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def verdict(self) -> VerdictWord:
+        """The findings added up."""
+        return verdict(self.findings)
+
+    @property
+    def blockers(self) -> tuple[Finding, ...]:
+        """The findings that alone mean failure."""
+        return tuple(finding for finding in self.findings if finding.blocks)

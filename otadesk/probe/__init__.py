@@ -1,0 +1,1 @@
+"""Looks at a published build as an iPhone would."""

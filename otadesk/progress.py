@@ -1,0 +1,131 @@
+"""How long work tells what it is doing, and how it is told to stop.
+
+Work sends small frozen events to a listener. Cancelling is a token: work asks it, and anything that may wait for a
+silent peer registers a way to break that wait, since a flag that nobody reads stops nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal
+
+from otadesk.errors import Cancelled
+
+Step = Literal["read", "connect", "upload", "confirm", "switch", "probe"]
+
+SAMPLES_PER_SECOND = 20
+RATE_WINDOW_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    """A step of the journey begins."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class BytesSent:
+    """Bytes done of all, the rate over the last seconds in bytes per second, and the seconds that are left."""
+
+    done: int
+    total: int
+    rate: float
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepFinished:
+    """A step is done; ``note`` is a fact worth showing, such as how something was confirmed."""
+
+    step: Step
+    note: str = ""
+
+
+Event = StepStarted | BytesSent | StepFinished
+Listener = Callable[[Event], None]
+
+
+def ignore(_event: Event) -> None:
+    """Listen to nothing."""
+
+
+class CancelToken:
+    """Says stop, once and to everybody: sets a flag and calls what was registered to break a wait."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._cancelled = threading.Event()
+        self._breakers: list[Callable[[], None]] = []
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask to stop; may be called from any thread and more than once."""
+        with self._lock:
+            self._cancelled.set()
+            breakers, self._breakers = self._breakers, []
+        for breaker in breakers:
+            breaker()
+
+    def check(self) -> None:
+        """Raise Cancelled where somebody asked to stop."""
+        if self.cancelled:
+            raise Cancelled
+
+    @contextmanager
+    def breaking(self, breaker: Callable[[], None]) -> Iterator[None]:
+        """Call ``breaker`` (from the cancelling thread) if a cancel comes while the block runs."""
+        with self._lock:
+            already = self._cancelled.is_set()
+            if not already:
+                self._breakers.append(breaker)
+        if already:
+            raise Cancelled
+        try:
+            yield
+        finally:
+            with self._lock:
+                if breaker in self._breakers:
+                    self._breakers.remove(breaker)
+
+
+class Meter:
+    """Turns many small counts into at most twenty events a second, with the last one always sent.
+
+    ``clock`` returns seconds that never go back, such as ``time.monotonic``.
+    """
+
+    def __init__(self, total: int, listener: Listener, clock: Callable[[], float]) -> None:
+        self._total, self._listener, self._clock = total, listener, clock
+        self._done = 0
+        self._last_sent: float | None = None
+        self._samples: deque[tuple[float, int]] = deque([(clock(), 0)])
+
+    def add(self, count: int) -> None:
+        """Count some more bytes."""
+        self._done += count
+        now = self._clock()
+        if self._last_sent is None or now - self._last_sent >= 1 / SAMPLES_PER_SECOND:
+            self._send(now)
+
+    def finish(self) -> None:
+        """Send the last event, whatever the time."""
+        self._send(self._clock())
+
+    def _send(self, now: float) -> None:
+        self._last_sent = now
+        self._samples.append((now, self._done))
+        while len(self._samples) > 2 and now - self._samples[1][0] >= RATE_WINDOW_SECONDS:
+            self._samples.popleft()
+        start, before = self._samples[0]
+        rate = (self._done - before) / (now - start) if now > start else 0.0
+        left = (self._total - self._done) / rate if rate > 0 else None
+        self._listener(BytesSent(self._done, self._total, rate, left))

@@ -1,0 +1,1 @@
+"""The journey of a build to the place where testers find it."""

@@ -1,0 +1,80 @@
+"""The seam between the publish journey and any place where files can go.
+
+A destination is a tree of static files. Paths are relative to its root, with slashes, never with ``..``; the empty
+path is the root itself. Every operation raises errors of the one tree: NotFound, AlreadyExists, PermissionRefused,
+NoSpace, ConnectionLost, or their base DestinationError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, Literal, Protocol
+
+from otadesk.errors import DestinationError
+from otadesk.phrases import N_
+
+FOLDER_MODE = 0o755
+FILE_MODE = 0o644
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name in a folder; ``modified`` is in seconds since 1970 by the clock of the place."""
+
+    name: str
+    kind: Literal["file", "folder", "other"]
+    size: int
+    modified: float
+
+
+class Destination(Protocol):
+    """A tree of files that a web server serves."""
+
+    @property
+    def replaces_atomically(self) -> bool:
+        """Whether ``replace`` is one step for those who look on."""
+
+    def list(self, folder: str) -> tuple[Entry, ...]:
+        """Return what is in a folder, sorted by name; raises NotFound."""
+
+    def stat(self, path: str) -> Entry:
+        """Return what is known of one name; raises NotFound."""
+
+    def read(self, path: str, limit: int) -> bytes:
+        """Return a file's bytes; raises DestinationError where there are more than ``limit``."""
+
+    def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
+        """Create a file from ``source`` and return its size; raises AlreadyExists, never overwrites.
+
+        ``on_bytes`` hears how many more bytes the place has taken. The mode is FILE_MODE whatever the umask.
+        """
+
+    def make_folder(self, path: str) -> None:
+        """Create one folder with FOLDER_MODE; raises AlreadyExists."""
+
+    def rename(self, source: str, target: str) -> None:
+        """Move a file or folder to a name that is free; raises AlreadyExists."""
+
+    def replace(self, source: str, target: str) -> None:
+        """Move a file over another one, in one step where ``replaces_atomically``."""
+
+    def remove(self, path: str) -> None:
+        """Delete a file or a whole folder; raises NotFound."""
+
+    def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
+        """Return a file's SHA-256 in hex as the place holds it now, and how it was found out, in a word.
+
+        The bytes come from the place itself (``exec-sha256``) or are read back (``sftp-read-back``, ``folder-read-back``).
+        """
+
+    def close(self) -> None:
+        """End the conversation; never raises."""
+
+
+def checked(path: str) -> str:
+    """Return ``path`` if it stays below the root, else raise DestinationError."""
+    parts = path.split("/") if path else []
+    if any(part in {"", ".", ".."} or "\\" in part or "\0" in part for part in parts):
+        raise DestinationError(N_("Error", "“{path}” is not a path inside the published folder.").of(path=path))
+    return path

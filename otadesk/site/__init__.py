@@ -1,0 +1,1 @@
+"""What testers get: the link, the manifest, the page, the QR code."""
