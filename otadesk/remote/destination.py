@@ -35,6 +35,9 @@ class Destination(Protocol):
     def replaces_atomically(self) -> bool:
         """Whether ``replace`` is one step for those who look on."""
 
+    def ensure_root(self) -> None:
+        """Create the root folder, and those above it, where they are missing."""
+
     def list(self, folder: str) -> tuple[Entry, ...]:
         """Return what is in a folder, sorted by name; raises NotFound."""
 
@@ -65,7 +68,8 @@ class Destination(Protocol):
     def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
         """Return a file's SHA-256 in hex as the place holds it now, and how it was found out, in a word.
 
-        The bytes come from the place itself (``exec-sha256``) or are read back (``sftp-read-back``, ``folder-read-back``).
+        The place reads the bytes itself (``exec-sha256``) or they are read back (``sftp-read-back``,
+        ``folder-read-back``).
         """
 
     def close(self) -> None:

@@ -1,0 +1,66 @@
+"""The way in by SSH for everybody else: describe a server, open its files, list the agent's keys.
+
+Importing this module is cheap: what needs paramiko is imported when a connection is made.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from otadesk.progress import CancelToken
+from otadesk.remote.secret import Secret, Secrets
+from otadesk.remote.target import (
+    KNOWN_HOSTS,
+    USER_SSH_CONFIG,
+    AgentKey,
+    SessionFacts,
+    SshTarget,
+    Stage,
+    StageListener,
+    ignore_stage,
+    pin,
+)
+
+if TYPE_CHECKING:
+    from otadesk.remote.sftp import SftpDestination
+
+__all__ = [
+    "AgentKey",
+    "Secret",
+    "Secrets",
+    "SessionFacts",
+    "SshTarget",
+    "Stage",
+    "StageListener",
+    "agent_keys",
+    "open_sftp",
+    "pin",
+]
+
+
+def open_sftp(
+    target: SshTarget,
+    root: str,
+    secrets: Secrets,
+    token: CancelToken,
+    *,
+    ssh_config: Path | None = USER_SSH_CONFIG,
+    known_hosts: tuple[Path, ...] = KNOWN_HOSTS,
+    environment: Mapping[str, str] = os.environ,
+    on_stage: StageListener = ignore_stage,
+) -> SftpDestination:
+    """Sign in and return the tree of files at ``root``: absolute, relative to the login folder, or ``~/…``.
+
+    Raises HostKeyUnknown, HostKeyChanged, SecretNeeded, AuthenticationFailed, ConnectError or Cancelled.
+    As with ``ssh -F``, the system's ssh_config is read only beside the default ``ssh_config``; None reads neither.
+    Cancelling the token also breaks every later wait of the destination, which is unusable then.
+    """
+    raise NotImplementedError
+
+
+def agent_keys(environment: Mapping[str, str] = os.environ, identity_agent: str = "") -> tuple[AgentKey, ...]:
+    """Return the keys of the agent that ``SSH_AUTH_SOCK`` names; none where there is no agent."""
+    raise NotImplementedError
