@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from otadesk.phrases import NOTHING, Phrase
 
@@ -70,3 +70,50 @@ class Report:
     def blockers(self) -> tuple[Finding, ...]:
         """The findings that alone mean failure."""
         return tuple(finding for finding in self.findings if finding.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceReport:
+    """The findings that hold for one tester's device."""
+
+    name: str
+    udid: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def verdict(self) -> VerdictWord:
+        """The findings added up."""
+        return verdict(self.findings)
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """Return a finding as the command line prints it, in English."""
+    check = finding.check
+    return {
+        "id": check.id,
+        "name": check.name,
+        "severity": check.severity,
+        "outcome": finding.outcome,
+        "title": str(check.title),
+        "evidence": finding.evidence,
+        "symptom": str(check.symptom),
+        "fix": str(check.fix),
+    }
+
+
+def report_json(report: Report, devices: Sequence[DeviceReport] = ()) -> dict[str, Any]:
+    """Return a report as ``check --json`` and ``probe --json`` print it; the shape is public, schema 1."""
+    return {
+        "schema": 1,
+        "verdict": report.verdict,
+        "findings": [finding_json(finding) for finding in report.findings],
+        "devices": [
+            {
+                "name": device.name,
+                "udid": device.udid,
+                "verdict": device.verdict,
+                "findings": [finding_json(finding) for finding in device.findings],
+            }
+            for device in devices
+        ],
+    }
