@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from otadesk.settings.records import Record
 
 SignIn = Literal["agent", "key", "password"]
+SIGN_INS: tuple[SignIn, ...] = ("agent", "key", "password")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +39,34 @@ class Server:
     """A CA certificate in PEM, trusted for the probe in addition to the system's roots."""
     host_keys: tuple[str, ...] = ()
     """Confirmed host keys: ``[host]:port SHA256:…`` for the server and each jump host."""
+
+
+def server_record(server: Server) -> dict[str, Any]:
+    """Return a server as the settings file holds it."""
+    return {**asdict(server), "host_keys": list(server.host_keys)}
+
+
+def read_server(value: object, place: str) -> Server:
+    """Read a server from JSON that may hold anything; raises SettingsError naming ``place`` and the field.
+
+    Keys that this otadesk doesn't know are passed over. The values have the right types; whether they make sense is
+    ``server_form.problems``' question.
+    """
+    record = Record(value, place)
+    return Server(
+        id=record.text("id"),
+        name=record.text("name"),
+        host=record.text("host"),
+        root=record.text("root"),
+        url=record.text("url"),
+        port=record.whole("port", 0),
+        user=record.text("user", ""),
+        sign_in=record.one_of("sign_in", SIGN_INS, "agent"),
+        agent_key=record.text("agent_key", ""),
+        key_file=record.text("key_file", ""),
+        jump=record.text("jump", ""),
+        private=record.flag("private", True),
+        keep=record.whole("keep", 0),
+        ca_file=record.text("ca_file", ""),
+        host_keys=record.texts("host_keys"),
+    )

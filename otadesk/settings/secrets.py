@@ -1,0 +1,170 @@
+"""Passwords and passphrases: in the system's keychain, or in memory until otadesk ends; never in a file.
+
+Every call may take a while, or wait for somebody to unlock the keychain: not for the thread that draws the window.
+"""
+
+# ruff: noqa: A005 - the word for it; the standard library's module is imported by its absolute name elsewhere
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from otadesk.phrases import N_, NOTHING, Phrase
+
+SecretKind = Literal["password", "passphrase"]
+KINDS: tuple[SecretKind, ...] = ("password", "passphrase")
+
+_SERVICE = "otadesk"
+_LONGEST = 1200
+"""Windows' credential manager holds 2,560 bytes of UTF-16, some of which keyring takes for itself."""
+
+_NO_KEYCHAIN = N_("Secret", "This computer offers no keychain; the {kind} is kept until otadesk ends.")
+_REFUSED = N_("Secret", "The keychain is locked or refused; the {kind} is kept until otadesk ends.")
+_TOO_LONG = N_("Secret", "The {kind} is too long for the keychain; it is kept until otadesk ends.")
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a secret is kept now, and why it isn't in the keychain where that is so."""
+
+    where: Literal["keychain", "session"]
+    reason: Phrase = NOTHING
+
+
+class Backend(Protocol):
+    """The part of a keyring backend that is used here."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return a secret, or None."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a secret."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget a secret; raises where there is none."""
+
+
+class SessionSecrets:
+    """Secrets in memory, for as long as the process runs; its repr shows none of them."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+
+    def __repr__(self) -> str:
+        return f"SessionSecrets({len(self._texts)} kept)"
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return a secret, or None."""
+        return self._texts.get(f"{service}/{username}")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a secret."""
+        self._texts[f"{service}/{username}"] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget a secret, or do nothing where there is none."""
+        self._texts.pop(f"{service}/{username}", None)
+
+
+class Secrets:
+    """The secrets of all servers, by server id: the session's first, then the keychain's."""
+
+    def __init__(self, keychain: Backend | None) -> None:
+        """``keychain`` is ``system_keychain()``, or None where there is none."""
+        self._keychain = keychain
+        self._session = SessionSecrets()
+
+    @property
+    def keychain_missing(self) -> bool:
+        """Whether secrets can only be kept until otadesk ends; a keychain that is there may still be locked."""
+        return self._keychain is None
+
+    def get(self, server_id: str, kind: SecretKind) -> str | None:
+        """Return a secret, or None where none is kept or the keychain doesn't open."""
+        name = f"{server_id}:{kind}"
+        held = self._session.get_password(_SERVICE, name)
+        if held is not None or self._keychain is None:
+            return held
+        try:
+            return self._keychain.get_password(_SERVICE, name) or None
+        except Exception as error:  # noqa: BLE001 - see _failed
+            self._failed("read", error)
+            return None
+
+    def set(self, server_id: str, kind: SecretKind, text: str) -> Kept:
+        """Keep a secret in the keychain if it can be, else in memory, and say which; an empty text forgets it."""
+        name = f"{server_id}:{kind}"
+        if not text:
+            self.delete(server_id, kind)
+            return Kept("session" if self._keychain is None else "keychain")
+        reason = self._refusal(name, kind, text)
+        if reason:
+            self._session.set_password(_SERVICE, name, text)
+            return Kept("session", reason)
+        self._session.delete_password(_SERVICE, name)
+        return Kept("keychain")
+
+    def keep_for_session(self, server_id: str, kind: SecretKind, text: str) -> Kept:
+        """Keep a secret in memory alone, for somebody who wants to be asked each time."""
+        self._session.set_password(_SERVICE, f"{server_id}:{kind}", text)
+        return Kept("session")
+
+    def delete(self, server_id: str, kind: SecretKind) -> None:
+        """Forget a secret wherever it is kept; never raises."""
+        name = f"{server_id}:{kind}"
+        self._session.delete_password(_SERVICE, name)
+        if self._keychain is None:
+            return
+        try:
+            if self._keychain.get_password(_SERVICE, name) is not None:
+                self._keychain.delete_password(_SERVICE, name)
+        except Exception as error:  # noqa: BLE001 - see _failed
+            self._failed("delete", error)
+
+    def forget(self, server_id: str) -> None:
+        """Forget everything about a server, when it is removed; never raises."""
+        for kind in KINDS:
+            self.delete(server_id, kind)
+
+    def _refusal(self, name: str, kind: SecretKind, text: str) -> Phrase:
+        """Put a secret into the keychain; return why it isn't there, or NOTHING."""
+        if self._keychain is None:
+            return _NO_KEYCHAIN.of(kind=kind)
+        if len(text) > _LONGEST:
+            return _TOO_LONG.of(kind=kind)
+        try:
+            self._keychain.set_password(_SERVICE, name, text)
+        except Exception as error:  # noqa: BLE001 - see _failed
+            self._failed("save", error)
+            return _REFUSED.of(kind=kind)
+        return NOTHING
+
+    def _failed(self, what: str, error: Exception) -> None:
+        """Note a failure of the keychain, whatever its kind.
+
+        A backend is somebody else's code that talks to a daemon; besides KeyringError (none installed, locked, prompt
+        dismissed) it lets D-Bus, decoding and operating system errors through, and none of them may end a publish.
+        The error's text is not logged: nobody promises that it doesn't quote the secret.
+        """
+        log.warning("the keychain could not %s a secret: %s", what, type(error).__qualname__)
+
+
+def system_keychain() -> Backend | None:
+    """Return the keychain that keyring chose on this system, or None where it has no safe one.
+
+    Backends that keep secrets in plain files, keep nothing, or only exist to fail are passed over.
+    """
+    import keyring  # noqa: PLC0415 - loads every backend and its entry points: not before a secret is needed
+    from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415 - the same
+
+    chosen = keyring.get_keyring()
+    candidates = tuple(chosen.backends) if isinstance(chosen, ChainerBackend) else (chosen,)
+    return next((backend for backend in candidates if _is_safe(type(backend).__module__)), None)
+
+
+def _is_safe(module: str) -> bool:
+    return not module.startswith(("keyrings.alt.", "keyring.backends.fail", "keyring.backends.null"))
