@@ -75,6 +75,10 @@ class CancelToken:
         for breaker in breakers:
             breaker()
 
+    def wait(self, seconds: float) -> None:
+        """Wait so long, or until somebody asks to stop."""
+        self._cancelled.wait(seconds)
+
     def check(self) -> None:
         """Raise Cancelled where somebody asked to stop."""
         if self.cancelled:

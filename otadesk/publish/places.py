@@ -1,0 +1,63 @@
+"""A place where builds are published: a destination to write to, and the public address that testers use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from otadesk.progress import CancelToken
+from otadesk.remote.destination import Destination
+from otadesk.remote.secret import Secrets
+from otadesk.remote.ssh import open_sftp
+from otadesk.remote.target import SshTarget
+from otadesk.settings.servers import Server
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``url`` is absolute https without a last slash; ``keep`` is how many releases to keep, 0 for all.
+
+    ``trust_url`` is where a tester gets the certificate of a private authority, or empty.
+    """
+
+    key: str
+    name: str
+    url: str
+    private: bool
+    keep: int
+    ca_file: str
+    open: Callable[[CancelToken], Destination]
+    trust_url: str = ""
+
+
+def ssh_target(server: Server) -> SshTarget:
+    """Return how to sign in to a server, from its profile."""
+    return SshTarget(
+        host=server.host,
+        port=server.port,
+        user=server.user,
+        sign_in=server.sign_in,
+        agent_key=server.agent_key,
+        key_file=str(Path(server.key_file).expanduser()) if server.key_file else "",
+        jump=server.jump,
+        host_keys=server.host_keys,
+    )
+
+
+def server_place(server: Server, secrets: Secrets) -> Place:
+    """Return the place that a server profile describes, with what is needed to sign in."""
+
+    def open_server(token: CancelToken) -> Destination:
+        return open_sftp(ssh_target(server), server.root, secrets, token, environment=os.environ)
+
+    return Place(
+        key=server.id,
+        name=server.name,
+        url=server.url.rstrip("/"),
+        private=server.private,
+        keep=server.keep,
+        ca_file=str(Path(server.ca_file).expanduser()) if server.ca_file else "",
+        open=open_server,
+    )

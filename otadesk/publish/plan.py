@@ -1,0 +1,117 @@
+"""Works out every path, address and byte of a publish before anything is written anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from otadesk.ipa.digest import Digests
+from otadesk.ipa.icon import plain_png
+from otadesk.ipa.inspect import AppPackage
+from otadesk.site import layout
+from otadesk.site.catalog import Release, encode_release
+from otadesk.site.layout import Links
+from otadesk.site.link import links
+from otadesk.site.manifest import ManifestFacts, manifest
+from otadesk.site.page import PageFacts, page
+
+MANIFEST_ICON_SIZES = {layout.SMALL_ICON: 57, layout.LARGE_ICON: 512}
+PAGE_ICON_SIZE = 180
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A small file of the release: its name in the release's folder, and all its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Everything that will be written for one release: the small files, and the package at ``package_path``."""
+
+    app_folder: str
+    release: Release
+    links: Links
+    files: tuple[PlannedFile, ...]
+    package_path: Path
+
+    @property
+    def release_folder(self) -> str:
+        """The release's final place, relative to the root."""
+        return f"{self.app_folder}/{self.release.id}"
+
+    @property
+    def manifest(self) -> bytes:
+        """The manifest's bytes."""
+        return next(file.content for file in self.files if file.name == layout.MANIFEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a plan depends on beside the build: where it goes, when, by whom, with which words."""
+
+    url: str
+    app_folder: str
+    private: bool
+    trust_url: str
+    published_at: datetime
+    published_by: str
+    notes: str
+
+
+def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) -> Publication:
+    """Return the whole publication; a pure function of its arguments."""
+    app, profile = package.app, package.profile
+    release = Release(
+        id=layout.release_id(app.version, app.build, circumstances.published_at, digests.sha256),
+        bundle_id=app.bundle_id,
+        name=app.name,
+        version=app.version,
+        build=app.build,
+        minimum_os=app.minimum_os,
+        platform=app.platform,
+        device_families=app.device_families,
+        size=digests.size,
+        sha256=digests.sha256,
+        notes=circumstances.notes,
+        published_at=circumstances.published_at.replace(microsecond=0),
+        published_by=circumstances.published_by,
+        profile_type=profile.type if profile else "",
+        team_name=profile.team_name if profile else "",
+        installable_until=package.installable_until,
+    )
+    addresses = links(circumstances.url, circumstances.app_folder, release.id)
+    facts = ManifestFacts(
+        package_url=addresses.ipa_url,
+        small_icon_url=addresses.release_url + layout.SMALL_ICON,
+        large_icon_url=addresses.release_url + layout.LARGE_ICON,
+        md5_chunks=digests.md5_chunks,
+        sha256_chunks=digests.sha256_chunks,
+        bundle_id=app.bundle_id,
+        build=app.build,
+        title=app.name or app.bundle_id,
+        subtitle=profile.team_name if profile else "",
+        platform=app.platform,
+    )
+    icons = {name: plain_png(package.icon, size) for name, size in MANIFEST_ICON_SIZES.items()}
+    icons[layout.PAGE_ICON] = plain_png(package.icon, PAGE_ICON_SIZE)
+    release_page = PageFacts(
+        app_name=app.name or app.bundle_id,
+        release=release,
+        links=addresses,
+        history=(),
+        release_prefix="../",
+        private=circumstances.private,
+        trust_url=circumstances.trust_url,
+    )
+    contents = {
+        **icons,
+        layout.MANIFEST: manifest(facts),
+        layout.PAGE: page(release_page),
+        layout.RELEASE_FACTS: encode_release(release),
+    }
+    files = tuple(PlannedFile(name, content) for name, content in contents.items())
+    return Publication(circumstances.app_folder, release, addresses, files, package.path)

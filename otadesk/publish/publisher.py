@@ -1,0 +1,188 @@
+"""The journey of a build: plan, upload out of sight, confirm, switch, keep house, look at it as a phone would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from otadesk.errors import AlreadyExists
+from otadesk.ipa.digest import digest
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_, Phrase
+from otadesk.probe.probe import Expected, ProbeReport, probe
+from otadesk.progress import CancelToken, Listener, Meter, StepFinished, StepStarted, ignore
+from otadesk.publish import app_folder, pages, retention, transfer
+from otadesk.publish.places import Place
+from otadesk.publish.plan import Circumstances, Publication, plan
+from otadesk.publish.surroundings import Surroundings
+from otadesk.publish.workspace import workspace
+from otadesk.remote.destination import Destination
+from otadesk.site import layout
+from otadesk.site.catalog import Release
+from otadesk.site.layout import Links
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """What went over the line, in bytes, and how long the upload took."""
+
+    bytes_total: int
+    bytes_sent: int
+    bytes_reused: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """How the copy was confirmed, in a word such as ``exec-sha256``."""
+
+    method: str
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a publish leads to. ``probe`` is None where nobody asked for a look."""
+
+    release: Release
+    links: Links
+    sha256: str
+    transfer: Transfer
+    verified: Verified
+    probe: ProbeReport | None
+    notices: tuple[Phrase, ...]
+
+
+def publish(
+    package: AppPackage,
+    place: Place,
+    notes: str = "",
+    *,
+    surroundings: Surroundings,
+    token: CancelToken,
+    listener: Listener = ignore,
+    look: bool = True,
+) -> Receipt:
+    """Publish a build; until the very last step testers see the old one, whatever goes wrong.
+
+    Raises errors of the one tree; a Question among them is answered by the caller, who then publishes again.
+    """
+    listener(StepStarted("read"))
+    reading = Meter(package.size, listener, surroundings.monotonic)
+    digests = digest(package.path, reading.add, token.check)
+    reading.finish()
+    listener(StepFinished("read"))
+
+    def planned(folder: str, published_at: datetime) -> Publication:
+        return plan(
+            package,
+            digests,
+            Circumstances(
+                url=place.url,
+                app_folder=folder,
+                private=place.private,
+                trust_url=place.trust_url,
+                published_at=published_at,
+                published_by=surroundings.published_by,
+                notes=notes,
+            ),
+        )
+
+    listener(StepStarted("connect"))
+    with closing(place.open(token)) as destination:
+        listener(StepFinished("connect"))
+        publication, sent, method = _put_in_place(
+            destination,
+            package.app.bundle_id,
+            place,
+            planned,
+            surroundings=surroundings,
+            token=token,
+            listener=listener,
+        )
+        notices = _notices(destination)
+    report = None
+    if look:
+        listener(StepStarted("probe"))
+        expected = Expected(manifest=publication.manifest, package_sha256=digests.sha256, package_size=digests.size)
+        report = probe(
+            publication.links.page_url, ca_file=place.ca_file, expected=expected, token=token, listener=listener
+        )
+        listener(StepFinished("probe", report.report.verdict))
+    return Receipt(
+        publication.release, publication.links, digests.sha256, sent, Verified(method, ok=True), report, notices
+    )
+
+
+def _put_in_place(
+    destination: Destination,
+    bundle_id: str,
+    place: Place,
+    planned: Callable[[str, datetime], Publication],
+    *,
+    surroundings: Surroundings,
+    token: CancelToken,
+    listener: Listener,
+) -> tuple[Publication, Transfer, str]:
+    destination.ensure_root()
+    folder = app_folder.find_or_make(
+        destination,
+        bundle_id,
+        private=place.private,
+        surroundings=surroundings,
+        wait=_waiting(token),
+    )
+    with workspace(destination, folder, surroundings) as room:
+        publication = planned(folder, _moment(pages.release_folders(destination, folder), surroundings.now()))
+        started = surroundings.monotonic()
+        listener(StepStarted("upload"))
+        staged = room.of("release")
+        destination.make_folder(staged)
+        total = publication.release.size + sum(len(file.content) for file in publication.files)
+        meter = Meter(total, listener, surroundings.monotonic)
+        transfer.upload(destination, publication, staged, token=token, meter=meter)
+        sent = Transfer(total, total, 0, surroundings.monotonic() - started)
+        listener(StepFinished("upload"))
+        listener(StepStarted("confirm"))
+        method = transfer.confirm(
+            destination, publication, staged, token=token, listener=listener, monotonic=surroundings.monotonic
+        )
+        listener(StepFinished("confirm", method))
+        listener(StepStarted("switch"))
+        token.check()
+        try:
+            destination.rename(staged, publication.release_folder)
+        except AlreadyExists:
+            # The same bytes in the same second, from another publisher: that release is this one.
+            destination.remove(staged)
+        pages.render(destination, folder, place, room)
+        retention.prune(destination, folder, place, room, place.keep)
+        listener(StepFinished("switch"))
+    return publication, sent, method
+
+
+def _moment(releases: pages.ReleaseFolders, now: datetime) -> datetime:
+    """Return the time of this publish: now, but after every earlier one, so that no slow clock hides a new build."""
+    times = [moment for release in releases if (moment := layout.published_at(release))]
+    return max([now, *(moment + timedelta(seconds=1) for moment in times)])
+
+
+def _waiting(token: CancelToken) -> Callable[[float], None]:
+    def wait(seconds: float) -> None:
+        token.wait(seconds)
+        token.check()
+
+    return wait
+
+
+def _notices(destination: Destination) -> tuple[Phrase, ...]:
+    if destination.replaces_atomically:
+        return ()
+    return (
+        N_(
+            "Publish",
+            "This server can’t replace a file in one step. For a moment during the switch the page could be missing.",
+        ),
+    )
