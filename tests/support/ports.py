@@ -1,0 +1,36 @@
+"""Free ports on loopback, and waiting for a condition with a deadline instead of sleeping."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Callable
+
+POLL_SECONDS = 0.02
+
+
+def free_port() -> int:
+    """Return a port of 127.0.0.1 that nobody listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def wait_until(condition: Callable[[], bool], what: str, seconds: float = 20.0) -> None:
+    """Return once ``condition`` holds; fail loudly, naming ``what``, when it doesn't within ``seconds``."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            msg = f"waited {seconds} s in vain for {what}"
+            raise AssertionError(msg)
+        time.sleep(POLL_SECONDS)
+
+
+def answers(port: int, host: str = "127.0.0.1") -> bool:
+    """Whether something accepts connections there."""
+    try:
+        socket.create_connection((host, port), timeout=1).close()
+    except OSError:
+        return False
+    return True
