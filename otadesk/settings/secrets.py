@@ -3,8 +3,6 @@
 Every call may take a while, or wait for somebody to unlock the keychain: not for the thread that draws the window.
 """
 
-# ruff: noqa: A005 - the word for it; the standard library's module is imported by its absolute name elsewhere
-
 from __future__ import annotations
 
 import logging
@@ -20,9 +18,9 @@ _SERVICE = "otadesk"
 _LONGEST = 1200
 """Windows' credential manager holds 2,560 bytes of UTF-16, some of which keyring takes for itself."""
 
-_NO_KEYCHAIN = N_("Secret", "This computer offers no keychain; the {kind} is kept until otadesk ends.")
-_REFUSED = N_("Secret", "The keychain is locked or refused; the {kind} is kept until otadesk ends.")
-_TOO_LONG = N_("Secret", "The {kind} is too long for the keychain; it is kept until otadesk ends.")
+_NO_KEYCHAIN = N_("Secret", "This computer offers no keychain; it is kept until otadesk ends.")
+_REFUSED = N_("Secret", "The keychain is locked or refused; it is kept until otadesk ends.")
+_TOO_LONG = N_("Secret", "It is too long for the keychain; it is kept until otadesk ends.")
 
 log = logging.getLogger(__name__)
 
@@ -91,17 +89,14 @@ class Secrets:
             return held
         try:
             return self._keychain.get_password(_SERVICE, name) or None
-        except Exception as error:  # noqa: BLE001 - see _failed
-            self._failed("read", error)
+        except Exception as error:  # noqa: BLE001 - see _note
+            _note("read", error)
             return None
 
     def set(self, server_id: str, kind: SecretKind, text: str) -> Kept:
-        """Keep a secret in the keychain if it can be, else in memory, and say which; an empty text forgets it."""
+        """Keep a secret in the keychain if it can be, else in memory, and say which."""
         name = f"{server_id}:{kind}"
-        if not text:
-            self.delete(server_id, kind)
-            return Kept("session" if self._keychain is None else "keychain")
-        reason = self._refusal(name, kind, text)
+        reason = self._refusal(name, text)
         if reason:
             self._session.set_password(_SERVICE, name, text)
             return Kept("session", reason)
@@ -122,35 +117,26 @@ class Secrets:
         try:
             if self._keychain.get_password(_SERVICE, name) is not None:
                 self._keychain.delete_password(_SERVICE, name)
-        except Exception as error:  # noqa: BLE001 - see _failed
-            self._failed("delete", error)
+        except Exception as error:  # noqa: BLE001 - see _note
+            _note("delete", error)
 
     def forget(self, server_id: str) -> None:
         """Forget everything about a server, when it is removed; never raises."""
         for kind in KINDS:
             self.delete(server_id, kind)
 
-    def _refusal(self, name: str, kind: SecretKind, text: str) -> Phrase:
+    def _refusal(self, name: str, text: str) -> Phrase:
         """Put a secret into the keychain; return why it isn't there, or NOTHING."""
         if self._keychain is None:
-            return _NO_KEYCHAIN.of(kind=kind)
+            return _NO_KEYCHAIN
         if len(text) > _LONGEST:
-            return _TOO_LONG.of(kind=kind)
+            return _TOO_LONG
         try:
             self._keychain.set_password(_SERVICE, name, text)
-        except Exception as error:  # noqa: BLE001 - see _failed
-            self._failed("save", error)
-            return _REFUSED.of(kind=kind)
+        except Exception as error:  # noqa: BLE001 - see _note
+            _note("save", error)
+            return _REFUSED
         return NOTHING
-
-    def _failed(self, what: str, error: Exception) -> None:
-        """Note a failure of the keychain, whatever its kind.
-
-        A backend is somebody else's code that talks to a daemon; besides KeyringError (none installed, locked, prompt
-        dismissed) it lets D-Bus, decoding and operating system errors through, and none of them may end a publish.
-        The error's text is not logged: nobody promises that it doesn't quote the secret.
-        """
-        log.warning("the keychain could not %s a secret: %s", what, type(error).__qualname__)
 
 
 def system_keychain() -> Backend | None:
@@ -161,10 +147,24 @@ def system_keychain() -> Backend | None:
     import keyring  # noqa: PLC0415 - loads every backend and its entry points: not before a secret is needed
     from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415 - the same
 
-    chosen = keyring.get_keyring()
-    candidates = tuple(chosen.backends) if isinstance(chosen, ChainerBackend) else (chosen,)
+    try:
+        chosen = keyring.get_keyring()
+        candidates = tuple(chosen.backends) if isinstance(chosen, ChainerBackend) else (chosen,)
+    except Exception as error:  # noqa: BLE001 - see _note; the user's own keyring settings may name what isn't there
+        _note("open", error)
+        return None
     return next((backend for backend in candidates if _is_safe(type(backend).__module__)), None)
 
 
 def _is_safe(module: str) -> bool:
     return not module.startswith(("keyrings.alt.", "keyring.backends.fail", "keyring.backends.null"))
+
+
+def _note(what: str, error: Exception) -> None:
+    """Log a failure of the keychain, whatever its kind.
+
+    A backend is somebody else's code that talks to a daemon; besides KeyringError (none installed, locked, prompt
+    dismissed) it lets D-Bus, decoding and operating system errors through, and none of them may end a publish.
+    The error's text is not logged: nobody promises that it doesn't quote the secret.
+    """
+    log.warning("the keychain could not %s a secret: %s", what, type(error).__qualname__)

@@ -1,0 +1,141 @@
+"""Lists of devices as files: Apple's form for registering many at once, and tables that people keep themselves.
+
+Apple's form is text with tabs: a first line ``Device ID``, ``Device Name``, ``Device Platform``, then a device a line
+(developer.apple.com, Register multiple devices). Tables are read with commas, semicolons or tabs, with or without
+a heading, in the encodings in which spreadsheets write them.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from otadesk.errors import SettingsError, UsageError
+from otadesk.phrases import N_, Phrase
+from otadesk.settings.devices import Device, tidied
+from otadesk.settings.udid import normal_udid
+
+_LARGEST = 4 * 1024 * 1024
+_HEADING = ("Device ID", "Device Name", "Device Platform")
+_LONGEST_NAME = 50
+"""Apple's site takes no longer name for a device."""
+_COLUMNS: Mapping[str, str] = {
+    **dict.fromkeys(("device id", "udid", "identifier", "device identifier", "device udid", "id"), "udid"),
+    **dict.fromkeys(("device name", "name", "tester", "owner"), "name"),
+    **dict.fromkeys(("model", "product", "product type", "device model"), "model"),
+    **dict.fromkeys(("os", "ios", "os version", "ios version", "version"), "os"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedLine:
+    """A line that is no device: its number in the file, counted from 1, and a sentence on what is wrong."""
+
+    number: int
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceList:
+    """The devices of a file, and the lines that are none."""
+
+    devices: tuple[Device, ...]
+    refused: tuple[RefusedLine, ...]
+
+
+def read_device_file(path: Path) -> DeviceList:
+    """Read a list of devices; raises SettingsError where the file can't be read or is no list at all."""
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(_LARGEST + 1)
+    except OSError as error:
+        raise SettingsError(
+            N_("Error", "The list of devices can’t be read."), detail=f"{path}: {error.strerror or error}"
+        ) from error
+    if len(raw) > _LARGEST:
+        raise SettingsError(
+            N_("Error", "The list of devices is too large."), detail=f"{path}: more than {_LARGEST // 1024 // 1024} MB"
+        )
+    return parse_devices(raw)
+
+
+def parse_devices(raw: bytes) -> DeviceList:
+    """Read devices from a table's bytes; raises SettingsError where they are no text."""
+    rows = [(number, row) for number, row in enumerate(_rows(_decoded(raw)), start=1) if any(row)]
+    columns = _columns(rows[0][1]) if rows else {}
+    if "udid" in columns:
+        del rows[0]
+    else:
+        columns = _guessed_columns(row for _, row in rows)
+    devices: list[Device] = []
+    refused: list[RefusedLine] = []
+    for number, row in rows:
+        values = {name: row[place] if place < len(row) else "" for name, place in columns.items()}
+        try:
+            devices.append(tidied(Device(**values)))
+        except UsageError as error:
+            refused.append(RefusedLine(number, error.title))
+    return DeviceList(tuple(devices), tuple(refused))
+
+
+def apple_form(devices: Iterable[Device]) -> str:
+    """Return devices in Apple's form, ready to be uploaded. Macs are told apart by their model.
+
+    Apple's site wants a name for each device, so one without gets the end of its UDID.
+    """
+    lines = [_HEADING]
+    for device in devices:
+        name = (device.name or f"Device {device.udid[-6:]}")[:_LONGEST_NAME].strip()
+        lines.append((device.udid, name, "mac" if device.model.startswith(("Mac", "iMac")) else "ios"))
+    return "".join("\t".join(line) + "\n" for line in lines)
+
+
+def _decoded(raw: bytes) -> str:
+    """Spreadsheets write UTF-8 (with or without its mark), UTF-16 with its mark, or Windows' western code page."""
+    marked = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise SettingsError(
+        N_("Error", "This file is not a list of devices."),
+        hint=N_("Error", "Use Apple’s form for several devices, or a table with the columns UDID and Name."),
+    )
+
+
+def _rows(text: str) -> list[list[str]]:
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max("\t;,", key=first.count)
+    lines = text.splitlines()
+    if delimiter == "\t":  # Apple's form knows no quotation marks: a name may hold one
+        return [[cell.strip() for cell in line.split("\t")] for line in lines]
+    try:
+        return [
+            [cell.strip() for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        ]
+    except csv.Error:
+        return [[cell.strip() for cell in line.split(delimiter)] for line in lines]
+
+
+def _columns(row: list[str]) -> dict[str, int]:
+    """Return which column holds what, from a heading; a name that stands twice counts where it stands first."""
+    found: dict[str, int] = {}
+    for place, cell in enumerate(row):
+        column = _COLUMNS.get(cell.strip().casefold())
+        if column:
+            found.setdefault(column, place)
+    return found
+
+
+def _guessed_columns(rows: Iterable[list[str]]) -> dict[str, int]:
+    """Return which column holds what where no heading says so: UDIDs stand where the first one does."""
+    places = (place for row in rows for place, cell in enumerate(row) if normal_udid(cell))
+    udid = next(places, 0)
+    return {"udid": udid, "name": 1 if udid == 0 else 0}

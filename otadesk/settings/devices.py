@@ -1,0 +1,174 @@
+"""Testers' devices: who has which device, to say beforehand on which of them a build will install."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from otadesk.errors import SettingsError
+from otadesk.phrases import N_
+from otadesk.settings.records import Record, record_list
+from otadesk.settings.store import Document, Store
+from otadesk.settings.udid import normal_udid, parse_udid
+
+_KEY = "devices"
+_LONGEST = 100
+_BLANKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """One device. ``udid`` is in the form of ``udid.normal_udid``; what isn't known is the empty string."""
+
+    udid: str
+    name: str = ""
+    model: str = ""
+    """Apple's product type, such as ``iPhone15,2``."""
+    os: str = ""
+    """The version of iOS, such as ``18.1``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """How many devices a merge added, how many it told something new about, and how many it left as they were."""
+
+    added: int
+    updated: int
+    unchanged: int
+
+
+def tidied(device: Device) -> Device:
+    """Return the device with its UDID in the normal form and its texts on one line; raises UsageError for the UDID."""
+    return Device(parse_udid(device.udid), _line(device.name), _line(device.model), _line(device.os))
+
+
+def from_udids(udids: Iterable[str]) -> tuple[Device, ...]:
+    """Return devices without names for the UDIDs of a provisioning profile, each once; what is no UDID is left out."""
+    return tuple(Device(udid) for udid in dict.fromkeys(map(normal_udid, udids)) if udid)
+
+
+class DeviceBook:
+    """The devices in the settings file, in the order in which they were added."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def devices(self) -> tuple[Device, ...]:
+        """Return every device; raises SettingsError where the file or a value in it can't be used."""
+        return self._devices(self._store.read())
+
+    def find(self, text: str) -> Device:
+        """Return the device with this UDID or name, upper and lower case alike; raises SettingsError."""
+        devices = self.devices()
+        udid = normal_udid(text.strip())
+        name = text.strip().casefold()
+        found = [device for device in devices if device.udid == udid or device.name.casefold() == name]
+        if len(found) == 1 and name:
+            return found[0]
+        if len(found) > 1 and name:
+            raise SettingsError(
+                N_("Error", "More than one device is called “{name}”.").of(name=text),
+                hint=N_("Error", "Give the UDID instead."),
+            )
+        raise SettingsError(
+            N_("Error", "There is no device called “{name}”.").of(name=text),
+            hint=N_("Error", "Give a UDID, or the name of a device from “otadesk devices list”."),
+        )
+
+    def add(self, device: Device) -> Device:
+        """Save a new device and return it, tidied; raises UsageError for its UDID, SettingsError where it is known."""
+        new = tidied(device)
+
+        def change(document: Document) -> Document:
+            for known in self._devices(document):
+                if known.udid == new.udid:
+                    raise SettingsError(
+                        N_("Error", "This device is already in the list, as “{name}”.").of(
+                            name=known.name or known.udid
+                        )
+                    )
+            return {**document, _KEY: [*self._records(document), asdict(new)]}
+
+        self._store.update(change)
+        return new
+
+    def edit(self, device: Device) -> Device:
+        """Save a known device's new values and return it, tidied; raises UsageError or SettingsError."""
+        edited = tidied(device)
+
+        def change(document: Document) -> Document:
+            if all(known.udid != edited.udid for known in self._devices(document)):
+                raise _gone(edited.udid)
+            return self._replaced(document, {edited.udid: edited})
+
+        self._store.update(change)
+        return edited
+
+    def remove(self, udids: Iterable[str]) -> None:
+        """Forget devices by UDID; raises SettingsError where one isn't known, and then forgets none."""
+        unwanted = {normal_udid(udid) or udid for udid in udids}
+
+        def change(document: Document) -> Document:
+            devices = self._devices(document)
+            for missing in sorted(unwanted - {device.udid for device in devices}):
+                raise _gone(missing)
+            pairs: Iterable[tuple[Device, Any]] = zip(devices, self._records(document), strict=True)
+            return {**document, _KEY: [record for device, record in pairs if device.udid not in unwanted]}
+
+        self._store.update(change)
+
+    def merge(self, devices: Iterable[Device]) -> Merged:
+        """Add devices and fill in what they tell about known ones; what they leave empty stays as it was.
+
+        Raises UsageError where one has no UDID, and then changes nothing.
+        """
+        news: dict[str, Device] = {}
+        for device in map(tidied, devices):
+            news[device.udid] = _filled(news.get(device.udid, device), device)
+        counted = Merged(0, 0, 0)
+
+        def change(document: Document) -> Document:
+            nonlocal counted
+            known = {device.udid: device for device in self._devices(document)}
+            updated = {udid: _filled(known[udid], news[udid]) for udid in news if udid in known}
+            added = [asdict(device) for udid, device in news.items() if udid not in known]
+            differing = sum(updated[udid] != known[udid] for udid in updated)
+            counted = Merged(len(added), differing, len(updated) - differing)
+            replaced = self._replaced(document, updated)
+            return {**replaced, _KEY: [*self._records(replaced), *added]}
+
+        self._store.update(change)
+        return counted
+
+    def _records(self, document: Document) -> list[Any]:
+        return record_list(document, _KEY, str(self._store.file))
+
+    def _devices(self, document: Document) -> tuple[Device, ...]:
+        records = enumerate(self._records(document))
+        return tuple(_read(record, f"{self._store.file}: {_KEY}[{index}]") for index, record in records)
+
+    def _replaced(self, document: Document, changed: dict[str, Device]) -> Document:
+        """Replace devices' values and leave in place the keys that another version of otadesk may have added."""
+        pairs: Iterable[tuple[Device, Any]] = zip(self._devices(document), self._records(document), strict=True)
+        records = [{**record, **asdict(changed[old.udid])} if old.udid in changed else record for old, record in pairs]
+        return {**document, _KEY: records}
+
+
+def _read(value: object, place: str) -> Device:
+    record = Record(value, place)
+    udid = record.text("udid")
+    return Device(normal_udid(udid) or udid, record.text("name", ""), record.text("model", ""), record.text("os", ""))
+
+
+def _filled(known: Device, told: Device) -> Device:
+    return replace(known, name=told.name or known.name, model=told.model or known.model, os=told.os or known.os)
+
+
+def _line(text: str) -> str:
+    return _BLANKS.sub(" ", text).strip()[:_LONGEST]
+
+
+def _gone(udid: str) -> SettingsError:
+    return SettingsError(N_("Error", "There is no device with the UDID “{udid}”.").of(udid=udid))
