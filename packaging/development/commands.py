@@ -1,0 +1,157 @@
+"""The commands of ``packaging/dev.py``: what each sets up, and what it then starts."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from development import environment, needs
+from development.places import ROOT, script
+from development.report import Problem, run_stage, say
+
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a person types, what it does in a sentence, and the function that does it."""
+
+    usage: str
+    summary: str
+    start: Callable[[Sequence[str]], int]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window with these files; without a display, serve them, or the sample app, from the terminal."""
+    if has_display():
+        needs.provide(needs.WINDOW, "the window")
+        otadesk = list(arguments)
+    else:
+        otadesk = ["nearby", *arguments] if arguments else ["demo"]
+    environment.prepare(with_tools=False)
+    _become([str(script("python")), "-m", "otadesk", *otadesk])
+
+
+def _become(command: list[str]) -> NoReturn:
+    """Let another program take this one's place, so that its signals and exit code are its own."""
+    if os.name == "nt":
+        # Windows' exec ends this process at once, and the terminal would not wait.
+        sys.exit(subprocess.run(command).returncode)
+    os.execve(command[0], command, needs.children_environment())  # noqa: S606 - no shell is wanted
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown: on Linux a display has to be named."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def lint(_arguments: Sequence[str] = ()) -> int:
+    """Run the linter, the formatter's check, the type checker and the check of the imports' direction."""
+    environment.prepare(with_tools=True)
+    python = str(script("python"))
+    types = (python, "-m", "mypy")
+    return _run_stages(
+        ("Lint", (python, "-m", "ruff", "check")),
+        ("Format", (python, "-m", "ruff", "format", "--check")),
+        ("Types of otadesk", types),
+        ("Types of packaging", (*types, "packaging")),
+        ("Direction of imports", (str(script("lint-imports")),)),
+    )
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run every check there is; arguments go to pytest."""
+    needs.provide_roots_of_trust()
+    environment.prepare(with_tools=True)
+    needs.provide((*needs.WINDOW, *needs.TESTS), "the tests")
+    pytest = (str(script("python")), "-m", "pytest", "--numprocesses=auto", "--cov", *arguments)
+    return lint() or _run_stages(("Tests", pytest))
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure what packaging/bench measures, or those of it that are named."""
+    folder = ROOT / "packaging" / "bench"
+    known = {path.stem: path for path in sorted(folder.glob("*.py"))}
+    unknown = [name for name in arguments if name not in known]
+    if unknown:
+        raise Problem(f"There is no measurement called {', '.join(unknown)}.", f"There are: {', '.join(known)}.")
+    environment.prepare(with_tools=True)
+    return _run_stages(*((name, (str(script("python")), str(known[name]))) for name in arguments or known))
+
+
+def shots(arguments: Sequence[str]) -> int:
+    """Take a picture of every view in every theme and scale."""
+    needs.provide(needs.WINDOW, "the window")
+    environment.prepare(with_tools=True)
+    folder = Path(arguments[0] if arguments else ROOT / "shots").absolute()
+    command = (str(script("python")), str(ROOT / "packaging" / "shots.py"), str(folder))
+    return _run_stages((f"Pictures into {folder}", command))
+
+
+def _run_stages(*stages: tuple[str, Sequence[str]]) -> int:
+    """Run stages one after another; the first that fails ends it."""
+    # Without a screen, unless a test starts one of its own.
+    surroundings = {**needs.children_environment(), "QT_QPA_PLATFORM": "offscreen"}
+    for title, command in stages:
+        code = run_stage(title, command, surroundings)
+        if code != 0:
+            return code
+    return 0
+
+
+COMMANDS = {
+    "run": Command(
+        "run [FILE…]",
+        "open the window; with no display, publish a sample app to this computer and show its QR code",
+        run,
+    ),
+    "test": Command(
+        "test [PYTEST ARGUMENT…]", "every check there is: lint, types, imports, tests on real servers", test
+    ),
+    "lint": Command("lint", "only the linter, the formatter, the type checker and the imports' direction", lint),
+    "bench": Command("bench [NAME…]", "measure start-up and the like", bench),
+    "shots": Command("shots [FOLDER]", "a picture of every view, into ./shots or a folder", shots),
+}
+
+
+def dispatch(words: Sequence[str]) -> int:
+    """Start the command that was typed, and turn what goes wrong into a sentence and an exit code."""
+    if not words or words[0] in {"-h", "--help", "help"}:
+        say(_help())
+        return 0
+    command = COMMANDS.get(words[0])
+    if command is None:
+        print(f"There is no command “{words[0]}”.\n\n{_help()}", file=sys.stderr)
+        return 2
+    if words[1:] and words[1] in {"-h", "--help"}:
+        say(f"python3 packaging/dev.py {command.usage}\n\n{command.start.__doc__}")
+        return 0
+    try:
+        return command.start(words[1:])
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+    except OSError as error:
+        print(f"The computer refused: {error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\nStopped. Type the same command again to go on.", file=sys.stderr)
+        return INTERRUPTED
+    return 1
+
+
+def _help() -> str:
+    width = max(len(command.usage) for command in COMMANDS.values())
+    lines = [f"  {command.usage:<{width}}  {command.summary}" for command in COMMANDS.values()]
+    return "\n".join(
+        (
+            "Sets everything up that is missing, then:",
+            "",
+            *lines,
+            "",
+            "Usage: python3 packaging/dev.py COMMAND. The first start takes a minute, the next ones none.",
+        )
+    )
