@@ -12,7 +12,7 @@ from otadesk.progress import CancelToken
 from otadesk.publish import pages, retention
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
-from otadesk.publish.workspace import Workspace, workspace
+from otadesk.publish.workspace import workspace
 from otadesk.remote.destination import Destination
 from otadesk.site import layout
 from otadesk.site.catalog import Release

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from otadesk.errors import AlreadyExists
-from otadesk.ipa.digest import digest
+from otadesk.errors import AlreadyExists, NotFound
+from otadesk.ipa.digest import Digests, digest
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.probe.probe import Expected, ProbeReport, probe
@@ -75,21 +75,7 @@ def publish(
     reading.finish()
     listener(StepFinished("read"))
 
-    def planned(folder: str, published_at: datetime) -> Publication:
-        return plan(
-            package,
-            digests,
-            Circumstances(
-                url=place.url,
-                app_folder=folder,
-                private=place.private,
-                trust_url=place.trust_url,
-                published_at=published_at,
-                published_by=surroundings.published_by,
-                notes=notes,
-            ),
-        )
-
+    planned = _planned(package, digests, place, notes, surroundings)
     listener(StepStarted("connect"))
     with closing(place.open(token)) as destination:
         listener(StepFinished("connect"))
@@ -114,6 +100,54 @@ def publish(
     return Receipt(
         publication.release, publication.links, digests.sha256, sent, Verified(method, ok=True), report, notices
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a publish would write: paths relative to the root with sizes; ``new_app`` where the folder isn't there."""
+
+    publication: Publication
+    new_app: bool
+    files: tuple[tuple[str, int], ...]
+
+
+def preview(
+    package: AppPackage, place: Place, notes: str = "", *, surroundings: Surroundings, token: CancelToken
+) -> Preview:
+    """Say what ``publish`` would write where; looks at the place and changes nothing."""
+    digests = digest(package.path, lambda _count: None, token.check)
+    with closing(place.open(token)) as destination:
+        folder, releases = None, {}
+        with suppress(NotFound):
+            folder = app_folder.find(destination, package.app.bundle_id, private=place.private)
+            releases = pages.release_folders(destination, folder) if folder else {}
+    secret = bytes(layout.PRIVATE_BYTES) if place.private else None
+    named = folder or layout.app_folder(package.app.bundle_id, secret)
+    publication = _planned(package, digests, place, notes, surroundings)(named, _moment(releases, surroundings.now()))
+    files = [(f"{publication.release_folder}/{file.name}", len(file.content)) for file in publication.files]
+    files.append((f"{publication.release_folder}/{layout.PACKAGE}", digests.size))
+    return Preview(publication, folder is None, tuple(sorted(files)))
+
+
+def _planned(
+    package: AppPackage, digests: Digests, place: Place, notes: str, surroundings: Surroundings
+) -> Callable[[str, datetime], Publication]:
+    def planned(folder: str, published_at: datetime) -> Publication:
+        return plan(
+            package,
+            digests,
+            Circumstances(
+                url=place.url,
+                app_folder=folder,
+                private=place.private,
+                trust_url=place.trust_url,
+                published_at=published_at,
+                published_by=surroundings.published_by,
+                notes=notes,
+            ),
+        )
+
+    return planned
 
 
 def _put_in_place(

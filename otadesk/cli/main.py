@@ -1,0 +1,144 @@
+"""Finds the command that is meant, runs it, and turns every error into words or JSON and an exit code.
+
+Only the module of the chosen command is imported, so that ``otadesk inspect`` starts fast and needs no Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+
+from otadesk import __version__
+from otadesk.cli import output
+from otadesk.errors import Cancelled, OtadeskError, UsageError
+from otadesk.phrases import N_
+
+COMMANDS = {
+    "inspect": ("otadesk.cli.inspect_command", "what is in an IPA"),
+    "check": ("otadesk.cli.check_command", "will it install, and on whose devices"),
+    "checks": ("otadesk.cli.checks_command", "the catalogue of checks"),
+    "compare": ("otadesk.cli.compare_command", "what changed between two builds"),
+    "publish": ("otadesk.cli.publish_command", "publish builds to a server"),
+    "probe": ("otadesk.cli.probe_command", "look at a published build as an iPhone would"),
+    "releases": ("otadesk.cli.history_commands", "what a server holds"),
+    "withdraw": ("otadesk.cli.history_commands", "take a release out of sight"),
+    "restore": ("otadesk.cli.history_commands", "bring a withdrawn release back"),
+    "prune": ("otadesk.cli.history_commands", "delete the oldest releases"),
+    "servers": ("otadesk.cli.servers_command", "server profiles: list, add, edit, remove, test, snippet"),
+    "devices": ("otadesk.cli.devices_command", "testers’ devices: list, add, import, export, remove"),
+    "embed": ("otadesk.cli.embed_command", "snippets that lead to a build"),
+    "nearby": ("otadesk.cli.nearby_commands", "serve builds from this computer until Ctrl-C"),
+    "demo": ("otadesk.cli.nearby_commands", "publish a sample app to this computer and serve it"),
+    "qr": ("otadesk.cli.qr_command", "a QR code, in the terminal or as a file"),
+}
+
+EXIT_USAGE = 2
+EXIT_CANCELLED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line (without the program's name) and return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    output.make_streams_robust()
+    if given[:1] == ["help"]:
+        given = [*given[1:], "--help"]
+    if given and given[0] in {"-h", "--help"}:
+        print(_overview())
+        return 0
+    if given == ["--version"]:
+        print(f"otadesk {__version__}")
+        return 0
+    if not given or given[0] not in COMMANDS:
+        return _open_window(given)
+    return _run(given[0], given[1:])
+
+
+def _run(name: str, arguments: list[str]) -> int:
+    module = importlib.import_module(COMMANDS[name][0])
+    parser = _Parser(prog=f"otadesk {name}", description=_sentence(COMMANDS[name][1]), allow_abbrev=False)
+    as_json = "--json" in arguments
+    try:
+        module.add_arguments(parser, name)
+        parser.add_argument("--json", action="store_true", help="print one JSON object to stdout")
+        code: int = module.run(parser.parse_args(arguments))
+    except KeyboardInterrupt:
+        output.print_error(Cancelled(), as_json=as_json)
+        return EXIT_CANCELLED
+    except OtadeskError as error:
+        output.print_error(error, as_json=as_json)
+        return error.exit_code
+    except BrokenPipeError:
+        # Whoever read our output has gone, as with `| head`: not an error worth a word.
+        output.silence_stdout()
+        return 0
+    return code
+
+
+def _open_window(files: list[str]) -> int:
+    for word in files:
+        if word.startswith("-"):
+            message = N_("Error", "There is no option “{option}”.").of(option=word)
+            return _refuse(UsageError(message, hint=N_("Error", "“otadesk --help” lists the commands.")))
+        if not _could_be_file(word):
+            message = N_("Error", "There is no command and no file called “{word}”.").of(word=word)
+            return _refuse(UsageError(message, hint=N_("Error", "“otadesk --help” lists the commands.")))
+    window = _window()
+    if window is None:
+        message = N_("Error", "The window needs Qt, which is not installed here.")
+        return _refuse(UsageError(message, hint=N_("Error", "The commands work without it: see “otadesk --help”.")))
+    code: int = window.main(["otadesk", *files])
+    return code
+
+
+def _refuse(error: UsageError) -> int:
+    output.print_error(error, as_json=False)
+    return EXIT_USAGE
+
+
+def _could_be_file(word: str) -> bool:
+    from pathlib import Path  # noqa: PLC0415 - only the road to the window asks
+
+    return Path(word).exists() or any(sign in word for sign in "/\\.")
+
+
+def _window() -> ModuleType | None:
+    """Import the window; the commands never do, because Qt alone takes 0.1 s and is absent on many servers."""
+    try:
+        return importlib.import_module("otadesk.desktop.app")
+    except ModuleNotFoundError as exc:
+        if exc.name and exc.name.partition(".")[0] in {"PySide6", "shiboken6"}:
+            return None
+        raise
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:] + "."
+
+
+def _overview() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {words}" for name, (_module, words) in COMMANDS.items()]
+    return "\n".join(
+        [
+            "usage: otadesk [FILE ...]            open the window",
+            "       otadesk COMMAND [--json] ...  work without it",
+            "",
+            *lines,
+            "",
+            "“otadesk COMMAND --help” tells more. OTADESK_HOME moves settings, cache and data.",
+            "Exit codes: 0 done; 1 done, but a blocking finding; 2 wrong usage; 3 not a usable IPA;",
+            "4 could not connect or log in; 5 transfer or server error; 6 published, but the probe",
+            "found a blocking fault; 130 cancelled.",
+        ]
+    )
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises UsageError where argparse would print and leave, so that --json holds for wrong usage too."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]  # argparse's never returns; this raises
+        usage = " ".join(self.format_usage().split())
+        raise UsageError(N_("Error", "The command line is not complete or not right."), detail=f"{message} ({usage})")

@@ -1,0 +1,98 @@
+"""What the commands print: results to stdout, progress and errors to stderr, secrets and control characters never."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any, TextIO
+
+from otadesk.errors import OtadeskError
+from otadesk.progress import BytesSent, Event, StepFinished, StepStarted
+
+_STEPS = {
+    "read": "Reading the file",
+    "connect": "Connecting",
+    "upload": "Uploading",
+    "confirm": "Confirming the copy",
+    "switch": "Switching over",
+    "probe": "Looking as a phone would",
+}
+
+
+def make_streams_robust() -> None:
+    """Let names from an IPA print on any terminal: what it can't show becomes a question mark, not a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+def silence_stdout() -> None:
+    """Point stdout nowhere, so that the interpreter's last flush of a closed pipe is quiet."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def safe(text: object) -> str:
+    """Return text for a terminal: control characters, which could move its cursor or colour it, become ``�``."""
+    return "".join(sign if sign.isprintable() or sign == "\n" else "�" for sign in str(text))
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """Print the one JSON object of a command, ASCII only, so that it survives every terminal's encoding."""
+    print(json.dumps(value, indent=2, ensure_ascii=True))
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print text for people."""
+    for line in lines:
+        print(safe(line))
+
+
+def print_error(error: OtadeskError, *, as_json: bool) -> None:
+    """Print an error: as JSON to stdout where that was asked for, else as sentences to stderr."""
+    if as_json:
+        described = {"code": error.code, "title": str(error.title), "detail": error.detail, "hint": str(error.hint)}
+        print_json({"schema": 1, "error": described})
+        return
+    print(safe(f"otadesk: {error.title}"), file=sys.stderr)
+    for more in (error.detail, str(error.hint)):
+        if more:
+            print(safe(f"  {more}"), file=sys.stderr)
+
+
+def iso(moment: datetime | None) -> str | None:
+    """Return a date as ISO 8601 in UTC, or None."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
+
+
+class ProgressLine:
+    """Tells on stderr how far the work is: one line that renews itself on a terminal, a line a step elsewhere."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._renews = self._stream.isatty()
+        self._step = ""
+
+    def __call__(self, event: Event) -> None:
+        match event:
+            case StepStarted(step=step):
+                self._step = _STEPS[step]
+                self._write(self._step + "…")
+            case BytesSent(done=done, total=total, rate=rate, seconds_left=left) if self._renews and total:
+                rest = "" if left is None else f", {left:.0f} s left"
+                self._write(f"{self._step}: {done / total:.0%} at {rate / 1e6:.1f} MB/s{rest}")
+            case StepFinished(note=note):
+                self._write(f"{self._step}: done" + (f" ({note})" if note else ""), final=True)
+            case _:
+                pass
+
+    def _write(self, text: str, *, final: bool = False) -> None:
+        if self._renews:
+            print("\r\x1b[K" + safe(text), end="\n" if final else "", file=self._stream, flush=True)
+        elif final:
+            print(safe(text), file=self._stream, flush=True)

@@ -1,0 +1,181 @@
+"""``otadesk publish``: the whole job, for one build or several."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from otadesk.cli import output
+from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.findings import finding_lines
+from otadesk.cli.sign_in import with_server
+from otadesk.cli.wiring import wiring
+from otadesk.errors import UsageError
+from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.phrases import N_
+from otadesk.preflight.check import Finding, report_json
+from otadesk.preflight.examine import examine
+from otadesk.publish.places import Place
+from otadesk.publish.publisher import Preview, Receipt, preview, publish
+from otadesk.site import qr
+
+NOTES_LIMIT = 100_000
+EXIT_BLOCKED = 1
+EXIT_PROBE_FAILED = 6
+
+
+def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="the .ipa; several are done one by one")
+    parser.add_argument("--server", metavar="NAME", required=True, help="the server profile")
+    notes = parser.add_mutually_exclusive_group()
+    notes.add_argument("--notes", metavar="TEXT", default="", help="release notes, in a little Markdown")
+    notes.add_argument("--notes-file", metavar="F", type=Path, help="the same from a file, or - for standard input")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be written where, and write nothing")
+    parser.add_argument("--force", action="store_true", help="publish although a finding says that it won’t install")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read and judge every file first, then publish them one by one."""
+    notes = _notes(arguments)
+    packages = [inspect(path) for path in arguments.files]
+    blockers = {package.path: _blockers(package) for package in packages}
+    if any(blockers.values()) and not arguments.force and not arguments.dry_run:
+        return _refuse(blockers, as_json=arguments.json)
+    wired = wiring()
+    results: list[dict[str, Any]] = []
+    codes = [0]
+    with cancelled_by_signals() as token:
+
+        def work(place: Place) -> None:
+            # After an answered question the work starts again with the first file that isn't done yet.
+            for package in packages[len(results) :]:
+                if arguments.dry_run:
+                    seen = preview(package, place, notes, surroundings=wired.surroundings, token=token)
+                    results.append(_preview_json(seen))
+                    if not arguments.json:
+                        output.print_lines(_preview_lines(seen))
+                    continue
+                receipt = publish(
+                    package,
+                    place,
+                    notes,
+                    surroundings=wired.surroundings,
+                    token=token,
+                    listener=output.ProgressLine(),
+                )
+                results.append(receipt_json(receipt))
+                codes.append(_exit_code(receipt, blocked=bool(blockers[package.path])))
+                if not arguments.json:
+                    _print_receipt(receipt)
+
+        with_server(wired, arguments.server, work)
+    if arguments.json:
+        output.print_json(results[0] if len(results) == 1 else {"schema": 1, "results": results})
+    return max(codes)
+
+
+def receipt_json(receipt: Receipt) -> dict[str, Any]:
+    """Return a receipt as ``publish --json`` prints it; the shape is public, schema 1."""
+    release, links = receipt.release, receipt.links
+    return {
+        "schema": 1,
+        "release": {
+            "id": release.id,
+            "bundle_id": release.bundle_id,
+            "version": release.version or None,
+            "build": release.build or None,
+            "page_url": links.page_url,
+            "release_url": links.release_url,
+            "manifest_url": links.manifest_url,
+            "install_url": links.install_url,
+            "ipa_url": links.ipa_url,
+            "sha256": receipt.sha256,
+        },
+        "transfer": {
+            "bytes_total": receipt.transfer.bytes_total,
+            "bytes_sent": receipt.transfer.bytes_sent,
+            "bytes_reused": receipt.transfer.bytes_reused,
+            "seconds": round(receipt.transfer.seconds, 3),
+        },
+        "verified": {"method": receipt.verified.method, "ok": receipt.verified.ok},
+        "probe": report_json(receipt.probe.report) if receipt.probe else None,
+        "notices": [str(notice) for notice in receipt.notices],
+    }
+
+
+def _exit_code(receipt: Receipt, *, blocked: bool) -> int:
+    if receipt.probe and receipt.probe.report.blockers:
+        return EXIT_PROBE_FAILED
+    return EXIT_BLOCKED if blocked else 0
+
+
+def _notes(arguments: argparse.Namespace) -> str:
+    if arguments.notes_file is None:
+        return str(arguments.notes)
+    try:
+        if str(arguments.notes_file) == "-":
+            data = sys.stdin.buffer.read(NOTES_LIMIT + 1)
+        else:
+            with arguments.notes_file.open("rb") as file:
+                data = file.read(NOTES_LIMIT + 1)
+        if len(data) > NOTES_LIMIT:
+            raise UsageError(N_("Error", "The release notes are too long."), detail=f"more than {NOTES_LIMIT} bytes")
+        return data.decode("utf-8-sig")
+    except OSError as exc:
+        raise UsageError(N_("Error", "The release notes can’t be read."), detail=str(exc)) from exc
+    except UnicodeDecodeError as exc:
+        raise UsageError(N_("Error", "The release notes are not UTF-8 text."), detail=str(exc)) from exc
+
+
+def _blockers(package: AppPackage) -> tuple[Finding, ...]:
+    return examine(package, now=datetime.now(UTC)).report.blockers
+
+
+def _refuse(blockers: dict[Path, tuple[Finding, ...]], *, as_json: bool) -> int:
+    blocked = {path: findings for path, findings in blockers.items() if findings}
+    if as_json:
+        detail = "; ".join(f"{path.name}: {', '.join(f.check.id for f in found)}" for path, found in blocked.items())
+        title = N_("Error", "Nothing was published: the build will not install.")
+        hint = N_("Error", "“otadesk check FILE” tells why. --force publishes it all the same.")
+        error = {"code": "blocked", "title": str(title), "detail": detail, "hint": str(hint)}
+        output.print_json({"schema": 1, "error": error})
+        return EXIT_BLOCKED
+    for path, findings in blocked.items():
+        print(output.safe(f"{path.name} will not install, so nothing was published:"), file=sys.stderr)
+        for line in finding_lines(findings)[:-1]:
+            print(output.safe(f"  {line}"), file=sys.stderr)
+    print("--force publishes it all the same.", file=sys.stderr)
+    return EXIT_BLOCKED
+
+
+def _print_receipt(receipt: Receipt) -> None:
+    release = receipt.release
+    output.print_lines([f"Published {release.name} {release.version} ({release.build})", receipt.links.page_url])
+    output.print_lines(str(notice) for notice in receipt.notices)
+    if receipt.probe:
+        output.print_lines(finding_lines(receipt.probe.report.findings))
+    if sys.stdout.isatty():
+        print(qr.terminal(receipt.links.page_url, colour=True), end="")
+
+
+def _preview_json(seen: Preview) -> dict[str, Any]:
+    return {
+        "schema": 1,
+        "dry_run": True,
+        "app_folder": seen.publication.app_folder,
+        "new_app": seen.new_app,
+        "files": [{"path": path, "size": size} for path, size in seen.files],
+        "page_url": seen.publication.links.page_url,
+        "manifest_url": seen.publication.links.manifest_url,
+    }
+
+
+def _preview_lines(seen: Preview) -> list[str]:
+    lines = [f"Would write, below {seen.publication.links.page_url}"]
+    if seen.new_app:
+        lines.append("(the app is new there: the folder’s random part is drawn when it is published)")
+    return lines + [f"  {size:>12,}  {path}" for path, size in seen.files]

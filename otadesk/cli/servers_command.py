@@ -1,0 +1,226 @@
+"""``otadesk servers``: profiles of the places where builds go."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import Any
+
+from otadesk.cli import output
+from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.sign_in import with_answers
+from otadesk.cli.wiring import Wiring, wiring
+from otadesk.errors import UsageError
+from otadesk.phrases import N_
+from otadesk.publish.connection_test import StageReport, test_connection
+from otadesk.remote.ssh import host_address
+from otadesk.remote.target import pin
+from otadesk.settings.servers import Server
+
+_FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
+_SECRET_LIMIT = 10_000
+
+
+def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
+    """Declare the subcommands and their arguments."""
+    as_json = argparse.ArgumentParser(add_help=False)
+    # Also accepted behind the subcommand, where people type it; absent there, the outer value stays.
+    as_json.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+    def action(name: str, words: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=words, description=words, parents=[as_json], allow_abbrev=False)
+
+    action("list", "the server profiles")
+    for name, words in (("add", "add a server profile"), ("edit", "change a server profile")):
+        _add_fields(action(name, words), required=name == "add")
+    remove = action("remove", "forget a server profile; what lies on the server stays")
+    remove.add_argument("name", metavar="NAME")
+    remove.add_argument("--yes", action="store_true", help="don’t ask")
+    test = action("test", "connect, write, fetch over the public address, clean up")
+    test.add_argument("name", metavar="NAME")
+    snippet = action("snippet", "settings for the web server, to paste")
+    snippet.add_argument("kind", choices=("nginx", "apache", "iis", "caddy"))
+    snippet.add_argument("--server", metavar="NAME", help="fit it to this server profile")
+
+
+def _add_fields(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    parser.add_argument("name", metavar="NAME")
+    if not required:
+        parser.add_argument("--rename", metavar="NEW", help="the profile’s new name")
+    parser.add_argument("--host", metavar="H", required=required, help="host name, address or alias in ~/.ssh/config")
+    parser.add_argument("--port", metavar="N", type=int, help="default: what ~/.ssh/config says, else 22")
+    parser.add_argument("--user", metavar="U", help="default: what ~/.ssh/config says, else yours")
+    sign_in = parser.add_mutually_exclusive_group()
+    sign_in.add_argument("--key", metavar="F", help="sign in with this key file")
+    sign_in.add_argument("--agent-key", metavar="C", help="sign in with this key of the agent: comment or SHA256:…")
+    sign_in.add_argument("--password-stdin", action="store_true", help="sign in with a password, read from stdin")
+    parser.add_argument("--jump", metavar="J", help="jump hosts, as ssh -J takes them")
+    parser.add_argument("--root", metavar="DIR", required=required, help="the folder on the server")
+    parser.add_argument("--url", metavar="URL", required=required, help="that folder’s public https address")
+    parser.add_argument("--host-key", metavar="SHA256:…", action="append", help="the server’s host key, confirmed")
+    parser.add_argument("--ca-file", metavar="F", help="a CA certificate in PEM, trusted when looking at the result")
+    parser.add_argument("--private", action=argparse.BooleanOptionalAction, default=None, help="links nobody can guess")
+    parser.add_argument("--keep", metavar="N", type=int, help="keep the newest N releases of an app; 0 keeps all")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one of the subcommands."""
+    actions: dict[str, Callable[[argparse.Namespace, Wiring], int]] = {
+        "list": _list,
+        "add": _add,
+        "edit": _edit,
+        "remove": _remove,
+        "test": _test,
+        "snippet": _snippet,
+    }
+    return actions[arguments.action](arguments, wiring())
+
+
+def _list(arguments: argparse.Namespace, wired: Wiring) -> int:
+    servers = wired.servers.servers()
+    if arguments.json:
+        output.print_json({"schema": 1, "servers": [_server_json(server) for server in servers]})
+    else:
+        output.print_lines(
+            [f"{server.name}  {_address(server)}:{server.root}  {server.url}" for server in servers]
+            or ["No servers yet. Add one with “otadesk servers add”."]
+        )
+    return 0
+
+
+def _add(arguments: argparse.Namespace, wired: Wiring) -> int:
+    password = _password(arguments)
+    blank = Server(id="", name=arguments.name, host="", root="", url="")
+    server = wired.servers.add(_filled(blank, arguments))
+    return _saved(arguments, wired, server, password)
+
+
+def _edit(arguments: argparse.Namespace, wired: Wiring) -> int:
+    password = _password(arguments)
+    server = _filled(wired.servers.get(arguments.name), arguments)
+    server = wired.servers.edit(replace(server, name=arguments.rename or server.name))
+    return _saved(arguments, wired, server, password)
+
+
+def _saved(arguments: argparse.Namespace, wired: Wiring, server: Server, password: str | None) -> int:
+    notices = []
+    if password is not None:
+        kept = wired.secrets.set(server.id, "password", password)
+        if kept.where != "keychain":
+            notices.append(
+                "This computer’s keychain did not take the password. Set OTADESK_PASSWORD when you publish, "
+                "or type it when asked."
+            )
+    for notice in notices:
+        print(notice, file=sys.stderr)
+    if arguments.json:
+        output.print_json({"schema": 1, "server": _server_json(server), "notices": notices})
+    else:
+        output.print_lines([f"Saved {server.name}."])
+    return 0
+
+
+def _remove(arguments: argparse.Namespace, wired: Wiring) -> int:
+    server = wired.servers.get(arguments.name)
+    if not arguments.yes:
+        if not sys.stdin.isatty():
+            raise UsageError(N_("Error", "Say --yes to remove a server profile."), detail=server.name)
+        print(f"Forget {server.name}? What lies on the server stays. Type yes: ", end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() != "yes":
+            return 0
+    wired.servers.remove(server.id)
+    wired.secrets.forget(server.id)
+    if arguments.json:
+        output.print_json({"schema": 1, "removed": server.name})
+    else:
+        output.print_lines([f"Removed {server.name}."])
+    return 0
+
+
+def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
+    def told(report: StageReport) -> None:
+        if not arguments.json:
+            mark = "ok" if report.ok else "FAILED"
+            output.print_lines([f"{mark:<7} {report.title}" + (f": {report.detail}" if report.detail else "")])
+
+    with cancelled_by_signals() as token:
+        result = with_answers(
+            wired,
+            wired.servers.get(arguments.name),
+            lambda server, secrets: test_connection(server, secrets, token=token, listener=told),
+        )
+    if arguments.json:
+        stages = [
+            {"stage": report.stage, "ok": report.ok, "title": str(report.title), "detail": report.detail}
+            for report in result.stages
+        ]
+        output.print_json({"schema": 1, "ok": result.ok, "stages": stages})
+    return 0 if result.ok else 5
+
+
+def _snippet(arguments: argparse.Namespace, wired: Wiring) -> int:
+    from otadesk.probe.webserver import snippet  # noqa: PLC0415 - only this action needs it
+
+    root, url = "/var/www/builds", "https://builds.example.com/ota"
+    if arguments.server:
+        server = wired.servers.get(arguments.server)
+        root, url = server.root, server.url
+    text = snippet(arguments.kind, root, url)
+    if arguments.json:
+        output.print_json({"schema": 1, "kind": arguments.kind, "snippet": text})
+    else:
+        print(output.safe(text), end="")
+    return 0
+
+
+def _filled(server: Server, arguments: argparse.Namespace) -> Server:
+    """Return the server with every field that the command line gives."""
+    given: dict[str, Any] = {
+        name: getattr(arguments, name)
+        for name in ("host", "port", "user", "jump", "root", "url", "ca_file", "private", "keep")
+        if getattr(arguments, name) is not None
+    }
+    if arguments.key:
+        given |= {"sign_in": "key", "key_file": arguments.key, "agent_key": ""}
+    elif arguments.agent_key:
+        given |= {"sign_in": "agent", "agent_key": arguments.agent_key, "key_file": ""}
+    elif arguments.password_stdin:
+        given |= {"sign_in": "password", "key_file": "", "agent_key": ""}
+    server = replace(server, **given)
+    if arguments.host_key:
+        address = host_address(server.host, server.port)
+        server = replace(server, host_keys=tuple(pin(*address, key) for key in _fingerprints(arguments.host_key)))
+    return server
+
+
+def _fingerprints(texts: list[str]) -> list[str]:
+    for text in texts:
+        if not _FINGERPRINT.fullmatch(text.rstrip("=")):
+            raise UsageError(
+                N_("Error", "That is not a host key’s fingerprint."),
+                detail=text[:100],
+                hint=N_("Error", "It looks like SHA256:… and is what “ssh-keygen -lf” prints on the server."),
+            )
+    return [text.rstrip("=") for text in texts]
+
+
+def _password(arguments: argparse.Namespace) -> str | None:
+    if not arguments.password_stdin:
+        return None
+    text = sys.stdin.readline(_SECRET_LIMIT).rstrip("\r\n")
+    if not text:
+        raise UsageError(N_("Error", "There was no password on standard input."))
+    return text
+
+
+def _address(server: Server) -> str:
+    return (f"{server.user}@" if server.user else "") + server.host + (f":{server.port}" if server.port else "")
+
+
+def _server_json(server: Server) -> dict[str, Any]:
+    values = {field.name: getattr(server, field.name) for field in fields(server)}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}

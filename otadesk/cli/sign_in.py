@@ -1,0 +1,115 @@
+"""Answers what a server asks before it lets us in: host keys, passwords, passphrases, one-time codes.
+
+On a terminal the person is asked; elsewhere the environment and the keychain answer, or the error says how to.
+"""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from otadesk.cli.wiring import Wiring
+from otadesk.errors import AuthenticationFailed, Cancelled, HostKeyUnknown, SecretNeeded
+from otadesk.phrases import N_
+from otadesk.publish.places import Place, server_place
+from otadesk.remote.secret import Secret, Secrets
+from otadesk.remote.target import pin
+from otadesk.settings.servers import Server
+
+PASSWORD_VARIABLE = "OTADESK_PASSWORD"  # noqa: S105 - the name of a variable, not its value
+PASSPHRASE_VARIABLE = "OTADESK_PASSPHRASE"  # noqa: S105 - the same
+
+Result = TypeVar("Result")
+
+
+def with_server(wiring: Wiring, name: str, work: Callable[[Place], Result]) -> Result:
+    """Do the work at a server, again after each question that could be answered."""
+    server = wiring.servers.get(name)
+    return with_answers(wiring, server, lambda server, secrets: work(server_place(server, secrets)))
+
+
+def with_answers(wiring: Wiring, server: Server, work: Callable[[Server, Secrets], Result]) -> Result:
+    """Call ``work`` with the server and the secrets that are known, answering questions until none is left."""
+    secrets = _known_secrets(wiring, server)
+    while True:
+        try:
+            return work(server, secrets)
+        except HostKeyUnknown as question:
+            server = _confirm_host_key(wiring, server, question)
+        except SecretNeeded as question:
+            secrets = _ask(secrets, question)
+        except AuthenticationFailed as error:
+            if server.sign_in == "password" and secrets.password and sys.stdin.isatty():
+                print(str(error.title), file=sys.stderr)
+                secrets = replace(secrets, password=_typed(f"Password of {server.user}@{server.host}: "))
+                continue
+            raise
+
+
+def _known_secrets(wiring: Wiring, server: Server) -> Secrets:
+    def known(variable: str, kept: str | None) -> Secret | None:
+        text = wiring.environment.get(variable) or kept
+        return Secret(text) if text else None
+
+    password = wiring.secrets.get(server.id, "password") if server.sign_in == "password" else None
+    passphrase = wiring.secrets.get(server.id, "passphrase") if server.sign_in == "key" else None
+    return Secrets(password=known(PASSWORD_VARIABLE, password), passphrase=known(PASSPHRASE_VARIABLE, passphrase))
+
+
+def _confirm_host_key(wiring: Wiring, server: Server, question: HostKeyUnknown) -> Server:
+    if not sys.stdin.isatty():
+        raise HostKeyUnknown(
+            question.title,
+            host=question.host,
+            port=question.port,
+            key_type=question.key_type,
+            fingerprint=question.fingerprint,
+            hint=N_(
+                "Error",
+                "Compare the fingerprint with the server’s own, then run: "
+                "otadesk servers edit {name} --host-key {fingerprint}",
+            ).of(name=server.name, fingerprint=question.fingerprint),
+        ) from question
+    print(f"The host key of {question.host} (port {question.port}) is not known yet:", file=sys.stderr)
+    print(f"  {question.key_type} {question.fingerprint}", file=sys.stderr)
+    print("Is it the server’s own? Type yes to remember it: ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() != "yes":
+        raise Cancelled
+    confirmed = pin(question.host, question.port, question.fingerprint)
+    if server.id:
+        return wiring.servers.pin(server.id, confirmed)
+    return replace(server, host_keys=(*server.host_keys, confirmed))
+
+
+def _ask(secrets: Secrets, question: SecretNeeded) -> Secrets:
+    if not sys.stdin.isatty():
+        variable = PASSPHRASE_VARIABLE if question.kind == "passphrase" else PASSWORD_VARIABLE
+        raise SecretNeeded(
+            question.title,
+            kind=question.kind,
+            subject=question.subject,
+            prompts=question.prompts,
+            detail=question.detail,
+            hint=question.hint
+            if question.kind == "prompts"
+            else N_("Error", "Set {variable} in the environment, or run the command in a terminal.").of(
+                variable=variable
+            ),
+        ) from question
+    match question.kind:
+        case "password":
+            return replace(secrets, password=_typed(f"Password of {question.subject}: "))
+        case "passphrase":
+            return replace(secrets, passphrase=_typed(f"Passphrase of {question.subject}: "))
+        case "prompts":
+            return replace(secrets, answers=tuple(_typed(text) for text, _shown in question.prompts))
+
+
+def _typed(prompt: str) -> Secret:
+    try:
+        return Secret(getpass.getpass(prompt, stream=sys.stderr))
+    except EOFError as exc:
+        raise Cancelled from exc

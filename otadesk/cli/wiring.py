@@ -1,0 +1,60 @@
+"""Puts the core together for a command: settings, servers, secrets, and who publishes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from otadesk.publish.surroundings import Surroundings, user_name
+from otadesk.settings.devices import DeviceBook
+from otadesk.settings.installation import installation_id
+from otadesk.settings.paths import Places, places
+from otadesk.settings.secrets import Secrets, system_keychain
+from otadesk.settings.server_book import ServerBook
+from otadesk.settings.store import Store
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """What the commands share; nothing is read before it is asked for."""
+
+    environment: Mapping[str, str]
+
+    @cached_property
+    def places(self) -> Places:
+        """Where settings, cache and data are."""
+        return places(self.environment)
+
+    @cached_property
+    def store(self) -> Store:
+        """The settings file."""
+        return Store(self.places.settings)
+
+    @cached_property
+    def servers(self) -> ServerBook:
+        """The server profiles."""
+        return ServerBook(self.store)
+
+    @cached_property
+    def devices(self) -> DeviceBook:
+        """The testers' devices."""
+        return DeviceBook(self.store)
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """Passwords and passphrases."""
+        return Secrets(system_keychain())
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """Time, randomness, and who this is."""
+        return Surroundings(
+            owner=installation_id(self.store), locks=self.places.data / "locks", published_by=user_name()
+        )
+
+
+def wiring() -> Wiring:
+    """Return the wiring of this process."""
+    return Wiring(dict(os.environ))
