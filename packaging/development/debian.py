@@ -70,7 +70,7 @@ def provide(packages: Sequence[str], purpose: str, environment: Mapping[str, str
             f"Packages are missing for {purpose}, and only root can install them.",
             f"Type: sudo {command}\nThen type the same command again.",
         )
-    say(f"Installing {len(wanted)} packages for {purpose}: {' '.join(wanted)}")
+    say(f"Installing for {purpose}: {' '.join(wanted)}")
     environment = {**environment, "DEBIAN_FRONTEND": "noninteractive"}
     log = tools() / "apt.log"
     log.write_bytes(b"")

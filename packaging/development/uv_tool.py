@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+import http.client
 import os
 import platform
 import re
@@ -131,7 +132,7 @@ def _fetch(folder: Path, file_name: str, environment: Mapping[str, str]) -> Path
             raise Problem(f"The package index at {_without_password(page_url)} does not have {file_name}.")
         wheel = folder / file_name
         wheel.write_bytes(_read(urllib.parse.urljoin(page_url, html.unescape(link[1]))))
-    except OSError as exc:
+    except (OSError, http.client.HTTPException) as exc:
         raise Problem(
             f"uv could not be fetched from {_without_password(page_url)}: {exc}",
             "Check the network. Settings that count are HTTPS_PROXY, SSL_CERT_FILE and UV_DEFAULT_INDEX.",
@@ -142,7 +143,8 @@ def _fetch(folder: Path, file_name: str, environment: Mapping[str, str]) -> Path
 def _read(url: str) -> bytes:
     """Return what lies at an address, with the name and password that it may carry, trying again when cut off."""
     parts = urllib.parse.urlsplit(url)
-    request = urllib.request.Request(_without_password(url))  # noqa: S310 - the index's address is the user's own
+    # The address is the index's, which is the user's own setting, so S310's warning of odd schemes does not apply.
+    request = urllib.request.Request(_without_password(url))  # noqa: S310
     request.add_header("Accept", "application/vnd.pypi.simple.v1+html, text/html;q=0.5, */*;q=0.1")
     if parts.username:
         pair = f"{urllib.parse.unquote(parts.username)}:{urllib.parse.unquote(parts.password or '')}"
@@ -153,12 +155,14 @@ def _read(url: str) -> bytes:
         context.load_verify_locations(DEBIAN_ROOTS)
     for left in reversed(range(TRIES)):
         try:
-            with urllib.request.urlopen(request, timeout=SECONDS_TO_ANSWER, context=context) as answer:  # noqa: S310 - as above
+            with urllib.request.urlopen(request, timeout=SECONDS_TO_ANSWER, context=context) as answer:  # noqa: S310
                 content: bytes = answer.read()
                 return content
-        except urllib.error.HTTPError:
+        except urllib.error.HTTPError as answer:
+            # The index would only say 404 again; the error is a connection too, and holds it open.
+            answer.close()
             raise
-        except OSError:
+        except (OSError, http.client.HTTPException):
             if left == 0:
                 raise
     raise AssertionError
