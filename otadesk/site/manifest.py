@@ -7,8 +7,9 @@ Both digests are given because old daemons read MD5 alone; a newer one that sees
 from __future__ import annotations
 
 import plistlib
-import re
 from dataclasses import dataclass
+
+from otadesk.site.text import printable
 
 CHUNK_BYTES = 10_485_760
 
@@ -18,7 +19,6 @@ _PLATFORMS = {
     "watchos": "com.apple.platform.watchos",
     "xros": "com.apple.platform.xros",
 }
-_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +37,17 @@ class ManifestFacts:
     platform: str
 
 
-def text_for_xml(text: str) -> str:
-    """Return the text without characters that XML 1.0 can't hold (section 2.2)."""
-    return _NOT_IN_XML.sub("", text)
-
-
 def manifest(facts: ManifestFacts) -> bytes:
     """Return the manifest as an XML property list, well-formed whatever the names hold."""
-    title = text_for_xml(facts.title).strip()
+    title = printable(facts.title).strip()
     metadata = {
-        "bundle-identifier": text_for_xml(facts.bundle_id),
-        "bundle-version": text_for_xml(facts.build),
+        "bundle-identifier": printable(facts.bundle_id),
+        "bundle-version": printable(facts.build),
         "kind": "software",
         # The schema wants more than one character.
-        "title": title if len(title) > 1 else f"{title} {text_for_xml(facts.bundle_id)}".strip(),
+        "title": title if len(title) > 1 else f"{title} {printable(facts.bundle_id)}".strip(),
     }
-    if subtitle := text_for_xml(facts.subtitle).strip():
+    if subtitle := printable(facts.subtitle).strip():
         metadata["subtitle"] = subtitle
     if identifier := _PLATFORMS.get(facts.platform):
         metadata["platform-identifier"] = identifier

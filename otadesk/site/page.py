@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from otadesk import assets
 from otadesk.site import layout
 from otadesk.site.catalog import Release
+from otadesk.site.text import printable
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -57,7 +58,7 @@ def page(facts: PageFacts) -> bytes:
         style=style,
         policy=_policy(script, style),
     )
-    return text.encode("utf-8", "replace")
+    return printable(text).encode("utf-8")
 
 
 def notes_html(notes: str) -> str:
@@ -89,11 +90,9 @@ def date_text(moment: datetime) -> str:
 
 
 def families_sentence(families: Sequence[str]) -> str:
-    """Return "for iPhone and iPad" for the families that an app names."""
+    """Return "iPhone and iPad" for the families that an app names."""
     words = [_FAMILIES.get(family, family) for family in families]
-    if not words:
-        return ""
-    return "for " + (words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}")
+    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def _policy(script: str, style: str) -> str:
