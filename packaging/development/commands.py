@@ -66,9 +66,8 @@ def lint(_arguments: Sequence[str] = ()) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run every check there is; arguments go to pytest."""
-    needs.provide_roots_of_trust()
-    environment.prepare(with_tools=True)
     needs.provide((*needs.WINDOW, *needs.TESTS), "the tests")
+    environment.prepare(with_tools=True)
     pytest = (str(script("python")), "-m", "pytest", "--numprocesses=auto", "--cov", *arguments)
     return lint() or _run_stages(("Tests", pytest))
 

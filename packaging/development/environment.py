@@ -92,7 +92,9 @@ def _base_python() -> str:
 
 
 def _inputs() -> str:
-    digest = hashlib.sha256()
+    """Return the digest of what the environment is made from."""
+    # A checkout that was moved or copied with its environment would still import the old one.
+    digest = hashlib.sha256(str(ROOT).encode())
     for name in INPUTS:
         digest.update((ROOT / name).read_bytes() + b"\0")
     return digest.hexdigest()

@@ -45,7 +45,7 @@ class Need:
         return f"{self.library or self.program} (Debian: {self.package})"
 
 
-# What PySide6's wheels leave to the system: to draw at all, and to talk to an X server.
+# What PySide6's wheels leave to the system: to draw at all, and to talk to an X server or a Wayland compositor.
 WINDOW = (
     Need("libgl1", library="libGL.so.1"),
     Need("libegl1", library="libEGL.so.1"),
@@ -58,6 +58,9 @@ WINDOW = (
     Need("libxcb-icccm4", library="libxcb-icccm.so.4"),
     Need("libxcb-keysyms1", library="libxcb-keysyms.so.1"),
     Need("libxcb-shape0", library="libxcb-shape.so.0"),
+    Need("libwayland-client0", library="libwayland-client.so.0"),
+    Need("libwayland-cursor0", library="libwayland-cursor.so.0"),
+    Need("libwayland-egl1", library="libwayland-egl.so.1"),
 )
 
 # What the tests run against: real servers, a real browser, a real X server, a real keychain.

@@ -106,6 +106,20 @@ def test_an_environment_whose_python_is_gone_is_made_anew(workshop: Workshop) ->
     assert workshop.commands() == ["venv", "sync"]
 
 
+def test_a_copied_checkout_does_not_go_on_running_the_old_one(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment.prepare(with_tools=True)
+    workshop.commands()
+    copy = workshop.root / "copy"
+    copy.mkdir()
+    for name in environment.INPUTS:
+        (copy / name).write_bytes((workshop.root / name).read_bytes())
+    monkeypatch.setattr(environment, "ROOT", copy)
+    environment.prepare(with_tools=True)
+    assert workshop.commands() == ["sync"]
+
+
 @pytest.mark.parametrize("stamp", ["", "[]", "{", '{"inputs": 1}'])
 def test_a_stamp_that_cannot_be_read_counts_as_none(workshop: Workshop, stamp: str) -> None:
     environment.prepare(with_tools=True)
