@@ -1,0 +1,83 @@
+"""How a check is asked and answered: a declared check beside the function that looks for its cause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import NOTHING, Phrase
+from otadesk.preflight.check import Check, Finding, Need, Outcome, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a check found, in English, as evidence to show: what was seen, not what it means."""
+
+    outcome: Outcome
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A check that a look at the package answers."""
+
+    check: Check
+    ask: Callable[[AppPackage, datetime], Answer]
+
+    def find(self, package: AppPackage, now: datetime) -> Finding:
+        """Ask the question of this package at this moment."""
+        answer = self.ask(package, now)
+        return Finding(self.check, answer.outcome, answer.evidence)
+
+
+def passed(evidence: str) -> Answer:
+    """Return that the cause was looked for and isn't there."""
+    return Answer("pass", evidence)
+
+
+def failed(evidence: str) -> Answer:
+    """Return that the cause is there."""
+    return Answer("fail", evidence)
+
+
+def unknown(evidence: str) -> Answer:
+    """Return that nobody can say, and why."""
+    return Answer("unknown", evidence)
+
+
+def not_applicable(evidence: str) -> Answer:
+    """Return that the question doesn't arise for this package, and why."""
+    return Answer("not-applicable", evidence)
+
+
+def judged(problems: list[str], sound: str) -> Answer:
+    """Return a failure that lists the problems, or a pass with the evidence that there is none."""
+    return failed("; ".join(problems)) if problems else passed(sound)
+
+
+def declare(
+    check_id: str,
+    name: str,
+    severity: Severity,
+    title: Phrase,
+    symptom: Phrase = NOTHING,
+    fix: Phrase = NOTHING,
+    *,
+    needs: Need = "ipa",
+    sources: tuple[str, ...] = (),
+) -> Check:
+    """Declare a check; the id and the name are public and never change."""
+    needed: frozenset[Need] = frozenset({"ipa", needs})
+    return Check(check_id, name, severity, needed, title, symptom, fix, sources)
+
+
+def shown(text: object, longest: int = 120) -> str:
+    """Return somebody else's value for evidence: printable, on one line, not too long."""
+    try:
+        whole = str(text)
+    except RecursionError:
+        return "…"
+    plain = "".join(letter if letter.isprintable() else "�" for letter in whole[: longest + 1])
+    return plain if len(plain) <= longest else plain[: longest - 1] + "…"

@@ -1,0 +1,23 @@
+"""Every check of the package and the device, in the catalogue's order."""
+
+from __future__ import annotations
+
+from otadesk.preflight import bundle, device, entitlements, profile, signature
+from otadesk.preflight.answer import Examined
+from otadesk.preflight.check import Check
+
+_SUBJECTS = "ZBSPED"
+"""The order of subjects: archive, bundle, signature, profile, entitlements, device."""
+
+PACKAGE_CHECKS: tuple[Examined, ...] = (*bundle.CHECKS, *signature.CHECKS, *profile.CHECKS, *entitlements.CHECKS)
+
+
+def catalogue() -> tuple[Check, ...]:
+    """Return the checks that ``examine`` answers."""
+    declared = (*(asked.check for asked in PACKAGE_CHECKS), *(asked.check for asked in device.QUESTIONS))
+    return tuple(sorted(declared, key=place))
+
+
+def place(check: Check) -> tuple[int, str]:
+    """Return where a check stands in the catalogue, to sort by."""
+    return _SUBJECTS.index(check.id[0]), check.id

@@ -1,0 +1,24 @@
+"""Days as people write them, and how many are left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day of a moment in UTC, as English writes it; the window may write the moment in its own language."""
+
+    moment: datetime
+
+    def __str__(self) -> str:
+        day = self.moment.astimezone(UTC)
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def days_between(earlier: datetime, later: datetime) -> int:
+    """Return the whole days from one moment to the other, 0 on the last day."""
+    return (later - earlier).days
