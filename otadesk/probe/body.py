@@ -1,0 +1,76 @@
+"""Takes in an answer's body: decoded as CFNetwork decodes it, and never more of it than somebody allowed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterator
+
+Sink = Callable[[bytes], None]
+
+_STEP = 256 * 1024
+_WINDOW_BITS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
+
+
+class BodyFault(Exception):
+    """The body can't be decoded, or is larger than allowed; the message says which."""
+
+
+class Body:
+    """Collects a body, or hands it on block by block where there is a sink."""
+
+    def __init__(self, encoding: str, most_bytes: int, sink: Sink | None) -> None:
+        self._most, self._sink = most_bytes, sink
+        self._encoding = encoding.strip().lower()
+        self._inflater = self._new_inflater()
+        self._kept = bytearray()
+        self.length = 0
+        """Decoded bytes so far."""
+
+    @property
+    def kept(self) -> bytes:
+        """What was collected; empty where a sink took it."""
+        return bytes(self._kept)
+
+    def feed(self, raw: bytes) -> None:
+        """Take in raw bytes; raises BodyFault."""
+        for block in self._decoded(raw):
+            room = self._most - self.length
+            if len(block) > room:
+                self._take(block[:room])
+                raise BodyFault(f"it is larger than {self._most:,} bytes")
+            self._take(block)
+
+    def finish(self) -> None:
+        """Say that the raw bytes are all here; raises BodyFault where the encoding says that more must follow."""
+        if self._inflater is not None and not self._inflater.eof:
+            raise BodyFault(f"its {self._encoding} encoding ends too early")
+
+    def _take(self, block: bytes) -> None:
+        self.length += len(block)
+        if self._sink is None:
+            self._kept += block
+        else:
+            self._sink(block)
+
+    def _new_inflater(self) -> zlib._Decompress | None:
+        bits = _WINDOW_BITS.get(self._encoding)
+        return None if bits is None else zlib.decompressobj(bits)
+
+    def _decoded(self, raw: bytes) -> Iterator[bytes]:
+        if self._inflater is None:
+            if self._encoding not in {"", "identity"}:
+                raise BodyFault(f"it is encoded as {self._encoding}, which was not asked for")
+            yield raw
+            return
+        while raw:
+            if self._inflater.eof:  # a gzip body may be several members after one another
+                self._inflater = self._new_inflater() or self._inflater
+            try:
+                block = self._inflater.decompress(raw, _STEP)
+            except zlib.error as exc:
+                raise BodyFault(f"its {self._encoding} encoding is damaged") from exc
+            if block:
+                yield block
+            raw = self._inflater.unconsumed_tail or self._inflater.unused_data
+            if not block and not self._inflater.eof:
+                return

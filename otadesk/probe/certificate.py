@@ -1,0 +1,144 @@
+"""What a server's certificate says, and why a phone would or would not accept it.
+
+Apple's rules: support.apple.com/103769 (RSA of 2048 bits or more, SHA-2, subject alternative name, serverAuth, at
+most 825 days) and support.apple.com/103214 (certificates from public authorities are proven by public logs).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
+
+LONGEST_VALIDITY = timedelta(days=825)
+SMALLEST_RSA_BITS = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A leaf certificate as far as a phone cares; ``breaches`` are Apple's rules that it breaks, in words."""
+
+    subject: str
+    issuer: str
+    begins: datetime
+    ends: datetime
+    self_signed: bool
+    names: tuple[str, ...]
+    publicly_logged: bool
+    breaches: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"“{self.subject}” from “{self.issuer}”, valid until {self.ends:%Y-%m-%d}"
+
+
+def read(der: bytes) -> Facts | None:
+    """Read a certificate in DER, or return None where it can't be read."""
+    try:
+        certificate = x509.load_der_x509_certificate(der)
+        extensions = certificate.extensions
+        names = _names(extensions)
+        return Facts(
+            subject=_short_name(certificate.subject),
+            issuer=_short_name(certificate.issuer),
+            begins=certificate.not_valid_before_utc,
+            ends=certificate.not_valid_after_utc,
+            self_signed=certificate.subject == certificate.issuer,
+            names=names,
+            publicly_logged=_has(extensions, ExtensionOID.PRECERT_SIGNED_CERTIFICATE_TIMESTAMPS),
+            breaches=tuple(_breaches(certificate, extensions, names)),
+        )
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, UnsupportedAlgorithm):
+        return None
+
+
+def covers(facts: Facts, host: str) -> bool:
+    """Whether the certificate is for this host: a DNS name (with a wildcard in its first label) or an IP address."""
+    wanted = host.lower().rstrip(".")
+    try:
+        ip = str(ipaddress.ip_address(wanted))
+    except ValueError:
+        parent = wanted.partition(".")[2]
+        return any(name.lower() in {wanted, f"*.{parent}"} for name in facts.names)
+    return ip in facts.names
+
+
+def why_refused(chain: tuple[bytes, ...], host: str, now: datetime) -> str:
+    """Say in words why the chain that a server sent, leaf first, is refused."""
+    read_chain = [facts for der in chain if (facts := read(der)) is not None]
+    if not read_chain:
+        return "its certificate can’t be read"
+    leaf = read_chain[0]
+    reasons = [
+        (now > leaf.ends, "it expired"),
+        (now < leaf.begins, f"it is valid only from {leaf.begins:%Y-%m-%d %H:%M} UTC on"),
+        (not covers(leaf, host), f"it is for {', '.join(leaf.names[:8]) or 'no host at all'}, not for {host}"),
+        (leaf.self_signed, "it is signed by itself, by no authority"),
+        (len(read_chain) == 1, f"the server does not send the certificate of “{leaf.issuer}” that issued it"),
+        (any(now > facts.ends for facts in read_chain), "a certificate further up its chain expired"),
+        (True, f"its chain ends at “{read_chain[-1].issuer}”, an authority that this computer does not know"),
+    ]
+    return f"{leaf}: " + next(words for holds, words in reasons if holds)
+
+
+def lacks_intermediate(chain: tuple[bytes, ...]) -> bool:
+    """Whether a publicly logged leaf came alone: macOS and Windows then fetch what is missing, iOS may not."""
+    leaf = read(chain[0]) if len(chain) == 1 else None
+    return leaf is not None and leaf.publicly_logged and not leaf.self_signed
+
+
+def _short_name(name: x509.Name) -> str:
+    for oid in (NameOID.COMMON_NAME, NameOID.ORGANIZATIONAL_UNIT_NAME, NameOID.ORGANIZATION_NAME):
+        found = name.get_attributes_for_oid(oid)
+        if found:
+            return _printable(found[0].value)
+    return _printable(name.rfc4514_string()) or "nameless"
+
+
+def _printable(value: str | bytes) -> str:
+    text = value if isinstance(value, str) else value.decode("latin-1")
+    return "".join(character if character.isprintable() else "�" for character in text)[:120]
+
+
+def _has(extensions: x509.Extensions, oid: x509.ObjectIdentifier) -> bool:
+    return any(extension.oid == oid for extension in extensions)
+
+
+def _names(extensions: x509.Extensions) -> tuple[str, ...]:
+    if not _has(extensions, ExtensionOID.SUBJECT_ALTERNATIVE_NAME):
+        return ()
+    names = extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    dns = (_printable(name) for name in names.get_values_for_type(x509.DNSName))
+    ips = (str(name) for name in names.get_values_for_type(x509.IPAddress))
+    return (*dns, *ips)
+
+
+def _breaches(certificate: x509.Certificate, extensions: x509.Extensions, names: tuple[str, ...]) -> list[str]:
+    breaches = []
+    key = certificate.public_key()
+    if isinstance(key, rsa.RSAPublicKey):
+        if key.key_size < SMALLEST_RSA_BITS:
+            breaches.append(f"its RSA key has {key.key_size} bits, fewer than {SMALLEST_RSA_BITS}")
+    elif not isinstance(key, ec.EllipticCurvePublicKey):
+        breaches.append("its key is neither RSA nor on an elliptic curve")
+    if isinstance(certificate.signature_hash_algorithm, hashes.SHA1 | hashes.MD5):
+        breaches.append(f"it is signed with {certificate.signature_hash_algorithm.name.upper()}")
+    if not names:
+        breaches.append("it names no host as subject alternative name")
+    if not _serves(extensions):
+        breaches.append("its extended key usage does not include server authentication")
+    validity = certificate.not_valid_after_utc - certificate.not_valid_before_utc
+    if validity > LONGEST_VALIDITY:
+        breaches.append(f"it is valid for {validity.days} days, more than {LONGEST_VALIDITY.days}")
+    return breaches
+
+
+def _serves(extensions: x509.Extensions) -> bool:
+    if not _has(extensions, ExtensionOID.EXTENDED_KEY_USAGE):
+        return False
+    return ExtendedKeyUsageOID.SERVER_AUTH in extensions.get_extension_for_class(x509.ExtendedKeyUsage).value

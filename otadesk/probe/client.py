@@ -1,0 +1,229 @@
+"""Asks a server for one thing at a time, bounded in bytes and in time, and broken off at once by a cancel.
+
+Each request has its own connection, as each of iOS' daemons has. Whatever the server does, the outcome is an
+``Exchange``: facts of the connection, then an answer or a failure in words. Only a cancel raises.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import socket
+import ssl
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from otadesk.probe.address import Address
+from otadesk.probe.body import Body, BodyFault, Sink
+from otadesk.probe.line import Deadline, Failed, Failure, connected
+from otadesk.probe.tls import Peer, Trust, TrustWord, peer_of, protocol_fault, wants_client_certificate
+from otadesk.progress import CancelToken
+
+SAFARI = (
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+    " Version/18.6 Mobile/15E148 Safari/604.1"
+)
+DAEMON = "com.apple.appstored/1.0 iOS/18.6 model/iPhone15,2 hwp/t8120 build/22G86 (6; dt:282) AMS/1"
+
+_BLOCK_BYTES = 256 * 1024
+_CRAWL_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long and how much a server may make us wait and read."""
+
+    connect_seconds: float = 10.0
+    silence_seconds: float = 30.0
+    """Without a byte; a package that brings fewer than 4 KB in this time counts as silent too."""
+    file_seconds: float = 120.0
+    """For a whole small answer, as iOS gives the manifest; a package may take as long as it moves."""
+    page_bytes: int = 2 * 1024**2
+    manifest_bytes: int = 1024**2
+    package_bytes: int = 8 * 1024**3
+
+
+USUAL_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answered: the decoded body (empty where a sink took it), its length, and what was wrong with it."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes = b""
+    length: int = 0
+    flaw: str = ""
+
+    def header(self, name: str) -> str:
+        """Return a header's value, or "" where it is absent."""
+        return next((value.strip() for key, value in self.headers if key.lower() == name.lower()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and what came of it; there is an answer or a failure, never both."""
+
+    address: Address
+    peer: Peer | None = None
+    answer: Answer | None = None
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to ask for, as whom; ``sink`` takes the body block by block, ``seconds`` bounds the whole of it."""
+
+    method: Literal["GET", "HEAD"]
+    agent: str
+    most_bytes: int
+    seconds: float | None
+    headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    sink: Sink | None = None
+
+
+class Client:
+    """Makes requests; between them it remembers only who vouched for a host."""
+
+    def __init__(self, trust: Trust, token: CancelToken, limits: Limits) -> None:
+        self._trust, self._token, self._limits = trust, token, limits
+        self._vouched: dict[tuple[str, int], TrustWord] = {}
+
+    def ask(self, address: Address, request: Request) -> Exchange:
+        """Make one request; raises Cancelled and nothing else, whatever the server does."""
+        deadline = Deadline(request.seconds)
+        peer: Peer | None = None
+        try:
+            with self._secured(address, deadline) as (line, peer):
+                answer = self._converse(address, request, line)
+        except Failed as failed:
+            self._token.check()
+            if failed.failure.kind == "certificate":
+                peer = self._look_at(address)
+            detail = f"no complete answer within {deadline.seconds:g} s" if deadline.passed else failed.failure.detail
+            return Exchange(address, peer, failure=Failure(failed.failure.kind, detail))
+        self._token.check()
+        if deadline.passed and answer.flaw:
+            answer = Answer(answer.status, answer.headers, answer.body, answer.length, "it took too long to arrive")
+        return Exchange(address, peer, answer)
+
+    @contextlib.contextmanager
+    def _secured(self, address: Address, deadline: Deadline) -> Iterator[tuple[ssl.SSLSocket, Peer]]:
+        """Connect and shake hands, asking one after the other who vouches for the server."""
+        place = (address.host, address.port)
+        refused = ""
+        for whom in (self._vouched[place],) if place in self._vouched else self._trust.words:
+            with self._connected(address, deadline) as line:
+                try:
+                    secure = self._shake_hands(line, address, whom)
+                except ssl.SSLCertVerificationError as exc:
+                    refused = exc.verify_message or str(exc)
+                    continue
+                with secure:
+                    self._vouched[place] = whom
+                    yield secure, peer_of(secure, whom)
+                    return
+        raise Failed("certificate", refused)
+
+    def _connected(self, address: Address, deadline: Deadline) -> contextlib.AbstractContextManager[socket.socket]:
+        return connected(
+            address,
+            self._token,
+            connect_seconds=self._limits.connect_seconds,
+            silence_seconds=self._limits.silence_seconds,
+            deadline=deadline,
+        )
+
+    def _shake_hands(self, line: socket.socket, address: Address, whom: TrustWord) -> ssl.SSLSocket:
+        try:
+            return self._trust.wrap(line, address.host, whom)
+        except ssl.SSLCertVerificationError:
+            raise
+        except ssl.SSLError as exc:
+            fault = protocol_fault(exc)
+            if fault:
+                raise Failed("tls", f"{address.authority}: {fault}") from exc
+            raise Failed("broken", f"{address.authority} broke off the TLS handshake ({exc.reason or exc})") from exc
+        except TimeoutError as exc:
+            raise Failed("unreachable", f"{address.authority} accepts a connection, then stays silent") from exc
+        except (OSError, ValueError) as exc:
+            raise Failed("broken", f"{address.authority} broke off the TLS handshake ({exc})") from exc
+
+    def _look_at(self, address: Address) -> Peer | None:
+        """Return the facts of a server whose certificate was refused; nothing is asked of it."""
+        deadline = Deadline(self._limits.silence_seconds)
+        with (
+            contextlib.suppress(Failed, OSError),
+            self._connected(address, deadline) as line,
+            self._trust.wrap(line, address.host, "nobody") as secure,
+        ):
+            return peer_of(secure, "nobody")
+        self._token.check()
+        return None
+
+    def _converse(self, address: Address, request: Request, line: ssl.SSLSocket) -> Answer:
+        connection = http.client.HTTPConnection(address.host, address.port)
+        connection.sock = line
+        headers = {
+            "Host": address.authority,
+            "User-Agent": request.agent,
+            "Accept": "*/*",
+            "Accept-Language": "en-GB,en;q=0.9",
+            "Accept-Encoding": "gzip, deflate",
+            "Cache-Control": "no-cache",
+            "Connection": "close",
+            **request.headers,
+        }
+        try:
+            connection.putrequest(request.method, address.target, skip_host=True, skip_accept_encoding=True)
+            for name, value in headers.items():
+                connection.putheader(name, value)
+            connection.endheaders()
+            response = connection.getresponse()
+        except TimeoutError as exc:
+            raise Failed("broken", f"{address.authority} takes the request, then stays silent") from exc
+        except (http.client.HTTPException, OSError, ValueError) as exc:
+            if wants_client_certificate(exc):
+                raise Failed("client-certificate", f"{address.authority} demands a client certificate") from exc
+            raise Failed("broken", f"{address.authority} does not answer in HTTP ({_words(exc)})") from exc
+        with response:
+            return self._receive(response, request)
+
+    def _receive(self, response: http.client.HTTPResponse, request: Request) -> Answer:
+        body = Body(response.headers.get("Content-Encoding", ""), request.most_bytes, request.sink)
+        flaw = ""
+        if request.method == "GET":
+            try:
+                self._drain(response, body)
+                body.finish()
+            except BodyFault as exc:
+                flaw = str(exc)
+            except TimeoutError:
+                flaw = f"nothing more came after {body.length:,} bytes"
+            except (http.client.HTTPException, OSError, ValueError) as exc:
+                flaw = f"it broke off after {body.length:,} bytes ({_words(exc)})"
+        headers = tuple((name, str(value)) for name, value in response.headers.items())
+        return Answer(response.status, headers, body.kept, body.length, flaw)
+
+    def _drain(self, response: http.client.HTTPResponse, body: Body) -> None:
+        silence = self._limits.silence_seconds
+        window_ends, window_bytes = time.monotonic() + silence, 0
+        while block := response.read1(_BLOCK_BYTES):
+            body.feed(block)
+            window_bytes += len(block)
+            if time.monotonic() > window_ends:
+                if window_bytes < _CRAWL_BYTES:
+                    raise BodyFault(f"it came at a crawl, {window_bytes:,} bytes in {silence:g} s")
+                window_ends, window_bytes = time.monotonic() + silence, 0
+        if response.length:  # read1 takes an early end for the end
+            raise BodyFault(f"it ended {response.length:,} bytes before its Content-Length")
+
+
+def _words(error: Exception) -> str:
+    """Return what went wrong, short and on one line; some of http.client's errors hold what the server sent."""
+    text = " ".join(str(error).split()) or type(error).__name__
+    return "".join(character if character.isprintable() else "�" for character in text)[:160]

@@ -1,0 +1,250 @@
+"""Follows an address as an iPhone does: the page, the Install link in it, the manifest, the package.
+
+Each fact on the way becomes a finding; what a fault kept from being examined is unknown, never passed. Only two
+things raise: an address that is none (ProbeError) and a cancel.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from urllib.parse import urljoin, urlsplit
+
+from otadesk.errors import ProbeError
+from otadesk.phrases import N_
+from otadesk.probe import checks
+from otadesk.probe.address import Address, AddressFault, parse, shown
+from otadesk.probe.client import DAEMON, SAFARI, USUAL_LIMITS, Answer, Client, Exchange, Limits, Request
+from otadesk.probe.hops import is_web_page, judge_connection, judge_status
+from otadesk.probe.link import is_install_link, read_link
+from otadesk.probe.manifest import STARTS, judge_manifest, looks_like_manifest
+from otadesk.probe.package import PackageProbe
+from otadesk.probe.page import read_page
+from otadesk.probe.report import Expected, Notes, ProbeReport
+from otadesk.probe.tls import Trust
+from otadesk.progress import CancelToken, Listener, StepFinished, StepStarted, ignore
+
+__all__ = ["Expected", "Limits", "ProbeReport", "probe"]
+
+_MOST_REDIRECTS = 10
+_GOOD_TYPES = {"text/xml", "application/xml", "application/x-plist", "application/x-apple-plist"}
+
+
+def utc_now() -> datetime:
+    """Return the time by which certificates are judged."""
+    return datetime.now(UTC)
+
+
+def probe(
+    url: str,
+    *,
+    ca_file: str = "",
+    expected: Expected | None = None,
+    token: CancelToken,
+    listener: Listener = ignore,
+    clock: Callable[[], float] = time.monotonic,
+    now: Callable[[], datetime] = utc_now,
+    limits: Limits = USUAL_LIMITS,
+) -> ProbeReport:
+    """Look at a page, a manifest or an itms-services link as a phone would, and judge what comes.
+
+    ``ca_file`` is trusted beside the system's roots; ``clock`` counts seconds for the progress events. Raises
+    ProbeError for an address that is none or a CA file that can't be read, and Cancelled.
+    """
+    address = _as_address(url)
+    client = Client(Trust(ca_file), token, limits)
+    walk = _Walk(client, expected or Expected(), listener, clock, now, limits)
+    listener(StepStarted("probe"))
+    if is_install_link(address):
+        walk.from_link(address)
+    elif urlsplit(address).path.lower().endswith(".plist"):
+        walk.from_manifest(address)
+    else:
+        walk.from_page(address)
+    report = walk.report()
+    listener(StepFinished("probe", report.report.verdict))
+    return report
+
+
+def _as_address(url: str) -> str:
+    """Return the address that was meant; raises ProbeError for what is none at all."""
+    text = url.strip()
+    try:
+        parts = urlsplit(text)
+        usable = is_install_link(text) or (parts.scheme.lower() in {"http", "https"} and bool(parts.hostname))
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ProbeError(
+            N_("Error", "That is no address that a phone could open."),
+            detail=shown(text),
+            hint=N_("Error", "Give the https address of an install page or a manifest, or a whole itms-services link."),
+        )
+    return text
+
+
+class _Walk:
+    """One probe under way: where it is, and the notes it takes."""
+
+    def __init__(
+        self,
+        client: Client,
+        expected: Expected,
+        listener: Listener,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+        limits: Limits,
+    ) -> None:
+        self._client, self._expected, self._now, self._limits = client, expected, now, limits
+        self._notes = Notes()
+        self._package = PackageProbe(
+            client, self._notes, self._limits, expected, listener, clock, self._judge_connection
+        )
+        self._page_url = self._manifest_url = self._package_url = self._sha256 = ""
+
+    def report(self) -> ProbeReport:
+        """Return what was found so far."""
+        return ProbeReport(self._notes.report(), self._page_url, self._manifest_url, self._package_url, self._sha256)
+
+    def from_page(self, url: str) -> None:
+        """Fetch the page as Safari does, redirects included, and go on with its Install link."""
+        self._page_url = url
+        exchange = self._fetch_page(url)
+        if exchange is None or exchange.answer is None:
+            return
+        self._page_url = exchange.address.url
+        answer = exchange.answer
+        if looks_like_manifest(answer.body):
+            self._page_url = ""
+            self.from_manifest(url)
+            return
+        reading = read_page(answer.body, answer.header("Content-Type"))
+        if not reading.links:
+            self._note_no_link(answer, mentioned=reading.mentioned)
+            return
+        self.from_link(reading.links[0], in_page=True)
+
+    def from_link(self, href: str, *, in_page: bool = False) -> None:
+        """Decode the link once and go on with the manifest."""
+        notes = self._notes
+        reading = read_link(href)
+        where = checks.L02 if any("escaped twice" in fault for fault in reading.faults) and in_page else checks.L01
+        if reading.faults:
+            notes.failed(where, f"{shown(href)}: {'; '.join(reading.faults)}.")
+        if not in_page:
+            notes.not_applicable(checks.L02, "The link itself was given, no page.")
+        elif where is checks.L01 or not reading.faults:
+            notes.passed(checks.L02, f"The page’s link is {shown(href)}.")
+        if not reading.manifest_url:
+            notes.stop("the link names no manifest")
+            return
+        if not reading.faults:
+            notes.passed(checks.L01, f"The link leads to {shown(reading.manifest_url)}.")
+        self.from_manifest(reading.manifest_url, from_link=True)
+
+    def from_manifest(self, url: str, *, from_link: bool = False) -> None:
+        """Fetch the manifest as iOS' daemon does and go on with its package."""
+        notes = self._notes
+        self._manifest_url = url
+        if not from_link:
+            for check in (checks.L01, checks.L02):
+                notes.not_applicable(check, "The manifest itself was given, no link.")
+        address = self._usable(url, "manifest")
+        if address is None:
+            return
+        request = Request("GET", DAEMON, self._limits.manifest_bytes, self._limits.file_seconds)
+        exchange = self._client.ask(address, request)
+        self._judge_connection(exchange)
+        if not judge_status(notes, exchange, "manifest") or exchange.answer is None:
+            if exchange.answer is not None:
+                notes.failed(checks.H05, f"{shown(url)} answers {exchange.answer.status} instead of 200.")
+            notes.stop("the manifest was not received")
+            return
+        if self._judge_delivery(address, exchange.answer):
+            self._judge_content(exchange.answer)
+
+    def _judge_delivery(self, address: Address, answer: Answer) -> bool:
+        notes, url = self._notes, shown(address.url)
+        media_type = answer.header("Content-Type").partition(";")[0].strip().lower()
+        if is_web_page(answer.body, media_type, STARTS):
+            notes.failed(checks.H06, f"{url} is a web page, not a manifest.")
+        else:
+            notes.passed(checks.H06, "The manifest is no web page.")
+        if media_type in _GOOD_TYPES:
+            notes.passed(checks.H18, f"The manifest is sent as {media_type}.")
+        else:
+            said = f"as {shown(media_type)}" if media_type else "without a type"
+            notes.failed(checks.H18, f"The manifest is sent {said} instead of as text/xml.")
+        if answer.flaw:
+            notes.failed(checks.H05, f"The manifest did not arrive whole: {answer.flaw}.")
+            notes.stop("the manifest was not received whole")
+            return False
+        if self._expected.manifest is None:
+            notes.passed(checks.H05, f"{url} answers 200 with {answer.length:,} bytes.")
+        elif self._expected.manifest == answer.body:
+            notes.passed(checks.H05, f"{url} answers 200 with the published manifest.")
+        else:
+            notes.failed(checks.H05, f"{url} answers with another manifest than the published one.")
+        return True
+
+    def _judge_content(self, answer: Answer) -> None:
+        manifest = judge_manifest(self._notes, answer.body)
+        if manifest is None:
+            self._notes.stop("the manifest can’t be used")
+            return
+        self._package_url = manifest.package_url
+        package = self._usable(manifest.package_url, "app")
+        if package is not None:
+            self._sha256 = self._package.run(package, manifest)
+
+    def _fetch_page(self, url: str) -> Exchange | None:
+        notes = self._notes
+        for _redirect in range(_MOST_REDIRECTS + 1):
+            address = self._usable(url, "page")
+            if address is None:
+                return None
+            request = Request("GET", SAFARI, self._limits.page_bytes, self._limits.file_seconds)
+            exchange = self._client.ask(address, request)
+            self._judge_connection(exchange)
+            if exchange.answer is None:
+                notes.stop("the page was not received")
+                return None
+            target = exchange.answer.header("Location")
+            if not (exchange.answer.status in {301, 302, 303, 307, 308} and target):
+                break
+            url = urljoin(address.url, target)
+        else:
+            notes.failed(checks.H07, f"The page: more than {_MOST_REDIRECTS} redirects.")
+            notes.stop("the page was not received")
+            return None
+        if not judge_status(notes, exchange, "page"):
+            notes.failed(checks.L02, f"The page answers {exchange.answer.status} instead of 200.")
+            notes.stop("the page was not received")
+            return None
+        return exchange
+
+    def _note_no_link(self, answer: Answer, *, mentioned: bool) -> None:
+        notes = self._notes
+        notes.stop("no install link was found")
+        if answer.body.startswith(b"PK\x03\x04"):
+            notes.failed(checks.L02, "The address leads to the app itself; testers need the page with the link.")
+        elif answer.flaw:
+            notes.failed(checks.L02, f"The page did not arrive whole: {answer.flaw}.")
+        elif mentioned:
+            notes.unknown(checks.L02, "The page speaks of itms-services, but no <a href> has it; a script may add it.")
+        else:
+            notes.failed(checks.L02, "The page has no link that begins with itms-services:.")
+
+    def _usable(self, url: str, hop: str) -> Address | None:
+        try:
+            address = parse(url)
+        except AddressFault as fault:
+            self._notes.failed(checks.M04, f"The {hop}: {fault}.")
+            self._notes.stop(f"the address of the {hop} can’t be used")
+            return None
+        self._notes.passed(checks.M04, f"The {hop}: {shown(url)}.")
+        return address
+
+    def _judge_connection(self, exchange: Exchange) -> None:
+        judge_connection(self._notes, exchange, self._now())

@@ -1,0 +1,77 @@
+"""What a probe found: notes that are taken on the way, and the report they become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from otadesk.preflight.check import Check, Finding, Outcome, Report
+from otadesk.probe.checks import CHECKS
+
+_WEIGHT: dict[Outcome, int] = {"not-applicable": 0, "pass": 1, "unknown": 2, "fail": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the publisher knows about what should be there; None where it knows nothing."""
+
+    manifest: bytes | None = None
+    package_sha256: str | None = None
+    package_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeReport:
+    """The findings, and the addresses as a phone would follow them; "" for what was not reached."""
+
+    report: Report
+    page_url: str
+    manifest_url: str
+    package_url: str
+    package_sha256: str
+
+
+class Notes:
+    """Takes notes of outcomes. A check may be made at several places: its worst outcome stands, with all evidence."""
+
+    def __init__(self) -> None:
+        self._outcomes: dict[str, Outcome] = {}
+        self._evidence: dict[str, list[str]] = {}
+        self._why_not_reached = ""
+
+    def passed(self, check: Check, evidence: str) -> None:
+        """Note that a check passed."""
+        self._note(check, "pass", evidence)
+
+    def failed(self, check: Check, evidence: str) -> None:
+        """Note that a check failed."""
+        self._note(check, "fail", evidence)
+
+    def unknown(self, check: Check, evidence: str) -> None:
+        """Note that a check could not be decided."""
+        self._note(check, "unknown", evidence)
+
+    def not_applicable(self, check: Check, evidence: str) -> None:
+        """Note that a check has nothing to examine here."""
+        self._note(check, "not-applicable", evidence)
+
+    def stop(self, why: str) -> None:
+        """Say why whatever has no note yet was not examined; the first reason counts."""
+        self._why_not_reached = self._why_not_reached or why
+
+    def report(self) -> Report:
+        """Return a finding for every check, in the order in which a phone meets them."""
+        return Report(tuple(self._finding(check) for check in CHECKS))
+
+    def _note(self, check: Check, outcome: Outcome, evidence: str) -> None:
+        before = self._outcomes.get(check.id)
+        if before is None or _WEIGHT[outcome] > _WEIGHT[before]:
+            self._outcomes[check.id] = outcome
+            self._evidence[check.id] = []
+        if self._outcomes[check.id] == outcome and evidence not in self._evidence[check.id]:
+            self._evidence[check.id].append(evidence)
+
+    def _finding(self, check: Check) -> Finding:
+        outcome = self._outcomes.get(check.id)
+        if outcome is None:
+            return Finding(check, "unknown", f"Not examined: {self._why_not_reached or 'the probe ended early'}.")
+        return Finding(check, outcome, "\n".join(self._evidence[check.id]))

@@ -1,0 +1,117 @@
+"""TLS as a phone demands it: the roots of the operating system, and beside them a CA file that somebody named.
+
+truststore asks the operating system where it can (macOS, Windows) and OpenSSL with the system's roots elsewhere.
+Which of the two vouched for a server is told apart, because an authority that only a file names is not yet trusted
+on any phone.
+"""
+
+from __future__ import annotations
+
+import _ssl
+import socket
+import ssl
+from dataclasses import dataclass
+from typing import Literal
+
+import truststore
+
+from otadesk.errors import ProbeError
+from otadesk.phrases import N_
+
+TrustWord = Literal["system", "file", "nobody"]
+
+_OLD_TLS = {
+    *("UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "NO_PROTOCOLS_AVAILABLE", "VERSION_TOO_LOW"),
+    *("BAD_PROTOCOL_VERSION_NUMBER", "WRONG_SSL_VERSION"),
+}
+_NO_COMMON_CIPHER = {
+    *("SSLV3_ALERT_HANDSHAKE_FAILURE", "NO_CIPHERS_AVAILABLE", "DH_KEY_TOO_SMALL", "TLSV1_ALERT_INSUFFICIENT_SECURITY"),
+}
+_WANTS_OURS = {"TLSV13_ALERT_CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_UNKNOWN"}
+_NO_TLS = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"}
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """A server that answered in TLS: its IP address, what was agreed, its chain in DER (leaf first), who vouches."""
+
+    ip: str
+    tls_version: str
+    chain: tuple[bytes, ...]
+    trust: TrustWord
+
+
+class Trust:
+    """The roots of trust of one probe."""
+
+    def __init__(self, ca_file: str = "") -> None:
+        self._system = _context()
+        self._file = _with_file(ca_file) if ca_file else None
+
+    @property
+    def words(self) -> tuple[TrustWord, ...]:
+        """Whom to ask, one after the other; each takes a connection of its own."""
+        return ("system", "file") if self._file else ("system",)
+
+    def wrap(self, line: socket.socket, host: str, whom: TrustWord) -> ssl.SSLSocket:
+        """Shake hands on a connected socket, which the result takes over; raises what ``ssl`` raises."""
+        context = {"system": self._system, "file": self._file, "nobody": None}[whom] or _blind_context()
+        return context.wrap_socket(line, server_hostname=host)
+
+
+def peer_of(line: ssl.SSLSocket, trust: TrustWord) -> Peer:
+    """Return the facts of a connection whose handshake is done."""
+    return Peer(str(line.getpeername()[0]), line.version() or "", _chain(line), trust)
+
+
+def protocol_fault(error: ssl.SSLError) -> str:
+    """Say in words what was wrong with the server's TLS itself, or "" where it was something else."""
+    reason = error.reason or ""
+    if reason in _OLD_TLS:
+        return "it offers only TLS 1.1 or older"
+    if reason in _NO_COMMON_CIPHER:
+        return "it offers no cipher with forward secrecy"
+    if reason in _NO_TLS:
+        return "it does not speak TLS on this port"
+    return ""
+
+
+def wants_client_certificate(error: Exception) -> bool:
+    """Whether the server broke off because we showed no certificate of our own."""
+    return isinstance(error, ssl.SSLError) and (error.reason or "") in _WANTS_OURS
+
+
+def _context() -> truststore.SSLContext:
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def _with_file(ca_file: str) -> truststore.SSLContext:
+    context = _context()
+    try:
+        context.load_verify_locations(cafile=ca_file)
+    except (OSError, ValueError) as exc:  # ssl.SSLError, for what is not PEM, is an OSError
+        raise ProbeError(
+            N_("Error", "The CA file “{file}” can’t be used.").of(file=ca_file),
+            detail=str(exc),
+            hint=N_("Error", "Name a file with the authority’s certificate in PEM form."),
+        ) from exc
+    return context
+
+
+def _blind_context() -> ssl.SSLContext:
+    """Accept any certificate: only to look at one that was refused, never to ask for anything."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _chain(line: ssl.SSLSocket) -> tuple[bytes, ...]:
+    public = getattr(line, "get_unverified_chain", None)  # since Python 3.13
+    if public is not None:
+        return tuple(public())
+    inner = line._sslobj  # type: ignore[attr-defined]  # noqa: SLF001 - the same, before it was public
+    return tuple(certificate.public_bytes(_ssl.ENCODING_DER) for certificate in inner.get_unverified_chain() or ())
