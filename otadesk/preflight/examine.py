@@ -11,7 +11,6 @@ from otadesk.preflight.catalogue import PACKAGE_CHECKS, place
 from otadesk.preflight.check import DeviceReport, Finding, Report
 from otadesk.preflight.device import NO_DEVICE, QUESTIONS, DeviceFacts, combined
 
-
 _BAD = {"fail", "unknown"}
 
 
@@ -23,6 +22,7 @@ class PackageReport:
     installed there either.
     """
 
+    package: AppPackage
     report: Report
     devices: tuple[DeviceReport, ...] = ()
 
@@ -42,6 +42,7 @@ def examine(package: AppPackage, *, now: datetime, devices: Iterable[DeviceFacts
         for question in QUESTIONS
     ]
     return PackageReport(
+        package,
         Report(_ordered([*of_package, *of_devices])),
         tuple(
             DeviceReport(

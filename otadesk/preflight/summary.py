@@ -1,0 +1,148 @@
+"""A build in two sentences: what its profile is, and whether it will install."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.profile import Profile
+from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.preflight.check import DeviceReport, Finding
+from otadesk.preflight.days import Day, days_between
+from otadesk.preflight.examine import PackageReport
+
+_MOST_TELLING = ("Z03", "B02", "B09", "S17", "S01", "P01", "P04", "P03", "S10")
+"""Of several causes, the one that explains the others."""
+_AFTER_INSTALLING = {"D01", "D02"}
+"""What a tester is asked when the app is opened, not when it is installed."""
+
+
+def profile_sentence(package: AppPackage, now: datetime) -> Phrase:
+    """Return what the profile is: its kind, its team, until when, and how long that is."""
+    profile = package.profile
+    if profile is None:
+        return N_("Summary", "No provisioning profile")
+    team = profile.team_name or profile.team_id
+    validity = _validity(package.installable_until or profile.expires, now)
+    if team and validity:
+        whole = N_("Summary", "{kind}, team {team}, {validity}")
+    elif team:
+        whole = N_("Summary", "{kind}, team {team}")
+    elif validity:
+        whole = N_("Summary", "{kind}, {validity}")
+    else:
+        whole = N_("Summary", "{kind}")
+    return whole.of(kind=_kind(profile), team=team, validity=validity)
+
+
+def verdict_sentence(report: PackageReport, now: datetime) -> Phrase:
+    """Return the verdict in one line: the most telling cause, or for how many devices there is none."""
+    causes = [finding for finding in report.report.blockers if finding.check.severity == "block"]
+    if causes:
+        return _will_not(min(causes, key=_telling), report.package, now)
+    pending = sum(
+        finding.outcome == "unknown" and finding.check.severity == "block" for finding in report.report.findings
+    )
+    if report.devices:
+        return _of_devices(report.devices, pending)
+    if report.report.blockers:
+        return N_("Summary", "Will not install: the profile lists no device")
+    if pending == 0:
+        return N_("Summary", "No known cause of failure")
+    if pending == 1:
+        return N_("Summary", "No known cause of failure; one check not verified yet")
+    return N_("Summary", "No known cause of failure; {count} checks not verified yet").of(count=pending)
+
+
+def _kind(profile: Profile) -> Phrase:
+    count = len(profile.devices)
+    if profile.type == "app-store":
+        return N_("Summary", "For the App Store")
+    if profile.type == "enterprise":
+        return N_("Summary", "Enterprise, for any device")
+    if profile.type == "ad-hoc":
+        kind = N_("Summary", "Ad hoc for one device") if count == 1 else N_("Summary", "Ad hoc for {count} devices")
+    elif profile.free:
+        kind = N_("Summary", "Free development")
+    else:
+        kind = (
+            N_("Summary", "Development on one device")
+            if count == 1
+            else N_("Summary", "Development on {count} devices")
+        )
+    return kind.of(count=count)
+
+
+def _validity(end: datetime | None, now: datetime) -> Phrase:
+    if end is None:
+        return NOTHING
+    if end <= now:
+        return N_("Summary", "expired on {day}").of(day=Day(end))
+    left = days_between(now, end)
+    if left == 0:
+        phrase = N_("Summary", "until {day}, less than a day left")
+    elif left == 1:
+        phrase = N_("Summary", "until {day}, one day left")
+    else:
+        phrase = N_("Summary", "until {day}, {count} days left")
+    return phrase.of(day=Day(end), count=left)
+
+
+def _telling(finding: Finding) -> int:
+    """Return a rank; of equal ones, ``min`` takes the first in the catalogue's order."""
+    check_id = finding.check.id
+    return _MOST_TELLING.index(check_id) if check_id in _MOST_TELLING else len(_MOST_TELLING)
+
+
+def _will_not(cause: Finding, package: AppPackage, now: datetime) -> Phrase:
+    expires = package.profile.expires if package.profile else None
+    if cause.check.id != "P03" or expires is None:
+        return N_("Summary", "Will not install. {reason}.").of(reason=cause.check.title)
+    ago = days_between(expires, now)
+    if ago == 0:
+        return N_("Summary", "Will not install: the profile has just expired")
+    if ago == 1:
+        return N_("Summary", "Will not install: the profile expired a day ago")
+    return N_("Summary", "Will not install: the profile expired {count} days ago").of(count=ago)
+
+
+def _of_devices(devices: Iterable[DeviceReport], pending: int) -> Phrase:
+    reports = tuple(devices)
+    good = sum(_installs(report) is True for report in reports)
+    unsure = sum(_installs(report) is None for report in reports)
+    if len(reports) == 1:
+        return _of_one(reports[0], pending)
+    if unsure:
+        sentence = N_("Summary", "Will install on {good} of your {total} devices; {unsure} not known")
+    else:
+        sentence = N_("Summary", "Will install on {good} of your {total} devices")
+    whole = (
+        N_("Summary", "{sentence}; {count} checks not verified yet")
+        if pending and good
+        else N_("Summary", "{sentence}")
+    )
+    return whole.of(sentence=sentence.of(good=good, total=len(reports), unsure=unsure), count=pending)
+
+
+def _of_one(report: DeviceReport, pending: int) -> Phrase:
+    name = report.name or report.udid
+    causes = [finding for finding in report.findings if finding.blocks]
+    if causes:
+        return N_("Summary", "Will not install on {name}. {reason}.").of(name=name, reason=causes[0].check.title)
+    if _installs(report) is None:
+        return N_("Summary", "Whether it installs on {name} is not known").of(name=name)
+    if pending:
+        return N_("Summary", "Nothing known keeps it from installing on {name}; {count} checks not verified yet").of(
+            name=name, count=pending
+        )
+    return N_("Summary", "Will install on {name}").of(name=name)
+
+
+def _installs(report: DeviceReport) -> bool | None:
+    """Whether a package without blockers installs on a device, or None where that isn't known."""
+    findings = [finding for finding in report.findings if finding.check.severity == "device"]
+    if any(finding.outcome == "fail" for finding in findings):
+        return False
+    open_questions = {finding.check.id for finding in findings if finding.outcome == "unknown"} - _AFTER_INSTALLING
+    return None if open_questions else True
