@@ -1,0 +1,75 @@
+"""Test connection: its stages, one by one with ticks, and what to do when one fails."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.state import TestState
+from otadesk.desktop.step_line import StepLine
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+
+class ConnectionCard(Card):
+    """Draws TestState; asks to test or to stop."""
+
+    test = Signal()
+    cancel = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(24, 16), gap=8)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(say(N_("Server", "Connection")), "strong"))
+        words.addWidget(Label(say(N_("Server", "Signs in, writes a file, and fetches it back as a phone would.")), "quiet", wrap=True))
+        head.addLayout(words, 1)
+        self.start = Button(say(N_("Server", "Test connection")))
+        self.start.clicked.connect(self.test)
+        self.stop = Button(say(N_("Server", "Cancel")))
+        self.stop.clicked.connect(self.cancel)
+        head.addWidget(self.start)
+        head.addWidget(self.stop)
+        self._stages = QVBoxLayout()
+        self._stages.setSpacing(0)
+        self.lines: list[StepLine] = []
+        self.error = ErrorPanel()
+        self.advice = QPlainTextEdit(readOnly=True)
+        self.advice.setObjectName("details")
+        self.advice.setAccessibleName(say(N_("Server", "For the web server’s settings")))
+        self.advice.setTabChangesFocus(True)
+        self.advice.setMinimumHeight(120)
+        self.copy = Button(say(N_("Server", "Copy for the web server’s settings")), "link")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.advice.toPlainText()))
+        self.column.addLayout(head)
+        self.column.addLayout(self._stages)
+        for widget in (self.error, self.advice, self.copy):
+            self.column.addWidget(widget)
+        self.show_state(TestState())
+
+    def show_state(self, state: TestState) -> None:
+        """Draw the state."""
+        if len(self.lines) > len(state.stages):
+            clear(self._stages)
+            self.lines = []
+        while len(self.lines) < len(state.stages):
+            line = StepLine()
+            self._stages.addWidget(line)
+            self.lines.append(line)
+        for line, stage in zip(self.lines, state.stages, strict=True):
+            line.show_step(stage)
+        self.start.setVisible(not state.running)
+        self.stop.setVisible(state.running)
+        self.error.setVisible(state.trouble is not None)
+        if state.trouble is not None:
+            self.error.show_trouble(state.trouble)
+        self.advice.setPlainText(state.advice)
+        self.advice.setVisible(bool(state.advice))
+        self.copy.setVisible(bool(state.advice))

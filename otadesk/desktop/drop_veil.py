@@ -1,0 +1,44 @@
+"""What lies over the window while something is held above it: it says that it can be let go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from otadesk.desktop.texts import say
+from otadesk.desktop.tokens import CARD_RADIUS
+from otadesk.phrases import N_
+
+
+class DropVeil(QWidget):
+    """A translucent sheet that lets every event through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self, place: QWidget) -> None:
+        """Lie over this widget."""
+        self.setGeometry(place.geometry())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sheet."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        ground = QColor(colours.color(QPalette.ColorRole.Window))
+        ground.setAlphaF(0.92)
+        painter.fillRect(self.rect(), ground)
+        accent = colours.color(QPalette.ColorRole.Highlight)
+        painter.setPen(QPen(accent, 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), CARD_RADIUS + 6, CARD_RADIUS + 6)
+        font = self.font()
+        font.setPixelSize(round(font.pixelSize() * 1.5))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colours.color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), say(N_("Publish", "Let go to add it")))

@@ -1,0 +1,100 @@
+"""An error as a sentence: what happened, what to do, and the facts for whoever wants them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from otadesk.desktop.masks import masked
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import ToneMark
+from otadesk.desktop.state import Failed, Trouble
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+LONG = 120
+
+
+class ErrorPanel(Card):
+    """Draws a Trouble; a long detail stays folded away behind a button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(24, 20), gap=8)
+        self._trouble = Trouble("")
+        self.title = Label(role="heading", wrap=True).selectable()
+        self.facts = Label(role="quiet-text", wrap=True).selectable()
+        self.hint = Label(wrap=True).selectable()
+        self.details = QPlainTextEdit(readOnly=True)
+        self.details.setObjectName("details")
+        self.details.setAccessibleName(say(N_("Error", "Details")))
+        self.details.setTabChangesFocus(True)
+        self.details.setMinimumHeight(140)
+        self.more = Button(say(N_("Error", "Details")), "link")
+        self.more.clicked.connect(lambda: self.details.setVisible(self.details.isHidden()))
+        self.copy = Button(say(N_("Error", "Copy details")), "link")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self._trouble)))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addWidget(self.more)
+        buttons.addWidget(self.copy)
+        buttons.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        for widget in (self.title, self.hint, self.facts, self.details):
+            words.addWidget(widget)
+        words.addLayout(buttons)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(ToneMark("bad", 28), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.column.addLayout(row)
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Draw the error; secrets that slipped into a message are masked."""
+        self._trouble = trouble
+        detail = masked(trouble.detail)
+        long = len(detail) > LONG or "\n" in detail
+        self.title.setText(masked(trouble.title))
+        self.hint.setText(masked(trouble.hint))
+        self.hint.setVisible(bool(trouble.hint))
+        self.facts.setText("" if long else detail)
+        self.facts.setVisible(bool(detail) and not long)
+        self.details.setPlainText(detail)
+        self.details.hide()
+        self.more.setVisible(long)
+        self.setAccessibleName(self.title.text())
+
+
+def as_text(trouble: Trouble) -> str:
+    """Return the whole error as text to hand on, with secrets masked."""
+    return masked("\n".join(part for part in (trouble.title, trouble.detail, trouble.hint) if part))
+
+
+class FailedPage(Page):
+    """Draws Failed: what went wrong with one build, and the ways on from there."""
+
+    retry = Signal()
+    discard = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = Label(role="title", wrap=True)
+        self.panel = ErrorPanel()
+        self.column.addWidget(self.name)
+        self.column.addWidget(self.panel)
+        self.column.addStretch(1)
+        self.put_away = Button(say(N_("Publish", "Put away")))
+        self.put_away.clicked.connect(self.discard)
+        self.again = Button(say(N_("Publish", "Try again")), "primary")
+        self.again.clicked.connect(self.retry)
+        self.add_foot(self.put_away, self.again)
+
+    def show_state(self, state: Failed) -> None:
+        """Draw the state."""
+        self.name.setText(state.app.name if state.app else state.name)
+        self.panel.show_trouble(state.trouble)
+        self.again.setVisible(state.can_retry)

@@ -1,0 +1,110 @@
+"""Findings, the worst first, each unfolding into what was seen, what a tester would see, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card, Rule
+from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.tone import NAMES, ToneMark
+from otadesk.desktop.state import FindingRow, Findings
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_, Phrase
+
+MARK = 18
+
+
+class FindingsList(Card):
+    """Draws Findings as one card of rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(20, 8), gap=0)
+        self.folds: list[Fold] = []
+
+    def show_findings(self, findings: Findings) -> None:
+        """Draw these findings; the first one that blocks is unfolded."""
+        clear(self.column)
+        self.folds = [_finding(row) for row in findings.rows]
+        if findings.rows and findings.rows[0].tone == "bad":
+            self.folds[0].unfold()
+        if findings.passed or findings.depends:
+            self.folds.append(_rest(findings))
+        for index, fold in enumerate(self.folds):
+            if index:
+                self.column.addWidget(Rule())
+            self.column.addWidget(fold)
+        self.setVisible(bool(self.folds))
+
+
+def _finding(row: FindingRow) -> Fold:
+    fold = Fold(f"{say(NAMES[row.tone])}: {row.title}")
+    fold.head.addWidget(ToneMark(row.tone, MARK), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(Label(row.title, "strong", wrap=True))
+    if row.evidence:
+        words.addWidget(OneLine(row.evidence, "quiet"))
+    fold.head.addLayout(words, 1)
+    if row.evidence:
+        fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
+    _part(fold.inside, N_("Publish", "What testers would see"), row.symptom)
+    _part(fold.inside, N_("Publish", "What to do"), row.fix)
+    copy = Button(say(N_("Publish", "Copy")), "link").named(say(N_("Publish", "Copy this finding")))
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(row)))
+    foot = QHBoxLayout()
+    foot.setContentsMargins(0, 0, 0, 0)
+    foot.addWidget(Label(row.id, "chip"))
+    foot.addStretch(1)
+    foot.addWidget(copy)
+    fold.inside.addLayout(foot)
+    return fold
+
+
+def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
+    if text:
+        column.addWidget(Label(say(title), "strong"))
+        column.addWidget(Label(text, "quiet-text", wrap=True).selectable())
+
+
+def _rest(findings: Findings) -> Fold:
+    counts = _counts(findings)
+    fold = Fold(" · ".join(counts))
+    fold.head.addWidget(ToneMark("good" if findings.passed else "unknown", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
+    fold.head.addWidget(Label(counts[0], "strong"))
+    if len(counts) > 1:
+        fold.head.addWidget(OneLine(f"· {counts[1]}", "quiet"), 1)
+    else:
+        fold.head.addStretch(1)
+    if findings.depends:
+        fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong"))
+        fold.inside.addWidget(Label("\n".join(findings.depends), "quiet-text", wrap=True).selectable())
+    if findings.passed:
+        fold.inside.addWidget(Label(say(N_("Publish", "Looked for and not found")), "strong"))
+        fold.inside.addWidget(Label("\n".join(findings.passed), "quiet-text", wrap=True).selectable())
+    return fold
+
+
+def _counts(findings: Findings) -> list[str]:
+    counts = []
+    if findings.passed:
+        many = N_("Publish", "{n} checks passed") if len(findings.passed) != 1 else N_("Publish", "{n} check passed")
+        counts.append(say(many, n=len(findings.passed)))
+    if findings.depends:
+        many = (
+            N_("Publish", "{n} depend on the phone")
+            if len(findings.depends) != 1
+            else N_("Publish", "{n} depends on the phone")
+        )
+        counts.append(say(many, n=len(findings.depends)))
+    return counts
+
+
+def as_text(row: FindingRow) -> str:
+    """Return a finding as plain text for a message or a ticket."""
+    lines = [f"{row.id} {row.title} ({say(NAMES[row.tone])})", row.evidence, row.symptom, row.fix]
+    return "\n".join(line for line in lines if line)

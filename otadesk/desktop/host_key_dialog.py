@@ -1,0 +1,131 @@
+"""Whether a server is who it says: a first key is compared and trusted, a changed one is explained and refused."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.texts import say
+from otadesk.errors import HostKeyChanged, HostKeyUnknown
+from otadesk.phrases import N_
+
+Answer = Literal["trust", "once", "cancel"]
+
+
+class HostKeyDialog(Sheet):
+    """Asks about a key that nobody has confirmed; says ``trust``, ``once`` or ``cancel``."""
+
+    answered = Signal(str)
+
+    def __init__(self, question: HostKeyUnknown, parent: QWidget | None = None) -> None:
+        super().__init__(say(N_("Host key", "Is this the right server?")), "unknown", parent)
+        self._fingerprint = question.fingerprint
+        where = question.host if question.port in {0, 22} else f"{question.host}:{question.port}"
+        self.column.addWidget(
+            Label(
+                say(
+                    N_("Host key", "{server} shows this key for the first time. Compare it with what the server’s owner says.")
+                    .of(server=where)
+                ),
+                wrap=True,
+            )
+        )
+        copy = Button(say(N_("Host key", "Copy")), "link").named(say(N_("Host key", "Copy the fingerprint")))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(question.fingerprint))
+        row = QHBoxLayout()
+        key = Label(f"{question.key_type}\n{question.fingerprint}", "field", wrap=True).selectable()
+        key.setAccessibleName(say(N_("Host key", "Fingerprint {value}").of(value=question.fingerprint)))
+        row.addWidget(key, 1)
+        row.addWidget(copy)
+        self.column.addLayout(row)
+        self.compare = line_edit(placeholder="SHA256:…")
+        self.field = Field(
+            say(N_("Host key", "Paste to compare")),
+            self.compare,
+            hint=say(N_("Host key", "On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")),
+        )
+        self.compare.textChanged.connect(self._compare)
+        self.column.addWidget(self.field)
+        self.same = Label(say(N_("Host key", "The two are the same.")), "strong")
+        self.same.hide()
+        self.column.addWidget(self.same)
+        self.cancel = Button(say(N_("Host key", "Cancel")))
+        self.once = Button(say(N_("Host key", "Once")))
+        self.once.named(say(N_("Host key", "Trust this key until otadesk ends")))
+        self.trust = Button(say(N_("Host key", "Trust")), "primary")
+        answers: tuple[tuple[Button, Answer], ...] = (
+            (self.cancel, "cancel"),
+            (self.once, "once"),
+            (self.trust, "trust"),
+        )
+        for button, answer in answers:
+            button.clicked.connect(lambda _checked=False, word=answer: self._answer(word))
+            self.foot.addWidget(button)
+        self.rejected.connect(lambda: self.answered.emit("cancel"))
+
+    def _compare(self, pasted: str) -> None:
+        wanted = "".join(pasted.split())
+        bare = self._fingerprint.removeprefix("SHA256:")
+        agrees = wanted.removeprefix("SHA256:").rstrip("=") == bare or self._fingerprint in pasted
+        differs = bool(wanted) and not agrees
+        self.field.show_problem(
+            say(N_("Host key", "These differ. Don’t go on before you know why.")) if differs else ""
+        )
+        self.same.setVisible(bool(wanted) and agrees)
+        self.trust.setEnabled(not differs)
+        self.once.setEnabled(not differs)
+
+    def _answer(self, answer: Answer) -> None:
+        if answer == "cancel":
+            self.reject()
+            return
+        self.answered.emit(answer)
+        self.accept()
+
+
+class HostKeyChangedDialog(Sheet):
+    """Explains a key that changed. There is no yes here: who knows the reason forgets the old key by hand."""
+
+    edit_server = Signal()
+
+    def __init__(self, error: HostKeyChanged, parent: QWidget | None = None) -> None:
+        super().__init__(say(N_("Host key", "This may be another computer")), "bad", parent)
+        for text in (
+            N_("Host key", "{server} shows a different key than the one you trusted. Nothing was sent.").of(
+                server=error.host
+            ),
+            N_(
+                "Host key",
+                "Either the server was set up anew, or somebody stands between you and it and would receive your "
+                "password and your builds. Ask whoever runs the server before anything else.",
+            ),
+        ):
+            self.column.addWidget(Label(say(text), wrap=True))
+        for title, value in (
+            (N_("Host key", "Trusted until now"), "\n".join(error.expected)),
+            (N_("Host key", "Shown now"), error.offered),
+        ):
+            self.column.addWidget(Label(say(title), "quiet"))
+            self.column.addWidget(Label(value, "field", wrap=True).selectable())
+        self.column.addWidget(
+            Label(
+                say(N_("Host key", "If the change is right, forget the old key in the server’s settings.")),
+                "quiet-text",
+                wrap=True,
+            )
+        )
+        settings = Button(say(N_("Host key", "Server settings…")), "link")
+        settings.clicked.connect(self.edit_server)
+        settings.clicked.connect(self.reject)
+        self.close_button = Button(say(N_("Host key", "Close")), "danger")
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.reject)
+        self.foot.insertWidget(0, settings)
+        self.foot.addWidget(self.close_button)

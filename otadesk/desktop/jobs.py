@@ -1,0 +1,130 @@
+"""Work off the window's thread: started, listened to, cancelled, and waited for at the end.
+
+A worker thread only ever emits one signal of one object that lives as long as the window; it neither makes, frees nor
+touches any other QObject. What it says is handed out again on the window's thread, by the Job.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from itertools import count
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from otadesk.errors import Cancelled, OtadeskError
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken
+
+Work = Callable[[CancelToken, Callable[[Any], None]], Any]
+Lane = Literal["look", "publish"]
+Said = Literal["progressed", "done", "failed", "cancelled"]
+
+
+class Unexpected(OtadeskError):
+    """A mistake in otadesk itself, with what is needed to find it."""
+
+    code = "unexpected"
+
+    def __init__(self, report: str) -> None:
+        super().__init__(
+            N_("Error", "Something went wrong inside otadesk."),
+            detail=report,
+            hint=N_("Error", "Copy the details into a report, so that it can be mended. Nothing half done is visible to testers."),
+        )
+
+
+class Job(QObject):
+    """One piece of work; exactly one of done, failed and cancelled comes, then ended."""
+
+    progressed = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._token = CancelToken()
+
+    @property
+    def token(self) -> CancelToken:
+        """What tells the work to stop."""
+        return self._token
+
+    def cancel(self) -> None:
+        """Ask the work to stop, which breaks a wait for a silent server too."""
+        self._token.cancel()
+
+
+class _Run(QRunnable):
+    def __init__(self, work: Work, token: CancelToken, post: Callable[[str, object], None]) -> None:
+        super().__init__()
+        self._work, self._token, self._post = work, token, post
+
+    def run(self) -> None:
+        try:
+            self._token.check()
+            result = self._work(self._token, lambda event: self._post("progressed", event))
+        except Cancelled:
+            self._post("cancelled", None)
+        except OtadeskError as error:
+            self._post("failed", error)
+        except Exception:  # noqa: BLE001 - the thread's edge: a bug becomes a report, never a silent end
+            self._post("failed", Unexpected(traceback.format_exc()))
+        else:
+            self._post("done", result)
+
+
+class Jobs(QObject):
+    """Runs work in two lanes: quick looks side by side, and publishing one after the other."""
+
+    _posted = Signal(int, str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._running: dict[int, Job] = {}
+        self._pools: dict[Lane, QThreadPool] = {"look": QThreadPool(self), "publish": QThreadPool(self)}
+        self._pools["look"].setMaxThreadCount(4)
+        self._pools["publish"].setMaxThreadCount(1)
+        self._posted.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> int:
+        """How many pieces of work have not ended."""
+        return len(self._running)
+
+    def start(self, work: Work, lane: Lane = "look") -> Job:
+        """Run ``work(token, report)`` as soon as its lane is free; connect to the Job that comes back."""
+        number, job = next(self._numbers), Job(self)
+        self._running[number] = job
+        self._pools[lane].start(_Run(work, job.token, lambda said, what: self._posted.emit(number, said, what)))
+        return job
+
+    def stop(self) -> None:
+        """Cancel everything and wait until no thread runs; what they said last is dropped."""
+        for job in self._running.values():
+            job.cancel()
+        for pool in self._pools.values():
+            pool.waitForDone()
+        self._running.clear()
+
+    @Slot(int, str, object)
+    def _hear(self, number: int, said: Said, what: object) -> None:
+        job = self._running.get(number)
+        if job is None:
+            return
+        if said == "progressed":
+            job.progressed.emit(what)
+            return
+        del self._running[number]
+        if said == "cancelled":
+            job.cancelled.emit()
+        elif said == "done":
+            job.done.emit(what)
+        else:
+            job.failed.emit(what)
+        job.ended.emit()
+        job.deleteLater()

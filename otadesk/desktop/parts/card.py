@@ -1,0 +1,48 @@
+"""A card: a rounded ground with a soft edge, on which things that belong together stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from otadesk.desktop.tokens import CARD_RADIUS
+
+DEPTH = 2
+"""Pixels below the ground that the shadow takes."""
+
+
+class Card(QFrame):
+    """A vertical stack of widgets on a rounded ground; ``column`` is its layout."""
+
+    def __init__(self, parent: QWidget | None = None, *, padding: tuple[int, int] = (24, 20), gap: int = 8) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(padding[0], padding[1], padding[0], padding[1] + DEPTH)
+        self.column.setSpacing(gap)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shadow as a few translucent layers, which costs nothing and is crisp at every scale."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -DEPTH)
+        shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
+        shade.setAlphaF(shade.alphaF() * 0.45)
+        for drop in (0.5, 1.0, 1.75):
+            painter.setBrush(shade)
+            painter.drawRoundedRect(ground.translated(0, drop), CARD_RADIUS, CARD_RADIUS)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(ground, CARD_RADIUS, CARD_RADIUS)
+
+
+class Rule(QFrame):
+    """A hairline between rows of one card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line."""
+        QPainter(self).fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))

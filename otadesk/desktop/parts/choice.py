@@ -1,0 +1,79 @@
+"""A choice of one among few: what it is in ink, and a fact about it in quiet ink beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOption, QWidget
+
+from otadesk.desktop.parts.glyph import paint_glyph
+
+FACT = Qt.ItemDataRole.UserRole + 1
+
+
+class ChoiceBox(QComboBox):
+    """A combo box of (key, words, fact) that paints itself calmly and ignores an accidental wheel."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setView(QListView())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+    def offer(self, choices: Iterable[tuple[str, str, str]], chosen: str) -> None:
+        """Show these choices with ``chosen`` taken, or the first where it is not among them; emits nothing."""
+        self.blockSignals(True)
+        self.clear()
+        for key, words, fact in choices:
+            self.addItem(f"{words}  ·  {fact}" if fact else words, key)
+            self.setItemData(self.count() - 1, (words, fact), FACT)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(False)
+
+    def chosen(self) -> str:
+        """Return the key of what is taken."""
+        return str(self.currentData() or "")
+
+    def sizeHint(self) -> QSize:
+        """Return a height like that of a line of input."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, and a width that fits small windows."""
+        return QSize(120, self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll instead of changing the choice under the pointer."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box from the sheet, then words, fact and an arrow."""
+        painter = QPainter(self)
+        frame = QStyleOption()
+        frame.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, frame, painter, self)
+        words, fact = self.currentData(FACT) or (self.currentText(), "")
+        colours, metrics = self.palette(), self.fontMetrics()
+        room = self.rect().adjusted(14, 0, -38, 0)
+        painter.setPen(colours.color(QPalette.ColorRole.Text))
+        self._write(painter, room, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
+        used = metrics.horizontalAdvance(words) + 8
+        if fact and used < room.width():
+            start = room.adjusted(used, 0, 0, 0)
+            painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+            self._write(painter, start, metrics.elidedText(fact, Qt.TextElideMode.ElideMiddle, start.width()))
+        arrow = QRectF(self.width() - 32, (self.height() - 18) / 2, 18, 18)
+        quiet = colours.color(QPalette.ColorRole.Dark)
+        paint_glyph(painter, "chevron-down", self._mirrored(arrow.toRect()).toRectF(), quiet)
+
+    def _write(self, painter: QPainter, room: QRect, text: str) -> None:
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        place = self._mirrored(room)
+        painter.drawText(place, int(QStyle.visualAlignment(self.layoutDirection(), side)), text)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

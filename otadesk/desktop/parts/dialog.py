@@ -1,0 +1,39 @@
+"""A dialog that belongs to its window and never blocks: it is opened, and says later what was answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Tone, ToneMark
+
+WIDTH = 520
+
+
+class Sheet(QDialog):
+    """A mark, a heading, a ``column`` of content and a row of buttons, ``foot``."""
+
+    def __init__(self, title: str, tone: Tone | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        if tone is not None:
+            head.addWidget(ToneMark(tone, 30), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(title, "title", wrap=True), 1)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(12)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(12)
+        self.foot.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(28, 26, 28, 24)
+        outer.setSpacing(16)
+        outer.addLayout(head)
+        outer.addLayout(self.column)
+        outer.addStretch(1)
+        outer.addLayout(self.foot)

@@ -1,0 +1,60 @@
+"""An input with its label above and its problem below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.style import restyle
+from otadesk.desktop.parts.text import Label
+
+
+class Field(QWidget):
+    """``control`` is the input; ``beside`` stands after it, such as a Browse button."""
+
+    def __init__(self, title: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.control = control
+        label = Label(title, "quiet")
+        label.setBuddy(control)
+        control.setAccessibleName(title)
+        self._hint = Label(hint, "quiet", wrap=True)
+        self._hint.setVisible(bool(hint))
+        self._problem = Label("", "error", wrap=True)
+        self._problem.hide()
+        self._has_hint = bool(hint)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(control, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(label)
+        column.addLayout(row)
+        column.addWidget(self._hint)
+        column.addWidget(self._problem)
+
+    @property
+    def problem(self) -> str:
+        """The problem that is shown."""
+        return self._problem.text()
+
+    def show_problem(self, problem: str) -> None:
+        """Say what is wrong with the value, or nothing."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self._hint.setVisible(self._has_hint and not problem)
+        self.control.setAccessibleDescription(problem)
+        if self.control.property("wrong") != bool(problem):
+            self.control.setProperty("wrong", bool(problem))
+            restyle(self.control)
+
+
+def line_edit(text: str = "", placeholder: str = "", *, hidden: bool = False) -> QLineEdit:
+    """Return a line of input; ``hidden`` shows dots."""
+    line = QLineEdit(text)
+    line.setPlaceholderText(placeholder)
+    if hidden:
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+    return line

@@ -1,0 +1,71 @@
+"""A row that unfolds: a headline to press, and more below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.glyph import Glyph
+
+
+class _Head(QAbstractButton):
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+
+
+class Fold(QWidget):
+    """``head`` is a row for what is always seen; ``inside`` a column for what unfolds below it."""
+
+    def __init__(self, name: str, *, indent: int = 36, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._top = _Head(name)
+        self._top.toggled.connect(self._show)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self._arrow = Glyph("chevron-right", 18, "quiet")
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(4, 8, 4, 8)
+        row.addLayout(self.head, 1)
+        row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
+        self._body = QWidget()
+        self.inside = QVBoxLayout(self._body)
+        self.inside.setContentsMargins(4 + indent, 0, 30, 12)
+        self.inside.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._body)
+        self._body.hide()
+
+    @property
+    def unfolded(self) -> bool:
+        """Whether the inside is shown."""
+        return self._top.isChecked()
+
+    def unfold(self, shown: bool = True) -> None:
+        """Show or hide the inside."""
+        self._top.setChecked(shown)
+
+    def _show(self, shown: bool) -> None:
+        self._body.setVisible(shown)
+        self._arrow.show_glyph("chevron-down" if shown else "chevron-right")

@@ -1,0 +1,76 @@
+"""Line icons from ``resources/icons``, painted in the ink of wherever they stand."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from otadesk import assets
+
+POINTING = frozenset({"chevron-right"})
+"""Icons that point along the reading direction."""
+
+
+@cache
+def _drawing(name: str) -> bytes:
+    return assets.read_bytes(f"icons/{name}.svg")
+
+
+def paint_glyph(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
+    """Paint an icon in one colour; the drawings are black, and black is what is replaced."""
+    code = colour.name(QColor.NameFormat.HexRgb).encode("ascii")
+    drawing = QSvgRenderer(QByteArray(_drawing(name).replace(b"#000", code)))
+    drawing.render(painter, where)
+
+
+class Glyph(QWidget):
+    """One line icon; ``role`` picks the ink (accent, quiet, or none for the text's own)."""
+
+    def __init__(self, name: str, side: int = 20, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._side = name, side
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_glyph(self, name: str) -> None:
+        """Show another icon."""
+        if name != self._name:
+            self._name = name
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the icon's size."""
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon in the widget's ink."""
+        painter = QPainter(self)
+        where = QRectF(0, 0, self._side, self._side)
+        where.moveCenter(QRectF(self.rect()).center())
+        if self._name in POINTING and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        paint_glyph(painter, self._name, where, self.palette().color(QPalette.ColorRole.WindowText))
+
+
+def app_icon() -> QIcon:
+    """Return otadesk's own icon at the sizes that desktops ask for."""
+    drawing = QSvgRenderer(QByteArray(_drawing("otadesk")))
+    icon = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256, 512):
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        drawing.render(painter)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
+
+
+def set_app_icon(app: QApplication) -> None:
+    """Give every window otadesk's icon."""
+    app.setWindowIcon(app_icon())

@@ -1,0 +1,60 @@
+"""A page: one column of calm width that scrolls when it must, with a foot that stays in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+WIDEST = 880
+MARGIN = 40
+
+
+class Page(QWidget):
+    """``column`` takes the content from the top; ``foot`` takes buttons, aligned to the end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = QWidget()
+        self._inside.setObjectName("column")
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, 24)
+        self.column.setSpacing(16)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(self._inside)
+        self.scroll.viewport().setAutoFillBackground(False)
+        self._foot = QWidget()
+        self._foot.hide()
+        self.foot = QHBoxLayout(self._foot)
+        self.foot.setContentsMargins(MARGIN, 8, MARGIN, 24)
+        self.foot.setSpacing(16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self._foot)
+
+    def add_foot(self, *widgets: QWidget) -> None:
+        """Put buttons at the end of the foot, the most important last."""
+        self.foot.addStretch(1)
+        for widget in widgets:
+            self.foot.addWidget(widget)
+        self._foot.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column readable on a wide screen: no line grows beyond what the eye follows."""
+        super().resizeEvent(event)
+        side = max(MARGIN, (self.width() - WIDEST) // 2)
+        for layout in (self.column, self.foot):
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(side, margins.top(), side, margins.bottom())
+
+
+def shrinkable(widget: QWidget) -> QWidget:
+    """Let a layout make a widget narrower than it would like to be."""
+    widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+    return widget

@@ -1,0 +1,26 @@
+"""The little that style sheets need help with."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget again after a property that it selects by has changed."""
+    for one in (widget, *widget.findChildren(QWidget)):
+        style = one.style()
+        style.unpolish(one)
+        style.polish(one)
+        one.update()
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

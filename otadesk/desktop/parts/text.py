@@ -1,0 +1,95 @@
+"""Text on the window. It is always shown as it is: a name from an IPA that looks like markup stays a name."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from otadesk.desktop.texts import plain
+
+Role = Literal["text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "mono"]
+
+
+class Label(QLabel):
+    """Plain text in one of the roles that the style sheet knows; wraps where asked to."""
+
+    def __init__(
+        self, text: str = "", role: Role = "text", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def selectable(self) -> Label:
+        """Let people select and copy the text."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        return self
+
+
+class OneLine(Label):
+    """One line that gives way: too long a text ends in “…”, and the tool tip has all of it.
+
+    ``mode`` says what goes; the middle is right for addresses and paths, whose ends tell them apart.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "text",
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._mode = mode
+        super().__init__("", role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(40)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``; line breaks become spaces."""
+        super().setText(" ".join(text.split()))
+        self._tell()
+
+    def sizeHint(self) -> QSize:
+        """Return the size for the whole text, which the layout may cut."""
+        return super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that always fits."""
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text as a tool tip while it is cut."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again with another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._tell()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what fits."""
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        fitting = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), self._mode, fitting.width())
+        self.style().drawItemText(
+            painter, fitting, int(self.alignment()), self.palette(), self.isEnabled(), text, self.foregroundRole()
+        )
+
+    def _tell(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(plain(self.text()) if cut and self.text() else "")

@@ -1,0 +1,136 @@
+"""How a verdict is told three times over: by a colour, by a shape, and by words."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.style import restyle
+from otadesk.desktop.parts.text import Label
+from otadesk.phrases import N_
+from otadesk.desktop.texts import say
+
+Tone = Literal["good", "bad", "caution", "unknown", "waiting", "active"]
+
+NAMES = {
+    "good": N_("Tone", "Good"),
+    "bad": N_("Tone", "Blocking"),
+    "caution": N_("Tone", "Warning"),
+    "unknown": N_("Tone", "Not known"),
+    "waiting": N_("Tone", "Waiting"),
+    "active": N_("Tone", "Under way"),
+}
+
+
+class ToneMark(QWidget):
+    """The shape: a tick in a circle, a cross in an octagon, “!” in a triangle, “?” in a ring.
+
+    While something runs: an empty ring for what waits, a dot in a ring for what is under way.
+    """
+
+    def __init__(self, tone: Tone, side: int = 24, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._tone: Tone = tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_tone(tone)
+
+    def show_tone(self, tone: Tone) -> None:
+        """Show another verdict."""
+        self._tone = tone
+        self.setProperty("tone", tone)
+        self.setAccessibleName(say(NAMES[tone]))
+        restyle(self)
+
+    def sizeHint(self) -> QSize:
+        """Return the shape's size."""
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shape in the tone's ink, and its sign in the colour behind it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(QRectF(self.rect()).center())
+        painter.scale(self._side / 24, self._side / 24)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        pen = QPen(ground, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        match self._tone:
+            case "good":
+                painter.drawEllipse(QPointF(0, 0), 11, 11)
+                painter.setPen(pen)
+                painter.drawPolyline(_points((-4.4, 0.4), (-1.3, 3.5), (4.6, -3.2)))
+            case "bad":
+                painter.drawPolygon(
+                    _points((-4.6, -11), (4.6, -11), (11, -4.6), (11, 4.6), (4.6, 11), (-4.6, 11), (-11, 4.6), (-11, -4.6))
+                )
+                painter.setPen(pen)
+                painter.drawPolyline(_points((-3.6, -3.6), (3.6, 3.6)))
+                painter.drawPolyline(_points((3.6, -3.6), (-3.6, 3.6)))
+            case "caution":
+                painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+                painter.drawPolygon(_points((0, -9.5), (10, 8.5), (-10, 8.5)))
+                painter.setPen(pen)
+                painter.drawPolyline(_points((0, -3.4), (0, 2)))
+                painter.drawPoint(QPointF(0, 5.7))
+            case "unknown":
+                self._ring(painter, 10)
+                painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawArc(QRectF(-3.2, -6, 6.4, 6.4), -60 * 16, 240 * 16)
+                painter.drawPolyline(_points((1.2, -0.2), (0, 1.8)))
+                painter.drawPoint(QPointF(0, 5.4))
+            case "waiting":
+                self._ring(painter, 9)
+            case "active":
+                self._ring(painter, 9)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ink)
+                painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
+
+    def _ring(self, painter: QPainter, radius: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
+        painter.drawEllipse(QPointF(0, 0), radius, radius)
+
+
+def _points(*pairs: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in pairs])
+
+
+class Banner(QFrame):
+    """A verdict across the page: the shape, a sentence, a quieter one, and perhaps something to press."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mark = ToneMark("unknown", 28)
+        self.title = Label(role="heading", wrap=True).selectable()
+        self.detail = Label(wrap=True).selectable()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(16)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.detail)
+        row.addLayout(words, 1)
+        self.action = Button("", "link")
+        self.action.hide()
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_verdict(self, tone: Tone, title: str, detail: str = "") -> None:
+        """Show these words in this tone."""
+        self.setProperty("tone", tone)
+        self.mark.show_tone(tone)
+        self.title.setText(title)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleName(f"{say(NAMES[tone])}: {title} {detail}".strip())
+        restyle(self)

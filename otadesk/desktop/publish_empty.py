@@ -1,0 +1,133 @@
+"""Where it begins: a place to drop a build, and what was published last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.picture import AppPicture
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.state import Empty, Recent
+from otadesk.desktop.texts import say
+from otadesk.desktop.tokens import CARD_RADIUS
+from otadesk.phrases import N_
+
+
+class DropArea(QWidget):
+    """The large target. The whole window takes a drop; this is where the eye goes, and what lights up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lit = False
+        self.setMinimumHeight(280)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.browse = Button(say(N_("Publish", "Browse…"))).named(say(N_("Publish", "Browse for an IPA")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(Glyph("drop", 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        for text, role in (
+            (N_("Publish", "Drop an app here"), "title"),
+            (N_("Publish", "an .ipa that you exported for ad hoc or enterprise"), "quiet-text"),
+        ):
+            label = Label(say(text), "title" if role == "title" else "quiet-text", wrap=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(12)
+        column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def light(self, lit: bool) -> None:
+        """Show that something is held above the window and would be taken."""
+        self._lit = lit
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a card with a dashed edge, in the accent while something hovers."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        accent = colours.color(QPalette.ColorRole.Highlight)
+        painter.setBrush(colours.color(QPalette.ColorRole.Base))
+        pen = QPen(accent if self._lit else colours.color(QPalette.ColorRole.Mid), 2)
+        pen.setDashPattern([3, 2.5])
+        painter.setPen(pen)
+        place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(place, CARD_RADIUS + 6, CARD_RADIUS + 6)
+        if self._lit:
+            wash = QColor(accent)
+            wash.setAlphaF(0.08)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(wash)
+            painter.drawRoundedRect(place, CARD_RADIUS + 6, CARD_RADIUS + 6)
+
+
+class RecentCard(Card):
+    """One release of late, with its code one click away."""
+
+    asked = Signal(str)
+
+    def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(16, 12))
+        picture = AppPicture(40)
+        picture.show_picture(recent.icon, recent.name)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(OneLine(recent.name, "strong"))
+        words.addWidget(OneLine(recent.facts, "quiet"))
+        code = Button(say(N_("Publish", "QR")), "chip")
+        code.named(say(N_("Publish", "Show the QR code of {name}").of(name=recent.name)))
+        code.clicked.connect(lambda: self.asked.emit(recent.key))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        row.addWidget(code)
+        self.column.addLayout(row)
+
+
+class EmptyPage(Page):
+    """Draws Empty; asks for a file dialog, for a recent release's code, or for all releases."""
+
+    browse = Signal()
+    recent_asked = Signal(str)
+    all_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.area = DropArea()
+        self.area.browse.clicked.connect(self.browse)
+        self.column.addWidget(self.area, 1)
+        head = QHBoxLayout()
+        head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
+        head.addStretch(1)
+        everything = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
+        everything.clicked.connect(self.all_asked)
+        head.addWidget(everything)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self._lately = QWidget()
+        lately = QVBoxLayout(self._lately)
+        lately.setContentsMargins(0, 0, 0, 0)
+        lately.addLayout(head)
+        lately.addLayout(self._grid)
+        self.column.addWidget(self._lately)
+
+    def show_state(self, state: Empty) -> None:
+        """Draw the state."""
+        clear(self._grid)
+        for index, recent in enumerate(state.recents):
+            card = RecentCard(recent)
+            card.asked.connect(self.recent_asked)
+            self._grid.addWidget(card, index // 2, index % 2)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        self._lately.setVisible(bool(state.recents))

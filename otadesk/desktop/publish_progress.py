@@ -1,0 +1,91 @@
+"""A publish under way: its steps, how much, how long, and a way out that answers at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from otadesk.desktop.parts.app_heading import AppHeading
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.progress_line import ProgressLine
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.state import Reading, Running
+from otadesk.desktop.step_line import StepLine
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+
+class ProgressPage(Page):
+    """Draws Running; asks to cancel."""
+
+    cancel = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = AppHeading()
+        top = Card(padding=(24, 20))
+        top.column.addWidget(self.heading)
+        self.column.addWidget(top)
+        card = Card(padding=(24, 24), gap=8)
+        self.title = Label(role="heading", wrap=True)
+        self.line = ProgressLine(say(N_("Publish", "Progress of the upload")))
+        self.amount = OneLine(role="quiet")
+        self.left = Label(role="quiet")
+        facts = QHBoxLayout()
+        facts.setSpacing(16)
+        facts.addWidget(self.amount, 1)
+        facts.addWidget(self.left)
+        card.column.addWidget(self.title)
+        card.column.addSpacing(4)
+        card.column.addWidget(self.line)
+        card.column.addLayout(facts)
+        card.column.addSpacing(12)
+        self._steps_card = card
+        self.steps: list[StepLine] = []
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+        self.stop = Button(say(N_("Publish", "Cancel")))
+        self.stop.clicked.connect(self.cancel)
+        self.add_foot(self.stop)
+
+    def show_state(self, state: Running) -> None:
+        """Draw the state, changing no more than differs: it comes twenty times a second."""
+        self.heading.show_app(state.app.name, state.app.facts, (), state.app.icon)
+        title = N_("Publish", "Cancelling…") if state.cancelling else N_("Publish", "Publishing to {place}")
+        self.title.setText(say(title, place=state.place))
+        self.line.show_fraction(state.fraction)
+        self.amount.setText(state.amount)
+        self.left.setText(state.left)
+        while len(self.steps) < len(state.steps):
+            line = StepLine()
+            self._steps_card.column.addWidget(line)
+            self.steps.append(line)
+        for line, step in zip(self.steps, state.steps, strict=False):
+            line.show_step(step)
+        self.stop.setEnabled(not state.cancelling)
+
+
+class ReadingPage(Page):
+    """Draws Reading: usually gone before it is seen."""
+
+    cancel = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = OneLine(role="title", mode=Qt.TextElideMode.ElideMiddle)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = Label(say(N_("Publish", "Looking at what is in it…")), "quiet-text")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.column.addStretch(1)
+        self.column.addWidget(self._name)
+        self.column.addWidget(words)
+        self.column.addStretch(1)
+        stop = Button(say(N_("Publish", "Cancel")))
+        stop.clicked.connect(self.cancel)
+        self.add_foot(stop)
+
+    def show_state(self, state: Reading) -> None:
+        """Draw the state."""
+        self._name.setText(state.name)

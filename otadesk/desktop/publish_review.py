@@ -1,0 +1,148 @@
+"""What was read, whether it will install, and where it shall go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from otadesk.desktop.findings_list import FindingsList, as_text
+from otadesk.desktop.parts.app_heading import AppHeading
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.state import Review
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+NARROW = 560
+
+
+class NotesEdit(QPlainTextEdit):
+    """Release notes: one line that grows with what is typed."""
+
+    MOST_LINES = 6
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(say(N_("Publish", "What’s new in this build")))
+        self.setPlaceholderText(say(N_("Publish", "What should testers look at?")))
+        self.document().setDocumentMargin(2)
+        self.textChanged.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the text, within reason."""
+        lines = min(max(self.document().size().height(), 1), self.MOST_LINES)
+        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapping changes how many lines there are."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+class ReviewPage(Page):
+    """Draws Review; says when to publish, with which place and notes, and when to put the build away."""
+
+    publish = Signal()
+    publish_all = Signal()
+    discard = Signal()
+    place_chosen = Signal(str)
+    notes_changed = Signal(str)
+    add_server = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: Review | None = None
+        self.heading = AppHeading()
+        top = Card(padding=(24, 20))
+        top.column.addWidget(self.heading)
+        self.banner = Banner()
+        self.findings = FindingsList()
+        self.column.addWidget(top)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.findings)
+        self.column.addWidget(self._where())
+        self.column.addStretch(1)
+        self.copy = Button(say(N_("Publish", "Copy report")))
+        self.copy.clicked.connect(self._copy)
+        self.put_away = Button(say(N_("Publish", "Discard")))
+        self.put_away.clicked.connect(self.discard)
+        self.together = Button("")
+        self.together.clicked.connect(self.publish_all)
+        self.go = Button("", "primary")
+        self.go.clicked.connect(self.publish)
+        self.add_foot(self.copy, self.put_away, self.together, self.go)
+
+    def _where(self) -> Card:
+        card = Card(padding=(24, 20), gap=12)
+        self.place = ChoiceBox(say(N_("Publish", "Publish to")))
+        self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
+        self.notes = NotesEdit()
+        self.notes.textChanged.connect(lambda: self.notes_changed.emit(self.notes.toPlainText()))
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fields.setSpacing(24)
+        for title, field in ((N_("Publish", "Publish to"), self.place), (N_("Publish", "What’s new"), self.notes)):
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            label = Label(say(title), "quiet")
+            label.setBuddy(field)
+            column.addWidget(label)
+            column.addWidget(field)
+            column.addStretch(1)
+            self._fields.addLayout(column, 1)
+        card.column.addLayout(self._fields)
+        self.writes = Fold(say(N_("Publish", "What will be written")), indent=0)
+        self.writes.head.addWidget(Label(say(N_("Publish", "What will be written")), "quiet"))
+        self.writes.head.addStretch(1)
+        card.column.addWidget(self.writes)
+        return card
+
+    def show_state(self, state: Review) -> None:
+        """Draw the state. What somebody is typing is left alone unless it differs."""
+        before, self._state = self._state, state
+        self.heading.show_app(state.app.name, state.app.facts, state.app.chips, state.app.icon)
+        self.banner.show_verdict(state.verdict.tone, state.verdict.title, state.verdict.detail)
+        if before is None or before.findings != state.findings or before.app != state.app:
+            self.findings.show_findings(state.findings)
+        self.place.offer(((place.key, place.name, place.fact) for place in state.places), state.chosen)
+        if self.notes.toPlainText() != state.notes:
+            self.notes.blockSignals(True)
+            self.notes.setPlainText(state.notes)
+            self.notes.blockSignals(False)
+            self.notes.fit()
+        clear(self.writes.inside)
+        for line in state.writes:
+            self.writes.inside.addWidget(Label(line, "mono", wrap=True).selectable())
+        self.writes.setVisible(bool(state.writes))
+        self.copy.setVisible(state.blocked)
+        words = N_("Publish", "Publish anyway…") if state.blocked else N_("Publish", "Publish to {place}")
+        self.go.setText(say(words, place=_short(state.place_name)))
+        self.go.become("plain" if state.blocked else "primary")
+        self.together.setText(say(N_("Publish", "Publish all {n}"), n=state.together))
+        self.together.setVisible(state.together > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields below each other where there is no room beside."""
+        super().resizeEvent(event)
+        roomy = self.width() > NARROW * max(1.0, self.fontMetrics().height() / 17)
+        self._fields.setDirection(
+            QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _copy(self) -> None:
+        if self._state is not None:
+            parts = [f"{self._state.app.name} {self._state.app.facts}", self._state.verdict.title]
+            parts += [as_text(row) for row in self._state.findings.rows]
+            QGuiApplication.clipboard().setText("\n\n".join(parts))
+
+
+def _short(name: str, most: int = 28) -> str:
+    return name if len(name) <= most else f"{name[: most - 1]}…"

@@ -1,0 +1,118 @@
+"""The builds that were dropped together: which is on the page, and how far the others are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.picture import AppPicture
+from otadesk.desktop.parts.progress_line import ProgressLine
+from otadesk.desktop.parts.text import OneLine
+from otadesk.desktop.parts.tone import NAMES, ToneMark
+from otadesk.desktop.state import QueueRow
+from otadesk.desktop.texts import say
+from otadesk.desktop.tokens import CARD_RADIUS
+from otadesk.phrases import N_
+
+WIDTH = 232
+
+
+class QueueCard(QAbstractButton):
+    """One build; pressing it shows it on the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedWidth(WIDTH)
+        self._picture = AppPicture(32)
+        self._mark = ToneMark("waiting", 18)
+        self._name = OneLine(role="strong")
+        self._line = OneLine(role="quiet")
+        self._progress = ProgressLine(say(N_("Publish", "Progress of the upload")))
+        self._progress.setFixedHeight(4)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._line)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._picture)
+        row.addLayout(words, 1)
+        row.addWidget(self._mark)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._progress)
+        self._shown: QueueRow | None = None
+
+    def show_row(self, row: QueueRow) -> None:
+        """Draw a build of the queue."""
+        if row == self._shown:
+            return
+        self._shown = row
+        self._picture.show_picture(row.icon, row.name)
+        self._mark.show_tone(row.tone)
+        self._name.setText(row.name)
+        self._line.setText(row.line)
+        self._progress.setVisible(row.fraction is not None)
+        self._progress.show_fraction(row.fraction)
+        self.setChecked(row.current)
+        self.setAccessibleName(f"{row.name}: {say(NAMES[row.tone])}, {row.line}")
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Leave it to the state which build is on the page."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground; the build on the page stands out, and so does the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        edge = QPalette.ColorRole.Highlight if self.isChecked() or self.hasFocus() else QPalette.ColorRole.Mid
+        painter.setPen(QPen(colours.color(edge), 2 if self.hasFocus() else 1.2))
+        painter.setBrush(colours.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), CARD_RADIUS - 2, CARD_RADIUS - 2)
+
+
+class QueueStrip(QScrollArea):
+    """A row of builds that scrolls sideways; hidden while there is only one."""
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(say(N_("Publish", "Queue")))
+        inside = QWidget()
+        inside.setObjectName("column")
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(40, 12, 40, 12)
+        self._row.setSpacing(12)
+        self._row.addStretch(1)
+        self.setWidget(inside)
+        self.cards: list[QueueCard] = []
+        self._keys: list[int] = []
+
+    def show_rows(self, rows: tuple[QueueRow, ...]) -> None:
+        """Draw the queue."""
+        self.setVisible(len(rows) > 1)
+        while len(self.cards) < len(rows):
+            card = QueueCard()
+            card.clicked.connect(lambda _checked=False, at=len(self.cards): self.picked.emit(self._keys[at]))
+            self._row.insertWidget(len(self.cards), card)
+            self.cards.append(card)
+        while len(self.cards) > len(rows):
+            gone = self.cards.pop()
+            self._row.removeWidget(gone)
+            gone.deleteLater()
+        self._keys = [row.key for row in rows]
+        for card, row in zip(self.cards, rows, strict=True):
+            card.show_row(row)
+        self.setFixedHeight(self.widget().sizeHint().height() + 14)

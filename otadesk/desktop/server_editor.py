@@ -1,0 +1,247 @@
+"""The editor of one server, with its connection test."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from otadesk.desktop.connection_card import ConnectionCard
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.toggle import Toggle
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+from otadesk.remote.target import AgentKey
+from otadesk.settings.servers import Server, SignIn
+
+LINES = ("name", "host", "user", "key_file", "jump", "root", "url", "ca_file")
+
+
+class ServerEditor(Page):
+    """Shows a Server in fields and gives it back; says when to save, test or leave."""
+
+    save = Signal(object)
+    test = Signal(object)
+    leave = Signal()
+    forget_secrets = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._server = Server("", "", "", "", "")
+        self._wanted_key = ""
+        self.title = OneLine(role="title")
+        self.column.addWidget(self.title)
+        self.lines = self._make_lines()
+        self.port = line_edit(placeholder="22")
+        self.port.setValidator(QIntValidator(0, 65535, self))
+        self.keep = line_edit(placeholder=say(N_("Server", "all")))
+        self.keep.setValidator(QIntValidator(0, 9999, self))
+        self.sign_in = ChoiceBox(say(N_("Server", "Sign in with")))
+        self.sign_in.offer(
+            (
+                ("agent", say(N_("Server", "SSH agent")), ""),
+                ("key", say(N_("Server", "Key file")), ""),
+                ("password", say(N_("Server", "Password")), say(N_("Server", "asked when it is needed"))),
+            ),
+            "agent",
+        )
+        self.sign_in.currentIndexChanged.connect(self._fit)
+        self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
+        self.private = Toggle(say(N_("Server", "Private links")))
+        self.fields = self._make_fields()
+        self.column.addWidget(self._reach())
+        self.column.addWidget(self._publishing())
+        self.column.addWidget(self._more())
+        self.connection = ConnectionCard()
+        self.connection.test.connect(lambda: self.test.emit(self.server()))
+        self.column.addWidget(self.connection)
+        self.column.addStretch(1)
+        back = Button(say(N_("Server", "Cancel")))
+        back.clicked.connect(self.leave)
+        self.done = Button(say(N_("Server", "Save")), "primary")
+        self.done.clicked.connect(lambda: self.save.emit(self.server()))
+        self.add_foot(back, self.done)
+
+    def _make_lines(self) -> dict[str, QLineEdit]:
+        hints = {
+            "name": say(N_("Server", "Staging")),
+            "host": "files.example.com",
+            "user": say(N_("Server", "as in ~/.ssh/config")),
+            "key_file": "~/.ssh/id_ed25519",
+            "jump": "user@gate.example.com",
+            "root": "/var/www/builds",
+            "url": "https://builds.example.com",
+            "ca_file": "",
+        }
+        return {name: line_edit(placeholder=hints[name]) for name in LINES}
+
+    def _make_fields(self) -> dict[str, Field]:
+        def browse(name: str, title: str) -> Button:
+            button = Button(say(N_("Server", "Browse…"))).named(title)
+            button.clicked.connect(lambda: self._browse(name, title))
+            return button
+
+        lines = self.lines
+        return {
+            "name": Field(say(N_("Server", "Name")), lines["name"]),
+            "host": Field(say(N_("Server", "Host, or an alias from ~/.ssh/config")), lines["host"]),
+            "port": Field(say(N_("Server", "Port")), self.port),
+            "user": Field(say(N_("Server", "User")), lines["user"]),
+            "sign_in": Field(say(N_("Server", "Sign in with")), self.sign_in),
+            "agent_key": Field(say(N_("Server", "Which key")), self.agent_key),
+            "key_file": Field(
+                say(N_("Server", "Key file")),
+                lines["key_file"],
+                beside=browse("key_file", say(N_("Server", "Choose the key file"))),
+            ),
+            "root": Field(say(N_("Server", "Folder on the server")), lines["root"]),
+            "url": Field(
+                say(N_("Server", "Its public address")),
+                lines["url"],
+                hint=say(N_("Server", "Where a browser finds that folder. iOS needs https.")),
+            ),
+            "jump": Field(say(N_("Server", "Jump host")), lines["jump"]),
+            "keep": Field(say(N_("Server", "Releases to keep of each app")), self.keep),
+            "ca_file": Field(
+                say(N_("Server", "Certificate authority of your own (PEM)")),
+                lines["ca_file"],
+                beside=browse("ca_file", say(N_("Server", "Choose the certificate"))),
+            ),
+        }
+
+    def _reach(self) -> Card:
+        card = Card(padding=(24, 20), gap=14)
+        card.column.addWidget(self.fields["name"])
+        card.column.addLayout(_side_by_side((self.fields["host"], 3), (self.fields["port"], 1)))
+        card.column.addLayout(_side_by_side((self.fields["user"], 1), (self.fields["sign_in"], 1)))
+        card.column.addWidget(self.fields["agent_key"])
+        card.column.addWidget(self.fields["key_file"])
+        self.forget = Button(say(N_("Server", "Forget the saved password")), "link")
+        self.forget.clicked.connect(lambda: self.forget_secrets.emit(self._server.id))
+        card.column.addWidget(self.forget)
+        return card
+
+    def _publishing(self) -> Card:
+        card = Card(padding=(24, 20), gap=14)
+        card.column.addWidget(self.fields["root"])
+        card.column.addWidget(self.fields["url"])
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(say(N_("Server", "Private links"))))
+        words.addWidget(
+            Label(say(N_("Server", "Addresses that nobody can guess, and that search engines leave out.")), "quiet", wrap=True)
+        )
+        row.addWidget(self.private)
+        row.addLayout(words, 1)
+        card.column.addLayout(row)
+        return card
+
+    def _more(self) -> Card:
+        card = Card(padding=(20, 6), gap=0)
+        self.more = Fold(say(N_("Server", "More")), indent=0)
+        self.more.head.addWidget(Label(say(N_("Server", "More")), "strong"))
+        self.more.head.addWidget(OneLine(say(N_("Server", "jump host, how many to keep, trust")), "quiet"), 1)
+        for name in ("jump", "keep", "ca_file"):
+            self.more.inside.addWidget(self.fields[name])
+        self._keys = QVBoxLayout()
+        self.more.inside.addLayout(self._keys)
+        card.column.addWidget(self.more)
+        return card
+
+    def show_server(self, server: Server, *, new: bool) -> None:
+        """Fill in the fields."""
+        self._server = server
+        self.title.setText(say(N_("Server", "New server")) if new else server.name)
+        for name, line in self.lines.items():
+            line.setText(getattr(server, name))
+            line.setCursorPosition(0)
+        self.port.setText(str(server.port or ""))
+        self.keep.setText(str(server.keep or ""))
+        self.private.setChecked(server.private)
+        self.sign_in.setCurrentIndex(self.sign_in.findData(server.sign_in))
+        self._wanted_key = server.agent_key
+        self.show_agent_keys(())
+        self.show_problems({})
+        self._show_host_keys()
+        self.more.unfold(shown=bool(server.jump or server.keep or server.ca_file))
+        self._fit()
+        self.scroll.verticalScrollBar().setValue(0)
+
+    def show_agent_keys(self, keys: tuple[AgentKey, ...]) -> None:
+        """Offer the agent's keys; one that was chosen before stays on offer even if the agent lacks it now."""
+        known = [(key.fingerprint, key.comment or key.algorithm, key.fingerprint) for key in keys]
+        chosen = self._wanted_key
+        if chosen and not any(chosen in choice[:2] for choice in known):
+            known.append((chosen, chosen, say(N_("Server", "not in the agent now"))))
+        taken = next((choice[0] for choice in known if chosen and chosen in choice[:2]), "")
+        self.agent_key.offer((("", say(N_("Server", "Any that the agent holds")), ""), *known), taken)
+
+    def server(self) -> Server:
+        """Return what the fields say."""
+        return replace(
+            self._server,
+            **{name: line.text() for name, line in self.lines.items()},
+            port=int(self.port.text() or 0),
+            keep=int(self.keep.text() or 0),
+            private=self.private.isChecked(),
+            sign_in=cast("SignIn", self.sign_in.chosen()),
+            agent_key=self.agent_key.chosen(),
+        )
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        """Say at each field what is wrong with it, and go to the first one."""
+        for name, field in self.fields.items():
+            field.show_problem(problems.get(name, ""))
+        first = next((name for name in self.fields if name in problems), None)
+        if first is not None:
+            if first in {"jump", "keep", "ca_file"}:
+                self.more.unfold()
+            self.fields[first].control.setFocus()
+            self.scroll.ensureWidgetVisible(self.fields[first])
+
+    def _show_host_keys(self) -> None:
+        clear(self._keys)
+        for key in self._server.host_keys:
+            row = QHBoxLayout()
+            row.addWidget(OneLine(key, "mono"), 1)
+            forget = Button(say(N_("Server", "Forget")), "link")
+            forget.named(say(N_("Server", "Forget the host key {key}").of(key=key)))
+            forget.clicked.connect(lambda _checked=False, gone=key: self._forget_key(gone))
+            row.addWidget(forget)
+            self._keys.addLayout(row)
+
+    def _forget_key(self, gone: str) -> None:
+        self._server = replace(self._server, host_keys=tuple(key for key in self._server.host_keys if key != gone))
+        self._show_host_keys()
+
+    def _fit(self) -> None:
+        way = self.sign_in.chosen()
+        self.fields["agent_key"].setVisible(way == "agent")
+        self.fields["key_file"].setVisible(way == "key")
+        self.forget.setVisible(way in {"password", "key"} and bool(self._server.id))
+
+    def _browse(self, name: str, title: str) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.lines[name].setText)
+        dialog.open()
+
+
+def _side_by_side(*fields: tuple[Field, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    for field, share in fields:
+        row.addWidget(field, share)
+    return row

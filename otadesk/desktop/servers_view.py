@@ -1,0 +1,115 @@
+"""The servers: a list, and the editor of one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.server_editor import ServerEditor
+from otadesk.desktop.state import ServerRow, ServersState
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+
+class ServerCard(Card):
+    """One server: what it is called and where it publishes."""
+
+    edit = Signal(str)
+    duplicate = Signal(str)
+    remove = Signal(str)
+
+    def __init__(self, row: ServerRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(20, 14))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(OneLine(row.name, "strong"))
+        words.addWidget(OneLine(row.facts, "quiet", mode=Qt.TextElideMode.ElideMiddle))
+        edit = Button(say(N_("Servers", "Edit"))).named(say(N_("Servers", "Edit {name}").of(name=row.name)))
+        edit.clicked.connect(lambda: self.edit.emit(row.id))
+        more = Button("⋯", "quiet").named(say(N_("Servers", "More for {name}").of(name=row.name)))
+        menu = QMenu(more)
+        menu.addAction(say(N_("Servers", "Duplicate"))).triggered.connect(lambda: self.duplicate.emit(row.id))
+        menu.addAction(say(N_("Servers", "Remove…"))).triggered.connect(lambda: self.remove.emit(row.id))
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(Glyph("servers", 24, "quiet"))
+        line.addLayout(words, 1)
+        line.addWidget(edit)
+        line.addWidget(more)
+        self.column.addLayout(line)
+
+
+class ServersView(QStackedWidget):
+    """Draws ServersState; the editor stands in for the list while it is open."""
+
+    add = Signal()
+    edit = Signal(str)
+    duplicate = Signal(str)
+    remove = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = Page()
+        head = QHBoxLayout()
+        head.addWidget(Label(say(N_("Servers", "Servers")), "title"), 1)
+        self.new = Button(say(N_("Servers", "Add server")), "primary")
+        self.new.clicked.connect(self.add)
+        head.addWidget(self.new)
+        self._error = ErrorPanel()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._blank = self._nothing_yet()
+        self.list.column.addLayout(head)
+        self.list.column.addWidget(self._error)
+        self.list.column.addLayout(self._rows)
+        self.list.column.addWidget(self._blank)
+        self.list.column.addStretch(1)
+        self.editor = ServerEditor()
+        self.addWidget(self.list)
+        self.addWidget(self.editor)
+        self.show_state(ServersState())
+
+    def _nothing_yet(self) -> Card:
+        card = Card(padding=(32, 32), gap=10)
+        card.column.addWidget(Glyph("servers", 40, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for text, role in (
+            (N_("Servers", "Publish to a web server of your own"), "heading"),
+            (
+                N_(
+                    "Servers",
+                    "Any server that you reach by SFTP and that shows a folder over https will do. Until you add one, "
+                    "testers nearby can install from this computer.",
+                ),
+                "quiet-text",
+            ),
+        ):
+            label = Label(say(text), "heading" if role == "heading" else "quiet-text", wrap=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            card.column.addWidget(label)
+        return card
+
+    def show_state(self, state: ServersState) -> None:
+        """Draw the state."""
+        clear(self._rows)
+        for row in state.rows:
+            card = ServerCard(row)
+            card.edit.connect(self.edit)
+            card.duplicate.connect(self.duplicate)
+            card.remove.connect(self.remove)
+            self._rows.addWidget(card)
+        self._blank.setVisible(not state.rows and state.trouble is None)
+        self._error.setVisible(state.trouble is not None)
+        if state.trouble is not None:
+            self._error.show_trouble(state.trouble)
+
+    def show_editor(self, shown: bool) -> None:
+        """Put the editor in front, or the list."""
+        self.setCurrentWidget(self.editor if shown else self.list)

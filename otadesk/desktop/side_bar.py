@@ -1,0 +1,124 @@
+"""The places of the window, always in the same order, one of them current."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.glyph import paint_glyph
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.tokens import CONTROL_RADIUS
+
+ICON = 18
+
+
+class Entry(QAbstractButton):
+    """One place: icon and name; the current one stands on a card."""
+
+    def __init__(self, glyph: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = glyph
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return room for icon and name."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 72, self.fontMetrics().height() + 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, icon, name and focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        place = QRectF(self.rect()).adjusted(1, 1, -1, -2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(colours.color(QPalette.ColorRole.Shadow))
+            painter.drawRoundedRect(place.translated(0, 1), CONTROL_RADIUS, CONTROL_RADIUS)
+            painter.setBrush(colours.color(QPalette.ColorRole.Base))
+            painter.drawRoundedRect(place, CONTROL_RADIUS, CONTROL_RADIUS)
+        elif self.underMouse():
+            wash = QColor(colours.color(QPalette.ColorRole.Base))
+            wash.setAlphaF(0.5)
+            painter.setBrush(wash)
+            painter.drawRoundedRect(place, CONTROL_RADIUS, CONTROL_RADIUS)
+        ink = colours.color(QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.Dark)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = place.right() - 12 - ICON if mirrored else place.left() + 12
+        paint_glyph(painter, self._glyph, QRectF(left, place.center().y() - ICON / 2, ICON, ICON), ink)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(ink)
+        room = place.adjusted(12, 0, -42, 0) if mirrored else place.adjusted(42, 0, -12, 0)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)
+
+
+class SideBar(QWidget):
+    """The list of places; says which one somebody wants."""
+
+    picked = Signal(int)
+
+    def __init__(self, places: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        brand = Label("otadesk")
+        brand.setObjectName("brand")
+        brand.setContentsMargins(12, 0, 12, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 26, 12, 24)
+        column.setSpacing(4)
+        column.addWidget(brand)
+        column.addSpacing(14)
+        self._group = QButtonGroup(self)
+        self.entries: list[Entry] = []
+        for index, (glyph, text) in enumerate(places):
+            entry = Entry(glyph, text)
+            self._group.addButton(entry, index)
+            column.addWidget(entry)
+            self.entries.append(entry)
+        column.addStretch(1)
+        self._column = column
+        self._menu_entry: Entry | None = None
+        self._menu: QMenu | None = None
+        self._group.idClicked.connect(self.picked)
+
+    def sizeHint(self) -> QSize:
+        """Return a width that follows the size of text."""
+        return QSize(max(188, super().sizeHint().width()), super().sizeHint().height())
+
+    def carry(self, menu: QMenu, name: str) -> None:
+        """Hang a menu on an entry at the bottom."""
+        self._menu = menu
+        self._menu_entry = Entry("more", name)
+        self._menu_entry.setCheckable(False)
+        self._menu_entry.clicked.connect(self.open_menu)
+        self._column.addWidget(self._menu_entry)
+
+    def open_menu(self) -> None:
+        """Open that menu above its entry."""
+        if self._menu is not None and self._menu_entry is not None:
+            corner = self._menu_entry.mapToGlobal(self._menu_entry.rect().topLeft())
+            self._menu.popup(QPoint(corner.x(), corner.y() - self._menu.sizeHint().height()))
+
+    def show_current(self, index: int) -> None:
+        """Mark the current place."""
+        self.entries[index].setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows walk through the places."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.picked.emit((self._group.checkedId() + step) % len(self.entries))

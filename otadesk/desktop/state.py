@@ -1,0 +1,252 @@
+"""What the views show, as data: ready words, tones and pictures, made by ``describe`` from what the core says.
+
+A view draws one of these and keeps nothing else, so the same state always looks the same, and a test or a gallery can
+show any state without a server, a file or a clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from otadesk.desktop.parts.tone import Tone
+from otadesk.site.qr import Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """An error as a sentence, the facts behind it, and what to do next."""
+
+    title: str
+    detail: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AppCard:
+    """Which app this is: name, one line of facts, chips, and its icon as PNG."""
+
+    name: str
+    facts: str
+    chips: tuple[str, ...] = ()
+    icon: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One line, told by colour, shape and words."""
+
+    tone: Tone
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One finding, which unfolds into evidence, symptom and fix."""
+
+    id: str
+    tone: Tone
+    title: str
+    evidence: str = ""
+    symptom: str = ""
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What is worth reading, the worst first; the rest is counted and named."""
+
+    rows: tuple[FindingRow, ...] = ()
+    passed: tuple[str, ...] = ()
+    depends: tuple[str, ...] = ()
+    """Titles of checks that only a phone can answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceChoice:
+    """Somewhere to publish to."""
+
+    key: str
+    name: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A release that was published lately from here."""
+
+    key: str
+    name: str
+    facts: str
+    url: str
+    icon: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Nothing has been dropped yet."""
+
+    recents: tuple[Recent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file is being looked at."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What was found, and where it may go."""
+
+    app: AppCard
+    verdict: Verdict
+    findings: Findings
+    places: tuple[PlaceChoice, ...]
+    chosen: str
+    notes: str = ""
+    writes: tuple[str, ...] = ()
+    """What will be written where, a line each."""
+    blocked: bool = False
+    """Whether something is known to prevent the installation: publishing is then asked about."""
+    together: int = 1
+    """How many builds in the queue are ready to be published at once, this one included."""
+
+    @property
+    def place_name(self) -> str:
+        """The name of what is chosen."""
+        return next((place.name for place in self.places if place.key == self.chosen), "")
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of the journey; ``note`` is a fact worth a glance."""
+
+    title: str
+    tone: Tone
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A publish under way."""
+
+    app: AppCard
+    place: str
+    steps: tuple[StepRow, ...]
+    fraction: float | None = None
+    amount: str = ""
+    left: str = ""
+    cancelling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Something to scan: what it is for, what to do, the address and its modules."""
+
+    title: str
+    sentence: str
+    url: str
+    matrix: Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Published: the codes in the order in which testers scan them, the app's own last."""
+
+    app: AppCard
+    codes: tuple[Code, ...]
+    verdict: Verdict
+    findings: Findings = Findings()
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The file or the publish came to nothing; nothing half done is visible to testers."""
+
+    name: str
+    trouble: Trouble
+    app: AppCard | None = None
+    can_retry: bool = False
+
+
+PublishPage = Empty | Reading | Review | Running | Done | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One of several builds: which, how far, and whether it is the one on the page."""
+
+    key: int
+    name: str
+    line: str
+    tone: Tone
+    icon: bytes = b""
+    fraction: float | None = None
+    current: bool = False
+    can_cancel: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublishState:
+    """The Publish view: one page, and the queue where there is more than one build."""
+
+    page: PublishPage = Empty()
+    queue: tuple[QueueRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerRow:
+    """One server in the list."""
+
+    id: str
+    name: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServersState:
+    """The servers, and whether secrets can be kept."""
+
+    rows: tuple[ServerRow, ...] = ()
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TestState:
+    """Test connection: its stages, what went wrong, and whether it still runs."""
+
+    stages: tuple[StepRow, ...] = ()
+    trouble: Trouble | None = None
+    running: bool = False
+    advice: str = ""
+    """What to paste into the web server's settings, where that would help."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRow:
+    """One release of an app; ``key`` names it among all that are shown."""
+
+    key: str
+    name: str
+    facts: str
+    url: str
+    tone: Tone
+    word: str
+    """Live, withdrawn, or when it ends."""
+    notes: str = ""
+    withdrawn: bool = False
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasesState:
+    """The releases at one place, and whether they are being fetched."""
+
+    places: tuple[PlaceChoice, ...] = ()
+    chosen: str = ""
+    rows: tuple[ReleaseRow, ...] = ()
+    busy: bool = False
+    trouble: Trouble | None = None

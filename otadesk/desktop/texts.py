@@ -1,0 +1,77 @@
+"""Words as people read them: phrases translated, then filled in; sizes, times and dates in their own habit."""
+
+from __future__ import annotations
+
+import html
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from otadesk.phrases import N_, Phrase
+
+MINUTE = 60
+HOUR = 60 * MINUTE
+
+
+def say(phrase: Phrase, **values: object) -> str:
+    """Return the phrase in the window's language, with its values filled in; inner phrases are translated too."""
+    filled = {**phrase.values, **values}
+    spoken = {key: say(value) if isinstance(value, Phrase) else value for key, value in filled.items()}
+    template = QCoreApplication.translate(phrase.context, phrase.template)
+    try:
+        return template.format_map(spoken)
+    except (KeyError, IndexError, ValueError):
+        # A translation with a wrong placeholder must not cost anybody the message.
+        return phrase.template.format_map(spoken)
+
+
+def size(count: int) -> str:
+    """Return a count of bytes as people say it, in powers of ten."""
+    places = 0 if count < 1_000_000 or count >= 10_000_000 else 1
+    return QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def rate(bytes_per_second: float) -> str:
+    """Return a speed."""
+    return say(N_("Words", "{size}/s"), size=size(round(bytes_per_second)))
+
+
+def duration(seconds: float) -> str:
+    """Return a time span, rounded the more the longer it is, so that it reads calmly while it runs down."""
+    if seconds < 1:
+        return say(N_("Words", "less than a second"))
+    if seconds < 10:
+        return say(N_("Words", "{n} s"), n=round(seconds))
+    if seconds < MINUTE:
+        return say(N_("Words", "{n} s"), n=5 * round(seconds / 5))
+    if seconds < HOUR:
+        return say(N_("Words", "{n} min"), n=round(seconds / MINUTE))
+    hours, minutes = divmod(round(seconds / MINUTE), MINUTE)
+    return say(N_("Words", "{hours} h {minutes} min"), hours=hours, minutes=minutes)
+
+
+def day(moment: datetime) -> str:
+    """Return a date in words, in this computer's zone."""
+    local = moment.astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """Return when something happened, as people tell it."""
+    then, today = moment.astimezone(), now.astimezone()
+    days = (today.date() - then.date()).days
+    if timedelta(0) <= now - moment < timedelta(minutes=1):
+        return say(N_("Words", "just now"))
+    if days == 0:
+        clock = QLocale().toString(then.time(), QLocale.FormatType.ShortFormat)
+        return say(N_("Words", "today at {clock}"), clock=clock)
+    if days == 1:
+        return say(N_("Words", "yesterday"))
+    if 1 < days < 7:  # noqa: PLR2004 - a week
+        return QLocale().standaloneDayName(then.isoweekday())
+    return QLocale().toString(QDate(then.year, then.month, then.day), QLocale.FormatType.ShortFormat)
+
+
+def plain(text: str) -> str:
+    """Return text for the few places that would read markup in it, such as tool tips."""
+    return html.escape(text).replace("\n", "<br>")

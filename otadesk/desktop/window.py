@@ -1,0 +1,211 @@
+"""The window: the side bar, the views, and what holds everywhere: dropping, pasting, shortcuts, leaving."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSettings, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from otadesk.desktop.drop_veil import DropVeil
+from otadesk.desktop.publish_view import PublishView
+from otadesk.desktop.releases_view import ReleasesView
+from otadesk.desktop.servers_view import ServersView
+from otadesk.desktop.side_bar import SideBar
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_, Phrase
+
+PUBLISH, RELEASES, SERVERS = range(3)
+SMALLEST = (900, 620)
+USUAL = (960, 660)
+
+
+class MainWindow(QMainWindow):
+    """Holds the views and says what people want of the window itself."""
+
+    files_given = Signal(list)
+    browse = Signal()
+    present = Signal()
+    cancel = Signal()
+    place_shown = Signal(int)
+    text_resized = Signal(int)
+    scheme_wanted = Signal(object)
+    about = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("otadesk")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setAcceptDrops(True)
+        self.may_close: Callable[[], bool] = lambda: True
+        self.publish, self.releases, self.servers = PublishView(), ReleasesView(), ServersView()
+        self.views = QStackedWidget()
+        for view in (self.publish, self.releases, self.servers):
+            self.views.addWidget(view)
+        self.side_bar = SideBar(
+            (
+                ("publish", say(N_("Window", "Publish"))),
+                ("releases", say(N_("Window", "Releases"))),
+                ("servers", say(N_("Window", "Servers"))),
+            )
+        )
+        self.side_bar.picked.connect(self.show_place)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addWidget(self.views, 1)
+        self.setCentralWidget(inside)
+        self._veil = DropVeil(inside)
+        self._make_menus()
+        self.show_place(PUBLISH)
+
+    def show_place(self, index: int) -> None:
+        """Show Publish, Releases or Servers."""
+        self.views.setCurrentIndex(index)
+        self.side_bar.show_current(index)
+        self.place_shown.emit(index)
+
+    def restore_geometry(self, settings: QSettings) -> None:
+        """Stand where the window stood last."""
+        saved = settings.value("geometry")
+        if saved is not None:
+            self.restoreGeometry(saved)
+
+    # -- files, however they come
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and say so."""
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._hover(held=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget what hovered."""
+        self._hover(held=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was let go."""
+        self._hover(held=False)
+        files = files_in(event.mimeData())
+        if files:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._give(files)
+
+    def _hover(self, *, held: bool) -> None:
+        empty = self.publish.empty
+        at_start = empty.isVisible()
+        empty.area.light(held and at_start)
+        if held and not at_start:
+            self._veil.cover(self.views)
+        else:
+            self._veil.hide()
+
+    def _paste(self) -> None:
+        files = files_in(QGuiApplication.clipboard().mimeData())
+        if files:
+            self._give(files)
+
+    def _give(self, files: list[Path]) -> None:
+        self.show_place(PUBLISH)
+        self.files_given.emit(files)
+
+    # -- menus and shortcuts
+
+    def _make_menus(self) -> None:
+        key = QKeySequence.StandardKey
+        file = self._menu(
+            N_("Window", "&File"),
+            (N_("Window", "&Open…"), key.Open, self.browse.emit),
+            (N_("Window", "&Paste file or path"), key.Paste, self._paste),
+            (N_("Window", "&Cancel"), "Esc", self.cancel.emit),
+            (N_("Window", "&Quit"), key.Quit, self.close),
+        )
+        view = self._menu(
+            N_("Window", "&View"),
+            (N_("Window", "P&ublish"), "Ctrl+1", lambda: self.show_place(PUBLISH)),
+            (N_("Window", "&Releases"), "Ctrl+2", lambda: self.show_place(RELEASES)),
+            (N_("Window", "&Servers"), "Ctrl+3", lambda: self.show_place(SERVERS)),
+            (N_("Window", "Pr&esent"), "F11", self.present.emit),
+            (N_("Window", "&Larger text"), key.ZoomIn, lambda: self.text_resized.emit(1)),
+            (N_("Window", "S&maller text"), key.ZoomOut, lambda: self.text_resized.emit(-1)),
+            (N_("Window", "&Normal text"), "Ctrl+0", lambda: self.text_resized.emit(0)),
+            (N_("Window", "&As the system"), "", lambda: self.scheme_wanted.emit(None)),
+            (N_("Window", "L&ight"), "", lambda: self.scheme_wanted.emit(False)),
+            (N_("Window", "&Dark"), "", lambda: self.scheme_wanted.emit(True)),
+        )
+        for before in (3, 4, 7):
+            view.insertSeparator(view.actions()[before + (3, 4, 7).index(before)])
+        help_menu = self._menu(N_("Window", "&Help"), (N_("Window", "&About otadesk"), "", self.about.emit))
+        menus = (file, view, help_menu)
+        if sys.platform == "darwin":
+            for menu in menus:
+                self.menuBar().addMenu(menu)
+            return
+        # Elsewhere a bar of menus would be the loudest thing in a quiet window: they hang on one button.
+        everything = QMenu(self)
+        for menu in menus:
+            everything.addMenu(menu)
+        self.side_bar.carry(everything, say(N_("Window", "Menu")))
+        opener = QAction(self, shortcut=QKeySequence("F10"))
+        opener.triggered.connect(self.side_bar.open_menu)
+        self.addAction(opener)
+
+    def _menu(
+        self, title: Phrase, *entries: tuple[Phrase, QKeySequence.StandardKey | str, Callable[[], object]]
+    ) -> QMenu:
+        menu = QMenu(say(title), self)
+        for words, shortcut, call in entries:
+            action = QAction(say(words), self)
+            if shortcut:
+                action.setShortcuts(
+                    QKeySequence.keyBindings(shortcut)
+                    if isinstance(shortcut, QKeySequence.StandardKey)
+                    else [QKeySequence(shortcut)]
+                )
+            action.triggered.connect(lambda _checked=False, call=call: call())
+            menu.addAction(action)
+            self.addAction(action)
+        return menu
+
+    # -- leaving
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave, unless something is under way that somebody would rather wait for."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        event.accept()
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """Return the files of this computer that were dropped or pasted, as addresses or as typed paths."""
+    if data.hasUrls():
+        return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if not data.hasText():
+        return []
+    lines = [line.strip().strip("\"'") for line in data.text().strip().splitlines()]
+    paths = [Path(line.removeprefix("file://")).expanduser() for line in lines if line]
+    return paths if paths and all(path.is_absolute() for path in paths) else []
+
+
+def is_in_front() -> bool:
+    """Whether one of the program's windows has the focus."""
+    return QApplication.activeWindow() is not None
