@@ -61,10 +61,7 @@ def _lines(package: AppPackage) -> list[str]:
         ]
     else:
         rows.append(("Profile", "none"))
-    if signature.state:
-        signed = signature.state
-    else:
-        signed = f"by {signature.authorities[0]}" if signature.authorities else "yes"
+    signed = signature.state or (f"by {signature.authorities[0]}" if signature.authorities else "yes")
     rows.append(("Signed", signed))
     rows += [("", problem) for problem in signature.problems]
     rows.append(("Installs until", output.iso(package.installable_until) or ""))

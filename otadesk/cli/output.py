@@ -79,6 +79,7 @@ class ProgressLine:
         self._step = ""
 
     def __call__(self, event: Event) -> None:
+        """Tell one event."""
         match event:
             case StepStarted(step=step):
                 self._step = _STEPS[step]

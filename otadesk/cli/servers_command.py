@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -15,9 +16,10 @@ from otadesk.cli.sign_in import with_answers
 from otadesk.cli.wiring import Wiring, wiring
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
-from otadesk.publish.connection_test import StageReport, test_connection
-from otadesk.remote.ssh import host_address
-from otadesk.remote.target import pin
+from otadesk.publish.connection_trial import StageReport, try_connection
+from otadesk.publish.places import ssh_target
+from otadesk.remote.route import RoutePlanner
+from otadesk.remote.target import KNOWN_HOSTS, USER_SSH_CONFIG, pin
 from otadesk.settings.servers import Server
 
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
@@ -151,7 +153,7 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
         result = with_answers(
             wired,
             wired.servers.get(arguments.name),
-            lambda server, secrets: test_connection(server, secrets, token=token, listener=told),
+            lambda server, secrets: try_connection(server, secrets, token=token, listener=told),
         )
     if arguments.json:
         stages = [
@@ -192,8 +194,10 @@ def _filled(server: Server, arguments: argparse.Namespace) -> Server:
         given |= {"sign_in": "password", "key_file": "", "agent_key": ""}
     server = replace(server, **given)
     if arguments.host_key:
-        address = host_address(server.host, server.port)
-        server = replace(server, host_keys=tuple(pin(*address, key) for key in _fingerprints(arguments.host_key)))
+        # The key belongs to the host that an alias stands for, so that is what it is remembered for.
+        hop = RoutePlanner(USER_SSH_CONFIG, KNOWN_HOSTS, os.environ).plan(ssh_target(server))[-1]
+        pins = tuple(pin(hop.host, hop.port, fingerprint) for fingerprint in _fingerprints(arguments.host_key))
+        server = replace(server, host_keys=pins)
     return server
 
 

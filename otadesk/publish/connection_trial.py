@@ -1,0 +1,152 @@
+"""Tries a server profile out, stage by stage: reach it, sign in, write a file, fetch it as a tester would, clean up.
+
+A wrong remote folder or public address is seen here, before the first upload. Questions (an unknown host key, a
+missing password) end the test as errors, as they end a publish; everything else is a stage that failed.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from secrets import token_hex
+
+from otadesk.errors import Cancelled, ConnectError, DestinationError, HostKeyChanged, OtadeskError, Question
+from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.probe.address import AddressFault, parse
+from otadesk.probe.client import SAFARI, Client, Limits, Request
+from otadesk.probe.tls import Trust
+from otadesk.progress import CancelToken
+from otadesk.publish.places import server_place, ssh_target
+from otadesk.remote.destination import Destination
+from otadesk.remote.secret import Secrets
+from otadesk.remote.ssh import open_sftp
+from otadesk.settings.servers import Server
+
+TITLES: dict[str, Phrase] = {
+    "resolve": N_("ConnectionTrial", "Find the server’s name"),
+    "connect": N_("ConnectionTrial", "Reach the server"),
+    "key-exchange": N_("ConnectionTrial", "Agree on encryption"),
+    "host-key": N_("ConnectionTrial", "Know the host key"),
+    "sign-in": N_("ConnectionTrial", "Sign in"),
+    "files": N_("ConnectionTrial", "Open the folder"),
+    "write": N_("ConnectionTrial", "Write and rename a file"),
+    "fetch": N_("ConnectionTrial", "Fetch it over the public address"),
+}
+"""The stages in their order; with jump hosts the first ones come once for each host."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageReport:
+    """How one stage went; ``hint`` says what to do where it failed."""
+
+    stage: str
+    ok: bool
+    title: Phrase
+    detail: str = ""
+    hint: Phrase = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionReport:
+    """Every stage that was tried, the failed one last."""
+
+    stages: tuple[StageReport, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything went well."""
+        return all(report.ok for report in self.stages)
+
+
+StageListener = Callable[[StageReport], None]
+
+
+@dataclass
+class _Notes:
+    """Collects the stages, telling each when the next one begins."""
+
+    listener: StageListener
+    reports: list[StageReport] = field(default_factory=list)
+    current: str = ""
+
+    def begin(self, stage: str) -> None:
+        self.finish()
+        self.current = stage
+
+    def finish(self, detail: str = "") -> None:
+        if self.current:
+            self._add(StageReport(self.current, ok=True, title=TITLES[self.current], detail=detail))
+            self.current = ""
+
+    def fail(self, detail: str, hint: Phrase) -> None:
+        self._add(StageReport(self.current, ok=False, title=TITLES[self.current], detail=detail, hint=hint))
+        self.current = ""
+
+    def _add(self, report: StageReport) -> None:
+        self.reports.append(report)
+        self.listener(report)
+
+
+def try_connection(
+    server: Server, secrets: Secrets, *, token: CancelToken, listener: StageListener = lambda _report: None
+) -> ConnectionReport:
+    """Try every stage until one fails; raises Question, HostKeyChanged and Cancelled, which the faces handle."""
+    notes = _Notes(listener)
+    notes.begin("resolve")
+    try:
+        with closing(open_sftp(ssh_target(server), server.root, secrets, token, on_stage=notes.begin)) as destination:
+            _write_and_fetch(destination, server, notes, token)
+    except (Question, HostKeyChanged, Cancelled):
+        raise
+    except (ConnectError, DestinationError) as error:
+        notes.fail(_told(error), error.hint)
+    return ConnectionReport(tuple(notes.reports))
+
+
+def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> None:
+    destination.ensure_root()
+    notes.begin("write")
+    content = token_hex(32).encode("ascii")
+    # No leading dot: many web servers rightly refuse those.
+    name = f"otadesk-test-{token_hex(8)}.txt"
+    destination.write(name + ".new", io.BytesIO(content), lambda _count: None)
+    destination.rename(name + ".new", name)
+    try:
+        notes.begin("fetch")
+        problem, hint = _fetched(f"{server_place(server, Secrets()).url}/{name}", server, content, token)
+        if problem:
+            notes.fail(problem, hint)
+        else:
+            notes.finish()
+    finally:
+        with suppress(DestinationError):
+            destination.remove(name)
+
+
+def _fetched(url: str, server: Server, content: bytes, token: CancelToken) -> tuple[str, Phrase]:
+    """Fetch the file; return what is wrong and what to do, or nothing."""
+    try:
+        address = parse(url)
+    except AddressFault as fault:
+        return str(fault), N_("ConnectionTrial", "Give the public address as https://…")
+    limits = Limits()
+    client = Client(Trust(server_place(server, Secrets()).ca_file), token, limits)
+    exchange = client.ask(address, Request("GET", SAFARI, limits.page_bytes, limits.connect_seconds))
+    if exchange.failure:
+        return exchange.failure.detail, N_("ConnectionTrial", "Check the public address and the server’s certificate.")
+    if exchange.answer is None or exchange.answer.status != 200:
+        status = exchange.answer.status if exchange.answer else 0
+        return f"{url} answers {status}", N_(
+            "ConnectionTrial", "The remote folder and the public address are probably not the same place."
+        )
+    if exchange.answer.body != content:
+        return f"{url} answers with other bytes", N_(
+            "ConnectionTrial", "Something answers in the file’s place: another folder, a login page, or a cache."
+        )
+    return "", NOTHING
+
+
+def _told(error: OtadeskError) -> str:
+    return " ".join(part for part in (str(error.title), error.detail) if part)

@@ -1,0 +1,287 @@
+"""The journey keeps its promises: testers see a whole old or a whole new build, whatever breaks and whenever."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.faulty import FaultyDestination
+
+from otadesk.errors import Cancelled, ConnectionLost, DestinationError, PackageError, PublishError
+from otadesk.progress import BytesSent, CancelToken, Event, StepFinished, StepStarted
+from otadesk.publish.publisher import preview
+from otadesk.remote.folder import FolderDestination
+
+if TYPE_CHECKING:
+    from conftest import World
+
+APP = "com.example.sample"
+
+
+def test_a_published_build_is_what_a_tester_gets(world: World) -> None:
+    package = world.build()
+    receipt = world.publish(package)
+    assert world.tester.sees(APP) == receipt.release.id
+    assert world.tester.file(receipt.links.ipa_url).read_bytes() == package.path.read_bytes()
+    assert receipt.verified.method == "folder-read-back"
+    assert receipt.transfer.bytes_sent >= package.size
+    assert world.tester.leftovers() == []
+
+
+def test_a_newer_build_takes_the_page_and_the_older_keeps_its_own(world: World) -> None:
+    first = world.publish(world.build("1"))
+    second = world.publish(world.build("2"))
+    assert first.links.page_url == second.links.page_url
+    assert world.tester.sees(APP) == second.release.id
+    assert world.tester.file(first.links.manifest_url).is_file()
+    assert first.release.id in (world.root / APP / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_web_server_may_read_everything_whatever_the_umask(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    import os  # noqa: PLC0415 - only here
+
+    before = os.umask(0o077)
+    try:
+        world.publish(world.build())
+    finally:
+        os.umask(before)
+    for path in [world.root / APP, *(world.root / APP).rglob("*")]:
+        assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), path
+
+
+def operations(world: World, package: Any) -> int:
+    """Return how many remote operations the next publish takes, found out on a copy of the world."""
+    seen: list[FaultyDestination] = []
+
+    def opened(token: CancelToken) -> FaultyDestination:
+        seen.append(FaultyDestination(world.open(token)))
+        return seen[-1]
+
+    world.publish(package, place=replace(world.place, open=opened))
+    return len(seen[0].operations)
+
+
+@pytest.mark.parametrize("how", [{}, {"after_effect": True}, {"write_bytes": 700}], ids=["lost", "unanswered", "half"])
+@pytest.mark.parametrize("private", [False, True], ids=["plain", "private"])
+def test_a_line_that_breaks_at_any_operation_leaves_the_old_build_or_the_new(
+    world: World, how: dict[str, Any], private: bool
+) -> None:
+    world.place = replace(world.place, private=private, keep=2)
+    first = world.publish(world.build("1"))
+    folder = first.links.page_url.removeprefix(world.place.url).strip("/")
+    new = world.build("2")
+    count = operations(world, new)
+    assert count > 20
+    previous = world.tester.sees(folder)
+    for cut in range(count + 8):
+        world.now += timedelta(minutes=1)
+        stamp = world.now + timedelta(minutes=1)
+        broken = world.cut(cut, **how)
+        try:
+            receipt = world.publish(new, place=broken)
+        except (ConnectionLost, DestinationError):
+            seen = world.tester.sees(folder)
+            assert seen == previous or (seen or "").split("-")[2] == f"{stamp:%Y%m%dT%H%M%SZ}", cut
+        else:
+            assert world.tester.sees(folder) == receipt.release.id
+        repaired = world.publish(world.build("3"))
+        previous = repaired.release.id
+        assert world.tester.sees(folder) == previous
+        assert world.tester.leftovers() == []
+        assert world.tester.app_folders() == [folder]
+
+
+@pytest.mark.parametrize("how", [{}, {"after_effect": True}], ids=["lost", "unanswered"])
+def test_a_first_publish_that_breaks_anywhere_shows_nothing_half_done_and_the_next_succeeds(
+    world: World, how: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("otadesk.publish.app_folder.CLAIM_SECONDS", 0.0)
+    world.place = replace(world.place, private=True)
+    package = world.build()
+    for cut in range(60):
+        root = world.folder / f"first-{cut}"
+        root.mkdir()
+        world.root, world.tester = root, replace(world.tester, root=root)
+        world.open = lambda _token, root=root: FolderDestination(root)  # type: ignore[misc]  # mypy can't infer it
+        world.place = replace(world.place, open=world.open)
+        try:
+            world.publish(package, place=world.cut(cut, **how))
+        except DestinationError:
+            for folder in world.tester.app_folders():
+                world.tester.sees(folder)
+        receipt = world.publish(package)
+        [folder] = world.tester.app_folders()
+        assert world.tester.sees(folder) == receipt.release.id
+        assert world.tester.leftovers() == []
+
+
+def test_a_copy_that_differs_is_never_shown(world: World) -> None:
+    world.publish(world.build("1"))
+    before = world.tester.sees(APP)
+
+    class Rotting(FolderDestination):
+        def write(self, path: str, source: Any, on_bytes: Any) -> int:
+            size = super().write(path, source, on_bytes)
+            if path.endswith("App.ipa"):
+                file = world.root / path
+                content = bytearray(file.read_bytes())
+                content[len(content) // 2] ^= 1
+                file.write_bytes(content)
+            return size
+
+    with pytest.raises(PublishError, match="differs"):
+        world.publish(world.build("2"), place=replace(world.place, open=lambda _token: Rotting(world.root)))
+    assert world.tester.sees(APP) == before
+    assert world.tester.leftovers() == []
+
+
+def test_a_file_that_changes_on_the_way_is_refused(world: World) -> None:
+    package = world.build()
+
+    class Exporting(FolderDestination):
+        def write(self, path: str, source: Any, on_bytes: Any) -> int:
+            if path.endswith("App.ipa"):
+                package.path.write_bytes(package.path.read_bytes()[::-1])
+            return super().write(path, source, on_bytes)
+
+    with pytest.raises(PackageError, match="changed"):
+        world.publish(package, place=replace(world.place, open=lambda _token: Exporting(world.root)))
+    assert world.tester.sees(APP) is None
+
+
+def test_a_file_that_vanishes_is_an_error_of_its_own(world: World) -> None:
+    package = world.build()
+    package.path.unlink()
+    with pytest.raises(PackageError):
+        world.publish(package)
+
+
+def test_cancelling_during_the_upload_leaves_the_old_build_and_nothing_else(world: World) -> None:
+    world.publish(world.build("1"))
+    before = world.tester.sees(APP)
+    token = CancelToken()
+
+    def stop(event: Event) -> None:
+        if isinstance(event, BytesSent) and StepStarted("upload") in told:
+            token.cancel()
+        told.append(event)
+
+    told: list[Event] = []
+    with pytest.raises(Cancelled):
+        world.publish(world.build("2", padding_bytes=3_000_000), token=token, listener=stop)
+    assert world.tester.sees(APP) == before
+    assert world.tester.leftovers() == []
+
+
+def test_a_slow_clock_does_not_hide_a_new_build(world: World) -> None:
+    world.publish(world.build("1"))
+    world.now -= timedelta(days=30)
+    receipt = world.publish(world.build("2"))
+    assert world.tester.sees(APP) == receipt.release.id
+
+
+def test_another_computer_keeps_the_link_and_the_history(world: World) -> None:
+    world.place = replace(world.place, private=True)
+    first = world.publish(world.build("1"), world.computer(1))
+    second = world.publish(world.build("2"), world.computer(2))
+    assert first.links.page_url == second.links.page_url
+    page = (world.root / second.links.page_url.rsplit("/", 2)[1] / "index.html").read_text(encoding="utf-8")
+    assert first.release.id in page
+    assert second.release.id in page
+
+
+def test_what_a_dead_publisher_of_another_computer_left_goes_when_it_is_old(world: World) -> None:
+    world.publish(world.build("1"), world.computer(1))
+    dead = world.root / APP / ".incoming-000000ff-0011223344556677"
+    (dead / "release").mkdir(parents=True)
+    (dead / "release" / "App.ipa").write_bytes(b"x")
+    world.publish(world.build("2"), world.computer(1))
+    assert dead.exists()
+    import os  # noqa: PLC0415 - only here
+
+    for path in [dead / "release" / "App.ipa", dead / "release", dead]:
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    world.publish(world.build("3"), world.computer(1))
+    assert not dead.exists()
+
+
+def test_a_publish_under_way_is_not_cleared_away_by_another_of_the_same_computer(world: World) -> None:
+    computer = world.computer(1)
+    world.publish(world.build("1"), computer)
+    live = world.root / APP / ".incoming-00000001-0011223344556677"
+    live.mkdir()
+    with computer.alive("0011223344556677"):
+        world.publish(world.build("2"), world.computer(1))
+        assert live.exists()
+    world.publish(world.build("3"), world.computer(1))
+    assert not live.exists()
+
+
+def test_the_events_tell_each_step_in_order(world: World) -> None:
+    told: list[Event] = []
+    world.publish(world.build(), listener=told.append)
+    started = [event.step for event in told if isinstance(event, StepStarted)]
+    finished = [event.step for event in told if isinstance(event, StepFinished)]
+    assert started == finished == ["read", "connect", "upload", "confirm", "switch"]
+    sent = [event for event in told if isinstance(event, BytesSent)]
+    assert sent[-1].done == sent[-1].total
+
+
+def test_keeping_two_releases_deletes_the_oldest_of_three(world: World) -> None:
+    place = replace(world.place, keep=2)
+    ids = [world.publish(world.build(str(n)), place=place).release.id for n in range(3)]
+    kept = sorted(path.name for path in (world.root / APP).iterdir() if path.is_dir())
+    assert kept == sorted(ids[1:])
+    assert world.tester.sees(APP) == ids[2]
+    assert world.tester.leftovers() == []
+
+
+def test_a_preview_says_what_would_be_written_and_writes_nothing(world: World) -> None:
+    package = world.build()
+    seen = preview(package, world.place, surroundings=world.computer(), token=CancelToken())
+    assert seen.new_app
+    assert list(world.root.iterdir()) == []
+    receipt = world.publish(package)
+    written = {str(path.relative_to(world.root)) for path in world.root.rglob("*") if path.is_file()}
+    planned = {path.replace(seen.publication.release.id, receipt.release.id) for path, _size in seen.files}
+    assert planned == written - {f"{APP}/index.html", f"{APP}/releases.json"}
+
+
+def test_many_publishers_at_once_end_with_one_folder_a_whole_page_and_every_release(world: World) -> None:
+    world.place = replace(world.place, private=True)
+    packages = [world.build(str(number)) for number in range(6)]
+    failures: list[BaseException] = []
+
+    def work(number: int) -> None:
+        try:
+            world.publish(packages[number], world.computer(number + 1))
+        except BaseException as error:  # noqa: BLE001 - told below
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert failures == []
+    [folder] = world.tester.app_folders()
+    releases = {path.name for path in (world.root / folder).iterdir() if path.is_dir()}
+    assert len(releases) == 6
+    page = (world.root / folder / "index.html").read_text(encoding="utf-8")
+    assert all(release in page for release in releases)
+    assert world.tester.sees(folder) in releases
+    assert world.tester.leftovers() == []
+
+
+@pytest.mark.parametrize("bundle_id", ["../../etc/passwd", "com.example.ünïcode", "a" * 500, "con", "-x", "."])
+def test_a_hostile_bundle_identifier_stays_inside_the_root(world: World, bundle_id: str, tmp_path: Path) -> None:
+    before = {path for path in tmp_path.rglob("*") if world.root not in path.parents}
+    receipt = world.publish(world.build("1", bundle_id=bundle_id))
+    [folder] = world.tester.app_folders()
+    assert world.tester.sees(folder) == receipt.release.id
+    outside = {path for path in tmp_path.rglob("*") if world.root not in path.parents} - before
+    assert all(path.is_relative_to(world.folder) for path in outside)
