@@ -1,13 +1,33 @@
-"""The code signature of the main executable, slice by slice, as far as it has been read."""
+"""The code signature of the main executable, slice by slice, as far as it has been read.
+
+Reading is not verifying: what a signature claims stands here, and ``Signature.state`` stays None for one that a
+certificate made, until somebody has checked the digests and the chain.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from otadesk.errors import PackageError
+from otadesk.ipa.certificates import Certificate, readable, signing_chain
+from otadesk.ipa.cms import read_signed_data
+from otadesk.ipa.code_directory import (
+    SLOT_CMS,
+    SLOT_DER_ENTITLEMENTS,
+    SLOT_ENTITLEMENTS,
+    EmbeddedSignature,
+    SignatureError,
+    read_embedded_signature,
+)
+from otadesk.ipa.der import DerError
+from otadesk.ipa.plist import read_plist
+
 SignatureState = Literal["valid", "invalid", "ad-hoc", "unsigned"]
+
+NOT_VERIFIED = "not verified: the digests and the certificates have not been checked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +60,98 @@ class Signature:
     digests: tuple[str, ...]
     problems: tuple[str, ...]
     slices: tuple[SliceSignature, ...]
+
+
+def unread(problem: str) -> Signature:
+    """Return the signature of an executable that was not read, with the reason."""
+    return Signature(None, "", (), None, (), (problem,), ())
+
+
+def read_signature(slices: Iterable[tuple[str, bytes | None]]) -> Signature:
+    """Put together what the slices carry: pairs of an architecture and its signature's bytes, None where unsigned.
+
+    A damaged signature makes the state ``invalid``; beyond that an unsigned slice counts more than one that is signed
+    ad hoc, and that more than one with a certificate.
+    """
+    found: list[SliceSignature] = []
+    problems: list[str] = []
+    damaged = False
+    for architecture, data in slices:
+        try:
+            found.append(_read_slice(architecture, data))
+        except (SignatureError, DerError, PackageError) as error:
+            damaged = True
+            problems.append(f"{architecture}: the signature can’t be read: {_reason(error)}")
+            found.append(_unsigned(architecture))
+    if not found:
+        return unread("the executable has no architecture")
+    kinds = {one.kind for one in found}
+    state: SignatureState | None = "invalid"
+    if not damaged:
+        state = "unsigned" if "unsigned" in kinds else "ad-hoc" if "ad-hoc" in kinds else None
+        if len(kinds) > 1:
+            problems += [f"{one.architecture}: {one.kind}" for one in found if one.kind != "cms"]
+    if state is None:
+        problems.append(NOT_VERIFIED)
+    # What is said about the whole is what the best signed slice says; the last is the newest architecture.
+    main = next((one for one in reversed(found) if one.kind == "cms"), found[-1])
+    return Signature(
+        state=state,
+        team_id=main.team_id,
+        authorities=main.authorities,
+        signed_at=main.signed_at,
+        digests=tuple(dict.fromkeys(digest for one in found for digest in one.digests)),
+        problems=tuple(problems),
+        slices=tuple(found),
+    )
+
+
+def _read_slice(architecture: str, data: bytes | None) -> SliceSignature:
+    if data is None:
+        return _unsigned(architecture)
+    embedded = read_embedded_signature(data)
+    primary = embedded.code_directories[0]
+    chain, signed_at, signed = _signer(embedded)
+    return SliceSignature(
+        architecture=architecture,
+        kind="cms" if signed else "ad-hoc",
+        identifier=primary.identifier,
+        team_id=primary.team_id,
+        digests=tuple(sorted({directory.digest for directory in embedded.code_directories}, key=_strength)),
+        code_directory_version=primary.version,
+        entitlements=_entitlements(embedded),
+        der_entitlements=SLOT_DER_ENTITLEMENTS in embedded.blobs,
+        authorities=tuple(certificate.common_name for certificate in chain),
+        signed_at=signed_at,
+        leaf=chain[0].der if chain else None,
+    )
+
+
+def _signer(embedded: EmbeddedSignature) -> tuple[tuple[Certificate, ...], datetime | None, bool]:
+    """Return the signer's chain, the time of signing, and whether anybody signed at all."""
+    # An ad hoc signature has no CMS, or an empty wrapper in its place.
+    content = embedded.content(SLOT_CMS)
+    if not content:
+        return (), None, False
+    message = read_signed_data(content)
+    if not message.signers:
+        return (), None, False
+    signer = message.signers[0]
+    return signing_chain(signer, readable(message.certificates)), signer.signed_at, True
+
+
+def _entitlements(embedded: EmbeddedSignature) -> Mapping[str, Any] | None:
+    content = embedded.content(SLOT_ENTITLEMENTS)
+    return read_plist(content, "The signature’s list of entitlements") if content else None
+
+
+def _unsigned(architecture: str) -> SliceSignature:
+    return SliceSignature(architecture, "unsigned", "", "", (), None, None, False, (), None, None)
+
+
+def _strength(digest: str) -> tuple[int, str]:
+    return (len(digest), digest)
+
+
+def _reason(error: Exception) -> str:
+    return error.detail if isinstance(error, PackageError) else str(error)

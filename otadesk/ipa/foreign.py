@@ -1,0 +1,194 @@
+"""Says what a file is that is not an IPA, and what to do about it.
+
+People drop what they have: the page a server sent in place of the file, the archive before the export, the Android
+build. "Not a zip" helps none of them.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from otadesk.errors import PackageError
+from otadesk.ipa.macho import MAGICS
+from otadesk.phrases import N_, Phrase
+
+HEAD_BYTES = 4096
+
+_EXPORT = N_("Error", "Open it in Xcode’s Organizer, choose Distribute App, and drop the .ipa that it exports.")
+_REPACK = N_("Error", "Put the app into a folder named Payload, zip that folder, and name the zip .ipa.")
+_BUILD = N_("Error", "Choose the .ipa that Xcode’s export or your build server wrote.")
+_DOWNLOAD = N_("Error", "Download the IPA again; you may have to log in where it comes from.")
+
+
+def unreadable(path: Path, error: OSError) -> PackageError:
+    """Return the error for a file that the system doesn't let us read."""
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        title = N_("Error", "There is no file “{name}”.")
+        hint, reason = N_("Error", "Check the name; the file may have been moved or deleted."), "missing"
+    elif error.errno in (errno.EACCES, errno.EPERM):
+        title = N_("Error", "“{name}” can’t be read: you may not open it.")
+        hint, reason = N_("Error", "Give yourself permission to read the file, or copy it."), "unreadable"
+    else:
+        title = N_("Error", "“{name}” can’t be read.")
+        hint, reason = N_("Error", "Copy the file to this computer’s own disk and try again."), "unreadable"
+    return PackageError(
+        title.of(name=path.name),
+        detail=os.strerror(error.errno) if error.errno else str(error),
+        hint=hint,
+        reason=reason,
+    )
+
+
+def folder(path: Path) -> PackageError:
+    """Return the error for a folder in place of a file."""
+    if path.suffix == ".xcarchive":
+        return _error(N_("Error", "“{name}” is an Xcode archive, not an IPA."), _EXPORT, path, "xcarchive")
+    if path.suffix == ".app":
+        return _error(N_("Error", "“{name}” is an app’s folder, not an IPA."), _REPACK, path, "app-folder")
+    if (path / "Payload").is_dir():
+        hint = N_("Error", "Zip the folder Payload that is in it, and name the zip .ipa.")
+        return _error(N_("Error", "“{name}” is an unpacked IPA."), hint, path, "unpacked-ipa")
+    return _error(N_("Error", "“{name}” is a folder, not an IPA."), _BUILD, path, "directory")
+
+
+def special(path: Path) -> PackageError:
+    """Return the error for a device, a socket or a pipe."""
+    return _error(N_("Error", "“{name}” is not a file."), _BUILD, path, "not-a-file")
+
+
+def file(path: Path, head: bytes) -> PackageError:
+    """Return the error for a file that doesn't begin like a zip; ``head`` is its first HEAD_BYTES bytes."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for applies, title, hint, reason in _HEADS:
+        if applies(head, start):
+            return _error(title, hint, path, reason)
+    if _is_text(head):
+        return _error(N_("Error", "“{name}” is a text file, not an IPA."), _DOWNLOAD, path, "text")
+    return _error(N_("Error", "“{name}” is not an IPA: it is no zip at all."), _BUILD, path, "not-a-zip")
+
+
+def zip_file(path: Path, names: Iterable[str]) -> PackageError:
+    """Return the error for a zip without ``Payload/X.app``; ``names`` are its entries'."""
+    listed = [name for name in names if not name.startswith("__MACOSX/")]
+    for applies, title, hint, reason in _ZIPS:
+        if any(applies(name) for name in listed):
+            return _error(title, hint, path, reason)
+    return _error(N_("Error", "“{name}” is a zip, but there is no app in it."), _BUILD, path, "zip")
+
+
+def _error(title: Phrase, hint: Phrase, path: Path, reason: str) -> PackageError:
+    return PackageError(title.of(name=path.name), hint=hint, reason=reason)
+
+
+def _starts(*starts: bytes) -> Callable[[bytes, bytes], bool]:
+    return lambda head, _: head.startswith(starts)
+
+
+def _is_html(_: bytes, start: bytes) -> bool:
+    return start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<script")) or (
+        start.startswith((b"<?xml", b"<!--")) and b"<html" in start
+    )
+
+
+def _is_manifest(_: bytes, start: bytes) -> bool:
+    return b"<plist" in start and b"software-package" in start
+
+
+def _is_plist(head: bytes, start: bytes) -> bool:
+    return head.startswith(b"bplist") or (start.startswith(b"<?xml") and b"plist" in start)
+
+
+def _is_profile(head: bytes, _: bytes) -> bool:
+    return head[:1] == b"\x30" and b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" in head[:32]
+
+
+def _is_text(head: bytes) -> bool:
+    """Whether it is UTF-8 without control characters; the last letter may be cut."""
+    try:
+        text = head.decode()
+    except UnicodeDecodeError as error:
+        if error.start < len(head) - 4:
+            return False
+        text = head[: error.start].decode()
+    return all(sign >= " " or sign in "\t\r\n\f\x1b" for sign in text)
+
+
+_HEADS: tuple[tuple[Callable[[bytes, bytes], bool], Phrase, Phrase, str], ...] = (
+    (lambda head, _: not head, N_("Error", "“{name}” is empty."), _DOWNLOAD, "empty"),
+    (_is_html, N_("Error", "“{name}” is a web page, not an IPA."), _DOWNLOAD, "html"),
+    (
+        _starts(b"version https://git-lfs"),
+        N_("Error", "“{name}” is only a Git LFS pointer to the IPA."),
+        N_("Error", "Run “git lfs pull” where the file comes from, and drop the file that it fetches."),
+        "lfs-pointer",
+    ),
+    (
+        _is_manifest,
+        N_("Error", "“{name}” is an install manifest, not an IPA."),
+        N_("Error", "Choose the .ipa; otadesk writes the manifest itself."),
+        "manifest",
+    ),
+    (_is_plist, N_("Error", "“{name}” is a property list, not an IPA."), _BUILD, "plist"),
+    (_is_profile, N_("Error", "“{name}” is a provisioning profile, not an IPA."), _BUILD, "profile"),
+    (lambda head, _: head[:4] in MAGICS, N_("Error", "“{name}” is a program, not an IPA."), _BUILD, "program"),
+    (_starts(b"\x7fELF", b"MZ"), N_("Error", "“{name}” is a program for another system."), _BUILD, "program"),
+    (_starts(b"xar!"), N_("Error", "“{name}” is an installer for the Mac, not an IPA."), _BUILD, "pkg"),
+    (
+        _starts(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
+        N_("Error", "“{name}” is another kind of archive, not an IPA."),
+        N_("Error", "Unpack it, and drop the .ipa that is in it."),
+        "archive",
+    ),
+    (_starts(b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), N_("Error", "“{name}” is a picture."), _BUILD, "picture"),
+    (_starts(b"%PDF"), N_("Error", "“{name}” is a PDF document."), _BUILD, "document"),
+)
+
+_ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
+    (
+        lambda name: name in {"AndroidManifest.xml", "BundleConfig.pb"},
+        N_("Error", "“{name}” is an app for Android, not for iOS."),
+        N_("Error", "Choose the .ipa of the same build; Android apps don’t install on iPhones."),
+        "apk",
+    ),
+    (
+        lambda name: name.split("/", 1)[0].endswith(".xcarchive") or name.startswith("Products/Applications/"),
+        N_("Error", "“{name}” is a zipped Xcode archive, not an IPA."),
+        N_("Error", "Unzip it, open it in Xcode’s Organizer, and choose Distribute App."),
+        "xcarchive",
+    ),
+    (
+        lambda name: name.lower().endswith(".ipa"),
+        N_("Error", "“{name}” is a zip with an IPA in it."),
+        N_("Error", "Unzip it, and drop the .ipa that is in it."),
+        "zipped-ipa",
+    ),
+    (
+        lambda name: "/Payload/" in name and ".app/" in name,
+        N_("Error", "“{name}” was zipped one folder too high: Payload must be at the top."),
+        N_("Error", "Zip the folder Payload itself, and name the zip .ipa."),
+        "nested-payload",
+    ),
+    (
+        lambda name: ".app/Contents/" in name,
+        N_("Error", "“{name}” is an app for the Mac, not for iOS."),
+        _BUILD,
+        "mac-app",
+    ),
+    (
+        lambda name: name.split("/", 1)[0].endswith(".app") and "/" in name,
+        N_("Error", "“{name}” is a zipped app without the folder Payload around it."),
+        _REPACK,
+        "app-zip",
+    ),
+    (
+        lambda name: name == "Payload/" or name.startswith("Payload/"),
+        N_("Error", "“{name}” has a folder Payload, but no app in it."),
+        N_("Error", "Export the app again; the build may have failed before it was copied."),
+        "no-app",
+    ),
+    (lambda name: name == "[Content_Types].xml", N_("Error", "“{name}” is an Office document."), _BUILD, "document"),
+    (lambda name: name == "META-INF/MANIFEST.MF", N_("Error", "“{name}” is a Java archive."), _BUILD, "jar"),
+)
