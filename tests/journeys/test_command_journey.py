@@ -1,0 +1,127 @@
+"""The main job on the command line, end to end, on a real sshd and a real nginx."""
+
+from __future__ import annotations
+
+import hashlib
+import plistlib
+import ssl
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from support.ipa_builder import build_ipa
+from support.shared import FIXTURES
+
+from otadesk.site.link import manifest_url_of
+
+if TYPE_CHECKING:
+    from conftest import Site
+
+
+def fetch(site: Site, url: str) -> bytes:
+    """Fetch over HTTPS, trusting only the server's own authority."""
+    context = ssl.create_default_context(cafile=str(site.web.ca_file))
+    with urllib.request.urlopen(url, context=context, timeout=20) as answer:  # noqa: S310 - https, our own server
+        content: bytes = answer.read()
+        return content
+
+
+def test_publish_again_from_another_computer_withdraw_restore_and_prune(site: Site, tmp_path: Path) -> None:
+    first_build = build_ipa(tmp_path / "first build.ipa", build="1")
+    second_build = build_ipa(tmp_path / "second & <build>.ipa", build="2")
+    one, two = site.computer("one"), site.computer("two")
+    assert site.add_to(one).code == 0
+    assert site.add_to(two).code == 0
+
+    first = one.run("publish", first_build, "--server", "Staging", "--notes", "**First**", "--json")
+    assert first.code == 0, first.out + first.err
+    release = first.json["release"]
+    assert release["sha256"] == hashlib.sha256(first_build.read_bytes()).hexdigest()
+    assert first.json["verified"] == {"method": "exec-sha256", "ok": True}
+    assert first.json["transfer"]["bytes_sent"] >= first_build.stat().st_size
+    # A private authority and a private address are for the phone to answer: no fault, no pass.
+    assert first.json["probe"]["verdict"] == "undecided"
+    manifest = plistlib.loads(fetch(site, manifest_url_of(release["install_url"])))
+    package = fetch(site, manifest["items"][0]["assets"][0]["url"])
+    assert hashlib.sha256(package).hexdigest() == release["sha256"]
+
+    second = two.run("publish", second_build, "--server", "Staging", "--json").json["release"]
+    assert second["page_url"] == release["page_url"]
+    page = fetch(site, second["page_url"]).decode()
+    assert release["id"] in page
+    assert second["id"] in page
+
+    listed = one.run("releases", "--server", "staging", "--json").json["apps"]
+    assert [entry["id"] for entry in listed[0]["releases"]] == [second["id"], release["id"]]
+
+    assert one.run("withdraw", "--server", "Staging", "--app", "com.example.sample", second["id"]).code == 0
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        fetch(site, second["manifest_url"])
+    assert second["id"] not in fetch(site, second["page_url"]).decode()
+    assert two.run("restore", "--server", "Staging", second["id"]).code == 0
+    assert fetch(site, second["manifest_url"])
+
+    pruned = one.run("prune", "--server", "Staging", "--keep", "1", "--json").json
+    assert pruned["removed"] == [release["id"]]
+    folder = second["page_url"].rsplit("/", 2)[1]
+    assert site.tester.sees(folder) == second["id"]
+    assert site.tester.leftovers() == []
+
+
+@pytest.mark.shared_fixtures
+def test_a_real_build_is_published_and_a_phone_gets_every_byte(site: Site) -> None:
+    build = FIXTURES / "ipa" / "OWASP_owasp-mastg__UnCrackable-Level1.ipa"
+    computer = site.computer()
+    site.add_to(computer)
+    refused = computer.run("publish", build, "--server", "Staging", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "blocked")
+    done = computer.run("publish", build, "--server", "Staging", "--force", "--json")
+    assert done.code == 1, done.out + done.err
+    package = fetch(site, done.json["release"]["ipa_url"])
+    assert hashlib.sha256(package).hexdigest() == hashlib.sha256(build.read_bytes()).hexdigest()
+    probe = computer.run("probe", done.json["release"]["install_url"], "--ca-file", site.web.ca_file, "--json")
+    assert (probe.code, probe.json["verdict"]) == (0, "undecided")
+
+
+def test_the_connection_is_tried_stage_by_stage(site: Site) -> None:
+    computer = site.computer()
+    site.add_to(computer)
+    tried = computer.run("servers", "test", "Staging", "--json").json
+    assert tried["ok"]
+    assert [stage["stage"] for stage in tried["stages"]][-3:] == ["files", "write", "fetch"]
+    assert list(site.ssh.root.iterdir()) == []
+
+
+def test_a_wrong_public_address_is_named(site: Site, tmp_path: Path) -> None:
+    computer = site.computer()
+    site.add_to(computer)
+    computer.run("servers", "edit", "Staging", "--url", site.web.url + "/elsewhere")
+    tried = computer.run("servers", "test", "Staging", "--json")
+    assert tried.code == 5
+    assert tried.json["stages"][-1]["stage"] == "fetch"
+    assert not tried.json["stages"][-1]["ok"]
+    assert list(site.ssh.root.iterdir()) == []
+
+
+def test_an_unknown_host_key_ends_with_the_fingerprint_to_compare(site: Site, tmp_path: Path) -> None:
+    computer = site.computer()
+    site.add_to(computer)
+    other = "SHA256:" + "A" * 43
+    computer.run("servers", "edit", "Staging", "--host-key", other)
+    build = build_ipa(tmp_path / "app.ipa")
+    changed = computer.run("publish", build, "--server", "Staging", "--json")
+    assert (changed.code, changed.json["error"]["code"]) == (4, "host-key-changed")
+    assert site.ssh.fingerprint in changed.out
+    assert list(site.ssh.root.iterdir()) == []
+
+
+def test_a_probe_fault_exits_with_six_after_publishing(site: Site, tmp_path: Path) -> None:
+    computer = site.computer()
+    site.add_to(computer)
+    computer.run("servers", "edit", "Staging", "--url", site.web.url + "/elsewhere")
+    done = computer.run("publish", build_ipa(tmp_path / "app.ipa"), "--server", "Staging", "--json")
+    assert done.code == 6, done.out + done.err
+    assert done.json["probe"]["verdict"] == "fail"
+    assert [finding["id"] for finding in done.json["probe"]["findings"] if finding["outcome"] == "fail"] == ["H13"]
