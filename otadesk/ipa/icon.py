@@ -91,7 +91,7 @@ def placeholder(name: str, bundle_id: str) -> Icon:
     draw = ImageDraw.Draw(picture)
     font = ImageFont.load_default(size * 0.42)
     unknown = bytes(font.getmask(_MISSING))
-    # Pillow's own font knows Latin, Greek and Cyrillic; of other names the bundle id's first letter has to do.
+    # Pillow's own font knows little beyond Latin; of other names the bundle id's first letter has to do.
     for letters in (initials(name), initials(bundle_id.rsplit(".", 1)[-1])):
         if letters and all(bytes(font.getmask(letter)) != unknown for letter in letters):
             draw.text((size / 2, size / 2), letters, "white", font, anchor="mm")
