@@ -19,12 +19,15 @@ class Answer:
     evidence: str = ""
 
 
+Question = Callable[[AppPackage, datetime], Answer]
+
+
 @dataclass(frozen=True, slots=True)
 class Examined:
     """A check that a look at the package answers."""
 
     check: Check
-    ask: Callable[[AppPackage, datetime], Answer]
+    ask: Question
 
     def find(self, package: AppPackage, now: datetime) -> Finding:
         """Ask the question of this package at this moment."""

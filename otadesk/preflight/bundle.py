@@ -27,6 +27,7 @@ EXPORT_AGAIN = N_("Finding", "Export the archive again with Xcode.")
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9._-]+")
 """Apple's documentation allows no underscore, but iOS installs apps that have one."""
 _DEVICE_PLATFORMS = ("iphoneos", "appletvos", "watchos", "xros")
+_SIMULATOR = "-simulator"
 _DEVICE_ARCHITECTURES = ("arm64", "arm64e", "arm64_32")
 
 Z03 = declare(
@@ -88,8 +89,8 @@ def _executable(package: AppPackage, _now: datetime) -> Answer:
     name = package.app.executable
     if not name:
         return failed("Info.plist has no CFBundleExecutable")
-    if not package.app.architectures and not package.signature.slices:
-        return failed(f"the bundle has no Mach-O executable “{shown(name)}”")
+    if not package.app.architectures:
+        return failed(f"{shown(name)}: {shown('; '.join(package.signature.problems) or 'no Mach-O executable')}")
     return passed(f"{shown(name)}: {', '.join(package.app.architectures)}")
 
 
@@ -116,9 +117,14 @@ def _version(package: AppPackage, _now: datetime) -> Answer:
 
 def _platform(package: AppPackage, _now: datetime) -> Answer:
     platform = package.app.platform
+    compiled_for = {piece.platform for piece in package.app.slices} - {""}
+    if platform and platform not in _DEVICE_PLATFORMS:
+        return failed(f"built for {shown(platform)}")
+    if compiled_for and all(name.endswith(_SIMULATOR) for name in compiled_for):
+        return failed(f"compiled for {shown(', '.join(sorted(compiled_for)))}")
     if not platform:
         return unknown("neither Info.plist nor the executable names a platform")
-    return passed(platform) if platform in _DEVICE_PLATFORMS else failed(f"built for {shown(platform)}")
+    return passed(platform)
 
 
 def _architecture(package: AppPackage, _now: datetime) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 from otadesk.ipa.inspect import AppPackage
@@ -154,9 +154,7 @@ def plain(value: Any, *, levels: int = _DEEPEST) -> Any:
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, datetime):
-        return value.replace(tzinfo=value.tzinfo or UTC).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    if isinstance(value, date):
-        return value.isoformat()
+        return _iso(value.replace(tzinfo=value.tzinfo or UTC))
     if isinstance(value, (list, tuple)):
         return [plain(item, levels=levels - 1) for item in value] if levels else []
     if isinstance(value, Mapping):

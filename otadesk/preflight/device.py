@@ -98,8 +98,15 @@ D02 = declare(
 _DEVELOPER_MODE_SINCE = (16,)
 _ONLY_64_BIT_SINCE = (11,)
 _VERSION = re.compile(r"(?:i(?:Pad)?OS\s+)?([0-9]{1,4}(?:\.[0-9]{1,4}){0,3})", re.IGNORECASE)
-_FAMILIES = {"iphone": "iphone", "ipod": "iphone", "ipad": "ipad", "appletv": "tv", "watch": "watch"}
-_RUNS = {"iphone": {"iphone"}, "ipad": {"ipad", "iphone"}, "tv": {"tv"}, "watch": {"watch"}}
+_FAMILIES = {
+    "iphone": "iphone",
+    "ipod": "iphone",
+    "ipad": "ipad",
+    "appletv": "appletv",
+    "watch": "watch",
+    "applewatch": "watch",
+}
+_RUNS = {"iphone": {"iphone"}, "ipad": {"ipad", "iphone"}, "appletv": {"appletv"}, "watch": {"watch"}}
 """What each kind of device runs: an iPad runs iPhone apps in their own size."""
 _IN_ALL = frozenset({
     "accelerometer", "arm64", "armv6", "armv7", "bluetooth-le", "front-facing-camera", "gamekit", "gyroscope",
@@ -206,9 +213,9 @@ def version(text: str) -> tuple[int, ...] | None:
 
 
 def _family(device: DeviceFacts) -> str:
-    model = device.model.strip().casefold().replace(" ", "").removeprefix("apple")
-    kinds = (family for start, family in _FAMILIES.items() if model.startswith(start.removeprefix("apple")))
-    return next(kinds, "")
+    """Return the kind of device by its product type or its name in words, or "" where neither is known."""
+    model = device.model.casefold().replace(" ", "")
+    return next((family for start, family in _FAMILIES.items() if model.startswith(start)), "")
 
 
 def _capabilities(value: Any) -> tuple[frozenset[str], frozenset[str]]:
@@ -224,9 +231,9 @@ def _known_capabilities(package: AppPackage, device: DeviceFacts) -> frozenset[s
     """Return what the device is known to have: much where iOS 11 shows that it is a 64-bit one."""
     if (version(package.app.minimum_os) or ()) < _ONLY_64_BIT_SINCE and (version(device.os) or ()) < _ONLY_64_BIT_SINCE:
         return frozenset()
-    if _family(device) in {"tv", "watch"}:
+    if _family(device) in {"appletv", "watch"}:
         return frozenset()
-    is_iphone = device.model.strip().casefold().startswith("iphone")
+    is_iphone = device.model.casefold().startswith("iphone")
     return _IN_ALL | _IN_IPHONES if is_iphone else _IN_ALL
 
 

@@ -10,7 +10,7 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
 from otadesk.preflight.permitted import asks_for_nothing, matches, permits
-from otadesk.preflight.signature import INTEGRITY
+from otadesk.preflight.signature import INTEGRITY, once_read
 
 APPLICATION_IDENTIFIER = "application-identifier"
 GET_TASK_ALLOW = "get-task-allow"
@@ -149,10 +149,7 @@ def _yes(value: bool) -> str:
 
 _NOT_COMPARABLE = not_applicable("there is no signature or no profile to compare")
 
-CHECKS: tuple[Examined, ...] = (
-    Examined(E01, _app_id),
-    Examined(E02, _permitted),
-    Examined(E03, _debugging),
-    Examined(E04, _push),
-    Examined(E05, _groups),
+CHECKS: tuple[Examined, ...] = tuple(
+    Examined(check, once_read(ask))
+    for check, ask in ((E01, _app_id), (E02, _permitted), (E03, _debugging), (E04, _push), (E05, _groups))
 )

@@ -18,6 +18,7 @@ from otadesk.preflight.answer import (
 )
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 from otadesk.preflight.days import Day, days_between
+from otadesk.preflight.signature import NOT_VERIFIED
 
 PROFILES = "https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles"
 TRUST = "https://support.apple.com/guide/deployment/depce7cefc4d"
@@ -41,6 +42,13 @@ P01 = declare(
     N_("Finding", "The app contains no provisioning profile"),
     N_("Finding", "“Unable to Install”: iOS finds no valid provisioning profile."),
     N_("Finding", "Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app."),
+    sources=(PROFILES,),
+)
+P02 = declare(
+    *("P02", "profile-unsound", "block"),
+    N_("Finding", "The profile is damaged or not signed by Apple"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Download the profile again from Apple’s developer portal, then export again with it."),
     sources=(PROFILES,),
 )
 P03 = declare(
@@ -93,8 +101,22 @@ P11 = declare(
 
 
 def _embedded(package: AppPackage, _now: datetime) -> Answer:
-    profile = package.profile
-    return failed("no embedded.mobileprovision") if profile is None else passed(f"“{shown(profile.name)}”")
+    if package.profile is not None:
+        return passed(f"“{shown(package.profile.name)}”")
+    if package.profile_problem:
+        return passed("there is one, but it can’t be read")
+    return failed("no embedded.mobileprovision")
+
+
+def _genuine(package: AppPackage, _now: datetime) -> Answer:
+    """Ask for a readable CMS message; whether Apple signed it is not verified yet."""
+    if package.profile_problem:
+        return failed(shown(package.profile_problem))
+    if package.profile is None:
+        return _NO_PROFILE
+    if not package.profile.signed:
+        return failed("a bare property list, without Apple’s signature")
+    return unknown(NOT_VERIFIED)
 
 
 def _expiry(package: AppPackage, now: datetime) -> Answer:
@@ -164,6 +186,7 @@ _NO_PROFILE = not_applicable("there is no profile")
 
 CHECKS: tuple[Examined, ...] = (
     Examined(P01, _embedded),
+    Examined(P02, _genuine),
     Examined(P03, _expiry),
     Examined(P04, _not_for_store),
     Examined(P05, _not_for_development),

@@ -16,9 +16,11 @@ from otadesk.phrases import N_
 from otadesk.preflight.answer import (
     Answer,
     Examined,
+    Question,
     declare,
     judged,
     not_applicable,
+    passed,
     shown,
     unknown,
 )
@@ -42,6 +44,9 @@ S01 = declare(
     N_("Finding", "The app is not signed"),
     INTEGRITY,
     N_("Finding", "Sign it with an ad hoc or enterprise profile; export from the archive does that."),
+)
+S02 = declare(
+    *("S02", "signature-unreadable", "block"), N_("Finding", "The signature is damaged"), INTEGRITY, SIGN_AGAIN
 )
 S03 = declare(
     *("S03", "code-changed", "block"), N_("Finding", "The code was changed after signing"), INTEGRITY, SIGN_AGAIN
@@ -118,15 +123,32 @@ S17 = declare(
 )
 
 
+def once_read(ask: Question) -> Question:
+    """Return the question for a signature that was read; of one that wasn't, the answer is unknown and why."""
+
+    def asked(package: AppPackage, now: datetime) -> Answer:
+        if package.signature.slices:
+            return ask(package, now)
+        return unknown(shown("; ".join(package.signature.problems) or "the signature was not read"))
+
+    return asked
+
+
 def _signed_slices(package: AppPackage) -> tuple[SliceSignature, ...]:
     return tuple(piece for piece in package.signature.slices if piece.kind != "unsigned")
 
 
 def _present(package: AppPackage, _now: datetime) -> Answer:
-    if not package.signature.slices:
-        return unknown("there is no executable to look at")
     bare = [piece.architecture for piece in package.signature.slices if piece.kind == "unsigned"]
+    if bare and package.signature.state == "invalid":
+        return passed("there is a signature, but it can’t be read")
     return judged([f"no signature for {name}" for name in bare], "signed")
+
+
+def _readable(package: AppPackage, _now: datetime) -> Answer:
+    """Ask that the signature's blobs lie within it and make sense (0xE8008014)."""
+    damaged = package.signature.state == "invalid" and len(_signed_slices(package)) < len(package.signature.slices)
+    return judged([shown(problem) for problem in package.signature.problems] if damaged else [], "read")
 
 
 def _digests(package: AppPackage, _now: datetime) -> Answer:
@@ -252,19 +274,23 @@ def _without_leaf(package: AppPackage) -> Answer:
     return not_applicable("no certificate has signed")
 
 
-CHECKS: tuple[Examined, ...] = (
-    Examined(S01, _present),
-    Examined(S03, _not_verified),
-    Examined(S04, _not_verified),
-    Examined(S05, _digests),
-    Examined(S06, _format),
-    Examined(S08, _not_verified),
-    Examined(S09, _not_verified),
-    Examined(S10, _leaf_dates),
-    Examined(S11, _leaf_in_profile),
-    Examined(S13, _identifier),
-    Examined(S14, _team),
-    Examined(S15, _not_verified),
-    Examined(S16, _signed_by_somebody),
-    Examined(S17, _not_from_store),
+CHECKS: tuple[Examined, ...] = tuple(
+    Examined(check, once_read(ask))
+    for check, ask in (
+        (S01, _present),
+        (S02, _readable),
+        (S03, _not_verified),
+        (S04, _not_verified),
+        (S05, _digests),
+        (S06, _format),
+        (S08, _not_verified),
+        (S09, _not_verified),
+        (S10, _leaf_dates),
+        (S11, _leaf_in_profile),
+        (S13, _identifier),
+        (S14, _team),
+        (S15, _not_verified),
+        (S16, _signed_by_somebody),
+        (S17, _not_from_store),
+    )
 )

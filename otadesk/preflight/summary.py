@@ -14,6 +14,8 @@ from otadesk.preflight.examine import PackageReport
 
 _MOST_TELLING = ("Z03", "B02", "B09", "S17", "S01", "P01", "P04", "P03", "S10")
 """Of several causes, the one that explains the others."""
+_LONG_AGO = 60
+"""Days after which a date says more than a count of days."""
 _AFTER_INSTALLING = {"D01", "D02"}
 """What a tester is asked when the app is opened, not when it is installed."""
 
@@ -24,7 +26,7 @@ def profile_sentence(package: AppPackage, now: datetime) -> Phrase:
     if profile is None:
         return N_("Summary", "No provisioning profile")
     team = profile.team_name or profile.team_id
-    validity = _validity(package.installable_until or profile.expires, now)
+    validity = _validity(package, profile, now)
     if team and validity:
         whole = N_("Summary", "{kind}, team {team}, {validity}")
     elif team:
@@ -74,11 +76,15 @@ def _kind(profile: Profile) -> Phrase:
     return kind.of(count=count)
 
 
-def _validity(end: datetime | None, now: datetime) -> Phrase:
+def _validity(package: AppPackage, profile: Profile, now: datetime) -> Phrase:
+    """Return until when a build with this profile is of use: its end, or the certificate's where that is earlier."""
+    if profile.expires is not None and profile.expires <= now:
+        return N_("Summary", "expired on {day}").of(day=Day(profile.expires))
+    end = package.installable_until
     if end is None:
         return NOTHING
     if end <= now:
-        return N_("Summary", "expired on {day}").of(day=Day(end))
+        return N_("Summary", "its certificate expired on {day}").of(day=Day(end))
     left = days_between(now, end)
     if left == 0:
         phrase = N_("Summary", "until {day}, less than a day left")
@@ -104,6 +110,8 @@ def _will_not(cause: Finding, package: AppPackage, now: datetime) -> Phrase:
         return N_("Summary", "Will not install: the profile has just expired")
     if ago == 1:
         return N_("Summary", "Will not install: the profile expired a day ago")
+    if ago > _LONG_AGO:
+        return N_("Summary", "Will not install: the profile expired on {day}").of(day=Day(expires))
     return N_("Summary", "Will not install: the profile expired {count} days ago").of(count=ago)
 
 
