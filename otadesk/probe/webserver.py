@@ -1,0 +1,172 @@
+"""The shortest settings with which a web server serves builds well, ready to be pasted.
+
+All say the same: Apple's MIME types (iOS Deployment Reference), no compression of packages, no folder listings,
+nothing below a folder whose name begins with a dot (publishes under way and withdrawn releases), what lies in a
+release folder may be kept for ever, the page above it is looked up each time. A release folder is two levels below
+``root``: ``<app>/<release>/``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+from urllib.parse import unquote, urlsplit
+
+from otadesk.errors import UsageError
+from otadesk.phrases import N_
+
+WebServerKind = Literal["nginx", "apache", "iis", "caddy"]
+
+FOR_EVER = "max-age=31536000, immutable"
+EACH_TIME = "no-cache"
+MIME_TYPES = {
+    "ipa": "application/octet-stream",
+    "plist": "text/xml",
+    "mobileconfig": "application/x-apple-aspen-config",
+    "html": "text/html",
+    "json": "application/json",
+    "png": "image/png",
+}
+_APPLE_ONLY = ("ipa", "plist", "mobileconfig")
+
+_NGINX = """\
+# In the server block of {host}.
+location ^~ "{path}/" {{
+    alias "{root}/";
+    index index.html;
+    autoindex off;
+    gzip off;
+    types {{
+{types}
+    }}
+    add_header Cache-Control "{each_time}";
+
+    location ~ "/\\." {{ return 404; }}
+    location ~ "^{pattern}/([^/]+/[^/]+/.+)" {{
+        alias "{root}/$1";
+        add_header Cache-Control "{for_ever}";
+    }}
+}}
+"""
+
+_APACHE = """\
+# In the virtual host of {host}; needs mod_headers.
+{place}
+<Directory "{root}">
+    Require all granted
+    Options -Indexes
+    DirectoryIndex index.html
+{types}
+    SetEnv no-gzip 1
+    SetEnv no-brotli 1
+    Header set Cache-Control "{each_time}"
+</Directory>
+<LocationMatch "^{pattern}/[^/]+/[^/]+/.">
+    Header set Cache-Control "{for_ever}"
+</LocationMatch>
+RedirectMatch 404 "^{pattern}/(.*/)?\\."
+"""
+
+_IIS = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- web.config, in {root}, the folder of {host} -->
+<configuration>
+  <system.webServer>
+    <staticContent>
+{types}
+      <clientCache cacheControlMode="DisableCache" />
+    </staticContent>
+    <defaultDocument>
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <directoryBrowse enabled="false" />
+    <urlCompression doStaticCompression="false" doDynamicCompression="false" />
+    <security>
+      <requestFiltering>
+        <denyUrlSequences>
+          <add sequence="/." />
+        </denyUrlSequences>
+      </requestFiltering>
+    </security>
+  </system.webServer>
+</configuration>
+"""
+
+_CADDY = """\
+{host} {{
+	{place} {{
+		route {{
+			@hidden path_regexp /\\.
+			respond @hidden 404
+{types}
+			@release path_regexp ^/[^/]+/[^/]+/.
+			header Cache-Control "{each_time}"
+			header @release Cache-Control "{for_ever}"
+			root * "{root}"
+			file_server
+		}}
+	}}
+}}
+"""
+
+_IN_NO_SETTINGS = "\"'`{}$*?[]"
+
+
+def snippet(kind: WebServerKind, root: str, url: str) -> str:
+    """Return the settings for builds in the folder ``root`` that testers find at ``url``, as text to paste.
+
+    Raises UsageError where the folder or the address has a character that no settings file can hold.
+    """
+    parts = urlsplit(url)
+    path = unquote(parts.path).rstrip("/")
+    host = parts.netloc.rpartition("@")[2] or "example.com"
+    folder = root.rstrip("/\\") if root.strip("/\\") else root
+    for text in (folder, path, host):
+        if not text.isprintable() or any(sign in text for sign in _IN_NO_SETTINGS) or (kind != "iis" and "\\" in text):
+            raise UsageError(
+                N_("Error", "A web server’s settings can’t hold “{text}”.").of(text=ascii(text)),
+                hint=N_("Error", "Use a folder and an address without quotation marks, brackets and control signs."),
+            )
+    return {"nginx": _nginx, "apache": _apache, "iis": _iis, "caddy": _caddy}[kind](folder, host, path)
+
+
+def _nginx(folder: str, host: str, path: str) -> str:
+    types = "\n".join(f"        {kind} {suffix};" for suffix, kind in MIME_TYPES.items())
+    return _filled(_NGINX, folder, host, path, types)
+
+
+def _apache(folder: str, host: str, path: str) -> str:
+    types = "\n".join(f"    AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in _APPLE_ONLY)
+    place = f'Alias "{path}" "{folder}"' if path else f'DocumentRoot "{folder}"'
+    return _filled(_APACHE, folder, host, path, types, place)
+
+
+def _iis(folder: str, host: str, path: str) -> str:
+    types = "\n".join(
+        f'      <remove fileExtension=".{suffix}" />\n'
+        f'      <mimeMap fileExtension=".{suffix}" mimeType="{MIME_TYPES[suffix]}" />'
+        for suffix in _APPLE_ONLY
+    )
+    # Two hyphens would end the comment that names the folder.
+    return _filled(_IIS, folder.replace("--", "- -"), host + path.replace("--", "- -"), "", types)
+
+
+def _caddy(folder: str, host: str, path: str) -> str:
+    types = "\n".join(f"\t\t\theader *.{suffix} Content-Type {MIME_TYPES[suffix]}" for suffix in _APPLE_ONLY)
+    return _filled(_CADDY, folder, host, path, types, f'handle_path "{path}/*"' if path else "handle")
+
+
+def _filled(template: str, folder: str, host: str, path: str, types: str, place: str = "") -> str:
+    return template.format(
+        root=folder,
+        host=host,
+        path=path,
+        pattern=re.escape(path),
+        types=types,
+        place=place,
+        each_time=EACH_TIME,
+        for_ever=FOR_EVER,
+    )
