@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         output.print_json(report_json(report, examined.devices))
     else:
-        lines = [str(profile_sentence(package, now)), str(verdict_sentence(report, now)), ""]
+        lines = [str(profile_sentence(package, now)), str(verdict_sentence(examined, now)), ""]
         lines += finding_lines(report.findings)
         for device in examined.devices:
             lines += ["", f"{device.name or device.udid}: {device.verdict}", *finding_lines(device.findings)]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from otadesk.cli import output
 from otadesk.ipa.inspect import inspect
-from otadesk.preflight.compare import compare, comparison_json, comparison_lines
+from otadesk.preflight.compare import Change, Comparison, compare, comparison_json
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -22,5 +23,33 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         output.print_json(comparison_json(comparison))
     else:
-        output.print_lines(comparison_lines(comparison))
+        output.print_lines(_lines(comparison))
     return 0
+
+
+def _lines(found: Comparison) -> list[str]:
+    facts: list[tuple[str, Change[Any]]] = [
+        ("Bundle ID", found.bundle_id),
+        ("Version", found.version),
+        ("Build", found.build),
+        ("Minimum OS", found.minimum_os),
+        ("Size", found.size),
+        ("Profile", found.profile_type),
+        ("Team", found.team_id),
+        ("Signed by", found.signed_by),
+        (
+            "Installs until",
+            Change(output.iso(found.installable_until.before), output.iso(found.installable_until.after)),
+        ),
+        *((f"Entitlement {key}", change) for key, change in found.entitlements_changed.items()),
+    ]
+    lines = [
+        f"{label}: {change.before or 'none'} → {change.after or 'none'}" for label, change in facts if change.differs
+    ]
+    lines += [f"Device added: {udid}" for udid in found.devices_added]
+    lines += [f"Device removed: {udid}" for udid in found.devices_removed]
+    lines += [f"Certificate added: {name}" for name, _sha1 in found.certificates_added]
+    lines += [f"Certificate removed: {name}" for name, _sha1 in found.certificates_removed]
+    lines += [f"Entitlement added: {key} = {value}" for key, value in found.entitlements_added.items()]
+    lines += [f"Entitlement removed: {key}" for key in found.entitlements_removed]
+    return lines or ["Nothing that decides where and until when they install."]

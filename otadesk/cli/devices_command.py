@@ -12,7 +12,7 @@ from otadesk.cli import output
 from otadesk.cli.wiring import Wiring, wiring
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
-from otadesk.settings.device_files import apple_form, read_device_file
+from otadesk.settings.device_files import RefusedLine, apple_form, read_device_file
 from otadesk.settings.devices import Device, from_udids
 
 
@@ -76,7 +76,7 @@ def _add(arguments: argparse.Namespace, wired: Wiring) -> int:
 
 
 def _import(arguments: argparse.Namespace, wired: Wiring) -> int:
-    refused = ()
+    refused: tuple[RefusedLine, ...] = ()
     if arguments.file.suffix.lower() == ".ipa":
         devices = _profile_devices(arguments.file)
     else:

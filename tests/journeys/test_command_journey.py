@@ -8,16 +8,13 @@ import ssl
 import urllib.error
 import urllib.request
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from support.ipa_builder import build_ipa
 from support.shared import FIXTURES
+from support.site import Site
 
 from otadesk.site.link import manifest_url_of
-
-if TYPE_CHECKING:
-    from conftest import Site
 
 
 def fetch(site: Site, url: str) -> bytes:

@@ -6,18 +6,16 @@ import threading
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.faulty import FaultyDestination
+from support.world import World
 
 from otadesk.errors import Cancelled, ConnectionLost, DestinationError, PackageError, PublishError
 from otadesk.progress import BytesSent, CancelToken, Event, StepFinished, StepStarted
 from otadesk.publish.publisher import preview
 from otadesk.remote.folder import FolderDestination
-
-if TYPE_CHECKING:
-    from conftest import World
 
 APP = "com.example.sample"
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,10 @@ class Outcome:
         assert isinstance(value, dict)
         assert value["schema"] == 1
         return value
+
+
+Command = Callable[..., Outcome]
+"""Runs one command in this process."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,42 @@
+"""``otadesk inspect`` and its public JSON."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+from support.command import Command
+from support.ipa_builder import build_ipa
+
+
+def test_the_json_has_the_public_shape(otadesk: Command, tmp_path: Path) -> None:
+    build = build_ipa(tmp_path / "app.ipa")
+    value = otadesk("inspect", build, "--json").json
+    assert set(value) == {"schema", "file", "app", "profile", "signature", "installable_until"}
+    assert value["file"] == {"name": "app.ipa", "size": build.stat().st_size, "sha256": None}
+    assert value["app"]["bundle_id"] == "com.example.sample"
+    assert value["profile"]["type"] == "ad-hoc"
+    assert value["signature"]["state"] is None
+    assert any("not verified" in problem for problem in value["signature"]["problems"])
+
+
+def test_the_icon_is_written_as_a_plain_png(otadesk: Command, tmp_path: Path) -> None:
+    icon = tmp_path / "icon.png"
+    assert otadesk("inspect", build_ipa(tmp_path / "app.ipa"), "--icon", icon).code == 0
+    with Image.open(icon) as image:
+        assert image.width == image.height
+
+
+def test_a_file_that_is_no_ipa_exits_with_three_and_says_what_it_is(otadesk: Command, tmp_path: Path) -> None:
+    page = tmp_path / "download.ipa"
+    page.write_text("<!doctype html><title>Sign in</title>", encoding="utf-8")
+    outcome = otadesk("inspect", page, "--json")
+    assert outcome.code == 3
+    assert outcome.json["error"]["hint"]
+
+
+def test_a_name_full_of_control_characters_cannot_play_with_the_terminal(otadesk: Command, tmp_path: Path) -> None:
+    build = build_ipa(tmp_path / "app.ipa", name="Evil\x1b[2J\x9b31m")
+    outcome = otadesk("inspect", build)
+    assert "\x1b" not in outcome.out
+    assert "\x9b" not in outcome.out

@@ -1,0 +1,85 @@
+"""Server profiles on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.command import Command
+
+ADD = (
+    "--host",
+    "builds.example.com",
+    "--user",
+    "deploy",
+    "--root",
+    "/srv/www/ota",
+    "--url",
+    "https://b.example.com/ota/",
+)
+FINGERPRINT = "SHA256:" + "a" * 43
+
+
+def test_a_server_is_added_listed_edited_and_removed(otadesk: Command) -> None:
+    added = otadesk("servers", "add", "Staging", *ADD, "--host-key", FINGERPRINT, "--keep", 5, "--json").json["server"]
+    assert added["host_keys"] == [f"[builds.example.com]:22 {FINGERPRINT}"]
+    assert (added["private"], added["keep"], added["url"]) == (True, 5, "https://b.example.com/ota")
+    edited = otadesk("servers", "edit", "staging", "--rename", "Live", "--no-private", "--port", 2222, "--json")
+    assert edited.json["server"] == {**added, "name": "Live", "private": False, "port": 2222}
+    assert otadesk("servers", "list", "--json").json["servers"] == [edited.json["server"]]
+    assert otadesk("servers", "remove", "Live", "--yes").code == 0
+    assert otadesk("servers", "list", "--json").json["servers"] == []
+
+
+def test_json_may_stand_before_or_behind_the_action(otadesk: Command) -> None:
+    assert otadesk("servers", "--json", "list").json == otadesk("servers", "list", "--json").json
+
+
+def test_a_name_is_taken_once(otadesk: Command) -> None:
+    otadesk("servers", "add", "Staging", *ADD)
+    assert otadesk("servers", "add", "staging", *ADD).code == 2
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--url", "http://b.example.com"),
+        ("--url", "https://user:secret@b.example.com"),
+        ("--port", "70000"),
+        ("--keep", "-1"),
+        ("--host-key", "MD5:aa:bb"),
+        ("--host", "-oProxyCommand=evil"),
+        ("--ca-file", "/nowhere/ca.pem"),
+        ("--key", "/nowhere/id_ed25519"),
+    ],
+)
+def test_what_cannot_work_is_refused_and_nothing_is_saved(otadesk: Command, wrong: tuple[str, str]) -> None:
+    option, value = wrong
+    outcome = otadesk("servers", "add", "Staging", *ADD, f"{option}={value}", "--json")
+    assert outcome.code == 2
+    assert otadesk("servers", "list", "--json").json["servers"] == []
+
+
+def test_removing_without_a_terminal_needs_a_clear_word(otadesk: Command) -> None:
+    otadesk("servers", "add", "Staging", *ADD)
+    assert otadesk("servers", "remove", "Staging").code == 2
+    assert len(otadesk("servers", "list", "--json").json["servers"]) == 1
+
+
+def test_a_password_never_reaches_a_file_or_the_output(otadesk: Command, tmp_path: Path) -> None:
+    outcome = otadesk("servers", "add", "Staging", *ADD, "--password-stdin", "--json", stdin="s3cr3t-word\n")
+    assert outcome.json["server"]["sign_in"] == "password"
+    assert "OTADESK_PASSWORD" in outcome.err
+    assert "s3cr3t-word" not in outcome.out + outcome.err
+    assert all(b"s3cr3t-word" not in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+
+
+def test_an_empty_password_is_refused(otadesk: Command) -> None:
+    assert otadesk("servers", "add", "Staging", *ADD, "--password-stdin", stdin="\n").code == 2
+
+
+@pytest.mark.parametrize("kind", ["nginx", "apache", "iis", "caddy"])
+def test_a_snippet_fits_the_server(otadesk: Command, kind: str) -> None:
+    otadesk("servers", "add", "Staging", *ADD)
+    outcome = otadesk("servers", "snippet", kind, "--server", "Staging", "--json")
+    assert "octet-stream" in outcome.json["snippet"]
