@@ -179,20 +179,16 @@ def _slice(source: Source, place: _Place) -> Slice:
         raise MachOError("the load commands lie outside the file")
     # A thin header of 28 bytes was read with the 4 that follow it, and sources don't go back.
     body = head[header_size:] + source.read_at(offset + len(head), max(0, commands_size - (len(head) - header_size)))
-    facts = _Facts(order)
+    architecture = _architecture(cpu, subtype)
+    facts = _Facts(order, on_intel=architecture in _INTEL)
     for kind, command in _commands(body[:commands_size], order, count):
         facts.take(kind & ~_REQUIRED_BY_DYLD, command)
-    architecture = _architecture(cpu, subtype)
-    platform = facts.platform
-    if platform in ("ios", "tvos", "watchos") and architecture in _INTEL:
-        # Before Xcode 10 a simulator build named the system alone; what made it one was the Mac's processor.
-        platform += "-simulator"
     return Slice(
         architecture=architecture,
         offset=offset,
         size=size,
         file_type=FILE_TYPES.get(file_type, f"type-{file_type}"),
-        platform=platform,
+        platform=facts.platform,
         minimum_os=facts.minimum_os,
         sdk=facts.sdk,
         encrypted=facts.encrypted,
@@ -218,8 +214,8 @@ def _commands(body: bytes, order: str, count: int) -> Iterator[tuple[int, bytes]
 class _Facts:
     """Collects what the load commands of one slice say."""
 
-    def __init__(self, order: str) -> None:
-        self._order = order
+    def __init__(self, order: str, *, on_intel: bool) -> None:
+        self._order, self._on_intel = order, on_intel
         self.platform = self.minimum_os = self.sdk = ""
         self.encrypted = False
         self.libraries: list[str] = []
@@ -229,7 +225,9 @@ class _Facts:
     def take(self, kind: int, command: bytes) -> None:
         """Note what one load command says; those of no interest and short ones are left aside."""
         if kind in _VERSION_MIN and len(command) >= 16:
-            self.platform = _VERSION_MIN[kind]
+            system = _VERSION_MIN[kind]
+            # Until Xcode 10 a simulator build named the system alone; the Mac's processor is what makes it one.
+            self.platform = f"{system}-simulator" if self._on_intel and system != "macos" else system
             self.minimum_os, self.sdk = map(_version, self._numbers(command, 2))
         elif kind == _BUILD_VERSION and len(command) >= 20:
             platform, minimum_os, sdk = self._numbers(command, 3)

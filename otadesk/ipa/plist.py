@@ -53,7 +53,8 @@ def read_plist(data: bytes, name: str) -> dict[str, Any]:
 
 def is_plist(data: bytes) -> bool:
     """Whether data looks like a property list, by its first bytes alone."""
-    return data.startswith(b"bplist") or b"<plist" in data[:1024] or b"<!DOCTYPE plist" in data[:1024]
+    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start.startswith((b"bplist", b"<plist")) or (start.startswith((b"<?xml", b"<!")) and b"plist" in start)
 
 
 def _read_xml(data: bytes) -> Any:

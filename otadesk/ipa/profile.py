@@ -121,9 +121,9 @@ def _type(info: Mapping[str, Any], entitlements: Mapping[str, Any]) -> ProfileTy
         return "enterprise"
     if "ProvisionedDevices" not in info:
         return "app-store"
-    # Profiles for the Mac have the second key instead of the first.
-    debugging = (entitlements.get("get-task-allow"), entitlements.get("com.apple.security.get-task-allow"))
-    return "development" if True in debugging else "ad-hoc"
+    # Macs are only listed for development: what is distributed to them needs no list.
+    for_mac = _texts(info.get("Platform")) == ("OSX",)
+    return "development" if entitlements.get("get-task-allow") is True or for_mac else "ad-hoc"
 
 
 def _app_id(entitlements: Mapping[str, Any]) -> str:

@@ -17,7 +17,7 @@ _WRITTEN = (2026, 1, 1, 0, 0, 0)
 
 
 def build_sample(target: Path) -> Path:
-    """Write the sample IPA to ``target``, the same bytes each time, and return it; OSError where it can't be written."""
+    """Write the sample IPA to ``target``, the same each time, and return it; OSError where it can't be written."""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for folder in ("Payload", _FOLDER):
             archive.writestr(_entry(f"{folder}/", stat.S_IFDIR | 0o755), b"")
