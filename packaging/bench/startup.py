@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import plistlib
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+
+from otadesk.ipa.sample import build_sample
 
 ROUNDS = 15
 
@@ -27,32 +27,11 @@ def seconds(commands: Sequence[Sequence[str]]) -> list[float]:
     return [statistics.median(taken[1:]) for taken in times]
 
 
-def write_ipa(path: Path) -> None:
-    """Write a small app with the names that an inspection cannot do without."""
-    about = {
-        "CFBundleIdentifier": "com.example.bench",
-        "CFBundleName": "Bench",
-        "CFBundleExecutable": "Bench",
-        "CFBundleShortVersionString": "1.0",
-        "CFBundleVersion": "1",
-        "CFBundlePackageType": "APPL",
-        "MinimumOSVersion": "15.0",
-        "CFBundleSupportedPlatforms": ["iPhoneOS"],
-    }
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("Payload/Bench.app/Info.plist", plistlib.dumps(about))
-        # A Mach-O header of a 64-bit ARM program without load commands.
-        archive.writestr(
-            "Payload/Bench.app/Bench", bytes.fromhex("cffaedfe0c000001000000000200000000000000") + bytes(12)
-        )
-
-
 def main() -> None:
     """Measure and print a line for each command."""
     python = sys.executable
     with tempfile.TemporaryDirectory() as folder:
-        ipa = Path(folder) / "Bench.ipa"
-        write_ipa(ipa)
+        ipa = build_sample(Path(folder) / "Sample.ipa")
         commands = {
             "python -c pass": (python, "-c", "pass"),
             "otadesk --version": (python, "-m", "otadesk", "--version"),

@@ -61,6 +61,8 @@ WINDOW = (
     Need("libwayland-client0", library="libwayland-client.so.0"),
     Need("libwayland-cursor0", library="libwayland-cursor.so.0"),
     Need("libwayland-egl1", library="libwayland-egl.so.1"),
+    # A family for text where the desktop names none.
+    Need("fonts-inter"),
 )
 
 # What the tests run against: real servers, a real browser, a real X server, a real keychain.
