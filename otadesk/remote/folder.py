@@ -1,0 +1,253 @@
+"""A folder of this computer, or of a network drive, as the place where files go."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path, PureWindowsPath
+from typing import BinaryIO, Literal
+
+from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NoSpace, NotFound, PermissionRefused
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken
+from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, checked
+
+CHUNK = 1 << 20
+MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
+TAKEN = frozenset({errno.EEXIST, errno.ENOTEMPTY, errno.EISDIR})
+REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+GONE = frozenset({errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.ETIMEDOUT, errno.ENETDOWN})
+"""What network drives say when their server is away."""
+NO_LINKS = frozenset({errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.EMLINK, errno.EXDEV})
+"""What file systems without hard links say, such as exFAT and many network drives."""
+
+
+class FolderDestination:
+    """The files below one folder. Cancelling the token ends a write or a digest at the next megabyte."""
+
+    def __init__(self, root: Path, token: CancelToken | None = None) -> None:
+        self._root = root
+        self._token = token or CancelToken()
+
+    @property
+    def root(self) -> Path:
+        """The root folder."""
+        return self._root
+
+    @property
+    def replaces_atomically(self) -> bool:
+        """Whether ``replace`` is one step: always, in one folder of one file system."""
+        return True
+
+    def ensure_root(self) -> None:
+        """Create the root folder, and those above it, where they are missing."""
+        missing = []
+        place = self._root
+        with self._working(place):
+            while not place.is_dir():
+                if os.path.lexists(place):
+                    raise _taken(place)
+                missing.append(place)
+                place = place.parent
+        for place in reversed(missing):
+            with self._working(place), suppress(FileExistsError):  # somebody else was faster
+                self._make_folder(place)
+
+    def list(self, folder: str) -> tuple[Entry, ...]:
+        """Return what is in a folder, sorted by name."""
+        place = self._at(folder)
+        entries = []
+        with self._working(place), os.scandir(place) as found:
+            for one in found:
+                with suppress(FileNotFoundError):  # removed while we look
+                    entries.append(_entry(one.name, one.stat(follow_symlinks=False)))
+        return tuple(sorted(entries, key=lambda entry: entry.name))
+
+    def stat(self, path: str) -> Entry:
+        """Return what is known of one name."""
+        place = self._at(path)
+        with self._working(place):
+            # The root may be a link; below it a link is neither file nor folder, as in a listing.
+            return _entry(path.rpartition("/")[2], place.lstat() if path else place.stat())
+
+    def read(self, path: str, limit: int) -> bytes:
+        """Return a file's bytes, unless there are more than ``limit``."""
+        place = self._at(path)
+        with self._working(place), place.open("rb") as file:
+            content = file.read(limit + 1)
+        if len(content) > limit:
+            raise DestinationError(
+                N_("Error", "“{place}” is larger than the {limit} bytes it may have.").of(place=place, limit=limit)
+            )
+        return content
+
+    def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
+        """Create a file; where that fails half way, what is there of it is removed."""
+        place = self._at(path)
+        with self._working(place):
+            file = place.open("xb")
+        try:
+            with self._working(place), file:
+                while data := _read(source):
+                    self._token.check()
+                    file.write(data)
+                    on_bytes(len(data))
+                size = file.tell()
+            with self._working(place):
+                place.chmod(FILE_MODE)
+                _require_size(place, size)
+        except BaseException:
+            with suppress(OSError):
+                place.unlink()
+            raise
+        return size
+
+    def make_folder(self, path: str) -> None:
+        """Create one folder with FOLDER_MODE."""
+        place = self._at(path)
+        with self._working(place):
+            self._make_folder(place)
+
+    def rename(self, source: str, target: str) -> None:
+        """Move a file or folder to a name that is free."""
+        old, new = self._at(source), self._at(target)
+        with self._working(old):
+            if os.path.lexists(new):
+                raise _taken(new)
+            if stat.S_ISREG(old.lstat().st_mode) and _link(old, new):
+                old.unlink()
+            else:
+                old.rename(new)
+
+    def replace(self, source: str, target: str) -> None:
+        """Move a file over another one, in one step."""
+        old, new = self._at(source), self._at(target)
+        with self._working(old):
+            old.replace(new)
+
+    def remove(self, path: str) -> None:
+        """Delete a file or a whole folder; links are deleted, never followed."""
+        place = self._at(path)
+        with self._working(place):
+            if stat.S_ISDIR(place.lstat().st_mode):
+                shutil.rmtree(place)
+            else:
+                place.unlink()
+
+    def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
+        """Return a file's SHA-256 from its bytes as they are now."""
+        place = self._at(path)
+        sha256 = hashlib.sha256()
+        with self._working(place), place.open("rb") as file:
+            while data := file.read(CHUNK):
+                self._token.check()
+                sha256.update(data)
+                on_bytes(len(data))
+        return sha256.hexdigest(), "folder-read-back"
+
+    def close(self) -> None:
+        """Do nothing: a folder holds nothing open."""
+
+    def _at(self, path: str) -> Path:
+        parts = checked(path).split("/") if path else []
+        if sys.platform == "win32" and any(
+            PureWindowsPath(part).drive or PureWindowsPath(part).is_reserved() for part in parts
+        ):
+            raise DestinationError(N_("Error", "“{path}” is not a name that Windows can have.").of(path=path))
+        return self._root.joinpath(*parts)
+
+    def _make_folder(self, place: Path) -> None:
+        place.mkdir()
+        inherited = place.stat().st_mode & stat.S_ISGID
+        place.chmod(FOLDER_MODE | inherited)
+
+    @contextmanager
+    def _working(self, place: Path) -> Iterator[None]:
+        """Turn what the operating system says into errors of ours."""
+        self._token.check()
+        try:
+            yield
+        except OSError as exc:
+            raise _error(exc, place) from exc
+        except ValueError as exc:  # a name with a NUL or with half a surrogate pair
+            raise DestinationError(
+                N_("Error", "“{place}” is not a name that this computer can have.").of(place=ascii(str(place)))
+            ) from exc
+
+
+def _error(exc: OSError, place: Path) -> DestinationError:
+    detail = exc.strerror or str(exc)
+    if exc.errno in MISSING:
+        return NotFound(N_("Error", "There is no “{place}”.").of(place=place), detail=detail)
+    if exc.errno in TAKEN:
+        return _taken(place)
+    if exc.errno in REFUSED:
+        return PermissionRefused(
+            N_("Error", "You may not change or read “{place}”.").of(place=place),
+            detail=detail,
+            hint=N_("Error", "Choose another folder, or give yourself the right to write there."),
+        )
+    if exc.errno in FULL:
+        return NoSpace(
+            N_("Error", "There is no room left for “{place}”.").of(place=place),
+            detail=detail,
+            hint=N_("Error", "Delete old releases or files there, then publish again."),
+        )
+    if exc.errno in GONE:
+        return ConnectionLost(
+            N_("Error", "The network drive with “{place}” is away.").of(place=place),
+            detail=detail,
+            hint=N_("Error", "Connect it again, then publish again."),
+        )
+    return DestinationError(N_("Error", "“{place}” can’t be changed or read.").of(place=place), detail=detail)
+
+
+def _entry(name: str, found: os.stat_result) -> Entry:
+    kind: Literal["file", "folder", "other"] = "other"
+    if stat.S_ISDIR(found.st_mode):
+        kind = "folder"
+    elif stat.S_ISREG(found.st_mode):
+        kind = "file"
+    return Entry(name, kind, found.st_size if kind == "file" else 0, found.st_mtime)
+
+
+def _link(old: Path, new: Path) -> bool:
+    """Give a file its new name only if that is free, in one step; False where the file system has no hard links."""
+    try:
+        new.hardlink_to(old)
+    except OSError as exc:
+        if exc.errno in NO_LINKS:
+            return False
+        raise
+    return True
+
+
+def _read(source: BinaryIO) -> bytes:
+    """Read the file that is to be written: an error there is not the destination's."""
+    try:
+        return source.read(CHUNK)
+    except (OSError, ValueError) as exc:  # ValueError: the file was closed meanwhile
+        raise DestinationError(
+            N_("Error", "The file that was being copied can’t be read any more."),
+            detail=str(exc),
+            hint=N_("Error", "Check that it still exists and that its disk is connected."),
+        ) from exc
+
+
+def _require_size(place: Path, size: int) -> None:
+    found = place.stat().st_size
+    if found != size:
+        raise DestinationError(
+            N_("Error", "“{place}” has {found} bytes, but {size} were written.").of(place=place, found=found, size=size)
+        )
+
+
+def _taken(place: Path) -> AlreadyExists:
+    return AlreadyExists(N_("Error", "“{place}” exists already.").of(place=place))

@@ -1,0 +1,116 @@
+"""Private keys from files: loaded with their certificate, and every reason why not said plainly.
+
+paramiko tells a wrong passphrase apart from a damaged file only by its choice of words, so whether a file is
+encrypted is read from the file itself first.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from pathlib import Path
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from paramiko import PKey, SSHException
+from paramiko.pkey import UnknownKeyType
+
+from otadesk.errors import ConnectError, SecretNeeded
+from otadesk.phrases import N_
+from otadesk.remote.secret import Secret
+
+LARGEST_KEY_FILE = 1 << 20
+OPENSSH_MAGIC = b"openssh-key-v1\0"
+OPENSSH_BODY = re.compile(rb"-----BEGIN OPENSSH PRIVATE KEY-----(.*?)-----END", re.DOTALL)
+
+
+def load_key(path: Path, passphrase: Secret | None, certificate: Path | None = None) -> PKey:
+    """Return the private key in a file, with ``certificate`` or else the ``-cert.pub`` beside it.
+
+    Raises SecretNeeded where the passphrase is missing or wrong, ConnectError where the file is no usable key.
+    """
+    data = _read(path)
+    encrypted = is_encrypted(data)
+    if encrypted and (passphrase is None or not passphrase.reveal()):
+        raise SecretNeeded(
+            N_("Error", "The key “{path}” is locked with a passphrase.").of(path=path),
+            kind="passphrase",
+            subject=str(path),
+            hint=N_("Error", "Type the passphrase, or add the key to your SSH agent."),
+        )
+    try:
+        # The file is read once more by paramiko, which wants a path; the certificate beside it comes along.
+        key = PKey.from_path(path, passphrase.reveal() if encrypted and passphrase else None)
+    except (SSHException, UnknownKeyType, UnsupportedAlgorithm, ValueError, TypeError, OSError) as exc:
+        if encrypted and not isinstance(exc, (UnsupportedAlgorithm, UnknownKeyType, OSError)):
+            raise SecretNeeded(
+                N_("Error", "That is not the passphrase of the key “{path}”.").of(path=path),
+                kind="passphrase",
+                subject=str(path),
+            ) from exc
+        raise _unusable(path, data, exc) from exc
+    if certificate is not None:
+        _certify(key, certificate)
+    return key
+
+
+def is_encrypted(data: bytes) -> bool:
+    """Whether a private key file in OpenSSH's or a PEM format needs a passphrase."""
+    if b"-----BEGIN ENCRYPTED PRIVATE KEY-----" in data or b"Proc-Type: 4,ENCRYPTED" in data:
+        return True
+    body = OPENSSH_BODY.search(data)
+    if not body:
+        return False
+    try:
+        raw = base64.b64decode(b"".join(body[1].split()))
+    except (binascii.Error, ValueError):
+        return False
+    # PROTOCOL.key: the magic, then the cipher's name as a string of 32-bit length; "none" where there is none.
+    rest = raw.removeprefix(OPENSSH_MAGIC)
+    size = int.from_bytes(rest[:4], "big")
+    return rest is not raw and rest[4 : 4 + size] != b"none"
+
+
+def _certify(key: PKey, certificate: Path) -> None:
+    try:
+        key.load_certificate(str(certificate))
+    except (SSHException, UnknownKeyType, ValueError, TypeError, IndexError, OSError) as exc:
+        raise ConnectError(
+            N_("Error", "“{path}” is not a certificate of this key.").of(path=certificate),
+            detail=str(exc),
+            hint=N_("Error", "See CertificateFile in your SSH settings."),
+        ) from exc
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_KEY_FILE)
+    except FileNotFoundError as exc:
+        raise ConnectError(
+            N_("Error", "There is no key file “{path}”.").of(path=path),
+            hint=N_("Error", "Choose another key file in the server’s settings, or sign in with the SSH agent."),
+        ) from exc
+    except OSError as exc:
+        raise ConnectError(N_("Error", "The key file “{path}” can’t be read.").of(path=path), detail=str(exc)) from exc
+
+
+def _unusable(path: Path, data: bytes, exc: Exception) -> ConnectError:
+    """Say what the file is instead, where that can be seen."""
+    if data.startswith(b"PuTTY-User-Key-File"):
+        return ConnectError(
+            N_("Error", "“{path}” is a key in PuTTY’s format.").of(path=path),
+            hint=N_("Error", "Open it in PuTTYgen, choose Conversions, Export OpenSSH key, and use the new file."),
+        )
+    if data.startswith((b"ssh-", b"ecdsa-", b"sk-")):
+        return ConnectError(
+            N_("Error", "“{path}” is the public half of a key.").of(path=path),
+            hint=N_("Error", "Choose the file of the same name without “.pub”."),
+        )
+    if isinstance(exc, (UnsupportedAlgorithm, UnknownKeyType)):
+        return ConnectError(
+            N_("Error", "The key in “{path}” is of a kind that can’t be used from a file.").of(path=path),
+            detail=str(exc),
+            hint=N_("Error", "Keys on a security token work through the SSH agent: add it with ssh-add."),
+        )
+    return ConnectError(N_("Error", "“{path}” is not a private key.").of(path=path), detail=str(exc))

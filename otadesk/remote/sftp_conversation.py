@@ -1,0 +1,271 @@
+"""A conversation in SFTP: requests go out, many at once where that helps, and each answer finds its request.
+
+One thread talks; a watch beside it cuts the connection when the server stays silent while answers are due.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+import paramiko
+
+from otadesk.errors import ConnectionLost
+from otadesk.phrases import N_
+from otadesk.remote import sftp_protocol as wire
+from otadesk.remote.session import Session
+from otadesk.remote.sftp_protocol import Answer, Attributes, Code, ProtocolError, Reader, Request, StatusError
+from otadesk.remote.ssh_errors import lost_error, using
+from otadesk.remote.words import plain
+
+SILENCE_SECONDS = 60.0
+"""How long a server may owe an answer without sending anything."""
+LOOK_SECONDS = 1.0
+SAFE_WRITE = 32768
+"""What every server takes; the draft promises 34000 bytes of packet."""
+LARGEST_WRITE = 255 * 1024
+"""What OpenSSH's server takes since ever, and what limits@openssh.com says there."""
+CLOSED = "the server closed the channel"
+LIMITS, STATVFS, POSIX_RENAME = b"limits@openssh.com", b"statvfs@openssh.com", b"posix-rename@openssh.com"
+
+
+class Silence:
+    """Cuts the connection when nothing has moved for too long while somebody waits for an answer."""
+
+    def __init__(self, cut: Callable[[], None], seconds: float = SILENCE_SECONDS) -> None:
+        self._cut, self.seconds = cut, seconds
+        self._since: float | None = None
+        self._ended = threading.Event()
+        self.happened = False
+        threading.Thread(target=self._watch, name="sftp silence", daemon=True).start()
+
+    def waiting(self) -> None:
+        """Somebody waits from now on, or something has just moved."""
+        self._since = time.monotonic()
+
+    def idle(self) -> None:
+        """Nobody waits."""
+        self._since = None
+
+    def end(self) -> None:
+        """Stop watching."""
+        self._ended.set()
+
+    def _watch(self) -> None:
+        while not self._ended.wait(min(LOOK_SECONDS, self.seconds / 4)):
+            since = self._since
+            if since is not None and time.monotonic() - since > self.seconds:
+                self.happened = True
+                self._cut()
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer: its type and its body after the request's number."""
+
+    kind: int
+    body: bytes
+
+
+class Conversation:
+    """Speaks SFTP over one channel of a session; not to be used by two threads at once."""
+
+    def __init__(self, session: Session, silence_seconds: float = SILENCE_SECONDS) -> None:
+        self._session = session
+        self._next = 0
+        self._answers: dict[int, Reply | None] = {}
+        """Every request that is under way, and its answer once that has come."""
+        self._buffer = bytearray()
+        self._silence = Silence(session.abort, silence_seconds)
+        try:
+            self._channel = self._open()
+            self.extensions = self._greet()
+            self.largest_write, self.largest_read = self._limits()
+        except BaseException:
+            self._silence.end()
+            raise
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Map what goes wrong with the connection while the block talks; StatusError and our own errors pass."""
+        try:
+            with using(self._session.name, self._session.token):
+                self._session.token.check()
+                yield
+        except ProtocolError as exc:
+            # Requests and answers can't be told apart any more.
+            self._session.abort()
+            raise lost_error(exc, self._session.name) from exc
+        except ConnectionLost as exc:
+            if not self._silence.happened:
+                raise
+            raise ConnectionLost(
+                N_("Error", "{host} fell silent.").of(host=self._session.name),
+                detail=N_("Error", "no answer within {seconds} s").of(seconds=round(self._silence.seconds)).format(),
+                hint=N_("Error", "Try again when the server answers; what is complete there stays."),
+            ) from exc
+
+    def close(self) -> None:
+        """End the conversation and its channel."""
+        self._silence.end()
+        with suppress(Exception):  # the connection may be gone in any way
+            self._channel.close()
+
+    def send(self, kind: Request, *fields: bytes) -> int:
+        """Send a request and return its number, under which ``reply`` has the answer."""
+        self._next = (self._next + 1) & 0xFFFFFFFF
+        self._answers[self._next] = None
+        self._transmit(wire.packet(kind, self._next, *fields))
+        return self._next
+
+    def reply(self, number: int) -> Reply:
+        """Wait for one answer; those of other requests that come first are kept."""
+        while (reply := self._answers[number]) is None:
+            self._receive()
+        del self._answers[number]
+        if not self._answers:
+            self._silence.idle()
+        return reply
+
+    def answered(self, number: int) -> bool:
+        """Whether an answer has come already, looking at what has arrived without waiting."""
+        while self._answers[number] is None and self._channel.recv_ready():
+            self._receive()
+        return self._answers[number] is not None
+
+    def forget(self, numbers: list[int]) -> None:
+        """Wait for answers that nobody wants to read any more."""
+        for number in numbers:
+            self.reply(number)
+
+    def status(self, number: int) -> None:
+        """Wait for an answer that says OK; raises StatusError for any other."""
+        self._expect(self.reply(number), Answer.STATUS)
+
+    def handle(self, number: int) -> bytes:
+        """Wait for a handle; raises StatusError."""
+        return self._expect(self.reply(number), Answer.HANDLE).string()
+
+    def attributes(self, number: int) -> Attributes:
+        """Wait for attributes; raises StatusError."""
+        return self._expect(self.reply(number), Answer.ATTRS).attributes()
+
+    def data(self, number: int) -> bytes:
+        """Wait for data; raises StatusError, with Code.EOF at the end of the file."""
+        return self._expect(self.reply(number), Answer.DATA).string()
+
+    def names(self, number: int) -> list[tuple[str, Attributes]]:
+        """Wait for names with their attributes; raises StatusError, with Code.EOF after the last."""
+        reader = self._expect(self.reply(number), Answer.NAME)
+        found = []
+        for _ in range(reader.number()):
+            name = wire.path_text(reader.string())
+            reader.string()  # the line that ls would print
+            found.append((name, reader.attributes()))
+        return found
+
+    def space(self, path: str) -> wire.Space | None:
+        """Return how much room there is at a path; None where the server doesn't say."""
+        if STATVFS not in self.extensions:
+            return None
+        with suppress(StatusError):
+            number = self.send(Request.EXTENDED, wire.string(STATVFS), wire.string(wire.path_bytes(path)))
+            reader = self._expect(self.reply(number), Answer.EXTENDED_REPLY)
+            _, fragment, _, _, available, files, _, files_available = (reader.long() for _ in range(8))
+            return wire.Space(available * fragment, files_available, files)
+        return None
+
+    def _open(self) -> paramiko.Channel:
+        self._silence.waiting()
+        channel = self._session.open_channel()
+        channel.invoke_subsystem("sftp")
+        return channel
+
+    def _greet(self) -> dict[bytes, bytes]:
+        """Exchange versions and return the server's extensions."""
+        self._transmit(b"\0\0\0\5" + bytes([Request.INIT]) + wire.number(wire.VERSION))
+        reader = Reader(self._packet())
+        if reader.take(1)[0] != Answer.VERSION or reader.number() < wire.VERSION:
+            msg = "the server doesn’t speak SFTP version 3"
+            raise ProtocolError(msg)
+        found = {}
+        while not reader.at_end:
+            name = reader.string()
+            found[name] = reader.string()
+        self._silence.idle()
+        return found
+
+    def _limits(self) -> tuple[int, int]:
+        """Return how many bytes one request may write, and read."""
+        if LIMITS not in self.extensions:
+            return SAFE_WRITE, SAFE_WRITE
+        try:
+            reader = self._expect(self.reply(self.send(Request.EXTENDED, wire.string(LIMITS))), Answer.EXTENDED_REPLY)
+        except StatusError:
+            return SAFE_WRITE, SAFE_WRITE
+        reader.long()
+        read, write = reader.long(), reader.long()
+        return _bounded(write), _bounded(read)
+
+    def _expect(self, reply: Reply, kind: Answer) -> Reader:
+        reader = Reader(reply.body)
+        if reply.kind == kind and kind is not Answer.STATUS:
+            return reader
+        if reply.kind != Answer.STATUS:
+            msg = f"the server answered with {reply.kind} where {kind} was due"
+            raise ProtocolError(msg)
+        code = reader.number()
+        if code != Code.OK:
+            raise StatusError(code, "" if reader.at_end else plain(reader.string()))
+        if kind is not Answer.STATUS:
+            msg = f"the server said OK where {kind} was due"
+            raise ProtocolError(msg)
+        return reader
+
+    def _transmit(self, data: bytes) -> None:
+        self._silence.waiting()
+        view = memoryview(data)
+        # paramiko copies the rest of what it is given for each packet it makes, so it gets one packet's worth.
+        size = max(self._channel.out_max_packet_size - 64, 1)
+        while view:
+            sent = self._channel.send(bytes(view[:size]))
+            if not sent:
+                raise EOFError(CLOSED)
+            view = view[sent:]
+            self._silence.waiting()
+
+    def _receive(self) -> None:
+        """Take one packet from the server and put it where it is waited for."""
+        reader = Reader(self._packet())
+        kind, number = reader.take(1)[0], reader.number()
+        if self._answers.get(number, self) is not None:
+            msg = f"the server answered a request that is not under way ({number})"
+            raise ProtocolError(msg)
+        self._answers[number] = Reply(kind, reader.rest())
+
+    def _packet(self) -> bytes:
+        size = int.from_bytes(self._bytes(4), "big")
+        if not 0 < size <= wire.LARGEST_PACKET:
+            msg = f"the server announced a packet of {size} bytes"
+            raise ProtocolError(msg)
+        return self._bytes(size)
+
+    def _bytes(self, count: int) -> bytes:
+        while len(self._buffer) < count:
+            more = self._channel.recv(1 << 16)
+            if not more:
+                raise EOFError(CLOSED)
+            self._buffer += more
+            self._silence.waiting()
+        taken = bytes(self._buffer[:count])
+        del self._buffer[:count]
+        return taken
+
+
+def _bounded(limit: int) -> int:
+    """Return what a request may carry: 0 means that the server sets no limit."""
+    return min(limit, LARGEST_WRITE) if limit else LARGEST_WRITE
