@@ -38,7 +38,7 @@ class ErrorPanel(Card):
         self.copy = Button(say(N_("Error", "Copy details")), "link")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self._trouble)))
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setContentsMargins(-8, 0, 0, 0)
         buttons.addWidget(self.more)
         buttons.addWidget(self.copy)
         buttons.addStretch(1)

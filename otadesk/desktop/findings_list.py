@@ -48,7 +48,9 @@ def _finding(row: FindingRow) -> Fold:
     words.setSpacing(2)
     words.addWidget(Label(row.title, "strong", wrap=True))
     if row.evidence:
-        words.addWidget(OneLine(row.evidence, "quiet"))
+        brief = OneLine(row.evidence, "quiet")
+        words.addWidget(brief)
+        fold.while_folded(brief)
     fold.head.addLayout(words, 1)
     if row.evidence:
         fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
@@ -75,11 +77,11 @@ def _rest(findings: Findings) -> Fold:
     counts = _counts(findings)
     fold = Fold(" · ".join(counts))
     fold.head.addWidget(ToneMark("good" if findings.passed else "unknown", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
-    fold.head.addWidget(Label(counts[0], "strong"))
-    if len(counts) > 1:
-        fold.head.addWidget(OneLine(f"· {counts[1]}", "quiet"), 1)
-    else:
-        fold.head.addStretch(1)
+    words = QHBoxLayout()
+    words.setSpacing(4)
+    words.addWidget(Label(counts[0], "strong"))
+    words.addWidget(OneLine("".join(f"· {count}" for count in counts[1:]), "quiet"), 1)
+    fold.head.addLayout(words, 1)
     if findings.depends:
         fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong"))
         fold.inside.addWidget(Label("\n".join(findings.depends), "quiet-text", wrap=True).selectable())

@@ -40,7 +40,7 @@ class HostKeyDialog(Sheet):
         copy = Button(say(N_("Host key", "Copy")), "link").named(say(N_("Host key", "Copy the fingerprint")))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(question.fingerprint))
         row = QHBoxLayout()
-        key = Label(f"{question.key_type}\n{question.fingerprint}", "field", wrap=True).selectable()
+        key = Label(f"{question.key_type}\n{question.fingerprint}", "key", wrap=True).selectable()
         key.setAccessibleName(say(N_("Host key", "Fingerprint {value}").of(value=question.fingerprint)))
         row.addWidget(key, 1)
         row.addWidget(copy)
@@ -68,6 +68,7 @@ class HostKeyDialog(Sheet):
         for button, answer in answers:
             button.clicked.connect(lambda _checked=False, word=answer: self._answer(word))
             self.foot.addWidget(button)
+        self.compare.setFocus()
         self.rejected.connect(lambda: self.answered.emit("cancel"))
 
     def _compare(self, pasted: str) -> None:
@@ -113,7 +114,7 @@ class HostKeyChangedDialog(Sheet):
             (N_("Host key", "Shown now"), error.offered),
         ):
             self.column.addWidget(Label(say(title), "quiet"))
-            self.column.addWidget(Label(value, "field", wrap=True).selectable())
+            self.column.addWidget(Label(value, "key", wrap=True).selectable())
         self.column.addWidget(
             Label(
                 say(N_("Host key", "If the change is right, forget the old key in the server’s settings.")),
@@ -129,3 +130,4 @@ class HostKeyChangedDialog(Sheet):
         self.close_button.clicked.connect(self.reject)
         self.foot.insertWidget(0, settings)
         self.foot.addWidget(self.close_button)
+        self.close_button.setFocus()

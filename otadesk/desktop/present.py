@@ -29,18 +29,17 @@ class _Poster(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(OneLine(app.name, "title" if several else "display"))
-        words.addWidget(OneLine(f"{code.title} · {app.facts}" if several else app.facts, "quiet-text"))
+        words.addWidget(OneLine(f"{code.title} · {app.facts}" if several else app.facts, "heading"))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(picture)
         head.addLayout(words, 1)
-        sentence = Label(code.sentence, "heading", wrap=True)
-        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        sentence = Label(code.sentence, "title", wrap=True)
         column = QVBoxLayout(self)
         column.setSpacing(24)
         column.addStretch(1)
         column.addLayout(head)
-        column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(sentence)
         column.addStretch(1)
 
@@ -60,7 +59,7 @@ class Present(QWidget):
         grid = QGridLayout()
         grid.setSpacing(48)
         for index, poster in enumerate(self.posters):
-            grid.addWidget(poster, index // self._columns, index % self._columns)
+            grid.addWidget(poster, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignHCenter)
         leave = Button(say(N_("Publish", "Leave")), "quiet")
         leave.named(say(N_("Publish", "Leave the presentation")))
         leave.clicked.connect(self.close)
@@ -68,15 +67,18 @@ class Present(QWidget):
         outer.setContentsMargins(48, 24, 48, 32)
         outer.addWidget(leave, 0, Qt.AlignmentFlag.AlignTrailing)
         outer.addLayout(grid, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the codes as large as the screen allows."""
         super().resizeEvent(event)
         rows = math.ceil(len(self.posters) / self._columns) or 1
-        words = 190 if rows == 1 else 170
+        words = 200
         side = min((self.width() - 96) // self._columns - 32, (self.height() - 110) // rows - words)
         for poster in self.posters:
             poster.qr.grow(max(LEAST, side))
+            poster.setFixedWidth(poster.qr.sizeHint().width() + poster.layout().contentsMargins().left() * 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc and F11."""

@@ -76,7 +76,7 @@ class RecentCard(Card):
     asked = Signal(str)
 
     def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=(16, 12))
+        super().__init__(parent, padding=(14, 12))
         picture = AppPicture(40)
         picture.show_picture(recent.icon, recent.name)
         words = QVBoxLayout()
@@ -87,7 +87,7 @@ class RecentCard(Card):
         code.named(say(N_("Publish", "Show the QR code of {name}").of(name=recent.name)))
         code.clicked.connect(lambda: self.asked.emit(recent.key))
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(12)
         row.addWidget(picture)
         row.addLayout(words, 1)
         row.addWidget(code)
@@ -108,6 +108,7 @@ class EmptyPage(Page):
         self.column.addWidget(self.area, 1)
         head = QHBoxLayout()
         head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
+        head.setContentsMargins(0, 0, -8, 0)
         head.addStretch(1)
         everything = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
         everything.clicked.connect(self.all_asked)

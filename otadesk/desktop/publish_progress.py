@@ -24,8 +24,8 @@ class ProgressPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = AppHeading()
-        top = Card(padding=(24, 20))
+        self.heading = AppHeading(64)
+        top = Card(padding=(24, 16))
         top.column.addWidget(self.heading)
         self.column.addWidget(top)
         card = Card(padding=(24, 24), gap=8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Review
 from otadesk.desktop.texts import say
+from otadesk.desktop.tokens import CONTROL_ROOM
 from otadesk.phrases import N_
 
 NARROW = 560
@@ -33,14 +34,15 @@ class NotesEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(say(N_("Publish", "What’s new in this build")))
         self.setPlaceholderText(say(N_("Publish", "What should testers look at?")))
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:
         """Be as high as the text, within reason."""
         lines = min(max(self.document().size().height(), 1), self.MOST_LINES)
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + 22)
+        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + CONTROL_ROOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapping changes how many lines there are."""
@@ -61,8 +63,8 @@ class ReviewPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: Review | None = None
-        self.heading = AppHeading()
-        top = Card(padding=(24, 20))
+        self.heading = AppHeading(64)
+        top = Card(padding=(24, 16))
         top.column.addWidget(self.heading)
         self.banner = Banner()
         self.findings = FindingsList()
@@ -79,16 +81,18 @@ class ReviewPage(Page):
         self.together.clicked.connect(self.publish_all)
         self.go = Button("", "primary")
         self.go.clicked.connect(self.publish)
+        self.column.setSpacing(12)
         self.add_foot(self.copy, self.put_away, self.together, self.go)
 
     def _where(self) -> Card:
-        card = Card(padding=(24, 20), gap=12)
+        card = Card(padding=(20, 16), gap=6)
         self.place = ChoiceBox(say(N_("Publish", "Publish to")))
         self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
         self.notes = NotesEdit()
         self.notes.textChanged.connect(lambda: self.notes_changed.emit(self.notes.toPlainText()))
         self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields.setSpacing(24)
+        self._fields.setContentsMargins(4, 0, 4, 0)
         for title, field in ((N_("Publish", "Publish to"), self.place), (N_("Publish", "What’s new"), self.notes)):
             column = QVBoxLayout()
             column.setSpacing(6)

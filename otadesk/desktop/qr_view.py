@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from otadesk.desktop.tokens import CARD_RADIUS
+from otadesk.desktop.parts.card import DEPTH, paint_ground
 from otadesk.site.qr import QUIET_ZONE, Matrix
 
 
 class QrView(QWidget):
     """Shows a code with the quiet zone of four modules that scanners need, on a white card."""
 
-    def __init__(self, least: int = 264, parent: QWidget | None = None) -> None:
+    def __init__(self, side: int, *, snug: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._least = least
+        self._side, self._snug = side, snug
         self._matrix: Matrix = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_code(self, matrix: Matrix, name: str) -> None:
         """Show these modules, True for black; ``name`` says to a screen reader where the code leads."""
         self._matrix = matrix
         self.setAccessibleName(name)
+        self.updateGeometry()
         self.update()
 
     def grow(self, side: int) -> None:
-        """Take another size."""
-        self._least = side
+        """Take at most this many pixels."""
+        self._side = side
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a square."""
-        return QSize(self._least, self._least)
+        """Return a square; a snug one has a whole number of pixels a module, so that the white ends with the zone."""
+        modules = len(self._matrix) + 2 * QUIET_ZONE
+        side = max(1, self._side // modules) * modules if self._matrix and self._snug else self._side
+        return QSize(side, side + DEPTH)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same square: a code must not be squeezed."""
@@ -43,12 +45,9 @@ class QrView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint whole device pixels for each module, which is what makes edges sharp; the rest is quiet zone."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height())
-        square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        ground = QPainterPath()
-        ground.addRoundedRect(square, CARD_RADIUS, CARD_RADIUS)
-        painter.fillPath(ground, Qt.GlobalColor.white)
+        side = min(self.width(), self.height() - DEPTH)
+        square = QRectF((self.width() - side) / 2, (self.height() - DEPTH - side) / 2, side, side)
+        paint_ground(painter, square, self.palette().color(QPalette.ColorRole.Shadow), QColor(Qt.GlobalColor.white))
         if not self._matrix:
             return
         ratio = self.devicePixelRatioF()

@@ -15,7 +15,7 @@ from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CARD_RADIUS
 from otadesk.phrases import N_
 
-WIDTH = 232
+WIDTH = 218
 
 
 class QueueCard(QAbstractButton):
@@ -33,6 +33,9 @@ class QueueCard(QAbstractButton):
         self._line = OneLine(role="quiet")
         self._progress = ProgressLine(say(N_("Publish", "Progress of the upload")))
         self._progress.setFixedHeight(4)
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(policy)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
@@ -43,7 +46,7 @@ class QueueCard(QAbstractButton):
         row.addLayout(words, 1)
         row.addWidget(self._mark)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
+        column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self._progress)

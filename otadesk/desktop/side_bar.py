@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.glyph import paint_glyph
+from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.tokens import CONTROL_RADIUS
 
@@ -27,7 +28,7 @@ class Entry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for icon and name."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 72, self.fontMetrics().height() + 20)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 54 + grown(self, ICON), self.fontMetrics().height() + 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon, name and focus."""
@@ -48,15 +49,17 @@ class Entry(QAbstractButton):
             painter.drawRoundedRect(place, CONTROL_RADIUS, CONTROL_RADIUS)
         ink = colours.color(QPalette.ColorRole.WindowText if self.isChecked() else QPalette.ColorRole.Dark)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = place.right() - 12 - ICON if mirrored else place.left() + 12
-        paint_glyph(painter, self._glyph, QRectF(left, place.center().y() - ICON / 2, ICON, ICON), ink)
+        side = grown(self, ICON)
+        left = place.right() - 12 - side if mirrored else place.left() + 12
+        paint_glyph(painter, self._glyph, QRectF(left, place.center().y() - side / 2, side, side), ink)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(ink)
-        room = place.adjusted(12, 0, -42, 0) if mirrored else place.adjusted(42, 0, -12, 0)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), self.text())
+        text = 24 + side
+        room = place.adjusted(12, 0, -text, 0) if mirrored else place.adjusted(text, 0, -12, 0)
+        near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(near | Qt.AlignmentFlag.AlignVCenter), self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))

@@ -24,6 +24,8 @@ Label[role="quiet-text"] { color: $quiet; }
 Label[role="error"] { color: $bad; font-size: ${quiet_size}px; }
 Label[role="chip"] { background: $field; border-radius: 7px; padding: 4px 10px; font-size: ${quiet_size}px; }
 Label[role="field"] { background: $field; border-radius: ${control_radius}px; padding: 11px 14px; }
+Label[role="key"] { background: $field; border-radius: ${control_radius}px; padding: 11px 14px;
+    font-family: "$mono"; font-size: ${quiet_size}px; }
 Label[role="mono"] { font-family: "$mono"; font-size: ${quiet_size}px; }
 
 Banner { border-radius: ${card_radius}px; }
@@ -45,7 +47,7 @@ Glyph[role="quiet"] { color: $quiet; }
 SideBar { background: $side_bar; }
 Label#brand { font-size: ${heading}px; font-weight: 700; }
 
-Button { border-radius: ${control_radius}px; padding: 9px 18px; font-weight: 600; }
+Button { border-radius: ${control_radius}px; padding: 11px 18px; font-weight: 600; }
 Button[kind="plain"] { background: $card; color: $ink; border: 1px solid $control_line; }
 Button[kind="plain"]:hover { background: $field; }
 Button[kind="plain"]:pressed { background: $line; }
@@ -57,19 +59,19 @@ Button[kind="link"] { background: transparent; color: $accent; border: 1px solid
 Button[kind="link"]:hover { background: $field; }
 Button[kind="quiet"] { background: transparent; color: $quiet; border: 1px solid transparent; padding: 5px 8px; }
 Button[kind="quiet"]:hover { background: $field; color: $ink; }
-Button[kind="chip"] { background: $field; color: $ink; border: 1px solid transparent; padding: 5px 12px;
+Button[kind="chip"] { background: $field; color: $ink; border: 1px solid transparent; padding: 5px 11px;
     font-size: ${quiet_size}px; }
 Button[kind="chip"]:hover { background: $line; }
 Button:disabled { background: $field; color: $quiet; border-color: $field; }
-Button:focus { border: 2px solid $accent; padding: 8px 17px; }
+Button:focus { border: 2px solid $accent; padding: 10px 17px; }
 Button[kind="primary"]:focus, Button[kind="danger"]:focus { border-color: $ink; }
 Button[kind="link"]:focus, Button[kind="quiet"]:focus { padding: 4px 7px; }
-Button[kind="chip"]:focus { padding: 4px 11px; }
+Button[kind="chip"]:focus { padding: 4px 10px; }
 
 QLineEdit, QPlainTextEdit, ChoiceBox {
     background: $card; color: $ink; border: 1px solid $control_line; border-radius: ${control_radius}px;
-    padding: 8px 12px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, ChoiceBox:focus { border: 2px solid $accent; padding: 7px 11px; }
+    padding: 10px 12px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, ChoiceBox:focus { border: 2px solid $accent; padding: 9px 11px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $bad; }
 QLineEdit:disabled { background: $field; color: $quiet; }
 QPlainTextEdit#details { background: $field; border-color: $field; font-family: "$mono";
@@ -89,7 +91,7 @@ QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent;
 QMenuBar::item:selected { background: $field; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $control_line; border-radius: 4px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

@@ -14,10 +14,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from otadesk.desktop.stylesheet import sheet
-from otadesk.desktop.tokens import DARK, LIGHT, Tokens
+from otadesk.desktop.tokens import DARK, LIGHT, TEXT, Tokens
 
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-TEXT = 14
 
 
 def text_family() -> str:

@@ -74,9 +74,13 @@ DARK = Tokens(
     shadow="#33000000",
 )
 
+TEXT = 14
+"""The normal size of text in pixels."""
 GAPS = (8, 16, 24, 32, 40)
 CONTROL_RADIUS = 9
 CARD_RADIUS = 14
+CONTROL_ROOM = 24
+"""What a control is higher than its line of text."""
 
 
 def contrast(first: str, second: str) -> float:

@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         )
         self.side_bar.picked.connect(self.show_place)
         inside = QWidget()
+        # A click beside everything takes the focus away, and at the start no control wears the focus ring.
+        inside.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self._veil = DropVeil(inside)
         self._make_menus()
         self.show_place(PUBLISH)
+        inside.setFocus()
 
     def show_place(self, index: int) -> None:
         """Show Publish, Releases or Servers."""

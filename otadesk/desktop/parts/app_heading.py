@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.picture import AppPicture
-from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.style import clear, grown
 from otadesk.desktop.parts.text import Label, OneLine
+
+LEAST_FOR_NAME = 260
 
 
 class AppHeading(QWidget):
-    """Shows an app; long names and bundle IDs give way."""
+    """Shows an app; long names and bundle IDs give way, and chips go below where they would crowd them."""
 
     def __init__(self, side: int = 72, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._side = side
         self.picture = AppPicture(side)
         self.name = OneLine(role="title")
         self.facts = OneLine(role="quiet-text", mode=Qt.TextElideMode.ElideMiddle)
@@ -24,14 +29,19 @@ class AppHeading(QWidget):
         words.addWidget(self.name)
         words.addWidget(self.facts)
         words.addStretch(1)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(18)
-        row.addWidget(self.picture)
-        row.addLayout(words, 1)
-        row.addLayout(self._chips)
+        front = QHBoxLayout()
+        front.setSpacing(18)
+        front.addWidget(self.picture)
+        front.addLayout(words, 1)
+        self._chips = Flow()
+        self._beside = QWidget()
+        self._beside.setLayout(self._chips)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
+        self._row.addLayout(front, 1)
+        self._row.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_app(self, name: str, facts: str, chips: tuple[str, ...], icon: bytes) -> None:
         """Show this app."""
@@ -40,4 +50,17 @@ class AppHeading(QWidget):
         self.facts.setText(facts)
         clear(self._chips)
         for chip in chips:
-            self._chips.addWidget(Label(chip, "chip"), 0, Qt.AlignmentFlag.AlignVCenter)
+            self._chips.addWidget(Label(chip, "chip"))
+        self._beside.setVisible(bool(chips))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the name."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        chips = self._chips.sizeHint().width()
+        roomy = self.width() >= self._side + grown(self, LEAST_FOR_NAME) + chips
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        self._beside.setFixedWidth(chips if roomy else max(0, min(chips, self.width())))

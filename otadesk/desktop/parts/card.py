@@ -12,6 +12,19 @@ DEPTH = 2
 """Pixels below the ground that the shadow takes."""
 
 
+def paint_ground(painter: QPainter, ground: QRectF, shadow: QColor, colour: QColor) -> None:
+    """Paint a rounded ground with a soft shadow below it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    shade = QColor(shadow)
+    shade.setAlphaF(shade.alphaF() * 0.45)
+    painter.setBrush(shade)
+    for drop in (0.5, 1.0, 1.75):
+        painter.drawRoundedRect(ground.translated(0, drop), CARD_RADIUS, CARD_RADIUS)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(ground, CARD_RADIUS, CARD_RADIUS)
+
+
 class Card(QFrame):
     """A vertical stack of widgets on a rounded ground; ``column`` is its layout."""
 
@@ -24,16 +37,9 @@ class Card(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shadow as a few translucent layers, which costs nothing and is crisp at every scale."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -DEPTH)
-        shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
-        shade.setAlphaF(shade.alphaF() * 0.45)
-        for drop in (0.5, 1.0, 1.75):
-            painter.setBrush(shade)
-            painter.drawRoundedRect(ground.translated(0, drop), CARD_RADIUS, CARD_RADIUS)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(ground, CARD_RADIUS, CARD_RADIUS)
+        colours = self.palette()
+        paint_ground(painter, ground, colours.color(QPalette.ColorRole.Shadow), colours.color(QPalette.ColorRole.Base))
 
 
 class Rule(QFrame):

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOption, QWidget
 
 from otadesk.desktop.parts.glyph import paint_glyph
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.tokens import CONTROL_ROOM
 
 FACT = Qt.ItemDataRole.UserRole + 1
 
@@ -40,7 +42,7 @@ class ChoiceBox(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Return a height like that of a line of input."""
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 20)
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + CONTROL_ROOM)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and a width that fits small windows."""
@@ -58,7 +60,8 @@ class ChoiceBox(QComboBox):
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, frame, painter, self)
         words, fact = self.currentData(FACT) or (self.currentText(), "")
         colours, metrics = self.palette(), self.fontMetrics()
-        room = self.rect().adjusted(14, 0, -38, 0)
+        side = grown(self, 18)
+        room = self.rect().adjusted(14, 0, -side - 20, 0)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         self._write(painter, room, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
         used = metrics.horizontalAdvance(words) + 8
@@ -66,7 +69,7 @@ class ChoiceBox(QComboBox):
             start = room.adjusted(used, 0, 0, 0)
             painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
             self._write(painter, start, metrics.elidedText(fact, Qt.TextElideMode.ElideMiddle, start.width()))
-        arrow = QRectF(self.width() - 32, (self.height() - 18) / 2, 18, 18)
+        arrow = QRectF(self.width() - side - 14, (self.height() - side) / 2, side, side)
         quiet = colours.color(QPalette.ColorRole.Dark)
         paint_glyph(painter, "chevron-down", self._mirrored(arrow.toRect()).toRectF(), quiet)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Tone, ToneMark
 
-WIDTH = 520
+WIDTH = 544
 
 
 class Sheet(QDialog):
@@ -31,9 +32,18 @@ class Sheet(QDialog):
         self.foot.setSpacing(12)
         self.foot.addStretch(1)
         outer = QVBoxLayout(self)
+        # A layout's own least size counts wrapped text at its narrowest, which leaves dialogs half empty.
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outer.setContentsMargins(28, 26, 28, 24)
         outer.setSpacing(16)
         outer.addLayout(head)
         outer.addLayout(self.column)
         outer.addStretch(1)
         outer.addLayout(self.foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text needs at this width."""
+        super().showEvent(event)
+        layout = self.layout()
+        width = max(WIDTH, layout.minimumSize().width())
+        self.resize(width, layout.totalHeightForWidth(width))

@@ -35,8 +35,9 @@ class _Head(QAbstractButton):
 class Fold(QWidget):
     """``head`` is a row for what is always seen; ``inside`` a column for what unfolds below it."""
 
-    def __init__(self, name: str, *, indent: int = 36, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, indent: int = 30, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._briefs: list[QWidget] = []
         self._top = _Head(name)
         self._top.toggled.connect(self._show)
         self.head = QHBoxLayout()
@@ -62,10 +63,16 @@ class Fold(QWidget):
         """Whether the inside is shown."""
         return self._top.isChecked()
 
+    def while_folded(self, widget: QWidget) -> None:
+        """Show this part of the head only while the rest is hidden."""
+        self._briefs.append(widget)
+
     def unfold(self, shown: bool = True) -> None:
         """Show or hide the inside."""
         self._top.setChecked(shown)
 
     def _show(self, shown: bool) -> None:
         self._body.setVisible(shown)
+        for brief in self._briefs:
+            brief.setVisible(not shown)
         self._arrow.show_glyph("chevron-down" if shown else "chevron-right")

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from otadesk import assets
+from otadesk.desktop.parts.style import grown
 
 POINTING = frozenset({"chevron-right"})
 """Icons that point along the reading direction."""
@@ -44,12 +45,14 @@ class Glyph(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the icon's size."""
-        return QSize(self._side, self._side)
+        side = grown(self, self._side)
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon in the widget's ink."""
         painter = QPainter(self)
-        where = QRectF(0, 0, self._side, self._side)
+        side = grown(self, self._side)
+        where = QRectF(0, 0, side, side)
         where.moveCenter(QRectF(self.rect()).center())
         if self._name in POINTING and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)

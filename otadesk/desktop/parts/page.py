@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,15 +10,22 @@ WIDEST = 880
 MARGIN = 40
 
 
+class _Inside(QWidget):
+    def minimumSizeHint(self) -> QSize:
+        # The layout's own answer counts wrapped text at its narrowest, which would scroll what fits. The scroll
+        # area asks for the height at the real width besides.
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QWidget):
     """``column`` takes the content from the top; ``foot`` takes buttons, aligned to the end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside = QWidget()
+        self._inside = _Inside()
         self._inside.setObjectName("column")
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, 24)
+        self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, 8)
         self.column.setSpacing(16)
         self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)
@@ -32,6 +39,7 @@ class Page(QWidget):
         self.foot = QHBoxLayout(self._foot)
         self.foot.setContentsMargins(MARGIN, 8, MARGIN, 24)
         self.foot.setSpacing(16)
+        self.scroll.verticalScrollBar().rangeChanged.connect(self._fit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -48,10 +56,17 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable on a wide screen: no line grows beyond what the eye follows."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         side = max(MARGIN, (self.width() - WIDEST) // 2)
-        for layout in (self.column, self.foot):
+        bar = self.scroll.verticalScrollBar()
+        # The bar takes its width from the margin, so that content and foot stay aligned and nothing jumps.
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        for layout, less in ((self.column, taken), (self.foot, 0)):
             margins = layout.contentsMargins()
-            layout.setContentsMargins(side, margins.top(), side, margins.bottom())
+            near, far = (less, 0) if self.isRightToLeft() else (0, less)
+            layout.setContentsMargins(side - near, margins.top(), side - far, margins.bottom())
 
 
 def shrinkable(widget: QWidget) -> QWidget:

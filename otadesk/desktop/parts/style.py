@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+from otadesk.desktop.tokens import TEXT
 
 
 def restyle(widget: QWidget) -> None:
@@ -12,6 +14,11 @@ def restyle(widget: QWidget) -> None:
         style.unpolish(one)
         style.polish(one)
         one.update()
+
+
+def grown(widget: QWidget, side: int) -> int:
+    """Return a measure that was drawn for text of the normal size, for the size of text in use."""
+    return round(side * max(1, QApplication.font(widget).pixelSize()) / TEXT)
 
 
 def clear(layout: QLayout) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from otadesk.desktop.texts import plain
 
-Role = Literal["text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "mono"]
+Role = Literal["text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"]
 
 
 class Label(QLabel):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.style import restyle
+from otadesk.desktop.parts.style import grown, restyle
 from otadesk.desktop.parts.text import Label
 from otadesk.phrases import N_
 from otadesk.desktop.texts import say
@@ -48,14 +48,16 @@ class ToneMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the shape's size."""
-        return QSize(self._side, self._side)
+        side = grown(self, self._side)
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shape in the tone's ink, and its sign in the colour behind it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(QRectF(self.rect()).center())
-        painter.scale(self._side / 24, self._side / 24)
+        scale = grown(self, self._side) / 24
+        painter.scale(scale, scale)
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         ground = self.palette().color(QPalette.ColorRole.Window)
         painter.setPen(Qt.PenStyle.NoPen)

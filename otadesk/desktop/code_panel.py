@@ -1,0 +1,75 @@
+"""One code with its words and what can be done with it: beside each other, or in a column where there are two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.qr_view import QrView
+from otadesk.desktop.state import Code
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+ALONE = 300
+AMONG_OTHERS = 232
+
+
+class CodePanel(QWidget):
+    """Draws a Code; ``beside`` is the column of words, which may take more."""
+
+    present = Signal()
+    save = Signal(str)
+    open_link = Signal(str)
+
+    def __init__(self, code: Code, *, alone: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.qr = QrView(ALONE if alone else AMONG_OTHERS, snug=alone)
+        self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
+        self.link = OneLine(code.url, "field", mode=Qt.TextElideMode.ElideMiddle)
+        self.link.setAccessibleName(code.url)
+        self.copy = Button(say(N_("Publish", "Copy link")), "primary" if alone else "plain")
+        self.copy.clicked.connect(lambda: self._copied(code.url))
+        self.look = Button(say(N_("Publish", "Open"))).named(say(N_("Publish", "Open the page in the browser")))
+        self.look.clicked.connect(lambda: self.open_link.emit(code.url))
+        self.show_large = Button(say(N_("Publish", "Present")))
+        self.show_large.clicked.connect(self.present)
+        self.keep = Button(say(N_("Publish", "Save…"))).named(say(N_("Publish", "Save the QR code")))
+        self.keep.clicked.connect(lambda: self.save.emit(code.url))
+        self.beside = QVBoxLayout()
+        self.beside.setSpacing(12)
+        self.beside.addWidget(Label(code.title, "title" if alone else "heading", wrap=True))
+        self.beside.addWidget(Label(code.sentence, "quiet-text", wrap=True))
+        if alone:
+            buttons = Flow()
+            for button in (self.copy, self.look, self.show_large, self.keep):
+                buttons.addWidget(button)
+            self.beside.addWidget(self.link)
+            self.beside.addLayout(buttons)
+        else:
+            self.copy.setText(say(N_("Publish", "Copy")))
+            self.copy.named(say(N_("Publish", "Copy link")))
+            line = QHBoxLayout()
+            line.addWidget(self.link, 1)
+            line.addWidget(self.copy)
+            self.beside.addLayout(line)
+        self.beside.addStretch(1)
+        self._alone = alone
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._both.addLayout(self.beside, 1)
+
+    def arrange(self, width: int) -> None:
+        """Stand beside each other where there is room for both, else below."""
+        wide = self._alone and width >= self.qr.sizeHint().width() + 24 * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(way)
+        self._both.setSpacing(28 if wide else 16)
+
+    def _copied(self, url: str) -> None:
+        QGuiApplication.clipboard().setText(url)
+        self.copy.setText(say(N_("Publish", "Copied")))
