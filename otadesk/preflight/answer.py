@@ -19,6 +19,8 @@ class Answer:
     evidence: str = ""
 
 
+_LONGEST = 2000
+
 Question = Callable[[AppPackage, datetime], Answer]
 
 
@@ -31,8 +33,12 @@ class Examined:
 
     def find(self, package: AppPackage, now: datetime) -> Finding:
         """Ask the question of this package at this moment."""
-        answer = self.ask(package, now)
-        return Finding(self.check, answer.outcome, answer.evidence)
+        return found(self.check, self.ask(package, now))
+
+
+def found(check: Check, answer: Answer) -> Finding:
+    """Return the answer as the check's finding, with evidence that can be shown whatever the package holds."""
+    return Finding(check, answer.outcome, shown(answer.evidence, _LONGEST))
 
 
 def passed(evidence: str) -> Answer:

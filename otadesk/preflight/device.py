@@ -12,7 +12,7 @@ from typing import Any
 
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, declare, failed, not_applicable, passed, shown, unknown
+from otadesk.preflight.answer import Answer, declare, failed, found, not_applicable, passed, shown, unknown
 from otadesk.preflight.check import Check, Finding
 from otadesk.preflight.profile import DEVELOPER_MODE, TRUST
 from otadesk.settings.udid import normal_udid
@@ -45,8 +45,7 @@ class DeviceQuestion:
 
     def find(self, package: AppPackage, device: DeviceFacts) -> Finding:
         """Ask the question of this device."""
-        answer = self.ask(package, device)
-        return Finding(self.check, answer.outcome, answer.evidence)
+        return found(self.check, self.ask(package, device))
 
 
 B05 = declare(
