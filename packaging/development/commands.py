@@ -68,7 +68,7 @@ def test(arguments: Sequence[str]) -> int:
     """Run every check there is; arguments go to pytest."""
     needs.provide((*needs.WINDOW, *needs.TESTS), "the tests")
     environment.prepare(with_tools=True)
-    pytest = (str(script("python")), "-m", "pytest", "--numprocesses=auto", "--cov", *arguments)
+    pytest = (str(script("python")), "-m", "pytest", "--numprocesses=auto", "--cov=otadesk", *arguments)
     return lint() or _run_stages(("Tests", pytest))
 
 
