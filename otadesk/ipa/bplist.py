@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 import struct
-from plistlib import UID
 from typing import Any
 
 MAX_DEPTH = 64
-MAX_VALUES = 200_000
+MAX_VALUES = 100_000
 """Values counted as often as they are reached."""
 MAX_CONTENT_FACTOR = 4
 """How many times its own size a list may yield in text and data: values may lie on top of each other."""
@@ -31,7 +30,7 @@ class BinaryPlistError(ValueError):
 
 
 def read_binary(data: bytes) -> Any:
-    """Return the root value: dict, list, str, bytes, int, float, bool, datetime (naive, in UTC), UID or None."""
+    """Return the root value: dict, list, str, bytes, int, float, bool, datetime (naive, in UTC) or None."""
     return _Reader(data).root()
 
 
@@ -86,7 +85,8 @@ class _Reader:
         if kind == 0x3 and size == 8:
             return self._date(at)
         if kind == 0x8:
-            return UID(int.from_bytes(self._slice(at + 1, low + 1), "big"))
+            # A keyed archive's reference to one of its objects, given as its number.
+            return int.from_bytes(self._slice(at + 1, low + 1), "big")
         raise BinaryPlistError(f"an object of unknown kind {kind:x}{low:x}")
 
     def _date(self, at: int) -> dt.datetime:

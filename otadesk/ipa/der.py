@@ -6,6 +6,7 @@ nesting as deep as a hostile file likes. This reader never recurses by itself. T
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -17,6 +18,7 @@ CONTEXT_0, CONTEXT_1, CONTEXT_3 = 0xA0, 0xA1, 0xA3
 
 MAX_VALUES = 20_000
 
+_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?")
 _CONSTRUCTED = 0x20
 _MAX_NESTING = 32
 _END = b"\0\0"
@@ -84,15 +86,19 @@ def object_identifier(oid: Value) -> str:
 
 def time(when: Value) -> datetime:
     """Return a time in UTC; two-digit years are those from 1950 to 2049 (RFC 5280, 4.1.2.5.1)."""
-    text = when.content.decode("ascii", "replace").removesuffix("Z")
+    digits = when.content.decode("ascii", "replace").removesuffix("Z")
+    if when.tag == UTC_TIME:
+        digits = ("19" if digits[:2] >= "50" else "20") + digits
+    elif when.tag != GENERALIZED_TIME:
+        raise DerError(f"tag {when.tag:#04x} is no time")
+    match = _TIME.match(digits)
+    if not match:
+        raise DerError(f"{digits[:20]!r} is no time")
+    year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
     try:
-        if when.tag == UTC_TIME:
-            text = ("19" if text[:2] >= "50" else "20") + text
-        elif when.tag != GENERALIZED_TIME:
-            raise DerError(f"tag {when.tag:#04x} is no time")
-        return datetime.strptime(text[:14].ljust(14, "0"), "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+        return datetime(year, month, day, hour, minute, second, tzinfo=UTC)
     except ValueError as error:
-        raise DerError(f"{text!r} is no time") from error
+        raise DerError(f"{digits[:20]!r} is no time") from error
 
 
 def text(string: Value) -> str:

@@ -75,19 +75,15 @@ def read_signature(slices: Iterable[tuple[str, bytes | None]]) -> Signature:
     """
     found: list[SliceSignature] = []
     problems: list[str] = []
-    damaged = False
     for architecture, data in slices:
-        try:
-            found.append(_read_slice(architecture, data))
-        except (SignatureError, DerError, PackageError) as error:
-            damaged = True
-            problems.append(f"{architecture}: the signature can’t be read: {_reason(error)}")
-            found.append(_unsigned(architecture))
+        one, faults = _read_slice(architecture, data)
+        found.append(one)
+        problems += [f"{architecture}: {fault}" for fault in faults]
     if not found:
         return unread("the executable has no architecture")
     kinds = {one.kind for one in found}
     state: SignatureState | None = "invalid"
-    if not damaged:
+    if not problems:
         state = "unsigned" if "unsigned" in kinds else "ad-hoc" if "ad-hoc" in kinds else None
         if len(kinds) > 1:
             problems += [f"{one.architecture}: {one.kind}" for one in found if one.kind != "cms"]
@@ -106,43 +102,57 @@ def read_signature(slices: Iterable[tuple[str, bytes | None]]) -> Signature:
     )
 
 
-def _read_slice(architecture: str, data: bytes | None) -> SliceSignature:
+def _read_slice(architecture: str, data: bytes | None) -> tuple[SliceSignature, list[str]]:
+    """Return what a slice carries, and what of it can't be read."""
     if data is None:
-        return _unsigned(architecture)
-    embedded = read_embedded_signature(data)
+        return _unsigned(architecture), []
+    try:
+        embedded = read_embedded_signature(data)
+    except SignatureError as error:
+        return _unsigned(architecture), [f"the signature can’t be read: {error}"]
+    faults: list[str] = []
+    # An ad hoc signature has no CMS message, or an empty wrapper in its place.
+    message = embedded.content(SLOT_CMS)
+    chain: tuple[Certificate, ...] = ()
+    signed_at: datetime | None = None
+    entitlements: Mapping[str, Any] | None = None
+    try:
+        chain, signed_at = _signer(message) if message else ((), None)
+    except DerError as error:
+        faults.append(f"the certificate’s part of the signature can’t be read: {error}")
+    try:
+        entitlements = _entitlements(embedded)
+    except PackageError as error:
+        faults.append(f"the entitlements can’t be read: {error.detail}")
     primary = embedded.code_directories[0]
-    chain, signed_at, signed = _signer(embedded)
-    return SliceSignature(
+    one = SliceSignature(
         architecture=architecture,
-        kind="cms" if signed else "ad-hoc",
+        kind="cms" if message else "ad-hoc",
         identifier=primary.identifier,
         team_id=primary.team_id,
         digests=tuple(sorted({directory.digest for directory in embedded.code_directories}, key=_strength)),
         code_directory_version=primary.version,
-        entitlements=_entitlements(embedded),
+        entitlements=entitlements,
         der_entitlements=SLOT_DER_ENTITLEMENTS in embedded.blobs,
         authorities=tuple(certificate.common_name for certificate in chain),
         signed_at=signed_at,
         leaf=chain[0].der if chain else None,
     )
+    return one, faults
 
 
-def _signer(embedded: EmbeddedSignature) -> tuple[tuple[Certificate, ...], datetime | None, bool]:
-    """Return the signer's chain, the time of signing, and whether anybody signed at all."""
-    # An ad hoc signature has no CMS, or an empty wrapper in its place.
-    content = embedded.content(SLOT_CMS)
-    if not content:
-        return (), None, False
-    message = read_signed_data(content)
+def _signer(data: bytes) -> tuple[tuple[Certificate, ...], datetime | None]:
+    """Return the chain of who signed, and when."""
+    message = read_signed_data(data)
     if not message.signers:
-        return (), None, False
+        raise DerError("nobody signed")
     signer = message.signers[0]
-    return signing_chain(signer, readable(message.certificates)), signer.signed_at, True
+    return signing_chain(signer, readable(message.certificates)), signer.signed_at
 
 
 def _entitlements(embedded: EmbeddedSignature) -> Mapping[str, Any] | None:
     content = embedded.content(SLOT_ENTITLEMENTS)
-    return read_plist(content, "The signature’s list of entitlements") if content else None
+    return read_plist(content, "The list of entitlements") if content else None
 
 
 def _unsigned(architecture: str) -> SliceSignature:
@@ -151,7 +161,3 @@ def _unsigned(architecture: str) -> SliceSignature:
 
 def _strength(digest: str) -> tuple[int, str]:
     return (len(digest), digest)
-
-
-def _reason(error: Exception) -> str:
-    return error.detail if isinstance(error, PackageError) else str(error)
