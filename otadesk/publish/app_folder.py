@@ -1,14 +1,16 @@
 """Finds an app's folder on the server, or makes it, so that every computer agrees on one.
 
 With private links the name holds random bits, so two first publishes at once could make two. They agree by a claim,
-a folder with a fixed name: only who made it may go on, and the app's folder is made by moving a folder from inside
-the claim to its final name. Who finds the claim taken waits; a claim that outlives the wait belonged to a publisher
-that died and is removed with what is in it, so that a slow owner's move fails instead of making a second folder.
+a folder with a fixed name that appears in one step, with the future folder inside it. Who finds the claim taken
+waits. Who owns it looks once more and then moves its folder from inside the claim to the final name. A claim that
+outlives the wait belonged to a publisher that died and is removed with what is in it: should its owner be slow
+instead of dead, its move fails and it starts over, so that no interleaving makes a second folder.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from otadesk.errors import AlreadyExists, NotFound, PublishError
 from otadesk.phrases import N_
@@ -20,77 +22,82 @@ CLAIM_SECONDS = 10.0
 POLL_SECONDS = 0.25
 ATTEMPTS = 20
 
+Wait = Callable[[float], None]
+"""Sleeps for some seconds and raises where cancelled."""
+
 
 def find(destination: Destination, bundle_id: str, *, private: bool) -> str | None:
     """Return the app's folder, or None; of several, which only a copy by hand can make, the first by name."""
-    names = [entry.name for entry in destination.list("") if entry.kind == "folder"]
-    return min((name for name in names if layout.is_folder_of(name, bundle_id, private=private)), default=None)
+    return _chosen(_folders(destination), bundle_id, private=private)
 
 
 def find_or_make(
-    destination: Destination,
-    bundle_id: str,
-    *,
-    private: bool,
-    surroundings: Surroundings,
-    wait: Callable[[float], None],
+    destination: Destination, bundle_id: str, *, private: bool, surroundings: Surroundings, wait: Wait
 ) -> str:
-    """Return the app's folder, made if need be; ``wait`` sleeps for some seconds and raises where cancelled."""
+    """Return the app's folder, made if need be; raises PublishError where others keep getting in between."""
     for _ in range(ATTEMPTS):
-        found = find(destination, bundle_id, private=private)
-        if found is None:
-            found = _make(destination, bundle_id, private=private, surroundings=surroundings, wait=wait)
+        names = _folders(destination)
+        found = _chosen(names, bundle_id, private=private)
         if found is not None:
+            for claim in (name for name in names if layout.is_claim(name, bundle_id)):
+                # Ours, whose work is done, or one whose owner died or will find the folder as well.
+                _remove(destination, claim)
             return found
+        if private:
+            _make_private(destination, bundle_id, surroundings, wait)
+        else:
+            _make_plain(destination, bundle_id)
     raise PublishError(
         N_("Error", "The app’s folder could not be made, because other publishers kept getting in between."),
         hint=N_("Error", "Try again in a minute."),
     )
 
 
-def _make(
-    destination: Destination,
-    bundle_id: str,
-    *,
-    private: bool,
-    surroundings: Surroundings,
-    wait: Callable[[float], None],
-) -> str | None:
-    if not private:
-        name = layout.app_folder(bundle_id, None)
-        try:
-            destination.make_folder(name)
-        except AlreadyExists:
-            return None
-        return name
+def _make_plain(destination: Destination, bundle_id: str) -> None:
+    with suppress(AlreadyExists):
+        destination.make_folder(layout.app_folder(bundle_id, None))
+
+
+def _make_private(destination: Destination, bundle_id: str, surroundings: Surroundings, wait: Wait) -> None:
+    """Try to make the folder by way of a claim; whether it worked, or somebody else did it, a new look tells."""
     claim = layout.claim_folder(bundle_id)
-    try:
-        destination.make_folder(claim)
-    except AlreadyExists:
-        _outlive(destination, claim, surroundings, wait)
-        return None
+    prepared = layout.claim_folder(bundle_id, surroundings.random_bytes(8))
     name = layout.app_folder(bundle_id, surroundings.random_bytes(layout.PRIVATE_BYTES))
     try:
-        destination.make_folder(f"{claim}/{name}")
-        found = find(destination, bundle_id, private=True)
-        if found is None:
-            destination.rename(f"{claim}/{name}", name)
-            found = name
-        destination.remove(claim)
+        destination.make_folder(prepared)
+        destination.make_folder(f"{prepared}/{name}")
+        destination.rename(prepared, claim)
+    except AlreadyExists:
+        _remove(destination, prepared)
+        _outlive(destination, claim, surroundings, wait)
+        return
     except NotFound:
-        # Somebody thought that we were dead and removed the claim: start over.
-        return None
-    return found
+        return
+    if find(destination, bundle_id, private=True) is None:
+        # Where somebody thought that we were dead, and removed the claim, there is nothing to move.
+        with suppress(NotFound):
+            destination.rename(f"{claim}/{name}", name)
 
 
-def _outlive(destination: Destination, claim: str, surroundings: Surroundings, wait: Callable[[float], None]) -> None:
+def _outlive(destination: Destination, claim: str, surroundings: Surroundings, wait: Wait) -> None:
     """Wait for the claim to go away; remove it when it outlives any first publish."""
     deadline = surroundings.monotonic() + CLAIM_SECONDS
     while surroundings.monotonic() < deadline:
         wait(POLL_SECONDS)
-        if all(entry.name != claim for entry in destination.list("")):
+        if claim not in _folders(destination):
             return
-    try:
+    _remove(destination, claim)
+
+
+def _folders(destination: Destination) -> list[str]:
+    return [entry.name for entry in destination.list("") if entry.kind == "folder"]
+
+
+def _chosen(names: Iterable[str], bundle_id: str, *, private: bool) -> str | None:
+    return min((name for name in names if layout.is_folder_of(name, bundle_id, private=private)), default=None)
+
+
+def _remove(destination: Destination, claim: str) -> None:
+    # Somebody else may have removed it at the same moment.
+    with suppress(NotFound):
         destination.remove(claim)
-    except NotFound:
-        return

@@ -40,11 +40,13 @@ def withdraw(
 ) -> Release:
     """Take a release out of sight: its addresses answer 404, and the page shows the newest that is left."""
     with _found(place, release_id, bundle_id, token) as (destination, history, release):
-        if not release.withdrawn:
-            with workspace(destination, history.folder, surroundings) as room:
+        with workspace(destination, history.folder, surroundings) as room:
+            if not release.withdrawn:
+                pages.render(destination, history.folder, place, room, leaving=release_id)
                 hidden = layout.withdrawn_folder(release_id, surroundings.random_bytes(layout.PRIVATE_BYTES))
                 _move(destination, f"{history.folder}/{release_id}", f"{history.folder}/{hidden}", release_id)
-                pages.render(destination, history.folder, place, room)
+            # Also where it was withdrawn before: whoever did it may have been cut off before the page was right.
+            pages.render(destination, history.folder, place, room)
         return release
 
 
@@ -53,11 +55,11 @@ def restore(
 ) -> Release:
     """Bring a withdrawn release back to the same addresses."""
     with _found(place, release_id, bundle_id, token) as (destination, history, release):
-        if release.withdrawn:
-            with workspace(destination, history.folder, surroundings) as room:
-                hidden = pages.release_folders(destination, history.folder)[release_id]
+        with workspace(destination, history.folder, surroundings) as room:
+            if release.withdrawn:
+                hidden = pages.release_folders(destination, history.folder).get(release_id, release_id)
                 _move(destination, f"{history.folder}/{hidden}", f"{history.folder}/{release_id}", release_id)
-                pages.render(destination, history.folder, place, room)
+            pages.render(destination, history.folder, place, room)
         return release
 
 

@@ -60,24 +60,28 @@ def read_releases(destination: Destination, app_folder: str, folders: ReleaseFol
     return catalog.newest_first(found)
 
 
-def render(destination: Destination, app_folder: str, place: Place, room: Workspace) -> tuple[Release, ...]:
-    """Bring the page and the cache in line with the release folders, and return the releases, newest first."""
-    for turn in range(ROUNDS):
+def render(
+    destination: Destination, app_folder: str, place: Place, room: Workspace, *, leaving: str = ""
+) -> tuple[Release, ...]:
+    """Bring the page and the cache in line with the release folders, and return the releases, newest first.
+
+    ``leaving`` is a release that is about to be taken away: the page lets go of it before its folder does.
+    """
+
+    def staying() -> ReleaseFolders:
         folders = release_folders(destination, app_folder)
+        folders.pop(leaving, None)
+        return folders
+
+    for _ in range(ROUNDS):
+        folders = staying()
         releases = read_releases(destination, app_folder, folders)
-        _put(
-            destination,
-            room.of(f"page-{turn}"),
-            f"{app_folder}/{layout.PAGE}",
-            stable_page(app_folder, place, releases),
-        )
-        _put(
-            destination,
-            room.of(f"catalog-{turn}"),
-            f"{app_folder}/{layout.CATALOG}",
-            catalog.encode_catalog(releases),
-        )
-        if release_folders(destination, app_folder) == folders:
+        for name, content in (
+            (layout.PAGE, stable_page(app_folder, place, releases)),
+            (layout.CATALOG, catalog.encode_catalog(releases)),
+        ):
+            _put(destination, room.of(name), f"{app_folder}/{name}", content)
+        if staying() == folders:
             return releases
     raise PublishError(
         N_("Error", "The page could not be settled, because other publishers kept changing the releases."),

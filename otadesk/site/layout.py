@@ -6,7 +6,7 @@
         <release>/                      1.4.2-318-20261122T101500Z-9f3ac21b, never changed once it is in place
         .withdrawn-<random>-<release>/  a release that was taken out of sight
         .incoming-<owner>-<random>/     a publish under way
-    <root>/.claim-<app>/                for a moment, while the first publish of an app agrees on its folder
+    <root>/.claim-<app>[-<random>]/     for a moment, while the first publish of an app agrees on its folder
 
 Generated names are ASCII, short and free of spaces, so that every address is its own percent-encoded form.
 """
@@ -88,9 +88,15 @@ def is_folder_of(name: str, bundle_id: str, *, private: bool) -> bool:
     return name.startswith(slug) and _PRIVATE_PART.fullmatch(name[len(slug) :]) is not None
 
 
-def claim_folder(bundle_id: str) -> str:
-    """Return the name of the folder that is held while an app's private folder is first made."""
-    return f".claim-{app_slug(bundle_id)}"
+def claim_folder(bundle_id: str, secret: bytes = b"") -> str:
+    """Return the folder that is held while an app's private folder is first made, or one that is to become it."""
+    return f".claim-{app_slug(bundle_id)}" + (f"-{secret.hex()}" if secret else "")
+
+
+def is_claim(name: str, bundle_id: str) -> bool:
+    """Whether a folder is an app's claim, taken or prepared."""
+    claim = claim_folder(bundle_id)
+    return name.startswith(claim) and re.fullmatch(r"(-[0-9a-f]{16})?", name[len(claim) :]) is not None
 
 
 def release_id(version: str, build: str, published_at: datetime, sha256: str) -> str:

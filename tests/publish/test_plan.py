@@ -1,0 +1,40 @@
+"""A plan is pure: the same arguments give the same bytes, and they fit together."""
+
+from __future__ import annotations
+
+import io
+import json
+import plistlib
+from datetime import UTC, datetime
+
+from PIL import Image
+from support.world import URL, World
+
+from otadesk.ipa.digest import digest
+from otadesk.publish.plan import Circumstances, plan
+
+CIRCUMSTANCES = Circumstances(
+    url=URL,
+    app_folder="com.example.sample",
+    private=True,
+    trust_url="",
+    published_at=datetime(2026, 11, 22, 10, 15, 30, 999, tzinfo=UTC),
+    published_by="ci",
+    notes="",
+)
+
+
+def test_planning_twice_gives_the_same_bytes(world: World) -> None:
+    package = world.build(name="Ünïcode & <Söhne>")
+    digests = digest(package.path, lambda _count: None, lambda: None)
+    first, second = (plan(package, digests, CIRCUMSTANCES) for _ in range(2))
+    assert first == second
+    contents = {file.name: file.content for file in first.files}
+    item = plistlib.loads(contents["manifest.plist"])["items"][0]
+    assert item["metadata"]["bundle-identifier"] == "com.example.sample"
+    assert item["metadata"]["title"] == "Ünïcode & <Söhne>"
+    assert item["assets"][0]["url"] == first.links.ipa_url
+    assert json.loads(contents["release.json"])["sha256"] == digests.sha256
+    for name, size in (("icon-57.png", 57), ("icon-180.png", 180), ("icon-512.png", 512)):
+        assert Image.open(io.BytesIO(contents[name])).size == (size, size)
+        assert b"CgBI" not in contents[name][:40]
