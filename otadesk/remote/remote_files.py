@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 from otadesk.errors import AlreadyExists, DestinationError
 from otadesk.phrases import N_
@@ -25,22 +27,41 @@ MISSING = frozenset({Code.NO_SUCH_FILE, Code.NO_SUCH_PATH})
 class RemoteFiles:
     """The operations that SftpDestination is made of."""
 
-    def __init__(self, conversation: Conversation, token: CancelToken) -> None:
+    def __init__(self, conversation: Conversation, token: CancelToken, *, is_openssh: bool) -> None:
         self.conversation = conversation
         self.token = token
+        self._tells_links_apart = is_openssh
 
     def send(self, kind: Request, place: str, *fields: bytes) -> int:
         """Send a request about a path and return its number."""
         return self.conversation.send(kind, path_field(place), *fields)
 
-    def attributes(self, place: str, kind: Request) -> Attributes:
-        """Return what LSTAT, or STAT behind links, says."""
-        return self.conversation.attributes(self.send(kind, place))
+    def behind(self, place: str) -> Attributes:
+        """Return what is known of a name, or of what it links to."""
+        return self.conversation.attributes(self.send(Request.STAT, place))
+
+    def look(self, place: str) -> Attributes:
+        """Return what is known of a name itself, be it a link."""
+        examined = self.send(Request.LSTAT, place)
+        if self._tells_links_apart:
+            return self.conversation.attributes(examined)
+        # ProFTPD follows links in LSTAT too, and a folder that is a link must not be emptied.
+        followed = self.send(Request.READLINK, place)
+        try:
+            attributes = self.conversation.attributes(examined)
+        except StatusError:
+            self.conversation.forget([followed])
+            raise
+        try:
+            self.conversation.names(followed)
+        except StatusError:
+            return attributes
+        return replace(attributes, mode=stat.S_IFLNK | PERMISSION_BITS)
 
     def exists(self, place: str) -> bool:
         """Whether the name is taken, be it by a link to nowhere."""
         try:
-            self.attributes(place, Request.LSTAT)
+            self.look(place)
         except StatusError as exc:
             if exc.code in MISSING:
                 return False
@@ -50,7 +71,7 @@ class RemoteFiles:
     def is_folder(self, place: str) -> bool:
         """Whether there is a folder or a link to one; a file in its place is an error."""
         try:
-            attributes = self.attributes(place, Request.STAT)
+            attributes = self.behind(place)
         except StatusError as exc:
             if exc.code in MISSING and place != "/":
                 return False

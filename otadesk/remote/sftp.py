@@ -37,7 +37,7 @@ class SftpDestination:
         self._may_run_commands = True
         with opening(session.name, session.token):
             self._conversation = _converse(session, silence_seconds)
-            self._files = RemoteFiles(self._conversation, session.token)
+            self._files = RemoteFiles(self._conversation, session.token, is_openssh=self._is_openssh)
             try:
                 self._root = self._resolved(root)
             except StatusError as exc:
@@ -81,7 +81,7 @@ class SftpDestination:
         place = self._at(path)
         with self._talking("read", place):
             # The root may be a link; below it a link is neither file nor folder, as in a listing.
-            attributes = self._files.attributes(place, Request.LSTAT if path else Request.STAT)
+            attributes = self._files.look(place) if path else self._files.behind(place)
         return _entry(path.rpartition("/")[2], attributes)
 
     def read(self, path: str, limit: int) -> bytes:
@@ -141,7 +141,7 @@ class SftpDestination:
             return
         aside = f"{new.rpartition('/')[0]}/{SET_ASIDE}{random.token_hex(8)}"
         with self._talking("write", old):
-            self._files.attributes(old, Request.LSTAT)
+            self._files.look(old)
             had_target = self._files.exists(new)
             if had_target:
                 self._files.rename(new, aside)
@@ -158,7 +158,7 @@ class SftpDestination:
         """Delete a file or a whole folder; links are deleted, never followed."""
         place = self._at(path)
         with self._talking("remove", place):
-            if self._files.attributes(place, Request.LSTAT).is_folder:
+            if self._files.look(place).is_folder:
                 self._files.remove_folder(place)
             else:
                 self._conversation.status(self._files.send(Request.REMOVE, place))
@@ -167,7 +167,7 @@ class SftpDestination:
         """Return a file's SHA-256, worked out by the server where it may, else from its bytes read back."""
         place = self._at(path)
         with self._talking("read", place):
-            size = self._files.attributes(place, Request.STAT).size or 0
+            size = self._files.behind(place).size or 0
             if self._may_run_commands:
                 found = exec_digest(self._session, place, size)
                 if found:
@@ -237,7 +237,7 @@ def _entry(name: str, attributes: Attributes) -> Entry:
         kind = "folder"
     elif attributes.is_file:
         kind = "file"
-    return Entry(name, kind, attributes.size or 0, float(attributes.modified or 0))
+    return Entry(name, kind, (attributes.size or 0) if kind == "file" else 0, float(attributes.modified or 0))
 
 
 def _require_size(place: str, found: Attributes, sent: int) -> None:

@@ -32,10 +32,10 @@ def explain(
     detail = f"{host}: {failure}"
     if failure.code in MISSING:
         return NotFound(N_("Error", "There is no “{place}” on the server.").of(place=place), detail=detail)
-    if failure.code in REFUSED:
-        return _permission_refused(deed, place, user, detail)
     if failure.code in TAKEN or (deed in {"create", "rename"} and _exists(conversation, place)):
         return AlreadyExists(N_("Error", "“{place}” exists on the server already.").of(place=place), detail=detail)
+    if failure.code in REFUSED:
+        return _permission_refused(deed, place, user, detail)
     if failure.code in FULL:
         return _no_space(place, detail)
     return _unexplained(conversation, deed, place, detail)
