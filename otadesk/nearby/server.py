@@ -52,7 +52,7 @@ class NearbyServer:
         addresses: Callable[[], Addresses] = own_addresses,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
-        self._site, self._authority = site, authority
+        self.site, self._authority = site, authority
         self._port, self._trust_port = port, trust_port
         self._addresses, self._now = addresses, now
         self._serving: Serving | None = None
@@ -66,6 +66,11 @@ class NearbyServer:
         """The authority's certificate in PEM, for a probe."""
         self.notes: tuple[Phrase, ...] = ()
         """What the user should know, such as that there is no network."""
+
+    @property
+    def site(self) -> Path:
+        """The folder that is served."""
+        return self._site
 
     def start(self) -> None:
         """Begin to serve; returns once clients can connect. Raises NearbyError."""
@@ -87,7 +92,7 @@ class NearbyServer:
             self.notes = tuple(_notes(addresses, kept, self._port or memory.port or PORT, port))
             self._remember(memory, port, trust_port)
             enrolment = Enrolment(computer, kept.authority, kept.fingerprint, self.url)
-            files = SiteFiles(self._site, self.url, memory.urls)
+            files = SiteFiles(self.site, self.url, memory.urls)
             serving = Serving(
                 [
                     Service(secure_application(enrolment, files), secure, kept.chain_file, kept.key_file),

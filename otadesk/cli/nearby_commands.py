@@ -1,0 +1,85 @@
+"""``otadesk nearby``: serve builds from this computer until Ctrl-C; ``otadesk demo``: the same with a sample app."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from otadesk.cli import output
+from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.findings import finding_lines
+from otadesk.cli.publish_command import receipt_json
+from otadesk.cli.wiring import Wiring, wiring
+from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.ipa.sample import build_sample
+from otadesk.nearby.place import nearby_place, this_computer
+from otadesk.nearby.server import NearbyServer
+from otadesk.progress import CancelToken
+from otadesk.publish.publisher import Receipt, publish
+from otadesk.site import qr
+
+
+def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
+    """Declare the arguments of one of the two commands."""
+    parser.set_defaults(command=name, files=[], notes="")
+    if name == "nearby":
+        parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="the .ipa")
+        parser.add_argument("--notes", metavar="TEXT", default="", help="release notes, in a little Markdown")
+    parser.add_argument("--once", action="store_true", help="stop when everything is published and looked at")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Publish to this computer, show the codes to scan, and serve until somebody stops it."""
+    wired = wiring()
+    with tempfile.TemporaryDirectory(prefix="otadesk-") as temporary, cancelled_by_signals() as token:
+        files = arguments.files or [build_sample(Path(temporary) / "OtadeskSample.ipa")]
+        packages = [inspect(path) for path in files]
+        with this_computer(wired.places) as server:
+            receipts = [_publish(package, server, arguments.notes, wired, token) for package in packages]
+            _tell(server, receipts, as_json=arguments.json)
+            if not arguments.once:
+                _serve(token, as_json=arguments.json)
+    return 0
+
+
+def _publish(package: AppPackage, server: NearbyServer, notes: str, wired: Wiring, token: CancelToken) -> Receipt:
+    return publish(
+        package,
+        nearby_place(server),
+        notes,
+        surroundings=wired.surroundings,
+        token=token,
+        listener=output.ProgressLine(),
+    )
+
+
+def _tell(server: NearbyServer, receipts: Sequence[Receipt], *, as_json: bool) -> None:
+    if as_json:
+        published = [receipt_json(receipt) for receipt in receipts]
+        output.print_json({"schema": 1, "trust_url": server.trust_url, "url": server.url, "published": published})
+        sys.stdout.flush()
+        return
+    output.print_lines(str(note) for note in server.notes)
+    colour = sys.stdout.isatty()
+    output.print_lines(["", "1. First time on this iPhone? Scan this to let it trust this computer:", server.trust_url])
+    print(qr.terminal(server.trust_url, colour=colour))
+    for receipt in receipts:
+        release, page = receipt.release, receipt.links.page_url
+        output.print_lines([f"2. {release.name} {release.version} ({release.build}): scan, then tap Install:", page])
+        print(qr.terminal(page, colour=colour))
+        if receipt.probe and receipt.probe.report.blockers:
+            output.print_lines(finding_lines(receipt.probe.report.findings))
+        elif receipt.probe:
+            output.print_lines([f"Fetched back over HTTPS: all {release.size:,} bytes of the app are as they were."])
+    sys.stdout.flush()
+
+
+def _serve(token: CancelToken, *, as_json: bool) -> None:
+    if not as_json:
+        output.print_lines(["", "Serving. Ctrl-C stops it."])
+        sys.stdout.flush()
+    while not token.cancelled:
+        token.wait(3600)
