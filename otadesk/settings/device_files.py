@@ -16,7 +16,7 @@ from pathlib import Path
 
 from otadesk.errors import SettingsError, UsageError
 from otadesk.phrases import N_, Phrase
-from otadesk.settings.devices import Device, tidied
+from otadesk.settings.devices import Device, one_line, tidied
 from otadesk.settings.udid import normal_udid
 
 _LARGEST = 4 * 1024 * 1024
@@ -89,8 +89,8 @@ def apple_form(devices: Iterable[Device]) -> str:
     """
     lines = [_HEADING]
     for device in devices:
-        name = (device.name or f"Device {device.udid[-6:]}")[:_LONGEST_NAME].strip()
-        lines.append((device.udid, name, "mac" if device.model.startswith(("Mac", "iMac")) else "ios"))
+        name = (one_line(device.name) or f"Device {device.udid[-6:]}")[:_LONGEST_NAME].strip()
+        lines.append((one_line(device.udid), name, "mac" if device.model.startswith(("Mac", "iMac")) else "ios"))
     return "".join("\t".join(line) + "\n" for line in lines)
 
 

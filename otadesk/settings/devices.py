@@ -41,7 +41,7 @@ class Merged:
 
 def tidied(device: Device) -> Device:
     """Return the device with its UDID in the normal form and its texts on one line; raises UsageError for the UDID."""
-    return Device(parse_udid(device.udid), _line(device.name), _line(device.model), _line(device.os))
+    return Device(parse_udid(device.udid), one_line(device.name), one_line(device.model), one_line(device.os))
 
 
 def from_udids(udids: Iterable[str]) -> tuple[Device, ...]:
@@ -166,7 +166,8 @@ def _filled(known: Device, told: Device) -> Device:
     return replace(known, name=told.name or known.name, model=told.model or known.model, os=told.os or known.os)
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Return a text without line breaks, tabs and control characters, and not too long."""
     return _BLANKS.sub(" ", text).strip()[:_LONGEST]
 
 

@@ -1,0 +1,34 @@
+"""Evidence that can be shown, whatever a package holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from otadesk.preflight.answer import failed, found, judged, shown
+from otadesk.preflight.catalogue import catalogue
+
+
+@given(st.text() | st.binary() | st.integers() | st.lists(st.text()))
+def test_any_value_is_shown_on_one_printable_line(value: Any) -> None:
+    text = shown(value)
+    assert text.isprintable()
+    assert len(text) <= 120
+
+
+def test_a_value_nested_without_end_is_shown_as_an_ellipsis() -> None:
+    deep: Any = "x"
+    for _ in range(100_000):
+        deep = [deep]
+    assert shown(deep) == "…"
+
+
+def test_long_evidence_is_cut() -> None:
+    assert len(found(catalogue()[0], failed("x" * 10_000)).evidence) == 2000
+
+
+def test_problems_fail_and_their_absence_passes() -> None:
+    assert judged(["one", "two"], "sound") == failed("one; two")
+    assert judged([], "sound").outcome == "pass"
