@@ -40,7 +40,8 @@ def load_key(path: Path, passphrase: Secret | None, certificate: Path | None = N
         )
     try:
         # The file is read once more by paramiko, which wants a path; the certificate beside it comes along.
-        key = PKey.from_path(path, passphrase.reveal() if encrypted and passphrase else None)
+        password = passphrase.reveal().encode() if encrypted and passphrase else None
+        key = PKey.from_path(path, password)  # type: ignore[arg-type] # says str, but cryptography wants bytes
     except (SSHException, UnknownKeyType, UnsupportedAlgorithm, ValueError, TypeError, OSError) as exc:
         if encrypted and not isinstance(exc, (UnsupportedAlgorithm, UnknownKeyType, OSError)):
             raise SecretNeeded(
