@@ -1,21 +1,28 @@
-"""This computer as a place to publish to: a folder that the nearby server serves."""
+"""This computer as a place to publish to: a folder of otadesk's own, which the nearby server serves."""
 
 from __future__ import annotations
 
 from otadesk.nearby.server import NearbyServer
 from otadesk.publish.places import Place
 from otadesk.remote.folder import FolderDestination
+from otadesk.settings.paths import Places
 
-KEY = "this-computer"
+KEY = "nearby"
+
+
+def this_computer(places: Places) -> NearbyServer:
+    """Return the server of this computer, not yet started; what it serves and its authority are data, not cache."""
+    folder = places.data / "nearby"
+    return NearbyServer(folder / "site", folder / "authority")
 
 
 def nearby_place(server: NearbyServer) -> Place:
-    """Return the place that a running server serves; links to it are plain, since whoever scans is in the room."""
+    """Return the place that a running server serves; its links are private, since others share the network."""
     return Place(
         key=KEY,
         name="This computer",
         url=server.url,
-        private=False,
+        private=True,
         keep=0,
         ca_file=str(server.ca_file),
         open=lambda token: FolderDestination(server.site, token),

@@ -52,7 +52,7 @@ class NearbyServer:
         addresses: Callable[[], Addresses] = own_addresses,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
-        self.site, self._authority = site, authority
+        self._site, self._authority = site, authority
         self._port, self._trust_port = port, trust_port
         self._addresses, self._now = addresses, now
         self._serving: Serving | None = None

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import plistlib
 import re
-import zipfile
-import zlib
-from typing import IO
+from pathlib import Path
+
+from otadesk.errors import PackageError
+from otadesk.ipa.archive import Archive
+from otadesk.ipa.plist import MAX_BYTES, read_plist
 
 _INFO = re.compile(r"Payload/[^/]+\.app/Info\.plist")
-_MOST_BYTES = 4 * 1024**2
-
-# zipfile and plistlib raise all of these on damaged input; RuntimeError and NotImplementedError stand for encrypted
-# entries and unknown methods.
-_ERRORS = (
-    *(zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError),
-    *(ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError, MemoryError),
-)
 
 
-def bundle_identifier(file: IO[bytes]) -> str:
+def bundle_identifier(path: Path) -> str:
     """Return the CFBundleIdentifier of the app in an IPA, or "" where it can't be read, whatever the reason."""
     try:
-        with zipfile.ZipFile(file) as archive:
-            name = next((name for name in archive.namelist() if _INFO.fullmatch(name)), "")
-            if not name:
-                return ""
-            with archive.open(name) as entry:
-                info = plistlib.loads(entry.read(_MOST_BYTES))
-    except _ERRORS:
+        with Archive(path) as archive:
+            entry = next((entry for entry in archive.entries if _INFO.fullmatch(entry.name)), None)
+            info = read_plist(archive.read(entry, limit=MAX_BYTES), "Info.plist") if entry else {}
+    except (PackageError, OSError):
         return ""
-    identifier = info.get("CFBundleIdentifier") if isinstance(info, dict) else None
+    identifier = info.get("CFBundleIdentifier")
     return identifier if isinstance(identifier, str) else ""

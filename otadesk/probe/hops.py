@@ -126,8 +126,6 @@ def _wants_certificate(answer: Answer) -> bool:
     return answer.status in {400, 403, 495, 496} and b"ssl certificate" in answer.body[:2048].lower()
 
 
-def is_web_page(start: bytes, content_type: str, expected_start: tuple[bytes, ...]) -> bool:
+def is_web_page(start: bytes, content_type: str, *, is_wanted: bool) -> bool:
     """Whether a web page came where something else was wanted; the bytes decide before the declared type does."""
-    if looks_like_page(start):
-        return True
-    return "html" in content_type.lower() and not start.lstrip().startswith(expected_start)
+    return looks_like_page(start) or ("html" in content_type.lower() and not is_wanted)

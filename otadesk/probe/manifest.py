@@ -6,32 +6,18 @@ Schema: apple/device-management, ``other/manifesturl.yaml``. Behaviour: a manife
 
 from __future__ import annotations
 
-import plistlib
 from dataclasses import dataclass
 from typing import Any
-from xml.parsers.expat import ExpatError
 
+from otadesk.errors import PackageError
+from otadesk.ipa.plist import read_plist
 from otadesk.probe import checks
 from otadesk.probe.address import shown
 from otadesk.probe.digests import ChunkDigests, chunk_digests
 from otadesk.probe.report import Notes
 
-STARTS = (b"<?xml", b"<plist", b"<!DOCTYPE plist", b"bplist", b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf")
-"""How a property list may begin."""
-
 PLATFORM = "com.apple.platform.iphoneos"
 _OTHER_DEVICES = {f"com.apple.platform.{name}" for name in ("watchos", "appletvos", "xros")}
-
-# plistlib raises all of these on damaged input, binary input above all.
-_PLIST_ERRORS = (
-    *(plistlib.InvalidFileException, ExpatError, ValueError, TypeError, KeyError, IndexError),
-    *(AttributeError, OverflowError, RecursionError, EOFError, MemoryError),
-)
-
-
-def looks_like_manifest(body: bytes) -> bool:
-    """Whether bytes are a property list rather than a page."""
-    return body.startswith(b"bplist") or (body.lstrip().startswith(STARTS) and b"<plist" in body[:1024])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +32,9 @@ class Manifest:
 def judge_manifest(notes: Notes, body: bytes) -> Manifest | None:
     """Read a manifest's bytes and note M01, M02 and M05; None where iOS could not go on."""
     try:
-        content = plistlib.loads(body.lstrip(b" \t\r\n"))
-    except _PLIST_ERRORS as exc:
-        words = " ".join(str(exc).split()) or type(exc).__name__
-        notes.failed(checks.M01, f"It is no property list: {words[:200]}.")
+        content = read_plist(body, "The manifest")
+    except PackageError as error:
+        notes.failed(checks.M01, f"It can’t be read: {shown(error.detail)}.")
         return None
     item, package = _first_package(content)
     if item is None or package is None:
@@ -64,8 +49,8 @@ def judge_manifest(notes: Notes, body: bytes) -> Manifest | None:
     return Manifest(package["url"], bundle_id if isinstance(bundle_id, str) else "", chunk_digests(package))
 
 
-def _first_package(content: Any) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
-    for item in _dicts(content.get("items") if isinstance(content, dict) else None):
+def _first_package(content: dict[str, Any]) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    for item in _dicts(content.get("items")):
         for asset in _dicts(item.get("assets")):
             if asset.get("kind") == "software-package" and isinstance(asset.get("url"), str) and asset["url"]:
                 return item, asset
@@ -76,9 +61,7 @@ def _dicts(value: Any) -> list[dict[str, Any]]:
     return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 
 
-def _what_is_missing(content: Any) -> str:
-    if not isinstance(content, dict):
-        return "Its root is not a dictionary."
+def _what_is_missing(content: dict[str, Any]) -> str:
     items = _dicts(content.get("items"))
     if not items:
         return "It has no items."

@@ -2,67 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import IO
+from pathlib import Path
 
 from otadesk.probe import checks
 from otadesk.probe.address import Address, shown
 from otadesk.probe.archive import bundle_identifier
 from otadesk.probe.client import DAEMON, Answer, Client, Exchange, Limits, Request
-from otadesk.probe.digests import DigestComparison
 from otadesk.probe.hops import is_web_page, judge_status
 from otadesk.probe.manifest import Manifest
+from otadesk.probe.reading import PackageReading
 from otadesk.probe.report import Expected, Notes
 from otadesk.progress import Listener, Meter
 
-_START_BYTES = 1024
 _PIECE = (4, 11)
 _ZIP = b"PK\x03\x04"
 _HEAD_SECONDS = 30.0
 _GOOD_TYPES = {"application/octet-stream", "application/x-ios-app", "application/x-itunes-ipa"}
 
 JudgeConnection = Callable[[Exchange], None]
-
-
-class _Reading:
-    """Takes in the package's bytes: a digest of all, the manifest's digests, the start, and a copy to look into."""
-
-    def __init__(self, manifest: Manifest, *, keep_copy: bool) -> None:
-        self._sha256 = hashlib.sha256()
-        self.comparisons = [DigestComparison(digests) for digests in manifest.digests if digests.usable]
-        self.start = b""
-        self.meter: Meter | None = None
-        self.copy: IO[bytes] | None = tempfile.TemporaryFile() if keep_copy else None  # noqa: SIM115 - closed by close()
-
-    @property
-    def sha256(self) -> str:
-        return self._sha256.hexdigest()
-
-    def take(self, block: bytes) -> None:
-        """Take in the next block."""
-        if len(self.start) < _START_BYTES:
-            self.start += block[: _START_BYTES - len(self.start)]
-        self._sha256.update(block)
-        for comparison in self.comparisons:
-            comparison.feed(block)
-        if self.copy is not None:
-            try:
-                self.copy.write(block)
-            except OSError:  # the disk is full: one check stays undecided
-                self.close()
-        if self.meter is not None:
-            self.meter.add(len(block))
-
-    def close(self) -> None:
-        """Drop the copy."""
-        if self.copy is not None:
-            with contextlib.suppress(OSError):
-                self.copy.close()
-            self.copy = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,21 +39,16 @@ class PackageProbe:
     def run(self, address: Address, manifest: Manifest) -> str:
         """Fetch and judge the package; return its SHA-256 in hex, or "" where it was not received."""
         head = self._ask_head(address)
-        reading = _Reading(manifest, keep_copy=self.expected.manifest is None)
-        try:
-            size = self._announced(head)
-            reading.meter = Meter(size, self.listener, self.clock)
-            exchange = self.client.ask(
-                address, Request("GET", DAEMON, self.limits.package_bytes, None, sink=reading.take)
-            )
+        meter = Meter(self._announced(head), self.listener, self.clock)
+        with PackageReading(manifest.digests, meter, keep_copy=self.expected.manifest is None) as reading:
+            request = Request("GET", DAEMON, self.limits.package_bytes, None, sink=reading.take)
+            exchange = self.client.ask(address, request)
             self.judge_connection(exchange)
             if not judge_status(self.notes, exchange, "app") or exchange.answer is None:
                 self._judge_absence(exchange)
                 return ""
-            reading.meter.finish()
-            return self._judge_body(address, manifest, head, exchange.answer, reading)
-        finally:
-            reading.close()
+            copy = reading.finish()
+            return self._judge_body(address, manifest, head, exchange.answer, reading, copy)
 
     def _ask_head(self, address: Address) -> Answer | None:
         exchange = self.client.ask(address, Request("HEAD", DAEMON, 0, min(_HEAD_SECONDS, self.limits.file_seconds)))
@@ -112,13 +66,19 @@ class PackageProbe:
         self.notes.stop("the app was not received")
 
     def _judge_body(
-        self, address: Address, manifest: Manifest, head: Answer | None, answer: Answer, reading: _Reading
+        self,
+        address: Address,
+        manifest: Manifest,
+        head: Answer | None,
+        answer: Answer,
+        reading: PackageReading,
+        copy: Path | None,
     ) -> str:
         notes = self.notes
         _judge_type(notes, answer)
         _judge_length(notes, head, answer)
         _judge_encoding(notes, answer)
-        if is_web_page(reading.start, answer.header("Content-Type"), (_ZIP,)):
+        if is_web_page(reading.start, answer.header("Content-Type"), is_wanted=reading.start.startswith(_ZIP)):
             notes.failed(checks.H06, f"{shown(address.url)} is a web page, not an app.")
         else:
             notes.passed(checks.H06, "The app is no web page.")
@@ -127,12 +87,12 @@ class PackageProbe:
         differs = self._judge_digests(manifest, reading) if complete else ""
         self._judge_delivery(answer, reading, manifest, differs)
         if complete:
-            self._judge_bundle_id(manifest, reading)
+            self._judge_bundle_id(manifest, copy)
         else:
             notes.stop("the app was not received whole")
         return reading.sha256 if complete else ""
 
-    def _judge_delivery(self, answer: Answer, reading: _Reading, manifest: Manifest, differs: str) -> None:
+    def _judge_delivery(self, answer: Answer, reading: PackageReading, manifest: Manifest, differs: str) -> None:
         notes, expected = self.notes, self.expected
         facts = f"{answer.length:,} bytes, SHA-256 {reading.sha256}"
         if answer.flaw:
@@ -152,7 +112,7 @@ class PackageProbe:
         else:
             notes.not_applicable(checks.H09, f"It arrived whole; no published file is known to compare with: {facts}.")
 
-    def _judge_digests(self, manifest: Manifest, reading: _Reading) -> str:
+    def _judge_digests(self, manifest: Manifest, reading: PackageReading) -> str:
         """Note M07; return what differs. iOS uses SHA-256 alone where it is given, so MD5 decides only without it."""
         notes = self.notes
         results = {comparison.digests: comparison.finish() for comparison in reading.comparisons}
@@ -190,16 +150,16 @@ class PackageProbe:
         else:
             notes.failed(checks.H11, f"Asked for a piece of the app, the server answers {piece.status} instead of 206.")
 
-    def _judge_bundle_id(self, manifest: Manifest, reading: _Reading) -> None:
+    def _judge_bundle_id(self, manifest: Manifest, copy: Path | None) -> None:
         notes = self.notes
         if self.expected.manifest is not None:
             # H05 says whether the manifest is the one made from this build, H09 whether the app is that build.
             notes.not_applicable(checks.M03, "The manifest is compared with the one made from the build.")
             return
-        if reading.copy is None:
+        if copy is None:
             notes.unknown(checks.M03, "There is no room on this disk to look into the app.")
             return
-        found = bundle_identifier(reading.copy)
+        found = bundle_identifier(copy)
         if not found:
             notes.unknown(checks.M03, "The app’s own Info.plist can’t be read.")
         elif found != manifest.bundle_id:

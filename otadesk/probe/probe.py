@@ -12,13 +12,14 @@ from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
 from otadesk.errors import ProbeError
+from otadesk.ipa.plist import is_plist
 from otadesk.phrases import N_
 from otadesk.probe import checks
 from otadesk.probe.address import Address, AddressFault, parse, shown
 from otadesk.probe.client import DAEMON, SAFARI, USUAL_LIMITS, Answer, Client, Exchange, Limits, Request
 from otadesk.probe.hops import is_web_page, judge_connection, judge_status
 from otadesk.probe.link import is_install_link, read_link
-from otadesk.probe.manifest import STARTS, judge_manifest, looks_like_manifest
+from otadesk.probe.manifest import judge_manifest
 from otadesk.probe.package import PackageProbe
 from otadesk.probe.page import read_page
 from otadesk.probe.report import Expected, Notes, ProbeReport
@@ -115,7 +116,7 @@ class _Walk:
             return
         self._page_url = exchange.address.url
         answer = exchange.answer
-        if looks_like_manifest(answer.body):
+        if is_plist(answer.body):
             self._page_url = ""
             self.from_manifest(url)
             return
@@ -167,7 +168,7 @@ class _Walk:
     def _judge_delivery(self, address: Address, answer: Answer) -> bool:
         notes, url = self._notes, shown(address.url)
         media_type = answer.header("Content-Type").partition(";")[0].strip().lower()
-        if is_web_page(answer.body, media_type, STARTS):
+        if is_web_page(answer.body, media_type, is_wanted=is_plist(answer.body)):
             notes.failed(checks.H06, f"{url} is a web page, not a manifest.")
         else:
             notes.passed(checks.H06, "The manifest is no web page.")
