@@ -145,7 +145,7 @@ def _places(source: Source) -> list[_Place]:
     if not 0 < count <= MAX_SLICES:
         raise MachOError(f"its fat header lists {count} architectures")
     end = 8 + count * entry.size
-    table = head + source.read_at(len(head), end - len(head))
+    table = head + source.read_at(len(head), max(0, end - len(head)))
     if len(table) < end:
         raise MachOError("its fat header is cut off")
     places = []
@@ -183,6 +183,8 @@ def _slice(source: Source, place: _Place) -> Slice:
     facts = _Facts(order, on_intel=architecture in _INTEL)
     for kind, command in _commands(body[:commands_size], order, count):
         facts.take(kind & ~_REQUIRED_BY_DYLD, command)
+    if facts.signature_range and not header_size + commands_size <= facts.signature_range[0] <= size:
+        raise MachOError("the code signature lies outside the file")
     return Slice(
         architecture=architecture,
         offset=offset,
