@@ -23,6 +23,7 @@ from otadesk.remote.route import Hop, RoutePlanner
 from otadesk.remote.secret import Secrets
 from otadesk.remote.ssh_errors import opening
 from otadesk.remote.target import SessionFacts, SshTarget, StageListener
+from otadesk.remote.tunnel import Tunnel
 from otadesk.remote.words import plain
 
 CIPHERS = ("aes128-gcm@openssh.com", "aes256-gcm@openssh.com", "aes128-ctr", "aes192-ctr", "aes256-ctr")
@@ -218,7 +219,7 @@ class _WayIn:
         with opening(str(hop), self._token):
             connection = self._reach(hop, through)
             self._on_stage("key-exchange")
-            transport = paramiko.Transport(connection)
+            transport = paramiko.Transport(connection)  # type: ignore[arg-type] # the stubs know no other socket-like thing
             self._closing.add(lambda: _close(transport))
             transport.set_log_channel("otadesk.remote.transport")
             options = transport.get_security_options()
@@ -238,7 +239,7 @@ class _WayIn:
                     ) from exc
         return transport
 
-    def _reach(self, hop: Hop, through: paramiko.Transport | None) -> paramiko.Channel | socket.socket:
+    def _reach(self, hop: Hop, through: paramiko.Transport | None) -> Tunnel | socket.socket:
         """Return something that carries bytes to the hop."""
         if through is not None:
             self._on_stage("connect")
@@ -255,9 +256,9 @@ class _WayIn:
         self._closing.add(reached.close)
         return reached
 
-    def _reach_through(self, hop: Hop, through: paramiko.Transport) -> paramiko.Channel:
+    def _reach_through(self, hop: Hop, through: paramiko.Transport) -> Tunnel:
         try:
-            return through.open_channel(
+            channel = through.open_channel(
                 "direct-tcpip", (hop.host, hop.port), ("127.0.0.1", 0), timeout=hop.connect_seconds
             )
         except paramiko.ChannelException as exc:
@@ -266,6 +267,7 @@ class _WayIn:
                 detail=plain(str(exc)),
                 hint=N_("Error", "Check the host and the port as the jump host knows them."),
             ) from exc
+        return Tunnel(channel)
 
     @contextmanager
     def _limited(self, transport: paramiko.Transport, seconds: float, hop: Hop) -> Iterator[None]:
