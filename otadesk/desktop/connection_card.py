@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.state import TestState
@@ -29,7 +30,11 @@ class ConnectionCard(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(say(N_("Server", "Connection")), "strong"))
-        words.addWidget(Label(say(N_("Server", "Signs in, writes a file, and fetches it back as a phone would.")), "quiet", wrap=True))
+        words.addWidget(
+            Label(
+                say(N_("Server", "Signs in, writes a file, and fetches it back as a phone would.")), "quiet", wrap=True
+            )
+        )
         head.addLayout(words, 1)
         self.start = Button(say(N_("Server", "Test connection")))
         self.start.clicked.connect(self.test)
@@ -46,11 +51,13 @@ class ConnectionCard(Card):
         self.advice.setAccessibleName(say(N_("Server", "For the web server’s settings")))
         self.advice.setTabChangesFocus(True)
         self.advice.setMinimumHeight(120)
+        self.kind = ChoiceBox(say(N_("Server", "Web server")))
+        self.kind.currentIndexChanged.connect(lambda _index: self.advice.setPlainText(self.kind.chosen()))
         self.copy = Button(say(N_("Server", "Copy for the web server’s settings")), "link")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.advice.toPlainText()))
         self.column.addLayout(head)
         self.column.addLayout(self._stages)
-        for widget in (self.error, self.advice, self.copy):
+        for widget in (self.error, self.kind, self.advice, self.copy):
             self.column.addWidget(widget)
         self.show_state(TestState())
 
@@ -70,6 +77,7 @@ class ConnectionCard(Card):
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
-        self.advice.setPlainText(state.advice)
-        self.advice.setVisible(bool(state.advice))
-        self.copy.setVisible(bool(state.advice))
+        self.kind.offer(((text, name, "") for name, text in state.advice), self.kind.chosen())
+        self.advice.setPlainText(self.kind.chosen())
+        for widget in (self.kind, self.advice, self.copy):
+            widget.setVisible(bool(state.advice))

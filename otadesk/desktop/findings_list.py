@@ -17,6 +17,8 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_, Phrase
 
 MARK = 18
+MOST_UNKNOWN = 2
+"""More rows than these, of what could not be told, stand together as one."""
 
 
 class FindingsList(Card):
@@ -30,6 +32,10 @@ class FindingsList(Card):
         """Draw these findings; the first one that blocks is unfolded."""
         clear(self.column)
         self.folds = [_finding(row) for row in findings.rows]
+        if len(findings.unknown) > MOST_UNKNOWN:
+            self.folds.append(_unknown(findings.unknown))
+        else:
+            self.folds += [_finding(row) for row in findings.unknown]
         if findings.rows and findings.rows[0].tone == "bad":
             self.folds[0].unfold()
         if findings.passed or findings.depends:
@@ -46,7 +52,8 @@ def _finding(row: FindingRow) -> Fold:
     fold.head.addWidget(ToneMark(row.tone, MARK), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(Label(row.title, "strong", wrap=True))
+    title = say(N_("Publish", "Not known: {title}"), title=row.title) if row.tone == "unknown" else row.title
+    words.addWidget(Label(title, "strong", wrap=True))
     if row.evidence:
         brief = OneLine(row.evidence, "quiet")
         words.addWidget(brief)
@@ -71,6 +78,17 @@ def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
     if text:
         column.addWidget(Label(say(title), "strong"))
         column.addWidget(Label(text, "quiet-text", wrap=True).selectable())
+
+
+def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
+    words = say(N_("Publish", "{n} checks could not be answered"), n=len(rows))
+    fold = Fold(words)
+    fold.head.addWidget(ToneMark("unknown", MARK), 0, Qt.AlignmentFlag.AlignTop)
+    fold.head.addWidget(Label(words, "strong"), 1)
+    for row in rows:
+        fold.inside.addWidget(Label(row.title, "strong", wrap=True).selectable())
+        fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
+    return fold
 
 
 def _rest(findings: Findings) -> Fold:

@@ -64,7 +64,7 @@ def picture(letter: str, first: str, second: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(data.data())
 
 
@@ -96,7 +96,11 @@ def review() -> Review:
     """Return a build that installs, with warnings."""
     return Review(
         field_notes(),
-        Verdict("good", "Will install on 11 of your 13 devices", "Ad hoc · team Example GmbH · until 26 April 2027, 155 days"),
+        Verdict(
+            "good",
+            "Will install on 11 of your 13 devices",
+            "Ad hoc · team Example GmbH · until 26 April 2027, 155 days",
+        ),
         Findings(
             (
                 FindingRow(
@@ -116,6 +120,7 @@ def review() -> Review:
                     "Export with a distribution profile whose push environment is production.",
                 ),
             ),
+            (),
             PASSED,
             DEPENDS,
         ),
@@ -132,7 +137,11 @@ def refused() -> Review:
     """Return a build that doesn't install."""
     return Review(
         field_notes(),
-        Verdict("bad", "Will not install: the profile expired 3 days ago", "Testers would see “Unable to Install Field Notes”."),
+        Verdict(
+            "bad",
+            "Will not install: the profile expired 3 days ago",
+            "Testers would see “Unable to Install Field Notes”.",
+        ),
         Findings(
             (
                 FindingRow(
@@ -143,13 +152,8 @@ def refused() -> Review:
                     "“Unable to Install Field Notes”.",
                     "Renew the profile at developer.apple.com, archive again, drop the new build here.",
                 ),
-                FindingRow(
-                    "S12",
-                    "unknown",
-                    "Whether the certificate was revoked is not known",
-                    "Apple’s server was not asked.",
-                ),
             ),
+            (FindingRow("S12", "unknown", "The certificate was revoked", "Apple’s server was not asked."),),
             PASSED[:60],
             DEPENDS,
         ),
@@ -197,7 +201,12 @@ def done_nearby() -> Done:
     return Done(
         field_notes(),
         (
-            Code("1  Trust this computer", "Once for each phone: scan, allow the profile, install it in Settings.", trust, matrix(trust)),
+            Code(
+                "1  Trust this computer",
+                "Once for each phone: scan, allow the profile, install it in Settings.",
+                trust,
+                matrix(trust),
+            ),
             Code("2  Install the app", "Then scan this code and tap Install.", page, matrix(page)),
         ),
         Verdict("good", "A phone gets it: page, manifest and app checked", "served from here while otadesk is open"),
@@ -267,9 +276,20 @@ def _releases() -> QWidget:
             PLACES,
             "staging",
             (
-                ReleaseRow("1", "Field Notes", "2.4.0 (318) · today at 10:15 · 84 MB", LINK, "good", "Live", "Offline maps.", current=True),
+                ReleaseRow(
+                    "1",
+                    "Field Notes",
+                    "2.4.0 (318) · today at 10:15 · 84 MB",
+                    LINK,
+                    "good",
+                    "Live",
+                    "Offline maps.",
+                    current=True,
+                ),
                 ReleaseRow("2", "Field Notes", "2.3.1 (311) · yesterday · 83 MB", LINK, "caution", "Ends in 6 days"),
-                ReleaseRow("3", "Field Notes", "2.3.0 (305) · 12/11/2026 · 83 MB", LINK, "waiting", "Withdrawn", withdrawn=True),
+                ReleaseRow(
+                    "3", "Field Notes", "2.3.0 (305) · 12/11/2026 · 83 MB", LINK, "waiting", "Withdrawn", withdrawn=True
+                ),
                 ReleaseRow("4", "Till", "1.0 (42) · 09/11/2026 · 22 MB", LINK, "good", "Live", current=True),
             ),
         )

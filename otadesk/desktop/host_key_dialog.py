@@ -31,8 +31,10 @@ class HostKeyDialog(Sheet):
         self.column.addWidget(
             Label(
                 say(
-                    N_("Host key", "{server} shows this key for the first time. Compare it with what the server’s owner says.")
-                    .of(server=where)
+                    N_(
+                        "Host key",
+                        "{server} shows this key for the first time. Compare it with what the server’s owner says.",
+                    ).of(server=where)
                 ),
                 wrap=True,
             )

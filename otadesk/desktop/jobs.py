@@ -31,7 +31,10 @@ class Unexpected(OtadeskError):
         super().__init__(
             N_("Error", "Something went wrong inside otadesk."),
             detail=report,
-            hint=N_("Error", "Copy the details into a report, so that it can be mended. Nothing half done is visible to testers."),
+            hint=N_(
+                "Error",
+                "Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.",
+            ),
         )
 
 

@@ -17,6 +17,7 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 LEAST = 160
+EDGE = 8
 
 
 class _Poster(QWidget):
@@ -36,6 +37,7 @@ class _Poster(QWidget):
         head.addLayout(words, 1)
         sentence = Label(code.sentence, "title", wrap=True)
         column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(24)
         column.addStretch(1)
         column.addLayout(head)
@@ -78,7 +80,7 @@ class Present(QWidget):
         side = min((self.width() - 96) // self._columns - 32, (self.height() - 110) // rows - words)
         for poster in self.posters:
             poster.qr.grow(max(LEAST, side))
-            poster.setFixedWidth(poster.qr.sizeHint().width() + poster.layout().contentsMargins().left() * 2)
+            poster.setFixedWidth(poster.qr.sizeHint().width() + 2 * EDGE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc and F11."""

@@ -103,9 +103,9 @@ class EmptyPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.area = DropArea()
-        self.area.browse.clicked.connect(self.browse)
-        self.column.addWidget(self.area, 1)
+        self.target = DropArea()
+        self.target.browse.clicked.connect(self.browse)
+        self.column.addWidget(self.target, 1)
         head = QHBoxLayout()
         head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
         head.setContentsMargins(0, 0, -8, 0)

@@ -45,7 +45,7 @@ class NotesEdit(QPlainTextEdit):
         self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + CONTROL_ROOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrapping changes how many lines there are."""
+        """Fit again: another width wraps into another number of lines."""
         super().resizeEvent(event)
         self.fit()
 
@@ -58,7 +58,7 @@ class ReviewPage(Page):
     discard = Signal()
     place_chosen = Signal(str)
     notes_changed = Signal(str)
-    add_server = Signal()
+    writes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +106,7 @@ class ReviewPage(Page):
         self.writes = Fold(say(N_("Publish", "What will be written")), indent=0)
         self.writes.head.addWidget(Label(say(N_("Publish", "What will be written")), "quiet"))
         self.writes.head.addStretch(1)
+        self.writes.toggled.connect(lambda shown: self.writes_wanted.emit() if shown else None)
         card.column.addWidget(self.writes)
         return card
 
@@ -125,7 +126,8 @@ class ReviewPage(Page):
         clear(self.writes.inside)
         for line in state.writes:
             self.writes.inside.addWidget(Label(line, "mono", wrap=True).selectable())
-        self.writes.setVisible(bool(state.writes))
+        if not state.writes:
+            self.writes.unfold(shown=False)
         self.copy.setVisible(state.blocked)
         words = N_("Publish", "Publish anyway…") if state.blocked else N_("Publish", "Publish to {place}")
         self.go.setText(say(words, place=_short(state.place_name)))
@@ -137,9 +139,7 @@ class ReviewPage(Page):
         """Put the fields below each other where there is no room beside."""
         super().resizeEvent(event)
         roomy = self.width() > NARROW * max(1.0, self.fontMetrics().height() / 17)
-        self._fields.setDirection(
-            QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
-        )
+        self._fields.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
     def _copy(self) -> None:
         if self._state is not None:

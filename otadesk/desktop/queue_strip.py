@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -93,13 +95,13 @@ class QueueStrip(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say(N_("Publish", "Queue")))
-        inside = QWidget()
-        inside.setObjectName("column")
-        self._row = QHBoxLayout(inside)
+        self._inside = QWidget()
+        self._inside.setObjectName("column")
+        self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(40, 12, 40, 12)
         self._row.setSpacing(12)
         self._row.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self.cards: list[QueueCard] = []
         self._keys: list[int] = []
 
@@ -107,9 +109,9 @@ class QueueStrip(QScrollArea):
         """Draw the queue."""
         self.setVisible(len(rows) > 1)
         while len(self.cards) < len(rows):
-            card = QueueCard()
-            card.clicked.connect(lambda _checked=False, at=len(self.cards): self.picked.emit(self._keys[at]))
-            self._row.insertWidget(len(self.cards), card)
+            card, at = QueueCard(), len(self.cards)
+            card.clicked.connect(partial(self._pick, at))
+            self._row.insertWidget(at, card)
             self.cards.append(card)
         while len(self.cards) > len(rows):
             gone = self.cards.pop()
@@ -118,4 +120,7 @@ class QueueStrip(QScrollArea):
         self._keys = [row.key for row in rows]
         for card, row in zip(self.cards, rows, strict=True):
             card.show_row(row)
-        self.setFixedHeight(self.widget().sizeHint().height() + 14)
+        self.setFixedHeight(self._inside.sizeHint().height() + 14)
+
+    def _pick(self, at: int, _checked: bool = False) -> None:
+        self.picked.emit(self._keys[at])

@@ -31,7 +31,9 @@ class SecretDialog(Sheet):
         }
         super().__init__(say(titles[question.kind]), parent=parent)
         if refused:
-            self.column.addWidget(Label(say(N_("Secret", "The server did not accept the last one.")), "error", wrap=True))
+            self.column.addWidget(
+                Label(say(N_("Secret", "The server did not accept the last one.")), "error", wrap=True)
+            )
         self.column.addWidget(Label(question.subject, "strong", wrap=True))
         if question.detail:
             # The server's own words, for prompts.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
@@ -141,7 +141,11 @@ class ServerEditor(Page):
         words.setSpacing(0)
         words.addWidget(Label(say(N_("Server", "Private links"))))
         words.addWidget(
-            Label(say(N_("Server", "Addresses that nobody can guess, and that search engines leave out.")), "quiet", wrap=True)
+            Label(
+                say(N_("Server", "Addresses that nobody can guess, and that search engines leave out.")),
+                "quiet",
+                wrap=True,
+            )
         )
         row.addWidget(self.private)
         row.addLayout(words, 1)
@@ -177,7 +181,7 @@ class ServerEditor(Page):
         self._show_host_keys()
         self.more.unfold(shown=bool(server.jump or server.keep or server.ca_file))
         self._fit()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
     def show_agent_keys(self, keys: tuple[AgentKey, ...]) -> None:
         """Offer the agent's keys; one that was chosen before stays on offer even if the agent lacks it now."""
@@ -190,9 +194,10 @@ class ServerEditor(Page):
 
     def server(self) -> Server:
         """Return what the fields say."""
+        texts: dict[str, Any] = {name: line.text() for name, line in self.lines.items()}
         return replace(
             self._server,
-            **{name: line.text() for name, line in self.lines.items()},
+            **texts,
             port=int(self.port.text() or 0),
             keep=int(self.keep.text() or 0),
             private=self.private.isChecked(),
@@ -209,7 +214,7 @@ class ServerEditor(Page):
             if first in {"jump", "keep", "ca_file"}:
                 self.more.unfold()
             self.fields[first].control.setFocus()
-            self.scroll.ensureWidgetVisible(self.fields[first])
+            self.area.ensureWidgetVisible(self.fields[first])
 
     def _show_host_keys(self) -> None:
         clear(self._keys)
@@ -221,6 +226,12 @@ class ServerEditor(Page):
             forget.clicked.connect(lambda _checked=False, gone=key: self._forget_key(gone))
             row.addWidget(forget)
             self._keys.addLayout(row)
+
+    def trust_host_key(self, server_id: str, entry: str) -> None:
+        """Take up a host key that was confirmed while this server is open here."""
+        if server_id == self._server.id and entry not in self._server.host_keys:
+            self._server = replace(self._server, host_keys=(*self._server.host_keys, entry))
+            self._show_host_keys()
 
     def _forget_key(self, gone: str) -> None:
         self._server = replace(self._server, host_keys=tuple(key for key in self._server.host_keys if key != gone))

@@ -28,7 +28,9 @@ class Entry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for icon and name."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 54 + grown(self, ICON), self.fontMetrics().height() + 20)
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self.text()) + 54 + grown(self, ICON), self.fontMetrics().height() + 20
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon, name and focus."""

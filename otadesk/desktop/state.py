@@ -57,6 +57,8 @@ class Findings:
     """What is worth reading, the worst first; the rest is counted and named."""
 
     rows: tuple[FindingRow, ...] = ()
+    unknown: tuple[FindingRow, ...] = ()
+    """What could not be told: never among what passed."""
     passed: tuple[str, ...] = ()
     depends: tuple[str, ...] = ()
     """Titles of checks that only a phone can answer."""
@@ -107,7 +109,7 @@ class Review:
     chosen: str
     notes: str = ""
     writes: tuple[str, ...] = ()
-    """What will be written where, a line each."""
+    """What will be written where, a line each; empty until somebody asks."""
     blocked: bool = False
     """Whether something is known to prevent the installation: publishing is then asked about."""
     together: int = 1
@@ -221,8 +223,8 @@ class TestState:
     stages: tuple[StepRow, ...] = ()
     trouble: Trouble | None = None
     running: bool = False
-    advice: str = ""
-    """What to paste into the web server's settings, where that would help."""
+    advice: tuple[tuple[str, str], ...] = ()
+    """What to paste into the web server's settings, where that would help: by the web server's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,14 +32,14 @@ Banner { border-radius: ${card_radius}px; }
 Banner[tone="good"] { background: $good_ground; }
 Banner[tone="bad"] { background: $bad_ground; }
 Banner[tone="caution"] { background: $caution_ground; }
-Banner[tone="unknown"] { background: $field; }
+Banner[tone="unknown"], Banner[tone="note"] { background: $field; }
 Banner[tone="good"] Label { color: $good; }
 Banner[tone="bad"] Label { color: $bad; }
 Banner[tone="caution"] Label { color: $caution; }
 ToneMark[tone="good"] { color: $good; background: $good_ground; }
 ToneMark[tone="bad"] { color: $bad; background: $bad_ground; }
 ToneMark[tone="caution"] { color: $caution; background: $caution_ground; }
-ToneMark[tone="unknown"], ToneMark[tone="waiting"] { color: $quiet; background: $card; }
+ToneMark[tone="unknown"], ToneMark[tone="note"], ToneMark[tone="waiting"] { color: $quiet; background: $card; }
 ToneMark[tone="active"] { color: $accent; background: $card; }
 Glyph[role="accent"] { color: $accent; }
 Glyph[role="quiet"] { color: $quiet; }

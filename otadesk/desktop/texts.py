@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from otadesk.phrases import N_, Phrase
 
@@ -63,11 +63,11 @@ def when(moment: datetime, now: datetime) -> str:
     if timedelta(0) <= now - moment < timedelta(minutes=1):
         return say(N_("Words", "just now"))
     if days == 0:
-        clock = QLocale().toString(then.time(), QLocale.FormatType.ShortFormat)
+        clock = QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
         return say(N_("Words", "today at {clock}"), clock=clock)
     if days == 1:
         return say(N_("Words", "yesterday"))
-    if 1 < days < 7:  # noqa: PLR2004 - a week
+    if 1 < days < 7:
         return QLocale().standaloneDayName(then.isoweekday())
     return QLocale().toString(QDate(then.year, then.month, then.day), QLocale.FormatType.ShortFormat)
 

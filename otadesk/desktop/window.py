@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
     def _hover(self, *, held: bool) -> None:
         empty = self.publish.empty
         at_start = empty.isVisible()
-        empty.area.light(held and at_start)
+        empty.target.light(held and at_start)
         if held and not at_start:
             self._veil.cover(self.views)
         else:

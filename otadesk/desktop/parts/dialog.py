@@ -31,7 +31,7 @@ class Sheet(QDialog):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(12)
         self.foot.addStretch(1)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         # A layout's own least size counts wrapped text at its narrowest, which leaves dialogs half empty.
         outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outer.setContentsMargins(28, 26, 28, 24)
@@ -44,6 +44,5 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text needs at this width."""
         super().showEvent(event)
-        layout = self.layout()
-        width = max(WIDTH, layout.minimumSize().width())
-        self.resize(width, layout.totalHeightForWidth(width))
+        width = max(self.minimumWidth(), self._outer.minimumSize().width())
+        self.resize(width, self._outer.totalHeightForWidth(width))

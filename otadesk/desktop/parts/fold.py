@@ -40,6 +40,7 @@ class Fold(QWidget):
         self._briefs: list[QWidget] = []
         self._top = _Head(name)
         self._top.toggled.connect(self._show)
+        self.toggled = self._top.toggled
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
         self._arrow = Glyph("chevron-right", 18, "quiet")

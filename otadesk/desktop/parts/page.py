@@ -27,23 +27,23 @@ class Page(QWidget):
         self.column = QVBoxLayout(self._inside)
         self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, 8)
         self.column.setSpacing(16)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self._inside)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._inside)
+        self.area.viewport().setAutoFillBackground(False)
         self._foot = QWidget()
         self._foot.hide()
         self.foot = QHBoxLayout(self._foot)
         self.foot.setContentsMargins(MARGIN, 8, MARGIN, 24)
         self.foot.setSpacing(16)
-        self.scroll.verticalScrollBar().rangeChanged.connect(self._fit)
+        self.area.verticalScrollBar().rangeChanged.connect(self._fit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.area, 1)
         outer.addWidget(self._foot)
 
     def add_foot(self, *widgets: QWidget) -> None:
@@ -60,7 +60,7 @@ class Page(QWidget):
 
     def _fit(self) -> None:
         side = max(MARGIN, (self.width() - WIDEST) // 2)
-        bar = self.scroll.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         # The bar takes its width from the margin, so that content and foot stay aligned and nothing jumps.
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         for layout, less in ((self.column, taken), (self.foot, 0)):

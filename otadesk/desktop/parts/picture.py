@@ -24,7 +24,7 @@ class AppPicture(QWidget):
 
     def show_picture(self, png: bytes, name: str) -> None:
         """Show this PNG; ``name`` is what screen readers say and what the blank is labelled from."""
-        image = QImage.fromData(png, "PNG") if png else QImage()
+        image = QImage.fromData(png, b"PNG") if png else QImage()
         usable = not image.isNull() and max(image.width(), image.height()) <= LARGEST
         self._image = image if usable else QImage()
         self._scaled = QImage()

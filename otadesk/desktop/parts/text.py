@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from otadesk.desktop.texts import plain
 
-Role = Literal["text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"]
+Role = Literal[
+    "text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"
+]
 
 
 class Label(QLabel):

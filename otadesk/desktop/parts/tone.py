@@ -11,23 +11,31 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.style import grown, restyle
 from otadesk.desktop.parts.text import Label
-from otadesk.phrases import N_
 from otadesk.desktop.texts import say
+from otadesk.phrases import N_
 
-Tone = Literal["good", "bad", "caution", "unknown", "waiting", "active"]
+Tone = Literal["good", "bad", "caution", "unknown", "note", "waiting", "active"]
 
 NAMES = {
     "good": N_("Tone", "Good"),
     "bad": N_("Tone", "Blocking"),
     "caution": N_("Tone", "Warning"),
     "unknown": N_("Tone", "Not known"),
+    "note": N_("Tone", "Note"),
     "waiting": N_("Tone", "Waiting"),
     "active": N_("Tone", "Under way"),
 }
 
 
+def _points(*pairs: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in pairs])
+
+
+OCTAGON = _points((-4.6, -11), (4.6, -11), (11, -4.6), (11, 4.6), (4.6, 11), (-4.6, 11), (-11, 4.6), (-11, -4.6))
+
+
 class ToneMark(QWidget):
-    """The shape: a tick in a circle, a cross in an octagon, “!” in a triangle, “?” in a ring.
+    """The shape: a tick in a circle, a cross in an octagon, “!” in a triangle, “?” in a ring, “i” in a circle.
 
     While something runs: an empty ring for what waits, a dot in a ring for what is under way.
     """
@@ -69,9 +77,7 @@ class ToneMark(QWidget):
                 painter.setPen(pen)
                 painter.drawPolyline(_points((-4.4, 0.4), (-1.3, 3.5), (4.6, -3.2)))
             case "bad":
-                painter.drawPolygon(
-                    _points((-4.6, -11), (4.6, -11), (11, -4.6), (11, 4.6), (4.6, 11), (-4.6, 11), (-11, 4.6), (-11, -4.6))
-                )
+                painter.drawPolygon(OCTAGON)
                 painter.setPen(pen)
                 painter.drawPolyline(_points((-3.6, -3.6), (3.6, 3.6)))
                 painter.drawPolyline(_points((3.6, -3.6), (-3.6, 3.6)))
@@ -88,6 +94,11 @@ class ToneMark(QWidget):
                 painter.drawArc(QRectF(-3.2, -6, 6.4, 6.4), -60 * 16, 240 * 16)
                 painter.drawPolyline(_points((1.2, -0.2), (0, 1.8)))
                 painter.drawPoint(QPointF(0, 5.4))
+            case "note":
+                painter.drawEllipse(QPointF(0, 0), 11, 11)
+                painter.setPen(pen)
+                painter.drawPolyline(_points((0, -0.6), (0, 5)))
+                painter.drawPoint(QPointF(0, -5))
             case "waiting":
                 self._ring(painter, 9)
             case "active":
@@ -100,10 +111,6 @@ class ToneMark(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
         painter.drawEllipse(QPointF(0, 0), radius, radius)
-
-
-def _points(*pairs: tuple[float, float]) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in pairs])
 
 
 class Banner(QFrame):

@@ -1,0 +1,81 @@
+"""Starts the window: ``otadesk``, or ``otadesk FILE…`` with builds that go straight into its queue."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from otadesk import __version__, assets
+from otadesk.cli.wiring import Wiring
+from otadesk.desktop.crash_report import CrashReporter
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.parts.glyph import set_app_icon
+from otadesk.desktop.real_core import RealCore
+from otadesk.desktop.theme import Appearance
+
+
+class FileOpener(QObject):
+    """Hears of files that macOS hands over: double-clicked in the Finder, or dropped on the icon in the Dock."""
+
+    given = Signal(list)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take FileOpen events, let all others pass."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.given.emit([Path(event.file())])
+            return True
+        return super().eventFilter(watched, event)
+
+
+def translate(app: QApplication) -> None:
+    """Speak the system's language where there is a translation, and have Qt's own dialogs speak it too."""
+    locale = QLocale.system()
+    mine, qt = QTranslator(app), QTranslator(app)
+    catalogue = _catalogue(locale)
+    if catalogue and mine.load(catalogue):
+        app.installTranslator(mine)
+    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
+
+
+def _catalogue(locale: QLocale) -> bytes:
+    for language in locale.uiLanguages():
+        for name in (language.replace("-", "_"), language.partition("-")[0]):
+            if f"otadesk_{name}.qm" in assets.names("i18n"):
+                return assets.read_bytes(f"i18n/otadesk_{name}.qm")
+    return b""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; ``arguments`` are as in sys.argv, the program's name first."""
+    given = list(sys.argv if arguments is None else arguments)
+    # Relative paths mean the folder where the command was typed, whatever happens to the process later.
+    files = [Path(name).absolute() for name in given[1:]]
+    app = QApplication([given[0] if given else "otadesk"])
+    app.setApplicationName("otadesk")
+    app.setApplicationDisplayName("otadesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("otadesk")
+    CrashReporter(app).install()
+    translate(app)
+    set_app_icon(app)
+    wiring = Wiring(dict(os.environ))
+    geometry = QSettings(str(wiring.places.settings / "window.ini"), QSettings.Format.IniFormat)
+    desk = Desk(RealCore(wiring), Appearance(app), geometry)
+    opener = FileOpener(app)
+    opener.given.connect(desk.publish.add)
+    app.installEventFilter(opener)
+    desk.open(files)
+    code = app.exec()
+    desk.jobs.stop()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+"""One build in the window's queue: where it stands, and what is shown for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from otadesk.desktop.describe import is_blocked
+from otadesk.desktop.jobs import Job
+from otadesk.desktop.journey import Journey
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.state import AppCard, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+from otadesk.preflight.examine import PackageReport
+
+Phase = Literal["reading", "review", "running", "done", "failed"]
+
+
+@dataclass(slots=True)
+class Build:
+    """A build from the moment its file was given; ``review`` is what was found, ``done`` what came of it."""
+
+    key: int
+    path: Path
+    phase: Phase = "reading"
+    examined: PackageReport | None = None
+    app: AppCard | None = None
+    review: Review | None = None
+    notes: str = ""
+    writes: tuple[str, ...] = ()
+    place: str = ""
+    place_name: str = ""
+    journey: Journey = field(default_factory=Journey)
+    cancelling: bool = False
+    done: Done | None = None
+    trouble: Trouble = field(default_factory=lambda: Trouble(""))
+    job: Job | None = None
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return self.app.name if self.app else self.path.name
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can be published without a question."""
+        return self.phase == "review" and self.examined is not None and not is_blocked(self.examined)
+
+    def page(self) -> PublishPage:
+        """Return the page for it; for a review, the state that was set last."""
+        if self.phase == "review" and self.review is not None:
+            return self.review
+        if self.phase == "running" and self.app is not None:
+            return self.journey.state(self.app, self.place_name, cancelling=self.cancelling)
+        if self.phase == "done" and self.done is not None:
+            return self.done
+        if self.phase == "failed":
+            return Failed(self.path.name, self.trouble, self.app, can_retry=self.examined is not None)
+        return Reading(self.path.name)
+
+    def row(self, *, current: bool) -> QueueRow:
+        """Return it as the queue shows it."""
+        tone, line = self._standing()
+        fraction = self.journey.fraction if self.phase == "running" else None
+        icon = self.app.icon if self.app else b""
+        return QueueRow(self.key, self.name, line, tone, icon, fraction, current=current)
+
+    def _standing(self) -> tuple[Tone, str]:
+        match self.phase:
+            case "reading":
+                return "active", say(N_("Publish", "Reading"))
+            case "review":
+                blocked = self.review is not None and self.review.blocked
+                words = N_("Publish", "Will not install") if blocked else N_("Publish", "To be published")
+                return "bad" if blocked else "waiting", say(words)
+            case "running":
+                return self._progress()
+            case "done":
+                tone = self.done.verdict.tone if self.done else "good"
+                return tone, say(N_("Publish", "Ready to scan"))
+            case "failed":
+                return "bad", self.trouble.title
+
+    def _progress(self) -> tuple[Tone, str]:
+        if not self.journey.step:
+            return "waiting", say(N_("Publish", "Waiting its turn"))
+        line = say(N_("Publish", "{percent} %"), percent=round(100 * self.journey.fraction))
+        return "active", f"{line} · {self.journey.left}" if self.journey.left else line

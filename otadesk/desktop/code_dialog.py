@@ -1,0 +1,39 @@
+"""The code of a release that was published earlier, in a dialog of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from otadesk.desktop.code_panel import CodePanel
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.state import Code
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+WIDE = 720
+
+
+class CodeDialog(Sheet):
+    """Shows the codes of one release."""
+
+    present = Signal()
+    save = Signal(str)
+    open_link = Signal(str)
+
+    def __init__(self, name: str, facts: str, codes: tuple[Code, ...], parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setMinimumWidth(WIDE)
+        self.column.addWidget(Label(facts, "quiet-text", wrap=True))
+        for code in codes:
+            panel = CodePanel(code)
+            panel.arrange(WIDE)
+            panel.present.connect(self.present)
+            panel.save.connect(self.save)
+            panel.open_link.connect(self.open_link)
+            self.column.addWidget(panel)
+        close = Button(say(N_("Publish", "Close")))
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)

@@ -1,0 +1,137 @@
+"""What the window asks of the core: one protocol, so that a test can answer in its place.
+
+Most calls may wait for a disk, a keychain or a server: they are made from a Job, never from the window's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.recents import RecentRelease
+from otadesk.ipa.inspect import AppPackage
+from otadesk.preflight.examine import PackageReport
+from otadesk.progress import CancelToken, Listener
+from otadesk.publish.connection_trial import ConnectionReport, StageReport
+from otadesk.publish.history import AppHistory
+from otadesk.publish.publisher import Preview, Receipt
+from otadesk.remote.secret import Secret, Secrets
+from otadesk.remote.target import AgentKey
+from otadesk.settings.secrets import SecretKind
+from otadesk.settings.server_form import FieldProblem
+from otadesk.settings.servers import Server
+from otadesk.site.qr import Matrix
+
+NEARBY = "nearby"
+"""The key of This computer among the places; every other key is a server's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was answered for one server since the window opened, and is nowhere else."""
+
+    host_keys: tuple[str, ...] = ()
+    secrets: Secrets = field(default_factory=Secrets)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A receipt, the name of the place, and, where testers must trust this computer first, how they do."""
+
+    receipt: Receipt
+    place: str
+    trust_url: str = ""
+    fingerprint: str = ""
+
+
+class Core(Protocol):
+    """Everything that the window needs. Raises errors of the one tree."""
+
+    def now(self) -> datetime:
+        """Return the time, aware."""
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+
+    def servers(self) -> tuple[Server, ...]:
+        """Return the servers."""
+
+    def problems(self, server: Server) -> tuple[FieldProblem, ...]:
+        """Return what is wrong with a server's fields."""
+
+    def save(self, server: Server) -> Server:
+        """Save a server, a new one if it has no id yet."""
+
+    def remove(self, server_id: str) -> None:
+        """Forget a server and its secrets."""
+
+    def pin(self, server_id: str, host_key: str) -> None:
+        """Remember a confirmed host key."""
+
+    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
+        """Keep a secret, in the keychain or until otadesk ends."""
+
+    def forget_secrets(self, server_id: str) -> None:
+        """Forget a server's secrets."""
+
+    def keychain(self) -> bool:
+        """Whether there is a keychain."""
+
+    def agent_keys(self) -> tuple[AgentKey, ...]:
+        """Return the agent's keys."""
+
+    def examine(self, path: Path) -> PackageReport:
+        """Read and judge a build."""
+
+    def preview(self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken) -> Preview:
+        """Say what a publish would write."""
+
+    def publish(
+        self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken, listener: Listener
+    ) -> Published:
+        """Publish a build."""
+
+    def try_connection(
+        self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]
+    ) -> ConnectionReport:
+        """Try a server's settings out."""
+
+    def releases(self, key: str, answers: Answers, token: CancelToken) -> tuple[AppHistory, ...]:
+        """Return what is published at a place."""
+
+    def withdraw(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
+        """Take a release out of sight."""
+
+    def restore(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
+        """Bring a release back."""
+
+    def recents(self) -> tuple[RecentRelease, ...]:
+        """Return what was published from here of late."""
+
+    def remember(self, recent: RecentRelease) -> None:
+        """Put a release first among those."""
+
+    def preferences(self) -> Preferences:
+        """Return how somebody likes the window."""
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Save that."""
+
+    def code(self, url: str) -> Matrix:
+        """Return an address as a QR code."""
+
+    def code_svg(self, url: str) -> bytes:
+        """Return it as a file."""
+
+    def code_png(self, url: str) -> bytes:
+        """Return it as a file."""
+
+    def serve(self) -> None:
+        """Serve what was published on this computer, if that isn't served already."""
+
+    def close(self) -> None:
+        """Stop serving testers nearby."""

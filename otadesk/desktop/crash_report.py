@@ -1,0 +1,58 @@
+"""What nobody foresaw: a mistake in otadesk itself becomes a report to copy, never a silent end."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from otadesk import __version__
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.jobs import Unexpected
+
+
+class CrashReporter(QObject):
+    """Takes what Python would print and end with, from any thread, and shows it in a dialog, one at a time."""
+
+    _caught = Signal(str)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._open = False
+        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Catch what is raised in the window's thread and in every other one."""
+        sys.excepthook = self.catch
+        threading.excepthook = lambda caught: self.catch(
+            caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback
+        )
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Report an exception; Ctrl-C in a terminal just quits."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(text)
+        about = f"otadesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
+        self._caught.emit(f"{about}\n\n{text}")
+
+    def _show(self, report: str) -> None:
+        if self._open:
+            return
+        self._open = True
+        parent: QWidget | None = self._app.activeWindow()
+        dialog = TroubleDialog(describe.trouble(Unexpected(report)), parent)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._open = False

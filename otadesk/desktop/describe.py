@@ -1,0 +1,204 @@
+"""Turns what the core says into what the views show; pure, but for the window's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.state import (
+    AppCard,
+    FindingRow,
+    Findings,
+    ReleaseRow,
+    ServerRow,
+    Trouble,
+    Verdict,
+)
+from otadesk.desktop.texts import day, duration, say, size, when
+from otadesk.errors import OtadeskError
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_, Phrase
+from otadesk.preflight.check import Finding, Report
+from otadesk.preflight.examine import PackageReport
+from otadesk.preflight.summary import profile_sentence, verdict_sentence
+from otadesk.publish.history import AppHistory
+from otadesk.publish.publisher import Receipt, Transfer
+from otadesk.settings.servers import Server
+from otadesk.site.catalog import Release
+
+SOON = timedelta(days=30)
+
+FAMILIES = {
+    ("iphone", "ipad"): N_("Publish", "iPhone and iPad"),
+    ("iphone",): N_("Publish", "iPhone"),
+    ("ipad",): N_("Publish", "iPad"),
+}
+
+
+def version_line(version: str, build: str) -> str:
+    """Return “2.4.0 (318)”, or what of it there is."""
+    if version and build:
+        return f"{version} ({build})"
+    return version or build
+
+
+def app_card(package: AppPackage) -> AppCard:
+    """Return which app a package holds."""
+    app = package.app
+    facts = (version_line(app.version, app.build), app.bundle_id, size(package.size))
+    families = FAMILIES.get(app.device_families)
+    minimum = say(N_("Publish", "iOS {version} or later"), version=app.minimum_os) if app.minimum_os else ""
+    return AppCard(
+        name=app.name or app.bundle_id or package.path.name,
+        facts=" · ".join(fact for fact in facts if fact),
+        chips=tuple(chip for chip in (say(families) if families else "", minimum) if chip),
+        icon=package.icon.png,
+    )
+
+
+def trouble(error: OtadeskError) -> Trouble:
+    """Return an error as the panel shows it."""
+    return Trouble(say(error.title), error.detail, say(error.hint) if error.hint else "")
+
+
+# -- findings
+
+
+def verdict(examined: PackageReport, now: datetime) -> Verdict:
+    """Return whether the build will install, in one line."""
+    sentence = say(verdict_sentence(examined, now))
+    return Verdict(_verdict_tone(examined), sentence, say(profile_sentence(examined.package, now)))
+
+
+def is_blocked(examined: PackageReport) -> bool:
+    """Whether something is known that keeps the build from installing anywhere."""
+    return _verdict_tone(examined) == "bad"
+
+
+def _verdict_tone(examined: PackageReport) -> Tone:
+    decisive = [finding for finding in examined.report.findings if finding.check.severity == "block"]
+    if any(finding.outcome == "fail" for finding in decisive):
+        return "bad"
+    if examined.devices and all(device.verdict == "fail" for device in examined.devices):
+        return "bad"
+    if not examined.devices and examined.report.blockers:
+        return "bad"
+    return "unknown" if any(finding.outcome == "unknown" for finding in decisive) else "good"
+
+
+def findings(report: Report, *, some_devices_pass: bool = False) -> Findings:
+    """Return what is worth reading; ``some_devices_pass`` makes a device's failure a warning."""
+    failed = [finding for finding in report.findings if finding.outcome == "fail"]
+    rows = [_row(finding, _tone(finding, some_devices_pass=some_devices_pass)) for finding in failed]
+    order = {"bad": 0, "caution": 1, "note": 2}
+    open_ones = [finding for finding in report.findings if finding.outcome == "unknown"]
+    return Findings(
+        rows=tuple(sorted(rows, key=lambda row: order[row.tone])),
+        unknown=tuple(_row(finding, "unknown") for finding in open_ones if finding.check.severity != "device"),
+        passed=tuple(say(finding.check.title) for finding in report.findings if finding.outcome == "pass"),
+        depends=tuple(say(finding.check.title) for finding in open_ones if finding.check.severity == "device"),
+    )
+
+
+def _tone(finding: Finding, *, some_devices_pass: bool) -> Tone:
+    match finding.check.severity:
+        case "block":
+            return "bad"
+        case "device":
+            return "caution" if some_devices_pass else "bad"
+        case "warn":
+            return "caution"
+        case "inform":
+            return "note"
+
+
+def _row(finding: Finding, tone: Tone) -> FindingRow:
+    check = finding.check
+    return FindingRow(check.id, tone, say(check.title), finding.evidence, say(check.symptom), say(check.fix))
+
+
+# -- what came of a publish
+
+
+def outcome(receipt: Receipt) -> Verdict:
+    """Return what a phone gets, and what was saved."""
+    tone, words = _seen_by_a_phone(receipt)
+    return Verdict(tone, say(words), transferred(receipt.transfer))
+
+
+def _seen_by_a_phone(receipt: Receipt) -> tuple[Tone, Phrase]:
+    if receipt.probe is None:
+        return "unknown", N_("Publish", "Published; nobody has looked at it yet")
+    report = receipt.probe.report
+    if report.blockers:
+        reason = report.blockers[0].check.title
+        return "bad", N_("Publish", "Published, but a phone can’t install it: {reason}").of(reason=reason)
+    if report.verdict == "undecided":
+        return "unknown", N_("Publish", "Published; not everything could be checked")
+    return "good", N_("Publish", "A phone gets it: page, manifest and app checked")
+
+
+def transferred(transfer: Transfer) -> str:
+    """Return how much was sent, how long it took, and what was saved."""
+    span = duration(transfer.seconds)
+    if transfer.bytes_reused:
+        return say(
+            N_("Publish", "sent {sent} of {total} in {span}, the rest was already there"),
+            sent=size(transfer.bytes_sent),
+            total=size(transfer.bytes_total),
+            span=span,
+        )
+    return say(N_("Publish", "sent {total} in {span}"), total=size(transfer.bytes_total), span=span)
+
+
+# -- lists
+
+
+def server_row(server: Server) -> ServerRow:
+    """Return a server as the list shows it."""
+    login = f"{server.user}@{server.host}" if server.user else server.host
+    return ServerRow(server.id, server.name, f"{login} · {server.url}")
+
+
+def release_rows(histories: Iterable[AppHistory], now: datetime) -> tuple[ReleaseRow, ...]:
+    """Return the releases of every app, newest first within each."""
+    rows = []
+    for history in histories:
+        live = [release for release in history.releases if not release.withdrawn]
+        newest = live[0].id if live else ""
+        rows += [_release_row(history, release, release.id == newest, now) for release in history.releases]
+    return tuple(rows)
+
+
+def _release_row(history: AppHistory, release: Release, current: bool, now: datetime) -> ReleaseRow:
+    tone, word = _standing(release, current, now)
+    facts = (
+        version_line(release.version, release.build),
+        when(release.published_at, now),
+        release.published_by,
+        size(release.size),
+    )
+    return ReleaseRow(
+        key=f"{history.folder}/{release.id}",
+        name=release.name or release.bundle_id,
+        facts=" · ".join(fact for fact in facts if fact),
+        # The stable page is what people hand out; an older build has a page of its own.
+        url=history.page_url if current else f"{history.page_url}{release.id}/",
+        tone=tone,
+        word=say(word),
+        notes=release.notes.strip().partition("\n")[0],
+        withdrawn=release.withdrawn,
+        current=current,
+    )
+
+
+def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
+    if release.withdrawn:
+        return "waiting", N_("Releases", "Withdrawn")
+    end = release.installable_until
+    if end is not None and end <= now:
+        return "bad", N_("Releases", "Expired")
+    if end is not None and end - now < SOON:
+        return "caution", N_("Releases", "Until {day}").of(day=day(end))
+    return "good", N_("Releases", "Live") if current else N_("Releases", "Earlier build")

@@ -1,0 +1,253 @@
+"""Puts the window together: the core below, the presenters between, the views above."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from otadesk import __version__
+from otadesk.desktop import describe
+from otadesk.desktop.awake import keep_awake
+from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.core import NEARBY, Core
+from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.present import Present
+from otadesk.desktop.publish_presenter import PublishPresenter
+from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.releases_presenter import ReleasesPresenter
+from otadesk.desktop.results import codes_for
+from otadesk.desktop.servers_presenter import ServersPresenter
+from otadesk.desktop.sign_in import SignIn
+from otadesk.desktop.state import AppCard, Code, ReleaseRow
+from otadesk.desktop.texts import say
+from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.window import PUBLISH, RELEASES, SERVERS, MainWindow
+from otadesk.errors import OtadeskError, SettingsError
+from otadesk.phrases import N_
+
+Shown = tuple[tuple[AppCard, Code], ...]
+
+
+class Desk(QObject):
+    """Everything of one window, and what belongs to no single view."""
+
+    def __init__(self, core: Core, appearance: Appearance, geometry: QSettings) -> None:
+        super().__init__(appearance)
+        self._core, self._appearance, self._geometry = core, appearance, geometry
+        self.jobs = Jobs(self)
+        self._preferences = self._read_preferences()
+        appearance.wear(Look(self._preferences.dark, self._preferences.scale))
+        self.window = MainWindow()
+        self.window.restore_geometry(geometry)
+        self.window.may_close = self._may_close
+        self.sign_in = SignIn(core, self.jobs, self.window)
+        self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
+        self.servers = ServersPresenter(core, self.jobs, self.sign_in, self.window)
+        self.releases = ReleasesPresenter(core, self.jobs, self.sign_in, self.window)
+        self._presented: Present | None = None
+        self._certain_to_close = False
+        self._connect()
+        self.servers.render()
+        self.publish.start(self._preferences.place)
+
+    def _connect(self) -> None:
+        window, view = self.window, self.window.publish
+        window.files_given.connect(self.publish.add)
+        window.browse.connect(self._browse)
+        window.present.connect(lambda: self._present(self.publish.codes()))
+        window.cancel.connect(self._cancel)
+        window.place_shown.connect(self._show_place)
+        window.text_resized.connect(self._resize_text)
+        window.scheme_wanted.connect(self._wear)
+        window.about.connect(self._about)
+        window.closing.connect(self._leave)
+        view.empty.browse.connect(self._browse)
+        view.empty.recent_asked.connect(self._show_recent)
+        view.empty.all_asked.connect(lambda: window.show_place(RELEASES))
+        view.done.present.connect(lambda: self._present(self.publish.codes()))
+        view.done.save.connect(self._save_code)
+        view.done.open_link.connect(_open_link)
+        self.publish.finished.connect(lambda _name: self._tell())
+        self.publish.place_used.connect(self._remember_place)
+        self.servers.changed.connect(self.publish.refresh_places)
+        self.releases.code_wanted.connect(self._show_release)
+        self.releases.link_wanted.connect(_open_link)
+
+    def open(self, files: Iterable[Path]) -> None:
+        """Show the window, with these files in its queue."""
+        self.window.show()
+        self.publish.add(files)
+
+    # -- places and looks
+
+    def _show_place(self, index: int) -> None:
+        if index == RELEASES:
+            self.releases.open(self._preferences.place)
+        elif index == SERVERS:
+            self.servers.render()
+
+    def _read_preferences(self) -> Preferences:
+        try:
+            return self._core.preferences()
+        except SettingsError:
+            # The Servers view says what is wrong with the settings.
+            return Preferences()
+
+    def _prefer(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self._preferences = preferences
+            # A look that can't be saved holds until the end; what matters in the settings complains by itself.
+            self.jobs.start(lambda _token, _report: self._core.prefer(preferences))
+
+    def _remember_place(self, place: str) -> None:
+        self._prefer(Preferences(self._preferences.dark, self._preferences.scale, place))
+
+    def _resize_text(self, direction: int) -> None:
+        self._appearance.resize_text(direction)
+        self._keep_look()
+
+    def _wear(self, dark: bool | None) -> None:
+        self._appearance.wear(Look(dark, self._appearance.look.scale))
+        self._keep_look()
+
+    def _keep_look(self) -> None:
+        look = self._appearance.look
+        self._prefer(Preferences(look.dark, look.scale, self._preferences.place))
+
+    # -- files
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self.window, say(N_("Window", "Choose builds")))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([say(N_("Window", "iOS apps (*.ipa)")), say(N_("Window", "All files (*)"))])
+        dialog.filesSelected.connect(lambda names: self.publish.add([Path(name) for name in names]))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _save_code(self, url: str) -> None:
+        dialog = QFileDialog(self.window, say(N_("Publish", "Save the QR code")))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([say(N_("Publish", "PNG picture (*.png)")), say(N_("Publish", "SVG drawing (*.svg)"))])
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("svg" if "*.svg" in chosen else "png"))
+        dialog.fileSelected.connect(lambda name: self.write_code(url, Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def write_code(self, url: str, file: Path) -> None:
+        """Write the code of an address to a file: SVG by that suffix, else PNG."""
+
+        def write() -> None:
+            data = self._core.code_svg(url) if file.suffix.lower() == ".svg" else self._core.code_png(url)
+            try:
+                file.write_bytes(data)
+            except OSError as error:
+                title = N_("Error", "The QR code can’t be saved there.")
+                raise OtadeskError(title, detail=f"{file}: {error.strerror or error}") from error
+
+        job = self.jobs.start(lambda _token, _report: write())
+        job.failed.connect(self._complain)
+
+    # -- codes
+
+    def _show_recent(self, key: str) -> None:
+        recent = next((recent for recent in self._core.recents() if recent.key == key), None)
+        if recent is None:
+            return
+        app = AppCard(recent.name, describe.version_line(recent.version, recent.build), (), recent.icon)
+        job = self.jobs.start(lambda _token, _report: self._codes_of(recent))
+        job.done.connect(lambda codes: self._show_codes(app, codes))
+        job.failed.connect(self._complain)
+
+    def _codes_of(self, recent: RecentRelease) -> tuple[Code, ...]:
+        if recent.place == NEARBY:
+            self._core.serve()
+        urls = [url for url in (recent.url, recent.trust_url) if url]
+        return codes_for(recent.url, recent.trust_url, {url: self._core.code(url) for url in urls})
+
+    def _show_release(self, row: ReleaseRow) -> None:
+        job = self.jobs.start(lambda _token, _report: codes_for(row.url, "", {row.url: self._core.code(row.url)}))
+        job.done.connect(lambda codes: self._show_codes(AppCard(row.name, row.facts), codes))
+        job.failed.connect(self._complain)
+
+    def _show_codes(self, app: AppCard, codes: tuple[Code, ...]) -> None:
+        dialog = CodeDialog(app.name, app.facts, codes, self.window)
+        dialog.present.connect(lambda: self._present(tuple((app, code) for code in codes)))
+        dialog.save.connect(self._save_code)
+        dialog.open_link.connect(_open_link)
+        dialog.open()
+
+    def _present(self, shown: Shown) -> None:
+        if not shown or self._presented is not None:
+            return
+        self._presented = Present(shown)
+        release = keep_awake()
+        self._presented.left.connect(release)
+        self._presented.left.connect(self._stop_presenting)
+        self._presented.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._presented.showFullScreen()
+
+    def _stop_presenting(self) -> None:
+        self._presented = None
+
+    # -- the rest
+
+    def _cancel(self) -> None:
+        if self.window.views.currentIndex() == PUBLISH:
+            self.publish.cancel()
+        elif self.window.views.currentIndex() == SERVERS and self.servers.editing:
+            self.servers.leave()
+
+    def _tell(self) -> None:
+        if not self.window.isActiveWindow():
+            QApplication.alert(self.window)
+
+    def _complain(self, error: OtadeskError) -> None:
+        TroubleDialog(describe.trouble(error), self.window).open()
+
+    def _about(self) -> None:
+        about = Sheet(f"otadesk {__version__}", parent=self.window)
+        words = N_("Window", "From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.")
+        about.column.addWidget(Label(say(words), wrap=True))
+        close = Button(say(N_("Window", "Close")), "primary")
+        close.clicked.connect(about.accept)
+        about.foot.addWidget(close)
+        about.open()
+
+    def _may_close(self) -> bool:
+        if self._certain_to_close or not self.publish.busy:
+            return True
+        question = Confirm(
+            say(N_("Window", "Stop publishing?")),
+            say(
+                N_("Window", "A publish is under way. Testers keep the build they have; nothing half done is visible.")
+            ),
+            say(N_("Window", "Stop and close")),
+            self.window,
+        )
+        question.agreed.connect(self._close_now)
+        question.open()
+        return False
+
+    def _close_now(self) -> None:
+        self._certain_to_close = True
+        self.window.close()
+
+    def _leave(self) -> None:
+        self._geometry.setValue("geometry", self.window.saveGeometry())
+        self.jobs.stop()
+        self._core.close()
+
+
+def _open_link(url: str) -> None:
+    if QUrl(url).scheme() in {"http", "https"}:
+        QDesktopServices.openUrl(QUrl(url))

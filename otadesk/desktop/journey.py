@@ -1,0 +1,99 @@
+"""Follows a publish by its events and says how far it is: steps, bytes, rate, time left."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from otadesk.desktop.pace import TimeLeft
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.state import AppCard, Running, StepRow
+from otadesk.desktop.texts import rate, say, size
+from otadesk.phrases import N_, Phrase
+from otadesk.progress import BytesSent, Event, Step, StepFinished, StepStarted
+
+STEPS: tuple[Step, ...] = get_args(Step)
+
+TITLES: dict[Step, Phrase] = {
+    "read": N_("Publish", "Read the build"),
+    "connect": N_("Publish", "Connect"),
+    "upload": N_("Publish", "Upload"),
+    "confirm": N_("Publish", "Confirm the copy"),
+    "switch": N_("Publish", "Switch testers over"),
+    "probe": N_("Publish", "Look at it as a phone would"),
+}
+
+SHARES: dict[Step, float] = {
+    "read": 0.05,
+    "connect": 0.03,
+    "upload": 0.72,
+    "confirm": 0.10,
+    "switch": 0.02,
+    "probe": 0.08,
+}
+"""Of the line of progress: what a step usually takes of the whole time."""
+
+
+class Journey:
+    """What was heard so far. The line only ever moves forward."""
+
+    def __init__(self) -> None:
+        self._done: dict[Step, str] = {}
+        self._current: Step | None = None
+        self._within = 0.0
+        self._fraction = 0.0
+        self._amount = ""
+        self._left = ""
+        self._time_left = TimeLeft()
+
+    @property
+    def fraction(self) -> float:
+        """How far it is, 0 to 1."""
+        return self._fraction
+
+    @property
+    def left(self) -> str:
+        """The time left in words, or nothing."""
+        return self._left
+
+    @property
+    def step(self) -> str:
+        """The title of the step under way."""
+        return say(TITLES[self._current]) if self._current else ""
+
+    def hear(self, event: Event, now: float) -> None:
+        """Take an event; ``now`` is in seconds that never go back."""
+        match event:
+            case StepStarted(step):
+                self._current, self._within = step, 0.0
+                self._amount = self._left = ""
+                self._time_left = TimeLeft()
+            case StepFinished(step, note):
+                self._done[step] = note
+                if step == "upload":
+                    self._amount = self._left = ""
+            case BytesSent(sent, total, speed, seconds_left):
+                self._within = sent / total if total else 0.0
+                self._amount = say(N_("Publish", "{done} of {total}"), done=size(sent), total=size(total))
+                if speed > 0:
+                    self._amount += f" · {rate(speed)}"
+                self._left = self._time_left.say(seconds_left, now)
+        done = sum((SHARES[step] for step in self._done), 0.0)
+        under_way = SHARES[self._current] * self._within if self._current and self._current not in self._done else 0.0
+        self._fraction = max(self._fraction, min(1.0, done + under_way))
+
+    def state(self, app: AppCard, place: str, *, cancelling: bool) -> Running:
+        """Return what the page shows."""
+        return Running(
+            app,
+            place,
+            tuple(StepRow(say(TITLES[step]), self._tone(step), self._done.get(step, "")) for step in STEPS),
+            self._fraction,
+            self._amount,
+            self._left,
+            cancelling,
+        )
+
+    def _tone(self, step: Step) -> Tone:
+        if step in self._done:
+            return "good"
+        return "active" if step == self._current else "waiting"

@@ -1,0 +1,32 @@
+"""Where a build can go: the servers, and always this computer."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from otadesk.desktop.core import NEARBY, Core
+from otadesk.desktop.state import PlaceChoice
+from otadesk.desktop.texts import say
+from otadesk.errors import SettingsError
+from otadesk.phrases import N_
+from otadesk.settings.servers import Server
+
+
+def known_servers(core: Core) -> tuple[Server, ...]:
+    """Return the servers; none where the settings can't be read, which the Servers view explains."""
+    try:
+        return core.servers()
+    except SettingsError:
+        return ()
+
+
+def choices(core: Core) -> tuple[PlaceChoice, ...]:
+    """Return the places to choose from."""
+    servers = tuple(PlaceChoice(one.id, one.name, urlsplit(one.url).netloc) for one in known_servers(core))
+    here = PlaceChoice(NEARBY, say(N_("Publish", "This computer")), say(N_("Publish", "testers nearby")))
+    return (*servers, here)
+
+
+def server_of(core: Core, key: str) -> Server | None:
+    """Return the server behind a place's key, or None for this computer."""
+    return next((server for server in known_servers(core) if server.id == key), None)

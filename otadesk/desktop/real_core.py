@@ -1,0 +1,230 @@
+"""The core as it is: the window's calls, handed to the rooms below."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from otadesk.cli.wiring import Wiring
+from otadesk.desktop.core import NEARBY, Answers, Published
+from otadesk.desktop.preferences import PreferenceBook, Preferences
+from otadesk.desktop.recents import RecentBook, RecentRelease
+from otadesk.errors import SettingsError
+from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.phrases import N_
+from otadesk.preflight.device import DeviceFacts
+from otadesk.preflight.examine import PackageReport, examine
+from otadesk.progress import CancelToken, Listener
+from otadesk.publish import history
+from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
+from otadesk.publish.history import AppHistory
+from otadesk.publish.places import Place, server_place
+from otadesk.publish.publisher import Preview, preview, publish
+from otadesk.publish.surroundings import Surroundings
+from otadesk.remote.secret import Secret, Secrets
+from otadesk.remote.ssh import agent_keys
+from otadesk.remote.target import AgentKey
+from otadesk.settings.secrets import SecretKind
+from otadesk.settings.secrets import Secrets as KeptSecrets
+from otadesk.settings.server_form import FieldProblem, problems, tidied
+from otadesk.settings.servers import Server
+from otadesk.site import qr
+
+if TYPE_CHECKING:
+    from otadesk.nearby.server import NearbyServer
+
+
+class RealCore:
+    """The core as it is, over one wiring."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        self._wiring = wiring
+        self._lock = threading.Lock()
+        self._nearby: NearbyServer | None = None
+        self._recents = RecentBook(wiring.places.cache)
+        self._preferences = PreferenceBook(wiring.store)
+
+    def now(self) -> datetime:
+        """Return the time, aware."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Return seconds that never go back."""
+        return time.monotonic()
+
+    # -- servers and secrets
+
+    def servers(self) -> tuple[Server, ...]:
+        """Return the servers in the settings."""
+        return self._wiring.servers.servers()
+
+    def problems(self, server: Server) -> tuple[FieldProblem, ...]:
+        """Return what is wrong with a server's fields."""
+        return problems(tidied(server), self.servers())
+
+    def save(self, server: Server) -> Server:
+        """Save a server, a new one if it has no id yet."""
+        return self._wiring.servers.edit(server) if server.id else self._wiring.servers.add(server)
+
+    def remove(self, server_id: str) -> None:
+        """Forget a server and its secrets."""
+        self._wiring.servers.remove(server_id)
+        self._secrets().forget(server_id)
+
+    def pin(self, server_id: str, host_key: str) -> None:
+        """Remember a confirmed host key."""
+        self._wiring.servers.pin(server_id, host_key)
+
+    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
+        """Keep a secret, in the keychain or until otadesk ends."""
+        store = self._secrets().set if keep else self._secrets().keep_for_session
+        store(server_id, kind, secret.reveal())
+
+    def forget_secrets(self, server_id: str) -> None:
+        """Forget a server's secrets."""
+        self._secrets().forget(server_id)
+
+    def keychain(self) -> bool:
+        """Whether there is a keychain."""
+        return not self._secrets().keychain_missing
+
+    def agent_keys(self) -> tuple[AgentKey, ...]:
+        """Return the agent's keys."""
+        return agent_keys()
+
+    def _secrets(self) -> KeptSecrets:
+        # Jobs run side by side, and a second object would not know what the first keeps for the session.
+        with self._lock:
+            return self._wiring.secrets
+
+    # -- builds
+
+    def examine(self, path: Path) -> PackageReport:
+        """Read and judge a build, for the testers' devices that are known."""
+        known = self._wiring.devices.devices()
+        devices = tuple(DeviceFacts(device.name, device.udid, device.model, device.os) for device in known)
+        return examine(inspect(path), now=self.now(), devices=devices)
+
+    def preview(self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken) -> Preview:
+        """Say what a publish would write."""
+        return preview(package, self._place(key, answers), notes, surroundings=self._surroundings(), token=token)
+
+    def publish(
+        self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken, listener: Listener
+    ) -> Published:
+        """Publish a build."""
+        place = self._place(key, answers)
+        receipt = publish(package, place, notes, surroundings=self._surroundings(), token=token, listener=listener)
+        serving = self._nearby
+        fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
+        return Published(receipt, place.name, place.trust_url, fingerprint)
+
+    def _surroundings(self) -> Surroundings:
+        with self._lock:
+            return self._wiring.surroundings
+
+    # -- places
+
+    def try_connection(
+        self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]
+    ) -> ConnectionReport:
+        """Try a server's settings out."""
+        ready, secrets = self._ready(tidied(server), answers)
+        return try_connection(ready, secrets, token=token, listener=listener)
+
+    def releases(self, key: str, answers: Answers, token: CancelToken) -> tuple[AppHistory, ...]:
+        """Return what is published at a place."""
+        return history.releases(self._place(key, answers), token=token)
+
+    def withdraw(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
+        """Take a release out of sight."""
+        place = self._place(key, answers)
+        history.withdraw(place, release_id, bundle_id=bundle_id, surroundings=self._surroundings(), token=token)
+
+    def restore(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
+        """Bring a release back."""
+        place = self._place(key, answers)
+        history.restore(place, release_id, bundle_id=bundle_id, surroundings=self._surroundings(), token=token)
+
+    def _place(self, key: str, answers: Answers) -> Place:
+        if key == NEARBY:
+            return self._this_computer()
+        server = next((server for server in self.servers() if server.id == key), None)
+        if server is None:
+            raise SettingsError(N_("Error", "This server is no longer in the settings."))
+        return server_place(*self._ready(server, answers))
+
+    def _ready(self, server: Server, answers: Answers) -> tuple[Server, Secrets]:
+        """Return a server and the secrets for it: what was answered counts before what is kept."""
+
+        def known(kind: SecretKind, answered: Secret | None) -> Secret | None:
+            kept = self._secrets().get(server.id, kind) if answered is None and server.id else None
+            return answered or (Secret(kept) if kept else None)
+
+        given = answers.secrets
+        ways = {"password": server.sign_in == "password", "passphrase": server.sign_in == "key"}
+        secrets = Secrets(
+            password=known("password", given.password) if ways["password"] else given.password,
+            passphrase=known("passphrase", given.passphrase) if ways["passphrase"] else given.passphrase,
+            answers=given.answers,
+        )
+        return replace(server, host_keys=(*server.host_keys, *answers.host_keys)), secrets
+
+    def _this_computer(self) -> Place:
+        # Imported here: the web server takes a fifth of a second that no start of the window should wait for.
+        from otadesk.nearby.place import nearby_place, this_computer  # noqa: PLC0415
+
+        with self._lock:
+            if self._nearby is None:
+                server = this_computer(self._wiring.places)
+                server.start()
+                self._nearby = server
+            return nearby_place(self._nearby)
+
+    def serve(self) -> None:
+        """Serve what was published on this computer."""
+        self._this_computer()
+
+    def close(self) -> None:
+        """Stop serving testers nearby."""
+        with self._lock:
+            serving, self._nearby = self._nearby, None
+        if serving is not None:
+            serving.stop()
+
+    # -- what the window remembers
+
+    def recents(self) -> tuple[RecentRelease, ...]:
+        """Return what was published from here of late."""
+        return self._recents.read()
+
+    def remember(self, recent: RecentRelease) -> None:
+        """Put a release first among those."""
+        self._recents.remember(recent)
+
+    def preferences(self) -> Preferences:
+        """Return how somebody likes the window."""
+        return self._preferences.read()
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Save that."""
+        self._preferences.save(preferences)
+
+    # -- codes
+
+    def code(self, url: str) -> qr.Matrix:
+        """Return an address as a QR code."""
+        return qr.matrix(url)
+
+    def code_svg(self, url: str) -> bytes:
+        """Return it as an SVG file."""
+        return qr.svg(url).encode("utf-8")
+
+    def code_png(self, url: str) -> bytes:
+        """Return it as a PNG file."""
+        return qr.png(url)

@@ -1,0 +1,111 @@
+"""What comes of a publish: run on a worker, drawn as codes, remembered as a recent release."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage
+
+from otadesk.desktop import describe
+from otadesk.desktop.core import NEARBY, Answers, Core, Published
+from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.state import AppCard, Code, Done
+from otadesk.desktop.texts import say
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken, Event
+from otadesk.site.qr import Matrix
+
+SMALL = 120
+"""Pixels of a remembered icon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A publish and the modules of its codes, by address."""
+
+    key: str
+    published: Published
+    matrices: dict[str, Matrix]
+
+    def done(self, app: AppCard) -> Done:
+        """Return the page for it."""
+        receipt = self.published.receipt
+        notices = tuple(say(notice) for notice in receipt.notices)
+        codes = codes_for(receipt.links.page_url, self.published.trust_url, self.matrices)
+        if self.published.fingerprint:
+            words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
+            notices = (say(words, value=self.published.fingerprint), *notices)
+        report = receipt.probe.report if receipt.probe else None
+        findings = describe.findings(report) if report is not None and report.verdict != "pass" else None
+        verdict = describe.outcome(receipt)
+        if findings is None:
+            return Done(app, codes, verdict, notices=notices)
+        return Done(app, codes, verdict, findings, notices)
+
+
+def publish_and_draw(
+    core: Core,
+    package: AppPackage,
+    key: str,
+    notes: str,
+    answers: Answers,
+    token: CancelToken,
+    report: Callable[[Event], None],
+) -> Result:
+    """Publish on a worker's thread, and draw the codes there too."""
+    published = core.publish(package, key, notes, answers, token, report)
+    urls = (published.receipt.links.page_url, published.trust_url)
+    return Result(key, published, {url: core.code(url) for url in urls if url})
+
+
+def codes_for(url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:
+    """Return the codes in the order of the scans."""
+    if not trust_url:
+        ready = say(N_("Publish", "Ready to scan"))
+        sentence = say(N_("Publish", "Point the iPhone’s camera at the code, then tap Install."))
+        return (Code(ready, sentence, url, matrices[url]),)
+    return (
+        Code(
+            say(N_("Publish", "1  Trust this computer")),
+            say(N_("Publish", "Once for each phone: scan, and follow the three steps there.")),
+            trust_url,
+            matrices[trust_url],
+        ),
+        Code(
+            say(N_("Publish", "2  Install the app")),
+            say(N_("Publish", "Then scan this code and tap Install. Keep otadesk open meanwhile.")),
+            url,
+            matrices[url],
+        ),
+    )
+
+
+def recent_of(app: AppCard, result: Result) -> RecentRelease:
+    """Return what is remembered of a publish."""
+    release = result.published.receipt.release
+    return RecentRelease(
+        name=app.name,
+        version=release.version,
+        build=release.build,
+        place=NEARBY if result.key == NEARBY else result.published.place,
+        url=result.published.receipt.links.page_url,
+        trust_url=result.published.trust_url,
+        published_at=release.published_at,
+        icon=small_icon(app.icon),
+    )
+
+
+def small_icon(png: bytes) -> bytes:
+    """Return an icon at the size at which it is remembered, or nothing where it is no picture."""
+    image = QImage.fromData(png, b"PNG") if png else QImage()
+    if image.isNull():
+        return b""
+    small = image.scaled(SMALL, SMALL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    small.save(buffer, b"PNG")
+    return bytes(data.data())

@@ -1,0 +1,233 @@
+"""Servers: lists them, edits one, tries its settings out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.places import server_of
+from otadesk.desktop.sign_in import SignIn
+from otadesk.desktop.state import ServersState, StepRow, TestState, Trouble
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import SERVERS, MainWindow
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+from otadesk.probe.webserver import WebServerKind, snippet
+from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
+from otadesk.settings.servers import Server
+
+WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
+    ("nginx", "nginx"),
+    ("Apache", "apache"),
+    ("Caddy", "caddy"),
+    ("IIS", "iis"),
+)
+
+
+class ServersPresenter(QObject):
+    """Holds which server is edited and how its test stands."""
+
+    changed = Signal()
+
+    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
+        self._test: Job | None = None
+        self._stages: list[StageReport] = []
+        view = window.servers
+        view.add.connect(lambda: self._open(Server("", "", "", "", ""), new=True))
+        view.edit.connect(self.edit)
+        view.duplicate.connect(self._duplicate)
+        view.remove.connect(self._ask_remove)
+        view.editor.save.connect(self._save)
+        view.editor.leave.connect(self.leave)
+        view.editor.test.connect(self._try)
+        view.editor.forget_secrets.connect(self._forget)
+        view.editor.connection.cancel.connect(self._stop)
+        sign_in.trusted.connect(view.editor.trust_host_key)
+        sign_in.edit_wanted.connect(self.edit)
+
+    @property
+    def editing(self) -> bool:
+        """Whether the editor is open."""
+        return self._window.servers.currentWidget() is self._window.servers.editor
+
+    def render(self) -> None:
+        """Draw the list."""
+        try:
+            state = ServersState(tuple(describe.server_row(server) for server in self._core.servers()))
+        except OtadeskError as error:
+            state = ServersState(trouble=describe.trouble(error))
+        self._window.servers.show_state(state)
+
+    def edit(self, server_id: str) -> None:
+        """Open a server in the editor."""
+        server = server_of(self._core, server_id)
+        if server is not None:
+            self._window.show_place(SERVERS)
+            self._open(server, new=False)
+
+    def leave(self) -> None:
+        """Close the editor; what was typed is let go."""
+        self._stop()
+        self._sign_in.forget("")
+        self._window.servers.show_editor(False)
+        self.render()
+
+    def _open(self, server: Server, *, new: bool) -> None:
+        self._stop()
+        editor = self._window.servers.editor
+        editor.show_server(server, new=new)
+        editor.connection.show_state(TestState())
+        self._window.servers.show_editor(True)
+        job = self._jobs.start(lambda _token, _report: self._core.agent_keys())
+        job.done.connect(editor.show_agent_keys)
+        # Without an agent the choice stays at “any”.
+        job.failed.connect(lambda _error: editor.show_agent_keys(()))
+
+    def _duplicate(self, server_id: str) -> None:
+        server = server_of(self._core, server_id)
+        if server is not None:
+            name = say(N_("Servers", "{name} copy"), name=server.name)
+            self._open(replace(server, id="", name=name), new=True)
+
+    def _ask_remove(self, server_id: str) -> None:
+        server = server_of(self._core, server_id)
+        if server is None:
+            self.render()
+            return
+        question = Confirm(
+            say(N_("Servers", "Remove {name}?"), name=server.name),
+            say(
+                N_(
+                    "Servers",
+                    "otadesk forgets how to reach it. What is published there stays, and its links go on working.",
+                )
+            ),
+            say(N_("Servers", "Remove")),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._remove(server_id))
+        question.open()
+
+    def _remove(self, server_id: str) -> None:
+        self._sign_in.forget(server_id)
+        job = self._jobs.start(lambda _token, _report: self._core.remove(server_id))
+        job.failed.connect(self._complain)
+        job.ended.connect(self.render)
+        job.ended.connect(self.changed)
+
+    def _save(self, server: Server) -> None:
+        if self._has_problems(server):
+            return
+        job = self._jobs.start(lambda _token, _report: self._core.save(server))
+        job.done.connect(self._saved)
+        job.failed.connect(self._complain)
+
+    def _saved(self, server: Server) -> None:
+        self._sign_in.adopt(server.id)
+        self._window.servers.show_editor(False)
+        self.render()
+        self.changed.emit()
+
+    def _has_problems(self, server: Server) -> bool:
+        try:
+            found = self._core.problems(server)
+        except OtadeskError as error:
+            self._complain(error)
+            return True
+        self._window.servers.editor.show_problems({one.field: say(one.phrase) for one in found})
+        return bool(found)
+
+    def _forget(self, server_id: str) -> None:
+        self._sign_in.forget(server_id)
+        self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id))
+
+    def _complain(self, error: OtadeskError) -> None:
+        TroubleDialog(describe.trouble(error), self._window).open()
+
+    # -- the test
+
+    def _try(self, server: Server) -> None:
+        if self._has_problems(server):
+            return
+        self._stop()
+        self._stages = []
+        answers = self._sign_in.answers(server.id)
+        job = self._jobs.start(lambda token, report: self._core.try_connection(server, answers, token, report))
+        self._test = job
+        job.progressed.connect(lambda stage: self._reached(job, stage))
+        job.done.connect(lambda report: self._tried(job, server, report))
+        job.failed.connect(lambda error: self._stopped_by(job, server, error))
+        job.cancelled.connect(lambda: self._show(job, TestState()))
+        self._show(job, TestState(self._rows(running=True), running=True))
+
+    def _stop(self) -> None:
+        if self._test is not None:
+            self._test.cancel()
+            self._test = None
+            self._window.servers.editor.connection.show_state(TestState())
+
+    def _show(self, job: Job, state: TestState) -> None:
+        if job is self._test:
+            self._window.servers.editor.connection.show_state(state)
+
+    def _reached(self, job: Job, stage: StageReport) -> None:
+        if job is self._test:
+            self._stages.append(stage)
+            self._show(job, TestState(self._rows(running=True), running=True))
+
+    def _tried(self, job: Job, server: Server, report: ConnectionReport) -> None:
+        if job is not self._test:
+            return
+        self._sign_in.succeeded(server.id)
+        failed = next((stage for stage in report.stages if not stage.ok), None)
+        trouble = Trouble(say(failed.title), failed.detail, say(failed.hint) if failed.hint else "") if failed else None
+        advice = _advice(server) if failed is not None and failed.stage == "fetch" else ()
+        self._show(job, TestState(self._rows(running=False), trouble, advice=advice))
+        self._test = None
+
+    def _stopped_by(self, job: Job, server: Server, error: OtadeskError) -> None:
+        if job is not self._test:
+            return
+        rows = self._rows(running=False)
+        if self._sign_in.ask(error, server, lambda: self._try_again(job), lambda: self._show(job, TestState())):
+            return
+        self._show(job, TestState(rows, describe.trouble(error)))
+        self._test = None
+
+    def _try_again(self, job: Job) -> None:
+        if job is self._test:
+            self._try(self._window.servers.editor.server())
+
+    def _rows(self, *, running: bool) -> tuple[StepRow, ...]:
+        rows = [_row(stage) for stage in self._stages]
+        order = list(TITLES)
+        reached = order.index(self._stages[-1].stage) + 1 if self._stages else 0
+        if self._stages and not self._stages[-1].ok:
+            return tuple(rows)
+        first: Tone = "active" if running else "waiting"
+        ahead = [StepRow(say(TITLES[name]), "waiting") for name in order[reached:]]
+        if ahead:
+            ahead[0] = replace(ahead[0], tone=first)
+        return (*rows, *ahead)
+
+
+def _row(stage: StageReport) -> StepRow:
+    return StepRow(say(stage.title), "good" if stage.ok else "bad", stage.detail if stage.ok else "")
+
+
+def _advice(server: Server) -> tuple[tuple[str, str], ...]:
+    texts = []
+    for name, kind in WEB_SERVERS:
+        try:
+            texts.append((name, snippet(kind, server.root, server.url)))
+        except OtadeskError:
+            continue
+    return tuple(texts)
