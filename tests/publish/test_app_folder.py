@@ -11,8 +11,8 @@ from support.interleaving import interleave
 from support.world import World
 
 from otadesk.errors import PublishError
+from otadesk.progress import CancelToken
 from otadesk.publish.app_folder import find, find_or_make
-from otadesk.remote.folder import FolderDestination
 
 APP = "com.example.sample"
 
@@ -23,7 +23,7 @@ def found_by(world: World, number: int, destination: Any, **how: Any) -> str:
 
 
 def test_the_folder_is_found_again(world: World) -> None:
-    destination = FolderDestination(world.root)
+    destination = world.open(CancelToken())
     first = found_by(world, 1, destination)
     assert found_by(world, 2, destination) == first
     assert find(destination, APP, private=True) == first
@@ -31,7 +31,7 @@ def test_the_folder_is_found_again(world: World) -> None:
 
 
 def test_a_plain_and_a_private_folder_are_two_things(world: World) -> None:
-    destination = FolderDestination(world.root)
+    destination = world.open(CancelToken())
     private = found_by(world, 1, destination)
     assert found_by(world, 1, destination, private=False) == APP != private
 
@@ -39,7 +39,7 @@ def test_a_plain_and_a_private_folder_are_two_things(world: World) -> None:
 @pytest.mark.parametrize("seed", range(60))
 def test_three_first_publishers_in_any_order_make_one_folder(world: World, seed: int) -> None:
     def work(number: int) -> Any:
-        return lambda gate: found_by(world, number, gate(FolderDestination(world.root)))
+        return lambda gate: found_by(world, number, gate(world.open(CancelToken())))
 
     results = interleave(seed, [work(number) for number in (1, 2, 3)])
     assert len(set(results)) == 1, results
@@ -54,7 +54,7 @@ def test_impatient_publishers_who_remove_each_others_claims_still_make_one_folde
     monkeypatch.setattr("otadesk.publish.app_folder.ATTEMPTS", 200)
 
     def work(number: int) -> Any:
-        return lambda gate: found_by(world, number, gate(FolderDestination(world.root)))
+        return lambda gate: found_by(world, number, gate(world.open(CancelToken())))
 
     results = interleave(seed, [work(number) for number in (1, 2, 3)])
     made = {result for result in results if not isinstance(result, PublishError)}
@@ -69,7 +69,7 @@ def test_a_claim_of_a_dead_publisher_is_outlived(world: World) -> None:
     surroundings = world.computer(1)
     object.__setattr__(surroundings, "monotonic", lambda: next(seconds))
     name = find_or_make(
-        FolderDestination(world.root), APP, private=True, surroundings=surroundings, wait=lambda _seconds: None
+        world.open(CancelToken()), APP, private=True, surroundings=surroundings, wait=lambda _seconds: None
     )
     assert [path.name for path in world.root.iterdir()] == [name]
 
@@ -77,4 +77,4 @@ def test_a_claim_of_a_dead_publisher_is_outlived(world: World) -> None:
 def test_of_several_folders_copied_by_hand_everybody_takes_the_same(world: World, tmp_path: Path) -> None:
     for letter in "bac":
         (world.root / f"{APP}-{letter * 26}").mkdir()
-    assert found_by(world, 1, FolderDestination(world.root)) == f"{APP}-{'a' * 26}"
+    assert found_by(world, 1, world.open(CancelToken())) == f"{APP}-{'a' * 26}"

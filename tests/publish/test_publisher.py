@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from dataclasses import replace
 from datetime import timedelta
@@ -14,8 +15,9 @@ from support.world import World
 
 from otadesk.errors import Cancelled, ConnectionLost, DestinationError, PackageError, PublishError
 from otadesk.progress import BytesSent, CancelToken, Event, StepFinished, StepStarted
+from otadesk.publish.places import Place
 from otadesk.publish.publisher import preview
-from otadesk.remote.folder import FolderDestination
+from otadesk.remote.destination import Destination
 
 APP = "com.example.sample"
 
@@ -25,7 +27,7 @@ def test_a_published_build_is_what_a_tester_gets(world: World) -> None:
     receipt = world.publish(package)
     assert world.tester.sees(APP) == receipt.release.id
     assert world.tester.file(receipt.links.ipa_url).read_bytes() == package.path.read_bytes()
-    assert receipt.verified.method == "folder-read-back"
+    assert receipt.verified.method in {"folder-read-back", "exec-sha256"}
     assert receipt.transfer.bytes_sent >= package.size
     assert world.tester.leftovers() == []
 
@@ -49,6 +51,28 @@ def test_the_web_server_may_read_everything_whatever_the_umask(world: World, mon
         os.umask(before)
     for path in [world.root / APP, *(world.root / APP).rglob("*")]:
         assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), path
+
+
+class Meddled:
+    """A destination where something happens before or after each write."""
+
+    def __init__(self, inner: Destination, before: Any = None, after: Any = None) -> None:
+        self._inner = inner
+        self._before, self._after = before or (lambda _path: None), after or (lambda _path: None)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def write(self, path: str, source: Any, on_bytes: Any) -> int:
+        self._before(path)
+        size = self._inner.write(path, source, on_bytes)
+        self._after(path)
+        return size
+
+
+def meddled(world: World, **how: Any) -> Place:
+    """Return the place where something happens around each write."""
+    return replace(world.place, open=lambda token: Meddled(world.open(token), **how))
 
 
 def operations(world: World, package: Any) -> int:
@@ -100,12 +124,9 @@ def test_a_first_publish_that_breaks_anywhere_shows_nothing_half_done_and_the_ne
     monkeypatch.setattr("otadesk.publish.app_folder.CLAIM_SECONDS", 0.0)
     world.place = replace(world.place, private=True)
     package = world.build()
-    for cut in range(60):
-        root = world.folder / f"first-{cut}"
-        root.mkdir()
-        world.root, world.tester = root, replace(world.tester, root=root)
-        world.open = lambda _token, root=root: FolderDestination(root)  # type: ignore[misc]  # mypy can't infer it
-        world.place = replace(world.place, open=world.open)
+    for cut in range(45):
+        for entry in world.root.iterdir():
+            shutil.rmtree(entry)
         try:
             world.publish(package, place=world.cut(cut, **how))
         except DestinationError:
@@ -121,18 +142,17 @@ def test_a_copy_that_differs_is_never_shown(world: World) -> None:
     world.publish(world.build("1"))
     before = world.tester.sees(APP)
 
-    class Rotting(FolderDestination):
-        def write(self, path: str, source: Any, on_bytes: Any) -> int:
-            size = super().write(path, source, on_bytes)
-            if path.endswith("App.ipa"):
-                file = world.root / path
-                content = bytearray(file.read_bytes())
-                content[len(content) // 2] ^= 1
-                file.write_bytes(content)
-            return size
+    def rot(path: str) -> None:
+        if path.endswith("App.ipa"):
+            file = world.root / path
+            content = bytearray(file.read_bytes())
+            content[len(content) // 2] ^= 1
+            file.write_bytes(content)
 
     with pytest.raises(PublishError, match="differs"):
-        world.publish(world.build("2"), place=replace(world.place, open=lambda _token: Rotting(world.root)))
+        world.publish(
+            world.build("2"), place=replace(world.place, open=lambda token: Meddled(world.open(token), after=rot))
+        )
     assert world.tester.sees(APP) == before
     assert world.tester.leftovers() == []
 
@@ -140,14 +160,14 @@ def test_a_copy_that_differs_is_never_shown(world: World) -> None:
 def test_a_file_that_changes_on_the_way_is_refused(world: World) -> None:
     package = world.build()
 
-    class Exporting(FolderDestination):
-        def write(self, path: str, source: Any, on_bytes: Any) -> int:
-            if path.endswith("App.ipa"):
-                package.path.write_bytes(package.path.read_bytes()[::-1])
-            return super().write(path, source, on_bytes)
+    def export_again(path: str) -> None:
+        if path.endswith("App.ipa"):
+            package.path.write_bytes(package.path.read_bytes()[::-1])
 
     with pytest.raises(PackageError, match="changed"):
-        world.publish(package, place=replace(world.place, open=lambda _token: Exporting(world.root)))
+        world.publish(
+            package, place=replace(world.place, open=lambda token: Meddled(world.open(token), before=export_again))
+        )
     assert world.tester.sees(APP) is None
 
 
@@ -158,7 +178,7 @@ def test_a_file_that_vanishes_is_an_error_of_its_own(world: World) -> None:
         world.publish(package)
 
 
-def test_cancelling_during_the_upload_leaves_the_old_build_and_nothing_else(world: World) -> None:
+def test_cancelling_during_the_upload_leaves_the_old_build_and_the_next_publish_clears_up(world: World) -> None:
     world.publish(world.build("1"))
     before = world.tester.sees(APP)
     token = CancelToken()
@@ -172,6 +192,7 @@ def test_cancelling_during_the_upload_leaves_the_old_build_and_nothing_else(worl
     with pytest.raises(Cancelled):
         world.publish(world.build("2", padding_bytes=3_000_000), token=token, listener=stop)
     assert world.tester.sees(APP) == before
+    world.publish(world.build("3"))
     assert world.tester.leftovers() == []
 
 
@@ -250,7 +271,7 @@ def test_a_preview_says_what_would_be_written_and_writes_nothing(world: World) -
 
 
 def test_many_publishers_at_once_end_with_one_folder_a_whole_page_and_every_release(world: World) -> None:
-    world.place = replace(world.place, private=True)
+    world.place = replace(world.place, private=True, open=world.fresh or world.open)
     packages = [world.build(str(number)) for number in range(6)]
     failures: list[BaseException] = []
 

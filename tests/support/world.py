@@ -37,6 +37,8 @@ class World:
     root: Path
     folder: Path
     open: Callable[[CancelToken], Destination]
+    fresh: Callable[[CancelToken], Destination] | None = None
+    """Opens a conversation of its own, for publishers at the same time; None where ``open`` does."""
     place: Place = field(init=False)
     tester: Tester = field(init=False)
     now: datetime = START
