@@ -16,8 +16,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
-from filelock import FileLock, Timeout
-
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 
@@ -96,16 +94,16 @@ class Store:
             with self._writing(aside):
                 self.file.replace(aside)
             with suppress(SettingsError):
-                self._write(self.file, _encoded(self._parsed(self._bytes(self.backup), self.backup)))
+                self._write(self.file, _encoded(self._parsed(self._bytes(self.backup) or b"", self.backup)))
             return aside
 
     # -- reading
 
-    def _load(self) -> tuple[Document, bytes]:
-        """Return the migrated document and the file's own bytes, which are empty where there is no file."""
+    def _load(self) -> tuple[Document, bytes | None]:
+        """Return the migrated document and the file's own bytes, which are None where there is no file."""
         raw = self._bytes(self.file)
-        if not raw and not self.file.exists():
-            return {_VERSION: self.schema_version}, b""
+        if raw is None:
+            return {_VERSION: self.schema_version}, None
         document = self._parsed(raw, self.file)
         for step in self._migrations[document[_VERSION] - 1 :]:
             try:
@@ -114,12 +112,13 @@ class Store:
                 self._damaged(self.file, f"an older version can’t be brought up to date ({error!r})", error)
         return {**document, _VERSION: self.schema_version}, raw
 
-    def _bytes(self, file: Path) -> bytes:
+    def _bytes(self, file: Path) -> bytes | None:
+        """Return a file's bytes, or None where there is none: asked once, for another process may be making it."""
         try:
             with file.open("rb") as stream:
                 raw = stream.read(_LARGEST + 1)
         except FileNotFoundError:
-            return b""
+            return None
         except OSError as error:
             raise SettingsError(
                 N_("Error", "The settings can’t be read."), detail=f"{file}: {error.strerror or error}"
@@ -159,6 +158,8 @@ class Store:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
+        from filelock import FileLock, Timeout  # noqa: PLC0415 - 70 ms with asyncio, which reading doesn't need
+
         lock = self._folder / "settings.lock"
         with self._writing(lock):
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -176,9 +177,9 @@ class Store:
         finally:
             held.release()
 
-    def _keep(self, before: bytes) -> None:
+    def _keep(self, before: bytes | None) -> None:
         """Keep the version before a save; the last one of an older schema is kept for good, under its number."""
-        if not before:
+        if before is None:
             return
         self._write(self.backup, before)
         version = self._parsed(before, self.file)[_VERSION]

@@ -357,3 +357,17 @@ def test_a_process_killed_at_any_step_of_saving_leaves_a_whole_file(store: Store
     assert json.loads(store.backup.read_text())["a"] in {0, 1}
     store.update(set_to("a", 3))
     assert store.read()["a"] == 3
+
+
+def test_a_first_file_that_appears_while_reading_is_no_damage(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.open
+
+    def appear_after_opening(path: Path, *arguments: Any, **more: Any) -> Any:
+        try:
+            return real(path, *arguments, **more)
+        except FileNotFoundError:
+            write(store, '{"schema_version": 1}')
+            raise
+
+    monkeypatch.setattr(Path, "open", appear_after_opening)
+    assert store.read() == {"schema_version": 1}
