@@ -21,7 +21,7 @@ from otadesk.probe.hops import is_web_page, judge_connection, judge_status
 from otadesk.probe.link import is_install_link, read_link
 from otadesk.probe.manifest import judge_manifest
 from otadesk.probe.package import PackageProbe
-from otadesk.probe.page import read_page
+from otadesk.probe.page import looks_like_page, read_page
 from otadesk.probe.report import Expected, Notes, ProbeReport
 from otadesk.probe.tls import Trust
 from otadesk.progress import CancelToken, Listener, StepFinished, StepStarted, ignore
@@ -116,7 +116,7 @@ class _Walk:
             return
         self._page_url = exchange.address.url
         answer = exchange.answer
-        if is_plist(answer.body):
+        if is_plist(answer.body) and not looks_like_page(answer.body):
             self._page_url = ""
             self.from_manifest(url)
             return
