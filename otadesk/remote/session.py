@@ -39,7 +39,7 @@ SIGN_IN_SECONDS = 120.0
 """Long, because an agent may ask its user before it signs."""
 KEEP_ALIVE_SECONDS = 15
 MOST_CONNECTIONS = 6
-GRACE_SECONDS = 0.3
+GRACE_SECONDS = 0.2
 """How long work that is cancelled may still tidy up on the server before the connection is cut."""
 
 logging.getLogger("otadesk.remote").addHandler(logging.NullHandler())

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO, Literal
 
-from otadesk.errors import AlreadyExists, DestinationError
+import paramiko
+
+from otadesk.errors import AlreadyExists, ConnectError, DestinationError
 from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
 from otadesk.remote.destination import FILE_MODE, Entry, checked
@@ -227,8 +229,16 @@ class SftpDestination:
 def _converse(session: Session, silence_seconds: float) -> Conversation:
     try:
         return Conversation(session, silence_seconds)
-    except StatusError as exc:
-        raise wire.ProtocolError(str(exc)) from exc
+    except (StatusError, wire.ProtocolError, paramiko.SSHException, EOFError) as exc:
+        raise ConnectError(
+            N_("Error", "{host} let us in but doesn’t serve files by SFTP.").of(host=session.name),
+            detail=str(exc),
+            hint=N_(
+                "Error",
+                "Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print "
+                "text, which SFTP doesn’t bear.",
+            ),
+        ) from exc
 
 
 def _entry(name: str, attributes: Attributes) -> Entry:

@@ -63,7 +63,7 @@ def proftpd(options: Sequence[str] = (), umask: str = "022") -> Iterator[Proftpd
         # mod_sftp reads public keys in RFC 4716's form alone.
         exported = subprocess.run(["ssh-keygen", "-e", "-f", f"{key}.pub"], check=True, capture_output=True).stdout
         (folder / "authorized_keys").write_bytes(exported)
-        server = ProftpdServer(folder, free_port(), key, make_key(folder / "host_key", "rsa"), root)
+        server = ProftpdServer(folder, free_port(), key, make_key(folder / "host_key", "ecdsa"), root)
         users = folder / "passwd"
         users.write_text(f"{USER}:*:{os.geteuid()}:{os.getegid()}::{folder}:/bin/sh\n", encoding="utf-8")
         users.chmod(0o600)

@@ -129,7 +129,7 @@ def sshd(
     account: bool = False,
     ways: Sequence[Ways] = ("key",),
     sftp_only: bool = False,
-    shell: str = "/bin/sh",
+    login_shell: str = "/bin/sh",
     authorized: Sequence[str] = (),
     host_key: Path | None = None,
     host_key_algorithm: str = "ed25519",
@@ -147,7 +147,7 @@ def sshd(
         folder.chmod(0o755)
         home = folder / "home"
         home.mkdir()
-        someone = stack.enter_context(throwaway_account(home, shell)) if account else None
+        someone = stack.enter_context(throwaway_account(home, login_shell)) if account else None
         user = someone.name if someone else getpass.getuser()
         root = home / "public"
         root.mkdir()
