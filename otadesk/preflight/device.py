@@ -191,7 +191,7 @@ def _developer_mode(package: AppPackage, device: DeviceFacts) -> Answer:
     has = version(device.os)
     if has is not None and has < _DEVELOPER_MODE_SINCE:
         return not_applicable(f"{_who(device)} has iOS {shown(device.os)}, which knows no Developer Mode")
-    return unknown(f"whether Developer Mode is on can’t be seen from here ({_who(device)})")
+    return unknown(f"whether {_who(device)} has Developer Mode on can’t be seen from here")
 
 
 def _trusted(package: AppPackage, device: DeviceFacts) -> Answer:
