@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 from typing import Literal, get_args
 
+from otadesk import assets
 from otadesk.site.link import install_link
 
 Kind = Literal["html", "amp", "iframe", "markdown", "mail"]
@@ -33,4 +34,4 @@ def embed(url: str, kind: Kind, *, title: str = "Install the app") -> str:
             label = "".join(f"\\{sign}" if sign in "\\[]*_`<>!" else sign for sign in title)
             return f"[{label}](<{page.replace('<', '%3C').replace('>', '%3E')}>)\n"
         case "mail":
-            return f"{title}\n{page}\n"
+            return assets.read_text("templates/mail.txt").format(title=title, page=page)
