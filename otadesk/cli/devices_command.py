@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from otadesk.cli import output
+from otadesk.cli.actions import actions_of
 from otadesk.cli.wiring import Wiring, wiring
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
@@ -18,13 +19,7 @@ from otadesk.settings.devices import Device, from_udids
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the subcommands and their arguments."""
-    as_json = argparse.ArgumentParser(add_help=False)
-    as_json.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def action(name: str, words: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=words, description=words, parents=[as_json], allow_abbrev=False)
-
+    action = actions_of(parser)
     action("list", "the devices")
     add = action("add", "add a device")
     add.add_argument("udid", metavar="UDID")

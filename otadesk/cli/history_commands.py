@@ -36,8 +36,13 @@ def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the four commands."""
-    commands = {"releases": _releases, "withdraw": _withdraw, "restore": _restore, "prune": _prune}
-    return commands[arguments.command](arguments)
+    match arguments.command:
+        case "releases":
+            return _releases(arguments)
+        case "prune":
+            return _prune(arguments)
+        case _:
+            return _withdraw_or_restore(arguments)
 
 
 def _releases(arguments: argparse.Namespace) -> int:
@@ -56,26 +61,20 @@ def _releases(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _withdraw(arguments: argparse.Namespace) -> int:
-    surroundings = wiring().surroundings
-    release = _at_server(
-        arguments,
-        lambda place, token: history.withdraw(
-            place, arguments.release, bundle_id=arguments.app, surroundings=surroundings, token=token
-        ),
-    )
-    return _done(arguments, release, withdrawn=True)
+def _withdraw_or_restore(arguments: argparse.Namespace) -> int:
+    surroundings, withdraws = wiring().surroundings, arguments.command == "withdraw"
+    act = history.withdraw if withdraws else history.restore
 
+    def work(place: Place, token: CancelToken) -> Release:
+        return act(place, arguments.release, bundle_id=arguments.app, surroundings=surroundings, token=token)
 
-def _restore(arguments: argparse.Namespace) -> int:
-    surroundings = wiring().surroundings
-    release = _at_server(
-        arguments,
-        lambda place, token: history.restore(
-            place, arguments.release, bundle_id=arguments.app, surroundings=surroundings, token=token
-        ),
-    )
-    return _done(arguments, release, withdrawn=False)
+    release = _at_server(arguments, work)
+    if arguments.json:
+        output.print_json({"schema": 1, "release": {"id": release.id, "withdrawn": withdraws}})
+    else:
+        state = "withdrawn: its addresses answer “not found”" if withdraws else "live again"
+        output.print_lines([f"{release.id} is {state}."])
+    return 0
 
 
 def _prune(arguments: argparse.Namespace) -> int:
@@ -100,15 +99,6 @@ def _prune(arguments: argparse.Namespace) -> int:
 def _at_server(arguments: argparse.Namespace, work: Callable[[Place, CancelToken], Result]) -> Result:
     with cancelled_by_signals() as token:
         return with_server(wiring(), arguments.server, lambda place: work(place, token))
-
-
-def _done(arguments: argparse.Namespace, release: Release, *, withdrawn: bool) -> int:
-    if arguments.json:
-        output.print_json({"schema": 1, "release": {"id": release.id, "withdrawn": withdrawn}})
-    else:
-        state = "withdrawn: its addresses answer “not found”" if withdrawn else "live again"
-        output.print_lines([f"{release.id} is {state}."])
-    return 0
 
 
 def _app_json(url: str, app: AppHistory) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from otadesk.cli import output
+from otadesk.cli.actions import actions_of
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.sign_in import with_answers
 from otadesk.cli.wiring import Wiring, wiring
@@ -28,14 +29,7 @@ _SECRET_LIMIT = 10_000
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the subcommands and their arguments."""
-    as_json = argparse.ArgumentParser(add_help=False)
-    # Also accepted behind the subcommand, where people type it; absent there, the outer value stays.
-    as_json.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def action(name: str, words: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=words, description=words, parents=[as_json], allow_abbrev=False)
-
+    action = actions_of(parser)
     action("list", "the server profiles")
     for name, words in (("add", "add a server profile"), ("edit", "change a server profile")):
         _add_fields(action(name, words), required=name == "add")
