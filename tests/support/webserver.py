@@ -97,7 +97,7 @@ http {{
 """,
             encoding="utf-8",
         )
-        return [_program("nginx"), "-e", f"{place}/error.log", "-p", str(place), "-c", f"{place}/nginx.conf"]
+        return [program("nginx"), "-e", f"{place}/error.log", "-p", str(place), "-c", f"{place}/nginx.conf"]
 
     with _running(command, folder, certificate, host) as server:
         yield server
@@ -141,7 +141,7 @@ SSLCertificateKeyFile "{served_by.key_file}"
 """,
             encoding="utf-8",
         )
-        return [_program("apache2"), "-D", "FOREGROUND", "-f", f"{place}/apache.conf"]
+        return [program("apache2"), "-D", "FOREGROUND", "-f", f"{place}/apache.conf"]
 
     if os.geteuid() == 0:
         _open_to_all(folder)
@@ -202,7 +202,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
     found = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
     if found is None:
         message = f"{name} is not installed; packaging/dev.py test names what is missing"
