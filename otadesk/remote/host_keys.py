@@ -17,7 +17,7 @@ from pathlib import Path
 
 from otadesk.errors import ConnectError, HostKeyChanged, HostKeyUnknown, SettingsError
 from otadesk.phrases import N_
-from otadesk.remote.ssh_config import matches
+from otadesk.remote.ssh_config import host_matches
 
 STANDARD_PORT = 22
 HASHED = "|1|"
@@ -159,7 +159,7 @@ def _known(file: Path, name: str) -> Iterator[KnownKey]:
 def _names(field: str, name: str) -> bool:
     """Whether a line's first field, hashed or a list of patterns, means the host."""
     if not field.startswith(HASHED):
-        return matches(field.split(","), name)
+        return host_matches(field.split(","), name)
     try:
         salt, expected = (base64.b64decode(part, validate=True) for part in field[len(HASHED) :].split("|"))
     except (binascii.Error, ValueError):

@@ -70,12 +70,16 @@ def matches(patterns: list[str], name: str) -> bool:
     """Whether a name matches a list of patterns with ``*`` and ``?``, none of which says ``!`` to it."""
     hit = False
     for pattern in patterns:
-        negated = pattern.startswith("!")
-        if fnmatchcase(name.lower(), _as_glob(pattern.removeprefix("!").lower())):
-            if negated:
+        if fnmatchcase(name, _as_glob(pattern.removeprefix("!"))):
+            if pattern.startswith("!"):
                 return False
             hit = True
     return hit
+
+
+def host_matches(patterns: list[str], host: str) -> bool:
+    """Whether a host's name matches, upper and lower case being the same; a Host line is stricter than that."""
+    return matches([pattern.lower() for pattern in patterns], host.lower())
 
 
 def _as_glob(pattern: str) -> str:
@@ -145,9 +149,9 @@ class _Reader:
     def _criterion(self, word: str, value: str) -> bool:
         patterns = value.split(",")
         if word == "host":
-            return matches(patterns, self.values.get("hostname", [self.alias])[0].replace("%h", self.alias))
+            return host_matches(patterns, self.values.get("hostname", [self.alias])[0].replace("%h", self.alias))
         if word == "originalhost":
-            return matches(patterns, self.alias)
+            return host_matches(patterns, self.alias)
         if word == "user":
             return matches(patterns, self.user or self.values.get("user", [self.local_user])[0])
         if word == "localuser":
