@@ -11,14 +11,16 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-MAX_PIXELS = 4096 * 4096
+MAX_SIDE = 4096
 
 _RGB, _RGBA = 2, 6
 _CHANNELS = {0: 1, _RGB: 3, 3: 1, 4: 2, _RGBA: 4}
 _DEPTHS = (1, 2, 4, 8, 16)
+_FILTERS = 5
 # Adam7: the first column and row of each pass, and the steps between its columns and rows (PNG, 8.2).
 _PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 
@@ -48,7 +50,7 @@ def read_header(data: bytes) -> Header:
     if data[at + 4 : at + 8] != b"IHDR" or at + 21 > len(data):
         raise PngError("it has no header")
     width, height, depth, colour_type, _, _, interlaced = struct.unpack_from(">2I5B", data, at + 8)
-    if not width or not height or width * height > MAX_PIXELS:
+    if not 0 < width <= MAX_SIDE or not 0 < height <= MAX_SIDE:
         raise PngError(f"it has {width} by {height} pixels")
     return Header(width, height, depth, colour_type, interlaced == 1, cgbi)
 
@@ -58,12 +60,16 @@ def to_plain(data: bytes) -> bytes:
     header = read_header(data)
     rows = list(_rows(header))
     pixels = bytearray(_inflated(data, sum(rows), wrapped=not header.cgbi))
+    if any(pixels[end - size] >= _FILTERS for size, end in zip(rows, accumulate(rows), strict=True)):
+        raise PngError("a row has a filter that does not exist")
     if not header.cgbi:
         return data
     if header.depth != 8 or header.colour_type not in (_RGB, _RGBA):
         raise PngError(f"its dialect has pixels of type {header.colour_type} in {header.depth} bits")
     opaque = _reorder(pixels, rows, _CHANNELS[header.colour_type])
-    return _png(header, pixels) if opaque else _unmultiplied(_png(header, pixels))
+    # The passes of an interlaced picture each begin anew, which reading row by row does not see.
+    plain = header.colour_type == _RGB or (opaque and not header.interlaced)
+    return _png(header, pixels) if plain else _unmultiplied(_png(header, pixels))
 
 
 def _rows(header: Header) -> Iterator[int]:
@@ -117,8 +123,6 @@ def _reorder(pixels: bytearray, rows: list[int], channels: int) -> bool:
         )
         if channels == 4 and opaque:
             alpha = bytes(pixels[start + 3 : end : channels])
-            # The first row of an interlaced pass has none above it; a change of width betrays most of them, and where
-            # it doesn't the picture is taken for transparent, which costs time and nothing else.
             full = b"\xff" * len(alpha)
             opaque = alpha == _filtered_full(pixels[at], len(alpha), has_above=above == full)
             above = full
@@ -126,23 +130,17 @@ def _reorder(pixels: bytearray, rows: list[int], channels: int) -> bool:
     return opaque
 
 
-def _filtered_full(kind: int, size: int, *, has_above: bool) -> bytes | None:
-    """Return what a row of 255s becomes under a filter, None for a filter that doesn't exist (PNG, 9.2)."""
+def _filtered_full(kind: int, size: int, *, has_above: bool) -> bytes:
+    """Return what a row of 255s becomes under a filter (PNG, 9.2)."""
     rest = size - 1
-    match kind:
-        case 0:
-            return b"\xff" * size
-        case 1:
-            return b"\xff" + bytes(rest)
-        case 2:
-            return bytes(size) if has_above else b"\xff" * size
-        case 3:
-            # Each value less the mean of those to the left and above.
-            return b"\x80" + bytes(rest) if has_above else b"\xff" + b"\x80" * rest
-        case 4:
-            return bytes(size) if has_above else b"\xff" + bytes(rest)
-        case _:
-            return None
+    if kind == 0:
+        return b"\xff" * size
+    if kind == 3:
+        # Each value less the mean of those to the left and above.
+        return b"\x80" + bytes(rest) if has_above else b"\xff" + b"\x80" * rest
+    # Less the one to the left (1), above (2) or the nearest of three (4): equal where there is one, else less nothing.
+    first = b"\0" if has_above and kind != 1 else b"\xff"
+    return first * size if kind == 2 else first + bytes(rest)
 
 
 def _unmultiplied(png: bytes) -> bytes:

@@ -26,6 +26,9 @@ from otadesk.phrases import N_
 
 Effort = Literal["quick", "full"]
 
+# An entry, the end of an empty zip, and the mark of one in several parts.
+_ZIP_STARTS = (b"PK\3\4", b"PK\5\6", b"PK\7\x08")
+
 QUICK_BYTES = 24 << 20
 """How much of an executable a quick look unpacks: a signature stands at the very end, and inflating goes at about
 250 MB a second on a slow machine."""
@@ -154,7 +157,7 @@ def _opened(path: Path) -> Archive:
             raise foreign.special(path)
         with path.open("rb") as file:
             head = file.read(foreign.HEAD_BYTES)
-        if not head.startswith(b"PK"):
+        if not head.startswith(_ZIP_STARTS):
             raise foreign.file(path, head)
         return Archive(path)
     except OSError as error:

@@ -70,6 +70,7 @@ class Recipe:
     folder: str = "Sample.app"
     architectures: Sequence[str] = ("arm64",)
     code_bytes: int = 4096
+    code: bytes | None = None
     cryptid: int = 0
     signature: SignatureKind | None = "cms"
     digests: Sequence[str] = ("sha256",)
@@ -297,6 +298,7 @@ def _signed(files: dict[str, bytes], recipe: Recipe) -> dict[str, bytes]:
             platform=recipe.platform,
             cryptid=recipe.cryptid,
             code_bytes=recipe.code_bytes,
+            code=recipe.code,
         )
         for architecture in recipe.architectures
     }

@@ -28,7 +28,7 @@ CPU = {
 }
 PLATFORM = {"ios": 2, "tvos": 3, "watchos": 4, "ios-simulator": 7, "visionos": 11}
 LINKEDIT_ROOM = 24 * 1024
-"""Bytes kept for the signature, which must be known before it is made."""
+"""Bytes kept for the signature besides its pages' digests: its size must be known before it is made."""
 
 SignatureKind = Literal["cms", "ad-hoc"]
 
@@ -64,7 +64,7 @@ def thin(
     magic, header_size = (0xFEEDFACF, 32) if wide else (0xFEEDFACE, 28)
     filler = code if code is not None else bytes(index * 7 % 251 for index in range(code_bytes))
     text_size = _round(PAGE + len(filler), PAGE)
-    room = LINKEDIT_ROOM if seal else 16
+    room = LINKEDIT_ROOM + text_size // PAGE * 32 * len(seal.digests) if seal else 16
     # Segments, the build version, the encryption range and, last, the signature's place.
     commands = [
         _segment(wide, b"__TEXT", 0, text_size),
