@@ -12,7 +12,7 @@ import socket
 import ssl
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
 
@@ -106,9 +106,12 @@ class Client:
                 peer = self._look_at(address)
             detail = f"no complete answer within {deadline.seconds:g} s" if deadline.passed else failed.failure.detail
             return Exchange(address, peer, failure=Failure(failed.failure.kind, detail))
+        except OSError as exc:  # the connection ended between two steps, or this computer has no socket left
+            self._token.check()
+            return Exchange(address, peer, failure=Failure("broken", f"{address.authority}: {_words(exc)}"))
         self._token.check()
-        if deadline.passed and answer.flaw:
-            answer = Answer(answer.status, answer.headers, answer.body, answer.length, "it took too long to arrive")
+        if deadline.passed:  # what was cut off may look complete: a head and a body may both end with the connection
+            answer = replace(answer, flaw="it took too long to arrive")
         return Exchange(address, peer, answer)
 
     @contextlib.contextmanager
