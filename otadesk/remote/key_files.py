@@ -1,24 +1,35 @@
 """Private keys from files: loaded with their certificate, and every reason why not said plainly.
 
-paramiko tells a wrong passphrase apart from a damaged file only by its choice of words, so whether a file is
-encrypted is read from the file itself first.
+paramiko reads no PKCS #8 and tells a wrong passphrase apart from a damaged file only by its choice of words, so files
+are read with cryptography, and whether one is encrypted is read from the file itself first.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
+import io
 import re
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from paramiko import PKey, SSHException
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from paramiko import ECDSAKey, Ed25519Key, PKey, RSAKey, SSHException
 from paramiko.pkey import UnknownKeyType
 
 from otadesk.errors import ConnectError, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret
 
+KINDS: tuple[
+    tuple[type[rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey], type[PKey]], ...
+] = (
+    (rsa.RSAPrivateKey, RSAKey),
+    (ec.EllipticCurvePrivateKey, ECDSAKey),
+    (ed25519.Ed25519PrivateKey, Ed25519Key),
+)
+CERTIFICATE_ENDING = "-cert.pub"
 LARGEST_KEY_FILE = 1 << 20
 OPENSSH_MAGIC = b"openssh-key-v1\0"
 OPENSSH_BODY = re.compile(rb"-----BEGIN OPENSSH PRIVATE KEY-----(.*?)-----END", re.DOTALL)
@@ -38,21 +49,35 @@ def load_key(path: Path, passphrase: Secret | None, certificate: Path | None = N
             subject=str(path),
             hint=N_("Error", "Type the passphrase, or add the key to your SSH agent."),
         )
+    password = passphrase.reveal().encode() if encrypted and passphrase else None
     try:
-        # The file is read once more by paramiko, which wants a path; the certificate beside it comes along.
-        password = passphrase.reveal().encode() if encrypted and passphrase else None
-        key = PKey.from_path(path, password)  # type: ignore[arg-type] # says str, but cryptography wants bytes
-    except (SSHException, UnknownKeyType, UnsupportedAlgorithm, ValueError, TypeError, OSError) as exc:
-        if encrypted and not isinstance(exc, (UnsupportedAlgorithm, UnknownKeyType, OSError)):
+        key = _parse(data, password)
+    except (UnsupportedAlgorithm, UnknownKeyType) as exc:
+        raise _unusable(path, data, exc) from exc
+    except (SSHException, ValueError, TypeError) as exc:
+        if encrypted:
             raise SecretNeeded(
                 N_("Error", "That is not the passphrase of the key “{path}”.").of(path=path),
                 kind="passphrase",
                 subject=str(path),
             ) from exc
         raise _unusable(path, data, exc) from exc
-    if certificate is not None:
-        _certify(key, certificate)
+    beside = path.with_name(path.name + CERTIFICATE_ENDING)
+    if certificate is not None or beside.exists():
+        _certify(key, certificate or beside)
     return key
+
+
+def _parse(data: bytes, password: bytes | None) -> PKey:
+    """Load with cryptography, which knows PKCS #8 too, and hand on in the one format that paramiko always reads."""
+    load = serialization.load_ssh_private_key if OPENSSH_BODY.search(data) else serialization.load_pem_private_key
+    loaded = load(data, password)
+    for kind, paramiko_kind in KINDS:
+        if isinstance(loaded, kind):
+            form = serialization.PrivateFormat.OpenSSH
+            text = loaded.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption())
+            return paramiko_kind.from_private_key(io.StringIO(text.decode("ascii")))
+    raise UnknownKeyType(type(loaded).__name__, b"")
 
 
 def is_encrypted(data: bytes) -> bool:

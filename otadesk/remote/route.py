@@ -146,7 +146,7 @@ def home_of(environment: Mapping[str, str]) -> Path:
 
 def _parse_jump(text: str) -> _Spot:
     """Read ``[user@]host[:port]`` or ``ssh://[user@]host[:port]``; an IPv6 address stands in brackets."""
-    found = re.fullmatch(r"(?:ssh://)?(?:([^@]*)@)?(\[[^\]]+\]|[^:\s]+)(?::(\d{1,5}))?/?", text)
+    found = re.fullmatch(r"(?:ssh://)?(?:(.+)@)?(\[[^\]]+\]|[^:@\s]+)(?::(\d{1,5}))?/?", text)
     if not found:
         raise ConnectError(
             N_("Error", "“{jump}” is not a jump host.").of(jump=text),
