@@ -18,6 +18,7 @@ from otadesk.phrases import Phrase
 from otadesk.progress import CancelToken
 from otadesk.remote.ssh_errors import FOREIGN, connect_error, lost_error, opening, using
 
+Boundary = Callable[[str, CancelToken], AbstractContextManager[None]]
 WINDOWS_ONLY = {"_winapi", "win_pageant", "win_openssh"}
 
 

@@ -64,10 +64,11 @@ class MemoryServer:
     def send(self, data: bytes) -> int:
         taken = self._random.randint(1, len(data))
         self._incoming += data[:taken]
-        while len(self._incoming) >= 4 and len(self._incoming) >= 4 + (
-            size := struct.unpack(">I", self._incoming[:4])[0]
-        ):
-            packet, self._incoming = self._incoming[4 : 4 + size], self._incoming[4 + size :]
+        while len(self._incoming) >= 4:
+            end = 4 + int.from_bytes(self._incoming[:4], "big")
+            if len(self._incoming) < end:
+                break
+            packet, self._incoming = self._incoming[4:end], self._incoming[end:]
             self._serve(packet)
         return taken
 
