@@ -38,10 +38,16 @@ class TestAuthority:
         begins: timedelta = timedelta(days=-1),
         ends: timedelta = timedelta(days=90),
         with_intermediate: bool = True,
+        rsa: bool = False,
     ) -> Certificate:
         """Issue a leaf for these names (loopback's where none is given), valid from and until then, from now."""
         now = datetime.now(UTC)
-        leaf = self._intermediate.issue_cert(*(names or LOOPBACK_NAMES), not_before=now + begins, not_after=now + ends)
+        leaf = self._intermediate.issue_cert(
+            *(names or LOOPBACK_NAMES),
+            not_before=now + begins,
+            not_after=now + ends,
+            key_type=trustme.KeyType.RSA if rsa else trustme.KeyType.ECDSA,
+        )
         number = len(list(self.folder.glob("leaf-*.key")))
         chain_file, key_file = self.folder / f"leaf-{number}.pem", self.folder / f"leaf-{number}.key"
         chain = leaf.cert_chain_pems if with_intermediate else leaf.cert_chain_pems[:1]

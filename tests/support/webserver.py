@@ -127,7 +127,7 @@ Listen 127.0.0.1:{port}
 ServerName {host}
 {loaded}
 {user}
-TypesConfig /dev/null
+TypesConfig /etc/mime.types
 LogFormat "%h %t \\"%r\\" %>s %b \\"%{{User-Agent}}i\\"" combined
 CustomLog "{place}/access.log" combined
 StartServers 1
