@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from otadesk import __version__, assets
 from otadesk.cli.wiring import Wiring
+from otadesk.desktop.core import Core
 from otadesk.desktop.crash_report import CrashReporter
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts.glyph import set_app_icon
@@ -52,7 +53,7 @@ def _catalogue(locale: QLocale) -> bytes:
     return b""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, make_core: Callable[[Wiring], Core] = RealCore) -> int:
     """Run the window until it is closed; ``arguments`` are as in sys.argv, the program's name first."""
     given = list(sys.argv if arguments is None else arguments)
     # Relative paths mean the folder where the command was typed, whatever happens to the process later.
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     set_app_icon(app)
     wiring = Wiring(dict(os.environ))
     geometry = QSettings(str(wiring.places.settings / "window.ini"), QSettings.Format.IniFormat)
-    desk = Desk(RealCore(wiring), Appearance(app), geometry)
+    desk = Desk(make_core(wiring), Appearance(app), geometry)
     opener = FileOpener(app)
     opener.given.connect(desk.publish.add)
     app.installEventFilter(opener)

@@ -23,8 +23,9 @@ from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
 from otadesk.publish.history import AppHistory
-from otadesk.publish.publisher import Receipt, Transfer
+from otadesk.publish.publisher import Preview, Receipt, Transfer
 from otadesk.settings.servers import Server
+from otadesk.site import layout
 from otadesk.site.catalog import Release
 
 SOON = timedelta(days=30)
@@ -134,7 +135,8 @@ def _seen_by_a_phone(receipt: Receipt) -> tuple[Tone, Phrase]:
     if report.blockers:
         reason = report.blockers[0].check.title
         return "bad", N_("Publish", "Published, but a phone can’t install it: {reason}").of(reason=reason)
-    if report.verdict == "undecided":
+    # What only the phone itself can answer, such as whether it is in the same network, is no fault of the server.
+    if any(finding.outcome == "unknown" and finding.check.severity == "block" for finding in report.findings):
         return "unknown", N_("Publish", "Published; not everything could be checked")
     return "good", N_("Publish", "A phone gets it: page, manifest and app checked")
 
@@ -150,6 +152,14 @@ def transferred(transfer: Transfer) -> str:
             span=span,
         )
     return say(N_("Publish", "sent {total} in {span}"), total=size(transfer.bytes_total), span=span)
+
+
+def writes(preview: Preview) -> tuple[str, ...]:
+    """Return what a publish would write, a line each; the random part of a new folder is drawn only then."""
+    folder = preview.publication.app_folder
+    drawn_later = preview.new_app and folder != layout.app_folder(preview.publication.release.bundle_id, None)
+    shown = f"{folder.rpartition('-')[0]}-…" if drawn_later else folder
+    return tuple(f"{shown}{path.removeprefix(folder)}  ({size(length)})" for path, length in preview.files)
 
 
 # -- lists

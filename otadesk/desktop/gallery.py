@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop import window
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.parts.png import encode
 from otadesk.desktop.present import Present
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.state import (
@@ -61,11 +62,7 @@ def picture(letter: str, first: str, second: str) -> bytes:
     painter.setPen(Qt.GlobalColor.white)
     painter.drawText(QRectF(image.rect()), int(Qt.AlignmentFlag.AlignCenter), letter)
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(data.data())
+    return encode(image)
 
 
 def field_notes() -> AppCard:

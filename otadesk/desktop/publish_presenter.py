@@ -19,7 +19,7 @@ from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import AppCard, Code, Empty, PublishState, Recent, Review
-from otadesk.desktop.texts import say, size, when
+from otadesk.desktop.texts import say, when
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
@@ -165,9 +165,7 @@ class PublishPresenter(QObject):
         self.render()
 
     def _previewed(self, build: Build, place: str, preview: Preview) -> None:
-        lines = tuple(f"{path}  ({size(length)})" for path, length in preview.files)
-        note = (say(N_("Publish", "The app is new there; its folder’s name is drawn when it is published.")),)
-        self._show_writes(build, place, (note if preview.new_app else ()) + lines)
+        self._show_writes(build, place, describe.writes(preview))
 
     def _show_writes(self, build: Build, place: str, lines: tuple[str, ...]) -> None:
         if build.review is not None and build.review.chosen == place:

@@ -14,7 +14,7 @@ from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
-from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Review
 from otadesk.desktop.texts import say
@@ -106,6 +106,7 @@ class ReviewPage(Page):
         self.writes = Fold(say(N_("Publish", "What will be written")), indent=0)
         self.writes.head.addWidget(Label(say(N_("Publish", "What will be written")), "quiet"))
         self.writes.head.addStretch(1)
+        self.writes.inside.setSpacing(2)
         self.writes.toggled.connect(lambda shown: self.writes_wanted.emit() if shown else None)
         card.column.addWidget(self.writes)
         return card
@@ -123,9 +124,8 @@ class ReviewPage(Page):
             self.notes.setPlainText(state.notes)
             self.notes.blockSignals(False)
             self.notes.fit()
-        clear(self.writes.inside)
-        for line in state.writes:
-            self.writes.inside.addWidget(Label(line, "mono", wrap=True).selectable())
+        if before is None or before.writes != state.writes:
+            self._list_writes(state.writes)
         if not state.writes:
             self.writes.unfold(shown=False)
         self.copy.setVisible(state.blocked)
@@ -134,6 +134,11 @@ class ReviewPage(Page):
         self.go.become("plain" if state.blocked else "primary")
         self.together.setText(say(N_("Publish", "Publish all {n}"), n=state.together))
         self.together.setVisible(state.together > 1)
+
+    def _list_writes(self, lines: tuple[str, ...]) -> None:
+        clear(self.writes.inside)
+        for line in lines:
+            self.writes.inside.addWidget(OneLine(line, "mono", mode=Qt.TextElideMode.ElideMiddle))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields below each other where there is no room beside."""

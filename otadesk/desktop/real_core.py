@@ -29,6 +29,7 @@ from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.ssh import agent_keys
 from otadesk.remote.target import AgentKey
+from otadesk.settings.paths import Places
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.settings.server_form import FieldProblem, problems, tidied
@@ -42,8 +43,10 @@ if TYPE_CHECKING:
 class RealCore:
     """The core as it is, over one wiring."""
 
-    def __init__(self, wiring: Wiring) -> None:
+    def __init__(self, wiring: Wiring, make_nearby: Callable[[Places], NearbyServer] | None = None) -> None:
+        """``make_nearby`` makes the server of this computer, not yet started; None is the usual one."""
         self._wiring = wiring
+        self._make_nearby = make_nearby
         self._lock = threading.Lock()
         self._nearby: NearbyServer | None = None
         self._recents = RecentBook(wiring.places.cache)
@@ -181,7 +184,7 @@ class RealCore:
 
         with self._lock:
             if self._nearby is None:
-                server = this_computer(self._wiring.places)
+                server = (self._make_nearby or this_computer)(self._wiring.places)
                 server.start()
                 self._nearby = server
             return nearby_place(self._nearby)

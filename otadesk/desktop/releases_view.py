@@ -86,7 +86,7 @@ class ReleasesView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = ChoiceBox(say(N_("Releases", "Place")))
-        self.place.setMinimumWidth(220)
+        self.place.setMinimumWidth(280)
         self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
         self.again = Button(say(N_("Releases", "Refresh")))
         self.again.clicked.connect(self.refresh)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 
 from otadesk.desktop import describe
 from otadesk.desktop.core import NEARBY, Answers, Core, Published
+from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.state import AppCard, Code, Done
 from otadesk.desktop.texts import say
@@ -100,12 +100,8 @@ def recent_of(app: AppCard, result: Result) -> RecentRelease:
 
 def small_icon(png: bytes) -> bytes:
     """Return an icon at the size at which it is remembered, or nothing where it is no picture."""
-    image = QImage.fromData(png, b"PNG") if png else QImage()
+    image = decode(png)
     if image.isNull():
         return b""
     small = image.scaled(SMALL, SMALL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    small.save(buffer, b"PNG")
-    return bytes(data.data())
+    return encode(small)

@@ -20,6 +20,7 @@ class AppHeading(QWidget):
     def __init__(self, side: int = 72, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
+        self._shown: tuple[str, ...] | None = None
         self.picture = AppPicture(side)
         self.name = OneLine(role="title")
         self.facts = OneLine(role="quiet-text", mode=Qt.TextElideMode.ElideMiddle)
@@ -48,10 +49,14 @@ class AppHeading(QWidget):
         self.picture.show_picture(icon, name)
         self.name.setText(name)
         self.facts.setText(facts)
-        clear(self._chips)
-        for chip in chips:
-            self._chips.addWidget(Label(chip, "chip"))
-        self._beside.setVisible(bool(chips))
+        if chips != self._shown:
+            self._shown = chips
+            clear(self._chips)
+            for chip in chips:
+                label = Label(chip, "chip")
+                self._chips.addWidget(label)
+                label.show()
+            self._beside.setVisible(bool(chips))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

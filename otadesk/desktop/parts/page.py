@@ -25,7 +25,7 @@ class Page(QWidget):
         self._inside = _Inside()
         self._inside.setObjectName("column")
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, 8)
+        self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN - 8)
         self.column.setSpacing(16)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -48,6 +48,8 @@ class Page(QWidget):
 
     def add_foot(self, *widgets: QWidget) -> None:
         """Put buttons at the end of the foot, the most important last."""
+        margins = self.column.contentsMargins()
+        self.column.setContentsMargins(margins.left(), margins.top(), margins.right(), 8)
         self.foot.addStretch(1)
         for widget in widgets:
             self.foot.addWidget(widget)

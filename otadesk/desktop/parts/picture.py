@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from otadesk.desktop.parts.png import decode
+
 CORNER = 0.225
 """iOS rounds icons by about this part of their side."""
-LARGEST = 2048
 
 
 class AppPicture(QWidget):
@@ -24,9 +25,7 @@ class AppPicture(QWidget):
 
     def show_picture(self, png: bytes, name: str) -> None:
         """Show this PNG; ``name`` is what screen readers say and what the blank is labelled from."""
-        image = QImage.fromData(png, b"PNG") if png else QImage()
-        usable = not image.isNull() and max(image.width(), image.height()) <= LARGEST
-        self._image = image if usable else QImage()
+        self._image = decode(png)
         self._scaled = QImage()
         self._letter = next((letter.upper() for letter in name if letter.isalnum()), "?")
         self.setAccessibleName(name)

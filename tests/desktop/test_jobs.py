@@ -1,0 +1,148 @@
+"""Work off the window's thread: always one end, always told on the window's thread, always stoppable."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from otadesk.desktop.jobs import Job, Jobs, Unexpected
+from otadesk.errors import PackageError
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken
+
+WAIT = 5.0
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.stop()
+
+
+class Witness:
+    """Notes what a job says, and on which thread."""
+
+    def __init__(self, job: Job) -> None:
+        self.heard: list[tuple[str, Any]] = []
+        self.threads: set[int] = set()
+        job.progressed.connect(lambda event: self._note("progressed", event))
+        job.done.connect(lambda result: self._note("done", result))
+        job.failed.connect(lambda error: self._note("failed", error))
+        job.cancelled.connect(lambda: self._note("cancelled", None))
+        job.ended.connect(lambda: self._note("ended", None))
+
+    def _note(self, word: str, what: object) -> None:
+        self.heard.append((word, what))
+        self.threads.add(threading.get_ident())
+
+    @property
+    def words(self) -> list[str]:
+        return [word for word, _what in self.heard]
+
+
+def run(qtbot: QtBot, jobs: Jobs, work: Callable[..., object]) -> Witness:
+    job = jobs.start(work)
+    witness = Witness(job)
+    qtbot.waitUntil(lambda: "ended" in witness.words)
+    return witness
+
+
+def test_progress_and_result_are_told_on_the_windows_thread_in_their_order(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(_token: CancelToken, report: Callable[[int], None]) -> str:
+        for number in range(200):
+            report(number)
+        assert threading.current_thread() is not threading.main_thread()
+        return "result"
+
+    witness = run(qtbot, jobs, work)
+    assert witness.heard == [*[("progressed", number) for number in range(200)], ("done", "result"), ("ended", None)]
+    assert witness.threads == {threading.get_ident()}
+    assert jobs.busy == 0
+
+
+def test_an_error_of_the_core_is_handed_on_as_it_is(qtbot: QtBot, jobs: Jobs) -> None:
+    error = PackageError(N_("Error", "No app."))
+
+    def work(*_: object) -> None:
+        raise error
+
+    assert run(qtbot, jobs, work).heard == [("failed", error), ("ended", None)]
+
+
+def test_a_mistake_becomes_a_report_with_its_place(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(*_: object) -> None:
+        raise ZeroDivisionError("mistake")
+
+    (word, error), _ = run(qtbot, jobs, work).heard
+    assert word == "failed"
+    assert isinstance(error, Unexpected)
+    assert "ZeroDivisionError: mistake" in error.detail
+    assert "test_jobs.py" in error.detail
+
+
+def test_cancelling_breaks_a_wait_for_a_silent_peer(qtbot: QtBot, jobs: Jobs) -> None:
+    waiting, answered = threading.Event(), threading.Event()
+
+    def work(token: CancelToken, _report: object) -> None:
+        with token.breaking(answered.set):
+            waiting.set()
+            assert answered.wait(WAIT)
+        token.check()
+
+    job = jobs.start(work)
+    witness = Witness(job)
+    assert waiting.wait(WAIT)
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(witness.heard))
+    assert witness.words == ["cancelled", "ended"]
+
+
+def test_a_job_that_is_cancelled_before_its_turn_never_runs(qtbot: QtBot, jobs: Jobs) -> None:
+    gate, ran = threading.Event(), []
+    jobs.start(lambda *_: gate.wait(WAIT), "publish")
+    second = jobs.start(lambda *_: ran.append(2), "publish")
+    witness = Witness(second)
+    second.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(witness.heard))
+    assert witness.words == ["cancelled", "ended"]
+    assert ran == []
+
+
+def test_publishing_is_done_one_after_the_other(qtbot: QtBot, jobs: Jobs) -> None:
+    lock, order = threading.Lock(), []
+
+    def work(number: int) -> Callable[..., None]:
+        def run_alone(*_: object) -> None:
+            assert lock.acquire(blocking=False)
+            order.append(number)
+            lock.release()
+
+        return run_alone
+
+    witnesses = [Witness(jobs.start(work(number), "publish")) for number in range(8)]
+    qtbot.waitUntil(lambda: all("ended" in witness.words for witness in witnesses))
+    assert order == list(range(8))
+
+
+def test_stopping_cancels_and_waits_for_every_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(token: CancelToken, _report: object) -> None:
+        stop = threading.Event()
+        with token.breaking(stop.set):
+            begun.set()
+            assert stop.wait(WAIT)
+        ended.set()
+
+    witness = Witness(jobs.start(work))
+    assert begun.wait(WAIT)
+    jobs.stop()
+    assert ended.is_set()
+    qtbot.wait(20)
+    assert witness.heard == []

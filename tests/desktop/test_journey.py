@@ -1,0 +1,106 @@
+"""How far a publish is: the line only moves forward, and the time left runs down calmly."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from otadesk.desktop.journey import SHARES, STEPS, Journey
+from otadesk.desktop.pace import TimeLeft
+from otadesk.desktop.state import AppCard
+from otadesk.progress import BytesSent, Event, StepFinished, StepStarted
+
+APP = AppCard("Sample", "")
+
+EVENTS = st.lists(
+    st.one_of(
+        st.builds(StepStarted, st.sampled_from(STEPS)),
+        st.builds(StepFinished, st.sampled_from(STEPS)),
+        st.builds(
+            BytesSent,
+            st.integers(0, 10**12),
+            st.integers(0, 10**12),
+            st.floats(0, 1e10),
+            st.one_of(st.none(), st.floats(0, 1e7)),
+        ),
+    )
+)
+
+
+@given(EVENTS)
+def test_the_line_only_moves_forward_and_ends_at_the_end(events: list[Event]) -> None:
+    journey, before = Journey(), 0.0
+    for number, event in enumerate(events):
+        journey.hear(event, number / 10)
+        assert before <= journey.fraction <= 1.0
+        before = journey.fraction
+        state = journey.state(APP, "Staging", cancelling=False)
+        assert len(state.steps) == len(STEPS)
+
+
+def test_a_publish_that_goes_well_fills_the_line() -> None:
+    journey = Journey()
+    for step in STEPS:
+        journey.hear(StepStarted(step), 0.0)
+        journey.hear(StepFinished(step), 0.0)
+    assert journey.fraction == pytest.approx(1.0)
+    assert sum(SHARES.values()) == pytest.approx(1.0)
+
+
+def test_steps_are_told_apart_as_done_under_way_and_waiting() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("read"), 0.0)
+    journey.hear(StepFinished("read", "84 MB"), 0.1)
+    journey.hear(StepStarted("connect"), 0.2)
+    rows = journey.state(APP, "Staging", cancelling=True).steps
+    assert [row.tone for row in rows] == ["good", "active", "waiting", "waiting", "waiting", "waiting"]
+    assert rows[0].note == "84 MB"
+
+
+def test_bytes_and_rate_belong_to_the_step_under_way() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("upload"), 0.0)
+    journey.hear(BytesSent(3_700_000, 9_800_000, 1_200_000.0, 5.0), 0.5)
+    journey.hear(BytesSent(4_900_000, 9_800_000, 1_200_000.0, 4.0), 2.0)
+    state = journey.state(APP, "Staging", cancelling=False)
+    assert state.amount == "4.9 MB of 9.8 MB · 1.2 MB/s"
+    assert state.left == "4 s left"
+    journey.hear(StepFinished("upload"), 3.0)
+    assert journey.state(APP, "Staging", cancelling=False).amount == ""
+
+
+def seconds(words: str) -> float:
+    found = re.fullmatch(r"(\d+) (s|min) left", words)
+    assert found, words
+    return float(found[1]) * (60 if found[2] == "min" else 1)
+
+
+@given(st.lists(st.floats(20, 60), min_size=60, max_size=60))
+def test_a_nervous_rate_does_not_make_the_time_left_jump(estimates: list[float]) -> None:
+    """The estimate leaps between 20 and 60 s at every event, while the words move by small steps, once a second."""
+    clock, now, said = TimeLeft(), 0.0, []
+    for estimate in estimates:
+        now += 0.05
+        said.append((now, clock.say(estimate, now)))
+    shown = [(at, words) for at, words in said if words]
+    assert shown, "something is said after a second"
+    assert shown[0][0] >= 1.0
+    changes = [later for earlier, later in itertools.pairwise(shown) if earlier[1] != later[1]]
+    times = [shown[0][0], *[at for at, _words in changes]]
+    assert all(later - earlier >= 0.99 for earlier, later in itertools.pairwise(times))
+
+
+def test_a_steady_rate_runs_down() -> None:
+    clock = TimeLeft()
+    said = [clock.say(30 - tenth / 10, tenth / 10) for tenth in range(300)]
+    spoken = [seconds(words) for words in said if words and "less" not in words]
+    assert spoken == sorted(spoken, reverse=True)
+    assert (spoken[0], spoken[-1]) == (30, 1)
+
+
+def test_nothing_is_said_where_nothing_is_known() -> None:
+    assert TimeLeft().say(None, 5.0) == ""

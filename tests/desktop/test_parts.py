@@ -1,0 +1,221 @@
+"""The building blocks: names stay names, pictures are checked, rows fold, everything works from the keyboard."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from support.ipa_builder import draw_png
+
+from otadesk.desktop.parts.app_heading import AppHeading
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.picture import AppPicture
+from otadesk.desktop.parts.png import LARGEST, decode, encode
+from otadesk.desktop.parts.progress_line import ProgressLine
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.toggle import Toggle
+from otadesk.desktop.parts.tone import NAMES, Banner, ToneMark
+
+HOSTILE = '<img src="file:///etc/passwd"><b>Big</b>'
+
+
+@pytest.mark.parametrize("kind", [Label, OneLine])
+def test_a_name_that_looks_like_markup_stays_a_name(qtbot: QtBot, kind: type[Label]) -> None:
+    label = kind(HOSTILE)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == HOSTILE
+
+
+def test_a_line_that_is_cut_has_all_of_itself_as_a_tool_tip_without_markup(qtbot: QtBot) -> None:
+    line = OneLine(HOSTILE)
+    qtbot.addWidget(line)
+    line.show()
+    line.resize(2000, 20)
+    assert line.toolTip() == ""
+    line.resize(60, 20)
+    assert line.toolTip().startswith("&lt;img")
+    assert "<" not in line.toolTip()
+
+
+def test_a_line_break_in_a_name_does_not_break_the_line(qtbot: QtBot) -> None:
+    line = OneLine("Field\nNotes\t\u2028beta")
+    qtbot.addWidget(line)
+    assert line.text() == "Field Notes beta"
+
+
+def test_a_small_png_is_read_and_written_back(qapp: QApplication) -> None:
+    image = decode(draw_png(120))
+    assert image.size() == QSize(120, 120)
+    assert decode(encode(image)).size() == QSize(120, 120)
+
+
+@given(st.binary(max_size=400))
+def test_what_is_no_png_is_no_picture(data: bytes) -> None:
+    assert decode(data).isNull()
+
+
+@given(cut=st.integers(8, 300), noise=st.binary(min_size=1, max_size=30))
+def test_a_damaged_png_never_ends_the_window(cut: int, noise: bytes) -> None:
+    sound = draw_png(64)
+    assert isinstance(decode(sound[:cut] + noise + sound[cut + len(noise) :]), QImage)
+
+
+def test_a_png_that_claims_to_be_immense_is_not_unpacked(qapp: QApplication) -> None:
+    header = struct.pack(">IIBBBBB", LARGEST + 1, LARGEST + 1, 8, 6, 0, 0, 0)
+    chunk = b"IHDR" + header
+    bomb = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(header)) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    assert decode(bomb).isNull()
+
+
+def test_an_app_without_a_picture_shows_its_letter(qtbot: QtBot) -> None:
+    picture = AppPicture(64)
+    qtbot.addWidget(picture)
+    picture.show_picture(b"", "field notes")
+    assert picture.accessibleName() == "field notes"
+    blank = picture.grab().toImage()
+    picture.show_picture(b"", "")
+    assert picture.grab().toImage() != blank
+
+
+def test_a_row_unfolds_by_mouse_and_by_keyboard_and_hides_what_it_repeats(qtbot: QtBot) -> None:
+    fold = Fold("More")
+    brief = Label("in short")
+    fold.head.addWidget(brief)
+    fold.inside.addWidget(Label("at length"))
+    fold.while_folded(brief)
+    qtbot.addWidget(fold)
+    fold.show()
+    head = fold._top
+    assert head.accessibleName() == "More"
+    qtbot.mouseClick(head, Qt.MouseButton.LeftButton)
+    assert (fold.unfolded, brief.isVisible()) == (True, False)
+    qtbot.keyClick(head, Qt.Key.Key_Return)
+    assert (fold.unfolded, brief.isVisible()) == (False, True)
+    qtbot.keyClick(head, Qt.Key.Key_Space)
+    assert fold.unfolded
+
+
+def test_a_choice_is_kept_through_a_new_offer_and_emits_nothing_then(qtbot: QtBot) -> None:
+    box = ChoiceBox("Place")
+    qtbot.addWidget(box)
+    heard: list[int] = []
+    box.currentIndexChanged.connect(heard.append)
+    box.offer((("a", "Alpha", "one"), ("b", "Beta", "")), "b")
+    assert (box.chosen(), heard) == ("b", [])
+    box.offer((("c", "Gamma", ""),), "b")
+    assert box.chosen() == "c"
+    box.offer((), "")
+    assert box.chosen() == ""
+
+
+def test_a_problem_stands_at_its_field_and_is_told_to_screen_readers(qtbot: QtBot) -> None:
+    line = line_edit()
+    field = Field("Host", line, hint="A name.")
+    qtbot.addWidget(field)
+    field.show()
+    field.show_problem("Enter a name.")
+    assert field.problem == "Enter a name."
+    assert line.accessibleName() == "Host"
+    assert line.accessibleDescription() == "Enter a name."
+    field.show_problem("")
+    assert line.accessibleDescription() == ""
+
+
+def test_a_hidden_line_shows_dots(qtbot: QtBot) -> None:
+    line = line_edit("secret", hidden=True)
+    qtbot.addWidget(line)
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    assert "secret" not in line.displayText()
+
+
+def test_a_switch_turns_by_keyboard(qtbot: QtBot) -> None:
+    switch = Toggle("Private links")
+    qtbot.addWidget(switch)
+    switch.show()
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert switch.isChecked()
+    assert switch.accessibleName() == "Private links"
+
+
+@pytest.mark.parametrize(("fraction", "value"), [(None, 0), (-1.0, 0), (0.25, 250), (7.0, 1000)])
+def test_progress_stays_between_its_ends(qtbot: QtBot, fraction: float | None, value: int) -> None:
+    line = ProgressLine("Upload")
+    qtbot.addWidget(line)
+    line.show_fraction(fraction)
+    assert line.value() == value
+
+
+def test_buttons_break_into_lines_where_the_row_is_too_narrow(qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    flow = Flow()
+    row.setLayout(flow)
+    flow.setContentsMargins(0, 0, 0, 0)
+    buttons = [Button(f"Button {number}") for number in range(4)]
+    for button in buttons:
+        flow.addWidget(button)
+    row.show()
+    width = buttons[0].sizeHint().width()
+    row.resize(5 * width, 40)
+    assert {button.y() for button in buttons} == {0}
+    row.resize(width + 4, 400)
+    assert len({button.y() for button in buttons}) == 4
+    row.resize(5 * width, 40)
+    row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert buttons[0].x() > buttons[3].x()
+
+
+def test_a_verdict_is_told_by_word_and_shape_too(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show_verdict("bad", "Will not install", "The profile expired.")
+    assert banner.accessibleName() == "Blocking: Will not install The profile expired."
+    pictures = []
+    for tone in NAMES:
+        mark = ToneMark(tone)
+        qtbot.addWidget(mark)
+        assert mark.accessibleName()
+        outline = mark.grab().toImage().convertToFormat(QImage.Format.Format_Mono)
+        pictures.append(bytes(outline.constBits()))
+    assert len(set(pictures)) == len(NAMES), "without colour, each shape is still its own"
+
+
+def test_chips_go_below_where_they_would_crowd_the_name(qtbot: QtBot) -> None:
+    heading = AppHeading()
+    qtbot.addWidget(heading)
+    heading.show_app("Field Notes", "2.4.0", ("iPhone and iPad", "iOS 16 or later"), b"")
+    heading.show()
+    heading.resize(900, 100)
+    QApplication.processEvents()
+    assert heading._beside.mapTo(heading, QPoint()).x() > heading.name.x()
+    heading.resize(420, 160)
+    QApplication.processEvents()
+    assert heading._beside.y() > heading.facts.y()
+    heading.show_app("Field Notes", "2.4.1", ("iPhone and iPad", "iOS 16 or later"), b"")
+    assert [chip.text() for chip in heading._beside.findChildren(Label)] == ["iPhone and iPad", "iOS 16 or later"]
+
+
+def test_clearing_a_layout_leaves_nothing_behind(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    outer, inner = QVBoxLayout(owner), QVBoxLayout()
+    inner.addWidget(Label("inner"))
+    outer.addLayout(inner)
+    outer.addWidget(Label("outer"))
+    clear(outer)
+    assert outer.count() == 0
+    assert owner.findChildren(Label) == []

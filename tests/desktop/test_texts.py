@@ -1,0 +1,102 @@
+"""Words, sizes and times as people say them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from otadesk.desktop.texts import day, duration, plain, rate, say, size, when
+from otadesk.phrases import N_
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+class Wrong(QTranslator):
+    """A translation whose placeholders are not those of the original."""
+
+    def translate(self, context: str, source: str, _comment: str = "", _count: int = -1) -> str:
+        return "Hallo {nobody}" if source == "Hello {name}" else ""
+
+
+@pytest.fixture(autouse=True)
+def _british_in_greenwich(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "UTC")
+        time.tzset()
+        yield
+    time.tzset()
+    QLocale.setDefault(before)
+
+
+def test_phrases_inside_phrases_are_spoken_too() -> None:
+    inner = N_("Test", "{n} days").of(n=3)
+    assert say(N_("Test", "until {day}, {left} left").of(day="Monday", left=inner)) == "until Monday, 3 days left"
+
+
+@given(st.text())
+def test_a_hostile_value_is_only_ever_a_value(value: str) -> None:
+    assert say(N_("Test", "“{name}” is here").of(name=value)) == f"“{value}” is here"
+
+
+def test_a_translation_with_a_wrong_placeholder_costs_nobody_the_message(qapp: QApplication) -> None:
+    wrong = Wrong()
+    qapp.installTranslator(wrong)
+    try:
+        assert QCoreApplication.translate("Test", "Hello {name}") == "Hallo {nobody}"
+        assert say(N_("Test", "Hello {name}").of(name="Kim")) == "Hello Kim"
+    finally:
+        qapp.removeTranslator(wrong)
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 bytes"), (625, "625 bytes"), (1_200, "1 kB"), (3_420_000, "3.4 MB"), (84_200_000, "84 MB")],
+)
+def test_sizes_are_said_in_powers_of_ten(count: int, words: str) -> None:
+    assert size(count) == words
+    assert rate(float(count)) == f"{words}/s"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.2, "less than a second"), (4.4, "4 s"), (33, "35 s"), (90, "2 min"), (3700, "1 h 2 min")],
+)
+def test_spans_are_rounded_the_more_the_longer_they_are(seconds: float, words: str) -> None:
+    assert duration(seconds) == words
+
+
+@given(st.floats(0, 1e6))
+def test_every_span_has_words(seconds: float) -> None:
+    assert duration(seconds)
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(hours=2), "today at 10:00"),
+        (timedelta(days=1), "yesterday"),
+        (timedelta(days=3), "Friday"),
+        (timedelta(days=30), "24/10/2026"),
+        (timedelta(days=-2), "25/11/2026"),
+    ],
+)
+def test_moments_are_told_as_people_tell_them(ago: timedelta, words: str) -> None:
+    assert when(NOON - ago, NOON) == words
+
+
+def test_a_day_is_named_in_full() -> None:
+    assert day(NOON).replace(",", "") == "Monday 23 November 2026"
+
+
+def test_markup_in_a_tool_tip_is_shown_as_it_is() -> None:
+    assert plain("<b>x</b>\n&") == "&lt;b&gt;x&lt;/b&gt;<br>&amp;"

@@ -1,0 +1,239 @@
+"""A core that answers as a test tells it to, and remembers what it was asked."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from support.packages import NOW, package
+from support.releases import release
+
+from otadesk.desktop.core import NEARBY, Answers, Published
+from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.recents import RecentRelease
+from otadesk.errors import OtadeskError, SettingsError
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import Phrase
+from otadesk.preflight.check import Check, Finding, Outcome, Report, Severity
+from otadesk.preflight.examine import PackageReport
+from otadesk.probe.report import ProbeReport
+from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
+from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
+from otadesk.publish.history import AppHistory
+from otadesk.publish.plan import Publication
+from otadesk.publish.publisher import Preview, Receipt, Transfer, Verified
+from otadesk.remote.secret import Secret
+from otadesk.remote.target import AgentKey
+from otadesk.settings.secrets import SecretKind
+from otadesk.settings.server_form import FieldProblem, problems
+from otadesk.settings.servers import Server
+from otadesk.site import layout, qr
+from otadesk.site.link import links as links_of
+
+PAGE = "https://builds.example.com/com.example.sample-abc/"
+TRUST = "http://127.0.0.1:8480/"
+STAGING = Server("s1", "Staging", "files.example.com", "/var/www", "https://builds.example.com", user="deploy")
+
+Script = Callable[[CancelToken, Listener, Answers], None]
+
+
+def finding(check_id: str, severity: Severity, outcome: Outcome, title: str, evidence: str = "") -> Finding:
+    words = Phrase("Finding", title)
+    check = Check(
+        check_id, title.lower(), severity, frozenset({"ipa"}), words, Phrase("", "They see it."), Phrase("", "Mend it.")
+    )
+    return Finding(check, outcome, evidence)
+
+
+def sound(name: str = "Sample", *more: Finding) -> PackageReport:
+    """Return a build in which one check passed, and these findings."""
+    passed = finding("Z01", "block", "pass", "The archive is damaged")
+    return PackageReport(package(app={"name": name}), Report((passed, *more)))
+
+
+def broken(name: str = "Sample") -> PackageReport:
+    """Return a build that is known not to install."""
+    return sound(name, finding("P03", "block", "fail", "The profile expired", "It ended yesterday."))
+
+
+def usual_steps(_token: CancelToken, listener: Listener, _answers: Answers) -> None:
+    """Publish as it goes well."""
+    for step in ("read", "connect", "upload", "confirm", "switch", "probe"):
+        listener(StepStarted(step))
+        listener(BytesSent(10, 10, 5.0, 0.0))
+        listener(StepFinished(step))
+
+
+class ScriptedCore:
+    """Implements ``otadesk.desktop.core.Core``; every attribute may be changed before it is asked."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, Any]] = []
+        self.examined: dict[str, PackageReport | OtadeskError] = {}
+        self.server_list: list[Server] = []
+        self.scripts: list[Script] = []
+        self.trial: list[Script] = []
+        self.stages: tuple[StageReport, ...] = tuple(StageReport(name, ok=True, title=TITLES[name]) for name in TITLES)
+        self.probe: Report | None = Report((finding("N01", "block", "pass", "There is no page"),))
+        self.histories: dict[str, tuple[AppHistory, ...] | OtadeskError] = {}
+        self.recent: list[RecentRelease] = []
+        self.liked = Preferences()
+        self.settings_error: SettingsError | None = None
+        self.has_keychain = True
+        self.kept: dict[tuple[str, str], tuple[Secret, bool]] = {}
+        self.pinned: list[tuple[str, str]] = []
+        self.served = 0
+        self.closed = False
+        self.gate = threading.Event()
+        """For scripts that shall wait until the test lets them go on."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def monotonic(self) -> float:
+        return 0.0
+
+    def servers(self) -> tuple[Server, ...]:
+        if self.settings_error is not None:
+            raise self.settings_error
+        return tuple(self.server_list)
+
+    def problems(self, server: Server) -> tuple[FieldProblem, ...]:
+        return problems(server, self.servers())
+
+    def save(self, server: Server) -> Server:
+        saved = server if server.id else replace(server, id=f"s{len(self.server_list) + 1}")
+        self.server_list = [one for one in self.server_list if one.id != saved.id] + [saved]
+        return saved
+
+    def remove(self, server_id: str) -> None:
+        self.server_list = [one for one in self.server_list if one.id != server_id]
+
+    def pin(self, server_id: str, host_key: str) -> None:
+        self.pinned.append((server_id, host_key))
+
+    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
+        self.kept[server_id, kind] = (secret, keep)
+
+    def forget_secrets(self, server_id: str) -> None:
+        self.calls.append(("forget", server_id))
+
+    def keychain(self) -> bool:
+        return self.has_keychain
+
+    def agent_keys(self) -> tuple[AgentKey, ...]:
+        return (AgentKey("SHA256:abc", "me@example.com", "ssh-ed25519"),)
+
+    def examine(self, path: Path) -> PackageReport:
+        self.calls.append(("examine", path))
+        result = self.examined.get(path.name, sound(path.stem))
+        if isinstance(result, OtadeskError):
+            raise result
+        return result
+
+    def preview(self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken) -> Preview:
+        self.calls.append(("preview", key))
+        folder = layout.app_folder(package.app.bundle_id, bytes(16))
+        planned = release(bundle_id=package.app.bundle_id)
+        links = links_of("https://builds.example.com", folder, planned.id)
+        publication = Publication(folder, planned, links, (), package.path)
+        return Preview(publication, new_app=True, files=((f"{folder}/App.ipa", 1_000_000),))
+
+    def publish(
+        self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken, listener: Listener
+    ) -> Published:
+        self.calls.append(("publish", (package.app.name, key, notes, answers)))
+        script = self.scripts.pop(0) if self.scripts else usual_steps
+        script(token, listener, answers)
+        probe = ProbeReport(self.probe, PAGE, PAGE, PAGE, "") if self.probe else None
+        links = layout.Links(PAGE, PAGE, PAGE, PAGE, PAGE)
+        receipt = Receipt(release(), links, "ab", Transfer(10, 4, 6, 2.0), Verified("", ok=True), probe, ())
+        near = key == NEARBY
+        return Published(receipt, "Staging", TRUST if near else "", "AA BB" if near else "")
+
+    def try_connection(
+        self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]
+    ) -> ConnectionReport:
+        self.calls.append(("try", (server, answers)))
+        if self.trial:
+            self.trial.pop(0)(token, lambda _event: None, answers)
+        for stage in self.stages:
+            listener(stage)
+        return ConnectionReport(self.stages)
+
+    def releases(self, key: str, answers: Answers, token: CancelToken) -> tuple[AppHistory, ...]:
+        self.calls.append(("releases", (key, answers)))
+        found = self.histories.get(key, ())
+        if isinstance(found, OtadeskError):
+            raise found
+        return found
+
+    def withdraw(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
+        self._mark(key, release_id, withdrawn=True)
+
+    def restore(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
+        self._mark(key, release_id, withdrawn=False)
+
+    def _mark(self, key: str, release_id: str, *, withdrawn: bool) -> None:
+        found = self.histories[key]
+        assert not isinstance(found, OtadeskError)
+        self.histories[key] = tuple(
+            replace(
+                history,
+                releases=tuple(
+                    replace(one, withdrawn=withdrawn) if one.id == release_id else one for one in history.releases
+                ),
+            )
+            for history in found
+        )
+
+    def recents(self) -> tuple[RecentRelease, ...]:
+        return tuple(self.recent)
+
+    def remember(self, recent: RecentRelease) -> None:
+        self.recent.insert(0, recent)
+
+    def preferences(self) -> Preferences:
+        if self.settings_error is not None:
+            raise self.settings_error
+        return self.liked
+
+    def prefer(self, preferences: Preferences) -> None:
+        self.liked = preferences
+
+    def code(self, url: str) -> qr.Matrix:
+        return qr.matrix(url)
+
+    def code_svg(self, url: str) -> bytes:
+        return qr.svg(url).encode()
+
+    def code_png(self, url: str) -> bytes:
+        return qr.png(url)
+
+    def serve(self) -> None:
+        self.served += 1
+
+    def close(self) -> None:
+        self.closed = True
+
+    # -- for tests
+
+    def said(self, name: str) -> list[Any]:
+        """Return what was asked under this name."""
+        return [what for known, what in self.calls if known == name]
+
+
+def raising(*errors: OtadeskError) -> Iterable[Script]:
+    """Return scripts that fail with these errors, one after the other."""
+
+    def script(error: OtadeskError) -> Script:
+        def run(_token: CancelToken, _listener: Listener, _answers: Answers) -> None:
+            raise error
+
+        return run
+
+    return [script(error) for error in errors]

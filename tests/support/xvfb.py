@@ -1,0 +1,157 @@
+"""A screen of its own for a test, with a mouse and a keyboard: Xvfb, looked at and worked through xdotool."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PIL import Image
+
+DEADLINE = 60.0
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A rectangle on the screen, in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        return self.x + self.width // 2, self.y + self.height // 2
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A running screen."""
+
+    display: str
+
+    def environment(self, more: Mapping[str, str] | None = None) -> dict[str, str]:
+        """Return the environment for a program that shall appear here, and with no other desktop's settings."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_", "DBUS_"))}
+        return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", **(more or {})}
+
+    def window(self, title: str) -> Place:
+        """Return where the visible window of this title is, once it is there."""
+        name = eventually(
+            lambda: self._said("search", "--onlyvisible", "--name", title, check=False).splitlines()[-1:],
+            f"a window called “{title}”",
+        )[0]
+        lines = self._said("getwindowgeometry", "--shell", name).splitlines()
+        facts = dict(line.split("=", 1) for line in lines if "=" in line)
+        return Place(int(facts["X"]), int(facts["Y"]), int(facts["WIDTH"]), int(facts["HEIGHT"]))
+
+    def click(self, x: int, y: int) -> None:
+        """Press and release the left button."""
+        self._said("mousemove", str(x), str(y), "click", "1")
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], steps: int = 12) -> None:
+        """Press the left button, walk, and let go, as a hand does it: a drag is only noticed when the mouse moves."""
+        self._said("mousemove", str(start[0]), str(start[1]), "mousedown", "1")
+        for step in range(1, steps + 1):
+            x = start[0] + (end[0] - start[0]) * step // steps
+            y = start[1] + (end[1] - start[1]) * step // steps
+            self._said("mousemove", "--sync", str(x), str(y))
+            # The target answers each move; a hand would leave it the time.
+            self._said("sleep", "0.03")
+        self._said("mouseup", "1")
+
+    def press(self, keys: str) -> None:
+        """Press keys, such as ``ctrl+q``."""
+        self._said("key", "--clearmodifiers", keys)
+
+    def picture(self) -> Image.Image:
+        """Return what the whole screen shows."""
+        taken = subprocess.run(
+            ["import", "-silent", "-window", "root", "png:-"], env=self.environment(), capture_output=True, check=True
+        )
+        return Image.open(io.BytesIO(taken.stdout)).convert("RGB")
+
+    def _said(self, *words: str, check: bool = True) -> str:
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment(), capture_output=True, text=True, check=check, timeout=DEADLINE
+        )
+        return done.stdout
+
+
+@contextmanager
+def screen(width: int = 1280, height: int = 900) -> Iterator[Screen]:
+    """Run an X server on a display number that is free."""
+    reading, writing = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
+    server = subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading, encoding="ascii") as numbers:
+            number = numbers.readline().strip()
+        assert number, "Xvfb did not start"
+        yield Screen(f":{number}")
+    finally:
+        server.terminate()
+        server.wait(DEADLINE)
+
+
+@contextmanager
+def running(command: list[str], environment: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """Run a program, and end it if it is still there afterwards."""
+    program = subprocess.Popen(
+        command, env=dict(environment), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        yield program
+    finally:
+        if program.poll() is None:
+            program.terminate()
+        program.communicate(timeout=DEADLINE)
+
+
+def filled_rectangle(picture: Image.Image, colour: tuple[int, int, int], least: tuple[int, int]) -> Place | None:
+    """Return the bounds of the first run of rows in which ``colour`` fills at least this width, if high enough."""
+    width, height = picture.size
+    pixels = picture.load()
+    assert pixels is not None
+    rows: list[tuple[int, int, int]] = []
+    for y in range(height):
+        matching = [x for x in range(width) if pixels[x, y] == colour]
+        if len(matching) >= least[0]:
+            rows.append((y, matching[0], matching[-1]))
+        elif len(rows) >= least[1]:
+            break
+        else:
+            rows = []
+    if len(rows) < least[1]:
+        return None
+    left, right = min(row[1] for row in rows), max(row[2] for row in rows)
+    return Place(left, rows[0][0], right - left + 1, len(rows))
+
+
+def eventually(look: Callable[[], Found | None], what: str, deadline: float = DEADLINE) -> Found:
+    """Return what ``look`` finds, as soon as it finds something."""
+    end = time.monotonic() + deadline
+    while True:
+        found = look()
+        if found:
+            return found
+        assert time.monotonic() < end, f"waited {deadline:g} s for {what}"
+        time.sleep(0.05)
