@@ -10,7 +10,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import BinaryIO, Literal
 
 from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NoSpace, NotFound, PermissionRefused
@@ -25,6 +25,10 @@ REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 GONE = frozenset({errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.ETIMEDOUT, errno.ENETDOWN})
 """What network drives say when their server is away."""
+WINDOWS_SIGNS = frozenset('<>:"|?*')
+WINDOWS_DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
+)
 NO_LINKS = frozenset({errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.EMLINK, errno.EXDEV})
 """What file systems without hard links say, such as exFAT and many network drives."""
 
@@ -157,9 +161,7 @@ class FolderDestination:
 
     def _at(self, path: str) -> Path:
         parts = checked(path).split("/") if path else []
-        if sys.platform == "win32" and any(
-            PureWindowsPath(part).drive or PureWindowsPath(part).is_reserved() for part in parts
-        ):
+        if sys.platform == "win32" and not all(map(_fits_windows, parts)):
             raise DestinationError(N_("Error", "“{path}” is not a name that Windows can have.").of(path=path))
         return self._root.joinpath(*parts)
 
@@ -180,6 +182,12 @@ class FolderDestination:
             raise DestinationError(
                 N_("Error", "“{place}” is not a name that this computer can have.").of(place=ascii(str(place)))
             ) from exc
+
+
+def _fits_windows(name: str) -> bool:
+    """Whether Windows takes a name for a file: not for a drive, a device or a stream."""
+    device = name.split(".", maxsplit=1)[0].rstrip().upper() in WINDOWS_DEVICES
+    return not device and not WINDOWS_SIGNS & set(name) and not name.endswith((" ", "."))
 
 
 def _error(exc: OSError, place: Path) -> DestinationError:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from otadesk.errors import SecretNeeded
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret, Secrets
+from otadesk.remote.words import plain
 
 PASSWORD_WORDS = (
     *("password", "passwort", "kennwort", "mot de passe", "contraseña", "wachtwoord", "senha", "parola", "hasło"),
@@ -35,7 +36,7 @@ class Prompts:
             return [self._known(self.secrets.password, "password", title, instructions)]
         given = self.secrets.answers or ()
         start = len(self.asked)
-        self.asked += [(str(text), bool(echo)) for text, echo in prompts]
+        self.asked += [(plain(text), bool(echo)) for text, echo in prompts]
         if len(given) < len(self.asked):
             self._known(None, "prompts", title, instructions)
         return [answer.reveal() for answer in given[start : len(self.asked)]]
@@ -57,5 +58,5 @@ class Prompts:
             kind="password" if kind == "password" else "prompts",
             subject=self.subject,
             prompts=tuple(self.asked),
-            detail=" ".join(part for part in (title.strip(), instructions.strip()) if part),
+            detail=" ".join(part for part in (plain(title), plain(instructions)) if part),
         )

@@ -29,6 +29,7 @@ from paramiko.ssh_exception import (
 from otadesk.errors import AuthenticationFailed, Cancelled, ConnectError, ConnectionLost, OtadeskError
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken
+from otadesk.remote.words import plain
 
 ASK_ADMINISTRATOR = N_("Error", "Ask whoever runs the server what its log says.")
 LOOK_AT_ADDRESS = N_("Error", "Check the host and the port, and whether this computer is online.")
@@ -157,4 +158,4 @@ def using(host: str, token: CancelToken) -> Iterator[None]:
 
 def _words(exc: Exception) -> str:
     """Return the foreign error's own words, or its name where it has none."""
-    return str(exc) or type(exc).__name__
+    return plain(str(exc)) or type(exc).__name__
