@@ -4,51 +4,17 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
+from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID
 from hypothesis import given
 from hypothesis import strategies as st
 from support.certificates import TestAuthority
+from support.leaves import NOW, make_leaf
 
 from otadesk.probe.certificate import covers, lacks_intermediate, read, why_refused
-
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
-Edit = Callable[[x509.CertificateBuilder], x509.CertificateBuilder]
-SOME_LOG = x509.UnrecognizedExtension(ExtensionOID.PRECERT_SIGNED_CERTIFICATE_TIMESTAMPS, b"\x04\x02\x00\x00")
-
-
-def make(
-    *names: str,
-    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | None = None,
-    days: int = 90,
-    usage: x509.ObjectIdentifier | None = ExtendedKeyUsageOID.SERVER_AUTH,
-    issuer: str = "Some CA",
-    logged: bool = False,
-) -> bytes:
-    """Return a certificate in DER, signed by whatever: nobody checks the signature here."""
-    made = key or ec.generate_private_key(ec.SECP256R1())
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "server")]))
-        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
-        .public_key(made.public_key())
-        .serial_number(1)
-        .not_valid_before(NOW - timedelta(days=1))
-        .not_valid_after(NOW - timedelta(days=1) + timedelta(days=days))
-    )
-    if names:
-        builder = builder.add_extension(x509.SubjectAlternativeName(map(x509.DNSName, names)), critical=False)
-    if usage is not None:
-        builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
-    if logged:
-        builder = builder.add_extension(SOME_LOG, critical=False)
-    algorithm = None if isinstance(made, ed25519.Ed25519PrivateKey) else hashes.SHA256()
-    return builder.sign(made, algorithm).public_bytes(serialization.Encoding.DER)
 
 
 def breaches(der: bytes) -> tuple[str, ...]:
@@ -59,19 +25,19 @@ def breaches(der: bytes) -> tuple[str, ...]:
 
 
 def test_a_good_certificate_breaks_no_rule() -> None:
-    assert breaches(make("example.com")) == ()
-    assert breaches(make("example.com", days=825)) == ()
+    assert breaches(make_leaf("example.com")) == ()
+    assert breaches(make_leaf("example.com", days=825)) == ()
 
 
 @pytest.mark.parametrize(
     ("der", "words"),
     [
-        (lambda: make("a", key=rsa.generate_private_key(65537, 1024)), "1024 bits"),  # noqa: S505 - the fault
-        (lambda: make("a", key=ed25519.Ed25519PrivateKey.generate()), "neither RSA nor"),
-        (make, "names no host"),
-        (lambda: make("a", usage=None), "server authentication"),
-        (lambda: make("a", usage=ExtendedKeyUsageOID.CLIENT_AUTH), "server authentication"),
-        (lambda: make("a", days=826), "826 days"),
+        (lambda: make_leaf("a", key=rsa.generate_private_key(65537, 1024)), "1024 bits"),  # noqa: S505 - the fault
+        (lambda: make_leaf("a", key=ed25519.Ed25519PrivateKey.generate()), "neither RSA nor"),
+        (make_leaf, "names no host"),
+        (lambda: make_leaf("a", usage=None), "server authentication"),
+        (lambda: make_leaf("a", usage=ExtendedKeyUsageOID.CLIENT_AUTH), "server authentication"),
+        (lambda: make_leaf("a", days=826), "826 days"),
     ],
 )
 def test_each_of_apples_rules_is_checked(der: Callable[[], bytes], words: str) -> None:
@@ -90,7 +56,7 @@ def test_each_of_apples_rules_is_checked(der: Callable[[], bytes], words: str) -
     ],
 )
 def test_names_cover_hosts_as_in_tls(names: tuple[str, ...], host: str, covered: bool) -> None:
-    facts = read(make(*names))
+    facts = read(make_leaf(*names))
     assert facts is not None
     assert covers(facts, host) is covered
 
@@ -105,19 +71,19 @@ def test_addresses_are_covered(authority: TestAuthority) -> None:
 
 
 def test_a_missing_intermediate_is_seen_where_the_system_fetches_it_itself() -> None:
-    public = make("example.com", logged=True)
+    public = make_leaf("example.com", logged=True)
     assert lacks_intermediate((public,))
     assert not lacks_intermediate((public, public))
-    assert not lacks_intermediate((make("example.com"),))
+    assert not lacks_intermediate((make_leaf("example.com"),))
     assert not lacks_intermediate(())
 
 
 def test_refusals_are_explained() -> None:
-    leaf = make("example.com")
-    assert "signed by itself" in why_refused((make("example.com", issuer="server"),), "example.com", NOW)
+    leaf = make_leaf("example.com")
+    assert "signed by itself" in why_refused((make_leaf("example.com", issuer="server"),), "example.com", NOW)
     assert "does not send" in why_refused((leaf,), "example.com", NOW)
     assert "authority that this computer does not know" in why_refused((leaf, leaf), "example.com", NOW)
-    assert "further up" in why_refused((leaf, make("x", days=1)), "example.com", NOW + timedelta(hours=1))
+    assert "further up" in why_refused((leaf, make_leaf("x", days=1)), "example.com", NOW + timedelta(hours=1))
     assert why_refused((b"nonsense",), "example.com", NOW) == "its certificate can’t be read"
 
 
@@ -133,4 +99,4 @@ def test_a_damaged_certificate_is_read_or_not_but_never_raises(at: int, flip: in
     read(bytes(der))
 
 
-GOOD = make("example.com", logged=True)
+GOOD = make_leaf("example.com", logged=True)
