@@ -11,8 +11,6 @@ import struct
 from typing import Any
 
 MAX_DEPTH = 64
-MAX_VALUES = 100_000
-"""Values counted as often as they are reached."""
 MAX_CONTENT_FACTOR = 4
 """How many times its own size a list may yield in text and data: values may lie on top of each other."""
 
@@ -29,26 +27,31 @@ class BinaryPlistError(ValueError):
     """The bytes are not a binary property list, or one that describes more than it should."""
 
 
-def read_binary(data: bytes) -> Any:
-    """Return the root value: dict, list, str, bytes, int, float, bool, datetime (naive, in UTC) or None."""
-    return _Reader(data).root()
+def read_binary(data: bytes, *, max_values: int) -> Any:
+    """Return the root value: dict, list, str, bytes, int, float, bool, datetime (naive, in UTC) or None.
+
+    Values are counted as often as they are reached.
+    """
+    return _Reader(data, max_values).root()
 
 
 class _Reader:
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, max_values: int) -> None:
         if len(data) < 8 + _TRAILER.size:
             raise BinaryPlistError("too short")
         self._data = data
         width, self._reference_size, count, self._root, table = _TRAILER.unpack_from(data, len(data) - _TRAILER.size)
         end = len(data) - _TRAILER.size
-        if not (0 < width <= 8 and 0 < self._reference_size <= 8 and 0 < count <= MAX_VALUES):
+        if not (0 < width <= 8 and 0 < self._reference_size <= 8 and count > 0):
             raise BinaryPlistError("the trailer is damaged")
+        if count > max_values:
+            raise BinaryPlistError("too many values")
         if table < 8 or table + width * count > end:
             raise BinaryPlistError("the table of offsets lies outside")
         raw = data[table : table + width * count]
         self._offsets = [int.from_bytes(raw[at : at + width], "big") for at in range(0, len(raw), width)]
         self._end = table
-        self._values_left = MAX_VALUES
+        self._values_left = max_values
         self._content_left = MAX_CONTENT_FACTOR * len(data)
 
     def root(self) -> Any:

@@ -22,6 +22,7 @@ BundleKind = Literal["app-extension", "watch-app", "app-clip"]
 MAX_NESTED = 200
 MAX_TEXT = 1024
 
+_FOLDERS = ("PlugIns", "Extensions", "Watch", "AppClips")
 _EXTENSION = r"(?:PlugIns|Extensions)/[^/]+\.appex"
 _NESTED = re.compile(rf"(?:(?:Watch|AppClips)/[^/]+\.app(?:/{_EXTENSION})?|{_EXTENSION})(?=/)")
 _FAMILIES = {1: "iphone", 2: "ipad", 3: "appletv", 4: "watch", 7: "vision"}
@@ -105,9 +106,10 @@ def read_nested(archive: Archive, path: str) -> tuple[NestedBundle, ...]:
 
 def _places(path: str, names: Iterable[str]) -> set[str]:
     start = len(path) + 1
+    beginnings = tuple(f"{path}/{folder}/" for folder in _FOLDERS)
     found: set[str] = set()
     for name in names:
-        if name.startswith(path) and (match := _NESTED.match(name, start)):
+        if name.startswith(beginnings) and (match := _NESTED.match(name, start)):
             found.add(match[0])
     return found
 

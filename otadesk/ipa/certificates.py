@@ -46,24 +46,21 @@ class Certificate:
 def read_certificate(data: bytes) -> Certificate:
     """Read a certificate in DER, leaving aside bytes that follow it; DerError where it isn't one."""
     whole = der.value(data).expect(der.SEQUENCE)
-    signed, *_ = whole.children() or [Value(0, b"", b"")]
-    parts = signed.expect(der.SEQUENCE).children()
+    parts = whole.children(at_least=1)[0].expect(der.SEQUENCE).children()
     if parts and parts[0].tag == der.CONTEXT_0:
         del parts[0]
     if len(parts) < 6:
         raise DerError("a certificate without all its parts")
     serial, _algorithm, issuer, validity, subject, _key, *rest = parts
     names = _names(subject)
-    dates = validity.expect(der.SEQUENCE).children()
-    if len(dates) != 2:
-        raise DerError("a certificate without its two dates")
+    starts, ends, *_ = validity.expect(der.SEQUENCE).children(at_least=2)
     return Certificate(
         common_name=names.get(COMMON_NAME, ""),
         organisation=names.get(ORGANISATION, ""),
         organisational_unit=names.get(ORGANISATIONAL_UNIT, ""),
         serial_number=int.from_bytes(serial.expect(der.INTEGER).content, "big", signed=True),
-        not_before=der.time(dates[0]),
-        not_after=der.time(dates[1]),
+        not_before=der.time(starts),
+        not_after=der.time(ends),
         subject=subject.raw,
         issuer=issuer.raw,
         extensions=tuple(_extensions(rest)),
@@ -111,7 +108,7 @@ def _names(name: Value) -> dict[str, str]:
     found: dict[str, str] = {}
     for relative in name.expect(der.SEQUENCE).children():
         for pair in relative.expect(der.SET).children():
-            kind, text, *_ = [*pair.children(), Value(0, b"", b"")]
+            kind, text, *_ = pair.children(at_least=2)
             found[der.object_identifier(kind)] = der.text(text)
     return found
 
@@ -121,6 +118,6 @@ def _extensions(parts: Sequence[Value]) -> list[tuple[str, bytes]]:
     for part in parts:
         if part.tag == der.CONTEXT_3:
             for extension in der.value(part.content).children():
-                kind, *_, held = extension.expect(der.SEQUENCE).children() or [Value(0, b"", b"")]
+                kind, *_, held = extension.expect(der.SEQUENCE).children(at_least=2)
                 found.append((der.object_identifier(kind), der.octets(held)))
     return found

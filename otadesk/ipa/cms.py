@@ -54,10 +54,11 @@ class SignedData:
 
 def read_signed_data(data: bytes) -> SignedData:
     """Take a CMS message in DER or BER apart; DerError where it isn't one."""
-    content_type, wrapped, *_ = _at_least(der.value(data).expect(der.SEQUENCE), 2)
+    content_type, wrapped, *_ = der.value(data).expect(der.SEQUENCE).children(at_least=2)
     if der.object_identifier(content_type) != SIGNED_DATA:
         raise DerError("the message is not signed data")
-    parts = iter(_at_least(_at_least(wrapped.expect(der.CONTEXT_0), 1)[0].expect(der.SEQUENCE), 4))
+    message = wrapped.expect(der.CONTEXT_0).children(at_least=1)[0]
+    parts = iter(message.expect(der.SEQUENCE).children(at_least=4))
     next(parts).expect(der.INTEGER)
     next(parts).expect(der.SET)
     content = _content(next(parts).expect(der.SEQUENCE))
@@ -72,21 +73,21 @@ def read_signed_data(data: bytes) -> SignedData:
 
 
 def _content(encapsulated: Value) -> bytes | None:
-    parts = _at_least(encapsulated, 1)
-    return der.octets(_at_least(parts[1].expect(der.CONTEXT_0), 1)[0]) if len(parts) > 1 else None
+    _content_type, *held = encapsulated.children(at_least=1)
+    return der.octets(held[0].expect(der.CONTEXT_0).children(at_least=1)[0]) if held else None
 
 
 def _signer(info: Value) -> Signer:
-    parts = iter(_at_least(info.expect(der.SEQUENCE), 5))
+    parts = iter(info.expect(der.SEQUENCE).children(at_least=5))
     next(parts).expect(der.INTEGER)
     identifier = next(parts)
     issuer, serial_number, key = b"", 0, b""
     if identifier.tag == der.SEQUENCE:
-        name, number, *_ = _at_least(identifier, 2)
+        name, number, *_ = identifier.children(at_least=2)
         issuer, serial_number = name.raw, int.from_bytes(number.expect(der.INTEGER).content, "big", signed=True)
     else:
         key = identifier.content
-    digest = der.object_identifier(_at_least(next(parts).expect(der.SEQUENCE), 1)[0])
+    digest = der.object_identifier(next(parts).expect(der.SEQUENCE).children(at_least=1)[0])
     following = next(parts)
     attributes: dict[str, tuple[Value, ...]] = {}
     signed = b""
@@ -95,7 +96,7 @@ def _signer(info: Value) -> Signer:
         signed = bytes([der.SET]) + following.raw[1:]
         attributes = dict(_attribute(one) for one in following.children())
         following = next(parts)
-    algorithm = der.object_identifier(_at_least(following.expect(der.SEQUENCE), 1)[0])
+    algorithm = der.object_identifier(following.expect(der.SEQUENCE).children(at_least=1)[0])
     signature = next(parts, None)
     if signature is None:
         raise DerError("a signer without a signature")
@@ -103,15 +104,5 @@ def _signer(info: Value) -> Signer:
 
 
 def _attribute(attribute: Value) -> tuple[str, tuple[Value, ...]]:
-    identifier, held, *_ = _at_least(attribute.expect(der.SEQUENCE), 2)
-    values = tuple(held.expect(der.SET).children())
-    if not values:
-        raise DerError("an attribute without a value")
-    return der.object_identifier(identifier), values
-
-
-def _at_least(value: Value, count: int) -> list[Value]:
-    children = value.children()
-    if len(children) < count:
-        raise DerError(f"{len(children)} parts where {count} belong")
-    return children
+    identifier, held, *_ = attribute.expect(der.SEQUENCE).children(at_least=2)
+    return der.object_identifier(identifier), tuple(held.expect(der.SET).children(at_least=1))

@@ -41,9 +41,12 @@ class Value(NamedTuple):
             raise DerError(f"tag {self.tag:#04x} where {tag:#04x} belongs")
         return self
 
-    def children(self) -> list[Value]:
-        """Return the values that it is made of."""
-        return list(values(self.content))
+    def children(self, *, at_least: int = 0) -> list[Value]:
+        """Return the values that it is made of; DerError where they are fewer than expected."""
+        found = list(values(self.content))
+        if len(found) < at_least:
+            raise DerError(f"{len(found)} parts where {at_least} belong")
+        return found
 
 
 def value(data: bytes) -> Value:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from otadesk.errors import PackageError
@@ -15,7 +16,8 @@ from otadesk.ipa.cgbi import PngError, read_header, to_plain
 from otadesk.ipa.zip_directory import Entry
 
 MAX_BYTES = 16 << 20
-MAX_CANDIDATES = 64
+MAX_REFERENCES = 200
+MAX_CANDIDATES = 200
 _HEADER_BYTES = 64
 PLACEHOLDER_PIXELS = 512
 
@@ -111,28 +113,33 @@ def initials(name: str) -> str:
 
 def _ranked(archive: Archive, path: str, info: Mapping[str, Any]) -> list[tuple[int, str, Entry]]:
     """Return the icons' files with their pixels, the largest first; of equals the first by name."""
-    files = _root_images(archive, path)
-    found: dict[str, tuple[int, str, Entry]] = {}
-    for reference in _references(info):
-        for name in _matching(reference, files):
-            if name in found or len(found) >= MAX_CANDIDATES:
-                continue
-            try:
-                header = read_header(archive.open(files[name]).read_at(0, _HEADER_BYTES))
-            except (PngError, PackageError):
-                continue
-            found[name] = (header.width * header.height, name, files[name])
-    return sorted(found.values(), key=lambda one: (-one[0], one[1]))
+    wanted = {bare for reference in islice(_references(info), MAX_REFERENCES) if (bare := _bare(reference))}
+    found = []
+    for name, entry in _images(archive, path, wanted).items():
+        try:
+            header = read_header(archive.open(entry).read_at(0, _HEADER_BYTES))
+        except (PngError, PackageError):
+            continue
+        found.append((header.width * header.height, name, entry))
+    return sorted(found, key=lambda one: (-one[0], one[1]))
 
 
-def _root_images(archive: Archive, path: str) -> dict[str, Entry]:
-    """Return the PNGs in the app by their path in it."""
+def _images(archive: Archive, path: str, wanted: Collection[str]) -> dict[str, Entry]:
+    """Return the PNGs these names stand for, by their path in the app.
+
+    A name may lack the extension, the scale and the device; one from an asset catalogue lacks the size in points, too.
+    """
     start = len(path) + 1
-    return {
-        entry.name[start:]: entry
-        for entry in archive.entries
-        if entry.name.startswith(f"{path}/") and entry.name.lower().endswith(".png")
-    }
+    # Apps have tens of thousands of files, so the cheap look comes first.
+    beginnings = tuple(f"{path}/{one}" for one in wanted)
+    found: dict[str, Entry] = {}
+    for entry in archive.entries:
+        name = entry.name
+        if name.startswith(beginnings) and name.lower().endswith(".png") and len(found) < MAX_CANDIDATES:
+            bare = _bare(name[start:])
+            if bare in wanted or _POINTS.sub("", bare) in wanted:
+                found[name[start:]] = entry
+    return found
 
 
 def _references(info: Mapping[str, Any]) -> Iterator[str]:
@@ -145,12 +152,6 @@ def _references(info: Mapping[str, Any]) -> Iterator[str]:
         yield from _texts(info.get(key))
     # Without any of these keys, iOS looks for files of these names.
     yield from ("Icon", "Icon-60", "Icon-72", "Icon-76")
-
-
-def _matching(reference: str, files: Iterable[str]) -> list[str]:
-    """Return the files a name stands for: it may lack the extension, the scale, the device, the size in points."""
-    wanted = _bare(reference)
-    return [name for name in files if wanted in (_bare(name), _POINTS.sub("", _bare(name)))]
 
 
 def _bare(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ Effort = Literal["quick", "full"]
 # An entry, the end of an empty zip, and the mark of one in several parts.
 _ZIP_STARTS = (b"PK\3\4", b"PK\5\6", b"PK\7\x08")
 
+MAX_APPS = 50
 QUICK_BYTES = 24 << 20
 """How much of an executable a quick look unpacks: a signature stands at the very end, and inflating goes at about
 250 MB a second on a slow machine."""
@@ -62,22 +64,11 @@ def inspect(path: Path, *, effort: Effort = "quick") -> AppPackage:
     A quick look takes a fraction of a second whatever the size. For that it leaves the signature of a large compressed
     executable unread and says so in ``signature.problems``; a full look unpacks the executable to its end.
     """
-    with _opened(path) as archive:
-        app_path = _app_path(path, archive)
-        entry = archive.find(f"{app_path}/Info.plist")
-        if entry is None:
-            raise PackageError(
-                N_("Error", "The app in the IPA has no Info.plist."),
-                detail=app_path,
-                hint=N_("Error", "Build and export the app again; iOS can’t install it either."),
-                reason="no-info-plist",
-            )
-        info = _info(archive, entry)
-        slices, signature = _executable(archive, app_path, info, effort)
-        app = read_app(app_path, info, slices, read_nested(archive, app_path))
-        icon = find_icon(archive, app_path, info) or placeholder(app.name, app.bundle_id)
-        profile, problem = _profile(archive, app_path)
-        return AppPackage(path, archive.size, app, icon, profile, signature, problem)
+    try:
+        with _opened(path) as archive:
+            return _read(path, archive, effort)
+    except OSError as error:
+        raise foreign.unreadable(path, error) from error
 
 
 def to_json(package: AppPackage, *, sha256: str | None) -> dict[str, Any]:
@@ -148,33 +139,54 @@ def _moment(when: datetime | None) -> str | None:
 
 
 def _opened(path: Path) -> Archive:
-    """Return the file as an open zip; PackageError that says what it is where it isn't one."""
+    """Return the file as an open zip; PackageError that says what it is where it isn't one, OSError from the system."""
     try:
         mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise foreign.folder(path)
-        if not stat.S_ISREG(mode):
-            raise foreign.special(path)
-        with path.open("rb") as file:
-            head = file.read(foreign.HEAD_BYTES)
-        if not head.startswith(_ZIP_STARTS):
-            raise foreign.file(path, head)
-        return Archive(path)
-    except OSError as error:
-        raise foreign.unreadable(path, error) from error
     except ValueError as error:
         # A name that no file system takes, such as one with a NUL in it.
-        raise foreign.unreadable(path, FileNotFoundError(2, str(error))) from error
+        raise FileNotFoundError(errno.ENOENT, str(error)) from error
+    if stat.S_ISDIR(mode):
+        raise foreign.folder(path)
+    if not stat.S_ISREG(mode):
+        raise foreign.special(path)
+    with path.open("rb") as file:
+        head = file.read(foreign.HEAD_BYTES)
+    if not head.startswith(_ZIP_STARTS):
+        raise foreign.file(path, head)
+    return Archive(path)
+
+
+def _read(path: Path, archive: Archive, effort: Effort) -> AppPackage:
+    app_path = _app_path(path, archive)
+    entry = archive.find(f"{app_path}/Info.plist")
+    if entry is None:
+        raise PackageError(
+            N_("Error", "The app in the IPA has no Info.plist."),
+            detail=app_path,
+            hint=N_("Error", "Build and export the app again; iOS can’t install it either."),
+            reason="no-info-plist",
+        )
+    info = _info(archive, entry)
+    slices, signature = _executable(archive, app_path, info, effort)
+    app = read_app(app_path, info, slices, read_nested(archive, app_path))
+    icon = find_icon(archive, app_path, info) or placeholder(app.name, app.bundle_id)
+    profile, problem = _profile(archive, app_path)
+    return AppPackage(path, archive.size, app, icon, profile, signature, problem)
 
 
 def _app_path(path: Path, archive: Archive) -> str:
     """Return ``Payload/X.app``, the one app at the top; never a watch app or what lies deeper."""
-    folders = {
-        "/".join(parts[:2])
-        for entry in archive.entries
-        if entry.name.startswith("Payload/") and len(parts := entry.name.split("/", 2)) == 3
-        if parts[1].endswith(".app") and not parts[1].startswith("._")
-    }
+    folders: list[str] = []
+    inside: tuple[str, ...] = ()
+    for entry in archive.entries:
+        name = entry.name
+        # Nearly all entries lie in the one app, so that is asked first.
+        if name.startswith(inside) or not name.startswith("Payload/"):
+            continue
+        folder, slash, _ = name.removeprefix("Payload/").partition("/")
+        if slash and folder.endswith(".app") and not folder.startswith("._") and len(folders) < MAX_APPS:
+            folders.append(f"Payload/{folder}")
+            inside = tuple(f"{one}/" for one in folders)
     # Folders that only leftovers are in, such as a lone .DS_Store, are no apps.
     apps = sorted(name for name in folders if archive.find(f"{name}/Info.plist")) or sorted(folders)
     if len(apps) == 1:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 MAX_SLICES = 16
+MAX_COMMANDS = 10_000
 MAX_COMMANDS_BYTES = 4 << 20
 MAX_SIGNATURE_BYTES = 32 << 20
 _HEAD_BYTES = 32
@@ -175,7 +176,7 @@ def _slice(source: Source, place: _Place) -> Slice:
     if not order or len(head) < header_size:
         raise MachOError("an architecture has no Mach-O header")
     cpu, subtype, file_type, count, commands_size = struct.unpack_from(f"{order}5I", head, 4)
-    if commands_size > min(MAX_COMMANDS_BYTES, size - header_size):
+    if count > MAX_COMMANDS or commands_size > min(MAX_COMMANDS_BYTES, size - header_size):
         raise MachOError("the load commands lie outside the file")
     # A thin header of 28 bytes was read with the 4 that follow it, and sources don't go back.
     body = head[header_size:] + source.read_at(offset + len(head), max(0, commands_size - (len(head) - header_size)))

@@ -19,6 +19,8 @@ from otadesk.ipa.xmlplist import XmlPlistError, read_xml
 from otadesk.phrases import N_
 
 MAX_BYTES = 4 << 20
+MAX_VALUES = 50_000
+"""Far above what an Info.plist, a profile or a manifest holds."""
 
 _BINARY = b"bplist00"
 # Longer marks first: UTF-32's begins with UTF-16's.
@@ -32,12 +34,15 @@ _MARKS = (
 _STARTS = ((b"<\0\0\0", "utf-32-le"), (b"\0\0\0<", "utf-32-be"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 
 
-def read_plist(data: bytes, name: str) -> dict[str, Any]:
+def read_plist(data: bytes, name: str, *, max_bytes: int = MAX_BYTES, max_values: int = MAX_VALUES) -> dict[str, Any]:
     """Return a property list whose root is a dictionary; ``name`` says whose it is in the PackageError."""
-    if len(data) > MAX_BYTES:
-        raise _refused(name, f"{len(data)} bytes; {MAX_BYTES} at most")
+    if len(data) > max_bytes:
+        raise _refused(name, f"{len(data)} bytes; {max_bytes} at most")
     try:
-        root = read_binary(data) if data.startswith(_BINARY) else read_xml(_text(data))
+        if data.startswith(_BINARY):
+            root = read_binary(data, max_values=max_values)
+        else:
+            root = read_xml(_text(data), max_values=max_values)
     except (BinaryPlistError, XmlPlistError) as error:
         raise _refused(name, str(error)) from error
     if not isinstance(root, dict):

@@ -14,7 +14,6 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 
 MAX_DEPTH = 64
-MAX_VALUES = 100_000
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z")
 _INTEGER = re.compile(r"[+-]?(\d{1,20}|0[xX][0-9a-fA-F]{1,16})")
@@ -26,9 +25,9 @@ class XmlPlistError(ValueError):
     """The text is no property list in XML, or one that describes more than it should."""
 
 
-def read_xml(data: bytes | str) -> Any:
+def read_xml(data: bytes | str, *, max_values: int) -> Any:
     """Return the root value: dict, list, str, bytes, int, float, bool or datetime (naive, in UTC)."""
-    builder = _Builder()
+    builder = _Builder(max_values)
     parser = ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = builder.start
@@ -51,12 +50,12 @@ def _refuse_entity(*_: object) -> None:
 class _Builder:
     """Puts values together from elements; ``open`` are the containers around the current place."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_values: int) -> None:
         self.values: list[Any] = []
         self.text: list[str] = []
         self._open: list[dict[str, Any] | list[Any]] = []
         self._keys: list[str | None] = []
-        self._count = 0
+        self._left = max_values
 
     def start(self, element: str, _attributes: dict[str, str]) -> None:
         self.text.clear()
@@ -87,8 +86,8 @@ class _Builder:
         self._keys[-1] = key
 
     def _add(self, value: Any) -> None:
-        self._count += 1
-        if self._count > MAX_VALUES:
+        self._left -= 1
+        if self._left < 0:
             raise XmlPlistError("too many values")
         if not self._open:
             self.values.append(value)

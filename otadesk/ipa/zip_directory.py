@@ -131,18 +131,18 @@ def _find_end(tail: bytes) -> int:
 
 def _zip64(file: BinaryIO, end: int, plain: tuple[int, int, int]) -> tuple[int, int, int, int]:
     file.seek(end - _END64_LOCATOR.size)
-    magic, _disk, _record, _disks = _END64_LOCATOR.unpack(file.read(_END64_LOCATOR.size))
+    magic, _disk, told, _disks = _END64_LOCATOR.unpack(file.read(_END64_LOCATOR.size))
     if magic != b"PK\6\7":
         return *plain, end
-    # The locator's offset is wrong where something stands before the zip; the record's own place is not.
-    at = end - _END64_LOCATOR.size - _END64.size
-    if at < 0:
-        raise damaged("the zip64 end record is missing")
-    file.seek(at)
-    record = _END64.unpack(file.read(_END64.size))
-    if record[0] != b"PK\6\6":
-        raise damaged("the zip64 end record is not where it should be")
-    return record[7], record[8], record[9], at
+    # The record stands right before its locator. What the locator tells is wrong where something stands before the
+    # zip, and right where the record has a tail of its own.
+    for at in (end - _END64_LOCATOR.size - _END64.size, told):
+        if 0 <= at <= end - _END64_LOCATOR.size - _END64.size:
+            file.seek(at)
+            record = _END64.unpack(file.read(_END64.size))
+            if record[0] == b"PK\6\6":
+                return record[7], record[8], record[9], at
+    raise damaged("the zip64 end record is not where it should be")
 
 
 def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:

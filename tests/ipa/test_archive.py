@@ -100,11 +100,11 @@ def test_symbolic_links_are_followed_inside_the_zip(tmp_path: Path) -> None:
 
 def test_more_than_the_limit_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     path = write_zip(tmp_path / "a.zip", {"file": bytes(50_000_000)})
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(PackageError) as caught:
         read(path, "file", limit=1000)
     assert caught.value.reason == "too-large"
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_an_entry_that_unpacks_to_more_than_it_says_is_damage(tmp_path: Path) -> None:
@@ -172,11 +172,11 @@ def test_a_bomb_is_refused_at_once(tmp_path: Path) -> None:
     data = bytearray(path.read_bytes())
     struct.pack_into("<L", data, data.find(b"PK\1\2") + 24, 0xF0000000)
     path.write_bytes(data)
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(PackageError) as caught:
         Archive(path)
     assert caught.value.reason == "zip-bomb"
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_entries_on_top_of_each_other_are_a_bomb(tmp_path: Path) -> None:
@@ -211,3 +211,11 @@ def test_modes_are_kept(tmp_path: Path) -> None:
     with Archive(path) as archive:
         modes = {entry.name: stat.S_IMODE(entry.mode) for entry in archive.entries}
     assert modes == {"app/": 0o755, "app/x": 0o755}
+
+
+def test_a_deflated_entry_is_not_read_backwards(tmp_path: Path) -> None:
+    with Archive(write_zip(tmp_path / "a.zip", {"file": bytes(1000)})) as archive:
+        reader = archive.open(archive.entries[0])
+        reader.read_at(100, 100)
+        with pytest.raises(PackageError):
+            reader.read_at(0, 10)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 
 import pytest
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from support.apple_authority import MARK_DISTRIBUTION, STARTS, authority
 from support.cms_builder import sign
 
@@ -83,3 +86,32 @@ def test_apples_certificates_form_whole_chains() -> None:
         else:
             assert isinstance(key, ec.EllipticCurvePublicKey)
             key.verify(one.signature, one.tbs_certificate_bytes, ec.ECDSA(digest))
+
+
+SOUND = authority().signer().der
+
+
+@settings(max_examples=500)
+@given(st.lists(st.tuples(st.integers(0, len(SOUND) - 1), st.integers(0, 255)), min_size=1, max_size=4))
+def test_any_change_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
+    data = bytearray(SOUND)
+    for at, byte in changes:
+        data[at] = byte
+    try:
+        read_certificate(bytes(data))
+    except DerError as error:
+        assert str(error)  # noqa: PT017 - either outcome is right
+
+
+def test_certificates_of_the_first_version_are_read() -> None:
+    # The version's field is absent: nine bytes less at the beginning, and no extensions.
+    assert read_certificate(without_version(SOUND)).common_name == authority().signer().common_name
+
+
+def without_version(data: bytes) -> bytes:
+    certificate = asn1_x509.Certificate.load(data)
+    certificate["tbs_certificate"]["version"] = "v1"
+    certificate["tbs_certificate"]["extensions"] = None
+    dumped: bytes = certificate.dump(force=True)
+    assert b"\xa0\x03\x02\x01\x02" not in dumped[:20]
+    return dumped

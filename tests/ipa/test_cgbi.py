@@ -157,6 +157,14 @@ def test_damaged_and_excessive_pictures_are_refused(data: bytes) -> None:
         to_plain(data)
 
 
+def test_a_filter_that_does_not_exist_is_refused() -> None:
+    packer = zlib.compressobj(wbits=-15)
+    rows = (b"\5" + bytes(4 * 8)) * 8
+    data = SOUND[: SOUND.find(b"IDAT") - 4] + chunk(b"IDAT", packer.compress(rows) + packer.flush())
+    with pytest.raises(PngError, match="filter"):
+        to_plain(data)
+
+
 def test_a_picture_that_unpacks_to_more_than_its_size_is_cut() -> None:
     packer = zlib.compressobj(wbits=-15)
     bomb = packer.compress(bytes(50_000_000)) + packer.flush()

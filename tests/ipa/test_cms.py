@@ -8,9 +8,12 @@ from asn1crypto import core
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from support.apple_authority import authority
 from support.cms_builder import SIGNED_AT, sign, to_ber
 
+from otadesk.ipa import cms, der
 from otadesk.ipa.certificates import readable, signing_chain
 from otadesk.ipa.cms import MESSAGE_DIGEST, read_signed_data
 from otadesk.ipa.der import DerError
@@ -87,3 +90,33 @@ def test_a_message_cut_off_is_refused() -> None:
     for size in range(0, len(message), 97):
         with pytest.raises(DerError):
             read_signed_data(message[:size])
+
+
+SOUND = sign(b"content", authority().profile_signer)
+
+
+@settings(max_examples=500)
+@given(st.lists(st.tuples(st.integers(0, len(SOUND) - 1), st.integers(0, 255)), min_size=1, max_size=4))
+def test_any_change_is_read_or_refused(changes: list[tuple[int, int]]) -> None:
+    data = bytearray(SOUND)
+    for at, byte in changes:
+        data[at] = byte
+    try:
+        message = read_signed_data(bytes(data))
+        for signer in message.signers:
+            signing_chain(signer, readable(message.certificates))
+            assert signer.signed_at is None or signer.signed_at.tzinfo
+    except DerError as error:
+        assert str(error)  # noqa: PT017 - either outcome is right
+
+
+def test_every_part_that_is_missing_is_noticed() -> None:
+    info = asn1_cms.ContentInfo.load(SOUND)
+    raw = info["content"]["signer_infos"][0].dump()
+    parts = [part.raw for part in der.value(raw).children()]
+    for count in range(len(parts)):
+        body = b"".join(parts[:count])
+        assert len(body) < 0x10000
+        wrapped = b"\x30\x82" + len(body).to_bytes(2, "big") + body
+        with pytest.raises(DerError):
+            cms._signer(der.value(wrapped))

@@ -83,12 +83,12 @@ def test_damaged_values_are_refused(data: bytes) -> None:
 
 
 def test_more_values_than_any_message_has_are_refused_quickly() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(DerError):
         list(der.values(b"\x05\x00" * 2_000_000))
     with pytest.raises(DerError):
         der.value(b"\x30\x80" + b"\x05\x00" * 2_000_000 + b"\0\0")
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @given(st.binary(max_size=200))
@@ -100,3 +100,8 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     except DerError:
         return
     assert data.startswith(value.raw)
+
+
+def test_an_empty_object_identifier_is_refused() -> None:
+    with pytest.raises(DerError):
+        der.object_identifier(der.Value(der.OBJECT_IDENTIFIER, b"", b""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 import os
 import plistlib
@@ -21,6 +22,7 @@ from support.macho_builder import thin
 
 from otadesk.errors import PackageError
 from otadesk.ipa import inspect as module
+from otadesk.ipa.archive import EntryReader
 from otadesk.ipa.inspect import inspect, to_json
 from otadesk.ipa.signature import NOT_VERIFIED
 
@@ -259,6 +261,18 @@ def test_a_quick_look_is_quick_whatever_the_size(tmp_path: Path, size: int, know
     assert package.app.architectures == ("arm64",)
     assert (package.signature.state == "ad-hoc") is known
     assert (package.signature.problems == (module.NOT_READ,)) is not known
+
+
+def test_a_disk_that_fails_while_it_is_read_is_an_error_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(EntryReader, "read_at", fail)
+    with pytest.raises(PackageError) as caught:
+        inspect(build_ipa(tmp_path / "a.ipa"))
+    assert caught.value.reason == "unreadable"
 
 
 def test_starting_up_imports_nothing_heavy(tmp_path: Path) -> None:

@@ -148,11 +148,11 @@ def test_overlapping_slices_are_refused() -> None:
 
 
 def test_millions_of_load_commands_are_refused_quickly() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     data = struct.pack("<8I", 0xFEEDFACF, 12, 0, 2, 0xFFFFFFFF, 4 << 20, 0, 0) + struct.pack("<2I", 1, 8) * (1 << 19)
     with pytest.raises(MachOError):
         slices_of(data)
-    assert time.perf_counter() - started < 1.5
+    assert time.process_time() - started < 1.5
 
 
 SOUND = fat({"armv7": thin("armv7", code_bytes=64), "arm64": thin("arm64", seal=Seal("com.example", "ad-hoc"))})

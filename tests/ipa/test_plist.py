@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from otadesk.errors import PackageError
 from otadesk.ipa.bplist import BinaryPlistError, read_binary
-from otadesk.ipa.plist import MAX_BYTES, is_plist, plain, read_plist
+from otadesk.ipa.plist import MAX_BYTES, MAX_VALUES, is_plist, plain, read_plist
 from otadesk.ipa.xmlplist import XmlPlistError, read_xml
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8"?><plist version="1.0">'
@@ -73,7 +73,7 @@ def test_a_doctype_without_entities_and_cdata_are_read() -> None:
 
 def test_integers_may_be_hexadecimal_and_signed() -> None:
     data = HEAD + b"<array><integer>0x1F</integer><integer> -7 </integer><integer>+7</integer></array></plist>"
-    assert read_xml(data) == [31, -7, 7]
+    assert read_xml(data, max_values=MAX_VALUES) == [31, -7, 7]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_integers_may_be_hexadecimal_and_signed() -> None:
 )
 def test_xml_that_is_no_property_list_is_refused(body: bytes) -> None:
     with pytest.raises(XmlPlistError):
-        read_xml(HEAD + body + b"</plist>")
+        read_xml(HEAD + body + b"</plist>", max_values=MAX_VALUES)
 
 
 @pytest.mark.parametrize("data", [b"", b"text", b"{ key = value; }", b"bplist01" + bytes(60), b"<html>", b"\xff\xfe"])
@@ -115,6 +115,15 @@ def test_a_root_that_is_no_dictionary_is_refused() -> None:
     for fmt in (plistlib.FMT_XML, plistlib.FMT_BINARY):
         with pytest.raises(PackageError, match="not a dictionary"):
             read_plist(plistlib.dumps(["a"], fmt=fmt), "It")
+
+
+def test_lists_that_are_larger_by_nature_are_read_where_that_is_allowed() -> None:
+    written = {str(index): index for index in range(MAX_VALUES)}
+    for fmt in (plistlib.FMT_XML, plistlib.FMT_BINARY):
+        data = plistlib.dumps(written, fmt=fmt)
+        with pytest.raises(PackageError, match="too many values"):
+            read_plist(data, "It")
+        assert read_plist(data, "It", max_values=4 * MAX_VALUES) == written
 
 
 def test_a_list_too_large_is_refused_unread() -> None:
@@ -143,10 +152,10 @@ FILLER = MAX_BYTES - 200
     ids=["laughs", "external", "comment", "instruction", "attribute", "deep", "many", "dates", "attributes", "wide"],
 )
 def test_xml_made_to_do_harm_is_refused_within_a_second(data: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(PackageError):
         read_plist(data, "It")
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def binary(objects: list[bytes], *, root: int = 0, reference_size: int = 2) -> bytes:
@@ -167,7 +176,16 @@ def test_numbers_of_each_size_are_read() -> None:
     objects = [b"\x10\xff", b"\x11\xff\xff", b"\x13" + b"\xff" * 8, b"\x14" + bytes(8) + b"\xff" * 8]
     objects += [b"\x22" + struct.pack(">f", 0.5), b"\x23" + struct.pack(">d", 0.25), b"\x80\x07", b"\x00"]
     array = b"\xa8" + references(*range(1, 9))
-    assert read_binary(binary([array, *objects])) == [255, 65535, -1, 2**64 - 1, 0.5, 0.25, 7, None]
+    assert read_binary(binary([array, *objects]), max_values=MAX_VALUES) == [
+        255,
+        65535,
+        -1,
+        2**64 - 1,
+        0.5,
+        0.25,
+        7,
+        None,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -195,16 +213,23 @@ def test_numbers_of_each_size_are_read() -> None:
     ],
 )
 def test_damaged_and_hostile_binary_lists_are_refused_within_a_second(data: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(BinaryPlistError):
-        read_binary(data)
-    assert time.perf_counter() - started < 1
+        read_binary(data, max_values=MAX_VALUES)
+    assert time.process_time() - started < 1
+
+
+def test_values_are_counted_as_often_as_they_are_reached() -> None:
+    # Few objects and a shallow tree, but a hundred times a hundred times a hundred values.
+    many = [b"\xaf\x10\x64" + references(*[level + 1] * 100) for level in range(3)]
+    with pytest.raises(BinaryPlistError, match="too many values"):
+        read_binary(binary([*many, b"\x09"]), max_values=MAX_VALUES)
 
 
 def test_values_on_top_of_each_other_cannot_fill_the_memory() -> None:
     # Each of these objects is data that goes on to the end: together they would be terabytes.
     count = 60_000
-    body = b"\x4f\x12\x00\x05\x00\x00" * count
+    body = b"\x4f\x12\x00\x02\x00\x00" * count
     objects = [8 + 6 * index for index in range(count // 2)]
     array_at = 8 + len(body)
     array = b"\xaf\x12" + struct.pack(">I", len(objects)) + struct.pack(f">{len(objects)}I", *range(len(objects)))
@@ -212,10 +237,10 @@ def test_values_on_top_of_each_other_cannot_fill_the_memory() -> None:
     table_at = len(data)
     data += struct.pack(f">{len(objects) + 1}I", *objects, array_at)
     data += struct.pack(">6x2B3Q", 4, 4, len(objects) + 1, len(objects), table_at)
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(BinaryPlistError, match="more text and data"):
-        read_binary(data)
-    assert time.perf_counter() - started < 1
+        read_binary(data, max_values=MAX_VALUES)
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize("text", ["", "a", "Ü应🎉"])

@@ -7,6 +7,8 @@ from support.apple_authority import authority
 from support.cms_builder import SIGNED_AT
 from support.macho_builder import Seal, SignatureKind, superblob
 
+from otadesk.ipa import signature as module
+from otadesk.ipa.cms import SignedData
 from otadesk.ipa.code_directory import SLOT_CMS
 from otadesk.ipa.signature import NOT_VERIFIED, read_signature
 
@@ -117,3 +119,10 @@ def test_the_leaf_is_known_however_much_of_the_chain_is_there(with_chain: bool) 
     signature = read_signature([("arm64", blob(identity=bare))])
     assert signature.slices[0].leaf == identity.der
     assert len(signature.authorities) == (3 if with_chain else 1)
+
+
+def test_a_message_that_nobody_signed_is_invalid(monkeypatch: pytest.MonkeyPatch) -> None:
+    nobody = SignedData(content=None, certificates=(), signers=())
+    monkeypatch.setattr(module, "read_signed_data", lambda _: nobody)
+    signature = read_signature([("arm64", blob())])
+    assert (signature.state, "nobody signed" in signature.problems[0]) == ("invalid", True)

@@ -187,3 +187,39 @@ def test_a_zip64_locator_without_its_record_is_damage() -> None:
 def test_composed_and_decomposed_names_stay_as_the_zip_has_them() -> None:
     name = unicodedata.normalize("NFD", "Übung")
     assert [entry.name for entry in entries_of(zip_of(**{name: b""}))] == [name]
+
+
+def with_zip64_end(data: bytes, *, tail: bytes = b"", told: int | None = None) -> bytes:
+    """Replace the end of a zip by one in zip64's form, whose record may have a tail."""
+    at = data.rfind(b"PK\5\6")
+    *_, count, length, offset, _ = struct.unpack_from("<4s4H2LH", data, at)
+    record = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44 + len(tail), 45, 45, 0, 0, count, count, length, offset) + tail
+    locator = struct.pack("<4sLQL", b"PK\6\7", 0, at if told is None else told, 1)
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    return data[:at] + record + locator + end
+
+
+def test_the_zip64_end_is_found_where_it_stands_or_where_it_is_said_to_be() -> None:
+    data = zip_of(a=b"1", b=b"2")
+    for changed in (with_zip64_end(data, told=1 << 40), with_zip64_end(data, tail=b"more facts")):
+        assert [entry.name for entry in entries_of(changed)] == ["a", "b"]
+
+
+def test_the_largest_plain_count_needs_no_zip64() -> None:
+    data = bytearray(zip_of(a=b"1"))
+    struct.pack_into("<2H", data, data.rfind(b"PK\5\6") + 8, 0xFFFF, 0xFFFF)
+    with pytest.raises(PackageError, match="1 of 65535"):
+        entries_of(bytes(data))
+
+
+def test_a_name_cut_off_is_damage() -> None:
+    data = bytearray(zip_of(a=b"1"))
+    struct.pack_into("<H", data, data.find(b"PK\1\2") + 32, 9)
+    with pytest.raises(PackageError, match="cut off"):
+        entries_of(bytes(data))
+
+
+def test_extra_fields_that_make_no_sense_are_left_aside() -> None:
+    assert zip_directory._zip64_sizes(b"\1\0\xff\xff12345", 0xFFFFFFFF, 1, 2) == (0xFFFFFFFF, 1, 2)
+    assert zip_directory._zip64_sizes(b"\7\0\2\0ab", 0xFFFFFFFF, 1, 2) == (0xFFFFFFFF, 1, 2)
+    assert zip_directory._unicode_path(b"\x75\x70\x02\0ab", b"name") is None
