@@ -23,7 +23,7 @@ from support.sshd import SshServer, sshd
 
 from otadesk.errors import AuthenticationFailed, Cancelled, ConnectError, HostKeyChanged, HostKeyUnknown
 from otadesk.progress import CancelToken
-from otadesk.remote import session as session_module
+from otadesk.remote import way_in
 from otadesk.remote.secret import Secrets
 from otadesk.remote.session import Session, open_session
 from otadesk.remote.ssh import SshTarget
@@ -337,14 +337,14 @@ class TestTrouble:
     def test_server_that_accepts_and_says_nothing_is_given_up(
         self, enter: Enter, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(session_module, "HANDSHAKE_SECONDS", 0.3)
+        monkeypatch.setattr(way_in, "HANDSHAKE_SECONDS", 0.3)
         with speaking_server(b"") as port, pytest.raises(ConnectError, match="fell silent"):
             enter(SshTarget("127.0.0.1", port, "user", "password"))
 
     def test_server_that_falls_silent_while_signing_in_is_given_up(
         self, enter: Enter, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(session_module, "SIGN_IN_SECONDS", 0.3)
+        monkeypatch.setattr(way_in, "SIGN_IN_SECONDS", 0.3)
         with sshd() as server:
 
             def pause(stage: Stage) -> None:

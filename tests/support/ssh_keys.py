@@ -9,6 +9,8 @@ from pathlib import Path
 def make_key(path: Path, algorithm: str = "ed25519", passphrase: str = "", comment: str = "") -> Path:
     """Create a key pair at ``path`` (and ``path``.pub) and return ``path``."""
     command = ["ssh-keygen", "-q", "-t", algorithm, "-N", passphrase, "-C", comment or path.name, "-f", str(path)]
+    if algorithm == "rsa":
+        command += ["-b", "2048"]  # larger ones take seconds to make
     subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
     return path
 
