@@ -28,8 +28,8 @@ from otadesk.desktop.tokens import LIGHT
 from otadesk.settings.store import Store
 from otadesk.site.link import manifest_url_of
 
-BUTTON = (60, 24)
-"""The least width and height of a button, less than which an icon has."""
+BUTTON = (30, 24)
+"""The least width, text aside, and height of a button; an icon is smaller, a line is lower."""
 
 
 def colour(token: str) -> tuple[int, int, int]:
@@ -65,6 +65,8 @@ def drop_and_publish(site: Site, build: Path, *, blocked: bool) -> str:
     with ExitStack() as stack:
         shown = stack.enter_context(screen())
         environment = shown.environment(computer.variables() | {"DISPLAY": shown.display})
+        # A window manager, so that the keyboard follows the windows as it does for people.
+        stack.enter_context(running(["openbox"], environment))
         source = [sys.executable, drag_source.__file__, "1040", "20", str(build)]
         other = stack.enter_context(running(source, environment))
         window = stack.enter_context(running([sys.executable, "-m", "otadesk"], environment))
