@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import plistlib
+import signal
 import ssl
 import urllib.error
 import urllib.request
@@ -13,6 +15,7 @@ import pytest
 from support.ipa_builder import build_ipa
 from support.shared import FIXTURES
 from support.site import Site
+from support.xvfb import eventually
 
 from otadesk.site.link import manifest_url_of
 
@@ -122,3 +125,38 @@ def test_a_probe_fault_exits_with_six_after_publishing(site: Site, tmp_path: Pat
     assert done.code == 6, done.out + done.err
     assert done.json["probe"]["verdict"] == "fail"
     assert "H13" in [finding["id"] for finding in done.json["probe"]["findings"] if finding["outcome"] == "fail"]
+
+
+def test_a_publisher_that_is_killed_leaves_the_old_build_and_the_next_one_clears_up(site: Site, tmp_path: Path) -> None:
+    computer = site.computer()
+    site.add_to(computer, "--no-private")
+    first = computer.run("publish", build_ipa(tmp_path / "1.ipa"), "--server", "Staging", "--json").json["release"]
+    large = build_ipa(tmp_path / "2.ipa", build="2", padding_bytes=60_000_000)
+    publishing = computer.start("publish", large, "--server", "Staging")
+    try:
+        eventually(lambda: list(site.ssh.root.glob("*/.incoming-*/release/App.ipa")), "the upload")
+    finally:
+        publishing.kill()
+        publishing.communicate(timeout=30)
+    assert site.tester.sees("com.example.sample") == first["id"]
+    assert site.tester.leftovers() != []
+    third = computer.run("publish", build_ipa(tmp_path / "3.ipa", build="3"), "--server", "Staging", "--json")
+    assert site.tester.sees("com.example.sample") == third.json["release"]["id"]
+    assert site.tester.leftovers() == []
+
+
+def test_ctrl_c_ends_a_publish_with_130_and_the_old_build_stays(site: Site, tmp_path: Path) -> None:
+    computer = site.computer()
+    site.add_to(computer, "--no-private")
+    first = computer.run("publish", build_ipa(tmp_path / "1.ipa"), "--server", "Staging", "--json").json["release"]
+    large = build_ipa(tmp_path / "2.ipa", build="2", padding_bytes=60_000_000)
+    publishing = computer.start("publish", large, "--server", "Staging", "--json")
+    try:
+        eventually(lambda: list(site.ssh.root.glob("*/.incoming-*/release/App.ipa")), "the upload")
+        publishing.send_signal(signal.SIGINT)
+        out, _err = publishing.communicate(timeout=30)
+    finally:
+        publishing.kill()
+    assert publishing.returncode == 130
+    assert json.loads(out)["error"]["code"] == "cancelled"
+    assert site.tester.sees("com.example.sample") == first["id"]

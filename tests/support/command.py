@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any
 
 
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What a command printed and how it ended."""
@@ -47,16 +50,31 @@ class Computer:
         coverage = {name: value for name, value in os.environ.items() if name.startswith("COV")}
         return {**kept, **coverage, **own, **self.environment}
 
+    def start(self, *words: str | Path) -> subprocess.Popen[str]:
+        """Start ``otadesk`` with these words; whoever starts it ends it."""
+        return subprocess.Popen(
+            self._command(words),
+            env=self.variables(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=CHECKOUT,
+        )
+
     def run(self, *words: str | Path, stdin: str = "") -> Outcome:
         """Run ``otadesk`` with these words and wait for its end."""
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-m", "otadesk", *map(str, words)],
+            self._command(words),
             env=self.variables(),
             input=stdin,
             capture_output=True,
             text=True,
             timeout=100,
             check=False,
-            cwd=Path(__file__).resolve().parents[2],
+            cwd=CHECKOUT,
         )
         return Outcome(done.returncode, done.stdout, done.stderr)
+
+    def _command(self, words: tuple[str | Path, ...]) -> list[str]:
+        return [sys.executable, "-W", "error", "-m", "otadesk", *map(str, words)]
