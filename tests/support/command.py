@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
