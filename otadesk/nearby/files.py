@@ -85,6 +85,9 @@ class SiteFiles(StaticFiles):
             return RedirectResponse(quote(raw) + "/", status_code=301)
         return None
 
+    async def check_config(self) -> None:
+        """Leave out Starlette's check: before the first publish there is no folder yet, and so nothing to be found."""
+
     def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
         """Find a file; what lies outside, or below a dotted name once links and short names are resolved, is not."""
         full_path, found = super().lookup_path(path)

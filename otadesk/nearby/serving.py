@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
+import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,11 +17,15 @@ from starlette.types import ASGIApp
 from otadesk.errors import NearbyError
 from otadesk.phrases import N_
 
+if sys.platform != "win32":
+    import resource
+
 _START_SECONDS = 20.0
 _STOP_SECONDS = 20.0
 _GRACE_SECONDS = 1
 _BACKLOG = 512
 _MOST_CONNECTIONS = 2000
+_OPEN_FILES = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class Serving:
 
     def _run(self) -> None:
         try:
+            _make_room()
             asyncio.run(self._serve())
         except BaseException as exc:  # noqa: BLE001 - told to whoever started or asks; SystemExit is uvicorn's
             self._error = exc
@@ -100,6 +107,17 @@ class Serving:
                 group.create_task(server.serve([service.listener]))
         # What is left are clients that stopped in their TLS handshake; that they are cut off is no error.
         asyncio.get_running_loop().set_exception_handler(lambda _loop, _context: None)
+
+
+def _make_room() -> None:
+    """Allow enough open files: each download has a socket and a file, and macOS allows 256 to begin with."""
+    if sys.platform == "win32":
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _OPEN_FILES if hard == resource.RLIM_INFINITY else min(_OPEN_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _config(service: Service) -> uvicorn.Config:
