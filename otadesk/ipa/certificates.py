@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from otadesk import assets
 from otadesk.ipa import der
 from otadesk.ipa.cms import Signer
 from otadesk.ipa.der import DerError, Value
@@ -92,6 +91,8 @@ def signing_chain(signer: Signer, certificates: Sequence[Certificate]) -> tuple[
 
 def apple_certificates() -> tuple[Certificate, ...]:
     """Return Apple's public authorities that otadesk carries: the roots and what they issued for developers."""
+    from otadesk import assets  # noqa: PLC0415 - importlib.resources takes 10 ms that a look at an IPA can spare
+
     folder = "certificates"
     names = [name for name in assets.names(folder) if name.endswith(".cer")]
     return tuple(read_certificate(assets.read_bytes(f"{folder}/{name}")) for name in names)
