@@ -15,6 +15,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from paramiko import Message, PKey
+from paramiko.pkey import PublicBlob
 
 from otadesk.errors import ConnectError
 from otadesk.phrases import N_
@@ -116,11 +117,9 @@ class Agent:
 class HeldKey(PKey):
     """A key in an agent, as paramiko wants it for signing in; a certificate counts as a key of its own."""
 
-    public_blob = None
-    """Read by paramiko: only keys from files carry their certificate beside them."""
-
-    def __init__(self, agent: Agent, blob: bytes, comment: str) -> None:
+    def __init__(self, agent: Agent, blob: bytes, comment: str, certificate: PublicBlob | None = None) -> None:
         super().__init__()
+        self.public_blob = certificate
         self._agent = agent
         self._blob = blob
         self.comment = comment
@@ -129,6 +128,10 @@ class HeldKey(PKey):
     def public(self) -> AgentKey:
         """What may be shown of the key."""
         return AgentKey(fingerprint(self._blob), self.comment, self.get_name())
+
+    def certified(self, certificate: PublicBlob) -> HeldKey:
+        """Return the same key with a certificate that lies in a file."""
+        return HeldKey(self._agent, self._blob, self.comment, certificate)
 
     def asbytes(self) -> bytes:
         """Return the public key or certificate in its wire form."""

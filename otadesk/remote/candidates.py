@@ -17,7 +17,7 @@ from paramiko import PKey
 from otadesk.errors import ConnectError
 from otadesk.phrases import N_
 from otadesk.remote.agent import HeldKey
-from otadesk.remote.key_files import is_encrypted, load_key
+from otadesk.remote.key_files import certificate_beside, find_certificate, is_encrypted, load_key
 from otadesk.remote.route import Hop
 from otadesk.remote.secret import Secrets
 from otadesk.remote.target import SshTarget
@@ -56,7 +56,13 @@ def candidates(hop: Hop, target: SshTarget, secrets: Secrets, held: tuple[HeldKe
 
 def _as_ssh_would(hop: Hop, secrets: Secrets, held: tuple[HeldKey, ...]) -> Iterator[Candidate]:
     named = {blob: path for path in (*hop.identity_files, *hop.certificate_files) if (blob := _public_blob(path))}
-    yield from (_held(key) for key in held if key.asbytes() in named)
+    certificates = (*hop.certificate_files, *map(certificate_beside, hop.identity_files))
+    for key in held:
+        if key.asbytes() in named:
+            certificate = find_certificate(key.asbytes(), certificates)
+            if certificate is not None:
+                yield _held(key.certified(certificate))
+            yield _held(key)
     if not hop.identities_only:
         yield from (_held(key) for key in held if key.asbytes() not in named)
     in_agent = {named[key.asbytes()] for key in held if key.asbytes() in named}
@@ -83,8 +89,7 @@ def _held(key: HeldKey) -> Candidate:
 
 
 def _file(path: Path, hop: Hop, secrets: Secrets) -> Candidate:
-    certificate = next((file for file in hop.certificate_files if file.name.startswith(path.name)), None)
-    return Candidate(str(path), lambda: load_key(path, secrets.passphrase, certificate))
+    return Candidate(str(path), lambda: load_key(path, secrets.passphrase, hop.certificate_files))
 
 
 def _is_meant(key: HeldKey, choice: str) -> bool:

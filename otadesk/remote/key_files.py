@@ -10,13 +10,14 @@ import base64
 import binascii
 import io
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from paramiko import ECDSAKey, Ed25519Key, PKey, RSAKey, SSHException
-from paramiko.pkey import UnknownKeyType
+from paramiko import ECDSAKey, Ed25519Key, Message, PKey, RSAKey, SSHException
+from paramiko.pkey import PublicBlob, UnknownKeyType
 
 from otadesk.errors import ConnectError, SecretNeeded
 from otadesk.phrases import N_
@@ -29,14 +30,13 @@ KINDS: tuple[
     (ec.EllipticCurvePrivateKey, ECDSAKey),
     (ed25519.Ed25519PrivateKey, Ed25519Key),
 )
-CERTIFICATE_ENDING = "-cert.pub"
 LARGEST_KEY_FILE = 1 << 20
 OPENSSH_MAGIC = b"openssh-key-v1\0"
 OPENSSH_BODY = re.compile(rb"-----BEGIN OPENSSH PRIVATE KEY-----(.*?)-----END", re.DOTALL)
 
 
-def load_key(path: Path, passphrase: Secret | None, certificate: Path | None = None) -> PKey:
-    """Return the private key in a file, with ``certificate`` or else the ``-cert.pub`` beside it.
+def load_key(path: Path, passphrase: Secret | None, certificates: tuple[Path, ...] = ()) -> PKey:
+    """Return the private key in a file, with the first certificate of its own: of ``certificates`` or beside it.
 
     Raises SecretNeeded where the passphrase is missing or wrong, ConnectError where the file is no usable key.
     """
@@ -62,10 +62,33 @@ def load_key(path: Path, passphrase: Secret | None, certificate: Path | None = N
                 subject=str(path),
             ) from exc
         raise _unusable(path, data, exc) from exc
-    beside = path.with_name(path.name + CERTIFICATE_ENDING)
-    if certificate is not None or beside.exists():
-        _certify(key, certificate or beside)
+    certificate = find_certificate(key.asbytes(), (*certificates, certificate_beside(path)))
+    if certificate is not None:
+        key.public_blob = certificate
     return key
+
+
+def certificate_beside(path: Path) -> Path:
+    """Return where ssh looks for the certificate of a key file."""
+    return path.with_name(path.name + "-cert.pub")
+
+
+def find_certificate(public_key: bytes, files: Iterable[Path]) -> PublicBlob | None:
+    """Return the first certificate in the files that certifies this very key; others are passed over, as ssh does."""
+    for file in files:
+        try:
+            found = PublicBlob.from_string(file.read_text(encoding="utf-8", errors="replace"))
+            certified = Message(found.key_blob)
+            certified.get_string()
+            certified.get_string()
+        except (OSError, ValueError, IndexError, SSHException):
+            continue
+        # PROTOCOL.certkeys: the type and a nonce, then the public key's own fields as they follow its type.
+        own = Message(public_key)
+        own.get_string()
+        if "-cert-" in found.key_type and certified.get_remainder().startswith(own.get_remainder()):
+            return found
+    return None
 
 
 def _parse(data: bytes, password: bytes | None) -> PKey:
@@ -95,17 +118,6 @@ def is_encrypted(data: bytes) -> bool:
     rest = raw.removeprefix(OPENSSH_MAGIC)
     size = int.from_bytes(rest[:4], "big")
     return rest is not raw and rest[4 : 4 + size] != b"none"
-
-
-def _certify(key: PKey, certificate: Path) -> None:
-    try:
-        key.load_certificate(str(certificate))
-    except (SSHException, UnknownKeyType, ValueError, TypeError, IndexError, OSError) as exc:
-        raise ConnectError(
-            N_("Error", "“{path}” is not a certificate of this key.").of(path=certificate),
-            detail=str(exc),
-            hint=N_("Error", "See CertificateFile in your SSH settings."),
-        ) from exc
 
 
 def _read(path: Path) -> bytes:

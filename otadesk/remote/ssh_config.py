@@ -23,6 +23,7 @@ DEEPEST_INCLUDE = 16
 """OpenSSH's own limit."""
 MATCH_EXEC_SECONDS = 10.0
 REPEATED = frozenset({"identityfile", "certificatefile"})
+CRITERIA = frozenset({"host", "originalhost", "user", "localuser", "exec"})
 MATCH_WORDS_WITHOUT_VALUE = frozenset({"all", "canonical", "final"})
 
 
@@ -142,6 +143,8 @@ class _Reader:
                     if not words:
                         raise _unreadable(file, f"line {number}: Match {word} needs a value")
                     value = words.pop(0)
+                if word not in CRITERIA:
+                    return False
                 hit = result and self._criterion(word, value)
             result = result and hit != negated
         return result
@@ -156,12 +159,10 @@ class _Reader:
             return matches(patterns, self.user or self.values.get("user", [self.local_user])[0])
         if word == "localuser":
             return matches(patterns, self.local_user)
-        if word == "exec":
-            tokens = {"h": self.values.get("hostname", [self.alias])[0], "n": self.alias, "u": self.local_user}
-            tokens |= {"r": self.user or self.values.get("user", [self.local_user])[0], "d": str(self.home)}
-            tokens |= {"p": self.values.get("port", ["22"])[0]}
-            return self.run(expand(value, tokens))
-        return False
+        tokens = {"h": self.values.get("hostname", [self.alias])[0], "n": self.alias, "u": self.local_user}
+        tokens |= {"r": self.user or self.values.get("user", [self.local_user])[0], "d": str(self.home)}
+        tokens |= {"p": self.values.get("port", ["22"])[0]}
+        return self.run(expand(value, tokens))
 
 
 def expand(text: str, tokens: Mapping[str, str]) -> str:

@@ -117,6 +117,20 @@ class TestKeyFile:
             certify(authority, key, server.user)
             enter(server, server.target(key_file=str(key)))
 
+    def test_server_that_takes_no_keys_asks_for_the_password(self, enter: Enter, password_server: SshServer) -> None:
+        with pytest.raises(SecretNeeded) as caught:
+            enter(password_server)
+        assert caught.value.kind == "password"
+        assert enter(password_server, None, password_server.secrets).facts.signed_in_by == ("password",)
+
+    def test_jump_host_that_takes_no_keys_is_told_apart(
+        self, enter: Enter, server: SshServer, password_server: SshServer
+    ) -> None:
+        jump = f"{password_server.user}@127.0.0.1:{password_server.port}"
+        target = server.target(jump=jump, host_keys=(server.pin, password_server.pin))
+        with pytest.raises(AuthenticationFailed, match="takes no keys"):
+            enter(server, target, password_server.secrets)
+
     def test_password_is_no_substitute_for_a_key(self, enter: Enter, tmp_path: Path) -> None:
         with sshd(account=True, ways=("key", "password")) as server:
             key = make_key(tmp_path / "stranger")
@@ -187,6 +201,59 @@ class TestAgent:
     def test_without_agent_and_keys_the_server_s_wish_is_told(self, enter: Enter, server: SshServer) -> None:
         with pytest.raises(AuthenticationFailed, match="no key to show"):
             enter(server, server.target(sign_in="agent", key_file=""))
+
+    def test_key_that_the_agent_will_not_sign_with_does_not_stand_in_the_way_of_another(
+        self, enter: Enter, server: SshServer, tmp_path: Path
+    ) -> None:
+        keys = [*make_keys(tmp_path, 1), server.key]
+        with ssh_agent(tmp_path, keys, unwilling=1) as environment:
+            enter(server, server.target(sign_in="agent", key_file=""), environment=environment)
+
+    def test_agent_that_will_not_sign_with_the_only_key_is_named(
+        self, enter: Enter, server: SshServer, tmp_path: Path
+    ) -> None:
+        with (
+            ssh_agent(tmp_path, [server.key], unwilling=1) as environment,
+            pytest.raises(ConnectError, match="agent can’t be used") as caught,
+        ):
+            enter(server, server.target(sign_in="agent", key_file=""), environment=environment)
+        assert "refused to sign" in caught.value.detail
+
+    def test_settings_that_name_one_key_of_many_offer_that_one_alone(self, enter: Enter, tmp_path: Path) -> None:
+        mine = make_key(tmp_path / "mine")
+        config = tmp_path / "config"
+        config.write_text(f"IdentitiesOnly yes\nIdentityFile {mine}.pub\n", encoding="utf-8")
+        with (
+            sshd(authorized=(public(mine),), options=("MaxAuthTries 1",)) as server,
+            ssh_agent(tmp_path, [*make_keys(tmp_path, 8), mine]) as environment,
+        ):
+            mine.unlink()
+            target = server.target(sign_in="agent", key_file="")
+            enter(server, target, environment=environment, ssh_config=config)
+
+    def test_settings_that_name_a_key_of_the_agent_have_it_offered_first(self, enter: Enter, tmp_path: Path) -> None:
+        mine = make_key(tmp_path / "mine")
+        config = tmp_path / "config"
+        config.write_text(f"IdentityFile {mine}\n", encoding="utf-8")
+        with (
+            sshd(authorized=(public(mine),)) as server,
+            ssh_agent(tmp_path, [*make_keys(tmp_path, 4), mine]) as environment,
+        ):
+            target = server.target(sign_in="agent", key_file="")
+            enter(server, target, environment=environment, ssh_config=config)
+            assert "Failed publickey" not in server.log.read_text(encoding="utf-8")
+
+    def test_certificate_file_of_the_settings_goes_with_its_key(self, enter: Enter, tmp_path: Path) -> None:
+        authority, key = make_key(tmp_path / "authority"), make_key(tmp_path / "id")
+        with sshd(options=(f"TrustedUserCAKeys {authority}.pub",)) as server:
+            moved = certify(authority, key, server.user).rename(tmp_path / "elsewhere.pub")
+            config = tmp_path / "config"
+            config.write_text(f"IdentityFile {key}\nCertificateFile {moved}\n", encoding="utf-8")
+            target = server.target(sign_in="agent", key_file="")
+            enter(server, target, ssh_config=config)
+            with ssh_agent(tmp_path, [key]) as environment:
+                key.unlink()
+                enter(server, target, ssh_config=config, environment=environment)
 
     def test_certificate_in_the_agent_lets_in(self, enter: Enter, tmp_path: Path) -> None:
         authority, key = make_key(tmp_path / "authority"), make_key(tmp_path / "id", "rsa")

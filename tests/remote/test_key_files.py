@@ -75,13 +75,19 @@ def test_folder_in_place_of_a_key_is_refused(tmp_path: Path) -> None:
         load_key(tmp_path, None)
 
 
-def test_certificate_of_another_key_is_refused(tmp_path: Path) -> None:
-    key, other = make_key(tmp_path / "id"), make_key(tmp_path / "other", "rsa")
-    certificate = certify(make_key(tmp_path / "authority"), other, "me")
-    with pytest.raises(ConnectError, match="not a certificate of this key"):
-        load_key(key, None, certificate)
-    with pytest.raises(ConnectError, match="not a certificate of this key"):
-        load_key(key, None, tmp_path / "missing")
+@pytest.mark.parametrize("algorithm", ["ed25519", "rsa", "ecdsa"])
+def test_certificate_goes_with_its_own_key_alone(tmp_path: Path, algorithm: str) -> None:
+    authority = make_key(tmp_path / "authority")
+    key, other = make_key(tmp_path / "id", algorithm), make_key(tmp_path / "other", algorithm)
+    mine = certify(authority, key, "me").rename(tmp_path / "mine.pub")
+    theirs = certify(authority, other, "me").rename(tmp_path / "theirs.pub")
+    damaged = tmp_path / "damaged"
+    damaged.write_bytes(mine.read_bytes()[:200])
+    strangers = (theirs, tmp_path / "missing", tmp_path, damaged, tmp_path / "id.pub")
+    assert load_key(key, None, strangers).public_blob is None
+    found = load_key(key, None, (*strangers, mine)).public_blob
+    assert found is not None
+    assert found.key_type.endswith("-cert-v01@openssh.com")
 
 
 @given(st.binary(max_size=300))

@@ -113,3 +113,8 @@ def test_only_a_hidden_prompt_for_a_password_gets_the_password(prompt: str, echo
         with pytest.raises(SecretNeeded) as caught:
             prompts.answer("", "", [(prompt, echo)])
         assert "geheim" not in str(caught.value)
+
+
+def test_server_that_asks_nothing_lets_in_at_once() -> None:
+    with prompting_server(PromptingServer([], open_to_all=True)) as target:
+        assert sign_in(target, answers()) == ("none",)

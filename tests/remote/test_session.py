@@ -441,6 +441,24 @@ class TestCancel:
             )
         assert took < 0.5
 
+    def test_agent_that_never_answers(self, enter: Enter, server: SshServer, tmp_path: Path) -> None:
+        token, asked = CancelToken(), threading.Event()
+        with socket.socket(socket.AF_UNIX) as listener, contextlib.ExitStack() as stack:
+            listener.bind(str(tmp_path / "agent"))
+            listener.listen()
+
+            def accept() -> None:
+                stack.enter_context(listener.accept()[0])
+                asked.set()
+
+            thread = threading.Thread(target=accept)
+            thread.start()
+            target = server.target(sign_in="agent", key_file="")
+            environment = {"SSH_AUTH_SOCK": str(tmp_path / "agent")}
+            took = self.cancelled_in(token, lambda: enter(target, token, environment=environment), asked.is_set)
+            thread.join()
+        assert took < 0.5
+
     def test_jump_host_that_fell_silent(self, enter: Enter, server: SshServer) -> None:
         token, stages = CancelToken(), list[Stage]()
         with sshd(authorized=(public(server.key),)) as jump:

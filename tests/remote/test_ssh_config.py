@@ -141,6 +141,11 @@ def test_command_is_not_run_where_the_rest_of_the_line_does_not_apply(tmp_path: 
     assert not (tmp_path / "ran").exists()
 
 
+@pytest.mark.parametrize("line", ["Match tagged x", "Match !tagged x", "Match all !tagged x", "Match final"])
+def test_condition_that_otadesk_does_not_know_does_not_apply(tmp_path: Path, line: str) -> None:
+    assert read(tmp_path, f"{line}\n User x\n").values == {}
+
+
 @pytest.mark.parametrize("text", ["User\n", "Match user\n", 'User "open\n', "Host\n"])
 def test_line_that_makes_no_sense_names_file_and_line(tmp_path: Path, text: str) -> None:
     with pytest.raises(ConnectError, match="config") as caught:

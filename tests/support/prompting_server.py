@@ -24,10 +24,14 @@ class PromptingServer(paramiko.ServerInterface):
 
     rounds: Sequence[Round]
     wants_key: bool = False
+    open_to_all: bool = False
     title: str = ""
     instructions: str = ""
     answered: list[list[str]] = field(default_factory=list)
     _key_seen: bool = False
+
+    def check_auth_none(self, username: str) -> int:
+        return AUTH_SUCCESSFUL if self.open_to_all else AUTH_FAILED
 
     def get_allowed_auths(self, username: str) -> str:
         return "publickey" if self.wants_key and not self._key_seen else "keyboard-interactive"

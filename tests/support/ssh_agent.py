@@ -13,15 +13,20 @@ from support.ssh_keys import make_key
 
 
 @contextmanager
-def ssh_agent(folder: Path, keys: list[Path]) -> Iterator[dict[str, str]]:
-    """Run an agent that holds ``keys`` in this order; yields the environment that leads to it."""
+def ssh_agent(folder: Path, keys: list[Path], *, unwilling: int = 0) -> Iterator[dict[str, str]]:
+    """Run an agent that holds ``keys`` in this order; yields the environment that leads to it.
+
+    It won't sign with the first ``unwilling`` keys: they want a confirmation that nobody can give.
+    """
     socket = folder / "agent.sock"
-    agent = subprocess.Popen(["ssh-agent", "-D", "-a", str(socket)], stdout=subprocess.DEVNULL)
+    mute = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    command = ["ssh-agent", "-D", "-a", str(socket)]
+    agent = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=mute)
     try:
         wait_until(socket.exists, "the agent's socket")
         environment = {"SSH_AUTH_SOCK": str(socket)}
-        for key in keys:
-            add = ["ssh-add", "-q", str(key)]
+        for number, key in enumerate(keys):
+            add = ["ssh-add", "-q", *(["-c"] if number < unwilling else []), str(key)]
             subprocess.run(add, env={**os.environ, **environment}, check=True, stdin=subprocess.DEVNULL)
         yield environment
     finally:
