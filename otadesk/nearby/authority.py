@@ -31,7 +31,7 @@ LEAF_DAYS = 365
 RENEW_DAYS = 30
 _EARLIER = timedelta(days=1)
 _LOCK_SECONDS = 10.0
-_LONGEST_NAME = 64
+_LONGEST_NAME = 64  # bytes, RFC 5280's ub-common-name
 
 _LOCAL_NAMES = ("local", "localhost")
 _LOCAL_NETWORKS = (
@@ -209,7 +209,8 @@ def _key_usage(*, signs_certificates: bool) -> x509.KeyUsage:
 
 def _named(common_name: str) -> x509.Name:
     """Return a subject; iOS lists only authorities with a common name under Certificate Trust Settings."""
-    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name[:_LONGEST_NAME])])
+    fitting = common_name.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore")
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, fitting)])
 
 
 def _permitted(names: tuple[str, ...]) -> list[x509.GeneralName]:
