@@ -7,7 +7,9 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.hostile_sftp import hostile_subsystem
@@ -16,11 +18,25 @@ from support.proftpd import proftpd
 from support.sshd import SshServer, sshd
 from support.tcp_proxy import Fault, tcp_proxy
 
-from otadesk.errors import Cancelled, ConnectError, ConnectionLost, DestinationError, OtadeskError, PermissionRefused
+from otadesk.errors import (
+    AlreadyExists,
+    Cancelled,
+    ConnectError,
+    ConnectionLost,
+    DestinationError,
+    NoSpace,
+    NotFound,
+    OtadeskError,
+    PermissionRefused,
+)
 from otadesk.progress import CancelToken
+from otadesk.remote import sftp
 from otadesk.remote.secret import Secrets
 from otadesk.remote.session import open_session
 from otadesk.remote.sftp import SftpDestination
+from otadesk.remote.sftp_failures import Deed
+from otadesk.remote.sftp_protocol import Attributes, Code, StatusError
+from otadesk.remote.sftp_transfer import upload
 from otadesk.remote.ssh import SshTarget, open_sftp
 from otadesk.remote.target import ignore_stage, pin
 
@@ -75,6 +91,20 @@ class TestRoot:
         assert account_server.user in str(caught.value)
         destination.close()
 
+    def test_login_folder_that_the_server_keeps_to_itself_is_an_error(self, tmp_path: Path) -> None:
+        with sshd(options=(hostile_subsystem(tmp_path, "no login folder"),)) as server:
+            with pytest.raises(PermissionRefused):
+                enter(server, "site")
+            destination = enter(server, "/site")
+            assert destination.root == "/site"
+            destination.close()
+
+    def test_server_without_a_login_folder_starts_at_its_top(self, tmp_path: Path) -> None:
+        with sshd(options=(hostile_subsystem(tmp_path, "no names"),)) as server:
+            destination = enter(server, "site")
+            assert destination.root == "/site"
+            destination.close()
+
 
 class TestRefusals:
     def test_what_the_account_may_not_do_is_told_apart(self, account_server: SshServer) -> None:
@@ -112,6 +142,54 @@ class TestRefusals:
             assert "quota" in str(caught.value.hint)
             assert destination.list("") == ()
             destination.close()
+
+    def test_tree_that_never_ends_is_given_up(self, server: SshServer) -> None:
+        deep = server.root / "deep"
+        Path(deep, *["d"] * 80).mkdir(parents=True)
+        destination = enter(server)
+        with pytest.raises(DestinationError, match="too deep"):
+            destination.remove("deep")
+        destination.close()
+
+    def test_bytes_that_the_server_lost_are_missed(self, server: SshServer, monkeypatch: pytest.MonkeyPatch) -> None:
+        destination = enter(server)
+
+        def lose(*arguments: Any) -> tuple[int, Attributes]:
+            sent, found = upload(*arguments)
+            return sent, replace(found, size=sent - 1)
+
+        monkeypatch.setattr(sftp, "upload", lose)
+        with pytest.raises(DestinationError, match="has 4 bytes on the server, but 5 were sent"):
+            destination.write("short", io.BytesIO(b"12345"), ignore)
+        assert not (server.root / "short").exists()
+        destination.close()
+
+    @pytest.mark.parametrize(
+        ("code", "deed", "kind"),
+        [
+            (Code.NO_SUCH_FILE, "read", NotFound),
+            (Code.NO_SUCH_PATH, "create", NotFound),
+            (Code.PERMISSION_DENIED, "read", PermissionRefused),
+            (Code.WRITE_PROTECT, "write", PermissionRefused),
+            (Code.FILE_ALREADY_EXISTS, "create", AlreadyExists),
+            (Code.DIR_NOT_EMPTY, "remove", AlreadyExists),
+            (Code.NO_SPACE_ON_FILESYSTEM, "write", NoSpace),
+            (Code.QUOTA_EXCEEDED, "write", NoSpace),
+            (Code.FAILURE, "remove", DestinationError),
+            (Code.FAILURE, "write", DestinationError),
+            (99, "read", DestinationError),
+        ],
+    )
+    def test_every_code_has_a_meaning(
+        self, server: SshServer, code: int, deed: Deed, kind: type[DestinationError]
+    ) -> None:
+        destination = enter(server)
+        place = f"{server.root}/missing"
+        error = destination._error(StatusError(code, "the server's words"), deed, place)
+        assert type(error) is kind
+        assert "the server's words" in error.detail
+        assert place in str(error.title)
+        destination.close()
 
 
 class TestSftpOnly:
@@ -179,6 +257,25 @@ class TestWithoutPosixRename:
         destination.write("index.html", io.BytesIO(b"old"), ignore)
         with pytest.raises(OtadeskError):
             destination.replace("missing", "index.html")
+        assert destination.read("index.html", 10) == b"old"
+
+    def test_replace_that_fails_half_way_puts_the_old_file_back(
+        self, destination: SftpDestination, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        destination.write("index.html", io.BytesIO(b"old"), ignore)
+        destination.write("new", io.BytesIO(b"new"), ignore)
+        rename, calls = destination._files.rename, list[str]()
+
+        def fail_once(old: str, new: str) -> None:
+            calls.append(new)
+            if len(calls) == 2:
+                raise StatusError(Code.FAILURE, "no")
+            rename(old, new)
+
+        monkeypatch.setattr(destination._files, "rename", fail_once)
+        with pytest.raises(DestinationError):
+            destination.replace("new", "index.html")
+        assert [entry.name for entry in destination.list("")] == ["index.html", "new"]
         assert destination.read("index.html", 10) == b"old"
 
 

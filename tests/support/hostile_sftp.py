@@ -54,6 +54,10 @@ while True:
         say(bytes([101]) + number + b"\\x00")
     elif behaviour == "hang up later":
         sys.exit(0)
+    elif kind == 16 and behaviour == "no login folder":
+        say(bytes([101]) + number + struct.pack(">I", 3) + string(b"who are you") + string(b""))
+    elif kind == 16:
+        say(bytes([104]) + number + struct.pack(">I", 0))
     elif kind == 12:
         say(bytes([104]) + number + struct.pack(">I", 1) + string(b"../../etc") + string(b"") + struct.pack(">I", 0))
     elif kind == 11:
