@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the IPA and print what it is."""
-    package = inspect(arguments.file)
+    package = inspect(arguments.file, effort="full")
     sha256 = _sha256(arguments.file) if arguments.sha256 else None
     if arguments.icon:
         try:

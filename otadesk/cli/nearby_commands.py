@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     wired = wiring()
     with tempfile.TemporaryDirectory(prefix="otadesk-") as temporary, cancelled_by_signals() as token:
         files = arguments.files or [build_sample(Path(temporary) / "OtadeskSample.ipa")]
-        packages = [inspect(path) for path in files]
+        packages = [inspect(path, effort="full") for path in files]
         with this_computer(wired.places) as server:
             receipts = [_publish(package, server, arguments.notes, wired, token) for package in packages]
             _tell(server, receipts, as_json=arguments.json)

@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read and judge every file first, then publish them one by one."""
     notes = _notes(arguments)
-    packages = [inspect(path) for path in arguments.files]
+    packages = [inspect(path, effort="full") for path in arguments.files]
     blockers = {package.path: _blockers(package) for package in packages}
     if any(blockers.values()) and not arguments.force and not arguments.dry_run:
         return _refuse(blockers, as_json=arguments.json)
