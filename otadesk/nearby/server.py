@@ -72,6 +72,11 @@ class NearbyServer:
         """The folder that is served."""
         return self._site
 
+    @property
+    def running(self) -> bool:
+        """Whether it serves right now."""
+        return self._serving is not None and self._serving.alive
+
     def start(self) -> None:
         """Begin to serve; returns once clients can connect. Raises NearbyError."""
         if self._serving is not None:

@@ -104,7 +104,10 @@ _CADDY = """\
 {types}
 			@release path_regexp ^/[^/]+/[^/]+/.
 			header Cache-Control "{each_time}"
-			header @release Cache-Control "{for_ever}"
+			header @release {{
+				Cache-Control "{for_ever}"
+				defer
+			}}
 			root * "{root}"
 			file_server
 		}}
@@ -155,7 +158,10 @@ def _iis(folder: str, host: str, path: str) -> str:
 
 
 def _caddy(folder: str, host: str, path: str) -> str:
-    types = "\n".join(f"\t\t\theader *.{suffix} Content-Type {MIME_TYPES[suffix]}" for suffix in _APPLE_ONLY)
+    types = "\n".join(
+        f"\t\t\t@{suffix} path *.{suffix}\n\t\t\theader @{suffix} Content-Type {MIME_TYPES[suffix]}"
+        for suffix in _APPLE_ONLY
+    )
     return _filled(_CADDY, folder, host, path, types, f'handle_path "{path}/*"' if path else "handle")
 
 

@@ -120,8 +120,10 @@ def test_it_can_be_started_again_and_links_stay_the_same(site: Path, tmp_path: P
     server = NearbyServer(site, tmp_path / "authority", addresses=on_loopback)
     seen = set()
     for _round in range(3):
+        assert not server.running
         server.start()
         server.start()
+        assert server.running
         seen.add((server.url, server.trust_url, server.fingerprint))
         assert Neighbour(server).ask(PAGE).status == 200
         server.stop()
