@@ -103,6 +103,7 @@ class WayIn:
                 transport = self._secure(hop, through, (), others)
                 self._judge(trust, transport)
             except ConnectError:
+                self.on_stage("host-key")
                 raise changed from None
         return transport
 

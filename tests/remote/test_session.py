@@ -73,14 +73,15 @@ class TestStages:
         self, enter: Enter, server: SshServer, tmp_path: Path
     ) -> None:
         other = make_key(tmp_path / "other")
-        closed = free_port()
-        cases: dict[Stage, SshTarget] = {
-            "resolve": server.target(host="nowhere.invalid"),
-            "connect": server.target(port=closed),
-            "host-key": server.target(host_keys=()),
-            "sign-in": server.target(key_file=str(other)),
-        }
-        for stage, target in cases.items():
+        wrong = pin("127.0.0.1", server.port, fingerprint(other))
+        cases: list[tuple[Stage, SshTarget]] = [
+            ("resolve", server.target(host="nowhere.invalid")),
+            ("connect", server.target(port=free_port())),
+            ("host-key", server.target(host_keys=())),
+            ("host-key", server.target(host_keys=(wrong,))),
+            ("sign-in", server.target(key_file=str(other))),
+        ]
+        for stage, target in cases:
             stages: list[Stage] = []
             with pytest.raises(ConnectError):
                 enter(target, on_stage=stages.append)
