@@ -1,0 +1,3119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Confirm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConnectionTrial</name>
+    <message>
+      <source>Agree on encryption</source>
+      <translation>Verschlüsselung aushandeln</translation>
+    </message>
+    <message>
+      <source>Check the public address and the server’s certificate.</source>
+      <translation>Prüfen Sie die öffentliche Adresse und das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+      <source>Fetch it over the public address</source>
+      <translation>Über die öffentliche Adresse abrufen</translation>
+    </message>
+    <message>
+      <source>Find the server’s name</source>
+      <translation>Servernamen auflösen</translation>
+    </message>
+    <message>
+      <source>Give the public address as https://…</source>
+      <translation>Geben Sie die öffentliche Adresse in der Form https://… an.</translation>
+    </message>
+    <message>
+      <source>Know the host key</source>
+      <translation>Host-Schlüssel erkennen</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Reach the server</source>
+      <translation>Server erreichen</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
+      <translation>An Stelle der Datei antwortet etwas anderes: ein anderer Ordner, eine Anmeldeseite oder ein Cache.</translation>
+    </message>
+    <message>
+      <source>The remote folder and the public address are probably not the same place.</source>
+      <translation>Der Ordner auf dem Server und die öffentliche Adresse sind vermutlich nicht derselbe Ort.</translation>
+    </message>
+    <message>
+      <source>Write and rename a file</source>
+      <translation>Datei schreiben und umbenennen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Device</name>
+    <message>
+      <source>Enter the device’s UDID.</source>
+      <translation>Geben Sie die UDID des Geräts ein.</translation>
+    </message>
+    <message>
+      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>Die UDID steht im Finder oder in „Apple-Geräte“: Schließen Sie das Gerät an, und klicken Sie auf die Zeile unter seinem Namen, bis dort UDID steht.</translation>
+    </message>
+    <message>
+      <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
+      <translation>„{text}“ hat {count} Zeichen; eine UDID hat 40, oder 25 mit ihrem Bindestrich.</translation>
+    </message>
+    <message>
+      <source>“{text}” is a serial number, not a UDID.</source>
+      <translation>„{text}“ ist eine Seriennummer, keine UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is a vendor or advertising identifier, not a UDID.</source>
+      <translation>„{text}“ ist eine Hersteller- oder Werbe-ID, keine UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is an ECID, the number of the chip, not a UDID.</source>
+      <translation>„{text}“ ist eine ECID, die Nummer des Chips, keine UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <translation>„{text}“ ist eine IMEI, die Nummer des Telefons im Mobilfunknetz, keine UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a UDID.</source>
+      <translation>„{text}“ ist keine UDID.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Error</name>
+    <message>
+      <source>A ProxyCommand can’t be used on Windows.</source>
+      <translation>ProxyCommand kann unter Windows nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <source>A QR code is written as .svg or .png.</source>
+      <translation>Ein QR-Code wird als .svg oder .png geschrieben.</translation>
+    </message>
+    <message>
+      <source>A file on the server is not what otadesk wrote there.</source>
+      <translation>Eine Datei auf dem Server ist nicht die, die otadesk dort geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>A key that belongs to the connection to {host} can’t be used.</source>
+      <translation>Ein Schlüssel, der zur Verbindung mit {host} gehört, ist nicht verwendbar.</translation>
+    </message>
+    <message>
+      <source>A known_hosts file marks it @revoked. Ask the server’s administrator for the new key.</source>
+      <translation>Eine known_hosts-Datei markiert ihn mit @revoked. Fragen Sie den Administrator des Servers nach dem neuen Schlüssel.</translation>
+    </message>
+    <message>
+      <source>A release on the server has facts that can’t be read.</source>
+      <translation>Ein Release auf dem Server enthält Angaben, die nicht lesbar sind.</translation>
+    </message>
+    <message>
+      <source>A value in the settings can’t be used.</source>
+      <translation>Ein Wert in den Einstellungen ist nicht verwendbar.</translation>
+    </message>
+    <message>
+      <source>A web server’s settings can’t hold “{text}”.</source>
+      <translation>Die Einstellungen eines Webservers können „{text}“ nicht enthalten.</translation>
+    </message>
+    <message>
+      <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
+      <translation>Fügen Sie ihn mit ssh-add hinzu, oder wählen Sie in den Einstellungen des Servers einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+      <source>Add one first: in the window under Servers, or with “otadesk servers add”.</source>
+      <translation>Fügen Sie zuerst einen hinzu: im Fenster unter „Server“ oder mit „otadesk servers add“.</translation>
+    </message>
+    <message>
+      <source>Add the public key to the account’s authorized_keys there, or choose another key.</source>
+      <translation>Tragen Sie den öffentlichen Schlüssel dort in authorized_keys des Kontos ein, oder wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+      <source>Another otadesk is busy with the settings.</source>
+      <translation>Ein anderes otadesk arbeitet gerade an den Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Another otadesk is making its certificate right now.</source>
+      <translation>Ein anderes otadesk legt gerade sein Zertifikat an.</translation>
+    </message>
+    <message>
+      <source>Another window or command has removed it. Add it again to keep it.</source>
+      <translation>Ein anderes Fenster oder ein Befehl hat ihn entfernt. Fügen Sie ihn erneut hinzu, um ihn zu behalten.</translation>
+    </message>
+    <message>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <translation>Bitten Sie darum, das SFTP-Subsystem einzuschalten. Ist es schon an, geben vielleicht die Shell-Startdateien des Kontos Text aus; das verträgt SFTP nicht.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server how to sign in there with a program.</source>
+      <translation>Fragen Sie den Betreiber des Servers, wie sich ein Programm dort anmeldet.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server what its log says.</source>
+      <translation>Fragen Sie den Betreiber des Servers, was in dessen Protokoll steht.</translation>
+    </message>
+    <message>
+      <source>At least one release has to stay.</source>
+      <translation>Mindestens ein Release muss bleiben.</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; an iPhone can’t read it either.</source>
+      <translation>Bauen und exportieren Sie die App neu; auch ein iPhone kann sie so nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; iOS can’t install it either.</source>
+      <translation>Bauen und exportieren Sie die App neu; auch iOS kann sie so nicht installieren.</translation>
+    </message>
+    <message>
+      <source>Check that it still exists and that its disk is connected.</source>
+      <translation>Prüfen Sie, ob es sie noch gibt und ob ihr Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+      <source>Check that the folder belongs to you and that the disk has room.</source>
+      <translation>Prüfen Sie, ob der Ordner Ihnen gehört und ob auf dem Laufwerk Platz ist.</translation>
+    </message>
+    <message>
+      <source>Check that the port is that of the SSH server.</source>
+      <translation>Prüfen Sie, ob der Port der des SSH-Servers ist.</translation>
+    </message>
+    <message>
+      <source>Check the host and the port as the jump host knows them.</source>
+      <translation>Prüfen Sie Host und Port, so wie der Jump-Host sie kennt.</translation>
+    </message>
+    <message>
+      <source>Check the host and the port, and whether this computer is online.</source>
+      <translation>Prüfen Sie Host und Port und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+      <source>Check the name; the file may have been moved or deleted.</source>
+      <translation>Prüfen Sie den Namen; die Datei wurde vielleicht bewegt oder gelöscht.</translation>
+    </message>
+    <message>
+      <source>Check the port; a firewall may also have cut the connection.</source>
+      <translation>Prüfen Sie den Port; vielleicht hat auch eine Firewall die Verbindung getrennt.</translation>
+    </message>
+    <message>
+      <source>Check the user name and the way of signing in.</source>
+      <translation>Prüfen Sie den Benutzernamen und die Art der Anmeldung.</translation>
+    </message>
+    <message>
+      <source>Choose Password in the server’s settings.</source>
+      <translation>Wählen Sie in den Einstellungen des Servers „Passwort“.</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from otadesk’s list of servers.</source>
+      <translation>Wählen Sie eine Datei, die aus der Serverliste von otadesk exportiert wurde.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or give yourself the right to write there.</source>
+      <translation>Wählen Sie einen anderen Ordner, oder geben Sie sich das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+      <source>Choose another key file in the server’s settings, or sign in with the SSH agent.</source>
+      <translation>Wählen Sie in den Einstellungen des Servers eine andere Schlüsseldatei, oder melden Sie sich mit dem SSH-Agenten an.</translation>
+    </message>
+    <message>
+      <source>Choose another port, or let otadesk choose one.</source>
+      <translation>Wählen Sie einen anderen Port, oder überlassen Sie otadesk die Wahl.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa of the same build; Android apps don’t install on iPhones.</source>
+      <translation>Wählen Sie die .ipa desselben Builds; Android-Apps lassen sich auf iPhones nicht installieren.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa that Xcode’s export or your build server wrote.</source>
+      <translation>Wählen Sie die .ipa, die der Export von Xcode oder Ihr Build-Server geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa; otadesk writes the manifest itself.</source>
+      <translation>Wählen Sie die .ipa; das Manifest schreibt otadesk selbst.</translation>
+    </message>
+    <message>
+      <source>Choose the file of the same name without “.pub”.</source>
+      <translation>Wählen Sie die Datei desselben Namens ohne „.pub“.</translation>
+    </message>
+    <message>
+      <source>Choose the one key that belongs to this server in its settings.</source>
+      <translation>Wählen Sie in den Einstellungen des Servers den einen Schlüssel, der zu ihm gehört.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the one that the server’s administrator gives you.</source>
+      <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Administrator des Servers nennt.</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the server’s own, then run: otadesk servers edit {name} --host-key {fingerprint}</source>
+      <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers selbst, und führen Sie dann aus: otadesk servers edit {name} --host-key {fingerprint}</translation>
+    </message>
+    <message>
+      <source>Connect it again, then publish again.</source>
+      <translation>Verbinden Sie es wieder, und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>Details kopieren</translation>
+    </message>
+    <message>
+      <source>Copy or export it again; an iPhone couldn’t unpack this one either.</source>
+      <translation>Kopieren oder exportieren Sie sie erneut; auch ein iPhone könnte diese nicht entpacken.</translation>
+    </message>
+    <message>
+      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
+      <translation>Kopieren Sie die Details in einen Fehlerbericht, damit er behoben werden kann. Nichts Halbfertiges ist für Tester sichtbar.</translation>
+    </message>
+    <message>
+      <source>Copy the file to this computer’s own disk and try again.</source>
+      <translation>Kopieren Sie die Datei auf das eigene Laufwerk dieses Computers, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Correct the file; “ssh -G host” shows how ssh reads it.</source>
+      <translation>Korrigieren Sie die Datei; „ssh -G host“ zeigt, wie ssh sie liest.</translation>
+    </message>
+    <message>
+      <source>Correct the value in the file, or remove it. The file is left as it is until then.</source>
+      <translation>Korrigieren Sie den Wert in der Datei, oder entfernen Sie ihn. Bis dahin bleibt die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>Delete old releases or files there, then publish again.</source>
+      <translation>Löschen Sie dort alte Releases oder Dateien, und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Don’t use this file. Build and export the app again.</source>
+      <translation>Verwenden Sie diese Datei nicht. Bauen und exportieren Sie die App neu.</translation>
+    </message>
+    <message>
+      <source>Don’t use this file: no export writes such names. Build and export the app again.</source>
+      <translation>Verwenden Sie diese Datei nicht: Kein Export schreibt solche Namen. Bauen und exportieren Sie die App neu.</translation>
+    </message>
+    <message>
+      <source>Download or copy it again; the first attempt stopped early.</source>
+      <translation>Laden oder kopieren Sie sie erneut; beim ersten Mal brach es zu früh ab.</translation>
+    </message>
+    <message>
+      <source>Download the IPA again; you may have to log in where it comes from.</source>
+      <translation>Laden Sie die IPA erneut; vielleicht müssen Sie sich dort anmelden, wo sie herkommt.</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal and export the app with it.</source>
+      <translation>Laden Sie das Profil erneut aus Apples Entwicklerportal, und exportieren Sie die App damit.</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it. Don’t go on before its administrator has told you the new fingerprint.</source>
+      <translation>Entweder wurde der Server neu aufgesetzt, oder jemand steht zwischen Ihnen und ihm. Machen Sie erst weiter, wenn Ihnen der Administrator den neuen Fingerabdruck genannt hat.</translation>
+    </message>
+    <message>
+      <source>Export it again with Xcode, or pack it with deflate.</source>
+      <translation>Exportieren Sie sie erneut mit Xcode, oder packen Sie sie mit Deflate.</translation>
+    </message>
+    <message>
+      <source>Export it again without a password; an iPhone can’t unpack it.</source>
+      <translation>Exportieren Sie sie erneut ohne Passwort; ein iPhone kann sie nicht entpacken.</translation>
+    </message>
+    <message>
+      <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
+      <translation>Exportieren Sie die IPA erneut mit Xcode; diese ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>Export the IPA again; this one was made to do harm or is damaged.</source>
+      <translation>Exportieren Sie die IPA erneut; diese ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>Export the app again; the build may have failed before it was copied.</source>
+      <translation>Exportieren Sie die App erneut; der Build ist vielleicht fehlgeschlagen, bevor sie kopiert wurde.</translation>
+    </message>
+    <message>
+      <source>Give a UDID, or the name of a device from “otadesk devices list”.</source>
+      <translation>Geben Sie eine UDID an oder den Namen eines Geräts aus „otadesk devices list“.</translation>
+    </message>
+    <message>
+      <source>Give the UDID instead.</source>
+      <translation>Geben Sie stattdessen die UDID an.</translation>
+    </message>
+    <message>
+      <source>Give the account the right to read there, or choose another folder.</source>
+      <translation>Geben Sie dem Konto das Recht, dort zu lesen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
+      <translation>Geben Sie dem Konto das Recht, in den Ordner darüber zu schreiben, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
+      <translation>Geben Sie die https-Adresse einer Installationsseite oder eines Manifests an, oder einen vollständigen itms-services-Link.</translation>
+    </message>
+    <message>
+      <source>Give yourself permission to read the file, or copy it.</source>
+      <translation>Geben Sie sich das Recht, die Datei zu lesen, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+      <source>It looks like SHA256:… and is what “ssh-keygen -lf” prints on the server.</source>
+      <translation>Er sieht aus wie SHA256:… und ist das, was „ssh-keygen -lf“ auf dem Server ausgibt.</translation>
+    </message>
+    <message>
+      <source>It looks like “[host]:22 SHA256:…”.</source>
+      <translation>Er sieht aus wie „[host]:22 SHA256:…“.</translation>
+    </message>
+    <message>
+      <source>Keys on a security token work through the SSH agent: add it with ssh-add.</source>
+      <translation>Schlüssel auf einem Sicherheitstoken funktionieren über den SSH-Agenten: Fügen Sie ihn mit ssh-add hinzu.</translation>
+    </message>
+    <message>
+      <source>Known servers: {names}.</source>
+      <translation>Bekannte Server: {names}.</translation>
+    </message>
+    <message>
+      <source>List the releases again, then decide.</source>
+      <translation>Rufen Sie die Liste der Releases neu ab, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+      <source>List the releases to see their names.</source>
+      <translation>Die Liste der Releases zeigt ihre Namen.</translation>
+    </message>
+    <message>
+      <source>More than one device is called “{name}”.</source>
+      <translation>Mehr als ein Gerät heißt „{name}“.</translation>
+    </message>
+    <message>
+      <source>Name a file with the authority’s certificate in PEM form.</source>
+      <translation>Geben Sie eine Datei mit dem Zertifikat der Zertifizierungsstelle im PEM-Format an.</translation>
+    </message>
+    <message>
+      <source>No port was given to serve at.</source>
+      <translation>Es wurde kein Port angegeben.</translation>
+    </message>
+    <message>
+      <source>Nobody has confirmed the key of {host} yet.</source>
+      <translation>Der Schlüssel von {host} wurde noch nicht bestätigt.</translation>
+    </message>
+    <message>
+      <source>Nothing that testers see has changed by that. Try again when the network is back.</source>
+      <translation>Was Tester sehen, hat sich dadurch nicht geändert. Versuchen Sie es erneut, wenn das Netz wieder da ist.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <translation>Es wurde nichts geändert. Reparieren Sie die Datei, oder ersetzen Sie sie durch ihre vorige Fassung.</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>Es wurde nichts veröffentlicht: Der Build lässt sich nicht installieren.</translation>
+    </message>
+    <message>
+      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
+      <translation>Es wurde nichts veröffentlicht; Tester sehen weiterhin den alten Build. Prüfen Sie das Laufwerk des Servers, und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+      <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
+      <translation>Oft ist das Kontingent des Kontos aufgebraucht oder eine Grenze für die Dateigröße erreicht.</translation>
+    </message>
+    <message>
+      <source>Open it in PuTTYgen, choose Conversions, Export OpenSSH key, and use the new file.</source>
+      <translation>Öffnen Sie ihn in PuTTYgen, wählen Sie „Conversions“, „Export OpenSSH key“, und verwenden Sie die neue Datei.</translation>
+    </message>
+    <message>
+      <source>Open it in Xcode’s Organizer, choose Distribute App, and drop the .ipa that it exports.</source>
+      <translation>Öffnen Sie es im Organizer von Xcode, wählen Sie „Distribute App“, und legen Sie die .ipa, die dabei entsteht, hier ab.</translation>
+    </message>
+    <message>
+      <source>Pack each app into an IPA of its own; iOS installs exactly one.</source>
+      <translation>Packen Sie jede App in eine eigene IPA; iOS installiert genau eine.</translation>
+    </message>
+    <message>
+      <source>Port {port} is taken by another program.</source>
+      <translation>Port {port} ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+      <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
+      <translation>Legen Sie die App in einen Ordner namens Payload, packen Sie diesen Ordner als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
+    </message>
+    <message>
+      <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
+      <translation>Führen Sie dort, wo die Datei herkommt, „git lfs pull“ aus, und legen Sie die geladene Datei hier ab.</translation>
+    </message>
+    <message>
+      <source>Say --yes to remove a server profile.</source>
+      <translation>Geben Sie --yes an, um ein Serverprofil zu entfernen.</translation>
+    </message>
+    <message>
+      <source>See ProxyJump in your SSH settings.</source>
+      <translation>Sehen Sie sich ProxyJump in Ihren SSH-Einstellungen an.</translation>
+    </message>
+    <message>
+      <source>See what “ssh-add -l” says, or sign in with a key file.</source>
+      <translation>Sehen Sie nach, was „ssh-add -l“ sagt, oder melden Sie sich mit einer Schlüsseldatei an.</translation>
+    </message>
+    <message>
+      <source>Set {variable} in the environment, or run the command in a terminal.</source>
+      <translation>Setzen Sie {variable} in der Umgebung, oder führen Sie den Befehl in einem Terminal aus.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>In otadesk ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+      <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
+      <translation>Starten Sie den SSH-Agenten und fügen Sie Ihren Schlüssel mit ssh-add hinzu, oder wählen Sie eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>Das hat nicht funktioniert</translation>
+    </message>
+    <message>
+      <source>That is no address that a phone could open.</source>
+      <translation>Diese Adresse könnte kein iPhone öffnen.</translation>
+    </message>
+    <message>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>Das ist nicht der Fingerabdruck eines Host-Schlüssels.</translation>
+    </message>
+    <message>
+      <source>That is not an install link.</source>
+      <translation>Das ist kein Installationslink.</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase of the key “{path}”.</source>
+      <translation>Das ist nicht die Passphrase des Schlüssels „{path}“.</translation>
+    </message>
+    <message>
+      <source>That is too long for a QR code.</source>
+      <translation>Das ist zu lang für einen QR-Code.</translation>
+    </message>
+    <message>
+      <source>The CA file “{file}” can’t be used.</source>
+      <translation>Die CA-Datei „{file}“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+      <source>The IPA contains a name that leads out of it: “{name}”.</source>
+      <translation>Die IPA enthält einen Namen, der aus ihr hinausführt: „{name}“.</translation>
+    </message>
+    <message>
+      <source>The IPA is packed with a method that iOS can’t unpack.</source>
+      <translation>Die IPA ist mit einem Verfahren gepackt, das iOS nicht entpacken kann.</translation>
+    </message>
+    <message>
+      <source>The IPA is protected by a zip password.</source>
+      <translation>Die IPA ist mit einem ZIP-Passwort geschützt.</translation>
+    </message>
+    <message>
+      <source>The ProxyCommand for {host} failed.</source>
+      <translation>Der ProxyCommand für {host} ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <source>The QR code can’t be saved there.</source>
+      <translation>Der QR-Code kann dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+      <source>The SSH agent can’t be used.</source>
+      <translation>Der SSH-Agent ist nicht verwendbar.</translation>
+    </message>
+    <message>
+      <source>The SSH agent doesn’t hold the key “{key}”.</source>
+      <translation>Der SSH-Agent hat den Schlüssel „{key}“ nicht.</translation>
+    </message>
+    <message>
+      <source>The SSH settings for {host} can’t be used.</source>
+      <translation>Die SSH-Einstellungen für {host} sind nicht verwendbar.</translation>
+    </message>
+    <message>
+      <source>The SSH settings in “{file}” can’t be read.</source>
+      <translation>Die SSH-Einstellungen in „{file}“ können nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The app in the IPA has no Info.plist.</source>
+      <translation>Die App in der IPA hat keine Info.plist.</translation>
+    </message>
+    <message>
+      <source>The app’s folder could not be made, because other publishers kept getting in between.</source>
+      <translation>Der Ordner der App konnte nicht angelegt werden, weil immer wieder andere dazwischenkamen, die auch veröffentlichen.</translation>
+    </message>
+    <message>
+      <source>The app’s provisioning profile can’t be read.</source>
+      <translation>Das Provisioning-Profil der App kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The build itself is in place. Publish or refresh once more when they are done.</source>
+      <translation>Der Build selbst ist an seinem Platz. Veröffentlichen oder aktualisieren Sie noch einmal, wenn die anderen fertig sind.</translation>
+    </message>
+    <message>
+      <source>The certificates of this computer can’t be read or written.</source>
+      <translation>Die Zertifikate dieses Computers können nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The command line is not complete or not right.</source>
+      <translation>Die Befehlszeile ist unvollständig oder falsch.</translation>
+    </message>
+    <message>
+      <source>The commands work without it: see “otadesk --help”.</source>
+      <translation>Die Befehle funktionieren auch ohne: siehe „otadesk --help“.</translation>
+    </message>
+    <message>
+      <source>The connection to {host} broke.</source>
+      <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The copy on the server differs from the original.</source>
+      <translation>Die Kopie auf dem Server weicht vom Original ab.</translation>
+    </message>
+    <message>
+      <source>The disk or the account’s quota may be full. Try again.</source>
+      <translation>Vielleicht ist das Laufwerk oder das Kontingent des Kontos voll. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>The file can’t be written there.</source>
+      <translation>Die Datei kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was being published.</source>
+      <translation>Die Datei wurde geändert, während sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+      <source>The file is a zip bomb: it would fill a phone many times over.</source>
+      <translation>Die Datei ist eine ZIP-Bombe: Sie würde ein iPhone viele Male füllen.</translation>
+    </message>
+    <message>
+      <source>The file is damaged and can’t be read as an IPA.</source>
+      <translation>Die Datei ist beschädigt und kann nicht als IPA gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The file is incomplete: it begins like an IPA, but its end is missing.</source>
+      <translation>Die Datei ist unvollständig: Sie beginnt wie eine IPA, aber ihr Ende fehlt.</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>The file lists more entries than any app has.</source>
+      <translation>Die Datei nennt mehr Einträge, als eine App je hat.</translation>
+    </message>
+    <message>
+      <source>The file that was being copied can’t be read any more.</source>
+      <translation>Die Datei, die gerade kopiert wurde, kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The file that was being sent can’t be read any more.</source>
+      <translation>Die Datei, die gerade gesendet wurde, kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The icon can’t be written there.</source>
+      <translation>Das Symbol kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The jump host can’t reach {host}.</source>
+      <translation>Der Jump-Host erreicht {host} nicht.</translation>
+    </message>
+    <message>
+      <source>The jump hosts of {host} lead in a circle.</source>
+      <translation>Die Jump-Hosts von {host} führen im Kreis.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” can’t be read.</source>
+      <translation>Die Schlüsseldatei „{path}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The key in “{path}” is of a kind that can’t be used from a file.</source>
+      <translation>Der Schlüssel in „{path}“ ist von einer Art, die sich aus einer Datei nicht verwenden lässt.</translation>
+    </message>
+    <message>
+      <source>The key of {host} has been revoked.</source>
+      <translation>Der Schlüssel von {host} wurde widerrufen.</translation>
+    </message>
+    <message>
+      <source>The key of {host} is not the one that was confirmed.</source>
+      <translation>Der Schlüssel von {host} ist nicht der, der bestätigt wurde.</translation>
+    </message>
+    <message>
+      <source>The key “{path}” is locked with a passphrase.</source>
+      <translation>Der Schlüssel „{path}“ ist mit einer Passphrase geschützt.</translation>
+    </message>
+    <message>
+      <source>The list can’t be written there.</source>
+      <translation>Die Liste kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The list of devices can’t be read.</source>
+      <translation>Die Geräteliste kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The list of devices is too large.</source>
+      <translation>Die Geräteliste ist zu groß.</translation>
+    </message>
+    <message>
+      <source>The network drive with “{place}” is away.</source>
+      <translation>Das Netzlaufwerk mit „{place}“ ist nicht verbunden.</translation>
+    </message>
+    <message>
+      <source>The page could not be settled, because other publishers kept changing the releases.</source>
+      <translation>Die Seite konnte nicht abgeschlossen werden, weil andere die Releases immer wieder änderten.</translation>
+    </message>
+    <message>
+      <source>The release changed at the same moment from another computer.</source>
+      <translation>Das Release wurde im selben Moment von einem anderen Computer geändert.</translation>
+    </message>
+    <message>
+      <source>The release notes are not UTF-8 text.</source>
+      <translation>Die Versionshinweise sind kein UTF-8-Text.</translation>
+    </message>
+    <message>
+      <source>The release notes are too long.</source>
+      <translation>Die Versionshinweise sind zu lang.</translation>
+    </message>
+    <message>
+      <source>The release notes can’t be read.</source>
+      <translation>Die Versionshinweise können nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The server kept only a part of a file.</source>
+      <translation>Der Server hat nur einen Teil einer Datei behalten.</translation>
+    </message>
+    <message>
+      <source>The server refused to change or read “{place}” and doesn’t say why.</source>
+      <translation>Der Server hat „{place}“ nicht geändert oder gelesen und sagt nicht, warum.</translation>
+    </message>
+    <message>
+      <source>The server took no more of “{place}” and doesn’t say why.</source>
+      <translation>Der Server hat von „{place}“ nichts mehr angenommen und sagt nicht, warum.</translation>
+    </message>
+    <message>
+      <source>The server “{name}” can’t be saved.</source>
+      <translation>Der Server „{name}“ kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+      <source>The server’s SSH software is probably very old or very restricted: ask for AES and ECDH or Ed25519.</source>
+      <translation>Die SSH-Software des Servers ist vermutlich sehr alt oder stark eingeschränkt: Bitten Sie um AES und ECDH oder Ed25519.</translation>
+    </message>
+    <message>
+      <source>The settings are as they were before. Look at the folder’s owner and free space.</source>
+      <translation>Die Einstellungen sind, wie sie vorher waren. Prüfen Sie, wem der Ordner gehört und ob dort Platz ist.</translation>
+    </message>
+    <message>
+      <source>The settings are sound; there is nothing to recover.</source>
+      <translation>Die Einstellungen sind in Ordnung; es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+      <source>The settings can’t be read.</source>
+      <translation>Die Einstellungen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The settings can’t be saved.</source>
+      <translation>Die Einstellungen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+      <source>The settings file is damaged.</source>
+      <translation>Die Einstellungsdatei ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The settings were written by a newer otadesk.</source>
+      <translation>Die Einstellungen wurden von einem neueren otadesk geschrieben.</translation>
+    </message>
+    <message>
+      <source>The window needs Qt, which is not installed here.</source>
+      <translation>Das Fenster braucht Qt, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+      <source>There is more than one app in the IPA.</source>
+      <translation>In der IPA ist mehr als eine App.</translation>
+    </message>
+    <message>
+      <source>There is no command and no file called “{word}”.</source>
+      <translation>Es gibt weder einen Befehl noch eine Datei namens „{word}“.</translation>
+    </message>
+    <message>
+      <source>There is no device called “{name}”.</source>
+      <translation>Es gibt kein Gerät namens „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no device with the UDID “{udid}”.</source>
+      <translation>Es gibt kein Gerät mit der UDID „{udid}“.</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}”.</source>
+      <translation>Es gibt keine Datei „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no key file “{path}”.</source>
+      <translation>Es gibt keine Schlüsseldatei „{path}“.</translation>
+    </message>
+    <message>
+      <source>There is no key to show to {host}.</source>
+      <translation>Es gibt keinen Schlüssel, der {host} gezeigt werden könnte.</translation>
+    </message>
+    <message>
+      <source>There is no option “{option}”.</source>
+      <translation>Die Option „{option}“ gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no release “{release}” on {place}.</source>
+      <translation>Auf {place} gibt es kein Release „{release}“.</translation>
+    </message>
+    <message>
+      <source>There is no room left for “{place}”.</source>
+      <translation>Für „{place}“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+      <source>There is no room left on the server for “{place}”.</source>
+      <translation>Auf dem Server ist kein Platz mehr für „{place}“.</translation>
+    </message>
+    <message>
+      <source>There is no server called “{name}”.</source>
+      <translation>Es gibt keinen Server namens „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no server named {host}.</source>
+      <translation>Einen Server namens {host} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no “{place}” on the server.</source>
+      <translation>„{place}“ gibt es auf dem Server nicht.</translation>
+    </message>
+    <message>
+      <source>There is no “{place}”.</source>
+      <translation>„{place}“ gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There was no password on standard input.</source>
+      <translation>Auf der Standardeingabe kam kein Passwort.</translation>
+    </message>
+    <message>
+      <source>This computer can’t be reached at port {port}.</source>
+      <translation>Dieser Computer ist über Port {port} nicht erreichbar.</translation>
+    </message>
+    <message>
+      <source>This computer can’t serve testers.</source>
+      <translation>Dieser Computer kann keine Tester bedienen.</translation>
+    </message>
+    <message>
+      <source>This device is already in the list, as “{name}”.</source>
+      <translation>Dieses Gerät ist schon in der Liste, als „{name}“.</translation>
+    </message>
+    <message>
+      <source>This file holds no servers.</source>
+      <translation>Diese Datei enthält keine Server.</translation>
+    </message>
+    <message>
+      <source>This file is not a list of devices.</source>
+      <translation>Diese Datei ist keine Geräteliste.</translation>
+    </message>
+    <message>
+      <source>This server is no longer in the settings.</source>
+      <translation>Dieser Server steht nicht mehr in den Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Try again in a minute.</source>
+      <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment; nothing was changed.</source>
+      <translation>Versuchen Sie es gleich noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Try again when the server answers; what is complete there stays.</source>
+      <translation>Versuchen Sie es erneut, wenn der Server wieder antwortet; was dort vollständig ist, bleibt.</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <translation>Versuchen Sie es erneut; wenn es wieder geschieht, ist der Server überlastet oder teilweise ausgefallen.</translation>
+    </message>
+    <message>
+      <source>Try the command of your SSH settings in a terminal.</source>
+      <translation>Probieren Sie den Befehl aus Ihren SSH-Einstellungen in einem Terminal aus.</translation>
+    </message>
+    <message>
+      <source>Type it once more. Some servers let an account in again only after a while.</source>
+      <translation>Geben Sie es noch einmal ein. Manche Server lassen ein Konto erst nach einer Weile wieder zu.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase, or add the key to your SSH agent.</source>
+      <translation>Geben Sie die Passphrase ein, oder fügen Sie den Schlüssel Ihrem SSH-Agenten hinzu.</translation>
+    </message>
+    <message>
+      <source>Unpack it, and drop the .ipa that is in it.</source>
+      <translation>Entpacken Sie es, und legen Sie die .ipa, die darin ist, hier ab.</translation>
+    </message>
+    <message>
+      <source>Unzip it, and drop the .ipa that is in it.</source>
+      <translation>Entpacken Sie es, und legen Sie die .ipa, die darin ist, hier ab.</translation>
+    </message>
+    <message>
+      <source>Unzip it, open it in Xcode’s Organizer, and choose Distribute App.</source>
+      <translation>Entpacken Sie es, öffnen Sie es im Organizer von Xcode, und wählen Sie „Distribute App“.</translation>
+    </message>
+    <message>
+      <source>Update otadesk, or point OTADESK_HOME at another folder.</source>
+      <translation>Aktualisieren Sie otadesk, oder lassen Sie OTADESK_HOME auf einen anderen Ordner zeigen.</translation>
+    </message>
+    <message>
+      <source>Use Apple’s form for several devices, or a table with the columns UDID and Name.</source>
+      <translation>Verwenden Sie Apples Format für mehrere Geräte oder eine Tabelle mit den Spalten UDID und Name.</translation>
+    </message>
+    <message>
+      <source>Use ProxyJump in your SSH settings, or name the jump host in the server’s settings.</source>
+      <translation>Verwenden Sie ProxyJump in Ihren SSH-Einstellungen, oder nennen Sie den Jump-Host in den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <translation>Verwenden Sie einen Ordner und eine Adresse ohne Anführungszeichen, Klammern und Steuerzeichen.</translation>
+    </message>
+    <message>
+      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
+      <translation>Warten Sie, bis der Export fertig ist, und veröffentlichen Sie dann erneut. Tester sehen weiterhin den alten Build.</translation>
+    </message>
+    <message>
+      <source>Write it as “user@host:port”; several are separated by commas.</source>
+      <translation>Schreiben Sie ihn als „user@host:port“, mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+      <source>You may not change or read “{place}”.</source>
+      <translation>Sie dürfen „{place}“ nicht ändern oder lesen.</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload itself, and name the zip .ipa.</source>
+      <translation>Packen Sie den Ordner Payload selbst als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload that is in it, and name the zip .ipa.</source>
+      <translation>Packen Sie den Ordner Payload darin als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
+    </message>
+    <message>
+      <source>iOS installs from https addresses only.</source>
+      <translation>iOS installiert nur von https-Adressen.</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>keine Antwort innerhalb von {seconds} s</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys for {user}.</source>
+      <translation>{host} akzeptiert keinen der Schlüssel für {user}.</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys that were tried for {user}.</source>
+      <translation>{host} akzeptiert keinen der Schlüssel, die für {user} versucht wurden.</translation>
+    </message>
+    <message>
+      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <translation>{host} und otadesk haben kein gemeinsames Verfahren, die Verbindung zu sichern.</translation>
+    </message>
+    <message>
+      <source>{host} asks for a password.</source>
+      <translation>{host} fragt nach einem Passwort.</translation>
+    </message>
+    <message>
+      <source>{host} asks for the password of {user}.</source>
+      <translation>{host} fragt nach dem Passwort von {user}.</translation>
+    </message>
+    <message>
+      <source>{host} asks something before it lets us in.</source>
+      <translation>{host} fragt etwas, bevor die Anmeldung weitergeht.</translation>
+    </message>
+    <message>
+      <source>{host} can’t be reached.</source>
+      <translation>{host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+      <source>{host} closed the connection.</source>
+      <translation>{host} hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the answers of {user}.</source>
+      <translation>{host} hat die Antworten von {user} nicht akzeptiert.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the password of {user}.</source>
+      <translation>{host} hat das Passwort von {user} nicht akzeptiert.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t let us in.</source>
+      <translation>{host} hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer as an SSH server.</source>
+      <translation>{host} antwortet nicht wie ein SSH-Server.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer.</source>
+      <translation>{host} antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t talk SSH as otadesk knows it.</source>
+      <translation>{host} spricht kein SSH, wie otadesk es kennt.</translation>
+    </message>
+    <message>
+      <source>{host} fell silent.</source>
+      <translation>{host} antwortet nicht mehr.</translation>
+    </message>
+    <message>
+      <source>{host} let us in but doesn’t serve files by SFTP.</source>
+      <translation>{host} hat die Anmeldung angenommen, bietet aber kein SFTP.</translation>
+    </message>
+    <message>
+      <source>{host} let us in but refused what we asked for then.</source>
+      <translation>{host} hat die Anmeldung angenommen, aber alles Weitere abgelehnt.</translation>
+    </message>
+    <message>
+      <source>{host} refuses connections at this port.</source>
+      <translation>{host} lehnt Verbindungen an diesem Port ab.</translation>
+    </message>
+    <message>
+      <source>{host} takes no keys from {user}.</source>
+      <translation>{host} nimmt von {user} keine Schlüssel an.</translation>
+    </message>
+    <message>
+      <source>{host} wants more to let {user} in: {methods}.</source>
+      <translation>{host} verlangt mehr, um {user} zuzulassen: {methods}.</translation>
+    </message>
+    <message>
+      <source>{name} is not a property list that can be read.</source>
+      <translation>{name} ist keine lesbare Property-Liste.</translation>
+    </message>
+    <message>
+      <source>{user} may not read “{place}” on the server.</source>
+      <translation>{user} darf „{place}“ auf dem Server nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{user} may not write “{place}” on the server.</source>
+      <translation>{user} darf „{place}“ auf dem Server nicht schreiben.</translation>
+    </message>
+    <message>
+      <source>“otadesk --help” lists the commands.</source>
+      <translation>„otadesk --help“ zeigt die Befehle.</translation>
+    </message>
+    <message>
+      <source>“otadesk check FILE” tells why. --force publishes it all the same.</source>
+      <translation>„otadesk check FILE“ nennt den Grund. Mit --force wird er trotzdem veröffentlicht.</translation>
+    </message>
+    <message>
+      <source>“ssh -G {host}” shows how ssh reads them.</source>
+      <translation>„ssh -G {host}“ zeigt, wie ssh sie liest.</translation>
+    </message>
+    <message>
+      <source>“{jump}” is not a jump host.</source>
+      <translation>„{jump}“ ist kein Jump-Host.</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read.</source>
+      <translation>„{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read: you may not open it.</source>
+      <translation>„{name}“ kann nicht gelesen werden: Sie dürfen die Datei nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>“{name}” has a folder Payload, but no app in it.</source>
+      <translation>„{name}“ hat einen Ordner Payload, aber es ist keine App darin.</translation>
+    </message>
+    <message>
+      <source>“{name}” in the IPA is far larger than it can be.</source>
+      <translation>„{name}“ in der IPA ist viel größer, als es sein dürfte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Java archive.</source>
+      <translation>„{name}“ ist ein Java-Archiv.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF document.</source>
+      <translation>„{name}“ ist ein PDF-Dokument.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, not an IPA.</source>
+      <translation>„{name}“ ist ein Ordner, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture.</source>
+      <translation>„{name}“ ist ein Bild.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program for another system.</source>
+      <translation>„{name}“ ist ein Programm für ein anderes System.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program, not an IPA.</source>
+      <translation>„{name}“ ist ein Programm, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a property list, not an IPA.</source>
+      <translation>„{name}“ ist eine Property-Liste, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a provisioning profile, not an IPA.</source>
+      <translation>„{name}“ ist ein Provisioning-Profil, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a text file, not an IPA.</source>
+      <translation>„{name}“ ist eine Textdatei, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a web page, not an IPA.</source>
+      <translation>„{name}“ ist eine Webseite, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with an IPA in it.</source>
+      <translation>„{name}“ ist ein ZIP mit einer IPA darin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip, but there is no app in it.</source>
+      <translation>„{name}“ ist ein ZIP, aber es ist keine App darin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped Xcode archive, not an IPA.</source>
+      <translation>„{name}“ ist ein gepacktes Xcode-Archiv, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped app without the folder Payload around it.</source>
+      <translation>„{name}“ ist eine gepackte App ohne den Ordner Payload darum.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Office document.</source>
+      <translation>„{name}“ ist ein Office-Dokument.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Xcode archive, not an IPA.</source>
+      <translation>„{name}“ ist ein Xcode-Archiv, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Android, not for iOS.</source>
+      <translation>„{name}“ ist eine App für Android, nicht für iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for the Mac, not for iOS.</source>
+      <translation>„{name}“ ist eine App für den Mac, nicht für iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app’s folder, not an IPA.</source>
+      <translation>„{name}“ ist der Ordner einer App, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an install manifest, not an IPA.</source>
+      <translation>„{name}“ ist ein Installationsmanifest, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an installer for the Mac, not an IPA.</source>
+      <translation>„{name}“ ist ein Installationspaket für den Mac, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an unpacked IPA.</source>
+      <translation>„{name}“ ist eine entpackte IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is another kind of archive, not an IPA.</source>
+      <translation>„{name}“ ist ein Archiv anderer Art, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file.</source>
+      <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <translation>„{name}“ ist keine IPA: Es ist gar kein ZIP.</translation>
+    </message>
+    <message>
+      <source>“{name}” is only a Git LFS pointer to the IPA.</source>
+      <translation>„{name}“ ist nur ein Git-LFS-Verweis auf die IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” was zipped one folder too high: Payload must be at the top.</source>
+      <translation>„{name}“ wurde einen Ordner zu hoch gepackt: Payload muss ganz oben liegen.</translation>
+    </message>
+    <message>
+      <source>“{path}” is a key in PuTTY’s format.</source>
+      <translation>„{path}“ ist ein Schlüssel im Format von PuTTY.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a name that Windows can have.</source>
+      <translation>„{path}“ ist kein Name, den es unter Windows geben kann.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a path inside the published folder.</source>
+      <translation>„{path}“ ist kein Pfad innerhalb des veröffentlichten Ordners.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a private key.</source>
+      <translation>„{path}“ ist kein privater Schlüssel.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the public half of a key.</source>
+      <translation>„{path}“ ist die öffentliche Hälfte eines Schlüssels.</translation>
+    </message>
+    <message>
+      <source>“{pin}” is not a confirmed host key.</source>
+      <translation>„{pin}“ ist kein bestätigter Host-Schlüssel.</translation>
+    </message>
+    <message>
+      <source>“{place}” can’t be changed or read.</source>
+      <translation>„{place}“ kann nicht geändert oder gelesen werden.</translation>
+    </message>
+    <message>
+      <source>“{place}” exists already.</source>
+      <translation>„{place}“ gibt es bereits.</translation>
+    </message>
+    <message>
+      <source>“{place}” exists on the server already.</source>
+      <translation>„{place}“ gibt es auf dem Server bereits.</translation>
+    </message>
+    <message>
+      <source>“{place}” has {found} bytes on the server, but {sent} were sent.</source>
+      <translation>„{place}“ hat auf dem Server {found} Byte, gesendet wurden aber {sent}.</translation>
+    </message>
+    <message>
+      <source>“{place}” has {found} bytes, but {size} were written.</source>
+      <translation>„{place}“ hat {found} Byte, geschrieben wurden aber {size}.</translation>
+    </message>
+    <message>
+      <source>“{place}” is larger than the {limit} bytes it may have.</source>
+      <translation>„{place}“ ist größer als die erlaubten {limit} Byte.</translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that a server can have.</source>
+      <translation>„{place}“ ist kein Name, den es auf einem Server geben kann.</translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that this computer can have.</source>
+      <translation>„{place}“ ist kein Name, den es auf diesem Computer geben kann.</translation>
+    </message>
+    <message>
+      <source>“{place}” lies too deep to be deleted.</source>
+      <translation>„{place}“ liegt zu tief, um gelöscht zu werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>A port is a number from 1 to 65535; 22 is usual.</source>
+      <translation>Ein Port ist eine Zahl von 1 bis 65535; üblich ist 22.</translation>
+    </message>
+    <message>
+      <source>Another server has this name.</source>
+      <translation>Ein anderer Server heißt schon so.</translation>
+    </message>
+    <message>
+      <source>Choose how to sign in.</source>
+      <translation>Wählen Sie, wie Sie sich anmelden.</translation>
+    </message>
+    <message>
+      <source>Choose the private key to sign in with.</source>
+      <translation>Wählen Sie den privaten Schlüssel für die Anmeldung.</translation>
+    </message>
+    <message>
+      <source>Enter how many releases to keep, or 0 to keep them all.</source>
+      <translation>Geben Sie ein, wie viele Releases behalten werden, oder 0 für alle.</translation>
+    </message>
+    <message>
+      <source>Enter the folder on the server that the web server shows.</source>
+      <translation>Geben Sie den Ordner auf dem Server ein, den der Webserver zeigt.</translation>
+    </message>
+    <message>
+      <source>Enter the https address under which testers find this folder.</source>
+      <translation>Geben Sie die https-Adresse ein, unter der Tester diesen Ordner finden.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone, without “sftp://” or a path.</source>
+      <translation>Geben Sie nur den Namen des Servers ein, ohne „sftp://“ und ohne Pfad.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the port has a field of its own.</source>
+      <translation>Geben Sie nur den Namen des Servers ein; für den Port gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the user has a field of its own.</source>
+      <translation>Geben Sie nur den Namen des Servers ein; für den Benutzer gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name or address, or an alias from ~/.ssh/config.</source>
+      <translation>Geben Sie den Namen oder die Adresse des Servers ein oder einen Alias aus ~/.ssh/config.</translation>
+    </message>
+    <message>
+      <source>Give the server a name, such as “Staging”.</source>
+      <translation>Geben Sie dem Server einen Namen, zum Beispiel „Staging“.</translation>
+    </message>
+    <message>
+      <source>Leave out everything from “?” or “#” on: the address of a folder has neither.</source>
+      <translation>Lassen Sie alles ab „?“ oder „#“ weg: Die Adresse eines Ordners hat beides nicht.</translation>
+    </message>
+    <message>
+      <source>Leave out line breaks and other unprintable characters.</source>
+      <translation>Lassen Sie Zeilenumbrüche und andere nicht druckbare Zeichen weg.</translation>
+    </message>
+    <message>
+      <source>Leave out the user and the password: everybody with the link would see them.</source>
+      <translation>Lassen Sie Benutzer und Passwort weg: Alle, die den Link haben, würden sie sehen.</translation>
+    </message>
+    <message>
+      <source>SFTP doesn’t know “~”: write the whole path, or one that starts in the login folder.</source>
+      <translation>SFTP kennt „~“ nicht: Schreiben Sie den ganzen Pfad oder einen, der im Home-Verzeichnis beginnt.</translation>
+    </message>
+    <message>
+      <source>The address must start with https://; iOS installs from nothing else.</source>
+      <translation>Die Adresse muss mit https:// beginnen; anders installiert iOS nicht.</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}” that can be read.</source>
+      <translation>Es gibt keine lesbare Datei „{name}“.</translation>
+    </message>
+    <message>
+      <source>This is the public half of a key; choose the file of the same name without “.pub”.</source>
+      <translation>Das ist die öffentliche Hälfte eines Schlüssels; wählen Sie die Datei desselben Namens ohne „.pub“.</translation>
+    </message>
+    <message>
+      <source>Use at most {most} characters.</source>
+      <translation>Verwenden Sie höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <translation>Schreiben Sie Sonderzeichen im Pfad mit Prozentzeichen codiert, ein Leerzeichen als %20.</translation>
+    </message>
+    <message>
+      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <translation>Schreiben Sie den Pfad mit Schrägstrichen, auch auf Windows-Servern: /C:/inetpub/apps.</translation>
+    </message>
+    <message>
+      <source>Write the path without “..”.</source>
+      <translation>Schreiben Sie den Pfad ohne „..“.</translation>
+    </message>
+    <message>
+      <source>Write the path without “.” and “..”.</source>
+      <translation>Schreiben Sie den Pfad ohne „.“ und „..“.</translation>
+    </message>
+    <message>
+      <source>Write the server’s name in its ASCII form, as “xn--mnchen-3ya.example”.</source>
+      <translation>Schreiben Sie den Namen des Servers in seiner ASCII-Form, etwa „xn--mnchen-3ya.example“.</translation>
+    </message>
+    <message>
+      <source>Write the whole address: https://, the server’s name and the path.</source>
+      <translation>Schreiben Sie die ganze Adresse: https://, den Namen des Servers und den Pfad.</translation>
+    </message>
+    <message>
+      <source>“{entry}” is not a host key in the form [host]:port SHA256:….</source>
+      <translation>„{entry}“ ist kein Host-Schlüssel der Form [host]:port SHA256:….</translation>
+    </message>
+    <message>
+      <source>“{hop}” is not a jump host; write user@host:port, more than one with commas.</source>
+      <translation>„{hop}“ ist kein Jump-Host; schreiben Sie user@host:port, mehrere mit Kommas.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name or address of a server.</source>
+      <translation>„{host}“ ist weder der Name noch die Adresse eines Servers.</translation>
+    </message>
+    <message>
+      <source>“{url}” is not a web address.</source>
+      <translation>„{url}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+      <source>“{user}” is not a user’s name.</source>
+      <translation>„{user}“ ist kein Benutzername.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finding</name>
+    <message>
+      <source>A bundle inside the app has the wrong identifier</source>
+      <translation>Ein Bundle in der App hat die falsche Bundle-ID</translation>
+    </message>
+    <message>
+      <source>A file is sent with an unexpected type</source>
+      <translation>Eine Datei wird mit einem unerwarteten Typ gesendet</translation>
+    </message>
+    <message>
+      <source>A password prompt, or “Cannot connect to” the server.</source>
+      <translation>Eine Passwortabfrage, oder „Verbindung zu … nicht möglich“.</translation>
+    </message>
+    <message>
+      <source>After a lost connection the download begins anew.</source>
+      <translation>Nach einem Verbindungsabbruch beginnt der Download von vorn.</translation>
+    </message>
+    <message>
+      <source>An address is not a complete https address</source>
+      <translation>Eine Adresse ist keine vollständige https-Adresse</translation>
+    </message>
+    <message>
+      <source>Answer HEAD like GET, with the file’s Content-Length.</source>
+      <translation>Beantworten Sie HEAD wie GET, mit der Größe der Datei als Content-Length.</translation>
+    </message>
+    <message>
+      <source>Archive with the destination “Any iOS Device”, then export.</source>
+      <translation>Archivieren Sie mit dem Ziel „Any iOS Device“, und exportieren Sie dann.</translation>
+    </message>
+    <message>
+      <source>Build again; CFBundleExecutable in Info.plist must name the program in the bundle.</source>
+      <translation>Bauen Sie neu; CFBundleExecutable in Info.plist muss das Programm im Bundle nennen.</translation>
+    </message>
+    <message>
+      <source>Build with the standard architectures, which include arm64.</source>
+      <translation>Bauen Sie mit den Standardarchitekturen, zu denen arm64 gehört.</translation>
+    </message>
+    <message>
+      <source>Change the bundle identifier before signing, not after it.</source>
+      <translation>Ändern Sie die Bundle-ID vor dem Signieren, nicht danach.</translation>
+    </message>
+    <message>
+      <source>Check the address letter by letter, upper and lower case too, and let the web server read the file.</source>
+      <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe, auch Groß- und Kleinschreibung, und ob der Webserver die Datei lesen darf.</translation>
+    </message>
+    <message>
+      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <translation>Prüfen Sie Hostname und Port, ob der Webserver läuft und ob keine Firewall davorsteht.</translation>
+    </message>
+    <message>
+      <source>Correct the group’s prefix, or add the group to the App ID and make the profile anew.</source>
+      <translation>Korrigieren Sie das Präfix der Gruppe, oder nehmen Sie die Gruppe in die App-ID auf, und erstellen Sie das Profil neu.</translation>
+    </message>
+    <message>
+      <source>Developer Mode is off</source>
+      <translation>Der Entwicklermodus ist aus</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal, then export again with it.</source>
+      <translation>Laden Sie das Profil erneut aus Apples Entwicklerportal, und exportieren Sie dann erneut damit.</translation>
+    </message>
+    <message>
+      <source>Each tester installs the authority’s profile, then turns it on in Settings › General › About › Certificate Trust Settings. A certificate from a public authority needs neither.</source>
+      <translation>Jeder Tester installiert das Profil der Zertifizierungsstelle und aktiviert es dann unter Einstellungen › Allgemein › Info › Zertifikatsvertrauenseinstellungen. Mit dem Zertifikat einer öffentlichen Stelle entfällt beides.</translation>
+    </message>
+    <message>
+      <source>Enable TLS 1.2 and 1.3 with forward secrecy on this port.</source>
+      <translation>Aktivieren Sie an diesem Port TLS 1.2 und 1.3 mit Forward Secrecy.</translation>
+    </message>
+    <message>
+      <source>Enable range requests (Accept-Ranges: bytes).</source>
+      <translation>Aktivieren Sie Bereichsanfragen (Accept-Ranges: bytes).</translation>
+    </message>
+    <message>
+      <source>Export again for ad hoc or enterprise distribution.</source>
+      <translation>Exportieren Sie erneut für die Ad-hoc- oder Enterprise-Verteilung.</translation>
+    </message>
+    <message>
+      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>Exportieren Sie für die Ad-hoc- oder Enterprise-Verteilung; dabei kommt embedded.mobileprovision in die App.</translation>
+    </message>
+    <message>
+      <source>Export for distribution, which sets aps-environment to production.</source>
+      <translation>Exportieren Sie für die Verteilung; das setzt aps-environment auf production.</translation>
+    </message>
+    <message>
+      <source>Export the archive again with Xcode.</source>
+      <translation>Exportieren Sie das Archiv erneut mit Xcode.</translation>
+    </message>
+    <message>
+      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
+      <translation>Exportieren Sie das Archiv erneut, für die Ad-hoc- oder Enterprise-Verteilung.</translation>
+    </message>
+    <message>
+      <source>Files in the app were changed, added or removed after signing</source>
+      <translation>Dateien in der App wurden nach dem Signieren geändert, hinzugefügt oder entfernt</translation>
+    </message>
+    <message>
+      <source>Fill in kind “software”, a title and the bundle identifier, each of more than one character.</source>
+      <translation>Tragen Sie kind „software“, einen Titel und die Bundle-ID ein, jeweils mit mehr als einem Zeichen.</translation>
+    </message>
+    <message>
+      <source>For testers, export for ad hoc distribution.</source>
+      <translation>Exportieren Sie für Tester mit der Ad-hoc-Verteilung.</translation>
+    </message>
+    <message>
+      <source>From that day on it can’t be installed, and no longer opens where it is.</source>
+      <translation>Von diesem Tag an lässt er sich nicht mehr installieren und auch dort nicht mehr öffnen, wo er installiert ist.</translation>
+    </message>
+    <message>
+      <source>Info.plist or another part under the signature was changed after signing</source>
+      <translation>Info.plist oder ein anderer Teil unter der Signatur wurde nach dem Signieren geändert</translation>
+    </message>
+    <message>
+      <source>Make a profile for the app’s platform and export again with it.</source>
+      <translation>Erstellen Sie ein Profil für die Plattform der App, und exportieren Sie erneut damit.</translation>
+    </message>
+    <message>
+      <source>Make the profile anew in Apple’s developer portal, then export again with it.</source>
+      <translation>Erstellen Sie das Profil in Apples Entwicklerportal neu, und exportieren Sie dann erneut damit.</translation>
+    </message>
+    <message>
+      <source>Name each extension as the app plus one more part: com.example.app.share. No two may be alike.</source>
+      <translation>Die Bundle-ID jeder Erweiterung ist die der App mit einem weiteren Teil: com.example.app.share. Keine zwei dürfen gleich sein.</translation>
+    </message>
+    <message>
+      <source>Nothing is installed; iOS skips the app without a word.</source>
+      <translation>Es wird nichts installiert; iOS übergeht die App ohne Meldung.</translation>
+    </message>
+    <message>
+      <source>Open the app once while the device is online; ppq.apple.com must be reachable.</source>
+      <translation>Öffnen Sie die App einmal, während das Gerät online ist; ppq.apple.com muss erreichbar sein.</translation>
+    </message>
+    <message>
+      <source>Open the folder to everybody who knows the address; use a private link to keep others out.</source>
+      <translation>Geben Sie den Ordner für alle frei, die seine Adresse kennen; ein privater Link hält andere fern.</translation>
+    </message>
+    <message>
+      <source>Package the app again: one .app in a folder called Payload at the root of the zip.</source>
+      <translation>Packen Sie die App neu: eine .app in einem Ordner namens Payload auf der obersten Ebene des ZIP.</translation>
+    </message>
+    <message>
+      <source>Percent-encode the manifest’s address whole, exactly once, in the link’s url= value.</source>
+      <translation>Setzen Sie die Adresse des Manifests vollständig und genau einmal prozentcodiert als Wert von url= in den Link.</translation>
+    </message>
+    <message>
+      <source>Publish again, and purge whatever cache or filter stands in front of the server.</source>
+      <translation>Veröffentlichen Sie erneut, und leeren Sie jeden Cache oder Filter, der vor dem Server steht.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest is written anew.</source>
+      <translation>Veröffentlichen Sie erneut, damit das Manifest neu geschrieben wird.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest takes the identifier from the app itself.</source>
+      <translation>Veröffentlichen Sie erneut, damit das Manifest die Bundle-ID aus der App selbst übernimmt.</translation>
+    </message>
+    <message>
+      <source>Publish again: the app and its manifest must come from the same build.</source>
+      <translation>Veröffentlichen Sie erneut: Die App und ihr Manifest müssen aus demselben Build stammen.</translation>
+    </message>
+    <message>
+      <source>Push messages are set up for development</source>
+      <translation>Push-Mitteilungen sind auf Entwicklung eingestellt</translation>
+    </message>
+    <message>
+      <source>Put the final https address into the link and the manifest, and send the file from there directly.</source>
+      <translation>Setzen Sie die endgültige https-Adresse in den Link und das Manifest, und liefern Sie die Datei direkt von dort.</translation>
+    </message>
+    <message>
+      <source>Put the link into the page as an &lt;a href&gt;, with each &amp; written as &amp;amp; exactly once.</source>
+      <translation>Setzen Sie den Link als &lt;a href&gt; in die Seite und schreiben Sie darin jedes &amp; genau einmal als &amp;amp;.</translation>
+    </message>
+    <message>
+      <source>Recent iOS versions may refuse such an old signature.</source>
+      <translation>Neuere iOS-Versionen lehnen eine so alte Signatur womöglich ab.</translation>
+    </message>
+    <message>
+      <source>Register the device’s UDID in Apple’s developer portal, make the profile anew, and export again.</source>
+      <translation>Registrieren Sie die UDID des Geräts in Apples Entwicklerportal, erstellen Sie das Profil neu, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+      <source>Reissue it: RSA of 2048 bits or more or an elliptic curve, SHA-2, the name as subject alternative name, for server authentication, valid for 825 days at most.</source>
+      <translation>Lassen Sie es neu ausstellen: RSA ab 2048 Bit oder elliptische Kurve, SHA-2, der Name als „Subject Alternative Name“, für die Serverauthentifizierung, höchstens 825 Tage gültig.</translation>
+    </message>
+    <message>
+      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <translation>Erneuern Sie das Zertifikat oder das Profil, was immer zuerst endet, und veröffentlichen Sie vorher einen neuen Build.</translation>
+    </message>
+    <message>
+      <source>Renew the certificate, make the profile anew with it, and sign again.</source>
+      <translation>Erneuern Sie das Zertifikat, erstellen Sie das Profil damit neu, und signieren Sie erneut.</translation>
+    </message>
+    <message>
+      <source>Send .ipa as application/octet-stream and .plist as text/xml.</source>
+      <translation>Senden Sie .ipa als application/octet-stream und .plist als text/xml.</translation>
+    </message>
+    <message>
+      <source>Serve a valid certificate for this name, with every intermediate certificate in the file.</source>
+      <translation>Verwenden Sie für diesen Namen ein gültiges Zertifikat, und nehmen Sie alle Zwischenzertifikate in die Datei auf.</translation>
+    </message>
+    <message>
+      <source>Set CFBundleIdentifier to letters, digits, hyphens and periods, such as com.example.app.</source>
+      <translation>Setzen Sie CFBundleIdentifier aus Buchstaben, Ziffern, Bindestrichen und Punkten zusammen, etwa com.example.app.</translation>
+    </message>
+    <message>
+      <source>Set CFBundleVersion, and CFBundleShortVersionString if it is there, to a text such as 1.2.</source>
+      <translation>Setzen Sie CFBundleVersion und, falls vorhanden, CFBundleShortVersionString auf einen Text wie 1.2.</translation>
+    </message>
+    <message>
+      <source>Set platform-identifier to com.apple.platform.iphoneos, or leave it out.</source>
+      <translation>Setzen Sie platform-identifier auf com.apple.platform.iphoneos, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>Settings › General › VPN &amp; Device Management › the team › Trust; iOS 18 restarts for it.</source>
+      <translation>Einstellungen › Allgemein › VPN und Geräteverwaltung › das Team › „Vertrauen“; ab iOS 18 mit Neustart.</translation>
+    </message>
+    <message>
+      <source>Settings › Privacy &amp; Security › Developer Mode: switch it on, then restart.</source>
+      <translation>Einstellungen › Datenschutz &amp; Sicherheit › Entwicklermodus: einschalten, dann neu starten.</translation>
+    </message>
+    <message>
+      <source>Sign again on macOS 11 or later; other signing tools need DER entitlements switched on.</source>
+      <translation>Signieren Sie erneut unter macOS 11 oder neuer; in anderen Signierwerkzeugen müssen DER-Entitlements eingeschaltet sein.</translation>
+    </message>
+    <message>
+      <source>Sign again with a current Xcode.</source>
+      <translation>Signieren Sie erneut mit einem aktuellen Xcode.</translation>
+    </message>
+    <message>
+      <source>Sign for distribution, which leaves get-task-allow out.</source>
+      <translation>Signieren Sie für die Verteilung; dabei entfällt get-task-allow.</translation>
+    </message>
+    <message>
+      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
+      <translation>Signieren Sie sie mit einem Ad-hoc- oder Enterprise-Profil; der Export aus dem Archiv tut das.</translation>
+    </message>
+    <message>
+      <source>Sign the app again, as the last step before packaging.</source>
+      <translation>Signieren Sie die App erneut, als letzten Schritt vor dem Packen.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate of your team; not to be confused with an ad hoc profile.</source>
+      <translation>Signieren Sie mit einem Zertifikat Ihres Teams; nicht zu verwechseln mit einem Ad-hoc-Profil.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that Apple has issued to your team.</source>
+      <translation>Signieren Sie mit einem Zertifikat, das Apple für Ihr Team ausgestellt hat.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that the profile contains, or make the profile anew with it.</source>
+      <translation>Signieren Sie mit einem Zertifikat, das das Profil enthält, oder erstellen Sie das Profil mit ihm neu.</translation>
+    </message>
+    <message>
+      <source>Sign with the certificate and the profile of one team.</source>
+      <translation>Signieren Sie mit Zertifikat und Profil desselben Teams.</translation>
+    </message>
+    <message>
+      <source>Switch the capability on for the App ID, make the profile anew, and export again.</source>
+      <translation>Schalten Sie die Capability für die App-ID ein, erstellen Sie das Profil neu, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+      <source>Take the folder out of sign-in, captcha and single-page rules, so that its files are sent as they are.</source>
+      <translation>Nehmen Sie den Ordner von den Regeln für Anmeldung, Captcha und Single-Page-Apps aus, damit seine Dateien unverändert gesendet werden.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing, or iOS speaks of an invalid address.</source>
+      <translation>Beim Tippen auf „Installieren“ passiert nichts, oder iOS meldet eine ungültige Adresse.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing.</source>
+      <translation>Beim Tippen auf „Installieren“ passiert nichts.</translation>
+    </message>
+    <message>
+      <source>Testers have to trust the enterprise developer once</source>
+      <translation>Tester müssen dem Unternehmensentwickler einmal vertrauen</translation>
+    </message>
+    <message>
+      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <translation>Tester müssen im selben Netz oder VPN sein. Für alle anderen brauchen Sie einen öffentlichen Hostnamen.</translation>
+    </message>
+    <message>
+      <source>The app claims a keychain or app group that its profile doesn’t permit</source>
+      <translation>Die App beansprucht eine Schlüsselbund- oder App-Gruppe, die ihr Profil nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>The app claims an entitlement that its profile doesn’t permit</source>
+      <translation>Die App beansprucht ein Entitlement, das ihr Profil nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>The app contains no provisioning profile</source>
+      <translation>Die App enthält kein Provisioning-Profil</translation>
+    </message>
+    <message>
+      <source>The app doesn’t install, or closes as soon as it is opened.</source>
+      <translation>Die App lässt sich nicht installieren oder schließt sich gleich nach dem Öffnen.</translation>
+    </message>
+    <message>
+      <source>The app downloads to the end, then its icon disappears.</source>
+      <translation>Die App wird bis zum Ende geladen, dann verschwindet ihr Symbol.</translation>
+    </message>
+    <message>
+      <source>The app has no executable</source>
+      <translation>Der App fehlt die ausführbare Datei</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 15 and later ask for an update by its developer when it is opened.</source>
+      <translation>Die App lässt sich installieren, aber ab iOS 15 verlangt iOS beim Öffnen eine Aktualisierung durch den Entwickler.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 16 and later ask for Developer Mode when it is opened.</source>
+      <translation>Die App lässt sich installieren, aber ab iOS 16 verlangt iOS beim Öffnen den Entwicklermodus.</translation>
+    </message>
+    <message>
+      <source>The app is not built for a device</source>
+      <translation>Die App ist nicht für ein Gerät gebaut</translation>
+    </message>
+    <message>
+      <source>The app is not made for this kind of device</source>
+      <translation>Die App ist nicht für diese Art von Gerät gemacht</translation>
+    </message>
+    <message>
+      <source>The app is not signed</source>
+      <translation>Die App ist nicht signiert</translation>
+    </message>
+    <message>
+      <source>The app is signed by nobody (“ad hoc” in the sense of codesign)</source>
+      <translation>Die App ist von niemandem signiert („ad hoc“ im Sinne von codesign)</translation>
+    </message>
+    <message>
+      <source>The app is signed by the App Store or TestFlight</source>
+      <translation>Die App ist vom App Store oder von TestFlight signiert</translation>
+    </message>
+    <message>
+      <source>The app may be debugged (get-task-allow), but its profile doesn’t permit that</source>
+      <translation>Die App erlaubt das Debuggen (get-task-allow), ihr Profil aber nicht</translation>
+    </message>
+    <message>
+      <source>The app on the server differs from the manifest’s digests</source>
+      <translation>Die App auf dem Server passt nicht zu den Prüfsummen im Manifest</translation>
+    </message>
+    <message>
+      <source>The app opens only with Developer Mode on (iOS 16 and later).</source>
+      <translation>Die App lässt sich ab iOS 16 nur mit eingeschaltetem Entwicklermodus öffnen.</translation>
+    </message>
+    <message>
+      <source>The app requires something that this device doesn’t have</source>
+      <translation>Die App verlangt etwas, das dieses Gerät nicht hat</translation>
+    </message>
+    <message>
+      <source>The app runs, but gets no push messages from the production service.</source>
+      <translation>Die App läuft, bekommt vom Produktionsdienst aber keine Push-Mitteilungen.</translation>
+    </message>
+    <message>
+      <source>The app was signed under another bundle identifier</source>
+      <translation>Die App wurde unter einer anderen Bundle-ID signiert</translation>
+    </message>
+    <message>
+      <source>The app’s identifier is not the one that it was signed for</source>
+      <translation>Die Bundle-ID der App ist nicht die, für die sie signiert wurde</translation>
+    </message>
+    <message>
+      <source>The app’s version is missing or is no text</source>
+      <translation>Die Version der App fehlt oder ist kein Text</translation>
+    </message>
+    <message>
+      <source>The build stops working soon</source>
+      <translation>Der Build funktioniert bald nicht mehr</translation>
+    </message>
+    <message>
+      <source>The bundle identifier is missing or has characters that it can’t have</source>
+      <translation>Die Bundle-ID fehlt oder hat unzulässige Zeichen</translation>
+    </message>
+    <message>
+      <source>The certificate breaks Apple’s rules</source>
+      <translation>Das Zertifikat erfüllt Apples Regeln nicht</translation>
+    </message>
+    <message>
+      <source>The certificate comes from a private authority</source>
+      <translation>Das Zertifikat stammt von einer privaten Zertifizierungsstelle</translation>
+    </message>
+    <message>
+      <source>The code was changed after signing</source>
+      <translation>Der Code wurde nach dem Signieren geändert</translation>
+    </message>
+    <message>
+      <source>The device doesn’t trust the enterprise developer</source>
+      <translation>Das Gerät vertraut dem Unternehmensentwickler nicht</translation>
+    </message>
+    <message>
+      <source>The device is not in the profile</source>
+      <translation>Das Gerät steht nicht im Profil</translation>
+    </message>
+    <message>
+      <source>The device’s iOS is older than the app needs</source>
+      <translation>Das iOS des Geräts ist älter, als die App verlangt</translation>
+    </message>
+    <message>
+      <source>The executable has no 64-bit ARM code</source>
+      <translation>Die ausführbare Datei enthält keinen 64-Bit-ARM-Code</translation>
+    </message>
+    <message>
+      <source>The executable is encrypted by the App Store</source>
+      <translation>Die ausführbare Datei ist vom App Store verschlüsselt</translation>
+    </message>
+    <message>
+      <source>The first launch may need the Internet</source>
+      <translation>Der erste Start braucht vielleicht das Internet</translation>
+    </message>
+    <message>
+      <source>The icon appears but shows no progress, or waits for long.</source>
+      <translation>Das Symbol erscheint, zeigt aber keinen Fortschritt oder wartet lange.</translation>
+    </message>
+    <message>
+      <source>The install link does not lead to the manifest</source>
+      <translation>Der Installationslink führt nicht zum Manifest</translation>
+    </message>
+    <message>
+      <source>The manifest is for another platform</source>
+      <translation>Das Manifest ist für eine andere Plattform</translation>
+    </message>
+    <message>
+      <source>The manifest is not a usable property list</source>
+      <translation>Das Manifest ist keine brauchbare Property-Liste</translation>
+    </message>
+    <message>
+      <source>The manifest lacks something that iOS requires</source>
+      <translation>Dem Manifest fehlt etwas, das iOS verlangt</translation>
+    </message>
+    <message>
+      <source>The manifest names another bundle identifier than the app</source>
+      <translation>Das Manifest nennt eine andere Bundle-ID als die App</translation>
+    </message>
+    <message>
+      <source>The page has no working Install link</source>
+      <translation>Auf der Seite ist kein funktionierender Installationslink</translation>
+    </message>
+    <message>
+      <source>The profile doesn’t contain the signing certificate</source>
+      <translation>Das Profil enthält das Signaturzertifikat nicht</translation>
+    </message>
+    <message>
+      <source>The profile has expired</source>
+      <translation>Das Profil ist abgelaufen</translation>
+    </message>
+    <message>
+      <source>The profile is damaged or not signed by Apple</source>
+      <translation>Das Profil ist beschädigt oder nicht von Apple signiert</translation>
+    </message>
+    <message>
+      <source>The profile is for another platform</source>
+      <translation>Das Profil ist für eine andere Plattform</translation>
+    </message>
+    <message>
+      <source>The profile is for development</source>
+      <translation>Das Profil ist für die Entwicklung</translation>
+    </message>
+    <message>
+      <source>The profile is for the App Store</source>
+      <translation>Das Profil ist für den App Store</translation>
+    </message>
+    <message>
+      <source>The server answers with a web page instead of the file</source>
+      <translation>Der Server liefert eine Webseite statt der Datei</translation>
+    </message>
+    <message>
+      <source>The server asks for a sign-in</source>
+      <translation>Der Server verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+      <source>The server can’t continue a broken download</source>
+      <translation>Der Server kann einen abgebrochenen Download nicht fortsetzen</translation>
+    </message>
+    <message>
+      <source>The server compresses the app on its way</source>
+      <translation>Der Server komprimiert die App bei der Übertragung</translation>
+    </message>
+    <message>
+      <source>The server does not answer</source>
+      <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the app as published</source>
+      <translation>Der Server liefert die App nicht so, wie sie veröffentlicht wurde</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the manifest as published</source>
+      <translation>Der Server liefert das Manifest nicht so, wie es veröffentlicht wurde</translation>
+    </message>
+    <message>
+      <source>The server does not find a file, or refuses it</source>
+      <translation>Der Server findet eine Datei nicht oder verweigert sie</translation>
+    </message>
+    <message>
+      <source>The server does not say how large the app is</source>
+      <translation>Der Server sagt nicht, wie groß die App ist</translation>
+    </message>
+    <message>
+      <source>The server does not speak TLS 1.2 or later</source>
+      <translation>Der Server beherrscht TLS 1.2 oder neuer nicht</translation>
+    </message>
+    <message>
+      <source>The server is only reachable from its own network</source>
+      <translation>Der Server ist nur in seinem eigenen Netz erreichbar</translation>
+    </message>
+    <message>
+      <source>The server redirects instead of answering</source>
+      <translation>Der Server leitet weiter, statt zu antworten</translation>
+    </message>
+    <message>
+      <source>The server’s certificate is not accepted</source>
+      <translation>Das Zertifikat des Servers wird nicht akzeptiert</translation>
+    </message>
+    <message>
+      <source>The signature and the profile belong to different teams</source>
+      <translation>Signatur und Profil gehören zu verschiedenen Teams</translation>
+    </message>
+    <message>
+      <source>The signature has no SHA-256 digests</source>
+      <translation>Die Signatur enthält keine SHA-256-Prüfsummen</translation>
+    </message>
+    <message>
+      <source>The signature is damaged</source>
+      <translation>Die Signatur ist beschädigt</translation>
+    </message>
+    <message>
+      <source>The signature itself is not sound</source>
+      <translation>Die Signatur selbst ist nicht gültig</translation>
+    </message>
+    <message>
+      <source>The signature’s format is too old for iOS 15 and later</source>
+      <translation>Das Format der Signatur ist zu alt für iOS 15 und neuer</translation>
+    </message>
+    <message>
+      <source>The signing certificate doesn’t lead to Apple</source>
+      <translation>Das Signaturzertifikat führt nicht zu Apple</translation>
+    </message>
+    <message>
+      <source>The signing certificate is not valid now</source>
+      <translation>Das Signaturzertifikat ist derzeit nicht gültig</translation>
+    </message>
+    <message>
+      <source>There is not exactly one app in the folder Payload</source>
+      <translation>Im Ordner Payload ist nicht genau eine App</translation>
+    </message>
+    <message>
+      <source>Turn compression off for .ipa files; they are compressed already.</source>
+      <translation>Schalten Sie die Komprimierung für .ipa-Dateien aus; sie sind bereits komprimiert.</translation>
+    </message>
+    <message>
+      <source>Update iOS on the device, or lower the app’s deployment target.</source>
+      <translation>Aktualisieren Sie iOS auf dem Gerät, oder senken Sie das Deployment Target der App.</translation>
+    </message>
+    <message>
+      <source>Upload the manifest to the address in the link, and let the server answer 200 with it.</source>
+      <translation>Laden Sie das Manifest an die Adresse aus dem Link; der Server muss es mit dem Status 200 liefern.</translation>
+    </message>
+    <message>
+      <source>Use a profile whose App ID fits the bundle identifier, and sign again.</source>
+      <translation>Verwenden Sie ein Profil, dessen App-ID zur Bundle-ID passt, und signieren Sie erneut.</translation>
+    </message>
+    <message>
+      <source>Use absolute addresses that begin with https:// for the page, the manifest and the app.</source>
+      <translation>Verwenden Sie für die Seite, das Manifest und die App vollständige Adressen, die mit https:// beginnen.</translation>
+    </message>
+    <message>
+      <source>Use another device, or add its kind to the app’s supported destinations.</source>
+      <translation>Verwenden Sie ein anderes Gerät, oder nehmen Sie seine Art in die „Supported Destinations“ der App auf.</translation>
+    </message>
+    <message>
+      <source>Use another device, or take the capability out of UIRequiredDeviceCapabilities.</source>
+      <translation>Verwenden Sie ein anderes Gerät, oder streichen Sie die Funktion aus UIRequiredDeviceCapabilities.</translation>
+    </message>
+    <message>
+      <source>Use your own build; one that was taken from the App Store runs only where it was bought.</source>
+      <translation>Verwenden Sie Ihren eigenen Build; einer aus dem App Store läuft nur dort, wo er gekauft wurde.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a proxy or an old iOS may mishandle the file.</source>
+      <translation>Meist nichts; ein Proxy oder ein altes iOS geht womöglich falsch mit der Datei um.</translation>
+    </message>
+    <message>
+      <source>Without it: “Unable to Verify App”, when the app is first opened.</source>
+      <translation>Ohne Internet: „App kann nicht überprüft werden“ beim ersten Öffnen der App.</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or no question appears at all.</source>
+      <translation>„Verbindung zu … nicht möglich“, oder es erscheint gar keine Frage.</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>„Verbindung zu … nicht möglich“ oder „App kann nicht geladen werden“.</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, right after the tap on Install.</source>
+      <translation>„Verbindung zu … nicht möglich“, gleich nach dem Tippen auf „Installieren“.</translation>
+    </message>
+    <message>
+      <source>“This app requires a newer version of iOS”, or the icon vanishes.</source>
+      <translation>„Diese App erfordert eine neuere Version von iOS“, oder das Symbol verschwindet.</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or the new icon vanishes again.</source>
+      <translation>„App kann nicht geladen werden“, oder das neue Symbol verschwindet wieder.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install” on iOS 11 and later, which run nothing else.</source>
+      <translation>„App kann nicht installiert werden“ ab iOS 11, das nichts anderes ausführt.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, often with the words “integrity could not be verified”.</source>
+      <translation>„App kann nicht installiert werden“, oft mit den Worten „Integrität konnte nicht überprüft werden“.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: iOS finds no valid provisioning profile.</source>
+      <translation>„App kann nicht installiert werden“: iOS findet kein gültiges Provisioning-Profil.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the app doesn’t support this kind of device.</source>
+      <translation>„App kann nicht installiert werden“: Die App unterstützt diese Art von Gerät nicht.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the device lacks a required capability.</source>
+      <translation>„App kann nicht installiert werden“: Dem Gerät fehlt eine verlangte Funktion.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the download ends, then iOS gives up.</source>
+      <translation>„App kann nicht installiert werden“: Der Download endet, dann gibt iOS auf.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”; where the app is already installed, it no longer opens.</source>
+      <translation>„App kann nicht installiert werden“; wo die App schon installiert ist, lässt sie sich nicht mehr öffnen.</translation>
+    </message>
+    <message>
+      <source>“Untrusted Enterprise Developer”, when the app is first opened.</source>
+      <translation>„Nicht vertrauenswürdiger Unternehmensentwickler“ beim ersten Öffnen der App.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Host key</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the fingerprint</source>
+      <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it and would receive your password and your builds. Ask whoever runs the server before anything else.</source>
+      <translation>Entweder wurde der Server neu aufgesetzt, oder jemand steht zwischen Ihnen und ihm und bekäme Ihr Passwort und Ihre Builds. Fragen Sie zuallererst den Betreiber des Servers.</translation>
+    </message>
+    <message>
+      <source>Fingerprint {value}</source>
+      <translation>Fingerabdruck {value}</translation>
+    </message>
+    <message>
+      <source>If the change is right, forget the old key in the server’s settings.</source>
+      <translation>Wenn die Änderung ihre Richtigkeit hat, entfernen Sie den alten Schlüssel in den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+      <source>Is this the right server?</source>
+      <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+      <translation>Auf dem Server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <translation>Nur diesmal</translation>
+    </message>
+    <message>
+      <source>Paste to compare</source>
+      <translation>Zum Vergleichen einfügen</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation>Server-Einstellungen …</translation>
+    </message>
+    <message>
+      <source>Shown now</source>
+      <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+      <source>The two are the same.</source>
+      <translation>Die beiden sind gleich.</translation>
+    </message>
+    <message>
+      <source>These differ. Don’t go on before you know why.</source>
+      <translation>Sie sind verschieden. Machen Sie nicht weiter, bevor Sie wissen, warum.</translation>
+    </message>
+    <message>
+      <source>This may be another computer</source>
+      <translation>Das ist vielleicht ein anderer Computer</translation>
+    </message>
+    <message>
+      <source>Trust</source>
+      <translation>Vertrauen</translation>
+    </message>
+    <message>
+      <source>Trust this key until otadesk ends</source>
+      <translation>Diesem Schlüssel vertrauen, bis otadesk beendet wird</translation>
+    </message>
+    <message>
+      <source>Trusted until now</source>
+      <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>{server} zeigt einen anderen Schlüssel als den, dem Sie vertraut haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
+      <translation>{server} zeigt diesen Schlüssel zum ersten Mal. Vergleichen Sie ihn mit dem, was der Betreiber des Servers nennt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Nearby</name>
+    <message>
+      <source>Port {port} is taken, so links made earlier don’t work until it is free again.</source>
+      <translation>Port {port} ist belegt; frühere Links funktionieren erst wieder, wenn er frei ist.</translation>
+    </message>
+    <message>
+      <source>The address {address} is new to this computer’s certificate authority; links use the name {name}.</source>
+      <translation>Die Adresse {address} ist für die Zertifizierungsstelle dieses Computers neu; Links verwenden den Namen {name}.</translation>
+    </message>
+    <message>
+      <source>There is no network: only this computer itself can open the page.</source>
+      <translation>Es gibt kein Netz: Nur dieser Computer selbst kann die Seite öffnen.</translation>
+    </message>
+    <message>
+      <source>This computer’s certificate authority was damaged or expired: testers must trust the new one.</source>
+      <translation>Die Zertifizierungsstelle dieses Computers war beschädigt oder abgelaufen: Tester müssen der neuen vertrauen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Publish</name>
+    <message>
+      <source>1  Trust this computer</source>
+      <translation>1  Diesem Computer vertrauen</translation>
+    </message>
+    <message>
+      <source>2  Install the app</source>
+      <translation>2  App installieren</translation>
+    </message>
+    <message>
+      <source>A QR code is presented</source>
+      <translation>Ein QR-Code wird präsentiert</translation>
+    </message>
+    <message>
+      <source>A phone gets it: page, manifest and app checked</source>
+      <translation>Für ein iPhone abrufbar: Seite, Manifest und App geprüft</translation>
+    </message>
+    <message>
+      <source>Browse for an IPA</source>
+      <translation>Eine IPA auswählen</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>Auswählen …</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Confirm the copy</source>
+      <translation>Kopie bestätigen</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Copy this finding</source>
+      <translation>Diesen Befund kopieren</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Drop an app here</source>
+      <translation>App hier ablegen</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Leave the presentation</source>
+      <translation>Präsentation beenden</translation>
+    </message>
+    <message>
+      <source>Let go to add it</source>
+      <translation>Zum Hinzufügen loslassen</translation>
+    </message>
+    <message>
+      <source>Look at it as a phone would</source>
+      <translation>Wie ein iPhone abrufen</translation>
+    </message>
+    <message>
+      <source>Looked for and not found</source>
+      <translation>Gesucht und nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Looking at what is in it…</source>
+      <translation>Inhalt wird gelesen …</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+      <source>Not known: {title}</source>
+      <translation>Nicht bekannt: {title}</translation>
+    </message>
+    <message>
+      <source>Once for each phone: scan, and follow the three steps there.</source>
+      <translation>Einmal je iPhone: scannen und dort den drei Schritten folgen.</translation>
+    </message>
+    <message>
+      <source>Only the phone can tell</source>
+      <translation>Nur das iPhone kann es sagen</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open the page in the browser</source>
+      <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>Point the iPhone’s camera at the code, then tap Install.</source>
+      <translation>Richten Sie die Kamera des iPhones auf den Code, und tippen Sie dann auf „Installieren“.</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Präsentieren</translation>
+    </message>
+    <message>
+      <source>Progress of the upload</source>
+      <translation>Fortschritt des Hochladens</translation>
+    </message>
+    <message>
+      <source>Publish a build that will not install?</source>
+      <translation>Einen Build veröffentlichen, der sich nicht installieren lässt?</translation>
+    </message>
+    <message>
+      <source>Publish all {n}</source>
+      <translation>Alle {n} veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Publish another</source>
+      <translation>Weiteren Build veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Publish anyway</source>
+      <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Publish anyway…</source>
+      <translation>Trotzdem veröffentlichen …</translation>
+    </message>
+    <message>
+      <source>Publish to</source>
+      <translation>Veröffentlichen auf</translation>
+    </message>
+    <message>
+      <source>Publish to {place}</source>
+      <translation>Auf „{place}“ veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Published, but a phone can’t install it: {reason}</source>
+      <translation>Veröffentlicht, aber auf keinem iPhone installierbar: {reason}</translation>
+    </message>
+    <message>
+      <source>Published; nobody has looked at it yet</source>
+      <translation>Veröffentlicht; noch nicht geprüft</translation>
+    </message>
+    <message>
+      <source>Published; not everything could be checked</source>
+      <translation>Veröffentlicht; nicht alles konnte geprüft werden</translation>
+    </message>
+    <message>
+      <source>Publishing to {place}</source>
+      <translation>Wird auf „{place}“ veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>QR</translation>
+    </message>
+    <message>
+      <source>QR code for {url}</source>
+      <translation>QR-Code für {url}</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>Warteschlange</translation>
+    </message>
+    <message>
+      <source>Read the build</source>
+      <translation>Build lesen</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <source>Ready to scan</source>
+      <translation>Bereit zum Scannen</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <source>SVG drawing (*.svg)</source>
+      <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save the QR code</source>
+      <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+      <source>Show all releases</source>
+      <translation>Alle Releases anzeigen</translation>
+    </message>
+    <message>
+      <source>Show the QR code of {name}</source>
+      <translation>QR-Code von {name} zeigen</translation>
+    </message>
+    <message>
+      <source>Switch testers over</source>
+      <translation>Für Tester umschalten</translation>
+    </message>
+    <message>
+      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
+      <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Lassen Sie otadesk so lange geöffnet.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Dieser Computer</translation>
+    </message>
+    <message>
+      <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>
+      <translation>Dieser Server kann eine Datei nicht in einem Schritt ersetzen. Beim Umschalten könnte die Seite für einen Moment fehlen.</translation>
+    </message>
+    <message>
+      <source>To be published</source>
+      <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Upload</source>
+      <translation>Hochladen</translation>
+    </message>
+    <message>
+      <source>Waiting its turn</source>
+      <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+      <source>What should testers look at?</source>
+      <translation>Worauf sollen Tester achten?</translation>
+    </message>
+    <message>
+      <source>What testers would see</source>
+      <translation>Was Tester sehen würden</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <source>What will be written</source>
+      <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+      <source>What’s new</source>
+      <translation>Neuerungen</translation>
+    </message>
+    <message>
+      <source>What’s new in this build</source>
+      <translation>Was in diesem Build neu ist</translation>
+    </message>
+    <message>
+      <source>When the phone asks: the fingerprint of this computer’s certificate is {value}</source>
+      <translation>Wenn das iPhone fragt: Der Fingerabdruck des Zertifikats dieses Computers ist {value}</translation>
+    </message>
+    <message>
+      <source>Will not install</source>
+      <translation>Nicht installierbar</translation>
+    </message>
+    <message>
+      <source>an .ipa that you exported for ad hoc or enterprise</source>
+      <translation>eine .ipa, die Sie für Ad hoc oder Enterprise exportiert haben</translation>
+    </message>
+    <message>
+      <source>iOS {version} or later</source>
+      <translation>iOS {version} oder neuer</translation>
+    </message>
+    <message>
+      <source>iPad</source>
+      <translation>iPad</translation>
+    </message>
+    <message>
+      <source>iPhone</source>
+      <translation>iPhone</translation>
+    </message>
+    <message>
+      <source>iPhone and iPad</source>
+      <translation>iPhone und iPad</translation>
+    </message>
+    <message>
+      <source>sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>{sent} von {total} in {span} gesendet, der Rest war schon da</translation>
+    </message>
+    <message>
+      <source>sent {total} in {span}</source>
+      <translation>{total} in {span} gesendet</translation>
+    </message>
+    <message>
+      <source>testers nearby</source>
+      <translation>Tester in der Nähe</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{n} check passed</source>
+      <translation>{n} Prüfung bestanden</translation>
+    </message>
+    <message>
+      <source>{n} checks could not be answered</source>
+      <translation>Offene Prüfungen: {n}</translation>
+    </message>
+    <message>
+      <source>{n} checks passed</source>
+      <translation>{n} Prüfungen bestanden</translation>
+    </message>
+    <message>
+      <source>{n} depend on the phone</source>
+      <translation>{n} hängen vom iPhone ab</translation>
+    </message>
+    <message>
+      <source>{n} depends on the phone</source>
+      <translation>{n} hängt vom iPhone ab</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{span} left</source>
+      <translation>noch {span}</translation>
+    </message>
+    <message>
+      <source>{verdict}. Testers who scan the code will see an error.</source>
+      <translation>{verdict}. Tester, die den Code scannen, sehen einen Fehler.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Releases</name>
+    <message>
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Earlier build</source>
+      <translation>Früherer Build</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Abgelaufen</translation>
+    </message>
+    <message>
+      <source>Fetching the list…</source>
+      <translation>Liste wird abgerufen …</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>Aktuell</translation>
+    </message>
+    <message>
+      <source>More for {name} {facts}</source>
+      <translation>Mehr zu {name} {facts}</translation>
+    </message>
+    <message>
+      <source>Nothing is published here yet.</source>
+      <translation>Hier ist noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+      <source>Open page</source>
+      <translation>Seite öffnen</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>QR</translation>
+    </message>
+    <message>
+      <source>QR code of {name} {facts}</source>
+      <translation>QR-Code von {name} {facts}</translation>
+    </message>
+    <message>
+      <source>Refresh</source>
+      <translation>Aktualisieren</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>Releases</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation>Bis {day}</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Zurückgezogen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Secret</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>It is too long for the keychain; it is kept until otadesk ends.</source>
+      <translation>Die Eingabe ist zu lang für den Schlüsselbund; sie gilt nur, bis otadesk beendet wird.</translation>
+    </message>
+    <message>
+      <source>Keep it in the system’s keychain</source>
+      <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+      <source>Passphrase needed</source>
+      <translation>Passphrase erforderlich</translation>
+    </message>
+    <message>
+      <source>Passphrase of the key</source>
+      <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Password needed</source>
+      <translation>Passwort erforderlich</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
+      <translation>Der Schlüsselbund ist gesperrt oder hat abgelehnt; die Eingabe gilt nur, bis otadesk beendet wird.</translation>
+    </message>
+    <message>
+      <source>The server asks</source>
+      <translation>Der Server fragt</translation>
+    </message>
+    <message>
+      <source>The server did not accept the last one.</source>
+      <translation>Die letzte Eingabe hat der Server nicht akzeptiert.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <translation>Dieser Computer bietet keinen Schlüsselbund: otadesk fragt beim nächsten Start wieder.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <translation>Dieser Computer bietet keinen Schlüsselbund; die Eingabe gilt nur, bis otadesk beendet wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Server</name>
+    <message>
+      <source>Addresses that nobody can guess, and that search engines leave out.</source>
+      <translation>Adressen, die niemand erraten kann und die Suchmaschinen auslassen.</translation>
+    </message>
+    <message>
+      <source>Any that the agent holds</source>
+      <translation>Beliebiger Schlüssel des Agenten</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>Auswählen …</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Certificate authority of your own (PEM)</source>
+      <translation>Eigene Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+      <source>Choose the certificate</source>
+      <translation>Zertifikat auswählen</translation>
+    </message>
+    <message>
+      <source>Choose the key file</source>
+      <translation>Schlüsseldatei auswählen</translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation>Verbindung</translation>
+    </message>
+    <message>
+      <source>Copy for the web server’s settings</source>
+      <translation>Für die Einstellungen des Webservers kopieren</translation>
+    </message>
+    <message>
+      <source>Folder on the server</source>
+      <translation>Ordner auf dem Server</translation>
+    </message>
+    <message>
+      <source>For the web server’s settings</source>
+      <translation>Für die Einstellungen des Webservers</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Forget the host key {key}</source>
+      <translation>Host-Schlüssel {key} entfernen</translation>
+    </message>
+    <message>
+      <source>Forget the saved password</source>
+      <translation>Gespeichertes Passwort löschen</translation>
+    </message>
+    <message>
+      <source>Host, or an alias from ~/.ssh/config</source>
+      <translation>Host oder ein Alias aus ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>Its public address</source>
+      <translation>Seine öffentliche Adresse</translation>
+    </message>
+    <message>
+      <source>Jump host</source>
+      <translation>Jump-Host</translation>
+    </message>
+    <message>
+      <source>Key file</source>
+      <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New server</source>
+      <translation>Neuer Server</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Private links</source>
+      <translation>Private Links</translation>
+    </message>
+    <message>
+      <source>Releases to keep of each app</source>
+      <translation>Releases je App behalten</translation>
+    </message>
+    <message>
+      <source>SSH agent</source>
+      <translation>SSH-Agent</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Sign in with</source>
+      <translation>Anmelden mit</translation>
+    </message>
+    <message>
+      <source>Signs in, writes a file, and fetches it back as a phone would.</source>
+      <translation>Meldet sich an, schreibt eine Datei und ruft sie wie ein iPhone ab.</translation>
+    </message>
+    <message>
+      <source>Staging</source>
+      <translation>Staging</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>Verbindung testen</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
+      <source>Web server</source>
+      <translation>Webserver</translation>
+    </message>
+    <message>
+      <source>Where a browser finds that folder. iOS needs https.</source>
+      <translation>Wo ein Browser diesen Ordner findet. iOS verlangt https.</translation>
+    </message>
+    <message>
+      <source>Which key</source>
+      <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <source>as in ~/.ssh/config</source>
+      <translation>wie in ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>asked when it is needed</source>
+      <translation>wird bei Bedarf abgefragt</translation>
+    </message>
+    <message>
+      <source>jump host, how many to keep, trust</source>
+      <translation>Jump-Host, Aufbewahrung, Vertrauen</translation>
+    </message>
+    <message>
+      <source>not in the agent now</source>
+      <translation>derzeit nicht im Agenten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Servers</name>
+    <message>
+      <source>Add server</source>
+      <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+      <source>Any server that you reach by SFTP and that shows a folder over https will do. Until you add one, testers nearby can install from this computer.</source>
+      <translation>Es genügt jeder Server, den Sie per SFTP erreichen und der einen Ordner über https zeigt. Bis Sie einen hinzufügen, können Tester in der Nähe von diesem Computer installieren.</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Duplizieren</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>More for {name}</source>
+      <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+      <source>Publish to a web server of your own</source>
+      <translation>Auf einem eigenen Webserver veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {name}?</source>
+      <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen …</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>Server</translation>
+    </message>
+    <message>
+      <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
+      <translation>otadesk vergisst, wie der Server zu erreichen ist. Was dort veröffentlicht ist, bleibt, und seine Links funktionieren weiter.</translation>
+    </message>
+    <message>
+      <source>{name} copy</source>
+      <translation>{name} – Kopie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message>
+      <source>Ad hoc for one device</source>
+      <translation>Ad hoc für ein Gerät</translation>
+    </message>
+    <message>
+      <source>Ad hoc for {count} devices</source>
+      <translation>Ad hoc für {count} Geräte</translation>
+    </message>
+    <message>
+      <source>Development on one device</source>
+      <translation>Entwicklung auf einem Gerät</translation>
+    </message>
+    <message>
+      <source>Development on {count} devices</source>
+      <translation>Entwicklung auf {count} Geräten</translation>
+    </message>
+    <message>
+      <source>Enterprise, for any device</source>
+      <translation>Enterprise, für alle Geräte</translation>
+    </message>
+    <message>
+      <source>For the App Store</source>
+      <translation>Für den App Store</translation>
+    </message>
+    <message>
+      <source>Free development</source>
+      <translation>Entwicklung mit kostenlosem Konto</translation>
+    </message>
+    <message>
+      <source>No known cause of failure</source>
+      <translation>Kein bekanntes Hindernis</translation>
+    </message>
+    <message>
+      <source>No known cause of failure; one check not verified yet</source>
+      <translation>Kein bekanntes Hindernis; eine Prüfung steht noch aus</translation>
+    </message>
+    <message>
+      <source>No known cause of failure; {count} checks not verified yet</source>
+      <translation>Kein bekanntes Hindernis; {count} Prüfungen stehen noch aus</translation>
+    </message>
+    <message>
+      <source>No provisioning profile</source>
+      <translation>Kein Provisioning-Profil</translation>
+    </message>
+    <message>
+      <source>Nothing known keeps it from installing on {name}; {count} checks not verified yet</source>
+      <translation>Kein bekanntes Hindernis auf {name}; Prüfungen, die noch ausstehen: {count}</translation>
+    </message>
+    <message>
+      <source>Whether it installs on {name} is not known</source>
+      <translation>Ob sich der Build auf {name} installieren lässt, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Will install on {good} of your {total} devices</source>
+      <translation>Installierbar auf {good} Ihrer {total} Geräte</translation>
+    </message>
+    <message>
+      <source>Will install on {good} of your {total} devices; {unsure} not known</source>
+      <translation>Installierbar auf {good} Ihrer {total} Geräte; bei {unsure} nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Will install on {name}</source>
+      <translation>Installierbar auf {name}</translation>
+    </message>
+    <message>
+      <source>Will not install on {name}. {reason}.</source>
+      <translation>Nicht installierbar auf {name}. {reason}.</translation>
+    </message>
+    <message>
+      <source>Will not install. {reason}.</source>
+      <translation>Nicht installierbar. {reason}.</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile expired a day ago</source>
+      <translation>Nicht installierbar: Das Profil ist vor einem Tag abgelaufen</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile expired on {day}</source>
+      <translation>Nicht installierbar: Das Profil ist am {day} abgelaufen</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile expired {count} days ago</source>
+      <translation>Nicht installierbar: Das Profil ist vor {count} Tagen abgelaufen</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile has just expired</source>
+      <translation>Nicht installierbar: Das Profil ist gerade abgelaufen</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile lists no device</source>
+      <translation>Nicht installierbar: Das Profil nennt kein Gerät</translation>
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>abgelaufen am {day}</translation>
+    </message>
+    <message>
+      <source>its certificate expired on {day}</source>
+      <translation>Zertifikat abgelaufen am {day}</translation>
+    </message>
+    <message>
+      <source>until {day}, less than a day left</source>
+      <translation>bis {day}, noch weniger als ein Tag</translation>
+    </message>
+    <message>
+      <source>until {day}, one day left</source>
+      <translation>bis {day}, noch ein Tag</translation>
+    </message>
+    <message>
+      <source>until {day}, {count} days left</source>
+      <translation>bis {day}, noch {count} Tage</translation>
+    </message>
+    <message>
+      <source>{kind}</source>
+      <translation>{kind}</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}</source>
+      <translation>{kind}, Team {team}</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}, {validity}</source>
+      <translation>{kind}, Team {team}, {validity}</translation>
+    </message>
+    <message>
+      <source>{kind}, {validity}</source>
+      <translation>{kind}, {validity}</translation>
+    </message>
+    <message>
+      <source>{sentence}</source>
+      <translation>{sentence}</translation>
+    </message>
+    <message>
+      <source>{sentence}; {count} checks not verified yet</source>
+      <translation>{sentence}; Prüfungen, die noch ausstehen: {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tone</name>
+    <message>
+      <source>Blocking</source>
+      <translation>Hindernis</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>&amp;About otadesk</source>
+      <translation>Ü&amp;ber otadesk</translation>
+    </message>
+    <message>
+      <source>&amp;As the system</source>
+      <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+      <source>&amp;Normal text</source>
+      <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+      <source>&amp;Paste file or path</source>
+      <translation>Datei oder Pfad &amp;einfügen</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Releases</source>
+      <translation>&amp;Releases</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>&amp;Server</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>D&amp;arstellung</translation>
+    </message>
+    <message>
+      <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
+      <translation>Ein Build wird gerade veröffentlicht. Tester behalten den, den sie haben; nichts Halbfertiges ist sichtbar.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Choose builds</source>
+      <translation>Builds auswählen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
+      <translation>Von einer signierten .ipa zum QR-Code, den Tester scannen. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+      <source>L&amp;ight</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>P&amp;ublish</source>
+      <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Pr&amp;esent</source>
+      <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>Releases</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>Server</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+      <source>Stop publishing?</source>
+      <translation>Veröffentlichen abbrechen?</translation>
+    </message>
+    <message>
+      <source>iOS apps (*.ipa)</source>
+      <translation>iOS-Apps (*.ipa)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>just now</source>
+      <translation>gerade eben</translation>
+    </message>
+    <message>
+      <source>less than a second</source>
+      <translation>unter 1 s</translation>
+    </message>
+    <message>
+      <source>today at {clock}</source>
+      <translation>heute um {clock}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} min</translation>
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation>{n} s</translation>
+    </message>
+    <message>
+      <source>{size}/s</source>
+      <translation>{size}/s</translation>
+    </message>
+  </context>
+</TS>
