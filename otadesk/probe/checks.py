@@ -14,10 +14,10 @@ TLS_RULES = "https://support.apple.com/103769"
 DEPLOYMENT = "https://support.apple.com/guide/deployment/depce7cefc4d"
 SCHEMA = "https://github.com/apple/device-management/blob/release/other/manifesturl.yaml"
 
-CANNOT_CONNECT = N_("Check", "“Cannot connect to” the server, right after the tap on Install.")
-UNABLE_TO_DOWNLOAD = N_("Check", "“Unable to Download App”, or the new icon vanishes again.")
-NOTHING_HAPPENS = N_("Check", "Tapping Install does nothing.")
-MOSTLY_NONE = N_("Check", "Usually nothing; a proxy or an old iOS may mishandle the file.")
+CANNOT_CONNECT = N_("Finding", "“Cannot connect to” the server, right after the tap on Install.")
+UNABLE_TO_DOWNLOAD = N_("Finding", "“Unable to Download App”, or the new icon vanishes again.")
+NOTHING_HAPPENS = N_("Finding", "Tapping Install does nothing.")
+MOSTLY_NONE = N_("Finding", "Usually nothing; a proxy or an old iOS may mishandle the file.")
 
 
 def _check(
@@ -28,70 +28,70 @@ def _check(
 
 L01 = _check(
     *("L01", "install-link", "block"),
-    N_("Check", "The install link does not lead to the manifest"),
-    N_("Check", "Tapping Install does nothing, or iOS speaks of an invalid address."),
-    N_("Check", "Percent-encode the manifest’s address whole, exactly once, in the link’s url= value."),
+    N_("Finding", "The install link does not lead to the manifest"),
+    N_("Finding", "Tapping Install does nothing, or iOS speaks of an invalid address."),
+    N_("Finding", "Percent-encode the manifest’s address whole, exactly once, in the link’s url= value."),
     DEPLOYMENT,
 )
 L02 = _check(
     *("L02", "install-link-in-page", "block"),
-    N_("Check", "The page has no working Install link"),
+    N_("Finding", "The page has no working Install link"),
     NOTHING_HAPPENS,
-    N_("Check", "Put the link into the page as an <a href>, with each & written as &amp; exactly once."),
+    N_("Finding", "Put the link into the page as an <a href>, with each & written as &amp; exactly once."),
 )
 M01 = _check(
     *("M01", "manifest-readable", "block"),
-    N_("Check", "The manifest is not a usable property list"),
+    N_("Finding", "The manifest is not a usable property list"),
     CANNOT_CONNECT,
-    N_("Check", "Publish again, so that the manifest is written anew."),
+    N_("Finding", "Publish again, so that the manifest is written anew."),
     SCHEMA,
 )
 M02 = _check(
     *("M02", "manifest-complete", "block"),
-    N_("Check", "The manifest lacks something that iOS requires"),
-    N_("Check", "“Cannot connect to” the server, or no question appears at all."),
-    N_("Check", "Fill in kind “software”, a title and the bundle identifier, each of more than one character."),
+    N_("Finding", "The manifest lacks something that iOS requires"),
+    N_("Finding", "“Cannot connect to” the server, or no question appears at all."),
+    N_("Finding", "Fill in kind “software”, a title and the bundle identifier, each of more than one character."),
     SCHEMA,
 )
 M03 = _check(
     *("M03", "manifest-bundle-id", "block"),
-    N_("Check", "The manifest names another bundle identifier than the app"),
-    N_("Check", "The app downloads to the end, then its icon disappears."),
-    N_("Check", "Publish again, so that the manifest takes the identifier from the app itself."),
+    N_("Finding", "The manifest names another bundle identifier than the app"),
+    N_("Finding", "The app downloads to the end, then its icon disappears."),
+    N_("Finding", "Publish again, so that the manifest takes the identifier from the app itself."),
 )
 M04 = _check(
     *("M04", "addresses-https", "block"),
-    N_("Check", "An address is not a complete https address"),
+    N_("Finding", "An address is not a complete https address"),
     CANNOT_CONNECT,
-    N_("Check", "Use absolute addresses that begin with https:// for the page, the manifest and the app."),
+    N_("Finding", "Use absolute addresses that begin with https:// for the page, the manifest and the app."),
     DEPLOYMENT,
 )
 M05 = _check(
     *("M05", "manifest-platform", "block"),
-    N_("Check", "The manifest is for another platform"),
-    N_("Check", "Nothing is installed; iOS skips the app without a word."),
-    N_("Check", "Set platform-identifier to com.apple.platform.iphoneos, or leave it out."),
+    N_("Finding", "The manifest is for another platform"),
+    N_("Finding", "Nothing is installed; iOS skips the app without a word."),
+    N_("Finding", "Set platform-identifier to com.apple.platform.iphoneos, or leave it out."),
 )
 M07 = _check(
     *("M07", "manifest-digests", "block"),
-    N_("Check", "The app on the server differs from the manifest’s digests"),
+    N_("Finding", "The app on the server differs from the manifest’s digests"),
     UNABLE_TO_DOWNLOAD,
-    N_("Check", "Publish again: the app and its manifest must come from the same build."),
+    N_("Finding", "Publish again: the app and its manifest must come from the same build."),
     SCHEMA,
 )
 H01 = _check(
     *("H01", "tls-certificate", "block"),
-    N_("Check", "The server’s certificate is not accepted"),
+    N_("Finding", "The server’s certificate is not accepted"),
     CANNOT_CONNECT,
-    N_("Check", "Serve a valid certificate for this name, with every intermediate certificate in the file."),
+    N_("Finding", "Serve a valid certificate for this name, with every intermediate certificate in the file."),
     TLS_RULES,
 )
 H02 = _check(
     *("H02", "tls-certificate-rules", "block"),
-    N_("Check", "The certificate breaks Apple’s rules"),
+    N_("Finding", "The certificate breaks Apple’s rules"),
     CANNOT_CONNECT,
     N_(
-        "Check",
+        "Finding",
         "Reissue it: RSA of 2048 bits or more or an elliptic curve, SHA-2, the name as subject alternative name,"
         " for server authentication, valid for 825 days at most.",
     ),
@@ -99,17 +99,17 @@ H02 = _check(
 )
 H03 = _check(
     *("H03", "tls-version", "block"),
-    N_("Check", "The server does not speak TLS 1.2 or later"),
+    N_("Finding", "The server does not speak TLS 1.2 or later"),
     CANNOT_CONNECT,
-    N_("Check", "Enable TLS 1.2 and 1.3 with forward secrecy on this port."),
+    N_("Finding", "Enable TLS 1.2 and 1.3 with forward secrecy on this port."),
     TLS_RULES,
 )
 H04 = _check(
     *("H04", "private-authority", "device"),
-    N_("Check", "The certificate comes from a private authority"),
+    N_("Finding", "The certificate comes from a private authority"),
     CANNOT_CONNECT,
     N_(
-        "Check",
+        "Finding",
         "Each tester installs the authority’s profile, then turns it on in Settings › General › About ›"
         " Certificate Trust Settings. A certificate from a public authority needs neither.",
     ),
@@ -117,79 +117,79 @@ H04 = _check(
 )
 H05 = _check(
     *("H05", "manifest-delivered", "block"),
-    N_("Check", "The server does not deliver the manifest as published"),
+    N_("Finding", "The server does not deliver the manifest as published"),
     CANNOT_CONNECT,
-    N_("Check", "Upload the manifest to the address in the link, and let the server answer 200 with it."),
+    N_("Finding", "Upload the manifest to the address in the link, and let the server answer 200 with it."),
 )
 H06 = _check(
     *("H06", "html-instead", "block"),
-    N_("Check", "The server answers with a web page instead of the file"),
-    N_("Check", "“Cannot connect to” the server, or “Unable to Download App”."),
+    N_("Finding", "The server answers with a web page instead of the file"),
+    N_("Finding", "“Cannot connect to” the server, or “Unable to Download App”."),
     N_(
-        "Check",
+        "Finding",
         "Take the folder out of sign-in, captcha and single-page rules, so that its files are sent as they are.",
     ),
 )
 H07 = _check(
     *("H07", "redirect", "block"),
-    N_("Check", "The server redirects instead of answering"),
+    N_("Finding", "The server redirects instead of answering"),
     CANNOT_CONNECT,
-    N_("Check", "Put the final https address into the link and the manifest, and send the file from there directly."),
+    N_("Finding", "Put the final https address into the link and the manifest, and send the file from there directly."),
 )
 H08 = _check(
     *("H08", "package-length", "warn"),
-    N_("Check", "The server does not say how large the app is"),
-    N_("Check", "The icon appears but shows no progress, or waits for long."),
-    N_("Check", "Answer HEAD like GET, with the file’s Content-Length."),
+    N_("Finding", "The server does not say how large the app is"),
+    N_("Finding", "The icon appears but shows no progress, or waits for long."),
+    N_("Finding", "Answer HEAD like GET, with the file’s Content-Length."),
 )
 H09 = _check(
     *("H09", "package-delivered", "block"),
-    N_("Check", "The server does not deliver the app as published"),
+    N_("Finding", "The server does not deliver the app as published"),
     UNABLE_TO_DOWNLOAD,
-    N_("Check", "Publish again, and purge whatever cache or filter stands in front of the server."),
+    N_("Finding", "Publish again, and purge whatever cache or filter stands in front of the server."),
 )
 H10 = _check(
     *("H10", "package-encoded", "warn"),
-    N_("Check", "The server compresses the app on its way"),
+    N_("Finding", "The server compresses the app on its way"),
     UNABLE_TO_DOWNLOAD,
-    N_("Check", "Turn compression off for .ipa files; they are compressed already."),
+    N_("Finding", "Turn compression off for .ipa files; they are compressed already."),
 )
 H11 = _check(
     *("H11", "package-range", "warn"),
-    N_("Check", "The server can’t continue a broken download"),
-    N_("Check", "After a lost connection the download begins anew."),
-    N_("Check", "Enable range requests (Accept-Ranges: bytes)."),
+    N_("Finding", "The server can’t continue a broken download"),
+    N_("Finding", "After a lost connection the download begins anew."),
+    N_("Finding", "Enable range requests (Accept-Ranges: bytes)."),
 )
 H12 = _check(
     *("H12", "sign-in-required", "block"),
-    N_("Check", "The server asks for a sign-in"),
-    N_("Check", "A password prompt, or “Cannot connect to” the server."),
-    N_("Check", "Open the folder to everybody who knows the address; use a private link to keep others out."),
+    N_("Finding", "The server asks for a sign-in"),
+    N_("Finding", "A password prompt, or “Cannot connect to” the server."),
+    N_("Finding", "Open the folder to everybody who knows the address; use a private link to keep others out."),
 )
 H13 = _check(
     *("H13", "missing-or-forbidden", "block"),
-    N_("Check", "The server does not find a file, or refuses it"),
-    N_("Check", "“Cannot connect to” the server, or “Unable to Download App”."),
-    N_("Check", "Check the address letter by letter, upper and lower case too, and let the web server read the file."),
+    N_("Finding", "The server does not find a file, or refuses it"),
+    N_("Finding", "“Cannot connect to” the server, or “Unable to Download App”."),
+    N_("Finding", "Check the address letter by letter, upper and lower case too, and let the web server read the file."),
 )
 H14 = _check(
     *("H14", "private-address", "device"),
-    N_("Check", "The server is only reachable from its own network"),
+    N_("Finding", "The server is only reachable from its own network"),
     CANNOT_CONNECT,
-    N_("Check", "Testers must be in the same network or VPN. For everybody else, use a public host name."),
+    N_("Finding", "Testers must be in the same network or VPN. For everybody else, use a public host name."),
 )
 H18 = _check(
     *("H18", "mime-type", "warn"),
-    N_("Check", "A file is sent with an unexpected type"),
+    N_("Finding", "A file is sent with an unexpected type"),
     MOSTLY_NONE,
-    N_("Check", "Send .ipa as application/octet-stream and .plist as text/xml."),
+    N_("Finding", "Send .ipa as application/octet-stream and .plist as text/xml."),
     DEPLOYMENT,
 )
 H19 = _check(
     *("H19", "server-silent", "block"),
-    N_("Check", "The server does not answer"),
+    N_("Finding", "The server does not answer"),
     CANNOT_CONNECT,
-    N_("Check", "Check the host name and the port, that the web server runs, and that no firewall stands before it."),
+    N_("Finding", "Check the host name and the port, that the web server runs, and that no firewall stands before it."),
 )
 
 CHECKS: tuple[Check, ...] = (
