@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 
 from otadesk import __version__
@@ -35,14 +38,35 @@ COMMANDS = {
     "qr": ("otadesk.cli.qr_command", "a QR code, in the terminal or as a file"),
 }
 
-EXIT_USAGE = 2
-EXIT_CANCELLED = 130
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line (without the program's name) and return the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
     output.make_streams_robust()
+    return output.finish(_guarded(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def _guarded(given: list[str]) -> int:
+    """Do what is meant; whatever goes wrong becomes words, or JSON where that was asked for, and an exit code."""
+    error: OtadeskError
+    try:
+        return _meant(given)
+    except SystemExit as left:  # argparse has printed a command's help
+        return left.code if isinstance(left.code, int) else 0
+    except BrokenPipeError:
+        # Whoever read our output has gone, as with `| head`: not an error worth a word.
+        output.silence_stdout()
+        return 0
+    except KeyboardInterrupt:
+        error = Cancelled()
+    except OtadeskError as exc:
+        error = exc
+    except Exception as exc:  # noqa: BLE001 - the last boundary: a mistake of otadesk's own must not break --json
+        error = _unforeseen(exc)
+    output.print_error(error, as_json="--json" in given)
+    return error.exit_code
+
+
+def _meant(given: list[str]) -> int:
     if given[:1] == ["help"]:
         given = [*given[1:], "--help"]
     if given and given[0] in {"-h", "--help"}:
@@ -59,49 +83,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(name: str, arguments: list[str]) -> int:
     module = importlib.import_module(COMMANDS[name][0])
     parser = _Parser(prog=f"otadesk {name}", description=_sentence(COMMANDS[name][1]), allow_abbrev=False)
-    as_json = "--json" in arguments
-    try:
-        module.add_arguments(parser, name)
-        parser.add_argument("--json", action="store_true", help="print one JSON object to stdout")
-        code: int = module.run(parser.parse_args(arguments))
-    except KeyboardInterrupt:
-        output.print_error(Cancelled(), as_json=as_json)
-        return EXIT_CANCELLED
-    except OtadeskError as error:
-        output.print_error(error, as_json=as_json)
-        return error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has gone, as with `| head`: not an error worth a word.
-        output.silence_stdout()
-        return 0
+    module.add_arguments(parser, name)
+    parser.add_argument("--json", action="store_true", help="print one JSON object to stdout")
+    code: int = module.run(parser.parse_args(arguments))
     return code
+
+
+def _unforeseen(exc: Exception) -> OtadeskError:
+    """Say what nobody foresaw, with the place in the code that a report needs."""
+    frame = traceback.extract_tb(exc.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    return OtadeskError(
+        N_("Error", "Something went wrong that otadesk did not foresee."),
+        detail=f"{type(exc).__name__}: {exc} ({place})",
+        hint=N_("Error", "Please report it, with the command and these words."),
+    )
 
 
 def _open_window(files: list[str]) -> int:
     for word in files:
         if word.startswith("-"):
             message = N_("Error", "There is no option “{option}”.").of(option=word)
-            return _refuse(UsageError(message, hint=N_("Error", "“otadesk --help” lists the commands.")))
+            raise UsageError(message, hint=N_("Error", "“otadesk --help” lists the commands."))
         if not _could_be_file(word):
             message = N_("Error", "There is no command and no file called “{word}”.").of(word=word)
-            return _refuse(UsageError(message, hint=N_("Error", "“otadesk --help” lists the commands.")))
+            raise UsageError(message, hint=N_("Error", "“otadesk --help” lists the commands."))
     window = _window()
     if window is None:
         message = N_("Error", "The window needs Qt, which is not installed here.")
-        return _refuse(UsageError(message, hint=N_("Error", "The commands work without it: see “otadesk --help”.")))
+        raise UsageError(message, hint=N_("Error", "The commands work without it: see “otadesk --help”."))
     code: int = window.main(["otadesk", *files])
     return code
 
 
-def _refuse(error: UsageError) -> int:
-    output.print_error(error, as_json=False)
-    return EXIT_USAGE
-
-
 def _could_be_file(word: str) -> bool:
-    from pathlib import Path  # noqa: PLC0415 - only the road to the window asks
-
-    return Path(word).exists() or any(sign in word for sign in "/\\.")
+    # Not Path.exists, which raises for a name that is too long for a file.
+    return os.path.exists(word) or any(sign in word for sign in "/\\.")  # noqa: PTH110
 
 
 def _window() -> ModuleType | None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
 from otadesk.progress import BytesSent, Event, StepFinished, StepStarted
 
 _STEPS = {
@@ -24,7 +25,15 @@ _STEPS = {
 
 
 def make_streams_robust() -> None:
-    """Let names from an IPA print on any terminal: what it can't show becomes a question mark, not a crash."""
+    """Let names from an IPA print on any terminal: what it can't show becomes a question mark, not a crash.
+
+    A stream that was closed before otadesk started, which Python gives as None, reads and writes nothing.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_RDWR)
+            # It stays open to the very end, like the stream that it stands for.
+            setattr(sys, name, open(nothing, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -35,6 +44,20 @@ def silence_stdout() -> None:
     """Point stdout nowhere, so that the interpreter's last flush of a closed pipe is quiet."""
     with contextlib.suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def finish(code: int) -> int:
+    """Write out what is still held back and return the exit code: another one where a disk took no more of it."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence_stdout()
+    except OSError as exc:
+        silence_stdout()
+        error = OtadeskError(N_("Error", "The output can’t be written."), detail=exc.strerror or str(exc))
+        print_error(error, as_json=False)
+        return code or error.exit_code
+    return code
 
 
 def safe(text: object) -> str:

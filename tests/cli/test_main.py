@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from support.command import Command
+from support.command import CHECKOUT, Command
 
 from otadesk.cli.main import COMMANDS
 
@@ -21,9 +22,9 @@ def test_the_overview_lists_every_command_and_every_exit_code(otadesk: Command, 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself(otadesk: Command, name: str) -> None:
-    with pytest.raises(SystemExit) as left:
-        otadesk(name, "--help")
-    assert left.value.code == 0
+    outcome = otadesk(name, "--help")
+    assert outcome.code == 0
+    assert f"usage: otadesk {name}" in outcome.out
 
 
 def test_an_unknown_word_is_wrong_usage(otadesk: Command) -> None:
@@ -51,8 +52,54 @@ def test_no_command_imports_qt_or_a_library_that_it_does_not_need(command: list[
     assert done.returncode == 0, done.stderr
 
 
-def test_a_reader_that_leaves_early_is_no_error(tmp_path: object) -> None:
-    script = f"{sys.executable} -m otadesk checks | head -1"
+def shell(tmp_path: Path, script: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of bash in which ``otadesk`` is the command."""
     environment = {"OTADESK_HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "PYTHONUTF8": "1"}
-    done = subprocess.run(["bash", "-o", "pipefail", "-c", script], capture_output=True, env=environment, check=False)
-    assert (done.returncode, done.stderr) == (0, b"")
+    line = f'otadesk() {{ {sys.executable} -W error -m otadesk "$@"; }}; {script}'
+    command = ["bash", "-o", "pipefail", "-c", line]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, cwd=CHECKOUT, check=False)
+
+
+@pytest.mark.parametrize(
+    "words", ["checks | head -1 >/dev/null", "checks | true", "qr https://x | true", "--help | true"]
+)
+def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path, words: str) -> None:
+    done = shell(tmp_path, f"otadesk {words}")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("words", ["checks", "checks --json", "--help", "qr https://x"])
+def test_a_disk_without_room_for_the_output_is_told(tmp_path: Path, words: str) -> None:
+    done = shell(tmp_path, f"otadesk {words} >/dev/full")
+    assert done.returncode == 5
+    assert "The output can’t be written." in done.stderr
+    assert "Exception" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_streams_that_are_closed_from_the_start_are_no_error(tmp_path: Path, closed: str) -> None:
+    done = shell(tmp_path, f"otadesk qr https://x {closed} && otadesk servers list {closed}")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_word_too_long_for_a_file_is_wrong_usage(otadesk: Command) -> None:
+    outcome = otadesk("x" * 5000)
+    assert outcome.code == 2
+    assert "no command and no file" in outcome.err
+
+
+@pytest.mark.parametrize("words", [["x", "--json"], ["--frobnicate", "--json"]])
+def test_what_is_no_command_answers_in_json_too(otadesk: Command, words: list[str]) -> None:
+    assert otadesk(*words).json["error"]["code"] == "usage"
+
+
+def test_a_mistake_of_otadesks_own_still_gives_one_json_object(
+    otadesk: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_arguments: object) -> int:
+        raise LookupError("a mistake")
+
+    monkeypatch.setattr("otadesk.cli.checks_command.run", broken)
+    outcome = otadesk("checks", "--json")
+    assert outcome.code == 5
+    assert "LookupError: a mistake (test_main.py:" in outcome.json["error"]["detail"]
