@@ -8,12 +8,12 @@ from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.findings import finding_lines
-from otadesk.cli.wiring import Wiring, wiring
 from otadesk.ipa.inspect import inspect
 from otadesk.preflight.check import Report, report_json
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import examine
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
+from otadesk.wiring import Wiring, wiring
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:

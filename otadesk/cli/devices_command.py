@@ -10,11 +10,11 @@ from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
-from otadesk.cli.wiring import Wiring, wiring
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.settings.device_files import RefusedLine, apple_form, read_device_file
 from otadesk.settings.devices import Device, from_udids
+from otadesk.wiring import Wiring, wiring
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.sign_in import with_server
-from otadesk.cli.wiring import wiring
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
@@ -18,6 +17,7 @@ from otadesk.publish.history import AppHistory
 from otadesk.publish.places import Place
 from otadesk.site.catalog import Release
 from otadesk.site.link import links
+from otadesk.wiring import wiring
 
 Result = TypeVar("Result")
 

@@ -12,7 +12,6 @@ from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.findings import finding_lines
 from otadesk.cli.publish_command import receipt_json
-from otadesk.cli.wiring import Wiring, wiring
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.sample import build_sample
 from otadesk.nearby.place import nearby_place, this_computer
@@ -20,6 +19,7 @@ from otadesk.nearby.server import NearbyServer
 from otadesk.progress import CancelToken
 from otadesk.publish.publisher import Receipt, publish
 from otadesk.site import qr
+from otadesk.wiring import Wiring, wiring
 
 
 def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:

@@ -12,7 +12,6 @@ from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.findings import finding_lines
 from otadesk.cli.sign_in import with_server
-from otadesk.cli.wiring import wiring
 from otadesk.errors import UsageError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.phrases import N_
@@ -21,6 +20,7 @@ from otadesk.preflight.examine import examine
 from otadesk.publish.places import Place
 from otadesk.publish.publisher import Preview, Receipt, preview, publish
 from otadesk.site import qr
+from otadesk.wiring import wiring
 
 NOTES_LIMIT = 100_000
 EXIT_BLOCKED = 1

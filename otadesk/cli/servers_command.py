@@ -14,7 +14,6 @@ from otadesk.cli import output
 from otadesk.cli.actions import actions_of
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.sign_in import with_answers
-from otadesk.cli.wiring import Wiring, wiring
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.publish.connection_trial import StageReport, try_connection
@@ -22,6 +21,7 @@ from otadesk.publish.places import ssh_target
 from otadesk.remote.route import RoutePlanner
 from otadesk.remote.target import KNOWN_HOSTS, USER_SSH_CONFIG, pin
 from otadesk.settings.servers import Server
+from otadesk.wiring import Wiring, wiring
 
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
 _SECRET_LIMIT = 10_000

@@ -11,13 +11,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from otadesk.cli.wiring import Wiring
 from otadesk.errors import AuthenticationFailed, Cancelled, HostKeyUnknown, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.publish.places import Place, server_place
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.target import pin
 from otadesk.settings.servers import Server
+from otadesk.wiring import Wiring
 
 PASSWORD_VARIABLE = "OTADESK_PASSWORD"  # noqa: S105 - the name of a variable, not its value
 PASSPHRASE_VARIABLE = "OTADESK_PASSPHRASE"  # noqa: S105 - the same

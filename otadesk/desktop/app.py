@@ -12,13 +12,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from otadesk import __version__, assets
-from otadesk.cli.wiring import Wiring
 from otadesk.desktop.core import Core
 from otadesk.desktop.crash_report import CrashReporter
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.theme import Appearance
+from otadesk.wiring import Wiring
 
 
 class FileOpener(QObject):
@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None, make_core: Callable[[Wiring], C
     geometry = QSettings(str(wiring.places.settings / "window.ini"), QSettings.Format.IniFormat)
     desk = Desk(make_core(wiring), Appearance(app), geometry)
     opener = FileOpener(app)
-    opener.given.connect(desk.publish.add)
+    opener.given.connect(desk.take)
     app.installEventFilter(opener)
     desk.open(files)
     code = app.exec()

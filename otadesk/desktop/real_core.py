@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from otadesk.cli.wiring import Wiring
 from otadesk.desktop.core import NEARBY, Answers, Published
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.recents import RecentBook, RecentRelease
@@ -35,6 +34,7 @@ from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.settings.server_form import FieldProblem, problems, tidied
 from otadesk.settings.servers import Server
 from otadesk.site import qr
+from otadesk.wiring import Wiring
 
 if TYPE_CHECKING:
     from otadesk.nearby.server import NearbyServer

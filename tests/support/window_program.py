@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from otadesk.cli.wiring import Wiring
 from otadesk.desktop.app import main
 from otadesk.desktop.real_core import RealCore
 from otadesk.nearby.addresses import loopback_addresses
 from otadesk.nearby.server import NearbyServer
 from otadesk.settings.paths import Places
+from otadesk.wiring import Wiring
 
 
 def on_loopback(places: Places) -> NearbyServer:

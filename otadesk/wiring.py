@@ -1,4 +1,4 @@
-"""Puts the core together for a command: settings, servers, secrets, and who publishes."""
+"""Puts the core together for a face: settings, servers, secrets, and who publishes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from otadesk.settings.store import Store
 
 @dataclass(frozen=True)
 class Wiring:
-    """What the commands share; nothing is read before it is asked for."""
+    """What both faces start from; nothing is read before it is asked for."""
 
     environment: Mapping[str, str]
 
