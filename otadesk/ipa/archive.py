@@ -41,7 +41,7 @@ class Archive:
             self._file.close()
             raise
         # A later entry replaces an earlier one of the same name when a phone unpacks, and so it does here.
-        self._by_name = {_key(entry.name): entry for entry in self.entries}
+        self._by_name = {lookup_key(entry.name): entry for entry in self.entries}
         self._links = {name: entry for name, entry in self._by_name.items() if entry.is_symlink}
 
     def __enter__(self) -> Self:
@@ -54,13 +54,13 @@ class Archive:
 
     def find(self, name: str) -> Entry | None:
         """Return the entry of a file, following symbolic links inside the zip; None where there is none."""
-        key = _key(name)
+        key = lookup_key(name)
         for _ in range(_MAX_LINKS):
             link = next((link for link in self._links if key == link or key.startswith(f"{link}/")), None)
             if link is None:
                 return self._by_name.get(key)
             target = self.read(self._links[link], limit=_MAX_LINK_BYTES).decode("utf-8", "replace")
-            key = _key(posixpath.normpath(posixpath.join(posixpath.dirname(link), target) + key[len(link) :]))
+            key = lookup_key(posixpath.normpath(posixpath.join(posixpath.dirname(link), target) + key[len(link) :]))
         return None
 
     def read(self, entry: Entry, *, limit: int) -> bytes:
@@ -80,26 +80,7 @@ class Archive:
 
     def open(self, entry: Entry) -> EntryReader:
         """Return a reader of parts of an entry, from its beginning towards its end."""
-        if entry.is_encrypted:
-            raise PackageError(
-                N_("Error", "The IPA is protected by a zip password."),
-                detail=entry.name,
-                hint=N_("Error", "Export it again without a password; an iPhone can’t unpack it."),
-                reason="encrypted-zip",
-            )
-        if entry.method not in (STORED, DEFLATED):
-            raise PackageError(
-                N_("Error", "The IPA is packed with a method that iOS can’t unpack."),
-                detail=f"“{entry.name}”: method {entry.method}",
-                hint=N_("Error", "Export it again with Xcode, or pack it with deflate."),
-                reason="compression-method",
-            )
-        self._file.seek(entry.offset)
-        header = self._file.read(_LOCAL.size)
-        if len(header) < _LOCAL.size or header[:4] != b"PK\3\4":
-            raise damaged(f"“{entry.name}” doesn’t begin where the zip says")
-        *_, name_size, extra_size = _LOCAL.unpack(header)
-        return EntryReader(self._file, entry, entry.offset + _LOCAL.size + name_size + extra_size)
+        return open_entry(self._file, entry)
 
 
 class EntryReader:
@@ -155,8 +136,32 @@ class EntryReader:
         return b""
 
 
-def _key(name: str) -> str:
-    """Return what a name is found by; APFS tells no difference between composed and decomposed letters."""
+def open_entry(file: BinaryIO, entry: Entry) -> EntryReader:
+    """Return a reader of an entry through an open file; each thread needs a file of its own."""
+    if entry.is_encrypted:
+        raise PackageError(
+            N_("Error", "The IPA is protected by a zip password."),
+            detail=entry.name,
+            hint=N_("Error", "Export it again without a password; an iPhone can’t unpack it."),
+            reason="encrypted-zip",
+        )
+    if entry.method not in (STORED, DEFLATED):
+        raise PackageError(
+            N_("Error", "The IPA is packed with a method that iOS can’t unpack."),
+            detail=f"“{entry.name}”: method {entry.method}",
+            hint=N_("Error", "Export it again with Xcode, or pack it with deflate."),
+            reason="compression-method",
+        )
+    file.seek(entry.offset)
+    header = file.read(_LOCAL.size)
+    if len(header) < _LOCAL.size or header[:4] != b"PK\3\4":
+        raise damaged(f"“{entry.name}” doesn’t begin where the zip says")
+    *_, name_size, extra_size = _LOCAL.unpack(header)
+    return EntryReader(file, entry, entry.offset + _LOCAL.size + name_size + extra_size)
+
+
+def lookup_key(name: str) -> str:
+    """Return what a name in a zip is found by; APFS tells no difference between composed and decomposed letters."""
     return (name if name.isascii() else unicodedata.normalize("NFC", name)).removeprefix("./")
 
 

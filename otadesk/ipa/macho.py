@@ -102,16 +102,16 @@ def read_slices(source: Source, *, reach: int) -> tuple[Slice, ...]:
     Of slices that begin at ``reach`` bytes or later, only what the fat header says is known.
     """
     return tuple(
-        _slice(source, place) if place.offset < reach else _unread(place.architecture, place.offset, place.size)
-        for place in _places(source)
+        read_slice(source, place) if place.offset < reach else _unread(place.architecture, place.offset, place.size)
+        for place in places(source)
     )
 
 
 def read_signed_slices(source: Source) -> tuple[tuple[Slice, bytes | None], ...]:
     """Return each slice with its signature's bytes, None where it has none; this reads the file to its end."""
     found = []
-    for place in _places(source):
-        one = _slice(source, place)
+    for place in places(source):
+        one = read_slice(source, place)
         found.append((one, read_signature(source, one)))
     return tuple(found)
 
@@ -124,7 +124,7 @@ def read_signature(source: Source, one: Slice) -> bytes | None:
     return source.read_at(one.offset + offset, max(0, min(size, one.size - offset, MAX_SIGNATURE_BYTES)))
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """Where a slice lies; ``head`` are its first bytes where they have been read, since sources don't go back."""
 
     offset: int
@@ -133,12 +133,12 @@ class _Place(NamedTuple):
     head: bytes = b""
 
 
-def _places(source: Source) -> list[_Place]:
+def places(source: Source) -> list[Place]:
     """Return where the slices lie, in ascending order; a thin file is one slice."""
     head = source.read_at(0, _HEAD_BYTES)
     magic = head[:4]
     if magic in _THIN:
-        return [_Place(0, source.size, "", head)]
+        return [Place(0, source.size, "", head)]
     if magic not in (_FAT, _FAT_64) or len(head) < 8:
         raise MachOError("it has no Mach-O header")
     entry = struct.Struct(">2I2Q2I" if magic == _FAT_64 else ">5I")
@@ -149,16 +149,16 @@ def _places(source: Source) -> list[_Place]:
     table = head + source.read_at(len(head), max(0, end - len(head)))
     if len(table) < end:
         raise MachOError("its fat header is cut off")
-    places = []
+    found = []
     for index in range(count):
         cpu, subtype, offset, size, *_ = entry.unpack_from(table, 8 + index * entry.size)
-        places.append(_Place(offset, size, _architecture(cpu, subtype)))
+        found.append(Place(offset, size, _architecture(cpu, subtype)))
     at = max(end, len(head))
-    for place in sorted(places):
+    for place in sorted(found):
         if place.offset < at or place.offset + place.size > source.size:
             raise MachOError("its architectures overlap or lie outside the file")
         at = place.offset + place.size
-    return sorted(places)
+    return sorted(found)
 
 
 def _architecture(cpu: int, subtype: int) -> str:
@@ -169,7 +169,8 @@ def _unread(architecture: str, offset: int, size: int) -> Slice:
     return Slice(architecture, offset, size, "", "", "", "", None, (), (), None)
 
 
-def _slice(source: Source, place: _Place) -> Slice:
+def read_slice(source: Source, place: Place) -> Slice:
+    """Return what the load commands of the slice at this place say; MachOError where it doesn't hold together."""
     offset, size = place.offset, place.size
     head = place.head or source.read_at(offset, min(size, _HEAD_BYTES))
     order, header_size = _THIN.get(head[:4], ("", 0))

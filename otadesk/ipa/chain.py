@@ -1,0 +1,154 @@
+"""Chains of certificates up to a root of trust, and Apple's own policies for who may sign what.
+
+General validators refuse Apple's certificates for their critical private extensions, and would check dates where
+Apple doesn't. The policies are those of SecPolicy.c (apple-oss-distributions/Security, OSX/sec/Security): an app's
+signer has a chain of three, an intermediate with Apple's mark, a leaf with a mark and the usage "code signing", and
+its dates count; a profile's signer is known by its names, and dates don't count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from otadesk.ipa import der
+from otadesk.ipa.certificates import MAX_CHAIN, Certificate
+from otadesk.ipa.der import DerError
+from otadesk.ipa.public_key import is_issued_by
+from otadesk.ipa.trust import Trust
+from otadesk.ipa.verification import FaultKind
+
+MARK = "1.2.840.113635.100.6."
+MARK_DEVELOPER_RELATIONS = f"{MARK}2.1"
+MARK_DEVELOPMENT, MARK_DISTRIBUTION = f"{MARK}1.2", f"{MARK}1.4"
+MARKS_APP_STORE = (f"{MARK}1.3", f"{MARK}1.3.1", f"{MARK}1.6", f"{MARK}1.6.1")
+MARK_TESTFLIGHT = f"{MARK}1.25.1"
+MARK_APPLE_SOFTWARE = f"{MARK}22"
+
+PROFILE_ISSUER = "Apple iPhone Certification Authority"
+PROFILE_SIGNER = "Apple iPhone OS Provisioning Profile Signing"
+
+EXTENDED_KEY_USAGE = "2.5.29.37"
+CODE_SIGNING = "1.3.6.1.5.5.7.3.3"
+
+CHAIN_LENGTH = 3
+MAX_ATTEMPTS = 64
+"""How many signatures a hostile crowd of certificates may make us check."""
+
+Finding = tuple[FaultKind, str, str]
+"""A kind, a sentence, and the name of the authority that is concerned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Certificates that issued each other, leaf first; with a root of trust at the end where it is ``anchored``."""
+
+    certificates: tuple[Certificate, ...]
+    anchored: bool
+
+
+def build_chain(leaf: Certificate, others: Sequence[Certificate], trust: Trust) -> Chain:
+    """Return the way from the leaf to a root of trust, or as far up as it leads.
+
+    ``others`` came along in the message and are trusted for nothing; neither are the known intermediates.
+    """
+    attempts = iter(range(MAX_ATTEMPTS))
+    best: tuple[Certificate, ...] = (leaf,)
+    open_ways = [best]
+    while open_ways:
+        way = open_ways.pop()
+        best = max(best, way, key=len)
+        if way[-1] in trust.roots:
+            return Chain(way, anchored=True)
+        for root in trust.roots:
+            if is_issued_by(way[-1], root):
+                return Chain((*way, root), anchored=True)
+        if len(way) < MAX_CHAIN:
+            open_ways += [
+                (*way, one)
+                for one in (*trust.intermediates, *others)
+                if one.subject == way[-1].issuer
+                and one not in way
+                and next(attempts, None) is not None
+                and is_issued_by(way[-1], one)
+            ]
+    return Chain(best, anchored=False)
+
+
+def judge_trust(chain: Chain) -> Iterator[Finding]:
+    """Yield why a chain leads to no root of trust."""
+    if chain.anchored:
+        return
+    last = chain.certificates[-1]
+    if last.subject == last.issuer:
+        yield "chain-untrusted", "the certificates lead to an authority that is not Apple", last.common_name
+    else:
+        yield "chain-incomplete", "the authority that issued the certificate isn’t known or didn’t", last.common_name
+
+
+def judge_app_signer(chain: Chain) -> Iterator[Finding]:
+    """Yield what keeps a chain from signing apps for devices, dates aside."""
+    yield from judge_trust(chain)
+    leaf = chain.certificates[0]
+    marks = _marks(leaf)
+    if MARK_TESTFLIGHT in marks:
+        yield "testflight-signer", "TestFlight signed it: it installs through TestFlight alone", leaf.common_name
+    elif marks.intersection(MARKS_APP_STORE):
+        yield "app-store-signer", "the App Store signed it: it installs through the App Store alone", leaf.common_name
+    elif not marks.intersection((MARK_DEVELOPMENT, MARK_DISTRIBUTION)):
+        yield "chain-purpose", "the certificate is for neither development nor distribution on iOS", leaf.common_name
+    elif chain.anchored:
+        yield from _judge_developer(chain)
+
+
+def is_apples_own(chain: Chain) -> bool:
+    """Whether Apple signed this code as its own, as it does with the stub of a watch app."""
+    return chain.anchored and MARK_APPLE_SOFTWARE in _marks(chain.certificates[0])
+
+
+def judge_dates(chain: Chain, now: datetime) -> Iterator[Finding]:
+    """Yield the certificates below the root that have expired or aren't valid yet."""
+    below = chain.certificates[:-1] if chain.anchored and len(chain.certificates) > 1 else chain.certificates
+    for depth, one in enumerate(below):
+        whose = "an authority’s certificate" if depth else "the signing certificate"
+        if now > one.not_after:
+            yield "certificate-expired", f"{whose} expired on {one.not_after:%Y-%m-%d}", one.common_name
+        elif now < one.not_before:
+            yield "certificate-not-yet-valid", f"{whose} is valid from {one.not_before:%Y-%m-%d}", one.common_name
+
+
+def judge_profile_signer(chain: Chain) -> Iterator[Finding]:
+    """Yield what keeps a chain from signing provisioning profiles; dates don't count."""
+    for _kind, detail, subject in judge_trust(chain):
+        yield "profile-chain", detail, subject
+    if not chain.anchored:
+        return
+    leaf, *above = (one.common_name for one in chain.certificates)
+    if len(chain.certificates) != CHAIN_LENGTH:
+        yield "profile-chain", f"a chain of {len(chain.certificates)} certificates where 3 belong", leaf
+    if leaf != PROFILE_SIGNER or next(iter(above), "") != PROFILE_ISSUER:
+        yield "profile-signer", f"signed as “{leaf}”, which does not sign profiles for iOS", leaf
+
+
+def _judge_developer(chain: Chain) -> Iterator[Finding]:
+    leaf, *above = chain.certificates
+    if len(chain.certificates) != CHAIN_LENGTH or MARK_DEVELOPER_RELATIONS not in _marks(above[0]):
+        detail = "the certificate comes from an authority that issues none for apps"
+        yield "chain-intermediate", detail, above[0].common_name if above else ""
+    if CODE_SIGNING not in _usages(leaf):
+        yield "chain-purpose", "the certificate is not made for signing code", leaf.common_name
+
+
+def _marks(certificate: Certificate) -> frozenset[str]:
+    return frozenset(name for name, _ in certificate.extensions if name.startswith(MARK))
+
+
+def _usages(certificate: Certificate) -> frozenset[str]:
+    for name, value in certificate.extensions:
+        if name == EXTENDED_KEY_USAGE:
+            try:
+                return frozenset(der.object_identifier(one) for one in der.value(value).expect(der.SEQUENCE).children())
+            except DerError:
+                break
+    return frozenset()

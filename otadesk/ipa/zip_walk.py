@@ -1,0 +1,275 @@
+"""Walks through a zip from local header to local header, as a phone does that unpacks while it downloads.
+
+The central directory is what every other program reads; iOS sees it last. What the two tell differently, what can't be
+unpacked without knowing the end first, and what doesn't unpack to what was promised is told here as facts; what it
+means for an install is judged elsewhere. Format: PKWARE's APPNOTE 6.3.10, sections 4.3 and 4.4.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, Literal
+
+from otadesk.errors import PackageError
+from otadesk.ipa import foreign
+from otadesk.ipa.archive import Archive
+from otadesk.ipa.plist import MAX_BYTES, read_plist
+from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry
+
+ZipFaultKind = Literal["header", "order", "stored-descriptor", "method", "encrypted", "contents"]
+
+MAX_FAULTS = 200
+MAX_LINKS = 10_000
+MAX_LINK_BYTES = 4096
+ITUNES_METADATA = "iTunesMetadata.plist"
+ZIP_METADATA = "META-INF/com.apple.ZipMetadata.plist"
+
+_LOCAL = struct.Struct("<4s5H3L2H")
+_MAGIC = b"PK\3\4"
+_DESCRIPTOR_FLAG = 0x8
+_DESCRIPTOR_SIZES = frozenset({0, 12, 16, 20, 24})
+"""With and without a mark, with sizes of four and of eight bytes (APPNOTE 4.3.9); macOS leaves some away."""
+_FULL = 0xFFFFFFFF
+_CHUNK = 256 << 10
+_UNPACKED_CHUNK = 1 << 20
+_CUT_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ZipFault:
+    """One thing in which an entry can't be read on the way, or contradicts the directory."""
+
+    kind: ZipFaultKind
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ZipWalk:
+    """What the walk saw. ``links`` are the targets of symbolic links by name; metadata is None where there is none."""
+
+    size: int
+    entries: tuple[Entry, ...]
+    faults: tuple[ZipFault, ...]
+    links: Mapping[str, str]
+    itunes_metadata: Mapping[str, Any] | None
+    zip_metadata: Mapping[str, Any] | None
+    zip64: bool
+    """Whether a size or an offset needs more than four bytes, or the file itself is larger than that."""
+    unread: str
+    """The folder whose files were not unpacked, "" where all were."""
+
+    @property
+    def unpacked_bytes(self) -> int:
+        """How much room everything takes once it is unpacked."""
+        return sum(entry.size for entry in self.entries)
+
+
+def walk(
+    path: Path,
+    *,
+    skip: str = "",
+    workers: int | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> ZipWalk:
+    """Walk through the IPA at ``path``; PackageError where it is no zip that can be opened.
+
+    The files below the folder ``skip`` are not unpacked, for whoever reads them anyway. ``check`` raises to stop in
+    between and is called from the workers, of which there are at most four by default.
+    """
+    try:
+        with Archive(path) as archive:
+            entries = archive.entries
+            starts, faults = _headers(path, entries, check)
+            readable = [(entry, start) for entry, start in starts if not (skip and entry.name.startswith(f"{skip}/"))]
+            faults += _contents(path, readable, workers or min(4, os.cpu_count() or 1), check)
+            return ZipWalk(
+                size=archive.size,
+                entries=entries,
+                faults=tuple(faults[:MAX_FAULTS]),
+                links=_links(archive),
+                itunes_metadata=_plist(archive, ITUNES_METADATA),
+                zip_metadata=_plist(archive, ZIP_METADATA),
+                zip64=archive.size > _FULL or any(entry.size >= _FULL for entry in entries),
+                unread=skip,
+            )
+    except OSError as error:
+        raise foreign.unreadable(path, error) from error
+
+
+_Start = tuple[Entry, int]
+"""An entry that can be unpacked, and where its packed data begins."""
+
+
+def _headers(path: Path, entries: Sequence[Entry], check: Callable[[], None]) -> tuple[list[_Start], list[ZipFault]]:
+    """Follow the local headers in the order in which they lie; return what can be unpacked, and the faults."""
+    starts: list[_Start] = []
+    faults: list[ZipFault] = []
+    expected, slack = 0, frozenset({0})
+    with path.open("rb") as file:
+        for entry in sorted(entries, key=lambda entry: entry.offset):
+            check()
+            if entry.offset - expected not in slack:
+                faults.append(_fault("order", entry, f"{entry.offset - expected} bytes stand before it"))
+            file.seek(entry.offset)
+            header = file.read(_LOCAL.size)
+            if len(header) < _LOCAL.size or header[:4] != _MAGIC:
+                faults.append(_fault("header", entry, "no local header where the directory says"))
+                expected, slack = entry.offset, frozenset({0})
+                continue
+            local = _Local(*_LOCAL.unpack(header)[2:])
+            name = file.read(local.name_size)
+            start = entry.offset + _LOCAL.size + local.name_size + local.extra_size
+            faults += _differences(entry, local, name)
+            if not _kept_from_unpacking(entry, local, faults):
+                starts.append((entry, start))
+            expected = start + entry.compressed_size
+            slack = _DESCRIPTOR_SIZES if local.flags & _DESCRIPTOR_FLAG else frozenset({0})
+    return starts, faults
+
+
+@dataclass(frozen=True, slots=True)
+class _Local:
+    """A local header's fields, from the flags on."""
+
+    flags: int
+    method: int
+    time: int
+    date: int
+    crc: int
+    compressed_size: int
+    size: int
+    name_size: int
+    extra_size: int
+
+
+def _differences(entry: Entry, local: _Local, raw: bytes) -> Iterator[ZipFault]:
+    if local.method != entry.method:
+        yield _fault("header", entry, f"method {local.method} in its header, {entry.method} in the directory")
+    if not _same_name(entry.name, raw):
+        yield _fault("header", entry, f"called “{raw[:_CUT_NAME].decode('utf-8', 'replace')}” in its header")
+    if local.flags & _DESCRIPTOR_FLAG:
+        return
+    for what, told, known in (
+        ("checksum", local.crc, entry.crc),
+        ("packed size", local.compressed_size, entry.compressed_size),
+        ("size", local.size, entry.size),
+    ):
+        if told not in (known, _FULL):
+            yield _fault("header", entry, f"{what} {told} in its header, {known} in the directory")
+
+
+def _same_name(name: str, raw: bytes) -> bool:
+    """Whether the local name is the directory's; it may be in another encoding where that isn't ASCII."""
+    if name.isascii() and raw.isascii():
+        return raw.decode("ascii") == name
+    return name in (raw.decode("utf-8", "replace"), raw.decode("cp437")) or not name.isascii()
+
+
+def _kept_from_unpacking(entry: Entry, local: _Local, faults: list[ZipFault]) -> bool:
+    """Note what a phone can't unpack on its way; return whether nobody can."""
+    if entry.is_encrypted:
+        faults.append(_fault("encrypted", entry, "protected by a password"))
+        return True
+    if entry.method not in (STORED, DEFLATED):
+        faults.append(_fault("method", entry, f"packed with method {entry.method}"))
+        return True
+    if entry.method == STORED and local.flags & _DESCRIPTOR_FLAG:
+        faults.append(_fault("stored-descriptor", entry, "stored, with its size only after its data"))
+    return False
+
+
+def _contents(path: Path, starts: list[_Start], workers: int, check: Callable[[], None]) -> list[ZipFault]:
+    """Unpack everything, share by share in threads, and return what isn't what the directory promises."""
+    shares: list[list[_Start]] = [[] for _ in range(workers)]
+    for index, one in enumerate(sorted(starts, key=lambda one: -one[0].compressed_size)):
+        shares[index % workers].append(one)
+    with ThreadPoolExecutor(workers) as pool:
+        return [fault for faults in pool.map(lambda share: _share(path, share, check), shares) for fault in faults]
+
+
+def _share(path: Path, share: list[_Start], check: Callable[[], None]) -> list[ZipFault]:
+    faults = []
+    with path.open("rb") as file:
+        for entry, start in sorted(share, key=lambda one: one[1]):
+            if problem := _unpack(file, entry, start, check):
+                faults.append(_fault("contents", entry, problem))
+    return faults
+
+
+class _BrokenError(Exception):
+    """An entry's content isn't what the directory promises; the message says how."""
+
+
+def _unpack(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None]) -> str:
+    """Return in what an entry's content differs from the directory, "" where it doesn't."""
+    crc = size = 0
+    try:
+        for data in _pieces(file, entry, start, check):
+            crc = zlib.crc32(data, crc)
+            size += len(data)
+            if size > entry.size:
+                return f"it unpacks to more than {entry.size} bytes"
+    except (_BrokenError, zlib.error) as error:
+        return str(error)
+    if size != entry.size:
+        return f"it unpacks to {size} bytes instead of {entry.size}"
+    return "" if crc == entry.crc else "its checksum is wrong"
+
+
+def _pieces(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None]) -> Iterator[bytes]:
+    """Yield an entry's content in pieces of a mebibyte at most."""
+    file.seek(start)
+    left = entry.compressed_size
+    inflater = zlib.decompressobj(-15) if entry.method == DEFLATED else None
+    while left:
+        check()
+        packed = file.read(min(_CHUNK, left))
+        if not packed:
+            raise _BrokenError("its data is cut off")
+        left -= len(packed)
+        if inflater is None:
+            yield packed
+            continue
+        while packed:
+            if inflater.eof:
+                raise _BrokenError(f"its data ends {left + len(packed)} bytes early")
+            yield inflater.decompress(packed, _UNPACKED_CHUNK)
+            packed = inflater.unconsumed_tail or inflater.unused_data
+    while inflater is not None and not inflater.eof:
+        rest = inflater.decompress(b"", _UNPACKED_CHUNK)
+        if not rest:
+            raise _BrokenError("its data is cut off")
+        yield rest
+
+
+def _links(archive: Archive) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for entry in archive.entries:
+        if not entry.is_symlink or len(found) >= MAX_LINKS:
+            continue
+        try:
+            found[entry.name] = archive.read(entry, limit=MAX_LINK_BYTES).decode("utf-8", "replace")
+        except PackageError:
+            found[entry.name] = ""
+    return found
+
+
+def _plist(archive: Archive, name: str) -> Mapping[str, Any] | None:
+    entry = archive.find(name)
+    if entry is None or entry.is_folder:
+        return None
+    try:
+        return read_plist(archive.read(entry, limit=MAX_BYTES), name)
+    except PackageError:
+        return {}
+
+
+def _fault(kind: ZipFaultKind, entry: Entry, detail: str) -> ZipFault:
+    return ZipFault(kind, entry.name[:_CUT_NAME], detail)
