@@ -389,8 +389,16 @@
       <translation>Die Liste der Releases zeigt ihre Namen.</translation>
     </message>
     <message>
+      <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More than one device is called “{name}”.</source>
       <translation>Mehr als ein Gerät heißt „{name}“.</translation>
+    </message>
+    <message>
+      <source>Move that file or link away, then publish again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name a file with the authority’s certificate in PEM form.</source>
@@ -437,6 +445,10 @@
       <translation>Packen Sie jede App in eine eigene IPA; iOS installiert genau eine.</translation>
     </message>
     <message>
+      <source>Please report it, with the command and these words.</source>
+      <translation>Bitte melden Sie ihn, mit dem Befehl und diesem Wortlaut.</translation>
+    </message>
+    <message>
       <source>Port {port} is taken by another program.</source>
       <translation>Port {port} ist von einem anderen Programm belegt.</translation>
     </message>
@@ -465,8 +477,16 @@
       <translation>Setzen Sie {variable} in der Umgebung, oder führen Sie den Befehl in einem Terminal aus.</translation>
     </message>
     <message>
+      <source>Shorten the release notes, or the app’s name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong inside otadesk.</source>
       <translation>In otadesk ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that otadesk did not foresee.</source>
+      <translation>Es ist ein Fehler aufgetreten, den otadesk nicht vorausgesehen hat.</translation>
     </message>
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
@@ -577,6 +597,10 @@
       <translation>Vielleicht ist das Laufwerk oder das Kontingent des Kontos voll. Versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>The file can’t be read any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file can’t be written there.</source>
       <translation>Die Datei kann dort nicht geschrieben werden.</translation>
     </message>
@@ -661,6 +685,10 @@
       <translation>Das Netzlaufwerk mit „{place}“ ist nicht verbunden.</translation>
     </message>
     <message>
+      <source>The output can’t be written.</source>
+      <translation>Die Ausgabe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
       <source>The page could not be settled, because other publishers kept changing the releases.</source>
       <translation>Die Seite konnte nicht abgeschlossen werden, weil andere die Releases immer wieder änderten.</translation>
     </message>
@@ -723,6 +751,10 @@
     <message>
       <source>The settings were written by a newer otadesk.</source>
       <translation>Die Einstellungen wurden von einem neueren otadesk geschrieben.</translation>
+    </message>
+    <message>
+      <source>The texts of this release are too long.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The window needs Qt, which is not installed here.</source>
@@ -903,6 +935,10 @@
     <message>
       <source>no answer within {seconds} s</source>
       <translation>keine Antwort innerhalb von {seconds} s</translation>
+    </message>
+    <message>
+      <source>otadesk can’t write to its own folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -1137,6 +1173,10 @@
       <translation>„{name}“ ist nur ein Git-LFS-Verweis auf die IPA.</translation>
     </message>
     <message>
+      <source>“{name}” is taken on the server, and it is not a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{name}” was zipped one folder too high: Payload must be at the top.</source>
       <translation>„{name}“ wurde einen Ordner zu hoch gepackt: Payload muss ganz oben liegen.</translation>
     </message>
@@ -1339,16 +1379,44 @@
       <translation>Eine Datei wird mit einem unerwarteten Typ gesendet</translation>
     </message>
     <message>
+      <source>A key of Info.plist holds the wrong kind of value</source>
+      <translation>Ein Schlüssel in Info.plist hat einen Wert der falschen Art</translation>
+    </message>
+    <message>
+      <source>A library that the app needs is not in it, or needs a later iOS</source>
+      <translation>Eine Bibliothek, die die App braucht, fehlt in ihr oder verlangt ein neueres iOS</translation>
+    </message>
+    <message>
       <source>A password prompt, or “Cannot connect to” the server.</source>
       <translation>Eine Passwortabfrage, oder „Verbindung zu … nicht möglich“.</translation>
+    </message>
+    <message>
+      <source>A phone can’t unpack the archive while it downloads it</source>
+      <translation>Ein iPhone kann das Archiv nicht schon beim Laden entpacken</translation>
+    </message>
+    <message>
+      <source>A symbolic link leads out of the app</source>
+      <translation>Ein symbolischer Link führt aus der App hinaus</translation>
     </message>
     <message>
       <source>After a lost connection the download begins anew.</source>
       <translation>Nach einem Verbindungsabbruch beginnt der Download von vorn.</translation>
     </message>
     <message>
+      <source>An Info.plist is missing or can’t be read</source>
+      <translation>Eine Info.plist fehlt oder kann nicht gelesen werden</translation>
+    </message>
+    <message>
       <source>An address is not a complete https address</source>
       <translation>Eine Adresse ist keine vollständige https-Adresse</translation>
+    </message>
+    <message>
+      <source>An extension doesn’t say properly what it extends</source>
+      <translation>Eine Erweiterung sagt nicht richtig, was sie erweitert</translation>
+    </message>
+    <message>
+      <source>An extension needs more than the app itself</source>
+      <translation>Eine Erweiterung verlangt mehr als die App selbst</translation>
     </message>
     <message>
       <source>Answer HEAD like GET, with the file’s Content-Length.</source>
@@ -1357,6 +1425,10 @@
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
       <translation>Archivieren Sie mit dem Ziel „Any iOS Device“, und exportieren Sie dann.</translation>
+    </message>
+    <message>
+      <source>Build again, and check what scripts write into Info.plist.</source>
+      <translation>Bauen Sie neu, und prüfen Sie, was Skripte in Info.plist schreiben.</translation>
     </message>
     <message>
       <source>Build again; CFBundleExecutable in Info.plist must name the program in the bundle.</source>
@@ -1379,8 +1451,20 @@
       <translation>Prüfen Sie Hostname und Port, ob der Webserver läuft und ob keine Firewall davorsteht.</translation>
     </message>
     <message>
+      <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
+      <translation>Korrigieren Sie NSExtension in der Info.plist der Erweiterung; NSExtensionPointIdentifier nennt, was sie erweitert.</translation>
+    </message>
+    <message>
       <source>Correct the group’s prefix, or add the group to the App ID and make the profile anew.</source>
       <translation>Korrigieren Sie das Präfix der Gruppe, oder nehmen Sie die Gruppe in die App-ID auf, und erstellen Sie das Profil neu.</translation>
+    </message>
+    <message>
+      <source>Correct the key in Info.plist; Xcode’s editor shows which kind of value it takes.</source>
+      <translation>Korrigieren Sie den Schlüssel in Info.plist; der Editor von Xcode zeigt, welche Art von Wert er verlangt.</translation>
+    </message>
+    <message>
+      <source>Delete that file from the archive; an export writes it anew.</source>
+      <translation>Löschen Sie diese Datei aus dem Archiv; ein Export schreibt sie neu.</translation>
     </message>
     <message>
       <source>Developer Mode is off</source>
@@ -1439,12 +1523,28 @@
       <translation>Von diesem Tag an lässt er sich nicht mehr installieren und auch dort nicht mehr öffnen, wo er installiert ist.</translation>
     </message>
     <message>
+      <source>Give the extension the app’s deployment target, and no capabilities that the app doesn’t require.</source>
+      <translation>Geben Sie der Erweiterung das Deployment Target der App und keine Gerätefunktionen, die die App nicht verlangt.</translation>
+    </message>
+    <message>
       <source>Info.plist or another part under the signature was changed after signing</source>
       <translation>Info.plist oder ein anderer Teil unter der Signatur wurde nach dem Signieren geändert</translation>
     </message>
     <message>
+      <source>META-INF/com.apple.ZipMetadata.plist counts other files than there are</source>
+      <translation>META-INF/com.apple.ZipMetadata.plist zählt andere Dateien, als vorhanden sind</translation>
+    </message>
+    <message>
+      <source>Make a new certificate, make the profile anew with it, and sign again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a profile for the app’s platform and export again with it.</source>
       <translation>Erstellen Sie ein Profil für die Plattform der App, und exportieren Sie erneut damit.</translation>
+    </message>
+    <message>
+      <source>Make the app smaller, or load large files after the first start.</source>
+      <translation>Verkleinern Sie die App, oder laden Sie große Dateien erst nach dem ersten Start.</translation>
     </message>
     <message>
       <source>Make the profile anew in Apple’s developer portal, then export again with it.</source>
@@ -1465,6 +1565,18 @@
     <message>
       <source>Open the folder to everybody who knows the address; use a private link to keep others out.</source>
       <translation>Geben Sie den Ordner für alle frei, die seine Adresse kennen; ein privater Link hält andere fern.</translation>
+    </message>
+    <message>
+      <source>Pack it again on macOS or Linux, so that programs stay executable and folders open.</source>
+      <translation>Packen Sie es neu unter macOS oder Linux, damit Programme ausführbar und Ordner lesbar bleiben.</translation>
+    </message>
+    <message>
+      <source>Pack it again with zip or ditto: deflated, without a password, without data descriptors.</source>
+      <translation>Packen Sie es neu mit zip oder ditto: mit Deflate, ohne Passwort, ohne Data Descriptors.</translation>
+    </message>
+    <message>
+      <source>Pack it again without __MACOSX, .DS_Store and files that are there twice.</source>
+      <translation>Packen Sie es neu, ohne __MACOSX, .DS_Store und doppelte Dateien.</translation>
     </message>
     <message>
       <source>Package the app again: one .app in a folder called Payload at the root of the zip.</source>
@@ -1493,6 +1605,10 @@
     <message>
       <source>Push messages are set up for development</source>
       <translation>Push-Mitteilungen sind auf Entwicklung eingestellt</translation>
+    </message>
+    <message>
+      <source>Put a copy of the file into the app instead of the link, and sign again.</source>
+      <translation>Legen Sie statt des Links eine Kopie der Datei in die App, und signieren Sie erneut.</translation>
     </message>
     <message>
       <source>Put the final https address into the link and the manifest, and send the file from there directly.</source>
@@ -1539,8 +1655,16 @@
       <translation>Setzen Sie CFBundleVersion und, falls vorhanden, CFBundleShortVersionString auf einen Text wie 1.2.</translation>
     </message>
     <message>
+      <source>Set WKCompanionAppBundleIdentifier to the iPhone app’s identifier, and WKApplication to YES.</source>
+      <translation>Setzen Sie WKCompanionAppBundleIdentifier auf die Bundle-ID der iPhone-App und WKApplication auf YES.</translation>
+    </message>
+    <message>
       <source>Set platform-identifier to com.apple.platform.iphoneos, or leave it out.</source>
       <translation>Setzen Sie platform-identifier auf com.apple.platform.iphoneos, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <source>Set the framework to “Embed &amp; Sign”, and give it the app’s deployment target.</source>
+      <translation>Stellen Sie das Framework auf „Embed &amp; Sign“, und geben Sie ihm das Deployment Target der App.</translation>
     </message>
     <message>
       <source>Settings › General › VPN &amp; Device Management › the team › Trust; iOS 18 restarts for it.</source>
@@ -1635,12 +1759,24 @@
       <translation>Der App fehlt die ausführbare Datei</translation>
     </message>
     <message>
+      <source>The app installs, but closes as soon as it is opened.</source>
+      <translation>Die App lässt sich installieren, schließt sich aber gleich nach dem Öffnen.</translation>
+    </message>
+    <message>
       <source>The app installs, but iOS 15 and later ask for an update by its developer when it is opened.</source>
       <translation>Die App lässt sich installieren, aber ab iOS 15 verlangt iOS beim Öffnen eine Aktualisierung durch den Entwickler.</translation>
     </message>
     <message>
       <source>The app installs, but iOS 16 and later ask for Developer Mode when it is opened.</source>
       <translation>Die App lässt sich installieren, aber ab iOS 16 verlangt iOS beim Öffnen den Entwicklermodus.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS may deny it what only one of them claims.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The app installs, but on some devices without the extension.</source>
+      <translation>Die App lässt sich installieren, auf manchen Geräten aber ohne die Erweiterung.</translation>
     </message>
     <message>
       <source>The app is not built for a device</source>
@@ -1695,6 +1831,26 @@
       <translation>Die Version der App fehlt oder ist kein Text</translation>
     </message>
     <message>
+      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
+      <translation>Das Archiv enthält App-Store-Unterlagen einer anderen App oder eines Kaufs</translation>
+    </message>
+    <message>
+      <source>The archive has names that don’t belong in it</source>
+      <translation>Das Archiv enthält Namen, die nicht hineingehören</translation>
+    </message>
+    <message>
+      <source>The archive is damaged or contradicts itself</source>
+      <translation>Das Archiv ist beschädigt oder widerspricht sich selbst</translation>
+    </message>
+    <message>
+      <source>The archive is larger than 4 GB</source>
+      <translation>Das Archiv ist größer als 4 GB</translation>
+    </message>
+    <message>
+      <source>The archive lost the files’ permissions</source>
+      <translation>Im Archiv sind die Zugriffsrechte der Dateien verloren gegangen</translation>
+    </message>
+    <message>
       <source>The build stops working soon</source>
       <translation>Der Build funktioniert bald nicht mehr</translation>
     </message>
@@ -1725,6 +1881,14 @@
     <message>
       <source>The device’s iOS is older than the app needs</source>
       <translation>Das iOS des Geräts ist älter, als die App verlangt</translation>
+    </message>
+    <message>
+      <source>The download may stop with “Unable to Download App”.</source>
+      <translation>Der Download bricht womöglich mit „App kann nicht geladen werden“ ab.</translation>
+    </message>
+    <message>
+      <source>The download stops near its end with “Unable to Download App”, though a cable install works.</source>
+      <translation>Der Download bricht kurz vor dem Ende mit „App kann nicht geladen werden“ ab, obwohl die Installation per Kabel gelingt.</translation>
     </message>
     <message>
       <source>The executable has no 64-bit ARM code</source>
@@ -1871,6 +2035,18 @@
       <translation>Das Signaturzertifikat ist derzeit nicht gültig</translation>
     </message>
     <message>
+      <source>The signing certificate was revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two forms of the entitlements in the signature differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The watch app and its iPhone app don’t name each other properly</source>
+      <translation>Die Watch-App und ihre iPhone-App verweisen nicht richtig aufeinander</translation>
+    </message>
+    <message>
       <source>There is not exactly one app in the folder Payload</source>
       <translation>Im Ordner Payload ist nicht genau eine App</translation>
     </message>
@@ -1907,8 +2083,16 @@
       <translation>Verwenden Sie Ihren eigenen Build; einer aus dem App Store läuft nur dort, wo er gekauft wurde.</translation>
     </message>
     <message>
+      <source>Use your own build; remove SC_Info and iTunesMetadata.plist before signing.</source>
+      <translation>Verwenden Sie Ihren eigenen Build; entfernen Sie SC_Info und iTunesMetadata.plist vor dem Signieren.</translation>
+    </message>
+    <message>
       <source>Usually nothing; a proxy or an old iOS may mishandle the file.</source>
       <translation>Meist nichts; ein Proxy oder ein altes iOS geht womöglich falsch mit der Datei um.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; names that are there twice or differ in case alone can break the install.</source>
+      <translation>Meist nichts; doppelte Namen oder solche, die sich nur in Groß- und Kleinschreibung unterscheiden, können die Installation scheitern lassen.</translation>
     </message>
     <message>
       <source>Without it: “Unable to Verify App”, when the app is first opened.</source>
@@ -1941,6 +2125,10 @@
     <message>
       <source>“Unable to Install”, often with the words “integrity could not be verified”.</source>
       <translation>„App kann nicht installiert werden“, oft mit den Worten „Integrität konnte nicht überprüft werden“.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, or the app “is no longer available” where it is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“Unable to Install”: iOS finds no valid provisioning profile.</source>
@@ -2405,7 +2593,7 @@
     </message>
     <message>
       <source>testers nearby</source>
-      <translation>Tester in der Nähe</translation>
+      <translation>in der Nähe</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -2492,7 +2680,7 @@
     </message>
     <message>
       <source>Refresh</source>
-      <translation>Aktualisieren</translation>
+      <translation>Neu laden</translation>
     </message>
     <message>
       <source>Releases</source>
@@ -2630,7 +2818,7 @@
     </message>
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
-      <translation>Host oder ein Alias aus ~/.ssh/config</translation>
+      <translation>Host oder Alias aus ~/.ssh/config</translation>
     </message>
     <message>
       <source>Its public address</source>
@@ -2686,7 +2874,7 @@
     </message>
     <message>
       <source>Signs in, writes a file, and fetches it back as a phone would.</source>
-      <translation>Meldet sich an, schreibt eine Datei und ruft sie wie ein iPhone ab.</translation>
+      <translation>Anmelden, eine Datei schreiben und sie wie ein iPhone abrufen.</translation>
     </message>
     <message>
       <source>Staging</source>
