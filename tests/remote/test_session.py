@@ -32,6 +32,10 @@ from otadesk.remote.target import Stage, ignore_stage, pin
 Enter = Callable[..., Session]
 
 
+PROMPT = 5.0
+"""Seconds: far below every timeout that a silent server would otherwise use up, and enough for a busy machine."""
+
+
 @pytest.fixture
 def enter() -> Iterator[Enter]:
     opened: list[Session] = []
@@ -380,7 +384,7 @@ class TestCancel:
         wait_until(ready, "the work to begin")
         moment = time.monotonic()
         token.cancel()
-        thread.join(timeout=5)
+        thread.join(timeout=30)
         assert ended, "the work did not end by the cancel"
         return time.monotonic() - moment
 
@@ -394,7 +398,7 @@ class TestCancel:
                 lambda: enter(target, token, on_stage=stages.append),
                 lambda: "key-exchange" in stages,
             )
-        assert took < 0.5
+        assert took < PROMPT
 
     def test_signing_in_at_a_server_that_fell_silent(self, enter: Enter) -> None:
         token, stages = CancelToken(), list[Stage]()
@@ -408,7 +412,7 @@ class TestCancel:
             took = self.cancelled_in(
                 token, lambda: enter(server.target(), token, on_stage=listen), lambda: "sign-in" in stages
             )
-        assert took < 0.5
+        assert took < PROMPT
 
     def test_name_service_that_does_not_answer(
         self, enter: Enter, server: SshServer, monkeypatch: pytest.MonkeyPatch
@@ -424,7 +428,7 @@ class TestCancel:
         token = CancelToken()
         took = self.cancelled_in(token, lambda: enter(server.target(host="slow"), token), asked.is_set)
         release.set()
-        assert took < 0.5
+        assert took < PROMPT
 
     def test_address_that_swallows_packets(self, enter: Enter, server: SshServer) -> None:
         # A listener whose backlog is full drops further connections as a firewall would.
@@ -440,7 +444,7 @@ class TestCancel:
                 lambda: enter(server.target(port=port), token, on_stage=stages.append),
                 lambda: "connect" in stages,
             )
-        assert took < 0.5
+        assert took < PROMPT
 
     def test_agent_that_never_answers(self, enter: Enter, server: SshServer, tmp_path: Path) -> None:
         token, asked = CancelToken(), threading.Event()
@@ -458,7 +462,7 @@ class TestCancel:
             environment = {"SSH_AUTH_SOCK": str(tmp_path / "agent")}
             took = self.cancelled_in(token, lambda: enter(target, token, environment=environment), asked.is_set)
             thread.join()
-        assert took < 0.5
+        assert took < PROMPT
 
     def test_jump_host_that_fell_silent(self, enter: Enter, server: SshServer) -> None:
         token, stages = CancelToken(), list[Stage]()
@@ -473,7 +477,7 @@ class TestCancel:
             took = self.cancelled_in(
                 token, lambda: enter(target, token, on_stage=listen), lambda: stages.count("connect") == 2
             )
-        assert took < 0.5
+        assert took < PROMPT
 
     def test_token_that_was_cancelled_before_opens_nothing(self, enter: Enter, server: SshServer) -> None:
         token, stages = CancelToken(), list[Stage]()
