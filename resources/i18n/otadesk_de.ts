@@ -32,7 +32,7 @@
     </message>
     <message>
       <source>Know the host key</source>
-      <translation>Host-Schlüssel erkennen</translation>
+      <translation>Host-Schlüssel prüfen</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
       <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
-      <translation>An Stelle der Datei antwortet etwas anderes: ein anderer Ordner, eine Anmeldeseite oder ein Cache.</translation>
+      <translation>Anstelle der Datei antwortet etwas anderes: ein anderer Ordner, eine Anmeldeseite oder ein Cache.</translation>
     </message>
     <message>
       <source>The remote folder and the public address are probably not the same place.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie, wem der Ordner gehört und ob dort Platz ist, oder lassen Sie OTADESK_HOME auf einen anderen zeigen.</translation>
     </message>
     <message>
       <source>More than one device is called “{name}”.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
       <source>Move that file or link away, then publish again.</source>
-      <translation type="unfinished" />
+      <translation>Verschieben Sie diese Datei oder diesen Link, und veröffentlichen Sie dann erneut.</translation>
     </message>
     <message>
       <source>Name a file with the authority’s certificate in PEM form.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
       <source>Shorten the release notes, or the app’s name.</source>
-      <translation type="unfinished" />
+      <translation>Kürzen Sie die Versionshinweise oder den Namen der App.</translation>
     </message>
     <message>
       <source>Something went wrong inside otadesk.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
       <source>The file can’t be read any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
       <source>The file can’t be written there.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
       <source>The texts of this release are too long.</source>
-      <translation type="unfinished" />
+      <translation>Die Texte dieses Releases sind zu lang.</translation>
     </message>
     <message>
       <source>The window needs Qt, which is not installed here.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
       <source>otadesk can’t write to its own folder.</source>
-      <translation type="unfinished" />
+      <translation>otadesk kann nicht in seinen eigenen Ordner schreiben.</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
       <source>“{name}” is taken on the server, and it is not a folder.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gibt es auf dem Server schon, und es ist kein Ordner.</translation>
     </message>
     <message>
       <source>“{name}” was zipped one folder too high: Payload must be at the top.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
       <source>An extension doesn’t say properly what it extends</source>
-      <translation>Eine Erweiterung sagt nicht richtig, was sie erweitert</translation>
+      <translation>Eine Erweiterung gibt nicht richtig an, was sie erweitert</translation>
     </message>
     <message>
       <source>An extension needs more than the app itself</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
       <source>Make a new certificate, make the profile anew with it, and sign again.</source>
-      <translation type="unfinished" />
+      <translation>Erstellen Sie ein neues Zertifikat und damit das Profil neu, und signieren Sie erneut.</translation>
     </message>
     <message>
       <source>Make a profile for the app’s platform and export again with it.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
       <source>Put the link into the page as an &lt;a href&gt;, with each &amp; written as &amp;amp; exactly once.</source>
-      <translation>Setzen Sie den Link als &lt;a href&gt; in die Seite und schreiben Sie darin jedes &amp; genau einmal als &amp;amp;.</translation>
+      <translation>Setzen Sie den Link als &lt;a href&gt; in die Seite, und schreiben Sie darin jedes &amp; genau einmal als &amp;amp;.</translation>
     </message>
     <message>
       <source>Recent iOS versions may refuse such an old signature.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
       <source>Sign with a certificate that the profile contains, or make the profile anew with it.</source>
-      <translation>Signieren Sie mit einem Zertifikat, das das Profil enthält, oder erstellen Sie das Profil mit ihm neu.</translation>
+      <translation>Signieren Sie mit einem Zertifikat aus dem Profil, oder erstellen Sie das Profil mit Ihrem Zertifikat neu.</translation>
     </message>
     <message>
       <source>Sign with the certificate and the profile of one team.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
       <source>The app installs, but iOS may deny it what only one of them claims.</source>
-      <translation type="unfinished" />
+      <translation>Die App lässt sich installieren, aber iOS verweigert ihr womöglich, was nur eine von beiden beansprucht.</translation>
     </message>
     <message>
       <source>The app installs, but on some devices without the extension.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
       <source>The app’s identifier is not the one that it was signed for</source>
-      <translation>Die Bundle-ID der App ist nicht die, für die sie signiert wurde</translation>
+      <translation>Die App-ID ist nicht die, für die die App signiert wurde</translation>
     </message>
     <message>
       <source>The app’s version is missing or is no text</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
       <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>Das Archiv enthält App-Store-Unterlagen einer anderen App oder eines Kaufs</translation>
+      <translation>Das Archiv enthält App-Store-Daten einer anderen App oder eines Kaufs</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -2036,11 +2036,15 @@
     </message>
     <message>
       <source>The signing certificate was revoked</source>
-      <translation type="unfinished" />
+      <translation>Das Signaturzertifikat wurde widerrufen</translation>
     </message>
     <message>
       <source>The two forms of the entitlements in the signature differ</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Fassungen der Entitlements in der Signatur sind verschieden</translation>
+    </message>
+    <message>
+      <source>The two forms of the profile in one file differ</source>
+      <translation>Die beiden Fassungen des Profils in einer Datei sind verschieden</translation>
     </message>
     <message>
       <source>The watch app and its iPhone app don’t name each other properly</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
       <source>Upload the manifest to the address in the link, and let the server answer 200 with it.</source>
-      <translation>Laden Sie das Manifest an die Adresse aus dem Link; der Server muss es mit dem Status 200 liefern.</translation>
+      <translation>Laden Sie das Manifest an die Adresse aus dem Link hoch; der Server muss es mit dem Status 200 liefern.</translation>
     </message>
     <message>
       <source>Use a profile whose App ID fits the bundle identifier, and sign again.</source>
@@ -2089,6 +2093,10 @@
     <message>
       <source>Usually nothing; a proxy or an old iOS may mishandle the file.</source>
       <translation>Meist nichts; ein Proxy oder ein altes iOS geht womöglich falsch mit der Datei um.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a recent iOS may read the other form than older ones.</source>
+      <translation>Meist nichts; ein neueres iOS liest womöglich die andere Fassung als ein älteres.</translation>
     </message>
     <message>
       <source>Usually nothing; names that are there twice or differ in case alone can break the install.</source>
@@ -2128,7 +2136,7 @@
     </message>
     <message>
       <source>“Unable to Install”, or the app “is no longer available” where it is installed.</source>
-      <translation type="unfinished" />
+      <translation>„App kann nicht installiert werden“, oder die App ist „nicht mehr verfügbar“, wo sie installiert ist.</translation>
     </message>
     <message>
       <source>“Unable to Install”: iOS finds no valid provisioning profile.</source>
@@ -2231,7 +2239,7 @@
     </message>
     <message>
       <source>Trusted until now</source>
-      <translation>Bisher vertraut</translation>
+      <translation>Bisher vertrauenswürdig</translation>
     </message>
     <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
@@ -2373,7 +2381,7 @@
     </message>
     <message>
       <source>Only the phone can tell</source>
-      <translation>Nur das iPhone kann es sagen</translation>
+      <translation>Das kann nur das iPhone sagen</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2397,7 +2405,7 @@
     </message>
     <message>
       <source>Progress of the upload</source>
-      <translation>Fortschritt des Hochladens</translation>
+      <translation>Fortschritt beim Hochladen</translation>
     </message>
     <message>
       <source>Publish a build that will not install?</source>
