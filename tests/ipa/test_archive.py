@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from support.ipa_builder import write_ipa
+from support.patience import PATIENCE
 
 from otadesk.errors import PackageError
 from otadesk.ipa.archive import Archive
@@ -104,7 +105,7 @@ def test_more_than_the_limit_is_refused_before_it_is_unpacked(tmp_path: Path) ->
     with pytest.raises(PackageError) as caught:
         read(path, "file", limit=1000)
     assert caught.value.reason == "too-large"
-    assert time.process_time() - started < 0.5
+    assert time.process_time() - started < PATIENCE
 
 
 def test_an_entry_that_unpacks_to_more_than_it_says_is_damage(tmp_path: Path) -> None:
@@ -176,7 +177,7 @@ def test_a_bomb_is_refused_at_once(tmp_path: Path) -> None:
     with pytest.raises(PackageError) as caught:
         Archive(path)
     assert caught.value.reason == "zip-bomb"
-    assert time.process_time() - started < 0.5
+    assert time.process_time() - started < PATIENCE
 
 
 def test_entries_on_top_of_each_other_are_a_bomb(tmp_path: Path) -> None:

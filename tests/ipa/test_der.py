@@ -9,6 +9,7 @@ import pytest
 from asn1crypto import core
 from hypothesis import given
 from hypothesis import strategies as st
+from support.patience import PATIENCE
 
 from otadesk.ipa import der
 from otadesk.ipa.der import DerError
@@ -88,7 +89,7 @@ def test_more_values_than_any_message_has_are_refused_quickly() -> None:
         list(der.values(b"\x05\x00" * 2_000_000))
     with pytest.raises(DerError):
         der.value(b"\x30\x80" + b"\x05\x00" * 2_000_000 + b"\0\0")
-    assert time.process_time() - started < 0.5
+    assert time.process_time() - started < PATIENCE
 
 
 @given(st.binary(max_size=200))

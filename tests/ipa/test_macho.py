@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.bytes_source import BytesSource
 from support.macho_builder import CPU, Seal, fat, thin
+from support.patience import PATIENCE
 
 from otadesk.ipa.macho import MachOError, Slice, read_signed_slices, read_slices
 
@@ -152,7 +153,7 @@ def test_millions_of_load_commands_are_refused_quickly() -> None:
     data = struct.pack("<8I", 0xFEEDFACF, 12, 0, 2, 0xFFFFFFFF, 4 << 20, 0, 0) + struct.pack("<2I", 1, 8) * (1 << 19)
     with pytest.raises(MachOError):
         slices_of(data)
-    assert time.process_time() - started < 1.5
+    assert time.process_time() - started < PATIENCE
 
 
 SOUND = fat({"armv7": thin("armv7", code_bytes=64), "arm64": thin("arm64", seal=Seal("com.example", "ad-hoc"))})

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.patience import PATIENCE
 
 from otadesk.errors import PackageError
 from otadesk.ipa.bplist import BinaryPlistError, read_binary
@@ -155,7 +156,7 @@ def test_xml_made_to_do_harm_is_refused_within_a_second(data: bytes) -> None:
     started = time.process_time()
     with pytest.raises(PackageError):
         read_plist(data, "It")
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < PATIENCE
 
 
 def binary(objects: list[bytes], *, root: int = 0, reference_size: int = 2) -> bytes:
@@ -216,7 +217,7 @@ def test_damaged_and_hostile_binary_lists_are_refused_within_a_second(data: byte
     started = time.process_time()
     with pytest.raises(BinaryPlistError):
         read_binary(data, max_values=MAX_VALUES)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < PATIENCE
 
 
 def test_values_are_counted_as_often_as_they_are_reached() -> None:
@@ -240,7 +241,7 @@ def test_values_on_top_of_each_other_cannot_fill_the_memory() -> None:
     started = time.process_time()
     with pytest.raises(BinaryPlistError, match="more text and data"):
         read_binary(data, max_values=MAX_VALUES)
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < PATIENCE
 
 
 @pytest.mark.parametrize("text", ["", "a", "Ü应🎉"])
