@@ -14,6 +14,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from otadesk.errors import PackageError
@@ -73,6 +74,11 @@ def harmful(folder: Path) -> Iterator[tuple[str, Path]]:
     yield "entry with ..", climbing
 
 
+def listed(path: Path) -> None:
+    """List the entries as anybody would."""
+    zipfile.ZipFile(path).close()
+
+
 def refused(path: Path) -> None:
     """Look at a file that must be refused."""
     try:
@@ -89,14 +95,14 @@ def main() -> None:
         folder = Path(name)
         for megabytes in (0, 500, 4500):
             ipa = grown(folder, megabytes)
-            look = median(lambda ipa=ipa: inspect(ipa))  # type: ignore[misc]  # mypy can't infer the default's type
-            listing = median(lambda ipa=ipa: zipfile.ZipFile(ipa).close())  # type: ignore[misc]  # the same
+            look = median(partial(inspect, ipa))
+            listing = median(partial(listed, ipa))
             print(
                 f"quick look at {megabytes:>5} MB   {look * 1000:7.1f} ms  {look / listing:5.2f} × listing it with zipfile"
             )
             ipa.unlink()
         for title, path in harmful(folder):
-            print(f"refused: {title:<24} {median(lambda path=path: refused(path)) * 1000:7.1f} ms")  # type: ignore[misc]  # the same
+            print(f"refused: {title:<24} {median(partial(refused, path)) * 1000:7.1f} ms")
 
 
 if __name__ == "__main__":
