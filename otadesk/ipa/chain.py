@@ -17,7 +17,7 @@ from otadesk.ipa.certificates import MAX_CHAIN, Certificate
 from otadesk.ipa.der import DerError
 from otadesk.ipa.public_key import is_issued_by
 from otadesk.ipa.trust import Trust
-from otadesk.ipa.verification import FaultKind
+from otadesk.ipa.verification import Finding
 
 MARK = "1.2.840.113635.100.6."
 MARK_DEVELOPER_RELATIONS = f"{MARK}2.1"
@@ -35,9 +35,6 @@ CODE_SIGNING = "1.3.6.1.5.5.7.3.3"
 CHAIN_LENGTH = 3
 MAX_ATTEMPTS = 64
 """How many signatures a hostile crowd of certificates may make us check."""
-
-Finding = tuple[FaultKind, str, str]
-"""A kind, a sentence, and the name of the authority that is concerned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +79,11 @@ def judge_trust(chain: Chain) -> Iterator[Finding]:
         return
     last = chain.certificates[-1]
     if last.subject == last.issuer:
-        yield "chain-untrusted", "the certificates lead to an authority that is not Apple", last.common_name
+        yield Finding("chain-untrusted", "the certificates lead to an authority that is not Apple", last.common_name)
     else:
-        yield "chain-incomplete", "the authority that issued the certificate isn’t known or didn’t", last.common_name
+        yield Finding(
+            "chain-incomplete", "the authority that issued the certificate isn’t known or didn’t", last.common_name
+        )
 
 
 def judge_app_signer(chain: Chain) -> Iterator[Finding]:
@@ -93,11 +92,17 @@ def judge_app_signer(chain: Chain) -> Iterator[Finding]:
     leaf = chain.certificates[0]
     marks = _marks(leaf)
     if MARK_TESTFLIGHT in marks:
-        yield "testflight-signer", "TestFlight signed it: it installs through TestFlight alone", leaf.common_name
+        yield Finding(
+            "testflight-signer", "TestFlight signed it: it installs through TestFlight alone", leaf.common_name
+        )
     elif marks.intersection(MARKS_APP_STORE):
-        yield "app-store-signer", "the App Store signed it: it installs through the App Store alone", leaf.common_name
+        yield Finding(
+            "app-store-signer", "the App Store signed it: it installs through the App Store alone", leaf.common_name
+        )
     elif not marks.intersection((MARK_DEVELOPMENT, MARK_DISTRIBUTION)):
-        yield "chain-purpose", "the certificate is for neither development nor distribution on iOS", leaf.common_name
+        yield Finding(
+            "chain-purpose", "the certificate is for neither development nor distribution on iOS", leaf.common_name
+        )
     elif chain.anchored:
         yield from _judge_developer(chain)
 
@@ -113,31 +118,33 @@ def judge_dates(chain: Chain, now: datetime) -> Iterator[Finding]:
     for depth, one in enumerate(below):
         whose = "an authority’s certificate" if depth else "the signing certificate"
         if now > one.not_after:
-            yield "certificate-expired", f"{whose} expired on {one.not_after:%Y-%m-%d}", one.common_name
+            yield Finding("certificate-expired", f"{whose} expired on {one.not_after:%Y-%m-%d}", one.common_name)
         elif now < one.not_before:
-            yield "certificate-not-yet-valid", f"{whose} is valid from {one.not_before:%Y-%m-%d}", one.common_name
+            yield Finding(
+                "certificate-not-yet-valid", f"{whose} is valid from {one.not_before:%Y-%m-%d}", one.common_name
+            )
 
 
 def judge_profile_signer(chain: Chain) -> Iterator[Finding]:
     """Yield what keeps a chain from signing provisioning profiles; dates don't count."""
-    for _kind, detail, subject in judge_trust(chain):
-        yield "profile-chain", detail, subject
+    for finding in judge_trust(chain):
+        yield finding._replace(kind="profile-chain")
     if not chain.anchored:
         return
     leaf, *above = (one.common_name for one in chain.certificates)
     if len(chain.certificates) != CHAIN_LENGTH:
-        yield "profile-chain", f"a chain of {len(chain.certificates)} certificates where 3 belong", leaf
+        yield Finding("profile-chain", f"a chain of {len(chain.certificates)} certificates where 3 belong", leaf)
     if leaf != PROFILE_SIGNER or next(iter(above), "") != PROFILE_ISSUER:
-        yield "profile-signer", f"signed as “{leaf}”, which does not sign profiles for iOS", leaf
+        yield Finding("profile-signer", f"signed as “{leaf}”, which does not sign profiles for iOS", leaf)
 
 
 def _judge_developer(chain: Chain) -> Iterator[Finding]:
     leaf, *above = chain.certificates
     if len(chain.certificates) != CHAIN_LENGTH or MARK_DEVELOPER_RELATIONS not in _marks(above[0]):
         detail = "the certificate comes from an authority that issues none for apps"
-        yield "chain-intermediate", detail, above[0].common_name if above else ""
+        yield Finding("chain-intermediate", detail, above[0].common_name if above else "")
     if CODE_SIGNING not in _usages(leaf):
-        yield "chain-purpose", "the certificate is not made for signing code", leaf.common_name
+        yield Finding("chain-purpose", "the certificate is not made for signing code", leaf.common_name)
 
 
 def _marks(certificate: Certificate) -> frozenset[str]:

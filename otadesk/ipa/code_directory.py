@@ -31,6 +31,7 @@ FLAG_LINKER_SIGNED = 0x20000
 MAX_BLOBS = 64
 _MAX_NAME = 1024
 _HEADER = struct.Struct(">9I4BI")
+_SUPPORTS_SCATTER = 0x20100
 _SUPPORTS_TEAM_ID = 0x20200
 _SUPPORTS_CODE_LIMIT_64 = 0x20300
 # Name, bytes of the whole digest that are kept.
@@ -66,6 +67,16 @@ class CodeDirectory:
     def digest(self) -> str:
         """The hash's name as hashlib has it; truncated SHA-256 goes by the same name, others are "type-n"."""
         return _HASHES[self.hash_type][0] if self.hash_type in _HASHES else f"type-{self.hash_type}"
+
+    @property
+    def kept_bytes(self) -> int:
+        """How much of each digest is kept, by the hash's type; 0 for unknown types."""
+        return _HASHES[self.hash_type][1] if self.hash_type in _HASHES else 0
+
+    @property
+    def is_scattered(self) -> bool:
+        """Whether it covers ranges that lie apart, which no known signer writes and no phone takes."""
+        return self.version >= _SUPPORTS_SCATTER and self.data[44:48] not in (b"", b"\0\0\0\0")
 
     @property
     def cdhash(self) -> bytes:

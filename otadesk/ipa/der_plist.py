@@ -41,18 +41,8 @@ def _plain(value: Value, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise DerError("nested too deeply")
     match value.tag:
-        case der.BOOLEAN:
-            result: Any = value.content != b"\0"
-        case der.INTEGER:
-            result = int.from_bytes(value.content[:9], "big", signed=True)
-        case der.UTF8_STRING:
-            result = der.text(value)
-        case der.OCTET_STRING:
-            result = value.content
-        case der.UTC_TIME | der.GENERALIZED_TIME:
-            result = der.time(value)
         case der.SEQUENCE:
-            result = [_plain(one, depth + 1) for one in value.children()]
+            result: Any = [_plain(one, depth + 1) for one in value.children()]
         case der.SET | der.CONTEXT_16:
             result = dict(_pair(one, depth + 1) for one in value.children())
         case der.APPLICATION_16:
@@ -60,6 +50,25 @@ def _plain(value: Value, depth: int) -> Any:
             if version.expect(der.INTEGER).content != b"\x01":
                 raise DerError(f"version {version.content.hex()} is not known")
             result = _plain(held, depth + 1)
+        case _:
+            result = _scalar(value)
+    return result
+
+
+def _scalar(value: Value) -> Any:
+    match value.tag:
+        case der.BOOLEAN:
+            result: Any = value.content != b"\0"
+        case der.INTEGER:
+            result = int.from_bytes(value.content[:9], "big", signed=True)
+        case der.NUMERIC_STRING if value.content.isdigit():  # how profiles wrote numbers until 2022
+            result = int(value.content[:19])
+        case der.UTF8_STRING:
+            result = der.text(value)
+        case der.OCTET_STRING:
+            result = value.content
+        case der.UTC_TIME | der.GENERALIZED_TIME:
+            result = der.time(value)
         case _:
             raise DerError(f"a value with tag {value.tag:#04x}")
     return result

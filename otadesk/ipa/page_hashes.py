@@ -89,7 +89,8 @@ def can_be_checked(directory: CodeDirectory) -> bool:
     """Whether a phone would take the way in which this directory covers the code."""
     return (
         directory.digest in _CONSTRUCTORS
-        and 0 < directory.hash_size <= hashlib.new(directory.digest).digest_size
+        and directory.hash_size == directory.kept_bytes
+        and not directory.is_scattered
         and (directory.page_shift == 0 or directory.page_shift in SHIFTS)
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from otadesk.ipa.bundle import BundleKind
 from otadesk.ipa.certificates import Certificate
@@ -95,7 +95,22 @@ HARMLESS_TO_SIGNATURE: frozenset[FaultKind] = DATES | {
 }
 """Faults with which a signature is still genuine, though an install may fail for them."""
 
-Part = Literal["app", "framework"] | BundleKind
+Part = Literal["app", "framework", "bundle"] | BundleKind
+"""``bundle`` is what is none of the others and carries code, such as tests."""
+
+
+class Finding(NamedTuple):
+    """A fault whose place is still to be told; ``Fault`` has the meaning of the fields."""
+
+    kind: FaultKind
+    detail: str
+    subject: str = ""
+    directory: str = ""
+    ranges: tuple[tuple[int, int], ...] = ()
+
+    def at(self, bundle: str, file: str, architecture: str = "") -> Fault:
+        """Return the fault in its place."""
+        return Fault(self.kind, bundle, file, self.detail, architecture, self.ranges, self.directory, self.subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +123,7 @@ class Fault:
     detail: str
     architecture: str = ""
     ranges: tuple[tuple[int, int], ...] = ()
-    """Where in the file, as pairs of offset and size in bytes; for page hashes the pages that differ."""
+    """Where in the file, as pairs of offset and size in bytes: the pages that differ, the first few of them."""
     directory: str = ""
     """Which code directory, named by its digest, where several disagree."""
     subject: str = ""
@@ -141,6 +156,8 @@ class SliceReport:
     chain: tuple[Certificate, ...]
     """The certificates that were found to have issued each other, leaf first, the root of trust last."""
     faults: tuple[Fault, ...]
+    is_apples: bool = False
+    """Whether it is Apple's own code, for which the rules for developers don't hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,15 +205,18 @@ class Verification:
     files: int
     """How many files of the app were read to their end."""
     bytes_read: int
+    damaged: tuple[Fault, ...] = ()
+    """Files that don't unpack to what the zip promises."""
     revocation: Literal["not-checked"] = "not-checked"
     """Whether a certificate was revoked can only be asked over the network, which a verification doesn't."""
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """Every fault: the bundles' first, then those of the code, file by file."""
+        """Every fault: damaged files first, then the bundles', then the code's, file by file."""
         return tuple(self._faults())
 
     def _faults(self) -> Iterator[Fault]:
+        yield from self.damaged
         for bundle in self.bundles:
             yield from bundle.faults
         for macho in self.machos:

@@ -1,0 +1,70 @@
+"""Judges a bundle as a whole: its executable, its identifier and team, its profile, its seal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from otadesk.ipa.certificates import Certificate
+from otadesk.ipa.code_bundles import CodeBundle
+from otadesk.ipa.profile_check import FILE as PROFILE_FILE
+from otadesk.ipa.profile_check import check_profile
+from otadesk.ipa.seal_check import SealedTree, check_seal
+from otadesk.ipa.trust import Trust
+from otadesk.ipa.verification import BundleReport, Fault, MachOReport
+
+
+def check_bundle(
+    bundle: CodeBundle, machos: Sequence[MachOReport], tree: SealedTree, team_id: str, trust: Trust
+) -> BundleReport:
+    """Return what is known of a bundle; ``machos`` are the pieces of code in it, ``team_id`` is the app's."""
+    main = next((one for one in machos if one.is_main), None)
+    newest = main.slices[-1] if main and main.slices else None
+    faults = [*_executable(bundle, main), *_identifier(bundle, main), *_teams(machos, team_id)]
+    chain: tuple[Certificate, ...] = ()
+    profile_path = f"{bundle.path}/{PROFILE_FILE}" if bundle.path else PROFILE_FILE
+    if bundle.profile:
+        chain, found = check_profile(bundle.profile, bundle.path, profile_path, trust)
+        faults += found
+    elif bundle.profile_problem:
+        detail = f"the profile can’t be read: {bundle.profile_problem}"
+        faults.append(Fault("profile-malformed", bundle.path, profile_path, detail))
+    if bundle.seal or bundle.seal_problem or (newest and newest.signature.kind != "unsigned"):
+        faults += check_seal(bundle, tree)
+    return BundleReport(
+        path=bundle.path,
+        kind=bundle.kind,
+        bundle_id=bundle.bundle_id,
+        identifier=newest.signature.identifier if newest else "",
+        team_id=newest.signature.team_id if newest else "",
+        info=bundle.info,
+        entitlements=newest.signature.entitlements if newest else None,
+        profile=bundle.profile,
+        profile_problem=bundle.profile_problem,
+        profile_chain=chain,
+        sealed_files=len(bundle.seal.files) if bundle.seal else 0,
+        faults=tuple(faults),
+    )
+
+
+def _executable(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]:
+    if main is None and bundle.is_installed:
+        detail = "the executable is missing" if bundle.executable else "the Info.plist names no executable"
+        yield Fault("executable-missing", bundle.path, bundle.executable, detail)
+
+
+def _identifier(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]:
+    """Compare what is signed with the Info.plist, as installd does for all that it installs."""
+    for one in main.slices if main and bundle.is_installed else ():
+        other = next((d.identifier for d in one.directories if d.identifier != bundle.bundle_id), None)
+        if other is not None:
+            detail = f"signed as “{other}”, the bundle is “{bundle.bundle_id}”"
+            yield Fault("identifier-mismatch", bundle.path, main.path if main else "", detail, one.slice.architecture)
+
+
+def _teams(machos: Sequence[MachOReport], team_id: str) -> Iterator[Fault]:
+    for macho in machos:
+        for one in () if macho.is_apples else macho.slices:
+            other = next((d.team_id for d in one.directories if d.team_id and d.team_id != team_id), "")
+            if other and team_id:
+                detail = f"signed by team {other}, the app is team {team_id}’s"
+                yield Fault("team-mismatch", macho.bundle, macho.path, detail, one.slice.architecture)
