@@ -65,10 +65,9 @@ class Seal:
         """Whether a file that isn't listed may be there; RegexError where the budget is used up."""
         if _OUTSIDE.match(path):
             return True
-        best: Rule | None = None
-        for rule in self.rules:
-            if rule.pattern.search(path, budget) and (best is None or rule.weight > best.weight):
-                best = rule
+        matching = [rule for rule in self.rules if rule.pattern.search(path, budget)]
+        # Of two of the same weight Apple's code takes the one that a hash table gives first; signers rely on "omit".
+        best = max(matching, key=lambda rule: (rule.weight, rule.omit), default=None)
         return best is None or best.omit
 
 

@@ -74,6 +74,7 @@ DATES: frozenset[FaultKind] = frozenset({"certificate-expired", "certificate-not
 """Faults that come and go with the clock: the signature is right, the build can't be installed now."""
 
 HARMLESS_TO_SIGNATURE: frozenset[FaultKind] = DATES | {
+    "executable-missing",
     "ad-hoc",
     "missing-signature",
     "weak-digest-only",
