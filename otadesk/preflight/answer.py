@@ -8,6 +8,7 @@ from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import NOTHING, Phrase
+from otadesk.preflight.case import Case
 from otadesk.preflight.check import Check, Finding, Need, Outcome, Severity
 
 
@@ -20,20 +21,27 @@ class Answer:
 
 
 _LONGEST = 2000
+_MOST_PROBLEMS = 12
 
-Question = Callable[[AppPackage, datetime], Answer]
+Question = Callable[[Case], Answer]
+PackageQuestion = Callable[[AppPackage, datetime], Answer]
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A check that a look at the package answers."""
+    """A check that a look at the build answers, or a deeper one."""
 
     check: Check
     ask: Question
 
-    def find(self, package: AppPackage, now: datetime) -> Finding:
-        """Ask the question of this package at this moment."""
-        return found(self.check, self.ask(package, now))
+    def find(self, case: Case) -> Finding:
+        """Ask the question of this build."""
+        return found(self.check, self.ask(case))
+
+
+def of_package(ask: PackageQuestion) -> Question:
+    """Return a question that the quick look at the package answers alone."""
+    return lambda case: ask(case.package, case.now)
 
 
 def found(check: Check, answer: Answer) -> Finding:
@@ -62,8 +70,12 @@ def not_applicable(evidence: str) -> Answer:
 
 
 def judged(problems: list[str], sound: str) -> Answer:
-    """Return a failure that lists the problems, or a pass with the evidence that there is none."""
-    return failed("; ".join(problems)) if problems else passed(sound)
+    """Return a failure that lists the problems, the first few of many, or a pass that says what was looked at."""
+    if not problems:
+        return passed(sound)
+    told = list(dict.fromkeys(problems))
+    rest = [f"and {len(told) - _MOST_PROBLEMS} more"] if len(told) > _MOST_PROBLEMS else []
+    return failed("; ".join([*told[:_MOST_PROBLEMS], *rest]))
 
 
 def declare(

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from datetime import datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 
-from otadesk.ipa.bundle import NestedBundle
 from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.macho import Slice
+from otadesk.ipa.verification import MachOReport
 from otadesk.phrases import N_
 from otadesk.preflight.answer import (
     Answer,
     Examined,
+    Question,
     declare,
     failed,
     judged,
     not_applicable,
+    of_package,
     passed,
     shown,
     unknown,
 )
+from otadesk.preflight.case import Case
 
 UNABLE_TO_INSTALL = N_("Finding", "“Unable to Install”: the download ends, then iOS gives up.")
 EXPORT_AGAIN = N_("Finding", "Export the archive again with Xcode.")
@@ -28,7 +32,10 @@ _BUNDLE_ID = re.compile(r"[A-Za-z0-9._-]+")
 """Apple's documentation allows no underscore, but iOS installs apps that have one."""
 _DEVICE_PLATFORMS = ("iphoneos", "appletvos", "watchos", "xros")
 _SIMULATOR = "-simulator"
+_DEVICE_SYSTEMS = ("ios", "tvos", "watchos", "visionos")
 _DEVICE_ARCHITECTURES = ("arm64", "arm64e", "arm64_32")
+_ONLY_64_BIT_SINCE = datetime(2017, 9, 19, tzinfo=UTC)
+"""When iOS 11 came, which runs 64-bit code alone."""
 
 Z03 = declare(
     *("Z03", "payload-missing", "block"),
@@ -71,12 +78,6 @@ B11 = declare(
     N_("Finding", "The executable is encrypted by the App Store"),
     N_("Finding", "The app doesn’t install, or closes as soon as it is opened."),
     N_("Finding", "Use your own build; one that was taken from the App Store runs only where it was bought."),
-)
-B12 = declare(
-    *("B12", "nested-bundle-id", "block"),
-    N_("Finding", "A bundle inside the app has the wrong identifier"),
-    UNABLE_TO_INSTALL,
-    N_("Finding", "Name each extension as the app plus one more part: com.example.app.share. No two may be alike."),
 )
 
 
@@ -127,12 +128,16 @@ def _platform(package: AppPackage, _now: datetime) -> Answer:
     return passed(platform)
 
 
-def _architecture(package: AppPackage, _now: datetime) -> Answer:
+def _architecture(package: AppPackage, now: datetime) -> Answer:
     architectures = package.app.architectures
     if not architectures:
         return not_applicable("there is no executable to look at")
     evidence = ", ".join(architectures)
-    return passed(evidence) if set(architectures) & set(_DEVICE_ARCHITECTURES) else failed(f"only {evidence}")
+    if set(architectures) & set(_DEVICE_ARCHITECTURES):
+        return passed(evidence)
+    if now < _ONLY_64_BIT_SINCE and any(name.startswith("arm") for name in architectures):
+        return not_applicable(f"only {evidence}, before iOS 11 made 64 bits a must")
+    return failed(f"only {evidence}")
 
 
 def _encryption(package: AppPackage, _now: datetime) -> Answer:
@@ -143,44 +148,56 @@ def _encryption(package: AppPackage, _now: datetime) -> Answer:
     return failed("cryptid is not 0") if package.app.encrypted else passed("cryptid is 0")
 
 
-def _nested_ids(package: AppPackage, _now: datetime) -> Answer:
-    """Ask that each begins with its parent's, and that all differ (0xE800009E, D9, B0).
+def in_all_code(shallow: Question, nested: Callable[[MachOReport], str]) -> Question:
+    """Return the question for every piece of code; ``nested`` says what is wrong with one, "" where nothing is.
 
-    An extension's may have one part more, not two (0xE80000CA).
+    Until the code was read to its end, the app's own executable answers.
     """
-    nested = package.app.nested
-    if not nested:
-        return not_applicable("the app has no bundles inside")
-    problems = [problem for bundle in nested if (problem := _nested_problem(bundle, package))]
-    counted = Counter([package.app.bundle_id, *(bundle.bundle_id for bundle in nested)])
-    problems += [f"{shown(name)} is used {times} times" for name, times in counted.items() if name and times > 1]
-    return judged(problems, f"{len(nested)} checked")
+
+    def asked(case: Case) -> Answer:
+        answer = shallow(case)
+        if case.verification is None:
+            return answer
+        machos = [macho for macho in case.verification.machos if macho.slices]
+        problems = [answer.evidence] if answer.outcome == "fail" else []
+        problems += [f"{shown(macho.path)}: {problem}" for macho in machos if (problem := nested(macho))]
+        if not problems and not case.verification.main:
+            return answer
+        return judged(problems, f"{answer.evidence}; {len(machos)} pieces of code")
+
+    return asked
 
 
-def _nested_problem(bundle: NestedBundle, package: AppPackage) -> str:
-    parent = _parent_id(bundle, package)
-    if not bundle.bundle_id:
-        return f"{shown(bundle.path)} has no identifier"
-    if not bundle.bundle_id.startswith(f"{parent}."):
-        return f"{shown(bundle.path)} is {shown(bundle.bundle_id)}, which doesn’t begin with {shown(parent)}."
-    if bundle.kind == "app-extension" and "." in bundle.bundle_id[len(parent) + 1 :]:
-        return f"{shown(bundle.path)} is {shown(bundle.bundle_id)}, more than one part after {shown(parent)}."
-    return ""
+def _slices(macho: MachOReport) -> tuple[Slice, ...]:
+    return tuple(one.slice for one in macho.slices)
 
 
-def _parent_id(bundle: NestedBundle, package: AppPackage) -> str:
-    """Return the identifier of the nearest bundle around this one: the app's, or a watch app's."""
-    around = [other for other in package.app.nested if bundle.path.startswith(f"{other.path}/")]
-    return max(around, key=lambda other: len(other.path)).bundle_id if around else package.app.bundle_id
+def _foreign_platform(macho: MachOReport) -> str:
+    """Return what the code is for where none of its slices is for a device; very old code names no platform."""
+    platforms = {one.platform for one in _slices(macho)}
+    for_device = any(name in _DEVICE_SYSTEMS or not name for name in platforms)
+    return "" if for_device else f"compiled for {shown(', '.join(sorted(platforms)))}"
+
+
+def _foreign_architecture(macho: MachOReport) -> str:
+    architectures = [one.architecture for one in _slices(macho)]
+    on_watch = macho.bundle.startswith("Watch/")
+    fitting = (*_DEVICE_ARCHITECTURES, "armv7k") if on_watch else _DEVICE_ARCHITECTURES
+    if not macho.is_main or set(architectures) & set(fitting):
+        return ""
+    return f"only {', '.join(architectures)}"
+
+
+def _still_encrypted(macho: MachOReport) -> str:
+    return "cryptid is not 0" if any(one.encrypted for one in _slices(macho)) else ""
 
 
 CHECKS: tuple[Examined, ...] = (
-    Examined(Z03, _payload),
-    Examined(B02, _executable),
-    Examined(B03, _bundle_id),
-    Examined(B04, _version),
-    Examined(B09, _platform),
-    Examined(B10, _architecture),
-    Examined(B11, _encryption),
-    Examined(B12, _nested_ids),
+    Examined(Z03, of_package(_payload)),
+    Examined(B02, of_package(_executable)),
+    Examined(B03, of_package(_bundle_id)),
+    Examined(B04, of_package(_version)),
+    Examined(B09, in_all_code(of_package(_platform), _foreign_platform)),
+    Examined(B10, in_all_code(of_package(_architecture), _foreign_architecture)),
+    Examined(B11, in_all_code(of_package(_encryption), _still_encrypted)),
 )

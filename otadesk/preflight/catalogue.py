@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from otadesk.preflight import bundle, device, entitlements, profile, signature
+from otadesk.preflight import archive, bundle, device, entitlements, libraries, nested, profile, signature, typed_keys
 from otadesk.preflight.answer import Examined
 from otadesk.preflight.check import Check
 
-_SUBJECTS = "ZBSPED"
-"""The order of subjects: archive, bundle, signature, profile, entitlements, device."""
+_SUBJECTS = "ZBSPEDMLH"
+"""The order of subjects: archive, bundle, signature, profile, entitlements, device; manifest, link, server."""
 
-PACKAGE_CHECKS: tuple[Examined, ...] = (*bundle.CHECKS, *signature.CHECKS, *profile.CHECKS, *entitlements.CHECKS)
+PACKAGE_CHECKS: tuple[Examined, ...] = (
+    *archive.CHECKS,
+    *bundle.CHECKS,
+    *nested.CHECKS,
+    *typed_keys.CHECKS,
+    *libraries.CHECKS,
+    *signature.CHECKS,
+    *profile.CHECKS,
+    *entitlements.CHECKS,
+)
 
 
 def catalogue() -> tuple[Check, ...]:

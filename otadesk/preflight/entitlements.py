@@ -1,16 +1,20 @@
-"""What the app claims against what its profile permits: one claim too many, and iOS refuses the app."""
+"""What the app claims against what its profile permits: one claim too many, and iOS refuses the app.
+
+The app is compared first; bundles inside it each with their own profile, once a verification has read their signatures.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.profile import Profile
 from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
+from otadesk.preflight.answer import Answer, Examined, Question, declare, judged, not_applicable, shown, unknown
+from otadesk.preflight.case import Case
 from otadesk.preflight.permitted import asks_for_nothing, matches, permits
-from otadesk.preflight.signature import INTEGRITY, once_read
+from otadesk.preflight.signature import INTEGRITY
 
 APPLICATION_IDENTIFIER = "application-identifier"
 GET_TASK_ALLOW = "get-task-allow"
@@ -19,6 +23,7 @@ TEAM_IDENTIFIER = "com.apple.developer.team-identifier"
 APP_GROUPS = "com.apple.security.application-groups"
 GROUPS = ("keychain-access-groups", APP_GROUPS)
 _ELSEWHERE = frozenset({APPLICATION_IDENTIFIER, GET_TASK_ALLOW, TEAM_IDENTIFIER, *GROUPS})
+_MOST_ITEMS = 8
 _MACS = "com.apple.security."
 """The Mac's sandbox, which targets for several platforms carry along; no iOS profile names it and iOS ignores it."""
 
@@ -54,38 +59,81 @@ E05 = declare(
 )
 
 
-def _app_id(package: AppPackage, _now: datetime) -> Answer:
-    claims = _claims(package)
-    if not claims or package.profile is None:
-        return _NOT_COMPARABLE
-    pattern = package.profile.entitlements.get(APPLICATION_IDENTIFIER, package.profile.app_id)
-    bundle_id = package.app.bundle_id
-    problems = []
-    for claim in claims:
-        claimed = claim.get(APPLICATION_IDENTIFIER)
-        if not isinstance(claimed, str):
-            problems.append("the signature names no application-identifier")
-        elif claimed.partition(".")[2] != bundle_id:
-            problems.append(f"signed as {shown(claimed)}, the app is {shown(bundle_id)}")
-        elif isinstance(pattern, str) and pattern and not matches(pattern, claimed):
-            problems.append(f"signed as {shown(claimed)}, the profile permits {shown(pattern)}")
-    return judged(_each_once(problems), shown(claims[0].get(APPLICATION_IDENTIFIER)))
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """A signed bundle, what each of its slices claims, and the profile that must permit it; the app's path is ""."""
+
+    path: str
+    bundle_id: str
+    claims: tuple[Mapping[str, Any], ...]
+    profile: Profile
+
+    @property
+    def prefix(self) -> str:
+        """What stands before a problem, to say whose it is."""
+        return f"{shown(self.path)}: " if self.path else ""
 
 
-def _permitted(package: AppPackage, _now: datetime) -> Answer:
-    claims = _claims(package)
-    if not claims or package.profile is None:
-        return _NOT_COMPARABLE
-    allowed = package.profile.entitlements
-    if not allowed:
+def claimants(case: Case) -> tuple[Claimant, ...]:
+    """Return every bundle with entitlements and a profile to compare them with."""
+    return tuple(_claimants(case))
+
+
+def _claimants(case: Case) -> Iterator[Claimant]:
+    package = case.package
+    # A signed slice without entitlements claims nothing.
+    claims = tuple(piece.entitlements or {} for piece in package.signature.slices if piece.kind != "unsigned")
+    if not claims and case.verification is not None:
+        main = (one.signature for one in case.verification.main)
+        claims = tuple(piece.entitlements or {} for piece in main if piece.kind != "unsigned")
+    if claims and package.profile is not None:
+        yield Claimant("", package.app.bundle_id, claims, package.profile)
+    for bundle in case.verification.bundles if case.verification is not None else ():
+        if bundle.path and bundle.profile is not None and bundle.entitlements is not None:
+            yield Claimant(bundle.path, bundle.bundle_id, (bundle.entitlements,), bundle.profile)
+
+
+def _compared(ask: Callable[[tuple[Claimant, ...]], Answer]) -> Question:
+    """Return the question for what can be compared; before the signature was read the answer is unknown."""
+
+    def asked(case: Case) -> Answer:
+        compared = claimants(case)
+        if compared:
+            return ask(compared)
+        if not case.package.signature.slices and (case.verification is None or not case.verification.main):
+            return unknown(shown("; ".join(case.package.signature.problems) or "the signature was not read"))
+        return not_applicable("there is no signature or no profile to compare")
+
+    return asked
+
+
+def _app_id(compared: tuple[Claimant, ...]) -> Answer:
+    problems = [one.prefix + problem for one in compared for claim in one.claims if (problem := _wrong_id(one, claim))]
+    return judged(problems, shown(compared[0].claims[0].get(APPLICATION_IDENTIFIER)))
+
+
+def _wrong_id(one: Claimant, claim: Mapping[str, Any]) -> str:
+    pattern = one.profile.entitlements.get(APPLICATION_IDENTIFIER, one.profile.app_id)
+    claimed = claim.get(APPLICATION_IDENTIFIER)
+    if not isinstance(claimed, str):
+        return "the signature names no application-identifier"
+    if claimed.partition(".")[2] != one.bundle_id:
+        return f"signed as {shown(claimed)}, the app is {shown(one.bundle_id)}"
+    if isinstance(pattern, str) and pattern and not matches(pattern, claimed):
+        return f"signed as {shown(claimed)}, the profile permits {shown(pattern)}"
+    return ""
+
+
+def _permitted(compared: tuple[Claimant, ...]) -> Answer:
+    if not compared[0].profile.entitlements:
         return unknown("the profile’s entitlements could not be read")
-    refused = [problem for claim in claims for problem in _refused(claim, allowed)]
-    team = package.profile.team_id
-    for claim in claims:
-        claimed = claim.get(TEAM_IDENTIFIER, team)
-        if team and claimed != team:
-            refused.append(f"{TEAM_IDENTIFIER} is {shown(claimed)}, the profile is team {shown(team)}’s")
-    return judged(_each_once(refused), f"{max(len(claim) for claim in claims)} compared")
+    refused = [
+        one.prefix + problem
+        for one in compared
+        for claim in one.claims
+        for problem in (*_refused(claim, one.profile.entitlements), *_other_team(claim, one.profile.team_id))
+    ]
+    return judged(refused, f"{sum(max(map(len, one.claims)) for one in compared)} compared")
 
 
 def _refused(claim: Mapping[str, Any], allowed: Mapping[str, Any]) -> Iterator[str]:
@@ -96,60 +144,74 @@ def _refused(claim: Mapping[str, Any], allowed: Mapping[str, Any]) -> Iterator[s
             if not key.startswith(_MACS):
                 yield f"{shown(key)} is not in the profile"
         elif not permits(allowed[key], wanted):
-            yield f"{shown(key)} is {shown(wanted)}, the profile permits {shown(allowed[key])}"
+            yield f"{shown(key)}: {_told(wanted, allowed[key])} is not permitted, only {_in_words(allowed[key])}"
 
 
-def _debugging(package: AppPackage, _now: datetime) -> Answer:
-    claims = _claims(package)
-    if not claims or package.profile is None:
-        return _NOT_COMPARABLE
-    wanted = any(claim.get(GET_TASK_ALLOW) is True for claim in claims)
-    permitted = package.profile.entitlements.get(GET_TASK_ALLOW) is True
-    evidence = f"the app: {_yes(wanted)}, the profile: {_yes(permitted)}"
-    return judged([evidence] if wanted and not permitted else [], evidence)
+def _told(wanted: Any, allowed: Any) -> str:
+    """Return what is wanted; of a list only what goes too far."""
+    if isinstance(wanted, (list, tuple)):
+        return _in_words([item for item in wanted if not permits(allowed, item)])
+    return _in_words(wanted)
 
 
-def _push(package: AppPackage, _now: datetime) -> Answer:
-    environments = {str(claim[APS_ENVIRONMENT]) for claim in _claims(package) if claim.get(APS_ENVIRONMENT)}
-    if not environments or package.profile is None:
-        return not_applicable("the app gets no push messages")
-    evidence = f"aps-environment is {shown(', '.join(sorted(environments)))}"
-    wrong = package.profile.type != "development" and "development" in environments
-    return judged([evidence] if wrong else [], evidence)
+def _in_words(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return shown(", ".join(shown(item) for item in value[:_MOST_ITEMS])) or "nothing"
+    return shown("yes" if value is True else "no" if value is False else value)
 
 
-def _groups(package: AppPackage, _now: datetime) -> Answer:
-    claims = _claims(package)
-    if not claims or package.profile is None:
-        return _NOT_COMPARABLE
-    problems = []
-    seen = 0
-    for key in GROUPS:
-        allowed = package.profile.entitlements.get(key, [])
-        for claim in claims:
-            wanted = claim.get(key) or []
-            groups = wanted if isinstance(wanted, (list, tuple)) else [wanted]
-            seen += len(groups)
-            problems += [f"{key}: {shown(group)} is not permitted" for group in groups if not permits(allowed, group)]
-    return judged(_each_once(problems), f"{seen} compared") if seen else not_applicable("the app is in no groups")
+def _other_team(claim: Mapping[str, Any], team: str) -> Iterator[str]:
+    claimed = claim.get(TEAM_IDENTIFIER, team)
+    if team and claimed != team:
+        yield f"{TEAM_IDENTIFIER} is {shown(claimed)}, the profile is team {shown(team)}’s"
 
 
-def _claims(package: AppPackage) -> tuple[Mapping[str, Any], ...]:
-    """Return the entitlements of each signed slice; a signed slice without any claims nothing."""
-    return tuple(piece.entitlements or {} for piece in package.signature.slices if piece.kind != "unsigned")
+def _debugging(compared: tuple[Claimant, ...]) -> Answer:
+    problems: list[str] = []
+    evidence: list[str] = []
+    for one in compared:
+        wanted = any(claim.get(GET_TASK_ALLOW) is True for claim in one.claims)
+        permitted = one.profile.entitlements.get(GET_TASK_ALLOW) is True
+        told = f"{one.prefix}the app: {_in_words(wanted)}, the profile: {_in_words(permitted)}"
+        (problems if wanted and not permitted else evidence).append(told)
+    return judged(problems, "; ".join(evidence[:1]))
 
 
-def _each_once(problems: list[str]) -> list[str]:
-    return list(dict.fromkeys(problems))
+def _push(compared: tuple[Claimant, ...]) -> Answer:
+    problems: list[str] = []
+    evidence: list[str] = []
+    for one in compared:
+        environments = {str(claim[APS_ENVIRONMENT]) for claim in one.claims if claim.get(APS_ENVIRONMENT)}
+        if environments:
+            wrong = one.profile.type != "development" and "development" in environments
+            told = f"{one.prefix}aps-environment is {shown(', '.join(sorted(environments)))}"
+            (problems if wrong else evidence).append(told)
+    return judged(problems, "".join(evidence[:1])) if problems or evidence else _NO_PUSH
 
 
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
+def _groups(compared: tuple[Claimant, ...]) -> Answer:
+    wanted = [
+        (one, key, group)
+        for one in compared
+        for claim in one.claims
+        for key in GROUPS
+        for group in _listed(claim.get(key) or [])
+    ]
+    problems = [
+        f"{one.prefix}{key}: {shown(group)} is not permitted"
+        for one, key, group in wanted
+        if not permits(one.profile.entitlements.get(key, []), group)
+    ]
+    return judged(problems, f"{len(wanted)} compared") if wanted else not_applicable("the app is in no groups")
 
 
-_NOT_COMPARABLE = not_applicable("there is no signature or no profile to compare")
+def _listed(value: Any) -> tuple[Any, ...]:
+    return tuple(value) if isinstance(value, (list, tuple)) else (value,)
+
+
+_NO_PUSH = not_applicable("the app gets no push messages")
 
 CHECKS: tuple[Examined, ...] = tuple(
-    Examined(check, once_read(ask))
+    Examined(check, _compared(ask))
     for check, ask in ((E01, _app_id), (E02, _permitted), (E03, _debugging), (E04, _push), (E05, _groups))
 )

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.verification import Verification
+from otadesk.ipa.zip_walk import ZipWalk
+from otadesk.preflight.assumptions import Assumption, assumptions
+from otadesk.preflight.case import Case
 from otadesk.preflight.catalogue import PACKAGE_CHECKS, place
 from otadesk.preflight.check import DeviceReport, Finding, Report
 from otadesk.preflight.device import NO_DEVICE, QUESTIONS, DeviceFacts, combined
+from otadesk.preflight.profile import usable_until
 
 _BAD = {"fail", "unknown"}
 
@@ -25,33 +30,49 @@ class PackageReport:
     package: AppPackage
     report: Report
     devices: tuple[DeviceReport, ...] = ()
+    until: datetime | None = None
+    """When the first profile or certificate ends, and with it what is said here; None where no end is known."""
+    assumptions: tuple[Assumption, ...] = field(default=())
+    """What is taken for granted where no cause of failure is known."""
 
 
-def examine(package: AppPackage, *, now: datetime, devices: Iterable[DeviceFacts] = ()) -> PackageReport:
+def examine(
+    package: AppPackage,
+    *,
+    now: datetime,
+    devices: Iterable[DeviceFacts] = (),
+    verification: Verification | None = None,
+    walk: ZipWalk | None = None,
+) -> PackageReport:
     """Look for every known cause of a failed install; pure, never raises for what a package holds.
 
-    Without devices, what only a device can answer is unknown, and the verdict at best undecided.
+    Without a verification of the signatures or a walk through the archive, what only they can tell is unknown. Without
+    devices, what only a device can answer is unknown, and the verdict at best undecided.
     """
+    case = Case(package, now, verification, walk)
     asked = tuple(devices)
-    of_package = [check.find(package, now) for check in PACKAGE_CHECKS]
+    of_package = [check.find(case) for check in PACKAGE_CHECKS]
     open_or_failed = [
         finding for finding in of_package if finding.check.severity == "block" and finding.outcome in _BAD
     ]
     of_devices = [
-        combined(question.check, [question.find(package, device) for device in asked or (NO_DEVICE,)])
+        combined(question.check, [question.find(case, device) for device in asked or (NO_DEVICE,)])
         for question in QUESTIONS
     ]
+    report = Report(_ordered([*of_package, *of_devices]))
     return PackageReport(
         package,
-        Report(_ordered([*of_package, *of_devices])),
+        report,
         tuple(
             DeviceReport(
                 device.name,
                 device.udid,
-                _ordered([*open_or_failed, *(question.find(package, device) for question in QUESTIONS)]),
+                _ordered([*open_or_failed, *(question.find(case, device) for question in QUESTIONS)]),
             )
             for device in asked
         ),
+        usable_until(case),
+        assumptions(report.findings),
     )
 
 

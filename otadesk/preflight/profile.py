@@ -5,20 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.profile import Profile
 from otadesk.phrases import N_
 from otadesk.preflight.answer import (
     Answer,
     Examined,
     declare,
     failed,
+    judged,
     not_applicable,
+    of_package,
     passed,
     shown,
     unknown,
 )
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
+from otadesk.preflight.case import Case
 from otadesk.preflight.days import Day, days_between
-from otadesk.preflight.signature import NOT_VERIFIED
+from otadesk.preflight.signature import NOT_VERIFIED, told
 
 PROFILES = "https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles"
 TRUST = "https://support.apple.com/guide/deployment/depce7cefc4d"
@@ -78,6 +82,13 @@ P07 = declare(
     UNABLE_TO_INSTALL,
     N_("Finding", "Make a profile for the app’s platform and export again with it."),
 )
+P08 = declare(
+    *("P08", "profile-forms-differ", "warn"),
+    N_("Finding", "The two forms of the profile in one file differ"),
+    N_("Finding", "Usually nothing; a recent iOS may read the other form than older ones."),
+    N_("Finding", "Download the profile again from Apple’s developer portal, then export again with it."),
+    sources=(PROFILES,),
+)
 P09 = declare(
     *("P09", "ends-soon", "warn"),
     N_("Finding", "The build stops working soon"),
@@ -100,40 +111,82 @@ P11 = declare(
 )
 
 
-def _embedded(package: AppPackage, _now: datetime) -> Answer:
-    if package.profile is not None:
-        return passed(f"“{shown(package.profile.name)}”")
-    if package.profile_problem:
-        return passed("there is one, but it can’t be read")
-    return failed("no embedded.mobileprovision")
+def own_profiles(case: Case) -> tuple[tuple[str, Profile], ...]:
+    """Return every profile with the path of its bundle; the app's is "", those inside are known once verified."""
+    own = [("", case.package.profile)]
+    if case.verification is not None:
+        own += [(bundle.path, bundle.profile) for bundle in case.verification.bundles if bundle.path]
+    return tuple((path, profile) for path, profile in own if profile is not None)
 
 
-def _genuine(package: AppPackage, _now: datetime) -> Answer:
-    """Ask for a readable CMS message; whether Apple signed it is not verified yet."""
-    if package.profile_problem:
-        return failed(shown(package.profile_problem))
+def _embedded(case: Case) -> Answer:
+    """Ask of the app alone: whether an extension without one can be installed is not known for sure."""
+    profile = case.package.profile
+    if profile is None:
+        return passed("there is one, but it can’t be read") if case.package.profile_problem else failed(_NONE)
+    bare = [
+        bundle.path
+        for bundle in (case.verification.bundles if case.verification is not None else ())
+        if bundle.kind not in ("app", "framework") and bundle.profile is None and not bundle.profile_problem
+    ]
+    lacking = f"; none of its own in {shown(', '.join(bare))}" if bare else ""
+    return passed(f"“{shown(profile.name)}”{lacking}")
+
+
+def _genuine(case: Case) -> Answer:
+    """Ask for a CMS message that Apple signed, however long ago: iOS asks for no dates here."""
+    package = case.package
+    problems = [shown(package.profile_problem)] if package.profile_problem else []
+    if package.profile is not None and not package.profile.signed:
+        problems.append("a bare property list, without Apple’s signature")
+    if case.verification is not None:
+        kinds = case.verification.of("profile-malformed", "profile-signature", "profile-chain", "profile-signer")
+        problems += [told(fault) for fault in kinds]
+        problems += [told(fault) for fault in case.verification.of("profile-unsigned") if fault.bundle]
+    if problems:
+        return judged(problems, "")
     if package.profile is None:
         return _NO_PROFILE
-    if not package.profile.signed:
-        return failed("a bare property list, without Apple’s signature")
-    return unknown(NOT_VERIFIED)
+    return unknown(NOT_VERIFIED) if case.verification is None else passed("signed by Apple")
 
 
-def _expiry(package: AppPackage, now: datetime) -> Answer:
-    if package.profile is None:
+def _forms(case: Case) -> Answer:
+    if all("DER-Encoded-Profile" not in profile.info for _, profile in own_profiles(case)):
+        return not_applicable("there is only one form")
+    if case.verification is None:
+        return unknown(NOT_VERIFIED)
+    faults = case.verification.of("profile-der-signature", "profile-der-differs")
+    return judged([told(fault) for fault in faults], "both say the same")
+
+
+def _expiry(case: Case) -> Answer:
+    profiles = own_profiles(case)
+    if case.package.profile is None:
         return _NO_PROFILE
-    expires = package.profile.expires
-    if expires is None:
+    ended = [
+        f"{_of(path)}expired on {Day(profile.expires)}"
+        for path, profile in profiles
+        if profile.expires is not None and profile.expires <= case.now
+    ]
+    ends = [profile.expires for _, profile in profiles if profile.expires is not None]
+    if not ends or case.package.profile.expires is None:
         return unknown("the profile names no end")
-    return failed(f"expired on {Day(expires)}") if expires <= now else passed(f"valid until {Day(expires)}")
+    return judged(ended, f"valid until {Day(min(ends))}")
 
 
-def _not_for_store(package: AppPackage, _now: datetime) -> Answer:
-    if package.profile is None:
+def _not_for_store(case: Case) -> Answer:
+    if case.package.profile is None:
         return _NO_PROFILE
-    if package.profile.type == "app-store":
-        return failed("it lists no devices and isn’t an enterprise profile")
-    return passed(package.profile.type)
+    store = [
+        f"{_of(path)}it lists no devices and isn’t an enterprise profile"
+        for path, profile in own_profiles(case)
+        if profile.type == "app-store"
+    ]
+    return judged(store, case.package.profile.type)
+
+
+def _of(path: str) -> str:
+    return f"{shown(path)}: " if path else ""
 
 
 def _not_for_development(package: AppPackage, _now: datetime) -> Answer:
@@ -158,8 +211,19 @@ def _platform(package: AppPackage, _now: datetime) -> Answer:
     return passed(evidence) if set(named) & set(fitting) else failed(f"{evidence}; the app is for {fitting[0]}")
 
 
-def _ends_soon(package: AppPackage, now: datetime) -> Answer:
-    end = package.installable_until
+def usable_until(case: Case) -> datetime | None:
+    """Return when the first of the profiles and signing certificates ends, as far as they are known."""
+    ends = [profile.expires for _, profile in own_profiles(case) if profile.expires is not None]
+    if case.package.installable_until is not None:
+        ends.append(case.package.installable_until)
+    if case.verification is not None:
+        slices = (one for macho in case.verification.machos if not macho.is_apples for one in macho.slices)
+        ends += [one.chain[0].not_after for one in slices if one.chain]
+    return min(ends, default=None)
+
+
+def _ends_soon(case: Case) -> Answer:
+    end, now = usable_until(case), case.now
     if end is None:
         return unknown("neither the profile nor the certificate names an end")
     if end <= now:
@@ -182,6 +246,7 @@ def _trust(package: AppPackage, _now: datetime) -> Answer:
     return unknown(f"whether a device trusts “{shown(package.profile.team_name)}” already can’t be seen from here")
 
 
+_NONE = "no embedded.mobileprovision"
 _NO_PROFILE = not_applicable("there is no profile")
 
 CHECKS: tuple[Examined, ...] = (
@@ -189,9 +254,10 @@ CHECKS: tuple[Examined, ...] = (
     Examined(P02, _genuine),
     Examined(P03, _expiry),
     Examined(P04, _not_for_store),
-    Examined(P05, _not_for_development),
-    Examined(P07, _platform),
+    Examined(P05, of_package(_not_for_development)),
+    Examined(P07, of_package(_platform)),
+    Examined(P08, _forms),
     Examined(P09, _ends_soon),
-    Examined(P10, _first_launch),
-    Examined(P11, _trust),
+    Examined(P10, of_package(_first_launch)),
+    Examined(P11, of_package(_trust)),
 )

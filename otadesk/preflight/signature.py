@@ -1,21 +1,23 @@
-"""The code signature of the main executable: present, of a form that iOS takes, and by somebody whom the profile names.
+"""The code signatures: present, of a form that iOS takes, whole, and by somebody whom the profile names.
 
-What needs every byte of the package to be read is declared here too and answers “unknown” until it has been verified:
-not knowing is never shown as a pass.
+A quick look answers for the main executable as far as its signature tells. Once a verification has read everything, its
+faults decide, for each piece of code and each bundle. What was not verified is “unknown”, never a pass.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from otadesk.ipa.certificates import Certificate, read_certificate
 from otadesk.ipa.der import DerError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.signature import SliceSignature
+from otadesk.ipa.verification import Fault, FaultKind
 from otadesk.phrases import N_
 from otadesk.preflight.answer import (
     Answer,
     Examined,
+    PackageQuestion,
     Question,
     declare,
     judged,
@@ -25,6 +27,7 @@ from otadesk.preflight.answer import (
     unknown,
 )
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
+from otadesk.preflight.case import Case
 from otadesk.preflight.days import Day
 
 LATEST_FORMAT = "https://developer.apple.com/documentation/xcode/using-the-latest-code-signature-format"
@@ -32,6 +35,10 @@ NOT_VERIFIED = "not verified yet"
 
 _EXECUTABLE_SEGMENT = 0x20400
 """The code directory's version since which it describes the executable segment; iOS 15 asks for it."""
+_ASKED_SINCE = datetime(2021, 9, 20, tzinfo=UTC)
+"""When iOS 15 came."""
+_SHA256_SINCE = datetime(2017, 9, 19, tzinfo=UTC)
+"""When iOS 11 came, with which Apple's tools left SHA-1 alone behind."""
 _STORE_SIGNERS = ("Apple iPhone OS Application Signing", "TestFlight Beta Distribution")
 _TESTFLIGHT_MARK = "1.2.840.113635.100.6.1.25.1"
 
@@ -70,6 +77,13 @@ S06 = declare(
     N_("Finding", "Sign again on macOS 11 or later; other signing tools need DER entitlements switched on."),
     sources=(LATEST_FORMAT,),
 )
+S07 = declare(
+    *("S07", "entitlements-differ", "warn"),
+    N_("Finding", "The two forms of the entitlements in the signature differ"),
+    N_("Finding", "The app installs, but iOS may deny it what only one of them claims."),
+    SIGN_AGAIN,
+    sources=(LATEST_FORMAT,),
+)
 S08 = declare(
     *("S08", "signature-broken", "block"), N_("Finding", "The signature itself is not sound"), INTEGRITY, SIGN_AGAIN
 )
@@ -90,6 +104,12 @@ S11 = declare(
     N_("Finding", "The profile doesn’t contain the signing certificate"),
     INTEGRITY,
     MATCHING_PROFILE,
+)
+S12 = declare(
+    *("S12", "certificate-revoked", "block"),
+    N_("Finding", "The signing certificate was revoked"),
+    N_("Finding", "“Unable to Install”, or the app “is no longer available” where it is installed."),
+    N_("Finding", "Make a new certificate, make the profile anew with it, and sign again."),
 )
 S13 = declare(
     *("S13", "signed-under-other-id", "block"),
@@ -123,15 +143,45 @@ S17 = declare(
 )
 
 
-def once_read(ask: Question) -> Question:
+def once_read(ask: PackageQuestion) -> Question:
     """Return the question for a signature that was read; of one that wasn't, the answer is unknown and why."""
 
-    def asked(package: AppPackage, now: datetime) -> Answer:
-        if package.signature.slices:
-            return ask(package, now)
-        return unknown(shown("; ".join(package.signature.problems) or "the signature was not read"))
+    def asked(case: Case) -> Answer:
+        if case.package.signature.slices:
+            return ask(case.package, case.now)
+        return unknown(shown("; ".join(case.package.signature.problems) or "the signature was not read"))
 
     return asked
+
+
+def verified(ask: PackageQuestion, *kinds: FaultKind) -> Question:
+    """Return the question which a quick look answers first, and the faults of these kinds after a verification.
+
+    What the quick look left open has passed where all of the app's own code was verified and no such fault was found.
+    """
+    quick = once_read(ask)
+
+    def asked(case: Case) -> Answer:
+        answer = quick(case)
+        if case.verification is None:
+            return answer
+        problems = [answer.evidence] if answer.outcome == "fail" else []
+        problems += [told(fault) for fault in case.verification.of(*kinds)]
+        if problems:
+            return judged(problems, "")
+        main = case.verification.main
+        if answer.outcome != "unknown" or not main or any(one.signature.kind == "unsigned" for one in main):
+            return answer
+        return passed(f"{len(case.verification.machos)} pieces of code, {len(case.verification.bundles)} bundles")
+
+    return asked
+
+
+def told(fault: Fault) -> str:
+    """Return a fault in words: where it is, and what."""
+    places = (fault.file or fault.bundle, f"({fault.architecture})" if fault.architecture else "")
+    where = " ".join(shown(part) for part in places if part)
+    return f"{where}: {fault.detail}" if where else fault.detail
 
 
 def _signed_slices(package: AppPackage) -> tuple[SliceSignature, ...]:
@@ -151,18 +201,22 @@ def _readable(package: AppPackage, _now: datetime) -> Answer:
     return judged([shown(problem) for problem in package.signature.problems] if damaged else [], "read")
 
 
-def _digests(package: AppPackage, _now: datetime) -> Answer:
+def _digests(package: AppPackage, now: datetime) -> Answer:
     slices = _signed_slices(package)
     if not slices:
         return not_applicable("the app is not signed")
+    if now < _SHA256_SINCE:
+        return not_applicable("before iOS 11 they were not needed")
     old = [
         f"{piece.architecture}: only {', '.join(piece.digests)}" for piece in slices if "sha256" not in piece.digests
     ]
     return judged(old, ", ".join(sorted({digest for piece in slices for digest in piece.digests})))
 
 
-def _format(package: AppPackage, _now: datetime) -> Answer:
+def _format(package: AppPackage, now: datetime) -> Answer:
     """Ask only of 64-bit slices: iOS 15 and later, which refuse the old form (0xE8008029), run nothing else."""
+    if now < _ASKED_SINCE:
+        return not_applicable("before iOS 15 the old format was fine")
     slices = [piece for piece in _signed_slices(package) if piece.architecture.startswith("arm64")]
     if not slices:
         return not_applicable("no signed 64-bit ARM code")
@@ -178,6 +232,24 @@ def _format(package: AppPackage, _now: datetime) -> Answer:
         if piece.entitlements and not piece.der_entitlements:
             problems.append(f"{piece.architecture}: no DER entitlements")
     return judged(problems, f"code directory version 0x{slices[0].code_directory_version:x}")
+
+
+def _format_everywhere(case: Case) -> Answer:
+    """Ask of every program that iOS starts; what a library's signature looks like is not asked for."""
+    answer = once_read(_format)(case)
+    if case.verification is None or case.now < _ASKED_SINCE:
+        return answer
+    programs = {macho.path for macho in case.verification.machos if macho.is_main and not macho.is_apples}
+    programs -= {macho.path for macho in case.verification.machos if macho.bundle.endswith(".framework")}
+    problems = [answer.evidence] if answer.outcome == "fail" else []
+    problems += [
+        told(fault)
+        for fault in case.verification.of("old-code-directory", "no-der-entitlements")
+        if fault.file in programs - {case.package.app.executable} and fault.architecture.startswith("arm64")
+    ]
+    if answer.outcome == "unknown" and not problems and case.verification.main:
+        return judged([told(fault) for fault in case.verification.of("old-code-directory")], "read to the end")
+    return judged(problems, answer.evidence) if problems else answer
 
 
 def _leaf_dates(package: AppPackage, now: datetime) -> Answer:
@@ -274,23 +346,44 @@ def _without_leaf(package: AppPackage) -> Answer:
     return not_applicable("no certificate has signed")
 
 
-CHECKS: tuple[Examined, ...] = tuple(
-    Examined(check, once_read(ask))
-    for check, ask in (
-        (S01, _present),
-        (S02, _readable),
-        (S03, _not_verified),
-        (S04, _not_verified),
-        (S05, _digests),
-        (S06, _format),
-        (S08, _not_verified),
-        (S09, _not_verified),
-        (S10, _leaf_dates),
-        (S11, _leaf_in_profile),
-        (S13, _identifier),
-        (S14, _team),
-        (S15, _not_verified),
-        (S16, _signed_by_somebody),
-        (S17, _not_from_store),
-    )
+def _revocation(package: AppPackage, _now: datetime) -> Answer:
+    """Leave it open: only Apple's servers know, and a preflight asks nobody."""
+    if not _leaves(package):
+        return _without_leaf(package)
+    return unknown("only Apple’s servers can tell, and they were not asked")
+
+
+CHECKS: tuple[Examined, ...] = (
+    Examined(S01, verified(_present, "missing-signature")),
+    Examined(
+        S02,
+        verified(
+            _readable, "superblob-malformed", "macho-malformed", "scatter", "unknown-digest", "entitlements-malformed"
+        ),
+    ),
+    Examined(S03, verified(_not_verified, "page-hash", "code-limit")),
+    Examined(S04, verified(_not_verified, "special-slot")),
+    Examined(S05, verified(_digests)),
+    Examined(S06, _format_everywhere),
+    Examined(S07, verified(_not_verified, "entitlements-differ")),
+    Examined(S08, verified(_not_verified, "cms-malformed", "cms-signature", "cms-message-digest", "cms-cdhashes")),
+    Examined(
+        S09,
+        verified(_not_verified, "chain-incomplete", "chain-untrusted", "chain-intermediate", "chain-purpose"),
+    ),
+    Examined(S10, verified(_leaf_dates, "certificate-expired", "certificate-not-yet-valid")),
+    Examined(S11, verified(_leaf_in_profile, "not-in-profile")),
+    Examined(S12, once_read(_revocation)),
+    Examined(S13, verified(_identifier, "identifier-mismatch")),
+    Examined(S14, verified(_team, "team-mismatch")),
+    Examined(
+        S15,
+        verified(
+            _not_verified,
+            *("seal-missing", "seal-malformed"),
+            *("resource-missing", "resource-changed", "resource-added", "resource-symlink"),
+        ),
+    ),
+    Examined(S16, verified(_signed_by_somebody, "ad-hoc")),
+    Examined(S17, verified(_not_from_store, "app-store-signer", "testflight-signer")),
 )

@@ -8,6 +8,7 @@ from datetime import datetime
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile
 from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.check import DeviceReport, Finding
 from otadesk.preflight.days import Day, days_between
 from otadesk.preflight.examine import PackageReport
@@ -16,8 +17,6 @@ _MOST_TELLING = ("Z03", "B02", "B09", "S17", "S01", "P01", "P04", "P03", "S10")
 """Of several causes, the one that explains the others."""
 _LONG_AGO = 60
 """Days after which a date says more than a count of days."""
-_AFTER_INSTALLING = {"D01", "D02"}
-"""What a tester is asked when the app is opened, not when it is installed."""
 
 
 def profile_sentence(package: AppPackage, now: datetime) -> Phrase:
@@ -44,7 +43,8 @@ def verdict_sentence(report: PackageReport, now: datetime) -> Phrase:
     if causes:
         return _will_not(min(causes, key=_telling), report.package, now)
     pending = sum(
-        finding.outcome == "unknown" and finding.check.severity == "block" for finding in report.report.findings
+        finding.outcome == "unknown" and finding.check.severity == "block" and not is_assumed(finding.check.id)
+        for finding in report.report.findings
     )
     if report.devices:
         return _of_devices(report.devices, pending)
@@ -148,9 +148,12 @@ def _of_one(report: DeviceReport, pending: int) -> Phrase:
 
 
 def _installs(report: DeviceReport) -> bool | None:
-    """Whether a package without blockers installs on a device, or None where that isn't known."""
+    """Whether a package without blockers installs on a device, or None where that isn't known.
+
+    What can't be seen from here and is usually so, such as enough free space, is assumed.
+    """
     findings = [finding for finding in report.findings if finding.check.severity == "device"]
     if any(finding.outcome == "fail" for finding in findings):
         return False
-    open_questions = {finding.check.id for finding in findings if finding.outcome == "unknown"} - _AFTER_INSTALLING
-    return None if open_questions else True
+    open_questions = {finding.check.id for finding in findings if finding.outcome == "unknown"}
+    return None if any(not is_assumed(check_id) for check_id in open_questions) else True

@@ -6,12 +6,11 @@ import re
 
 from otadesk.preflight.catalogue import catalogue, place
 
-PUBLIC = [
-    "Z03", "B02", "B03", "B04", "B05", "B06", "B07", "B09", "B10", "B11", "B12", "S01", "S02", "S03", "S04",
-    "S05", "S06", "S08", "S09", "S10", "S11", "S13", "S14", "S15", "S16", "S17", "P01", "P02", "P03", "P04",
-    "P05", "P06", "P07", "P09", "P10", "P11", "E01", "E02", "E03", "E04", "E05", "D01", "D02",
-]  # fmt: skip
-WARNINGS, HINTS, OF_DEVICES = {"S05", "P05", "P09", "E04"}, {"P10", "P11"}, {"B05", "B06", "B07", "P06", "D01", "D02"}
+COUNTS = {"Z": 9, "B": 17, "S": 17, "P": 11, "E": 5, "D": 8}
+PUBLIC = [f"{subject}{number:02}" for subject, count in COUNTS.items() for number in range(1, count + 1)]
+WARNINGS = {"Z06", "Z07", "Z08", "B14", "B17", "S05", "S07", "P05", "P08", "P09", "E04"}
+HINTS = {"P10", "P11"}
+OF_DEVICES = {"B05", "B06", "B07", "B08", "P06", *(f"D{number:02}" for number in range(1, 9))}
 
 
 def test_the_public_ids_are_all_there_and_in_order() -> None:

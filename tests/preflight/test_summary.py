@@ -104,7 +104,7 @@ def test_the_cause_that_explains_the_others_is_said_first() -> None:
 
 
 def test_without_a_cause_what_was_not_verified_is_counted() -> None:
-    assert verdict_words(package()) == "No known cause of failure; 6 checks not verified yet"
+    assert verdict_words(package()) == "No known cause of failure; 11 checks not verified yet"
 
 
 def test_when_all_is_verified_nothing_is_added() -> None:
@@ -138,8 +138,10 @@ def test_devices_are_counted(devices: tuple[DeviceFacts, ...], words: str) -> No
 
 
 def test_devices_are_counted_with_a_reservation_while_something_is_not_verified() -> None:
-    assert verdict_words(package(), ADA) == ("Nothing known keeps it from installing on Ada; 6 checks not verified yet")
-    assert verdict_words(package(), ADA, CEM) == "Will install on 1 of your 2 devices; 6 checks not verified yet"
+    assert verdict_words(package(), ADA) == (
+        "Nothing known keeps it from installing on Ada; 11 checks not verified yet"
+    )
+    assert verdict_words(package(), ADA, CEM) == "Will install on 1 of your 2 devices; 11 checks not verified yet"
 
 
 def test_a_build_that_installs_nowhere_is_not_counted_on_devices() -> None:

@@ -1,0 +1,215 @@
+"""The IPA as a zip: what keeps a phone from unpacking it, and what in it doesn't belong there."""
+
+from __future__ import annotations
+
+import posixpath
+import stat
+from collections import Counter
+from collections.abc import Callable
+
+from otadesk.ipa.zip_directory import Entry
+from otadesk.ipa.zip_walk import ZipFaultKind, ZipWalk
+from otadesk.phrases import N_
+from otadesk.preflight.answer import (
+    Answer,
+    Examined,
+    Question,
+    declare,
+    failed,
+    judged,
+    not_applicable,
+    passed,
+    shown,
+    unknown,
+)
+from otadesk.preflight.bundle import EXPORT_AGAIN, UNABLE_TO_INSTALL
+from otadesk.preflight.case import Case
+
+NOT_WALKED = "the archive was not read through yet"
+ZIP_FORMAT = "https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT"
+STREAMING = "https://github.com/majd/ipatool/issues/433"
+
+_JUNK_FOLDER = "__MACOSX"
+_OWNERS_ALL = 0o700
+_OWNERS_RUN = 0o100
+
+Z01 = declare(
+    *("Z01", "archive-damaged", "block"),
+    N_("Finding", "The archive is damaged or contradicts itself"),
+    UNABLE_TO_INSTALL,
+    EXPORT_AGAIN,
+    sources=(ZIP_FORMAT,),
+)
+Z02 = declare(
+    *("Z02", "archive-not-streamable", "block"),
+    N_("Finding", "A phone can’t unpack the archive while it downloads it"),
+    N_("Finding", "The download stops near its end with “Unable to Download App”, though a cable install works."),
+    N_("Finding", "Pack it again with zip or ditto: deflated, without a password, without data descriptors."),
+    sources=(ZIP_FORMAT, STREAMING),
+)
+Z04 = declare(
+    *("Z04", "file-modes-lost", "block"),
+    N_("Finding", "The archive lost the files’ permissions"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Pack it again on macOS or Linux, so that programs stay executable and folders open."),
+)
+Z05 = declare(
+    *("Z05", "symlink-outside", "block"),
+    N_("Finding", "A symbolic link leads out of the app"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Put a copy of the file into the app instead of the link, and sign again."),
+)
+Z06 = declare(
+    *("Z06", "archive-untidy", "warn"),
+    N_("Finding", "The archive has names that don’t belong in it"),
+    N_("Finding", "Usually nothing; names that are there twice or differ in case alone can break the install."),
+    N_("Finding", "Pack it again without __MACOSX, .DS_Store and files that are there twice."),
+)
+Z07 = declare(
+    *("Z07", "zip-metadata-wrong", "warn"),
+    N_("Finding", "META-INF/com.apple.ZipMetadata.plist counts other files than there are"),
+    N_("Finding", "The download may stop with “Unable to Download App”."),
+    N_("Finding", "Delete that file from the archive; an export writes it anew."),
+)
+Z08 = declare(
+    *("Z08", "archive-larger-than-4-gb", "warn"),
+    N_("Finding", "The archive is larger than 4 GB"),
+    N_("Finding", "The download may stop with “Unable to Download App”."),
+    N_("Finding", "Make the app smaller, or load large files after the first start."),
+)
+Z09 = declare(
+    *("Z09", "store-purchase", "block"),
+    N_("Finding", "The archive carries the App Store’s papers of another app or of a purchase"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Use your own build; remove SC_Info and iTunesMetadata.plist before signing."),
+)
+
+
+def once_walked(ask: Callable[[Case, ZipWalk], Answer]) -> Question:
+    """Return the question for an archive that was read through; of one that wasn't, the answer is unknown."""
+
+    def asked(case: Case) -> Answer:
+        return unknown(NOT_WALKED) if case.walk is None else ask(case, case.walk)
+
+    return asked
+
+
+def _sound(case: Case, walk: ZipWalk) -> Answer:
+    problems = _told(walk, "header", "contents")
+    if case.verification is not None:
+        problems += [f"{shown(fault.file)}: {fault.detail}" for fault in case.verification.of("file-damaged")]
+    elif walk.unread and not problems:
+        return unknown("the files of the app were not unpacked yet")
+    return judged(problems, f"{len(walk.entries)} entries")
+
+
+def _streamable(_case: Case, walk: ZipWalk) -> Answer:
+    problems = _told(walk, "encrypted", "method", "stored-descriptor", "order")
+    return judged(problems, f"{len(walk.entries)} entries, one after the other")
+
+
+def _modes(case: Case, walk: ZipWalk) -> Answer:
+    """Ask for what unpacking and starting need: folders that their owner can enter, programs that can be run."""
+    app = case.package.app
+    programs = {f"{app.path}/{app.executable}"} if app.executable else set()
+    for nested in app.nested:
+        name = nested.info.get("CFBundleExecutable")
+        if isinstance(name, str) and name:
+            programs.add(f"{app.path}/{nested.path}/{name}")
+    problems = []
+    for entry in walk.entries:
+        if entry.name in programs and not entry.mode & _OWNERS_RUN:
+            problems.append(f"{shown(entry.name)} can’t be run ({_mode(entry)})")
+        elif entry.is_folder and entry.mode and entry.mode & _OWNERS_ALL != _OWNERS_ALL:
+            problems.append(f"{shown(entry.name)} can’t be entered ({_mode(entry)})")
+    return judged(problems, f"{len(programs)} programs can be run")
+
+
+def _mode(entry: Entry) -> str:
+    return f"mode {stat.S_IMODE(entry.mode):o}" if entry.mode else "packed without modes"
+
+
+def _links(case: Case, walk: ZipWalk) -> Answer:
+    if not walk.links:
+        return passed("no symbolic links")
+    problems = []
+    for name, target in walk.links.items():
+        root = case.package.app.path if name.startswith(f"{case.package.app.path}/") else ""
+        leads_to = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+        inside = not root or leads_to == root or leads_to.startswith(f"{root}/")
+        if not target or target.startswith("/") or leads_to.startswith("..") or not inside:
+            problems.append(f"{shown(name)} → {shown(target)}")
+    return judged(problems, f"{len(walk.links)} checked")
+
+
+def _names(_case: Case, walk: ZipWalk) -> Answer:
+    names = [entry.name for entry in walk.entries]
+    problems = [f"{shown(name)} is there {times} times" for name, times in Counter(names).items() if times > 1]
+    distinct = dict.fromkeys(names)
+    folded = Counter(name.casefold() for name in distinct)
+    problems += [
+        f"{shown(name)} differs from another in case alone" for name in distinct if folded[name.casefold()] > 1
+    ]
+    junk = [name for name in distinct if _is_junk(name)]
+    if junk:
+        problems.append(f"{len(junk)} leftovers of the Finder, such as {shown(junk[0])}")
+    problems += [f"{shown(name)} has a backslash" for name in distinct if "\\" in name]
+    return judged(problems, f"{len(distinct)} names")
+
+
+def _is_junk(name: str) -> bool:
+    return name.startswith(f"{_JUNK_FOLDER}/") or name in (_JUNK_FOLDER, "Payload/.DS_Store", ".DS_Store")
+
+
+def _counts(_case: Case, walk: ZipWalk) -> Answer:
+    """Compare with and without META-INF itself, for tools count both ways."""
+    told = walk.zip_metadata
+    if told is None:
+        return not_applicable("the file isn’t there")
+    own = [entry for entry in walk.entries if entry.name.startswith("META-INF/")]
+    sums = {walk.unpacked_bytes, walk.unpacked_bytes - sum(entry.size for entry in own)}
+    counts = {len(walk.entries), len(walk.entries) - len(own)}
+    problems = []
+    for key, right in (("RecordCount", counts), ("TotalUncompressedBytes", sums)):
+        value = told.get(key)
+        if value is not None and value not in right:
+            problems.append(f"{key} is {shown(value)}, counted {max(right)}")
+    return judged(problems, "its counts are right")
+
+
+def _small(_case: Case, walk: ZipWalk) -> Answer:
+    evidence = f"{walk.size:,} bytes"
+    return failed(f"{evidence}, a zip64 archive") if walk.zip64 else passed(evidence)
+
+
+def _own_build(case: Case, walk: ZipWalk) -> Answer:
+    """Ask for FairPlay's keys and for the metadata of another app (0xE80000C3, C4)."""
+    app = case.package.app
+    problems = [
+        f"{shown(entry.name)} is of a purchase"
+        for entry in walk.entries
+        if entry.name.startswith(f"{app.path}/SC_Info/") and not entry.is_folder
+    ]
+    told = (walk.itunes_metadata or {}).get("softwareVersionBundleId")
+    if isinstance(told, str) and told and told != app.bundle_id:
+        problems.append(f"iTunesMetadata.plist is of {shown(told)}, the app is {shown(app.bundle_id)}")
+    return judged(problems, "no papers of the App Store" if told is None else "of this app")
+
+
+def _told(walk: ZipWalk, *kinds: ZipFaultKind) -> list[str]:
+    return [f"{shown(fault.name)}: {fault.detail}" for fault in walk.faults if fault.kind in kinds]
+
+
+CHECKS: tuple[Examined, ...] = tuple(
+    Examined(check, once_walked(ask))
+    for check, ask in (
+        (Z01, _sound),
+        (Z02, _streamable),
+        (Z04, _modes),
+        (Z05, _links),
+        (Z06, _names),
+        (Z07, _counts),
+        (Z08, _small),
+        (Z09, _own_build),
+    )
+)

@@ -1,0 +1,207 @@
+"""The bundles inside the app: extensions, watch apps and App Clips, each with rules of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from otadesk.ipa.bundle import NestedBundle
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_
+from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, of_package, shown, unknown
+from otadesk.preflight.bundle import UNABLE_TO_INSTALL
+from otadesk.preflight.versions import version
+
+EXTENSION_KEYS = "https://developer.apple.com/documentation/bundleresources/information-property-list/nsextension"
+WATCH_KEYS = "https://developer.apple.com/documentation/bundleresources/information-property-list/watchos"
+
+_APPLES_POINTS = "com.apple."
+_MACS_POINTS = frozenset(
+    {"com.apple.FinderSync", "com.apple.Safari.extension", "com.apple.dt.Xcode.extension.source-editor"}
+)
+_WATCH_POINT = "com.apple.watchkit"
+
+B01 = declare(
+    *("B01", "info-plist-unreadable", "block"),
+    N_("Finding", "An Info.plist is missing or can’t be read"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Build again, and check what scripts write into Info.plist."),
+)
+B12 = declare(
+    *("B12", "nested-bundle-id", "block"),
+    N_("Finding", "A bundle inside the app has the wrong identifier"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Name each extension as the app plus one more part: com.example.app.share. No two may be alike."),
+)
+
+
+B13 = declare(
+    *("B13", "extension-keys", "block"),
+    N_("Finding", "An extension doesn’t say properly what it extends"),
+    UNABLE_TO_INSTALL,
+    N_(
+        "Finding",
+        "Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.",
+    ),
+    sources=(EXTENSION_KEYS,),
+)
+B14 = declare(
+    *("B14", "extension-asks-more", "warn"),
+    N_("Finding", "An extension needs more than the app itself"),
+    N_("Finding", "The app installs, but on some devices without the extension."),
+    N_("Finding", "Give the extension the app’s deployment target, and no capabilities that the app doesn’t require."),
+)
+B15 = declare(
+    *("B15", "watch-keys", "block"),
+    N_("Finding", "The watch app and its iPhone app don’t name each other properly"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Set WKCompanionAppBundleIdentifier to the iPhone app’s identifier, and WKApplication to YES."),
+    sources=(WATCH_KEYS,),
+)
+
+
+def _info_plists(package: AppPackage, _now: datetime) -> Answer:
+    """Ask of the nested ones (MI 35): without the app's own the package could not have been read."""
+    problems = [f"{shown(bundle.path)}/Info.plist" for bundle in package.app.nested if not bundle.info]
+    return judged(problems, f"{1 + len(package.app.nested)} read")
+
+
+def _nested_ids(package: AppPackage, _now: datetime) -> Answer:
+    """Ask that each begins with its parent's, and that all differ (0xE800009E, D9, B0).
+
+    An extension's may have one part more, not two (0xE80000CA).
+    """
+    nested = package.app.nested
+    if not nested:
+        return not_applicable("the app has no bundles inside")
+    problems = [problem for bundle in nested if (problem := _nested_problem(bundle, package))]
+    counted = Counter([package.app.bundle_id, *(bundle.bundle_id for bundle in nested)])
+    problems += [f"{shown(name)} is used {times} times" for name, times in counted.items() if name and times > 1]
+    return judged(problems, f"{len(nested)} checked")
+
+
+def _nested_problem(bundle: NestedBundle, package: AppPackage) -> str:
+    parent = _parent_id(bundle, package)
+    if not bundle.bundle_id:
+        return f"{shown(bundle.path)} has no identifier"
+    if not bundle.bundle_id.startswith(f"{parent}."):
+        return f"{shown(bundle.path)} is {shown(bundle.bundle_id)}, which doesn’t begin with {shown(parent)}."
+    if bundle.kind == "app-extension" and "." in bundle.bundle_id[len(parent) + 1 :]:
+        return f"{shown(bundle.path)} is {shown(bundle.bundle_id)}, more than one part after {shown(parent)}."
+    return ""
+
+
+def _parent_id(bundle: NestedBundle, package: AppPackage) -> str:
+    """Return the identifier of the nearest bundle around this one: the app's, or a watch app's."""
+    around = [other for other in package.app.nested if bundle.path.startswith(f"{other.path}/")]
+    return max(around, key=lambda other: len(other.path)).bundle_id if around else package.app.bundle_id
+
+
+def _extension_keys(package: AppPackage, _now: datetime) -> Answer:
+    """Ask each extension for a point that it extends (0xE80000A0 to A7, B1)."""
+    extensions = [bundle for bundle in package.app.nested if bundle.kind == "app-extension" and bundle.info]
+    if not extensions:
+        return not_applicable("the app has no extensions")
+    problems, open_questions, points = [], [], []
+    for bundle in extensions:
+        point = _point(bundle.info)
+        if not isinstance(point, str) or not point:
+            problems.append(f"{shown(bundle.path)} names no extension point")
+        elif point in _MACS_POINTS:
+            problems.append(f"{shown(bundle.path)} extends {point}, which only the Mac has")
+        elif point.startswith(_APPLES_POINTS):
+            points.append(point)
+        else:
+            open_questions.append(f"{shown(bundle.path)} extends {shown(point)}, which is not Apple’s")
+    if not problems and open_questions:
+        return unknown("; ".join(open_questions))
+    return judged(problems, shown(", ".join(dict.fromkeys(points))))
+
+
+def _point(info: Mapping[str, Any]) -> Any:
+    """Return what an extension extends, by the old key or by ExtensionKit's."""
+    old, new = info.get("NSExtension"), info.get("EXAppExtensionAttributes")
+    if isinstance(new, Mapping) and new.get("EXExtensionPointIdentifier"):
+        return new["EXExtensionPointIdentifier"]
+    return old.get("NSExtensionPointIdentifier") if isinstance(old, Mapping) else None
+
+
+def _asks_no_more(package: AppPackage, _now: datetime) -> Answer:
+    extensions = [bundle for bundle in package.app.nested if bundle.kind == "app-extension" and _on_phone(bundle)]
+    if not extensions:
+        return not_applicable("the app has no extensions")
+    has = version(package.app.minimum_os)
+    own = capabilities(package.app.info)
+    problems = []
+    for bundle in extensions:
+        minimum = bundle.info.get("MinimumOSVersion")
+        needs = version(minimum) if isinstance(minimum, str) else None
+        if needs is not None and has is not None and needs > has:
+            problems.append(f"{shown(bundle.path)} needs iOS {shown(minimum)}, the app {shown(package.app.minimum_os)}")
+        if more := capabilities(bundle.info) - own - {"arm64", "armv7"}:
+            problems.append(f"{shown(bundle.path)} requires {shown(', '.join(sorted(more)))}, the app doesn’t")
+    return judged(problems, f"{len(extensions)} compared")
+
+
+def _on_phone(bundle: NestedBundle) -> bool:
+    return not bundle.path.startswith("Watch/")
+
+
+def capabilities(info: Mapping[str, Any]) -> frozenset[str]:
+    """Return what UIRequiredDeviceCapabilities requires; it holds a list, or names with true and false."""
+    value = info.get("UIRequiredDeviceCapabilities")
+    if isinstance(value, Mapping):
+        return frozenset(str(name) for name, wanted in value.items() if wanted)
+    names = value if isinstance(value, (list, tuple)) else [value] if isinstance(value, str) and value else []
+    return frozenset(str(name) for name in names)
+
+
+def _watch_keys(package: AppPackage, _now: datetime) -> Answer:
+    """Ask that a watch app names its companion (0xE80000CF to DA), unless it lives without one (MI 137)."""
+    apps = [bundle for bundle in package.app.nested if bundle.kind == "watch-app"]
+    watch_only = package.app.info.get("ITSWatchOnlyContainer") is True
+    if not apps and watch_only:
+        return judged(["the app is a container for a watch app, and holds none"], "")
+    if not apps:
+        return not_applicable("the app has no watch app")
+    problems = []
+    for bundle in apps:
+        companion = bundle.info.get("WKCompanionAppBundleIdentifier")
+        alone = watch_only or bundle.info.get("WKWatchOnly") is True
+        if not bundle.info:
+            continue
+        if companion is not None and companion != package.app.bundle_id:
+            problems.append(f"{shown(bundle.path)} belongs to {shown(companion)}, not to {package.app.bundle_id}")
+        elif companion is None and not alone:
+            problems.append(f"{shown(bundle.path)} has no WKCompanionAppBundleIdentifier")
+        if not (bundle.info.get("WKApplication") is True or bundle.info.get("WKWatchKitApp") is True):
+            problems.append(f"{shown(bundle.path)} has neither WKApplication nor WKWatchKitApp")
+    problems += [problem for bundle in package.app.nested if (problem := _watch_extension(bundle, apps))]
+    return judged(problems, f"{len(apps)} checked")
+
+
+def _watch_extension(bundle: NestedBundle, apps: list[NestedBundle]) -> str:
+    """Return what is wrong with a watch app's extension of the old kind, which names its app."""
+    if _point(bundle.info) != _WATCH_POINT:
+        return ""
+    parent = next((app for app in apps if bundle.path.startswith(f"{app.path}/")), None)
+    extension = bundle.info.get("NSExtension")
+    attributes = extension.get("NSExtensionAttributes") if isinstance(extension, Mapping) else None
+    named = attributes.get("WKAppBundleIdentifier") if isinstance(attributes, Mapping) else None
+    if parent is None or named == parent.bundle_id:
+        return ""
+    return f"{shown(bundle.path)} extends {shown(named)}, not {shown(parent.bundle_id)}"
+
+
+CHECKS: tuple[Examined, ...] = tuple(
+    Examined(check, of_package(ask))
+    for check, ask in (
+        (B01, _info_plists),
+        (B12, _nested_ids),
+        (B13, _extension_keys),
+        (B14, _asks_no_more),
+        (B15, _watch_keys),
+    )
+)

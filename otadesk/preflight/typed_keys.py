@@ -1,0 +1,75 @@
+"""Keys of Info.plist whose kind of value iOS checks before it installs: one of another kind, and it refuses the app."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_
+from otadesk.preflight.answer import Answer, Examined, declare, judged, of_package, shown
+from otadesk.preflight.bundle import UNABLE_TO_INSTALL
+
+INFO_KEYS = "https://developer.apple.com/documentation/bundleresources/information-property-list"
+
+_MOST_NAMES = 3
+"""How many alternative names Siri takes for an app; one more, and the install fails."""
+
+B16 = declare(
+    *("B16", "info-key-type", "block"),
+    N_("Finding", "A key of Info.plist holds the wrong kind of value"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Correct the key in Info.plist; Xcode’s editor shows which kind of value it takes."),
+    sources=(INFO_KEYS,),
+)
+
+
+def _is_texts(value: Any) -> str:
+    texts = isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return "" if texts else "is no list of texts"
+
+
+def _is_text(value: Any) -> str:
+    return "" if isinstance(value, str) else "is no text"
+
+
+def _is_list_or_names(value: Any) -> str:
+    return "" if isinstance(value, (list, Mapping, str)) else "is neither a list nor a dictionary"
+
+
+def _is_names(value: Any) -> str:
+    if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
+        return "is no list of dictionaries"
+    if len(value) > _MOST_NAMES:
+        return f"has {len(value)} names, {_MOST_NAMES} at most"
+    named = all(isinstance(item.get("INAlternativeAppName"), str) for item in value)
+    return "" if named else "has an entry without INAlternativeAppName"
+
+
+_KEYS: Mapping[str, Callable[[Any], str]] = {
+    "CFBundleExecutable": _is_text,
+    "CFBundleIdentifier": _is_text,
+    "CFBundleSupportedPlatforms": _is_texts,
+    "INAlternativeAppNames": _is_names,
+    "MinimumOSVersion": _is_text,
+    "NSPrivacyTrackingDomains": _is_texts,
+    "UIRequiredDeviceCapabilities": _is_list_or_names,
+    "UISupportedDevices": _is_texts,
+    "WKCompanionAppBundleIdentifier": _is_text,
+}
+
+
+def _typed(package: AppPackage, _now: datetime) -> Answer:
+    """Ask of the app and every bundle inside (MI 87, 132, 193)."""
+    infos = [("", package.app.info), *((f"{bundle.path}: ", bundle.info) for bundle in package.app.nested)]
+    problems = [
+        f"{shown(place)}{key} {problem}"
+        for place, info in infos
+        for key, wrong in _KEYS.items()
+        if key in info and (problem := wrong(info[key]))
+    ]
+    return judged(problems, f"{len(_KEYS)} keys in {len(infos)} bundles")
+
+
+CHECKS: tuple[Examined, ...] = (Examined(B16, of_package(_typed)),)
