@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from otadesk.errors import AlreadyExists, NotFound, PublishError
+from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
 from otadesk.phrases import N_
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination
@@ -54,8 +54,16 @@ def find_or_make(
 
 
 def _make_plain(destination: Destination, bundle_id: str) -> None:
-    with suppress(AlreadyExists):
-        destination.make_folder(layout.app_folder(bundle_id, None))
+    name = layout.app_folder(bundle_id, None)
+    try:
+        destination.make_folder(name)
+    except AlreadyExists as exc:
+        with suppress(NotFound):
+            if destination.stat(name).kind != "folder":
+                raise PublishError(
+                    N_("Error", "“{name}” is taken on the server, and it is not a folder.").of(name=name),
+                    hint=N_("Error", "Move that file or link away, then publish again."),
+                ) from exc
 
 
 def _make_private(destination: Destination, bundle_id: str, surroundings: Surroundings, wait: Wait) -> None:
@@ -98,6 +106,6 @@ def _chosen(names: Iterable[str], bundle_id: str, *, private: bool) -> str | Non
 
 
 def _remove(destination: Destination, claim: str) -> None:
-    # Somebody else may have removed it at the same moment.
-    with suppress(NotFound):
+    # Somebody else may have removed it at the same moment, or it belongs to an account that alone may.
+    with suppress(NotFound, PermissionRefused):
         destination.remove(claim)

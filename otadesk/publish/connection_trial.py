@@ -18,7 +18,7 @@ from otadesk.probe.address import AddressFault, parse
 from otadesk.probe.client import SAFARI, Client, Limits, Request
 from otadesk.probe.tls import Trust
 from otadesk.progress import CancelToken
-from otadesk.publish.places import server_place, ssh_target
+from otadesk.publish.places import Place, server_place, ssh_target
 from otadesk.remote.destination import Destination
 from otadesk.remote.secret import Secrets
 from otadesk.remote.ssh import open_sftp
@@ -72,8 +72,9 @@ class _Notes:
     current: str = ""
 
     def begin(self, stage: str) -> None:
-        self.finish()
-        self.current = stage
+        if stage != self.current:
+            self.finish()
+            self.current = stage
 
     def finish(self, detail: str = "") -> None:
         if self.current:
@@ -111,28 +112,31 @@ def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, to
     content = token_hex(32).encode("ascii")
     # No leading dot: many web servers rightly refuse those.
     name = f"otadesk-test-{token_hex(8)}.txt"
-    destination.write(name + ".new", io.BytesIO(content), lambda _count: None)
-    destination.rename(name + ".new", name)
+    left = name + ".new"
     try:
+        destination.write(left, io.BytesIO(content), lambda _count: None)
+        destination.rename(left, name)
+        left = name
         notes.begin("fetch")
-        problem, hint = _fetched(f"{server_place(server, Secrets()).url}/{name}", server, content, token)
+        problem, hint = _fetched(server_place(server, Secrets()), name, content, token)
         if problem:
             notes.fail(problem, hint)
         else:
             notes.finish()
     finally:
-        with suppress(DestinationError):
-            destination.remove(name)
+        with suppress(DestinationError, Cancelled):
+            destination.remove(left)
 
 
-def _fetched(url: str, server: Server, content: bytes, token: CancelToken) -> tuple[str, Phrase]:
+def _fetched(place: Place, name: str, content: bytes, token: CancelToken) -> tuple[str, Phrase]:
     """Fetch the file; return what is wrong and what to do, or nothing."""
+    url = f"{place.url}/{name}"
     try:
         address = parse(url)
     except AddressFault as fault:
         return str(fault), N_("ConnectionTrial", "Give the public address as https://…")
     limits = Limits()
-    client = Client(Trust(server_place(server, Secrets()).ca_file), token, limits)
+    client = Client(Trust(place.ca_file), token, limits)
     exchange = client.ask(address, Request("GET", SAFARI, limits.page_bytes, limits.connect_seconds))
     if exchange.failure:
         return exchange.failure.detail, N_("ConnectionTrial", "Check the public address and the server’s certificate.")

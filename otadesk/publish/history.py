@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 
-from otadesk.errors import AlreadyExists, NotFound, PublishError
+from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.publish import pages, retention
@@ -81,7 +81,7 @@ def surplus(place: Place, keep: int, *, bundle_id: str = "", token: CancelToken)
         return tuple(
             release
             for history in _histories(destination, place, bundle_id)
-            for release in retention.surplus(pages.release_folders(destination, history.folder), keep)
+            for release in retention.surplus_in(destination, history.folder, keep)
         )
 
 
@@ -97,7 +97,8 @@ def _histories(destination: Destination, place: Place, bundle_id: str) -> Iterat
             layout.is_folder_of(entry.name, bundle_id, private=private) for private in (True, False)
         ):
             continue
-        with suppress(NotFound):
+        # Somebody else's folder may be closed to us, as lost+found is.
+        with suppress(NotFound, PermissionRefused):
             folders = pages.release_folders(destination, entry.name)
             found = pages.read_releases(destination, entry.name, folders) if folders else ()
             if found:

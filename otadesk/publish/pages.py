@@ -7,9 +7,10 @@ again, and if the set changed meanwhile, everything is rendered again: publisher
 from __future__ import annotations
 
 import io
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from otadesk.errors import DestinationError, NotFound, PublishError
+from otadesk.errors import ConnectionLost, DestinationError, PublishError
 from otadesk.phrases import N_
 from otadesk.publish.places import Place
 from otadesk.publish.workspace import Workspace
@@ -45,7 +46,7 @@ def read_releases(destination: Destination, app_folder: str, folders: ReleaseFol
     A folder whose facts can't be read is left out: it was damaged by hand, and must not take the page down with it.
     """
     cached: dict[str, Release] = {}
-    with suppress(NotFound, PublishError):
+    with _what_can_be_read():
         data = destination.read(f"{app_folder}/{layout.CATALOG}", catalog.CATALOG_LIMIT)
         cached = {release.id: release for release in catalog.decode_catalog(data)}
     found = []
@@ -54,10 +55,21 @@ def read_releases(destination: Destination, app_folder: str, folders: ReleaseFol
         if release in cached:
             found.append(catalog.with_state(cached[release], withdrawn=withdrawn))
             continue
-        with suppress(NotFound, PublishError):
+        with _what_can_be_read():
             data = destination.read(f"{app_folder}/{folder}/{layout.RELEASE_FACTS}", catalog.FACTS_LIMIT)
             found.append(catalog.decode_release(data, release, withdrawn=withdrawn))
     return catalog.newest_first(found)
+
+
+@contextmanager
+def _what_can_be_read() -> Iterator[None]:
+    """Go on without a file that is missing, too large, a folder, or not what otadesk wrote, but not without a line."""
+    try:
+        yield
+    except ConnectionLost:
+        raise
+    except (DestinationError, PublishError):
+        pass
 
 
 def render(
@@ -100,7 +112,8 @@ def stable_page(app_folder: str, place: Place, releases: tuple[Release, ...]) ->
         links=links(place.url, app_folder, current.id) if current else None,
         history=live,
         release_prefix="",
-        private=place.private,
+        # By its name too: a place that has gone over to open links still holds what was meant for few.
+        private=place.private or layout.is_private(app_folder),
         trust_url=place.trust_url,
     )
     return page(facts)

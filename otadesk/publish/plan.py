@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from otadesk.errors import UsageError
 from otadesk.ipa.digest import Digests
 from otadesk.ipa.icon import plain_png
 from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_
 from otadesk.site import layout
 from otadesk.site.catalog import Release, encode_release
 from otadesk.site.layout import Links
@@ -18,6 +20,8 @@ from otadesk.site.page import PageFacts, page
 
 MANIFEST_ICON_SIZES = {layout.SMALL_ICON: 57, layout.LARGE_ICON: 512}
 PAGE_ICON_SIZE = 180
+NOTES_LIMIT = 100_000
+"""How many bytes of UTF-8 the release notes may have: a page's worth, that every phone still loads at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,12 @@ class Circumstances:
 
 
 def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) -> Publication:
-    """Return the whole publication; a pure function of its arguments."""
+    """Return the whole publication, a pure function of its arguments; raises UsageError for notes beyond NOTES_LIMIT."""
+    length = len(circumstances.notes.encode("utf-8", "surrogatepass"))
+    if length > NOTES_LIMIT:
+        raise UsageError(
+            N_("Error", "The release notes are too long."), detail=f"{length} bytes; {NOTES_LIMIT} are allowed"
+        )
     app, profile = package.app, package.profile
     release = Release(
         id=layout.release_id(app.version, app.build, circumstances.published_at, digests.sha256),

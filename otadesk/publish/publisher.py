@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from otadesk.errors import AlreadyExists, NotFound
 from otadesk.ipa.digest import Digests, digest
@@ -22,6 +22,8 @@ from otadesk.remote.destination import Destination
 from otadesk.site import layout
 from otadesk.site.catalog import Release
 from otadesk.site.layout import Links
+
+END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +199,9 @@ def _put_in_place(
 
 def _moment(releases: pages.ReleaseFolders, now: datetime) -> datetime:
     """Return the time of this publish: now, but after every earlier one, so that no slow clock hides a new build."""
-    times = [moment for release in releases if (moment := layout.published_at(release))]
-    return max([now, *(moment + timedelta(seconds=1) for moment in times)])
+    latest = max((moment for release in releases if (moment := layout.published_at(release))), default=None)
+    # Nothing comes after the year 9999, which only a folder made by hand names.
+    return now if latest is None or latest >= END_OF_TIME else max(now, latest + timedelta(seconds=1))
 
 
 def _waiting(token: CancelToken) -> Callable[[float], None]:

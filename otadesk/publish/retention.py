@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 
 from otadesk.errors import NotFound
@@ -13,16 +14,20 @@ from otadesk.remote.destination import Destination
 from otadesk.site import layout
 
 
-def surplus(folders: ReleaseFolders, keep: int) -> tuple[str, ...]:
+def surplus(releases: Iterable[str], keep: int, current: str) -> tuple[str, ...]:
     """Return the releases that go when the newest ``keep`` stay (0 keeps all), oldest first.
 
-    Withdrawn releases count as well; the newest live one stays whatever its age.
+    Withdrawn releases count as well; ``current``, the one that testers get now or "", stays whatever its age.
     """
     if keep <= 0:
         return ()
-    newest_first = sorted(folders, key=lambda release: (layout.published_at(release), release), reverse=True)
-    current = next((release for release in newest_first if folders[release] == release), None)
+    newest_first = sorted(releases, key=lambda release: (layout.published_at(release), release), reverse=True)
     return tuple(reversed([release for release in newest_first[keep:] if release != current]))
+
+
+def surplus_in(destination: Destination, app_folder: str, keep: int) -> tuple[str, ...]:
+    """Return the releases in an app's folder that go when the newest ``keep`` stay, oldest first."""
+    return _surplus_of(destination, app_folder, pages.release_folders(destination, app_folder), keep)
 
 
 def prune(destination: Destination, app_folder: str, place: Place, room: Workspace, keep: int) -> tuple[str, ...]:
@@ -33,7 +38,7 @@ def prune(destination: Destination, app_folder: str, place: Place, room: Workspa
     """
     folders = pages.release_folders(destination, app_folder)
     removed = []
-    for release in surplus(folders, keep):
+    for release in _surplus_of(destination, app_folder, folders, keep):
         # Another publisher may have been faster.
         with suppress(NotFound):
             destination.rename(f"{app_folder}/{folders[release]}", room.of(f"old-{release}"))
@@ -43,3 +48,11 @@ def prune(destination: Destination, app_folder: str, place: Place, room: Workspa
     for release in removed:
         destination.remove(room.of(f"old-{release}"))
     return tuple(removed)
+
+
+def _surplus_of(destination: Destination, app_folder: str, folders: ReleaseFolders, keep: int) -> tuple[str, ...]:
+    if not surplus(folders, keep, ""):
+        return ()
+    # What testers get is the newest live release whose facts can be read, as on the page.
+    releases = pages.read_releases(destination, app_folder, folders)
+    return surplus(folders, keep, next((release.id for release in releases if not release.withdrawn), ""))

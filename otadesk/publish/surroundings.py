@@ -6,10 +6,14 @@ import getpass
 import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
+
+from otadesk.errors import SettingsError
+from otadesk.phrases import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +33,53 @@ class Surroundings:
 
     @contextmanager
     def alive(self, name: str) -> Iterator[None]:
-        """Hold the lock that says that the publish of this name is under way."""
+        """Hold the lock that says that the publish of this name is under way; raises SettingsError where none can be.
+
+        Its file stays when the publish ends, until somebody says ``forget``.
+        """
         # Imported here: filelock takes 20 ms, and only a publish needs it.
         from filelock import FileLock  # noqa: PLC0415
 
-        self.locks.mkdir(parents=True, exist_ok=True)
-        path = self.locks / f"{name}.lock"
-        with FileLock(path, timeout=0):
+        lock = FileLock(self._lock_file(name), timeout=0)
+        try:
+            self.locks.mkdir(parents=True, exist_ok=True)
+            lock.acquire()
+        except OSError as exc:
+            raise SettingsError(
+                N_("Error", "otadesk can’t write to its own folder."),
+                detail=f"{self.locks}: {exc.strerror or exc}",
+                hint=N_("Error", "Look at the folder’s owner and free space, or point OTADESK_HOME at another one."),
+            ) from exc
+        try:
             yield
-        path.unlink(missing_ok=True)
+        finally:
+            lock.release()
 
-    def is_alive(self, name: str) -> bool:
-        """Whether a publish of this name is under way on this computer, in any process."""
+    def fate(self, name: str) -> Literal["alive", "dead", "unknown"]:
+        """Return what became of a publish of this name.
+
+        Unknown is what this computer has never seen: settings are copied, into containers for instance.
+        """
         from filelock import FileLock, Timeout  # noqa: PLC0415 - as above
 
-        path = self.locks / f"{name}.lock"
+        path = self._lock_file(name)
         if not path.exists():
-            return False
+            return "unknown"
         try:
             with FileLock(path, timeout=0):
-                pass
+                return "dead"
         except Timeout:
-            return True
-        path.unlink(missing_ok=True)
-        return False
+            return "alive"
+        except OSError:
+            return "unknown"
+
+    def forget(self, name: str) -> None:
+        """Drop what is remembered of a publish of which nothing is left on the server."""
+        with suppress(OSError):
+            self._lock_file(name).unlink()
+
+    def _lock_file(self, name: str) -> Path:
+        return self.locks / f"{name}.lock"
 
 
 def user_name() -> str:

@@ -48,6 +48,12 @@ def upload(
         raise PackageError(
             N_("Error", "The file is no longer there."), detail=str(publication.package_path), reason="missing"
         ) from exc
+    except OSError as exc:
+        raise PackageError(
+            N_("Error", "The file can’t be read any more."),
+            detail=f"{publication.package_path}: {exc.strerror or exc}",
+            reason="unreadable",
+        ) from exc
     if witness.digest.hexdigest() != publication.release.sha256:
         raise PackageError(
             N_("Error", "The file changed while it was being published."),

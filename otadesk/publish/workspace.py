@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from otadesk.errors import DestinationError, NotFound
+from otadesk.errors import Cancelled, DestinationError, NotFound, PermissionRefused
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination
 from otadesk.site import layout
@@ -30,18 +30,20 @@ class Workspace:
 def workspace(destination: Destination, app_folder: str, surroundings: Surroundings) -> Iterator[Workspace]:
     """Make a workspace, clear away dead ones, and leave nothing behind, also after an error where that is possible."""
     incoming = layout.Incoming(surroundings.owner, surroundings.random_bytes(8).hex())
+    path = f"{app_folder}/{incoming.folder}"
+    gone = False
     with surroundings.alive(incoming.random):
-        path = f"{app_folder}/{incoming.folder}"
         destination.make_folder(path)
         try:
             _clear_dead(destination, app_folder, incoming, surroundings)
             yield Workspace(path)
-        except BaseException:
-            # The first error is the one to tell; a broken connection leaves the folder to the next publish.
-            with suppress(DestinationError):
+        finally:
+            # What was done is done, and the first error is the one to tell: the next publish clears up.
+            with suppress(DestinationError, Cancelled):
                 destination.remove(path)
-            raise
-        destination.remove(path)
+                gone = True
+    if gone:
+        surroundings.forget(incoming.random)
 
 
 def _clear_dead(destination: Destination, app_folder: str, own: layout.Incoming, surroundings: Surroundings) -> None:
@@ -53,14 +55,15 @@ def _clear_dead(destination: Destination, app_folder: str, own: layout.Incoming,
         incoming = layout.parse_incoming(entry.name)
         if incoming is None or incoming == own or entry.kind != "folder":
             continue
-        if incoming.owner == own.owner:
-            dead = not surroundings.is_alive(incoming.random)
-        else:
-            path = f"{app_folder}/{entry.name}"
-            dead = now is not None and now - _last_change(destination, path) > STALE_SECONDS
-        if dead:
-            with suppress(NotFound):
-                destination.remove(f"{app_folder}/{entry.name}")
+        path = f"{app_folder}/{entry.name}"
+        fate = surroundings.fate(incoming.random)
+        if fate == "unknown" and now is not None and now - _last_change(destination, path) > STALE_SECONDS:
+            fate = "dead"
+        if fate == "dead":
+            # Somebody else may be faster, or it belongs to an account that alone may remove it.
+            with suppress(NotFound, PermissionRefused):
+                destination.remove(path)
+                surroundings.forget(incoming.random)
 
 
 def _last_change(destination: Destination, folder: str) -> float:

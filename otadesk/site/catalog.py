@@ -13,8 +13,10 @@ from otadesk.phrases import N_
 from otadesk.site import layout
 
 SCHEMA = 1
-FACTS_LIMIT = 256 * 1024
+FACTS_LIMIT = 1024 * 1024
 CATALOG_LIMIT = 16 * 1024 * 1024
+"""How many bytes release.json and releases.json may have: whoever reads them takes no more."""
+LARGEST_PACKAGE = 1 << 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,18 @@ class Release:
 
 
 def encode_release(release: Release) -> bytes:
-    """Return release.json. Whether it is withdrawn is not in it: the folder's name says that."""
-    return _dump({"schema": SCHEMA, **_facts(release)})
+    """Return release.json; raises PublishError where its texts are so long that nobody would read it back.
+
+    Whether the release is withdrawn is not in it: the folder's name says that.
+    """
+    content = _dump({"schema": SCHEMA, **_facts(release)})
+    if len(content) > FACTS_LIMIT:
+        raise PublishError(
+            N_("Error", "The texts of this release are too long."),
+            detail=f"{len(content)} of {FACTS_LIMIT} bytes",
+            hint=N_("Error", "Shorten the release notes, or the app’s name."),
+        )
+    return content
 
 
 def decode_release(data: bytes, release_id: str, *, withdrawn: bool) -> Release:
@@ -51,9 +63,21 @@ def decode_release(data: bytes, release_id: str, *, withdrawn: bool) -> Release:
 
 
 def encode_catalog(releases: Iterable[Release]) -> bytes:
-    """Return releases.json: every release, newest first, the withdrawn ones told apart."""
+    """Return releases.json: the releases, newest first, the withdrawn ones told apart.
+
+    It is a cache: the oldest are left out where it would grow beyond CATALOG_LIMIT, and read from their folders.
+    """
     listed = [{**_facts(release), "withdrawn": release.withdrawn} for release in newest_first(releases)]
-    return _dump({"schema": SCHEMA, "releases": listed})
+    room = CATALOG_LIMIT - len(_dump({"schema": SCHEMA, "releases": []}))
+    fitting = 0
+    for entry in listed:
+        # Inside the list each line is indented by two more.
+        text = _dump(entry)
+        room -= len(text) + 2 * text.count(b"\n") + 4
+        if room < 0:
+            break
+        fitting += 1
+    return _dump({"schema": SCHEMA, "releases": listed[:fitting]})
 
 
 def decode_catalog(data: bytes) -> tuple[Release, ...]:
@@ -91,7 +115,7 @@ def _facts(release: Release) -> dict[str, Any]:
 def _release(facts: Mapping[str, Any], release_id: str, *, withdrawn: bool) -> Release:
     stamp = layout.published_at(release_id)
     size, families, until = facts.get("size"), facts.get("device_families"), facts.get("installable_until")
-    if stamp is None or not isinstance(size, int) or isinstance(size, bool) or size < 0:
+    if stamp is None or not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= LARGEST_PACKAGE:
         raise PublishError(
             N_("Error", "A release on the server has facts that can’t be read."), detail=release_id[:200]
         )

@@ -88,6 +88,11 @@ def is_folder_of(name: str, bundle_id: str, *, private: bool) -> bool:
     return name.startswith(slug) and _PRIVATE_PART.fullmatch(name[len(slug) :]) is not None
 
 
+def is_private(folder: str) -> bool:
+    """Whether an app's folder, found on the server, has a name that nobody can guess."""
+    return _PRIVATE_PART.fullmatch(folder[-27:]) is not None
+
+
 def claim_folder(bundle_id: str, secret: bytes = b"") -> str:
     """Return the folder that is held while an app's private folder is first made, or one that is to become it."""
     return f".claim-{app_slug(bundle_id)}" + (f"-{secret.hex()}" if secret else "")

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 HISTORY_LENGTH = 20
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _FAMILIES = {"iphone": "iPhone", "ipad": "iPad", "tv": "Apple TV", "watch": "Apple Watch", "vision": "Apple Vision"}
 
 
@@ -76,17 +80,18 @@ def size_text(size: int) -> str:
     """Return a size as iOS shows it: decimal units, one digit below ten."""
     amount, unit = float(size), "bytes"
     for unit in ("bytes", "KB", "MB", "GB", "TB"):
-        if amount < 1000 or unit == "TB":
+        if amount < 999.5 or unit == "TB":
             break
         amount /= 1000
-    digits = 1 if unit != "bytes" and amount < 10 else 0
+    digits = 1 if unit != "bytes" and amount < 9.95 else 0
     return f"{amount:.{digits}f} {unit}"
 
 
 def date_text(moment: datetime) -> str:
-    """Return a date in words, in UTC, so that the page is the same whoever renders it."""
+    """Return a date in English words, in UTC, so that the page is the same whoever renders it."""
     moment = moment.astimezone(UTC)
-    return f"{moment.day} {moment:%B %Y}"
+    # Not strftime, which speaks the language of the process: Qt sets it to the user's.
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
 
 
 def families_sentence(families: Sequence[str]) -> str:

@@ -8,9 +8,12 @@ import pytest
 from support.faulty import FaultyDestination
 from support.world import World
 
-from otadesk.errors import DestinationError, PublishError
+from otadesk.errors import ConnectionLost, DestinationError, PermissionRefused, PublishError
+from otadesk.phrases import Phrase
 from otadesk.progress import CancelToken
 from otadesk.publish import history
+from otadesk.remote.destination import Entry
+from otadesk.site.catalog import CATALOG_LIMIT, FACTS_LIMIT
 
 APP = "com.example.sample"
 
@@ -53,6 +56,86 @@ def test_a_damaged_release_is_left_out_and_the_rest_stays(world: World) -> None:
     (world.root / APP / "releases.json").unlink()
     (world.root / APP / ids[0] / "release.json").write_bytes(b"nonsense")
     assert listed(world) == [(ids[1], False)]
+
+
+@pytest.mark.parametrize("mess", ["too large", "a folder", "absurd", "a link"])
+def test_facts_that_cannot_be_read_leave_one_release_out_and_nothing_else_breaks(world: World, mess: str) -> None:
+    first, second = (world.publish(world.build(str(n))).release.id for n in (1, 2))
+    (world.root / APP / "releases.json").unlink()
+    facts = world.root / APP / first / "release.json"
+    absurd = facts.read_text(encoding="ascii").replace('"size": ', f'"size": 1{"0" * 400}')
+    facts.unlink()
+    match mess:
+        case "too large":
+            facts.write_bytes(b" " * (FACTS_LIMIT + 1))
+        case "a folder":
+            facts.mkdir()
+        case "absurd":
+            facts.write_text(absurd, encoding="ascii")
+        case "a link":
+            facts.symlink_to("release.json")
+    assert listed(world) == [(second, False)]
+    third = world.publish(world.build("3")).release.id
+    assert world.tester.sees(APP) == third
+
+
+@pytest.mark.parametrize("mess", ["too large", "a folder in its place"])
+def test_a_cache_that_cannot_be_read_is_no_obstacle(world: World, mess: str) -> None:
+    first = world.publish(world.build("1")).release.id
+    cache = world.root / APP / "releases.json"
+    cache.unlink()
+    if mess == "too large":
+        cache.write_bytes(b" " * (CATALOG_LIMIT + 1))
+        world.publish(world.build("2"))
+        assert cache.stat().st_size < 10_000
+    else:
+        cache.mkdir()
+        assert listed(world) == [(first, False)]
+
+
+def test_a_line_that_breaks_while_facts_are_read_is_no_damaged_release(world: World) -> None:
+    ids = [world.publish(world.build(str(n))).release.id for n in (1, 2)]
+    (world.root / APP / "releases.json").unlink()
+    seen = 0
+    for cut in range(10):
+        try:
+            found = history.releases(world.cut(cut), token=CancelToken())
+        except ConnectionLost:
+            continue
+        seen += 1
+        assert [release.id for release in found[0].releases] == ids[::-1]
+    assert seen
+
+
+def test_a_folder_that_is_closed_to_us_does_not_hide_the_others(world: World) -> None:
+    release = world.publish(world.build()).release.id
+
+    class Closed(FaultyDestination):
+        def list(self, folder: str) -> tuple[Entry, ...]:
+            if folder == "lost+found":
+                raise PermissionRefused(Phrase("Error", "Not for you."))
+            return super().list(folder)
+
+    (world.root / "lost+found").mkdir()
+    world.place = replace(world.place, open=lambda token: Closed(world.open(token)))
+    assert listed(world) == [(release, False)]
+
+
+def test_a_private_page_stays_private_when_the_place_has_gone_over_to_open_links(world: World) -> None:
+    private = replace(world.place, private=True)
+    receipts = [world.publish(world.build(str(n)), place=private) for n in (1, 2)]
+    page = world.root / receipts[0].links.page_url.rstrip("/").rpartition("/")[2] / "index.html"
+    do(world, "withdraw", receipts[0].release.id, private=False)
+    assert 'name="robots" content="noindex' in page.read_text(encoding="utf-8")
+
+
+def test_a_newer_folder_without_facts_does_not_make_prune_delete_what_testers_get(world: World) -> None:
+    real = world.publish(world.build()).release.id
+    (world.root / APP / "9-9-20991231T000000Z-00000000").mkdir()
+    would = history.surplus(world.place, 1, token=CancelToken())
+    history.prune(world.place, 1, surroundings=world.computer(), token=CancelToken())
+    assert would == ()
+    assert world.tester.sees(APP) == real
 
 
 def test_withdrawing_the_newest_brings_the_one_before_to_the_page(world: World) -> None:

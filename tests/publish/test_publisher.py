@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from dataclasses import replace
@@ -13,9 +14,21 @@ import pytest
 from support.faulty import FaultyDestination
 from support.world import World
 
-from otadesk.errors import Cancelled, ConnectionLost, DestinationError, PackageError, PublishError
+from otadesk.errors import (
+    Cancelled,
+    ConnectionLost,
+    DestinationError,
+    PackageError,
+    PermissionRefused,
+    PublishError,
+    SettingsError,
+    UsageError,
+)
+from otadesk.phrases import Phrase
 from otadesk.progress import BytesSent, CancelToken, Event, StepFinished, StepStarted
+from otadesk.publish import history
 from otadesk.publish.places import Place
+from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import preview
 from otadesk.remote.destination import Destination
 
@@ -42,8 +55,6 @@ def test_a_newer_build_takes_the_page_and_the_older_keeps_its_own(world: World) 
 
 
 def test_the_web_server_may_read_everything_whatever_the_umask(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    import os  # noqa: PLC0415 - only here
-
     before = os.umask(0o077)
     try:
         world.publish(world.build())
@@ -220,8 +231,6 @@ def test_what_a_dead_publisher_of_another_computer_left_goes_when_it_is_old(worl
     (dead / "release" / "App.ipa").write_bytes(b"x")
     world.publish(world.build("2"), world.computer(1))
     assert dead.exists()
-    import os  # noqa: PLC0415 - only here
-
     for path in [dead / "release" / "App.ipa", dead / "release", dead]:
         os.utime(path, (1_000_000_000, 1_000_000_000))
     world.publish(world.build("3"), world.computer(1))
@@ -238,6 +247,79 @@ def test_a_publish_under_way_is_not_cleared_away_by_another_of_the_same_computer
         assert live.exists()
     world.publish(world.build("3"), world.computer(1))
     assert not live.exists()
+
+
+def test_a_publish_of_copied_settings_is_not_taken_for_dead(world: World) -> None:
+    world.publish(world.build("1"), world.computer(1))
+    live = world.root / APP / ".incoming-00000001-0011223344556677"
+    live.mkdir()
+    world.publish(world.build("2"), world.computer(1))
+    assert live.exists()
+
+
+def test_what_cannot_be_cleared_away_is_no_obstacle_and_no_failure(world: World) -> None:
+    dead = world.root / APP / ".incoming-000000ff-0011223344556677"
+    dead.mkdir(parents=True)
+    os.utime(dead, (1_000_000_000, 1_000_000_000))
+
+    class Guarded(FaultyDestination):
+        def remove(self, path: str) -> None:
+            raise PermissionRefused(Phrase("Error", "Not yours."), detail=path)
+
+    guarded = replace(world.place, open=lambda token: Guarded(world.open(token)))
+    receipt = world.publish(world.build(), place=guarded)
+    assert world.tester.sees(APP) == receipt.release.id
+    assert dead.exists()
+
+
+def test_a_publish_leaves_no_lock_behind_on_this_computer(world: World) -> None:
+    computer = world.computer(1)
+    world.publish(world.build(), computer)
+    with pytest.raises(ConnectionLost):
+        world.publish(world.build("2"), computer, place=world.cut(12))
+    world.publish(world.build("3"), computer)
+    assert list(computer.locks.iterdir()) == []
+
+
+def test_a_settings_folder_that_cannot_be_written_is_an_error_of_ours(world: World) -> None:
+    locks = world.folder / "a file"
+    locks.write_bytes(b"")
+    with pytest.raises(SettingsError, match="own folder"):
+        world.publish(world.build(), replace(world.computer(), locks=locks / "locks"))
+    assert world.tester.leftovers() == []
+
+
+def test_a_release_made_by_hand_at_the_end_of_time_stops_nobody(world: World) -> None:
+    (world.root / APP / "1-1-99991231T235959Z-00000000").mkdir(parents=True)
+    receipt = world.publish(world.build())
+    assert world.tester.sees(APP) == receipt.release.id
+
+
+@pytest.mark.parametrize("kind", ["file", "link"])
+def test_a_name_taken_by_something_else_is_told(world: World, kind: str) -> None:
+    taken = world.root / APP
+    if kind == "file":
+        taken.write_bytes(b"")
+    else:
+        taken.symlink_to(world.folder)
+    with pytest.raises(PublishError, match="not a folder"):
+        world.publish(world.build())
+
+
+@pytest.mark.parametrize("letter", ["ж", "\U0001f600", "\x01", '"'])
+def test_the_longest_notes_are_read_back_whatever_their_letters(world: World, letter: str) -> None:
+    notes = letter * (NOTES_LIMIT // len(letter.encode()))
+    receipt = world.publish(world.build(), notes=notes)
+    (world.root / APP / "releases.json").unlink()
+    [app] = history.releases(world.place, token=CancelToken())
+    assert app.releases == (receipt.release,)
+
+
+def test_notes_beyond_measure_are_refused_before_anything_is_sent(world: World) -> None:
+    with pytest.raises(UsageError, match="too long"):
+        world.publish(world.build(), notes="x" * (NOTES_LIMIT + 1))
+    assert world.tester.sees(APP) is None
+    assert world.tester.leftovers() == []
 
 
 def test_the_events_tell_each_step_in_order(world: World) -> None:

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from support.releases import WHEN, release
 
 from otadesk.errors import PublishError
-from otadesk.site.catalog import decode_catalog, decode_release, encode_catalog, encode_release, newest_first
+from otadesk.site.catalog import (
+    CATALOG_LIMIT,
+    FACTS_LIMIT,
+    decode_catalog,
+    decode_release,
+    encode_catalog,
+    encode_release,
+    newest_first,
+)
 
 texts = st.text(alphabet=st.characters(blacklist_categories=["Cs"]), max_size=50)
 
@@ -42,6 +50,19 @@ def test_the_catalogue_comes_back_newest_first() -> None:
 def test_a_damaged_file_is_an_error_of_its_own(data: bytes) -> None:
     with pytest.raises(PublishError):
         decode_release(data, release().id, withdrawn=False)
+
+
+def test_what_nobody_would_read_back_is_not_written() -> None:
+    with pytest.raises(PublishError, match="too long"):
+        encode_release(release(name="x" * FACTS_LIMIT))
+
+
+def test_the_catalogue_leaves_out_the_oldest_before_it_grows_too_large() -> None:
+    releases = [release(notes="\U0001f600" * 25_000, published_at=WHEN + timedelta(days=day)) for day in range(80)]
+    content = encode_catalog(releases)
+    assert CATALOG_LIMIT - 400_000 < len(content) <= CATALOG_LIMIT
+    kept = decode_catalog(content)
+    assert kept == tuple(reversed(releases))[: len(kept)]
 
 
 def test_a_damaged_entry_is_left_out_of_the_catalogue() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -105,14 +105,37 @@ def test_notes_speak_a_small_safe_part_of_markdown(notes: str, expected: str) ->
 
 @pytest.mark.parametrize(
     ("size", "text"),
-    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1.0 KB"), (84_000_000, "84 MB"), (4_200_000_000, "4.2 GB")],
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1000, "1.0 KB"),
+        (9_960, "10 KB"),
+        (999_700, "1.0 MB"),
+        (84_000_000, "84 MB"),
+        (4_200_000_000, "4.2 GB"),
+    ],
 )
 def test_sizes_read_as_ios_shows_them(size: int, text: str) -> None:
     assert size_text(size) == text
 
 
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+class Foreign(datetime):
+    """A date in a process that speaks another language."""
+
+    def __format__(self, pattern: str) -> str:
+        raise AssertionError(pattern)
+
+
+def test_the_page_speaks_english_whatever_the_process_speaks() -> None:
+    assert date_text(Foreign(2026, 3, 1, tzinfo=UTC)) == "1 March 2026"
+
+
 def test_dates_and_families_are_words() -> None:
     assert date_text(WHEN) == "22 November 2026"
+    assert [date_text(WHEN.replace(month=month)).split()[1][:3] for month in range(1, 13)] == MONTHS
     assert families_sentence(("iphone", "ipad")) == "iPhone and iPad"
     assert families_sentence(("iphone",)) == "iPhone"
     assert families_sentence(()) == ""
