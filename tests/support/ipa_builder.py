@@ -45,7 +45,12 @@ class Nested:
 
 
 WIDGET = Nested("PlugIns/Widget.appex", "widget", {"NSExtension": EXTENSION})
-WATCH = Nested("Watch/Watch.app", "watchkitapp", {"WKWatchKitApp": True, "WKCompanionAppBundleIdentifier": "com.example.sample"}, platform="watchos")
+WATCH = Nested(
+    "Watch/Watch.app",
+    "watchkitapp",
+    {"WKWatchKitApp": True, "WKCompanionAppBundleIdentifier": "com.example.sample"},
+    platform="watchos",
+)
 CLIP = Nested("AppClips/Clip.app", "Clip")
 
 
