@@ -1423,8 +1423,20 @@
       <translation>Beantworten Sie HEAD wie GET, mit der Größe der Datei als Content-Length.</translation>
     </message>
     <message>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Apple hat das Signaturzertifikat nicht widerrufen</translation>
+    </message>
+    <message>
+      <source>Apple has put neither the app nor the team on a list of banned ones</source>
+      <translation>Apple hat weder die App noch das Team gesperrt</translation>
+    </message>
+    <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
       <translation>Archivieren Sie mit dem Ziel „Any iOS Device“, und exportieren Sie dann.</translation>
+    </message>
+    <message>
+      <source>Ask whoever manages the device, or allow installing apps in Screen Time.</source>
+      <translation>Wenden Sie sich an die Geräteverwaltung, oder erlauben Sie das Installieren von Apps in der Bildschirmzeit.</translation>
     </message>
     <message>
       <source>Build again, and check what scripts write into Info.plist.</source>
@@ -1467,8 +1479,20 @@
       <translation>Löschen Sie diese Datei aus dem Archiv; ein Export schreibt sie neu.</translation>
     </message>
     <message>
+      <source>Delete the App Store’s version from the device, then install.</source>
+      <translation>Löschen Sie die App aus dem App Store vom Gerät, und installieren Sie dann.</translation>
+    </message>
+    <message>
+      <source>Delete the earlier app from the device, its data with it, then install.</source>
+      <translation>Löschen Sie die frühere App samt ihren Daten vom Gerät, und installieren Sie dann.</translation>
+    </message>
+    <message>
       <source>Developer Mode is off</source>
       <translation>Der Entwicklermodus ist aus</translation>
+    </message>
+    <message>
+      <source>Developer Mode is on</source>
+      <translation>Der Entwicklermodus ist eingeschaltet</translation>
     </message>
     <message>
       <source>Download the profile again from Apple’s developer portal, then export again with it.</source>
@@ -1489,6 +1513,10 @@
     <message>
       <source>Export again for ad hoc or enterprise distribution.</source>
       <translation>Exportieren Sie erneut für die Ad-hoc- oder Enterprise-Verteilung.</translation>
+    </message>
+    <message>
+      <source>Export again with app thinning set to “None”, which fits every device.</source>
+      <translation>Exportieren Sie erneut mit App-Thinning „None“; das passt für jedes Gerät.</translation>
     </message>
     <message>
       <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
@@ -1517,6 +1545,10 @@
     <message>
       <source>For testers, export for ad hoc distribution.</source>
       <translation>Exportieren Sie für Tester mit der Ad-hoc-Verteilung.</translation>
+    </message>
+    <message>
+      <source>Free space on the device: the download and the unpacked app need it at the same time.</source>
+      <translation>Schaffen Sie Platz auf dem Gerät: Der Download und die entpackte App brauchen ihn gleichzeitig.</translation>
     </message>
     <message>
       <source>From that day on it can’t be installed, and no longer opens where it is.</source>
@@ -1551,8 +1583,16 @@
       <translation>Erstellen Sie das Profil in Apples Entwicklerportal neu, und exportieren Sie dann erneut damit.</translation>
     </message>
     <message>
+      <source>Management or Screen Time forbids installing apps</source>
+      <translation>Geräteverwaltung oder Bildschirmzeit verbietet das Installieren von Apps</translation>
+    </message>
+    <message>
       <source>Name each extension as the app plus one more part: com.example.app.share. No two may be alike.</source>
       <translation>Die Bundle-ID jeder Erweiterung ist die der App mit einem weiteren Teil: com.example.app.share. Keine zwei dürfen gleich sein.</translation>
+    </message>
+    <message>
+      <source>Nobody has forbidden installing apps on the device</source>
+      <translation>Niemand hat auf dem Gerät das Installieren von Apps verboten</translation>
     </message>
     <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
@@ -1667,6 +1707,10 @@
       <translation>Stellen Sie das Framework auf „Embed &amp; Sign“, und geben Sie ihm das Deployment Target der App.</translation>
     </message>
     <message>
+      <source>Settings › General › Date &amp; Time: set automatically. Keep the device unlocked while it installs.</source>
+      <translation>Einstellungen › Allgemein › Datum &amp; Uhrzeit: automatisch einstellen. Halten Sie das Gerät beim Installieren entsperrt.</translation>
+    </message>
+    <message>
       <source>Settings › General › VPN &amp; Device Management › the team › Trust; iOS 18 restarts for it.</source>
       <translation>Einstellungen › Allgemein › VPN und Geräteverwaltung › das Team › „Vertrauen“; ab iOS 18 mit Neustart.</translation>
     </message>
@@ -1719,6 +1763,10 @@
       <translation>Nehmen Sie den Ordner von den Regeln für Anmeldung, Captcha und Single-Page-Apps aus, damit seine Dateien unverändert gesendet werden.</translation>
     </message>
     <message>
+      <source>Tapping Install does nothing, or iOS refuses the app.</source>
+      <translation>Beim Tippen auf „Installieren“ passiert nichts, oder iOS lehnt die App ab.</translation>
+    </message>
+    <message>
       <source>Tapping Install does nothing, or iOS speaks of an invalid address.</source>
       <translation>Beim Tippen auf „Installieren“ passiert nichts, oder iOS meldet eine ungültige Adresse.</translation>
     </message>
@@ -1733,6 +1781,14 @@
     <message>
       <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
       <translation>Tester müssen im selben Netz oder VPN sein. Für alle anderen brauchen Sie einen öffentlichen Hostnamen.</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is not installed</source>
+      <translation>Die App ist nicht aus dem App Store installiert</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is on the device</source>
+      <translation>Auf dem Gerät ist die App aus dem App Store</translation>
     </message>
     <message>
       <source>The app claims a keychain or app group that its profile doesn’t permit</source>
@@ -1781,6 +1837,10 @@
     <message>
       <source>The app is not built for a device</source>
       <translation>Die App ist nicht für ein Gerät gebaut</translation>
+    </message>
+    <message>
+      <source>The app is not installed with another team’s signature</source>
+      <translation>Die App ist nicht mit der Signatur eines anderen Teams installiert</translation>
     </message>
     <message>
       <source>The app is not made for this kind of device</source>
@@ -1855,6 +1915,10 @@
       <translation>Der Build funktioniert bald nicht mehr</translation>
     </message>
     <message>
+      <source>The build was thinned for other devices</source>
+      <translation>Der Build wurde per App-Thinning für andere Geräte verkleinert</translation>
+    </message>
+    <message>
       <source>The bundle identifier is missing or has characters that it can’t have</source>
       <translation>Die Bundle-ID fehlt oder hat unzulässige Zeichen</translation>
     </message>
@@ -1875,12 +1939,36 @@
       <translation>Das Gerät vertraut dem Unternehmensentwickler nicht</translation>
     </message>
     <message>
+      <source>The device has enough free space</source>
+      <translation>Das Gerät hat genug freien Speicherplatz</translation>
+    </message>
+    <message>
+      <source>The device has too little free space</source>
+      <translation>Das Gerät hat zu wenig freien Speicherplatz</translation>
+    </message>
+    <message>
       <source>The device is not in the profile</source>
       <translation>Das Gerät steht nicht im Profil</translation>
     </message>
     <message>
+      <source>The device’s clock is right, and the device is unlocked</source>
+      <translation>Die Uhr des Geräts geht richtig, und das Gerät ist entsperrt</translation>
+    </message>
+    <message>
+      <source>The device’s clock is wrong</source>
+      <translation>Die Uhr des Geräts geht falsch</translation>
+    </message>
+    <message>
       <source>The device’s iOS is older than the app needs</source>
       <translation>Das iOS des Geräts ist älter, als die App verlangt</translation>
+    </message>
+    <message>
+      <source>The device’s network keeps it from Apple’s servers</source>
+      <translation>Das Gerät erreicht in seinem Netz Apples Server nicht</translation>
+    </message>
+    <message>
+      <source>The device’s network lets it reach Apple’s servers</source>
+      <translation>Das Gerät erreicht in seinem Netz Apples Server</translation>
     </message>
     <message>
       <source>The download may stop with “Unable to Download App”.</source>
@@ -1953,6 +2041,10 @@
     <message>
       <source>The profile is for the App Store</source>
       <translation>Das Profil ist für den App Store</translation>
+    </message>
+    <message>
+      <source>The same app, signed by another team, is on the device</source>
+      <translation>Auf dem Gerät ist dieselbe App, von einem anderen Team signiert</translation>
     </message>
     <message>
       <source>The server answers with a web page instead of the file</source>
@@ -2039,6 +2131,10 @@
       <translation>Das Signaturzertifikat wurde widerrufen</translation>
     </message>
     <message>
+      <source>The tester trusts the developer in Settings</source>
+      <translation>Der Tester vertraut dem Entwickler in den Einstellungen</translation>
+    </message>
+    <message>
       <source>The two forms of the entitlements in the signature differ</source>
       <translation>Die beiden Fassungen der Entitlements in der Signatur sind verschieden</translation>
     </message>
@@ -2083,6 +2179,10 @@
       <translation>Verwenden Sie ein anderes Gerät, oder streichen Sie die Funktion aus UIRequiredDeviceCapabilities.</translation>
     </message>
     <message>
+      <source>Use another network once; ppq.apple.com and ocsp.apple.com must be reachable.</source>
+      <translation>Verwenden Sie einmal ein anderes Netz; ppq.apple.com und ocsp.apple.com müssen erreichbar sein.</translation>
+    </message>
+    <message>
       <source>Use your own build; one that was taken from the App Store runs only where it was bought.</source>
       <translation>Verwenden Sie Ihren eigenen Build; einer aus dem App Store läuft nur dort, wo er gekauft wurde.</translation>
     </message>
@@ -2107,6 +2207,10 @@
       <translation>Ohne Internet: „App kann nicht überprüft werden“ beim ersten Öffnen der App.</translation>
     </message>
     <message>
+      <source>iOS asks to remove the app first, or “Unable to Install”.</source>
+      <translation>iOS verlangt, die App zuerst zu entfernen, oder „App kann nicht installiert werden“.</translation>
+    </message>
+    <message>
       <source>“Cannot connect to” the server, or no question appears at all.</source>
       <translation>„Verbindung zu … nicht möglich“, oder es erscheint gar keine Frage.</translation>
     </message>
@@ -2117,6 +2221,10 @@
     <message>
       <source>“Cannot connect to” the server, right after the tap on Install.</source>
       <translation>„Verbindung zu … nicht möglich“, gleich nach dem Tippen auf „Installieren“.</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, since its certificate seems not to be valid.</source>
+      <translation>„Verbindung zu … nicht möglich“, weil das Zertifikat des Servers ungültig scheint.</translation>
     </message>
     <message>
       <source>“This app requires a newer version of iOS”, or the icon vanishes.</source>
@@ -2135,8 +2243,16 @@
       <translation>„App kann nicht installiert werden“, oft mit den Worten „Integrität konnte nicht überprüft werden“.</translation>
     </message>
     <message>
+      <source>“Unable to Install”, or iOS says that there is not enough storage.</source>
+      <translation>„App kann nicht installiert werden“, oder iOS meldet zu wenig Speicherplatz.</translation>
+    </message>
+    <message>
       <source>“Unable to Install”, or the app “is no longer available” where it is installed.</source>
       <translation>„App kann nicht installiert werden“, oder die App ist „nicht mehr verfügbar“, wo sie installiert ist.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, while the earlier app stays as it is.</source>
+      <translation>„App kann nicht installiert werden“; die frühere App bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>“Unable to Install”: iOS finds no valid provisioning profile.</source>
@@ -2145,6 +2261,10 @@
     <message>
       <source>“Unable to Install”: the app doesn’t support this kind of device.</source>
       <translation>„App kann nicht installiert werden“: Die App unterstützt diese Art von Gerät nicht.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the build is not meant for this model.</source>
+      <translation>„App kann nicht installiert werden“: Der Build ist nicht für dieses Modell bestimmt.</translation>
     </message>
     <message>
       <source>“Unable to Install”: the device lacks a required capability.</source>
@@ -2157,6 +2277,10 @@
     <message>
       <source>“Unable to Install”; where the app is already installed, it no longer opens.</source>
       <translation>„App kann nicht installiert werden“; wo die App schon installiert ist, lässt sie sich nicht mehr öffnen.</translation>
+    </message>
+    <message>
+      <source>“Unable to Verify App”, when the app is first opened.</source>
+      <translation>„App kann nicht überprüft werden“ beim ersten Öffnen der App.</translation>
     </message>
     <message>
       <source>“Untrusted Enterprise Developer”, when the app is first opened.</source>
