@@ -67,7 +67,7 @@ class Circumstances:
 
 
 def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) -> Publication:
-    """Return the whole publication, a pure function of its arguments; raises UsageError for notes beyond NOTES_LIMIT."""
+    """Return the whole publication, a pure function of its arguments; raises UsageError for notes that are too long."""
     length = len(circumstances.notes.encode("utf-8", "surrogatepass"))
     if length > NOTES_LIMIT:
         raise UsageError(
