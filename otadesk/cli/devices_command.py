@@ -98,7 +98,10 @@ def _profile_devices(file: Path) -> tuple[Device, ...]:
 def _export(arguments: argparse.Namespace, wired: Wiring) -> int:
     text = apple_form(wired.devices.devices())
     if arguments.output is None:
-        print(text, end="")
+        if arguments.json:
+            output.print_json({"schema": 1, "form": text})
+        else:
+            print(text, end="")
         return 0
     try:
         arguments.output.write_text(text, encoding="utf-8", newline="")

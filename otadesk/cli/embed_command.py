@@ -7,6 +7,7 @@ import argparse
 from otadesk.cli import output
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
+from otadesk.probe.address import AddressFault, parse
 from otadesk.site.embed import KINDS, embed
 
 
@@ -19,8 +20,10 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the snippet."""
-    if not arguments.url.startswith("https://"):
-        raise UsageError(N_("Error", "iOS installs from https addresses only."), detail=arguments.url[:200])
+    try:
+        parse(arguments.url)
+    except AddressFault as fault:
+        raise UsageError(N_("Error", "iOS can’t install from this address."), detail=str(fault)) from fault
     text = embed(arguments.url, arguments.kind, title=arguments.title)
     if arguments.json:
         output.print_json({"schema": 1, "as": arguments.kind, "snippet": text})

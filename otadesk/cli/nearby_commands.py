@@ -11,14 +11,13 @@ from pathlib import Path
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.findings import finding_lines
-from otadesk.cli.publish_command import receipt_json
+from otadesk.cli.publish_command import blockers_of, exit_code, receipt_json
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.sample import build_sample
 from otadesk.nearby.place import nearby_place, this_computer
 from otadesk.nearby.server import NearbyServer
 from otadesk.progress import CancelToken
 from otadesk.publish.publisher import Receipt, publish
-from otadesk.site import qr
 from otadesk.wiring import Wiring, wiring
 
 
@@ -40,9 +39,13 @@ def run(arguments: argparse.Namespace) -> int:
         with this_computer(wired.places) as server:
             receipts = [_publish(package, server, arguments.notes, wired, token) for package in packages]
             _tell(server, receipts, as_json=arguments.json)
+            # The sample is not signed: everybody knows that it won't install.
+            blockers = [blockers_of(package) if arguments.files else () for package in packages]
+            if not arguments.json:
+                output.print_lines(line for found in blockers if found for line in finding_lines(found)[:-1])
             if not arguments.once:
                 _serve(token, as_json=arguments.json)
-    return 0
+    return max(exit_code(receipt, blocked=bool(found)) for receipt, found in zip(receipts, blockers, strict=True))
 
 
 def _publish(package: AppPackage, server: NearbyServer, notes: str, wired: Wiring, token: CancelToken) -> Receipt:
@@ -63,13 +66,12 @@ def _tell(server: NearbyServer, receipts: Sequence[Receipt], *, as_json: bool) -
         sys.stdout.flush()
         return
     output.print_lines(str(note) for note in server.notes)
-    colour = sys.stdout.isatty()
     output.print_lines(["", "1. First time on this iPhone? Scan this to let it trust this computer:", server.trust_url])
-    print(qr.terminal(server.trust_url, colour=colour))
+    output.print_code(server.trust_url)
     for receipt in receipts:
         release, page = receipt.release, receipt.links.page_url
         output.print_lines([f"2. {release.name} {release.version} ({release.build}): scan, then tap Install:", page])
-        print(qr.terminal(page, colour=colour))
+        output.print_code(page)
         if receipt.probe and receipt.probe.report.blockers:
             output.print_lines(finding_lines(receipt.probe.report.findings))
         elif receipt.probe:
@@ -82,4 +84,5 @@ def _serve(token: CancelToken, *, as_json: bool) -> None:
         output.print_lines(["", "Serving. Ctrl-C stops it."])
         sys.stdout.flush()
     while not token.cancelled:
-        token.wait(3600)
+        # Not for hours at once: on Windows a wait ends before Ctrl-C is heard.
+        token.wait(0.5)

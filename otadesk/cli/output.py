@@ -13,6 +13,7 @@ from typing import Any, TextIO
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.progress import BytesSent, Event, StepFinished, StepStarted
+from otadesk.site import qr
 
 _STEPS = {
     "read": "Reading the file",
@@ -22,6 +23,15 @@ _STEPS = {
     "switch": "Switching over",
     "probe": "Looking as a phone would",
 }
+
+
+class OutputError(OtadeskError):
+    """Standard output takes no more, as on a full disk: it can't be told there either."""
+
+    code = "output"
+
+    def __init__(self, cause: OSError) -> None:
+        super().__init__(N_("Error", "The output can’t be written."), detail=cause.strerror or str(cause))
 
 
 def make_streams_robust() -> None:
@@ -54,10 +64,21 @@ def finish(code: int) -> int:
         silence_stdout()
     except OSError as exc:
         silence_stdout()
-        error = OtadeskError(N_("Error", "The output can’t be written."), detail=exc.strerror or str(exc))
+        error = OutputError(exc)
         print_error(error, as_json=False)
         return code or error.exit_code
     return code
+
+
+def print_code(text: str, *, end: str = "\n") -> None:
+    """Print a QR code: in the terminal's colours, and with letters where its encoding has no blocks."""
+    try:
+        "█▀▄".encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        drawn = qr.letters(text)
+    else:
+        drawn = qr.terminal(text, colour=sys.stdout.isatty())
+    _out(drawn, end=end)
 
 
 def safe(text: object) -> str:
@@ -67,25 +88,38 @@ def safe(text: object) -> str:
 
 def print_json(value: Mapping[str, Any]) -> None:
     """Print the one JSON object of a command, ASCII only, so that it survives every terminal's encoding."""
-    print(json.dumps(value, indent=2, ensure_ascii=True))
+    _out(json.dumps(value, indent=2, ensure_ascii=True))
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Print text for people."""
+    """Print text for people; a name with a line break in it makes no line of its own."""
     for line in lines:
-        print(safe(line))
+        _out(safe(line).replace("\n", " "))
 
 
 def print_error(error: OtadeskError, *, as_json: bool) -> None:
     """Print an error: as JSON to stdout where that was asked for, else as sentences to stderr."""
-    if as_json:
-        described = {"code": error.code, "title": str(error.title), "detail": error.detail, "hint": str(error.hint)}
-        print_json({"schema": 1, "error": described})
+    if as_json and not isinstance(error, OutputError):
+        print_json({"schema": 1, "error": error_json(error)})
         return
     print(safe(f"otadesk: {error.title}"), file=sys.stderr)
     for more in (error.detail, str(error.hint)):
         if more:
             print(safe(f"  {more}"), file=sys.stderr)
+
+
+def _out(text: str, *, end: str = "\n") -> None:
+    try:
+        print(text, end=end)
+    except BrokenPipeError:
+        raise
+    except OSError as exc:
+        raise OutputError(exc) from exc
+
+
+def error_json(error: OtadeskError) -> dict[str, str]:
+    """Return an error as --json tells it."""
+    return {"code": error.code, "title": str(error.title), "detail": error.detail, "hint": str(error.hint)}
 
 
 def iso(moment: datetime | None) -> str | None:

@@ -12,17 +12,16 @@ from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.findings import finding_lines
 from otadesk.cli.sign_in import with_server
-from otadesk.errors import UsageError
+from otadesk.errors import OtadeskError, UsageError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, report_json
 from otadesk.preflight.examine import examine
 from otadesk.publish.places import Place
+from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import Preview, Receipt, preview, publish
-from otadesk.site import qr
 from otadesk.wiring import wiring
 
-NOTES_LIMIT = 100_000
 EXIT_BLOCKED = 1
 EXIT_PROBE_FAILED = 6
 
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Read and judge every file first, then publish them one by one."""
     notes = _notes(arguments)
     packages = [inspect(path, effort="full") for path in arguments.files]
-    blockers = {package.path: _blockers(package) for package in packages}
+    blockers = {package.path: blockers_of(package) for package in packages}
     if any(blockers.values()) and not arguments.force and not arguments.dry_run:
         return _refuse(blockers, as_json=arguments.json)
     wired = wiring()
@@ -68,11 +67,18 @@ def run(arguments: argparse.Namespace) -> int:
                     listener=output.ProgressLine(),
                 )
                 results.append(receipt_json(receipt))
-                codes.append(_exit_code(receipt, blocked=bool(blockers[package.path])))
+                codes.append(exit_code(receipt, blocked=bool(blockers[package.path])))
                 if not arguments.json:
                     _print_receipt(receipt)
 
-        with_server(wired, arguments.server, work)
+        try:
+            with_server(wired, arguments.server, work)
+        except OtadeskError as error:
+            if not (arguments.json and results):
+                raise
+            # What is published already is out there, whatever became of the next one.
+            output.print_json({"schema": 1, "error": output.error_json(error), "results": results})
+            return error.exit_code
     if arguments.json:
         output.print_json(results[0] if len(results) == 1 else {"schema": 1, "results": results})
     return max(codes)
@@ -107,7 +113,8 @@ def receipt_json(receipt: Receipt) -> dict[str, Any]:
     }
 
 
-def _exit_code(receipt: Receipt, *, blocked: bool) -> int:
+def exit_code(receipt: Receipt, *, blocked: bool) -> int:
+    """Return how a publish ends that went through; ``blocked`` where the preflight says that it won't install."""
     if receipt.probe and receipt.probe.report.blockers:
         return EXIT_PROBE_FAILED
     return EXIT_BLOCKED if blocked else 0
@@ -131,7 +138,8 @@ def _notes(arguments: argparse.Namespace) -> str:
         raise UsageError(N_("Error", "The release notes are not UTF-8 text."), detail=str(exc)) from exc
 
 
-def _blockers(package: AppPackage) -> tuple[Finding, ...]:
+def blockers_of(package: AppPackage) -> tuple[Finding, ...]:
+    """Return what will keep a build from being installed."""
     return examine(package, now=datetime.now(UTC)).report.blockers
 
 
@@ -159,7 +167,7 @@ def _print_receipt(receipt: Receipt) -> None:
     if receipt.probe:
         output.print_lines(finding_lines(receipt.probe.report.findings))
     if sys.stdout.isatty():
-        print(qr.terminal(receipt.links.page_url, colour=True), end="")
+        output.print_code(receipt.links.page_url, end="")
 
 
 def _preview_json(seen: Preview) -> dict[str, Any]:

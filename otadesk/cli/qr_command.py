@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from otadesk.cli import output
@@ -38,5 +37,5 @@ def run(arguments: argparse.Namespace) -> int:
         rows = ["".join("1" if dark else "0" for dark in row) for row in qr.matrix(arguments.url)]
         output.print_json({"schema": 1, "url": arguments.url, "modules": rows})
     else:
-        print(qr.terminal(arguments.url, colour=sys.stdout.isatty()), end="")
+        output.print_code(arguments.url, end="")
     return 0

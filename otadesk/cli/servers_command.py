@@ -13,8 +13,8 @@ from typing import Any
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
 from otadesk.cli.cancelling import cancelled_by_signals
-from otadesk.cli.sign_in import with_answers
-from otadesk.errors import UsageError
+from otadesk.cli.sign_in import agreed, with_answers
+from otadesk.errors import Cancelled, ConnectError, DestinationError, UsageError
 from otadesk.phrases import N_
 from otadesk.publish.connection_trial import StageReport, try_connection
 from otadesk.publish.places import ssh_target
@@ -25,6 +25,7 @@ from otadesk.wiring import Wiring, wiring
 
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
 _SECRET_LIMIT = 10_000
+_AFTER_SIGN_IN = frozenset({"files", "write", "fetch"})
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -125,9 +126,8 @@ def _remove(arguments: argparse.Namespace, wired: Wiring) -> int:
     if not arguments.yes:
         if not sys.stdin.isatty():
             raise UsageError(N_("Error", "Say --yes to remove a server profile."), detail=server.name)
-        print(f"Forget {server.name}? What lies on the server stays. Type yes: ", end="", file=sys.stderr, flush=True)
-        if sys.stdin.readline().strip().lower() != "yes":
-            return 0
+        if not agreed(f"Forget {server.name}? What lies on the server stays. Type yes: "):
+            raise Cancelled
     wired.servers.remove(server.id)
     wired.secrets.forget(server.id)
     if arguments.json:
@@ -142,6 +142,8 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
         if not arguments.json:
             mark = "ok" if report.ok else "FAILED"
             output.print_lines([f"{mark:<7} {report.title}" + (f": {report.detail}" if report.detail else "")])
+            if str(report.hint):
+                output.print_lines([f"        {report.hint}"])
 
     with cancelled_by_signals() as token:
         result = with_answers(
@@ -151,11 +153,19 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
         )
     if arguments.json:
         stages = [
-            {"stage": report.stage, "ok": report.ok, "title": str(report.title), "detail": report.detail}
+            {
+                "stage": report.stage,
+                "ok": report.ok,
+                "title": str(report.title),
+                "detail": report.detail,
+                "hint": str(report.hint),
+            }
             for report in result.stages
         ]
         output.print_json({"schema": 1, "ok": result.ok, "stages": stages})
-    return 0 if result.ok else 5
+    if result.ok:
+        return 0
+    return DestinationError.exit_code if result.stages[-1].stage in _AFTER_SIGN_IN else ConnectError.exit_code
 
 
 def _snippet(arguments: argparse.Namespace, wired: Wiring) -> int:
@@ -209,7 +219,11 @@ def _fingerprints(texts: list[str]) -> list[str]:
 def _password(arguments: argparse.Namespace) -> str | None:
     if not arguments.password_stdin:
         return None
-    text = sys.stdin.readline(_SECRET_LIMIT).rstrip("\r\n")
+    try:
+        text = sys.stdin.readline(_SECRET_LIMIT).rstrip("\r\n")
+    except UnicodeDecodeError as exc:
+        # The error's own words would quote a part of the password.
+        raise UsageError(N_("Error", "The password on standard input is not in this terminal’s encoding.")) from exc
     if not text:
         raise UsageError(N_("Error", "There was no password on standard input."))
     return text

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from otadesk.cli import output
+from otadesk.cli.cancelling import interrupted_by_signals
 from otadesk.errors import AuthenticationFailed, Cancelled, HostKeyUnknown, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.publish.places import Place, server_place
@@ -44,7 +46,8 @@ def with_answers(wiring: Wiring, server: Server, work: Callable[[Server, Secrets
         except AuthenticationFailed as error:
             if server.sign_in == "password" and secrets.password and sys.stdin.isatty():
                 print(str(error.title), file=sys.stderr)
-                secrets = replace(secrets, password=_typed(f"Password of {server.user}@{server.host}: "))
+                whose = f"{server.user}@{server.host}" if server.user else server.host
+                secrets = replace(secrets, password=_typed(f"Password of {whose}: "))
                 continue
             raise
 
@@ -75,8 +78,7 @@ def _confirm_host_key(wiring: Wiring, server: Server, question: HostKeyUnknown) 
         ) from question
     print(f"The host key of {question.host} (port {question.port}) is not known yet:", file=sys.stderr)
     print(f"  {question.key_type} {question.fingerprint}", file=sys.stderr)
-    print("Is it the server’s own? Type yes to remember it: ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().lower() != "yes":
+    if not agreed("Is it the server’s own? Type yes to remember it: "):
         raise Cancelled
     confirmed = pin(question.host, question.port, question.fingerprint)
     if server.id:
@@ -95,7 +97,7 @@ def _ask(secrets: Secrets, question: SecretNeeded) -> Secrets:
             detail=question.detail,
             hint=question.hint
             if question.kind == "prompts"
-            else N_("Error", "Set {variable} in the environment, or run the command in a terminal.").of(
+            else N_("Error", "Set {variable} in the environment to the right one, or use a terminal.").of(
                 variable=variable
             ),
         ) from question
@@ -108,8 +110,17 @@ def _ask(secrets: Secrets, question: SecretNeeded) -> Secrets:
             return replace(secrets, answers=tuple(_typed(text) for text, _shown in question.prompts))
 
 
+def agreed(prompt: str) -> bool:
+    """Ask on the terminal; only a whole “yes” agrees."""
+    print(prompt, end="", file=sys.stderr, flush=True)
+    with interrupted_by_signals():
+        return sys.stdin.readline().strip().lower() == "yes"
+
+
 def _typed(prompt: str) -> Secret:
     try:
-        return Secret(getpass.getpass(prompt, stream=sys.stderr))
+        with interrupted_by_signals():
+            # The prompt may be the server's own words.
+            return Secret(getpass.getpass(output.safe(prompt), stream=sys.stderr))
     except EOFError as exc:
         raise Cancelled from exc

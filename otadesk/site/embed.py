@@ -7,6 +7,7 @@ e-mail); mail and Markdown point to the page, because mail clients and sanitizer
 from __future__ import annotations
 
 import html
+import re
 from typing import Literal, get_args
 
 from otadesk import assets
@@ -18,9 +19,10 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 def embed(url: str, kind: Kind, *, title: str = "Install the app") -> str:
     """Return a snippet for ``url``: a page's address, or a manifest's, which gives an install link where one works."""
-    is_manifest = url.rsplit("?", 1)[0].endswith(".plist")
+    file = re.split("[?#]", url, maxsplit=1)[0]
+    is_manifest = file.endswith(".plist")
     target = install_link(url) if is_manifest else url
-    page = url.rsplit("/", 1)[0] + "/" if is_manifest else url
+    page = file.rsplit("/", 1)[0] + "/" if is_manifest else url
     href, words = html.escape(target, quote=True), html.escape(title)
     match kind:
         case "html":

@@ -23,7 +23,10 @@ def install_link(manifest_url: str) -> str:
 
 def manifest_url_of(link: str) -> str:
     """Return the manifest's address in an install link, decoded once; raises UsageError for any other link."""
-    parts = urlsplit(link)
+    try:
+        parts = urlsplit(link)
+    except ValueError as exc:
+        raise UsageError(N_("Error", "That is not an install link."), detail=link[:200]) from exc
     query = parse_qs(parts.query.replace("+", "%2B"), keep_blank_values=True)
     if parts.scheme.lower() != "itms-services" or query.get("action") != ["download-manifest"] or "url" not in query:
         raise UsageError(N_("Error", "That is not an install link."), detail=link[:200])

@@ -22,7 +22,8 @@ def matrix(text: str) -> Matrix:
     # Level M: survives a blurred camera at the same version as L for an address of this length.
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0)
     try:
-        code.add_data(text.encode("utf-8"))
+        # What a shell gave in another encoding goes into the code as it was.
+        code.add_data(text.encode("utf-8", "surrogateescape"))
         code.make(fit=True)
     except (DataOverflowError, ValueError) as exc:
         raise UsageError(N_("Error", "That is too long for a QR code."), detail=f"{len(text)} characters") from exc
@@ -74,3 +75,8 @@ def terminal(text: str, *, colour: bool) -> str:
         line = "".join(glyphs[pair] for pair in zip(upper, lower, strict=True))
         lines.append(f"\x1b[97;40m{line}\x1b[0m" if colour else line)
     return "\n".join(lines) + "\n"
+
+
+def letters(text: str) -> str:
+    """Return the code as ASCII text, a module two characters wide, for a terminal that has no blocks."""
+    return "".join("".join("  " if dark else "##" for dark in row) + "\n" for row in framed(matrix(text)))

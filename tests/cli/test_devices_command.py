@@ -15,6 +15,7 @@ def test_a_device_is_added_listed_exported_and_removed(otadesk: Command) -> None
     assert added.json["device"] == {"udid": UDID, "name": "Lab iPhone", "model": "iPhone15,2", "os": ""}
     assert UDID in otadesk("devices", "list").out
     assert otadesk("devices", "export").out.splitlines()[1].split("\t")[:2] == [UDID, "Lab iPhone"]
+    assert otadesk("devices", "export", "--json").json["form"] == otadesk("devices", "export").out
     assert otadesk("devices", "remove", "lab iphone").code == 0
     assert otadesk("devices", "list", "--json").json["devices"] == []
 

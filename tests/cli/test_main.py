@@ -68,7 +68,7 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path, words: str) -> N
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("words", ["checks", "checks --json", "--help", "qr https://x"])
+@pytest.mark.parametrize("words", ["checks", "checks --json", "--help", "servers list", "qr https://x"])
 def test_a_disk_without_room_for_the_output_is_told(tmp_path: Path, words: str) -> None:
     done = shell(tmp_path, f"otadesk {words} >/dev/full")
     assert done.returncode == 5

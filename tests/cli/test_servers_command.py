@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.command import Command
+from support.ports import free_port
 
 ADD = (
     "--host",
@@ -83,3 +84,28 @@ def test_a_snippet_fits_the_server(otadesk: Command, kind: str) -> None:
     otadesk("servers", "add", "Staging", *ADD)
     outcome = otadesk("servers", "snippet", kind, "--server", "Staging", "--json")
     assert "octet-stream" in outcome.json["snippet"]
+
+
+def test_a_password_in_another_encoding_is_refused_without_quoting_it(
+    otadesk: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stdin:
+        def readline(self, _limit: int) -> str:
+            return b"geheim\xff\n".decode("utf-8")
+
+    otadesk("servers", "list")
+    monkeypatch.setattr("sys.stdin", Stdin())
+    monkeypatch.setattr("io.TextIOWrapper", lambda *_args, **_options: Stdin())
+    outcome = otadesk("servers", "add", "Staging", *ADD, "--password-stdin", "--json")
+    assert outcome.code == 2
+    assert "geheim" not in outcome.out
+
+
+def test_a_server_that_cannot_be_reached_ends_the_trial_with_four_and_says_what_to_do(otadesk: Command) -> None:
+    otadesk("servers", "add", "Staging", *ADD, "--host", "127.0.0.1", "--port", free_port(), "--host-key", FINGERPRINT)
+    tried = otadesk("servers", "test", "Staging", "--json")
+    assert tried.code == 4
+    failed = tried.json["stages"][-1]
+    assert (failed["stage"], failed["ok"]) == ("connect", False)
+    assert failed["hint"] in otadesk("servers", "test", "Staging").out
+    assert [stage["stage"] for stage in tried.json["stages"]] == ["resolve", "connect"]

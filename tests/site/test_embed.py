@@ -35,6 +35,10 @@ def test_mail_and_markdown_lead_to_a_page_never_to_the_scheme(kind: str) -> None
     assert PAGE in embed(PAGE, kind)  # type: ignore[arg-type]  # parametrized
 
 
+def test_a_query_does_not_end_up_in_the_pages_address() -> None:
+    assert f"<{PAGE}r/>" in embed(MANIFEST + "?from=/a/b#c", "markdown")
+
+
 @given(st.text(alphabet=st.characters(blacklist_categories=["Cs", "Cc", "Zs", "Zl", "Zp"]), min_size=1, max_size=40))
 def test_any_title_stays_words(title: str) -> None:
     tree = html5lib.parse(embed(PAGE, "html", title=title), namespaceHTMLElements=False)

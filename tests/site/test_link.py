@@ -56,6 +56,7 @@ def test_a_plus_sign_is_itself_in_a_link_somebody_else_made() -> None:
         "itms-services://?action=purchase&url=https://example.com",
         "itms-services://?action=download-manifest&amp;url=https://example.com",
         "",
+        "itms-services://[?action=download-manifest&url=https://example.com",
     ],
 )
 def test_what_is_no_install_link_is_refused(link: str) -> None:

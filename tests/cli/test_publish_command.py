@@ -1,0 +1,48 @@
+"""``otadesk publish``: what several builds lead to when one of them can't be published."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.command import Command
+from support.ipa_builder import build_ipa
+
+from otadesk.publish.places import Place
+from otadesk.remote.folder import FolderDestination
+from otadesk.remote.secret import Secrets
+from otadesk.settings.servers import Server
+
+ADD = ("--host", "b.example.com", "--root", "/srv", "--url", "https://localhost:9/ota", "--no-private")
+
+
+@pytest.fixture
+def folder(otadesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Add a server called Staging that is a folder, with an address that leads nowhere."""
+    otadesk("servers", "add", "Staging", *ADD)
+    root = tmp_path / "www"
+
+    def place(server: Server, _secrets: Secrets) -> Place:
+        return Place("s", server.name, server.url, False, 0, "", lambda token: FolderDestination(root, token))
+
+    monkeypatch.setattr("otadesk.cli.sign_in.server_place", place)
+    return root
+
+
+def test_what_was_published_is_told_although_the_next_one_fails(otadesk: Command, folder: Path, tmp_path: Path) -> None:
+    first = build_ipa(tmp_path / "first.ipa")
+    second = build_ipa(tmp_path / "second.ipa", bundle_id="com.example.taken")
+    folder.mkdir()
+    (folder / "com.example.taken").write_bytes(b"")
+    outcome = otadesk("publish", first, second, "--server", "Staging", "--force", "--json")
+    assert outcome.code == 5
+    assert outcome.json["error"]["code"] == "publish"
+    [receipt] = outcome.json["results"]
+    assert (folder / "com.example.sample" / receipt["release"]["id"]).is_dir()
+
+
+def test_notes_beyond_measure_are_wrong_usage(otadesk: Command, folder: Path, tmp_path: Path) -> None:
+    build = build_ipa(tmp_path / "app.ipa")
+    outcome = otadesk("publish", build, "--server", "Staging", "--force", "--notes", "x" * 100_001, "--json")
+    assert (outcome.code, outcome.json["error"]["code"]) == (2, "usage")
+    assert "results" not in outcome.json
