@@ -14,13 +14,13 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from support.apple_authority import ENDS, Identity, authority
-from support.macho_builder import Seal, SignatureKind, fat, thin
+from support.macho_builder import DYLIB, EXECUTABLE, Seal, SignatureKind, fat, thin
 from support.profile_builder import (
     DEVICES,
     TEAM_ID,
@@ -42,6 +42,9 @@ class Nested:
     suffix: str
     info: Mapping[str, Any] = field(default_factory=dict)
     platform: str = "ios"
+    code: bytes | None = None
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the recipe that hold for this bundle alone."""
 
 
 WIDGET = Nested("PlugIns/Widget.appex", "widget", {"NSExtension": EXTENSION})
@@ -52,6 +55,7 @@ WATCH = Nested(
     platform="watchos",
 )
 CLIP = Nested("AppClips/Clip.app", "Clip")
+FRAMEWORK = Nested("Frameworks/Kit.framework", "Kit")
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,12 @@ class Recipe:
     nested: Sequence[Nested] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Further files in the app, sealed with the rest."""
+    file_type: int = EXECUTABLE
+    entitled: bool = True
+    seal: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the signature that are other than they should be."""
+    resources: Callable[[bytes], bytes] = bytes
+    """What is done to the list of sealed files before the code is signed."""
 
 
 def build_ipa(
@@ -146,6 +156,7 @@ def write_ipa(
     symlinks: Mapping[str, str] | None = None,
     executables: Sequence[str] = (),
     compression: int = zipfile.ZIP_DEFLATED,
+    level: int | None = None,
 ) -> Path:
     """Write the files into a zip with folders and Unix modes, as Xcode exports it; Mach-Os may be executed."""
     folders = dict.fromkeys(
@@ -153,7 +164,7 @@ def write_ipa(
         for parts in (name.split("/") for name in (*files, *(symlinks or {})))
         for depth in range(1, len(parts))
     )
-    with zipfile.ZipFile(path, "w", compression) as archive:
+    with zipfile.ZipFile(path, "w", compression, compresslevel=level) as archive:
         for folder in folders:
             archive.writestr(_entry(folder, stat.S_IFDIR | 0o755, zipfile.ZIP_STORED), b"")
         for name, data in files.items():
@@ -276,7 +287,7 @@ def _signer(recipe: Recipe) -> Identity:
 def _signed(files: dict[str, bytes], recipe: Recipe) -> dict[str, bytes]:
     sealed: Seal | None = None
     if recipe.signature:
-        files["_CodeSignature/CodeResources"] = code_resources(files, recipe.executable)
+        files["_CodeSignature/CodeResources"] = recipe.resources(code_resources(files, recipe.executable))
         granted = recipe.app_entitlements or entitlements(
             recipe.bundle_id,
             team_id=recipe.team_id,
@@ -289,12 +300,13 @@ def _signed(files: dict[str, bytes], recipe: Recipe) -> dict[str, bytes]:
             recipe.signature,
             _signer(recipe) if cms else None,
             recipe.team_id if cms else "",
-            granted,
+            granted if recipe.entitled else None,
             recipe.der_entitlements,
             files["Info.plist"],
             files["_CodeSignature/CodeResources"],
             recipe.digests,
         )
+        sealed = replace(sealed, **recipe.seal)
     slices = {
         architecture: thin(
             architecture,
@@ -304,6 +316,7 @@ def _signed(files: dict[str, bytes], recipe: Recipe) -> dict[str, bytes]:
             cryptid=recipe.cryptid,
             code_bytes=recipe.code_bytes,
             code=recipe.code,
+            file_type=recipe.file_type,
         )
         for architecture in recipe.architectures
     }
@@ -314,21 +327,29 @@ def _signed(files: dict[str, bytes], recipe: Recipe) -> dict[str, bytes]:
 
 def _nested_recipe(recipe: Recipe, nested: Nested) -> Recipe:
     name = nested.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    extension = nested.path.endswith(".appex")
-    return replace(
+    package_type = {"appex": "XPC!", "framework": "FMWK"}.get(nested.path.rsplit(".", 1)[-1], "APPL")
+    library = package_type == "FMWK"
+    inner = replace(
         recipe,
         name=name,
         bundle_id=f"{recipe.bundle_id}.{nested.suffix}",
         executable=name,
         platform=nested.platform,
-        info={"CFBundlePackageType": "XPC!" if extension else "APPL", **nested.info},
+        info={"CFBundlePackageType": package_type, **nested.info},
         app_entitlements=None,
         permitted=None,
         padding_bytes=0,
         icons=None,
         nested=(),
         files={},
+        code=nested.code,
+        seal={},
+        resources=bytes,
     )
+    if library:
+        # What a library may do is its app's business, and so is the profile.
+        inner = replace(inner, file_type=DYLIB, entitled=False, profile_type=None, signer=_signer(recipe))
+    return replace(inner, **nested.changes)
 
 
 def _entry(name: str, mode: int, compression: int) -> zipfile.ZipInfo:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import plistlib
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -31,6 +31,15 @@ LINKEDIT_ROOM = 24 * 1024
 """Bytes kept for the signature besides its pages' digests: its size must be known before it is made."""
 
 SignatureKind = Literal["cms", "ad-hoc"]
+EXECUTABLE, DYLIB = 2, 6
+
+# A digest's name here, as hashlib has it, its number in a code directory and the bytes that are kept.
+DIGESTS = {
+    "sha1": ("sha1", 1, 20),
+    "sha256": ("sha256", 2, 32),
+    "sha256-truncated": ("sha256", 3, 20),
+    "sha384": ("sha384", 4, 48),
+}
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,16 @@ class Seal:
     code_resources: bytes | None = None
     digests: Sequence[str] = ("sha256",)
     version: int = 0x20400
+    page_shift: int = 12
+    flags: int = 0
+    change_directory: Callable[[bytes], bytes] = bytes
+    """What is done to each code directory before it is signed, so that nothing else breaks."""
+    change_blobs: Callable[[dict[int, bytes]], dict[int, bytes]] = dict
+    """What is done to the parts of the signature last of all."""
+    signs_over: bytes | None = None
+    """What the CMS message signs in place of the code directory."""
+    cdhashes: Sequence[bytes] | None = None
+    """What the signed lists of code directories hold in place of the truth."""
 
 
 def thin(
@@ -58,13 +77,14 @@ def thin(
     cryptid: int = 0,
     code_bytes: int = PAGE,
     code: bytes | None = None,
+    file_type: int = EXECUTABLE,
 ) -> bytes:
     """Return a Mach-O of one architecture; ``code_bytes`` of filler stand where the code would be."""
     wide = CPU[architecture][0] & 0x01000000
     magic, header_size = (0xFEEDFACF, 32) if wide else (0xFEEDFACE, 28)
     filler = code if code is not None else bytes(index * 7 % 251 for index in range(code_bytes))
     text_size = _round(PAGE + len(filler), PAGE)
-    room = LINKEDIT_ROOM + text_size // PAGE * 32 * len(seal.digests) if seal else 16
+    room = LINKEDIT_ROOM + _digest_bytes(text_size, seal) if seal else 16
     # Segments, the build version, the encryption range and, last, the signature's place.
     commands = [
         _segment(wide, b"__TEXT", 0, text_size),
@@ -78,7 +98,7 @@ def thin(
         commands.append(struct.pack("<4I", 0x1D, 16, text_size, room))
     body = b"".join(commands)
     kind, subtype = CPU[architecture]
-    header = struct.pack("<7I", magic, kind, subtype, 2, len(commands), len(body), 0x200085)
+    header = struct.pack("<7I", magic, kind, subtype, file_type, len(commands), len(body), 0x200085)
     head = header.ljust(header_size, b"\0") + body
     unsigned = head.ljust(PAGE, b"\0") + filler.ljust(text_size - PAGE, b"\0")
     if not seal:
@@ -113,6 +133,7 @@ def superblob(code: bytes, seal: Seal) -> bytes:
         if seal.identity is None:
             raise ValueError("a CMS signature needs an identity")
         blobs[0x10000] = _blob(0xFADE0B01, _cms(directories, seal))
+    blobs = seal.change_blobs(blobs)
     offset, index, body = 12 + 8 * len(blobs), b"", b""
     for slot, blob in sorted(blobs.items()):
         index += struct.pack(">2I", slot, offset + len(body))
@@ -121,35 +142,33 @@ def superblob(code: bytes, seal: Seal) -> bytes:
 
 
 def code_directory(code: bytes, seal: Seal, blobs: Mapping[int, bytes], digest: str) -> bytes:
-    """Return a code directory over ``code`` in pages of 4 KiB, with seven special slots."""
+    """Return a code directory over ``code`` with seven special slots."""
+    name, kind, kept = DIGESTS[digest]
 
     def hashed(data: bytes | None) -> bytes:
-        return hashlib.new(digest, data).digest() if data is not None else bytes(size)
+        return hashlib.new(name, data).digest()[:kept] if data is not None else bytes(kept)
 
-    size = hashlib.new(digest).digest_size
     special = {1: seal.info_plist, 2: blobs.get(2), 3: seal.code_resources, 5: blobs.get(5), 7: blobs.get(7)}
-    count = 7
+    count, page = 7, 1 << seal.page_shift
     slots = b"".join(hashed(special.get(number)) for number in range(count, 0, -1))
-    pages = [code[at : at + PAGE] for at in range(0, len(code), PAGE)]
+    pages = [hashed(code[at : at + page]) for at in range(0, len(code), page)]
     header_size = 88 if seal.version >= 0x20400 else 52
     identifier, team = seal.identifier.encode() + b"\0", seal.team_id.encode() + b"\0"
     team_offset = header_size + len(identifier) if seal.team_id else 0
     hash_offset = header_size + len(identifier) + (len(team) if seal.team_id else 0) + len(slots)
-    kinds = {"sha1": 1, "sha256": 2, "sha384": 4}
+    flags = seal.flags | (2 if seal.kind == "ad-hoc" else 0)
     header = struct.pack(
         ">7I4B4I",
-        *(seal.version, 2 if seal.kind == "ad-hoc" else 0, hash_offset, header_size, count, len(pages), len(code)),
-        *(size, kinds[digest], 0, 12),
+        *(seal.version, flags, hash_offset, header_size, count, len(pages), len(code)),
+        *(kept, kind, 0, seal.page_shift),
         *(0, 0, team_offset, 0),
     )
     if seal.version >= 0x20400:
         header += struct.pack(">4Q", 0, 0, PAGE, 1)
     else:
         header = header[:-4]
-    return _blob(
-        0xFADE0C02,
-        header + identifier + (team if seal.team_id else b"") + slots + b"".join(hashed(page) for page in pages),
-    )
+    names = identifier + (team if seal.team_id else b"")
+    return seal.change_directory(_blob(0xFADE0C02, header + names + slots + b"".join(pages)))
 
 
 def der_entitlements(entitlements: Mapping[str, Any]) -> bytes:
@@ -178,15 +197,17 @@ def _der_value(value: Any) -> bytes:
 
 def _cms(directories: Sequence[bytes], seal: Seal) -> bytes:
     algorithms = {"sha1": "1.3.14.3.2.26", "sha256": "2.16.840.1.101.3.4.2.1", "sha384": "2.16.840.1.101.3.4.2.2"}
-    hashes = [hashlib.new(digest, one).digest() for digest, one in zip(seal.digests, directories, strict=True)]
+    names = [DIGESTS[digest][0] for digest in seal.digests]
+    hashes = [hashlib.new(name, one).digest() for name, one in zip(names, directories, strict=True)]
+    hashes = list(seal.cdhashes) if seal.cdhashes is not None else hashes
     listed = plistlib.dumps({"cdhashes": [one[:20] for one in hashes]})
     pairs = tuple(
-        _tagged(0x30, core.ObjectIdentifier(algorithms[digest]).dump() + core.OctetString(one).dump())
-        for digest, one in zip(seal.digests, hashes, strict=True)
+        _tagged(0x30, core.ObjectIdentifier(algorithms[name]).dump() + core.OctetString(one).dump())
+        for name, one in zip(names, hashes, strict=False)
     )
     assert seal.identity is not None
     return sign(
-        directories[0],
+        directories[0] if seal.signs_over is None else seal.signs_over,
         seal.identity,
         detached=True,
         attributes=[
@@ -194,6 +215,10 @@ def _cms(directories: Sequence[bytes], seal: Seal) -> bytes:
             ("1.2.840.113635.100.9.2", pairs),
         ],
     )
+
+
+def _digest_bytes(size: int, seal: Seal) -> int:
+    return -(-size // (1 << seal.page_shift)) * sum(DIGESTS[digest][2] for digest in seal.digests)
 
 
 def _tagged(tag: int, content: bytes) -> bytes:
