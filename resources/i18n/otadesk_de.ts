@@ -413,6 +413,10 @@
       <translation>Der Schlüssel von {host} wurde noch nicht bestätigt.</translation>
     </message>
     <message>
+      <source>None of the known symptoms is called that.</source>
+      <translation>Keines der bekannten Symptome heißt so.</translation>
+    </message>
+    <message>
       <source>Nothing that testers see has changed by that. Try again when the network is back.</source>
       <translation>Was Tester sehen, hat sich dadurch nicht geändert. Versuchen Sie es erneut, wenn das Netz wieder da ist.</translation>
     </message>
@@ -465,6 +469,10 @@
       <translation>Geben Sie --yes an, um ein Serverprofil zu entfernen.</translation>
     </message>
     <message>
+      <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
+      <translation>Sagen Sie es mit den Worten, die der Tester sah, etwa „cannot connect“.</translation>
+    </message>
+    <message>
       <source>See ProxyJump in your SSH settings.</source>
       <translation>Sehen Sie sich ProxyJump in Ihren SSH-Einstellungen an.</translation>
     </message>
@@ -473,8 +481,8 @@
       <translation>Sehen Sie nach, was „ssh-add -l“ sagt, oder melden Sie sich mit einer Schlüsseldatei an.</translation>
     </message>
     <message>
-      <source>Set {variable} in the environment, or run the command in a terminal.</source>
-      <translation>Setzen Sie {variable} in der Umgebung, oder führen Sie den Befehl in einem Terminal aus.</translation>
+      <source>Set {variable} in the environment to the right one, or use a terminal.</source>
+      <translation>Setzen Sie {variable} in der Umgebung auf den richtigen Wert, oder verwenden Sie ein Terminal.</translation>
     </message>
     <message>
       <source>Shorten the release notes, or the app’s name.</source>
@@ -691,6 +699,10 @@
     <message>
       <source>The page could not be settled, because other publishers kept changing the releases.</source>
       <translation>Die Seite konnte nicht abgeschlossen werden, weil andere die Releases immer wieder änderten.</translation>
+    </message>
+    <message>
+      <source>The password on standard input is not in this terminal’s encoding.</source>
+      <translation>Das Passwort auf der Standardeingabe entspricht nicht der Zeichencodierung dieses Terminals.</translation>
     </message>
     <message>
       <source>The release changed at the same moment from another computer.</source>
@@ -929,8 +941,8 @@
       <translation>Packen Sie den Ordner Payload darin als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
     </message>
     <message>
-      <source>iOS installs from https addresses only.</source>
-      <translation>iOS installiert nur von https-Adressen.</translation>
+      <source>iOS can’t install from this address.</source>
+      <translation>Von dieser Adresse kann iOS nicht installieren.</translation>
     </message>
     <message>
       <source>no answer within {seconds} s</source>
@@ -1399,6 +1411,10 @@
       <translation>Ein symbolischer Link führt aus der App hinaus</translation>
     </message>
     <message>
+      <source>Add the app for every device to the manifest’s assets: export without app thinning.</source>
+      <translation>Nehmen Sie die App für alle Geräte in die Assets des Manifests auf: Exportieren Sie ohne App-Thinning.</translation>
+    </message>
+    <message>
       <source>After a lost connection the download begins anew.</source>
       <translation>Nach einem Verbindungsabbruch beginnt der Download von vorn.</translation>
     </message>
@@ -1417,6 +1433,10 @@
     <message>
       <source>An extension needs more than the app itself</source>
       <translation>Eine Erweiterung verlangt mehr als die App selbst</translation>
+    </message>
+    <message>
+      <source>An icon that the manifest names can’t be shown</source>
+      <translation>Ein Symbol, das das Manifest nennt, kann nicht angezeigt werden</translation>
     </message>
     <message>
       <source>Answer HEAD like GET, with the file’s Content-Length.</source>
@@ -1555,12 +1575,24 @@
       <translation>Von diesem Tag an lässt er sich nicht mehr installieren und auch dort nicht mehr öffnen, wo er installiert ist.</translation>
     </message>
     <message>
+      <source>Give square PNG files of 57 and 512 pixels, not in Apple’s own form that Xcode writes into apps.</source>
+      <translation>Verwenden Sie quadratische PNG-Dateien mit 57 und 512 Pixeln, nicht in Apples eigener Form, die Xcode in Apps schreibt.</translation>
+    </message>
+    <message>
       <source>Give the extension the app’s deployment target, and no capabilities that the app doesn’t require.</source>
       <translation>Geben Sie der Erweiterung das Deployment Target der App und keine Gerätefunktionen, die die App nicht verlangt.</translation>
     </message>
     <message>
+      <source>Give the link target="_top".</source>
+      <translation>Geben Sie dem Link target="_top".</translation>
+    </message>
+    <message>
       <source>Info.plist or another part under the signature was changed after signing</source>
       <translation>Info.plist oder ein anderer Teil unter der Signatur wurde nach dem Signieren geändert</translation>
+    </message>
+    <message>
+      <source>It installs, but won’t open</source>
+      <translation>Die App lässt sich installieren, aber nicht öffnen</translation>
     </message>
     <message>
       <source>META-INF/com.apple.ZipMetadata.plist counts other files than there are</source>
@@ -1577,6 +1609,10 @@
     <message>
       <source>Make the app smaller, or load large files after the first start.</source>
       <translation>Verkleinern Sie die App, oder laden Sie große Dateien erst nach dem ersten Start.</translation>
+    </message>
+    <message>
+      <source>Make the code anew from the page’s https address, with four modules of white around it.</source>
+      <translation>Erzeugen Sie den Code neu aus der https-Adresse der Seite, mit einem weißen Rand von vier Modulen.</translation>
     </message>
     <message>
       <source>Make the profile anew in Apple’s developer portal, then export again with it.</source>
@@ -1639,6 +1675,10 @@
       <translation>Veröffentlichen Sie erneut, damit das Manifest die Bundle-ID aus der App selbst übernimmt.</translation>
     </message>
     <message>
+      <source>Publish again, so that the manifest takes the version from the app itself.</source>
+      <translation>Veröffentlichen Sie erneut, damit das Manifest die Version aus der App selbst übernimmt.</translation>
+    </message>
+    <message>
       <source>Publish again: the app and its manifest must come from the same build.</source>
       <translation>Veröffentlichen Sie erneut: Die App und ihr Manifest müssen aus demselben Build stammen.</translation>
     </message>
@@ -1677,6 +1717,10 @@
     <message>
       <source>Renew the certificate, make the profile anew with it, and sign again.</source>
       <translation>Erneuern Sie das Zertifikat, erstellen Sie das Profil damit neu, und signieren Sie erneut.</translation>
+    </message>
+    <message>
+      <source>Say on the page that it must be opened in Safari.</source>
+      <translation>Sagen Sie auf der Seite, dass sie in Safari geöffnet werden muss.</translation>
     </message>
     <message>
       <source>Send .ipa as application/octet-stream and .plist as text/xml.</source>
@@ -1763,6 +1807,10 @@
       <translation>Nehmen Sie den Ordner von den Regeln für Anmeldung, Captcha und Single-Page-Apps aus, damit seine Dateien unverändert gesendet werden.</translation>
     </message>
     <message>
+      <source>Tapping Install does nothing inside a chat or mail app.</source>
+      <translation>In einer Chat- oder Mail-App passiert beim Tippen auf „Installieren“ nichts.</translation>
+    </message>
+    <message>
       <source>Tapping Install does nothing, or iOS refuses the app.</source>
       <translation>Beim Tippen auf „Installieren“ passiert nichts, oder iOS lehnt die App ab.</translation>
     </message>
@@ -1773,6 +1821,10 @@
     <message>
       <source>Tapping Install does nothing.</source>
       <translation>Beim Tippen auf „Installieren“ passiert nichts.</translation>
+    </message>
+    <message>
+      <source>Tapping the link does nothing</source>
+      <translation>Beim Tippen auf den Link passiert nichts</translation>
     </message>
     <message>
       <source>Testers have to trust the enterprise developer once</source>
@@ -1789,6 +1841,14 @@
     <message>
       <source>The App Store’s version of the app is on the device</source>
       <translation>Auf dem Gerät ist die App aus dem App Store</translation>
+    </message>
+    <message>
+      <source>The Install link is in a frame and doesn’t leave it</source>
+      <translation>Der Installationslink steht in einem Frame und führt nicht heraus</translation>
+    </message>
+    <message>
+      <source>The QR code doesn’t lead to the page</source>
+      <translation>Der QR-Code führt nicht zur Seite</translation>
     </message>
     <message>
       <source>The app claims a keychain or app group that its profile doesn’t permit</source>
@@ -1833,6 +1893,10 @@
     <message>
       <source>The app installs, but on some devices without the extension.</source>
       <translation>Die App lässt sich installieren, auf manchen Geräten aber ohne die Erweiterung.</translation>
+    </message>
+    <message>
+      <source>The app installs; whoever compares versions is confused.</source>
+      <translation>Die App lässt sich installieren; wer Versionen vergleicht, wird irregeführt.</translation>
     </message>
     <message>
       <source>The app is not built for a device</source>
@@ -1923,6 +1987,10 @@
       <translation>Die Bundle-ID fehlt oder hat unzulässige Zeichen</translation>
     </message>
     <message>
+      <source>The camera finds nothing, or opens something else.</source>
+      <translation>Die Kamera findet nichts oder öffnet etwas anderes.</translation>
+    </message>
+    <message>
       <source>The certificate breaks Apple’s rules</source>
       <translation>Das Zertifikat erfüllt Apples Regeln nicht</translation>
     </message>
@@ -1995,8 +2063,20 @@
       <translation>Das Symbol erscheint, zeigt aber keinen Fortschritt oder wartet lange.</translation>
     </message>
     <message>
+      <source>The icon appears, then the installation hangs</source>
+      <translation>Das Symbol erscheint, dann bleibt die Installation stehen</translation>
+    </message>
+    <message>
+      <source>The icon stays blank while the app downloads.</source>
+      <translation>Das Symbol bleibt leer, während die App geladen wird.</translation>
+    </message>
+    <message>
       <source>The install link does not lead to the manifest</source>
       <translation>Der Installationslink führt nicht zum Manifest</translation>
+    </message>
+    <message>
+      <source>The manifest has no app for this model</source>
+      <translation>Das Manifest hat keine App für dieses Modell</translation>
     </message>
     <message>
       <source>The manifest is for another platform</source>
@@ -2013,6 +2093,14 @@
     <message>
       <source>The manifest names another bundle identifier than the app</source>
       <translation>Das Manifest nennt eine andere Bundle-ID als die App</translation>
+    </message>
+    <message>
+      <source>The manifest names another version than the app</source>
+      <translation>Das Manifest nennt eine andere Version als die App</translation>
+    </message>
+    <message>
+      <source>The page doesn’t tell testers to open it in Safari</source>
+      <translation>Die Seite sagt Testern nicht, dass sie in Safari zu öffnen ist</translation>
     </message>
     <message>
       <source>The page has no working Install link</source>
@@ -2211,6 +2299,10 @@
       <translation>iOS verlangt, die App zuerst zu entfernen, oder „App kann nicht installiert werden“.</translation>
     </message>
     <message>
+      <source>“Cannot connect to” the server</source>
+      <translation>„Verbindung zu … nicht möglich“</translation>
+    </message>
+    <message>
       <source>“Cannot connect to” the server, or no question appears at all.</source>
       <translation>„Verbindung zu … nicht möglich“, oder es erscheint gar keine Frage.</translation>
     </message>
@@ -2227,12 +2319,20 @@
       <translation>„Verbindung zu … nicht möglich“, weil das Zertifikat des Servers ungültig scheint.</translation>
     </message>
     <message>
+      <source>“Invalid manifest”</source>
+      <translation>„Ungültiges Manifest“</translation>
+    </message>
+    <message>
       <source>“This app requires a newer version of iOS”, or the icon vanishes.</source>
       <translation>„Diese App erfordert eine neuere Version von iOS“, oder das Symbol verschwindet.</translation>
     </message>
     <message>
       <source>“Unable to Download App”, or the new icon vanishes again.</source>
       <translation>„App kann nicht geladen werden“, oder das neue Symbol verschwindet wieder.</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or “Unable to Install”</source>
+      <translation>„App kann nicht geladen werden“ oder „App kann nicht installiert werden“</translation>
     </message>
     <message>
       <source>“Unable to Install” on iOS 11 and later, which run nothing else.</source>
