@@ -112,8 +112,8 @@ def _ask(secrets: Secrets, question: SecretNeeded) -> Secrets:
 
 def agreed(prompt: str) -> bool:
     """Ask on the terminal; only a whole “yes” agrees."""
-    print(prompt, end="", file=sys.stderr, flush=True)
     with interrupted_by_signals():
+        print(output.safe(prompt), end="", file=sys.stderr, flush=True)
         return sys.stdin.readline().strip().lower() == "yes"
 
 
