@@ -39,6 +39,25 @@ L02 = _check(
     NOTHING_HAPPENS,
     N_("Finding", "Put the link into the page as an <a href>, with each & written as &amp; exactly once."),
 )
+L03 = _check(
+    *("L03", "framed-link", "warn"),
+    N_("Finding", "The Install link is in a frame and doesn’t leave it"),
+    NOTHING_HAPPENS,
+    N_("Finding", 'Give the link target="_top".'),
+    "https://github.com/mdn/browser-compat-data/issues/10626",
+)
+L04 = _check(
+    *("L04", "in-app-browser", "warn"),
+    N_("Finding", "The page doesn’t tell testers to open it in Safari"),
+    N_("Finding", "Tapping Install does nothing inside a chat or mail app."),
+    N_("Finding", "Say on the page that it must be opened in Safari."),
+)
+L05 = _check(
+    *("L05", "qr-code", "warn"),
+    N_("Finding", "The QR code doesn’t lead to the page"),
+    N_("Finding", "The camera finds nothing, or opens something else."),
+    N_("Finding", "Make the code anew from the page’s https address, with four modules of white around it."),
+)
 M01 = _check(
     *("M01", "manifest-readable", "block"),
     N_("Finding", "The manifest is not a usable property list"),
@@ -72,12 +91,31 @@ M05 = _check(
     N_("Finding", "Nothing is installed; iOS skips the app without a word."),
     N_("Finding", "Set platform-identifier to com.apple.platform.iphoneos, or leave it out."),
 )
+M06 = _check(
+    *("M06", "manifest-version", "warn"),
+    N_("Finding", "The manifest names another version than the app"),
+    N_("Finding", "The app installs; whoever compares versions is confused."),
+    N_("Finding", "Publish again, so that the manifest takes the version from the app itself."),
+)
 M07 = _check(
     *("M07", "manifest-digests", "block"),
     N_("Finding", "The app on the server differs from the manifest’s digests"),
     UNABLE_TO_DOWNLOAD,
     N_("Finding", "Publish again: the app and its manifest must come from the same build."),
     SCHEMA,
+)
+M08 = _check(
+    *("M08", "manifest-images", "warn"),
+    N_("Finding", "An icon that the manifest names can’t be shown"),
+    N_("Finding", "The icon stays blank while the app downloads."),
+    N_("Finding", "Give square PNG files of 57 and 512 pixels, not in Apple’s own form that Xcode writes into apps."),
+    SCHEMA,
+)
+M09 = _check(
+    *("M09", "manifest-variants", "device"),
+    N_("Finding", "The manifest has no app for this model"),
+    UNABLE_TO_DOWNLOAD,
+    N_("Finding", "Add the app for every device to the manifest’s assets: export without app thinning."),
 )
 H01 = _check(
     *("H01", "tls-certificate", "block"),
@@ -170,7 +208,10 @@ H13 = _check(
     *("H13", "missing-or-forbidden", "block"),
     N_("Finding", "The server does not find a file, or refuses it"),
     N_("Finding", "“Cannot connect to” the server, or “Unable to Download App”."),
-    N_("Finding", "Check the address letter by letter, upper and lower case too, and let the web server read the file."),
+    N_(
+        "Finding",
+        "Check the address letter by letter, upper and lower case too, and let the web server read the file.",
+    ),
 )
 H14 = _check(
     *("H14", "private-address", "device"),
@@ -193,7 +234,7 @@ H19 = _check(
 )
 
 CHECKS: tuple[Check, ...] = (
-    *(L01, L02, M04, H19, H14, H03, H01, H02, H04, H12, H13, H07, H05, H06, H18),
-    *(M01, M02, M05, H08, H09, H10, H11, M07, M03),
+    *(L05, L01, L02, L03, L04, M04, H19, H14, H03, H01, H02, H04, H12, H13, H07, H05, H06, H18),
+    *(M01, M02, M05, M09, M08, H08, H09, H10, H11, M07, M03, M06),
 )
 """All of them, in the order in which a phone would meet them."""

@@ -16,6 +16,7 @@ from otadesk.probe.address import shown
 from otadesk.probe.digests import ChunkDigests, chunk_digests
 from otadesk.probe.report import Notes
 
+_IMAGES = frozenset({"display-image", "full-size-image"})
 PLATFORM = "com.apple.platform.iphoneos"
 _OTHER_DEVICES = {f"com.apple.platform.{name}" for name in ("watchos", "appletvos", "xros")}
 
@@ -27,16 +28,23 @@ class Manifest:
     package_url: str
     bundle_id: str
     digests: tuple[ChunkDigests, ...]
+    bundle_version: str = ""
+    image_urls: tuple[str, ...] = ()
 
 
-def judge_manifest(notes: Notes, body: bytes) -> Manifest | None:
-    """Read a manifest's bytes and note M01, M02 and M05; None where iOS could not go on."""
+def judge_manifest(notes: Notes, body: bytes, models: tuple[str, ...] = ()) -> Manifest | None:
+    """Read a manifest's bytes and note M01, M02, M05 and M09; None where iOS could not go on.
+
+    ``models`` are the product types of the devices that are asked about.
+    """
     try:
         content = read_plist(body, "The manifest")
     except PackageError as error:
         notes.failed(checks.M01, f"It can’t be read: {shown(error.detail)}.")
         return None
     item, package = _first_package(content)
+    if item is None:
+        item, package = _first_variant(content, models)
     if item is None or package is None:
         notes.failed(checks.M01, _what_is_missing(content))
         return None
@@ -45,8 +53,22 @@ def judge_manifest(notes: Notes, body: bytes) -> Manifest | None:
     metadata = metadata if isinstance(metadata, dict) else {}
     _judge_metadata(notes, metadata)
     _judge_platform(notes, metadata.get("platform-identifier"))
-    bundle_id = metadata.get("bundle-identifier")
-    return Manifest(package["url"], bundle_id if isinstance(bundle_id, str) else "", chunk_digests(package))
+    _judge_variants(notes, item, models)
+    return Manifest(
+        package_url=package["url"],
+        bundle_id=_text(metadata.get("bundle-identifier")),
+        digests=chunk_digests(package),
+        bundle_version=_text(metadata.get("bundle-version")),
+        image_urls=tuple(
+            asset["url"]
+            for asset in _dicts(item.get("assets"))
+            if asset.get("kind") in _IMAGES and isinstance(asset.get("url"), str)
+        ),
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _first_package(content: dict[str, Any]) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
@@ -55,6 +77,42 @@ def _first_package(content: dict[str, Any]) -> tuple[dict[str, Any] | None, dict
             if asset.get("kind") == "software-package" and isinstance(asset.get("url"), str) and asset["url"]:
                 return item, asset
     return None, None
+
+
+def _first_variant(
+    content: dict[str, Any], models: tuple[str, ...]
+) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+    """Return the package for one of the models, else the first, where an item has only packages for some models."""
+    found = [(item, asset) for item in _dicts(content.get("items")) for asset in _packages(item.get("thinned-assets"))]
+    return next((one for one in found if set(models) & set(_variants(one[1]))), found[0] if found else (None, None))
+
+
+def _packages(value: Any) -> list[dict[str, Any]]:
+    return [
+        asset
+        for asset in _dicts(value)
+        if asset.get("kind") == "software-package" and isinstance(asset.get("url"), str) and asset["url"]
+    ]
+
+
+def _variants(asset: dict[str, Any]) -> tuple[str, ...]:
+    listed = asset.get("variantIds")
+    return tuple(item for item in listed if isinstance(item, str)) if isinstance(listed, list) else ()
+
+
+def _judge_variants(notes: Notes, item: dict[str, Any], models: tuple[str, ...]) -> None:
+    """Note M09: a model without a package of its own gets the one for every device, if there is one."""
+    if _packages(item.get("assets")):
+        notes.passed(checks.M09, "The manifest has an app for every device.")
+        return
+    covered = {variant for asset in _packages(item.get("thinned-assets")) for variant in _variants(asset)}
+    missing = [model for model in models if model not in covered]
+    if missing:
+        notes.failed(checks.M09, f"There is no app for {shown(', '.join(missing))}.")
+    elif models:
+        notes.passed(checks.M09, f"There is an app for {shown(', '.join(models))}.")
+    else:
+        notes.unknown(checks.M09, f"There are apps for {len(covered)} models only; no model was asked about.")
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from otadesk.probe import checks
 from otadesk.probe.address import Address, shown
-from otadesk.probe.archive import bundle_identifier
+from otadesk.probe.archive import Identity, identity
 from otadesk.probe.client import DAEMON, Answer, Client, Exchange, Limits, Request
 from otadesk.probe.hops import is_web_page, judge_status
 from otadesk.probe.manifest import Manifest
@@ -87,7 +87,7 @@ class PackageProbe:
         differs = self._judge_digests(manifest, reading) if complete else ""
         self._judge_delivery(answer, reading, manifest, differs)
         if complete:
-            self._judge_bundle_id(manifest, copy)
+            self._judge_identity(manifest, copy)
         else:
             notes.stop("the app was not received whole")
         return reading.sha256 if complete else ""
@@ -150,16 +150,20 @@ class PackageProbe:
         else:
             notes.failed(checks.H11, f"Asked for a piece of the app, the server answers {piece.status} instead of 206.")
 
-    def _judge_bundle_id(self, manifest: Manifest, copy: Path | None) -> None:
+    def _judge_identity(self, manifest: Manifest, copy: Path | None) -> None:
         notes = self.notes
         if self.expected.manifest is not None:
             # H05 says whether the manifest is the one made from this build, H09 whether the app is that build.
-            notes.not_applicable(checks.M03, "The manifest is compared with the one made from the build.")
+            for check in (checks.M03, checks.M06):
+                notes.not_applicable(check, "The manifest is compared with the one made from the build.")
             return
         if copy is None:
-            notes.unknown(checks.M03, "There is no room on this disk to look into the app.")
+            for check in (checks.M03, checks.M06):
+                notes.unknown(check, "There is no room on this disk to look into the app.")
             return
-        found = bundle_identifier(copy)
+        app = identity(copy)
+        self._judge_version(manifest, app)
+        found = app.bundle_id
         if not found:
             notes.unknown(checks.M03, "The app’s own Info.plist can’t be read.")
         elif found != manifest.bundle_id:
@@ -168,6 +172,17 @@ class PackageProbe:
             )
         else:
             notes.passed(checks.M03, f"Both say {shown(found)}.")
+
+    def _judge_version(self, manifest: Manifest, app: Identity) -> None:
+        """Note M06; Xcode writes the short version there, others the build number, and iOS compares neither."""
+        versions = [text for text in (app.version, app.build) if text]
+        told = f"The manifest says {shown(manifest.bundle_version)}, the app {shown(' and '.join(versions))}."
+        if not manifest.bundle_version or not versions:
+            self.notes.not_applicable(checks.M06, "The manifest or the app names no version.")
+        elif manifest.bundle_version in versions:
+            self.notes.passed(checks.M06, told)
+        else:
+            self.notes.failed(checks.M06, told)
 
 
 def _length(answer: Answer) -> int | None:

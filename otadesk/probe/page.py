@@ -15,18 +15,36 @@ _BLANK = "".join(map(chr, range(0x21)))
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
-    """The install links of a page, entities decoded, in order; ``mentioned`` where the scheme stands elsewhere."""
+    """The install links of a page, entities decoded, in order; ``mentioned`` where the scheme stands elsewhere.
+
+    ``targets`` are the links' ``target`` attributes in lower case, ``frames`` the addresses of the pages inside.
+    """
 
     links: tuple[str, ...]
     mentioned: bool
+    targets: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
+    names_safari: bool = False
 
 
 def read_page(body: bytes, content_type: str) -> PageReading:
     """Read a page; bytes that don't fit its character set are replaced, as browsers do."""
     text = _decode(body, content_type)
-    targets = (attributes.get("href", "") for name, attributes in start_tags(text) if name in {"a", "area"})
-    links = tuple(link for link in map(_as_browser, targets) if is_install_link(link))
-    return PageReading(links, SCHEME in text.lower())
+    found: list[tuple[str, str]] = []
+    frames: list[str] = []
+    for name, attributes in start_tags(text):
+        link = _as_browser(attributes.get("href", ""))
+        if name in {"a", "area"} and is_install_link(link):
+            found.append((link, attributes.get("target", "").strip().lower()))
+        elif name in {"iframe", "frame"} and attributes.get("src"):
+            frames.append(_as_browser(attributes["src"]))
+    return PageReading(
+        links=tuple(link for link, _target in found),
+        mentioned=SCHEME in text.lower(),
+        targets=tuple(target for _link, target in found),
+        frames=tuple(frames),
+        names_safari="safari" in text.lower(),
+    )
 
 
 def _as_browser(href: str) -> str:

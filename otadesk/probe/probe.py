@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
@@ -18,10 +19,11 @@ from otadesk.probe import checks
 from otadesk.probe.address import Address, AddressFault, parse, shown
 from otadesk.probe.client import DAEMON, SAFARI, USUAL_LIMITS, Answer, Client, Exchange, Limits, Request
 from otadesk.probe.hops import is_web_page, judge_connection, judge_status
+from otadesk.probe.images import judge_images
 from otadesk.probe.link import is_install_link, read_link
 from otadesk.probe.manifest import judge_manifest
 from otadesk.probe.package import PackageProbe
-from otadesk.probe.page import looks_like_page, read_page
+from otadesk.probe.page import PageReading, looks_like_page, read_page
 from otadesk.probe.report import Expected, Notes, ProbeReport
 from otadesk.probe.tls import Trust
 from otadesk.progress import CancelToken, Listener, StepFinished, StepStarted, ignore
@@ -29,6 +31,7 @@ from otadesk.progress import CancelToken, Listener, StepFinished, StepStarted, i
 __all__ = ["Expected", "Limits", "ProbeReport", "probe"]
 
 _MOST_REDIRECTS = 10
+_MOST_FRAMES = 3
 _GOOD_TYPES = {"text/xml", "application/xml", "application/x-plist", "application/x-apple-plist"}
 
 
@@ -103,6 +106,7 @@ class _Walk:
             client, self._notes, self._limits, expected, listener, clock, self._judge_connection
         )
         self._page_url = self._manifest_url = self._package_url = self._sha256 = ""
+        self._notes.not_applicable(checks.L05, "A code on paper or a screen is not part of what is fetched.")
 
     def report(self) -> ProbeReport:
         """Return what was found so far."""
@@ -121,10 +125,33 @@ class _Walk:
             self.from_manifest(url)
             return
         reading = read_page(answer.body, answer.header("Content-Type"))
+        if reading.links:
+            self._notes.passed(checks.L03, "The link is in the page itself.")
+        else:
+            reading = self._in_frames(exchange.address.url, reading)
         if not reading.links:
             self._note_no_link(answer, mentioned=reading.mentioned)
             return
+        if reading.names_safari:
+            self._notes.passed(checks.L04, "The page speaks of Safari.")
+        else:
+            self._notes.unknown(checks.L04, "The page doesn’t speak of Safari; a script or a picture may.")
         self.from_link(reading.links[0], in_page=True)
+
+    def _in_frames(self, url: str, outer: PageReading) -> PageReading:
+        """Return the reading of the first framed page with a link, and note whether that leaves its frame."""
+        for source in outer.frames[:_MOST_FRAMES]:
+            exchange = self._fetch_page(urljoin(url, source))
+            if exchange is None or exchange.answer is None:
+                continue
+            inner = read_page(exchange.answer.body, exchange.answer.header("Content-Type"))
+            if inner.links and inner.targets[0] in {"_top", "_blank"}:
+                self._notes.passed(checks.L03, f"The link in the frame has target={inner.targets[0]}.")
+            elif inner.links:
+                self._notes.failed(checks.L03, f"The link is in the frame {shown(source)}, without target=_top.")
+            if inner.links:
+                return replace(inner, names_safari=inner.names_safari or outer.names_safari)
+        return outer
 
     def from_link(self, href: str, *, in_page: bool = False) -> None:
         """Decode the link once and go on with the manifest."""
@@ -134,7 +161,8 @@ class _Walk:
         if reading.faults:
             notes.failed(where, f"{shown(href)}: {'; '.join(reading.faults)}.")
         if not in_page:
-            notes.not_applicable(checks.L02, "The link itself was given, no page.")
+            for check in (checks.L02, checks.L03, checks.L04):
+                notes.not_applicable(check, "The link itself was given, no page.")
         elif where is checks.L01 or not reading.faults:
             notes.passed(checks.L02, f"The page’s link is {shown(href)}.")
         if not reading.manifest_url:
@@ -149,7 +177,7 @@ class _Walk:
         notes = self._notes
         self._manifest_url = url
         if not from_link:
-            for check in (checks.L01, checks.L02):
+            for check in (checks.L01, checks.L02, checks.L03, checks.L04):
                 notes.not_applicable(check, "The manifest itself was given, no link.")
         address = self._usable(url, "manifest")
         if address is None:
@@ -190,10 +218,11 @@ class _Walk:
         return True
 
     def _judge_content(self, answer: Answer) -> None:
-        manifest = judge_manifest(self._notes, answer.body)
+        manifest = judge_manifest(self._notes, answer.body, self._expected.models)
         if manifest is None:
             self._notes.stop("the manifest can’t be used")
             return
+        judge_images(self._notes, self._client, self._limits, manifest.image_urls)
         self._package_url = manifest.package_url
         package = self._usable(manifest.package_url, "app")
         if package is not None:

@@ -17,6 +17,8 @@ class Expected:
     manifest: bytes | None = None
     package_sha256: str | None = None
     package_size: int | None = None
+    models: tuple[str, ...] = ()
+    """The product types of the devices that are asked about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.published import BUNDLE_ID, make_ipa
 
-from otadesk.probe.archive import bundle_identifier
+from otadesk.probe.archive import identity
 
 
 def test_the_apps_own_identifier_is_read_not_a_nested_ones(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_the_apps_own_identifier_is_read_not_a_nested_ones(tmp_path: Path) -> No
     with zipfile.ZipFile(path, "w") as archive:
         for name, identifier in (("A.app/PlugIns/B.appex", "com.example.b"), ("A.app", "com.example.a")):
             archive.writestr(f"Payload/{name}/Info.plist", plistlib.dumps({"CFBundleIdentifier": identifier}))
-    assert bundle_identifier(path) == "com.example.a"
+    assert identity(path).bundle_id == "com.example.a"
 
 
 @pytest.mark.parametrize("info", [b"", b"no plist", plistlib.dumps({}), plistlib.dumps({"CFBundleIdentifier": 5})])
@@ -27,11 +27,11 @@ def test_what_has_none_has_none(tmp_path: Path, info: bytes) -> None:
     path = tmp_path / "App.ipa"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("Payload/A.app/Info.plist", info)
-    assert bundle_identifier(path) == ""
+    assert identity(path).bundle_id == ""
 
 
 def test_a_file_that_is_not_there_has_none(tmp_path: Path) -> None:
-    assert bundle_identifier(tmp_path / "absent.ipa") == ""
+    assert identity(tmp_path / "absent.ipa").bundle_id == ""
 
 
 @given(st.data())
@@ -42,4 +42,4 @@ def test_a_damaged_package_has_one_or_none(tmp_path: Path, data: st.DataObject) 
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     path = tmp_path / "App.ipa"
     path.write_bytes(make_ipa()[:-400] + content)
-    assert bundle_identifier(path) in {"", BUNDLE_ID}
+    assert identity(path).bundle_id in {"", BUNDLE_ID}

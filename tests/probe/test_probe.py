@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 import pytest
 from support.certificates import Certificate
+from support.ipa_builder import draw_png
 from support.published import BUNDLE_ID, IPA, ON_LOOPBACK, Build, by_id, ids, look, make_ipa
 from support.webserver import WebServer, apache, good_nginx, nginx
 
@@ -40,7 +42,14 @@ def test_a_manifest_and_a_link_are_followed_too(build: Build, certificate: Certi
         report = look(manifest_url if kind == "manifest" else install_link(manifest_url), server.ca_file)
     assert ids(report, "fail") == set()
     assert ids(report, "unknown") == ON_LOOPBACK
-    assert ids(report, "not-applicable") == ({"L01", "L02"} if kind == "manifest" else {"L02"})
+    assert ids(report, "not-applicable") == {
+        "L02",
+        "L03",
+        "L04",
+        "L05",
+        "M08",
+        *(["L01"] if kind == "manifest" else []),
+    }
     assert (report.page_url, report.manifest_url) == ("", manifest_url)
 
 
@@ -102,7 +111,7 @@ def test_without_anything_to_compare_with_delivery_is_not_called_passed(build: B
     with nginx(build.folder, certificate) as server:
         build.write(server.url)
         report = look(f"{server.url}/", server.ca_file)
-    assert ids(report, "not-applicable") == {"H09", "M07"}
+    assert ids(report, "not-applicable") == {"H09", "L05", "M07", "M08"}
     assert build.sha256 in by_id(report)["H09"].evidence
 
 
@@ -130,6 +139,12 @@ CONTENT_FAULTS: dict[str, tuple[Change, set[str]]] = {
     "the kind is wrong": (_named(kind="app"), {"M02"}),
     "the bundle identifier is missing": (_named(bundle_identifier=None), {"M02", "M03"}),
     "the bundle identifier is another one": (_named(bundle_identifier=f"{BUNDLE_ID}.x"), {"M03"}),
+    "the version is another one": (_named(bundle_version="8"), {"M06"}),
+    "the version is the short one": (_named(bundle_version="1.2"), set()),
+    "no version is named": (_named(bundle_version=None), set()),
+    "the icon is a plain picture": (lambda build: setattr(build, "icon", draw_png(57)), set()),
+    "the icon is in Apple’s own form": (lambda build: setattr(build, "icon", draw_png(57, cgbi=True)), {"M08"}),
+    "the icon is no picture": (lambda build: setattr(build, "icon", b"no picture"), {"M08"}),
     "the platform is another one": (_named(platform_identifier="com.apple.platform.macosx"), {"M05"}),
 }
 
@@ -142,7 +157,36 @@ def test_a_fault_in_what_was_published_is_named_and_no_other(build: Build, certi
         build.write(server.url)
         report = look(f"{server.url}/", server.ca_file)
     assert ids(report, "fail") == expected
-    assert report.report.verdict == "fail"
+    assert report.report.verdict == ("fail" if any(one.blocks for one in report.report.findings) else "undecided")
+
+
+@pytest.mark.parametrize(("models", "outcome"), [
+    (("iPhone15,2",), "pass"),
+    (("iPhone15,2", "iPad13,1"), "fail"),
+    ((), "unknown"),
+])  # fmt: skip
+def test_a_manifest_for_some_models_alone_fits_only_those(
+    build: Build, certificate: Certificate, models: tuple[str, ...], outcome: str
+) -> None:
+    with nginx(build.folder, certificate) as server:
+        thinned = {"kind": "software-package", "url": f"{server.url}/App.ipa", "variantIds": ["iPhone15,2"]}
+        build.item = {"assets": [], "thinned-assets": [thinned]}
+        build.write(server.url)
+        report = look(f"{server.url}/", server.ca_file, expected=Expected(models=models))
+    assert by_id(report)["M09"].outcome == outcome
+    assert by_id(report)["M01"].outcome == "pass"
+
+
+@pytest.mark.parametrize(("target", "outcome"), [(' target="_top"', "pass"), ("", "fail")])
+def test_a_link_in_a_frame_must_leave_it(build: Build, certificate: Certificate, target: str, outcome: str) -> None:
+    with nginx(build.folder, certificate) as server:
+        link = escape(install_link(f"{server.url}/manifest.plist"))
+        build.write(server.url, page='<iframe src="inner.html"></iframe>')
+        (build.folder / "inner.html").write_text(f'<a href="{link}"{target}>Install</a>', encoding="utf-8")
+        report = look(f"{server.url}/", server.ca_file)
+    assert by_id(report)["L03"].outcome == outcome
+    assert by_id(report)["L01"].outcome == "pass"
+    assert by_id(report)["L04"].outcome == "unknown"
 
 
 def _in_nginx(settings: str) -> Callable[[Path], str]:

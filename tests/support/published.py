@@ -25,10 +25,11 @@ BUNDLE_ID = "com.example.tide"
 def make_ipa(bundle_id: str = BUNDLE_ID) -> bytes:
     """Return an unsigned IPA of about 350 KB that doesn't compress to nothing."""
     filler = b"".join(hashlib.sha256(bytes([number % 256, number // 256])).digest() for number in range(11_000))
+    info = {"CFBundleIdentifier": bundle_id, "CFBundleShortVersionString": "1.2", "CFBundleVersion": "7"}
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("Payload/", b"")
-        archive.writestr("Payload/Tide.app/Info.plist", plistlib.dumps({"CFBundleIdentifier": bundle_id}))
+        archive.writestr("Payload/Tide.app/Info.plist", plistlib.dumps(info))
         archive.writestr("Payload/Tide.app/Filler", filler)
     return buffer.getvalue()
 
@@ -52,6 +53,8 @@ class Build:
     ipa: bytes = IPA
     package: dict[str, Any] = field(default_factory=dict)
     metadata: dict[str, Any] = field(default_factory=dict)
+    icon: bytes = b""
+    item: dict[str, Any] = field(default_factory=dict)
     manifest: bytes = b""
 
     def write(self, url: str, *, page: str | None = None) -> None:
@@ -71,10 +74,15 @@ class Build:
         metadata = _changed(
             {"kind": "software", "title": "Tide", "bundle-identifier": BUNDLE_ID, "bundle-version": "7"}, self.metadata
         )
-        self.manifest = plistlib.dumps({"items": [{"assets": [package], "metadata": metadata}]})
+        assets = [package]
+        if self.icon:
+            (self.folder / "icon.png").write_bytes(self.icon)
+            assets.append({"kind": "display-image", "url": f"{url}/icon.png"})
+        item = _changed({"assets": assets, "metadata": metadata}, self.item)
+        self.manifest = plistlib.dumps({"items": [item]})
         (self.folder / "manifest.plist").write_bytes(self.manifest)
         link = escape(install_link(f"{url}/manifest.plist"))
-        content = page or f'<!DOCTYPE html><html><body><a href="{link}">Install</a></body></html>'
+        content = page or f'<!DOCTYPE html><html><body><a href="{link}">Install</a> (in Safari)</body></html>'
         (self.folder / "index.html").write_text(content, encoding="utf-8")
         for path in self.folder.iterdir():
             path.chmod(0o644)
