@@ -159,7 +159,7 @@ def writes(preview: Preview) -> tuple[str, ...]:
     folder = preview.publication.app_folder
     drawn_later = preview.new_app and folder != layout.app_folder(preview.publication.release.bundle_id, None)
     shown = f"{folder.rpartition('-')[0]}-…" if drawn_later else folder
-    return tuple(f"{shown}{path.removeprefix(folder)}  ({size(length)})" for path, length in preview.files)
+    return tuple(f"{shown}{path.removeprefix(folder)} · {size(length)}" for path, length in preview.files)
 
 
 # -- lists

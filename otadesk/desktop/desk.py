@@ -87,6 +87,11 @@ class Desk(QObject):
         self.window.show()
         self.publish.add(files)
 
+    def take(self, files: Iterable[Path]) -> None:
+        """Put files into the queue and show it."""
+        self.window.show_place(PUBLISH)
+        self.publish.add(files)
+
     # -- places and looks
 
     def _show_place(self, index: int) -> None:
@@ -129,7 +134,7 @@ class Desk(QObject):
         dialog = QFileDialog(self.window, say(N_("Window", "Choose builds")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([say(N_("Window", "iOS apps (*.ipa)")), say(N_("Window", "All files (*)"))])
-        dialog.filesSelected.connect(lambda names: self.publish.add([Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

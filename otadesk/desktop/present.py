@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.picture import AppPicture
+from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.qr_view import QrView
 from otadesk.desktop.state import AppCard, Code
@@ -17,7 +18,9 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 LEAST = 160
+LEAST_FOR_WORDS = 360
 EDGE = 8
+GAP = 32
 
 
 class _Poster(QWidget):
@@ -44,6 +47,14 @@ class _Poster(QWidget):
         column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(sentence)
         column.addStretch(1)
+        self._column = column
+
+    def fit(self, width: int, height: int) -> None:
+        """Take at most this much: the words as they need, the code all the rest."""
+        words = min(width, max(height, grown(self, LEAST_FOR_WORDS)))
+        beside = self._column.totalHeightForWidth(words) - self.qr.sizeHint().height()
+        self.qr.grow(max(LEAST, min(width - 2 * EDGE, height - beside)))
+        self.setFixedWidth(max(self.qr.sizeHint().width() + 2 * EDGE, min(width, grown(self, LEAST_FOR_WORDS))))
 
 
 class Present(QWidget):
@@ -59,7 +70,7 @@ class Present(QWidget):
         self._columns = max(1, math.ceil(math.sqrt(len(shown))))
         self.posters = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
         grid = QGridLayout()
-        grid.setSpacing(48)
+        grid.setSpacing(GAP)
         for index, poster in enumerate(self.posters):
             grid.addWidget(poster, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignHCenter)
         leave = Button(say(N_("Publish", "Leave")), "quiet")
@@ -76,11 +87,10 @@ class Present(QWidget):
         """Make the codes as large as the screen allows."""
         super().resizeEvent(event)
         rows = math.ceil(len(self.posters) / self._columns) or 1
-        words = 200
-        side = min((self.width() - 96) // self._columns - 32, (self.height() - 110) // rows - words)
+        width = (self.width() - 96) // self._columns - GAP
+        height = (self.height() - grown(self, 100)) // rows - GAP
         for poster in self.posters:
-            poster.qr.grow(max(LEAST, side))
-            poster.setFixedWidth(poster.qr.sizeHint().width() + 2 * EDGE)
+            poster.fit(width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc and F11."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.glyph import paint_glyph
@@ -119,11 +119,3 @@ class SideBar(QWidget):
     def show_current(self, index: int) -> None:
         """Mark the current place."""
         self.entries[index].setChecked(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrows walk through the places."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        self.picked.emit((self._group.checkedId() + step) % len(self.entries))

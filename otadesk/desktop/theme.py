@@ -90,8 +90,10 @@ class Appearance(QObject):
 
     def wear(self, look: Look) -> None:
         """Take another look; a size beyond 80 to 200 % is brought back."""
-        self.look = Look(look.dark, min(max(look.scale, SCALES[0]), SCALES[-1]))
-        self._dress()
+        wanted = Look(look.dark, min(max(look.scale, SCALES[0]), SCALES[-1]))
+        if wanted != self.look:
+            self.look = wanted
+            self._dress()
 
     def resize_text(self, direction: int) -> None:
         """Make text one notch larger (1), smaller (-1) or normal (0)."""

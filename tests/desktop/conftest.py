@@ -10,7 +10,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.scripted_core import ScriptedCore
@@ -29,8 +29,9 @@ def appearance(qapp: QApplication) -> Appearance:
 @pytest.fixture(autouse=True)
 def _usual_look(appearance: Appearance) -> Iterator[None]:
     yield
-    if appearance.look != Look():
-        appearance.wear(Look())
+    # Without a running event loop, widgets that are to be deleted stay, and every change of look dresses them too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    appearance.wear(Look())
 
 
 @pytest.fixture
@@ -49,3 +50,4 @@ def desk(
     qtbot.addWidget(made.window)
     yield made
     made.jobs.stop()
+    made.deleteLater()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
-    """Lays its widgets out one after the other, from the start of the reading direction."""
+    """Lays its widgets out in the reading direction, one after the other, from the start or up to the end."""
 
-    def __init__(self, gap: int = 8) -> None:
+    def __init__(self, gap: int = 8, *, at_end: bool = False) -> None:
         super().__init__()
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
 
@@ -40,42 +43,61 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        edge = self.contentsMargins()
+        inside = QRect(0, 0, width - edge.left() - edge.right(), 0)
+        return self._place(inside, move=False) + edge.top() + edge.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the items where they belong."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(self.contentsRect(), move=True)
 
     def sizeHint(self) -> QSize:
         """Return the size of everything in one line."""
         sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        return self._framed(QSize(width, max((size.height() for size in sizes), default=0)))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
-        size = QSize()
+        size = QSize(0, 0)
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return self._framed(size)
+
+    def _framed(self, size: QSize) -> QSize:
+        edge = self.contentsMargins()
+        return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        owner = self.parentWidget()
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            sizes = [item.sizeHint() for item in line]
+            taken = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
+            x = rect.x() + (max(0, rect.width() - taken) if self._at_end else 0)
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    place = QRect(QPoint(x, y), size)
+                    item.setGeometry(QStyle.visualRect(_direction(self.parentWidget()), rect, place))
+                x += size.width() + self.spacing()
+            y += max(size.height() for size in sizes) + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
+        taken = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(_direction(owner), rect, place))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            needed = item.sizeHint().width()
+            if line and taken + needed > width:
+                yield line
+                line, taken = [], 0
+            line.append(item)
+            taken += needed + self.spacing()
+        if line:
+            yield line
 
 
 def _direction(owner: QWidget | None) -> Qt.LayoutDirection:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.flow import Flow
 
 WIDEST = 880
 MARGIN = 40
@@ -36,9 +38,9 @@ class Page(QWidget):
         self.area.viewport().setAutoFillBackground(False)
         self._foot = QWidget()
         self._foot.hide()
-        self.foot = QHBoxLayout(self._foot)
+        self.foot = Flow(16, at_end=True)
+        self._foot.setLayout(self.foot)
         self.foot.setContentsMargins(MARGIN, 8, MARGIN, 24)
-        self.foot.setSpacing(16)
         self.area.verticalScrollBar().rangeChanged.connect(self._fit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,6 @@ class Page(QWidget):
         """Put buttons at the end of the foot, the most important last."""
         margins = self.column.contentsMargins()
         self.column.setContentsMargins(margins.left(), margins.top(), margins.right(), 8)
-        self.foot.addStretch(1)
         for widget in widgets:
             self.foot.addWidget(widget)
         self._foot.show()

@@ -1,0 +1,319 @@
+"""The window itself: how files come in, how one moves about, and that everybody can use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from support.packages import NOW
+from support.scripted_core import PAGE, ScriptedCore
+
+from otadesk.desktop import gallery
+from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.present import Present
+from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.window import PUBLISH, RELEASES, SERVERS, SMALLEST, MainWindow, files_in
+from otadesk.errors import SettingsError
+from otadesk.phrases import N_
+
+VIEWS = dict(gallery.views())
+
+
+def files(*paths: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return data
+
+
+def drop(window: MainWindow, data: QMimeData) -> bool:
+    """Drop on the window, as Qt tells it; ``data`` is kept until Qt is done with it."""
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(400, 300), actions, data, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        QApplication.sendEvent(window, QDragLeaveEvent())
+        return False
+    event = QDropEvent(QPointF(400, 300), actions, data, buttons, keys)
+    QApplication.sendEvent(window, event)
+    return event.isAccepted()
+
+
+@pytest.mark.parametrize("place", [PUBLISH, RELEASES, SERVERS])
+def test_files_can_be_dropped_wherever_one_is(qtbot: QtBot, desk: Desk, core: ScriptedCore, place: int) -> None:
+    desk.window.show_place(place)
+    assert drop(desk.window, files("/builds/a.ipa", "/builds/b.ipa"))
+    assert desk.window.views.currentIndex() == PUBLISH
+    qtbot.waitUntil(lambda: len(core.said("examine")) == 2)
+    assert set(core.said("examine")) == {Path("/builds/a.ipa"), Path("/builds/b.ipa")}
+
+
+def test_what_hovers_is_answered_by_the_window_and_forgotten_when_it_leaves(desk: Desk) -> None:
+    data = files("/builds/a.ipa")
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    plain = desk.window.publish.empty.target.grab().toImage()
+    QApplication.sendEvent(desk.window, enter)
+    assert desk.window.publish.empty.target.grab().toImage() != plain
+    QApplication.sendEvent(desk.window, QDragLeaveEvent())
+    assert desk.window.publish.empty.target.grab().toImage() == plain
+    desk.window.show_place(SERVERS)
+    QApplication.sendEvent(desk.window, enter)
+    assert desk.window._veil.isVisible()
+    QApplication.sendEvent(desk.window, QDragLeaveEvent())
+    assert not desk.window._veil.isVisible()
+
+
+def test_words_and_web_addresses_are_not_taken_for_files(desk: Desk, core: ScriptedCore) -> None:
+    words = QMimeData()
+    words.setText("some words")
+    remote = QMimeData()
+    remote.setUrls([QUrl("https://builds.example.com/a.ipa")])
+    for data in (words, remote, QMimeData()):
+        assert not drop(desk.window, data)
+    assert core.said("examine") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/builds/a.ipa", ["/builds/a.ipa"]),
+        ('"/builds/a b.ipa"\n/builds/c.ipa\n', ["/builds/a b.ipa", "/builds/c.ipa"]),
+        ("file:///builds/a.ipa", ["/builds/a.ipa"]),
+        ("a.ipa", []),
+        ("/builds/a.ipa and more\nwords", []),
+        ("", []),
+    ],
+)
+def test_a_pasted_path_is_a_file(text: str, expected: list[str]) -> None:
+    data = QMimeData()
+    data.setText(text)
+    assert files_in(data) == [Path(path) for path in expected]
+
+
+def test_paste_works_by_its_shortcut_but_not_in_a_text(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    QGuiApplication.clipboard().setText("/builds/a.ipa")
+    desk.window.activateWindow()
+    qtbot.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(core.said("examine")) == 1)
+    qtbot.waitUntil(desk.window.publish.review.isVisible)
+    notes = desk.window.publish.review.notes
+    notes.setFocus()
+    qtbot.keyClick(notes, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert notes.toPlainText() == "/builds/a.ipa"
+    assert len(core.said("examine")) == 1
+
+
+def test_the_places_are_reached_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
+    for key, place in ((Qt.Key.Key_2, RELEASES), (Qt.Key.Key_3, SERVERS), (Qt.Key.Key_1, PUBLISH)):
+        qtbot.keyClick(desk.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert desk.window.views.currentIndex() == place
+        assert desk.window.side_bar.entries[place].isChecked()
+    desk.window.side_bar.entries[0].setFocus()
+    qtbot.keyClick(desk.window.side_bar.entries[0], Qt.Key.Key_Down)
+    assert desk.window.views.currentIndex() == RELEASES
+    qtbot.keyClick(desk.window.side_bar.entries[1], Qt.Key.Key_Up)
+    assert desk.window.views.currentIndex() == PUBLISH
+
+
+def test_text_grows_by_its_shortcut_and_is_remembered(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, appearance: Appearance
+) -> None:
+    qtbot.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.ZoomIn))
+    assert appearance.look.scale == 1.1
+    qtbot.waitUntil(lambda: core.liked.scale == 1.1)
+    qtbot.keyClick(desk.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert appearance.look.scale == 1.0
+
+
+def test_a_scheme_is_chosen_in_the_menu_and_remembered(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, appearance: Appearance
+) -> None:
+    desk.window.scheme_wanted.emit(True)
+    assert appearance.look.dark is True
+    qtbot.waitUntil(lambda: core.liked.dark is True)
+    desk.window.scheme_wanted.emit(None)
+    assert appearance.look.dark is None
+
+
+def test_damaged_settings_do_not_keep_the_window_from_opening(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, tmp_path: Path
+) -> None:
+    core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
+    desk = Desk(core, appearance, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(desk.window)
+    desk.open([])
+    desk.window.show_place(SERVERS)
+    assert desk.window.servers._error.title.text() == "The settings file is damaged."
+    desk.take([Path("a.ipa")])
+    qtbot.waitUntil(desk.window.publish.review.isVisible)
+    desk.jobs.stop()
+
+
+def test_the_window_stands_where_it_stood(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> None:
+    for height in (0, 700):
+        ini = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+        desk = Desk(ScriptedCore(), appearance, ini)
+        qtbot.addWidget(desk.window)
+        desk.open([])
+        if height:
+            assert desk.window.height() == height
+        desk.window.resize(900, 700)
+        assert desk.window.close()
+
+
+# -- recent releases, presenting, saving
+
+
+@pytest.fixture
+def with_recent(core: ScriptedCore, desk: Desk) -> Iterator[Desk]:
+    core.recent = [RecentRelease("Sample", "1.2", "34", "Staging", PAGE, "", NOW)]
+    desk.publish.render()
+    return desk
+
+
+def test_a_recent_release_shows_its_code_at_a_click(qtbot: QtBot, with_recent: Desk) -> None:
+    window = with_recent.window
+    (button,) = [one for one in window.publish.empty.findChildren(QAbstractButton) if one.text() == "QR"]
+    assert button.accessibleName() == "Show the QR code of Sample"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.findChildren(CodeDialog)))
+    (dialog,) = window.findChildren(CodeDialog)
+    assert PAGE in {label.text() for label in dialog.findChildren(Label)}
+
+
+def test_a_recent_release_on_this_computer_is_served_again_first(qtbot: QtBot, core: ScriptedCore, desk: Desk) -> None:
+    core.recent = [RecentRelease("Sample", "1.2", "34", "nearby", PAGE, "http://127.0.0.1:8480/", NOW)]
+    desk.window.publish.empty.recent_asked.emit(PAGE)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(CodeDialog)))
+    assert core.served == 1
+
+
+def test_present_covers_the_screen_and_esc_leaves_it(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.keyClick(desk.window, Qt.Key.Key_F11)
+    assert desk._presented is None, "there is nothing to present yet"
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(desk.window.publish.review.isVisible)
+    desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(desk.window.publish.done.isVisible)
+    qtbot.keyClick(desk.window, Qt.Key.Key_F11)
+    shown = desk._presented
+    assert isinstance(shown, Present)
+    assert shown.isFullScreen()
+    assert len(shown.posters) == 2
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert desk._presented is None
+
+
+@pytest.mark.parametrize(("name", "start"), [("code.png", b"\x89PNG"), ("code.svg", b"<svg"), ("code", b"\x89PNG")])
+def test_a_code_is_saved_as_a_picture_or_a_drawing(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, name: str, start: bytes
+) -> None:
+    desk.write_code(PAGE, tmp_path / name)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_a_code_that_can_not_be_saved_is_complained_about(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.write_code(PAGE, tmp_path / "nowhere" / "code.png")
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(TroubleDialog)))
+
+
+# -- for everybody
+
+
+def controls(view: QWidget) -> list[QWidget]:
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+    return [one for one in view.findChildren(QWidget) if isinstance(one, kinds) and one.isVisibleTo(view)]
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, appearance: Appearance, name: str) -> None:
+    view = VIEWS[name]()
+    qtbot.addWidget(view)
+    view.show()
+    nameless = [
+        one
+        for one in controls(view)
+        if not (one.accessibleName() or (isinstance(one, QAbstractButton) and one.text()))
+        and not one.objectName().startswith("qt_")
+    ]
+    assert nameless == []
+    deaf = [
+        one
+        for one in controls(view)
+        if one.isEnabled()
+        and not one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not one.objectName().startswith("qt_")
+    ]
+    assert deaf == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
+@pytest.mark.parametrize("mirrored", [False, True], ids=["left to right", "right to left"])
+def test_no_text_is_cut_off_at_the_smallest_window(
+    qtbot: QtBot, qapp: QApplication, appearance: Appearance, name: str, scale: float, mirrored: bool
+) -> None:
+    appearance.wear(Look(scale=scale))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    try:
+        view = VIEWS[name]()
+        qtbot.addWidget(view)
+        if isinstance(view, MainWindow | Present):
+            view.resize(*SMALLEST)
+        view.show()
+        for _ in range(3):
+            QApplication.processEvents()
+        cut = [
+            (label.text(), label.size(), label.sizeHint())
+            for label in view.findChildren(Label)
+            if label.isVisible() and label.text() and not _fits(label, view)
+        ]
+        assert cut == []
+        squeezed = [one for one in controls(view) if one.isVisible() and one.width() < one.minimumSizeHint().width()]
+        assert squeezed == []
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _fits(label: Label, view: QWidget) -> bool:
+    """Whether a label has the room for all its lines, and does not stick out to the side of what scrolls."""
+    needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+    wide_enough = isinstance(label, OneLine) or label.wordWrap() or label.width() >= label.sizeHint().width()
+    scrolling = next((one for one in _parents(label) if isinstance(one, QScrollArea)), None)
+    frame = scrolling.viewport() if scrolling is not None else view
+    left = label.mapTo(frame, QPoint(0, 0)).x()
+    sideways = (
+        scrolling is not None and scrolling.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    )
+    inside = sideways or (left >= 0 and left + label.width() <= frame.width())
+    return label.height() >= needed and wide_enough and inside
+
+
+def _parents(widget: QWidget) -> Iterator[QWidget]:
+    parent = widget.parentWidget()
+    while parent is not None:
+        yield parent
+        parent = parent.parentWidget()
+
+
+def test_the_window_is_at_home_on_a_small_and_on_an_immense_screen(qtbot: QtBot, appearance: Appearance) -> None:
+    view = VIEWS["publish-review"]()
+    qtbot.addWidget(view)
+    view.show()
+    view.resize(100, 100)
+    assert (view.width(), view.height()) == SMALLEST
+    view.resize(3840, 2160)
+    QApplication.processEvents()
+    assert isinstance(view, MainWindow)
+    assert view.publish.review.banner.width() <= 900
