@@ -7,12 +7,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from otadesk.cli import output
-from otadesk.cli.findings import finding_lines
+from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.findings import assumption_lines, explanation_lines, finding_lines
 from otadesk.ipa.inspect import inspect
-from otadesk.preflight.check import Report, report_json
+from otadesk.ipa.trust import apple_trust
+from otadesk.preflight.check import Finding, Report
+from otadesk.preflight.days import Day
+from otadesk.preflight.deep import look_deeper
 from otadesk.preflight.device import DeviceFacts
-from otadesk.preflight.examine import examine
+from otadesk.preflight.examine import PackageReport, examine, package_report_json
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
+from otadesk.preflight.symptoms import Symptom, explain, find_symptom
+from otadesk.progress import CancelToken
 from otadesk.wiring import Wiring, wiring
 
 
@@ -24,26 +30,54 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     )
     parser.add_argument("--at", metavar="URL", help="also look at the published page or manifest")
     parser.add_argument("--ca-file", metavar="FILE", default="", help="with --at: a CA certificate to trust as well")
+    parser.add_argument("--symptom", metavar="TEXT", help="only what can cause this, such as “cannot connect”")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Examine the build, print the findings, and exit with 1 where one of them blocks."""
-    package = inspect(arguments.file)
+    symptom = find_symptom(arguments.symptom) if arguments.symptom is not None else None
     now = datetime.now(UTC)
     devices = tuple(_device(wiring(), text) for text in arguments.device)
-    examined = examine(package, now=now, devices=devices)
-    report = examined.report
-    if arguments.at:
-        report = Report((*report.findings, *_published(arguments.at, arguments.ca_file, arguments.file).findings))
+    with cancelled_by_signals() as token:
+        examined = _examined(arguments.file, devices, now, token)
+        served = _published(arguments, devices, token) if arguments.at else ()
+    if symptom is not None:
+        return _explain(symptom, examined, served, as_json=arguments.json)
+    report = Report((*examined.report.findings, *served))
     if arguments.json:
-        output.print_json(report_json(report, examined.devices))
+        output.print_json(package_report_json(examined, served))
     else:
-        lines = [str(profile_sentence(package, now)), str(verdict_sentence(examined, now)), ""]
-        lines += finding_lines(report.findings)
-        for device in examined.devices:
-            lines += ["", f"{device.name or device.udid}: {device.verdict}", *finding_lines(device.findings)]
-        output.print_lines(lines)
+        output.print_lines(_lines(examined, report, now))
     return 1 if report.blockers or any(device.verdict == "fail" for device in examined.devices) else 0
+
+
+def _examined(file: Path, devices: tuple[DeviceFacts, ...], now: datetime, token: CancelToken) -> PackageReport:
+    package = inspect(file, effort="full")
+    deep = look_deeper(package, trust=apple_trust(), now=now, check=token.check)
+    return examine(package, now=now, devices=devices, verification=deep.verification, walk=deep.walk)
+
+
+def _lines(examined: PackageReport, report: Report, now: datetime) -> list[str]:
+    lines = [str(profile_sentence(examined.package, now)), str(verdict_sentence(examined, now)), ""]
+    lines += finding_lines(report.findings)
+    for device in examined.devices:
+        lines += ["", f"{device.name or device.udid}: {device.verdict}", *finding_lines(device.findings)]
+    if not report.blockers:
+        lines += ["", *assumption_lines(examined.assumptions)]
+        lines += [f"This holds until {Day(examined.until)}."] if examined.until is not None else []
+    return lines
+
+
+def _explain(symptom: Symptom, examined: PackageReport, served: tuple[Finding, ...], *, as_json: bool) -> int:
+    explanation = explain(symptom, (*examined.report.findings, *served))
+    if as_json:
+        concerned = [one for one in (*examined.report.findings, *served) if one.check.id in symptom.causes]
+        report = PackageReport(examined.package, Report(tuple(concerned)), (), examined.until, examined.assumptions)
+        told = {"id": symptom.id, "title": str(symptom.title), "not_examined": list(explanation.not_examined)}
+        output.print_json({**package_report_json(report), "symptom": told})
+    else:
+        output.print_lines(explanation_lines(explanation))
+    return 1 if any(finding.blocks for finding in explanation.causes) else 0
 
 
 def _device(known: Wiring, text: str) -> DeviceFacts:
@@ -56,12 +90,18 @@ def _device(known: Wiring, text: str) -> DeviceFacts:
     return DeviceFacts(name=device.name, udid=device.udid, model=device.model, os=device.os)
 
 
-def _published(url: str, ca_file: str, file: Path) -> Report:
+def _published(
+    arguments: argparse.Namespace, devices: tuple[DeviceFacts, ...], token: CancelToken
+) -> tuple[Finding, ...]:
     from otadesk.ipa.digest import digest  # noqa: PLC0415 - only with --at
     from otadesk.probe.probe import Expected, probe  # noqa: PLC0415 - the same
-    from otadesk.progress import CancelToken  # noqa: PLC0415 - the same
 
-    token = CancelToken()
-    local = digest(file, lambda _count: None, token.check)
-    expected = Expected(manifest=None, package_sha256=local.sha256, package_size=local.size)
-    return probe(url, ca_file=ca_file, expected=expected, token=token, listener=output.ProgressLine()).report
+    local = digest(arguments.file, lambda _count: None, token.check)
+    expected = Expected(
+        package_sha256=local.sha256,
+        package_size=local.size,
+        models=tuple(device.model for device in devices if device.model),
+    )
+    listener = output.ProgressLine()
+    found = probe(arguments.at, ca_file=arguments.ca_file, expected=expected, token=token, listener=listener)
+    return found.report.findings

@@ -5,17 +5,22 @@ from __future__ import annotations
 import argparse
 
 from otadesk.cli import output
-from otadesk.preflight.catalogue import catalogue
+from otadesk.preflight.catalogue import catalogue, place
+from otadesk.preflight.handbook import markdown
 from otadesk.probe.checks import CHECKS
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
-    """Declare the command's arguments: none of its own."""
+    """Declare the command's arguments."""
+    parser.add_argument("--markdown", action="store_true", help="print the page that documents them")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every check that otadesk makes."""
-    checks = sorted({check.id: check for check in (*catalogue(), *CHECKS)}.values(), key=lambda check: check.id)
+    checks = sorted({check.id: check for check in (*catalogue(), *CHECKS)}.values(), key=place)
+    if arguments.markdown:
+        print(markdown(checks), end="")
+        return 0
     if arguments.json:
         listed = [
             {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from otadesk.preflight.assumptions import Assumption
 from otadesk.preflight.check import Finding
+from otadesk.preflight.symptoms import Explanation
 
 _ORDER = {"block": 0, "device": 1, "warn": 2, "inform": 3}
 _WORDS = {"block": "BLOCKS", "device": "BLOCKS", "warn": "warning", "inform": "note"}
@@ -13,22 +15,50 @@ _WORDS = {"block": "BLOCKS", "device": "BLOCKS", "warn": "warning", "inform": "n
 def finding_lines(findings: Iterable[Finding]) -> list[str]:
     """Return the lines for what failed, with evidence, symptom and fix, then what is open, then how much passed."""
     listed = sorted(findings, key=lambda finding: (_ORDER[finding.check.severity], finding.check.id))
-    lines: list[str] = []
-    for finding in listed:
-        if finding.outcome != "fail":
-            continue
-        check = finding.check
-        lines.append(f"{check.id} {_WORDS[check.severity]}: {check.title}")
-        for label, text in (("found", finding.evidence), ("testers see", check.symptom), ("fix", check.fix)):
-            if str(text):
-                lines.append(f"      {label}: {text}")
-    open_questions = [finding for finding in listed if finding.outcome == "unknown"]
-    if open_questions:
-        lines.append(f"Not decided ({len(open_questions)}):")
-        lines += [
-            f"  {finding.check.id} {finding.check.name}" + (f": {finding.evidence}" if finding.evidence else "")
-            for finding in open_questions
-        ]
+    lines = [line for finding in listed if finding.outcome == "fail" for line in _failure(finding)]
+    lines += _undecided([finding for finding in listed if finding.outcome == "unknown"])
     passed = sum(finding.outcome == "pass" for finding in listed)
     lines.append(f"{passed} checks passed.")
     return lines
+
+
+def assumption_lines(assumptions: Iterable[Assumption]) -> list[str]:
+    """Return the lines for what is taken for granted."""
+    listed = [f"  {one.words}" for one in assumptions]
+    return ["No known cause of failure, assuming that:", *listed] if listed else ["No known cause of failure."]
+
+
+def explanation_lines(explanation: Explanation) -> list[str]:
+    """Return the lines that answer what causes a symptom."""
+    lines = [f"{explanation.symptom.title}:"]
+    if explanation.causes:
+        lines += [line for finding in explanation.causes for line in _failure(finding)]
+    else:
+        lines.append("None of its known causes was found.")
+    lines += _undecided(explanation.undecided)
+    if any(check_id[0] in "MLH" for check_id in explanation.not_examined):
+        lines.append(
+            f"Not examined: {', '.join(explanation.not_examined)}. Say --at URL to look at the server as well."
+        )
+    return lines
+
+
+def _failure(finding: Finding) -> list[str]:
+    check = finding.check
+    told = (("found", finding.evidence), ("testers see", check.symptom), ("fix", check.fix))
+    return [
+        f"{check.id} {_WORDS[check.severity]}: {check.title}",
+        *(f"      {label}: {text}" for label, text in told if str(text)),
+    ]
+
+
+def _undecided(findings: Sequence[Finding]) -> list[str]:
+    if not findings:
+        return []
+    return [
+        f"Not decided ({len(findings)}):",
+        *(
+            f"  {finding.check.id} {finding.check.name}" + (f": {finding.evidence}" if finding.evidence else "")
+            for finding in findings
+        ),
+    ]

@@ -148,7 +148,7 @@ def _encryption(package: AppPackage, _now: datetime) -> Answer:
     return failed("cryptid is not 0") if package.app.encrypted else passed("cryptid is 0")
 
 
-def in_all_code(shallow: Question, nested: Callable[[MachOReport], str]) -> Question:
+def in_all_code(shallow: Question, nested: Callable[[MachOReport, datetime], str]) -> Question:
     """Return the question for every piece of code; ``nested`` says what is wrong with one, "" where nothing is.
 
     Until the code was read to its end, the app's own executable answers.
@@ -159,11 +159,10 @@ def in_all_code(shallow: Question, nested: Callable[[MachOReport], str]) -> Ques
         if case.verification is None:
             return answer
         machos = [macho for macho in case.verification.machos if macho.slices]
-        problems = [answer.evidence] if answer.outcome == "fail" else []
-        problems += [f"{shown(macho.path)}: {problem}" for macho in machos if (problem := nested(macho))]
-        if not problems and not case.verification.main:
+        problems = [f"{shown(macho.path)}: {problem}" for macho in machos if (problem := nested(macho, case.now))]
+        if not problems and (answer.outcome != "unknown" or not case.verification.main):
             return answer
-        return judged(problems, f"{answer.evidence}; {len(machos)} pieces of code")
+        return judged(problems, f"{len(machos)} pieces of code")
 
     return asked
 
@@ -172,23 +171,25 @@ def _slices(macho: MachOReport) -> tuple[Slice, ...]:
     return tuple(one.slice for one in macho.slices)
 
 
-def _foreign_platform(macho: MachOReport) -> str:
+def _foreign_platform(macho: MachOReport, _now: datetime) -> str:
     """Return what the code is for where none of its slices is for a device; very old code names no platform."""
     platforms = {one.platform for one in _slices(macho)}
     for_device = any(name in _DEVICE_SYSTEMS or not name for name in platforms)
     return "" if for_device else f"compiled for {shown(', '.join(sorted(platforms)))}"
 
 
-def _foreign_architecture(macho: MachOReport) -> str:
+def _foreign_architecture(macho: MachOReport, now: datetime) -> str:
     architectures = [one.architecture for one in _slices(macho)]
     on_watch = macho.bundle.startswith("Watch/")
     fitting = (*_DEVICE_ARCHITECTURES, "armv7k") if on_watch else _DEVICE_ARCHITECTURES
     if not macho.is_main or set(architectures) & set(fitting):
         return ""
+    if now < _ONLY_64_BIT_SINCE and any(name.startswith("arm") for name in architectures):
+        return ""
     return f"only {', '.join(architectures)}"
 
 
-def _still_encrypted(macho: MachOReport) -> str:
+def _still_encrypted(macho: MachOReport, _now: datetime) -> str:
     return "cryptid is not 0" if any(one.encrypted for one in _slices(macho)) else ""
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
 
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.verification import Verification
@@ -12,7 +13,7 @@ from otadesk.ipa.zip_walk import ZipWalk
 from otadesk.preflight.assumptions import Assumption, assumptions
 from otadesk.preflight.case import Case
 from otadesk.preflight.catalogue import PACKAGE_CHECKS, place
-from otadesk.preflight.check import DeviceReport, Finding, Report
+from otadesk.preflight.check import DeviceReport, Finding, Report, report_json
 from otadesk.preflight.device import NO_DEVICE, QUESTIONS, DeviceFacts, combined
 from otadesk.preflight.profile import usable_until
 
@@ -32,7 +33,7 @@ class PackageReport:
     devices: tuple[DeviceReport, ...] = ()
     until: datetime | None = None
     """When the first profile or certificate ends, and with it what is said here; None where no end is known."""
-    assumptions: tuple[Assumption, ...] = field(default=())
+    assumptions: tuple[Assumption, ...] = ()
     """What is taken for granted where no cause of failure is known."""
 
 
@@ -74,6 +75,18 @@ def examine(
         usable_until(case),
         assumptions(report.findings),
     )
+
+
+def package_report_json(report: PackageReport, more: Iterable[Finding] = ()) -> dict[str, Any]:
+    """Return a report as ``check --json`` prints it, with ``more`` findings, such as those about the server."""
+    until = report.until
+    return {
+        **report_json(Report((*report.report.findings, *more)), report.devices),
+        "until": until.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if until is not None else None,
+        "assumptions": [
+            {"name": one.name, "check": one.check_id or None, "text": str(one.words)} for one in report.assumptions
+        ],
+    }
 
 
 def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -165,8 +165,7 @@ def verified(ask: PackageQuestion, *kinds: FaultKind) -> Question:
         answer = quick(case)
         if case.verification is None:
             return answer
-        problems = [answer.evidence] if answer.outcome == "fail" else []
-        problems += [told(fault) for fault in case.verification.of(*kinds)]
+        problems = [told(fault) for fault in case.verification.of(*kinds)]
         if problems:
             return judged(problems, "")
         main = case.verification.main

@@ -5,10 +5,19 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from support.command import Command
 from support.ipa_builder import build_ipa
+from support.verified import altered, made_up_trust
+
+from otadesk.cli import check_command
 
 LATER = datetime(2040, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def trusting_the_tests_own_apple(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check_command, "apple_trust", made_up_trust)
 
 
 def test_a_sound_build_has_no_blocker_and_says_what_is_not_decided(otadesk: Command, tmp_path: Path) -> None:
@@ -34,10 +43,60 @@ def test_a_device_that_is_not_in_the_profile_fails(otadesk: Command, tmp_path: P
     assert [device["verdict"] for device in outcome.json["devices"]] == ["fail"]
 
 
+def test_a_sound_build_says_until_when_and_what_is_assumed(otadesk: Command, tmp_path: Path) -> None:
+    build = build_ipa(tmp_path / "app.ipa", expires=LATER)
+    shaped = otadesk("check", build, "--json").json
+    assert shaped["until"] == "2040-01-01T00:00:00Z"
+    assert {"not-revoked", "developer-mode", "not-banned"} <= {one["name"] for one in shaped["assumptions"]}
+    text = otadesk("check", build).out
+    assert "No known cause of failure, assuming that:" in text
+    assert "This holds until 1 Jan 2040." in text
+
+
+def test_a_file_changed_after_signing_is_found(otadesk: Command, tmp_path: Path) -> None:
+    build = altered(tmp_path / "app.ipa", lambda files: files.update({"PkgInfo": b"XXXX????", "new.txt": b"new"}))
+    outcome = otadesk("check", build, "--json")
+    assert outcome.code == 1
+    assert [one["id"] for one in outcome.json["findings"] if one["outcome"] == "fail"] == ["S15"]
+
+
+def test_nobody_else_than_apple_is_trusted(otadesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    monkeypatch.setenv("OTADESK_HOME", str(tmp_path / "otadesk"))
+    outcome = otadesk("check", build_ipa(tmp_path / "app.ipa", expires=LATER), "--json")
+    assert {"S09", "P02"} <= {one["id"] for one in outcome.json["findings"] if one["outcome"] == "fail"}
+
+
+def test_a_symptom_is_answered_with_its_cause(otadesk: Command, tmp_path: Path) -> None:
+    build = build_ipa(tmp_path / "app.ipa", expires=datetime(2020, 1, 1, tzinfo=UTC))
+    outcome = otadesk("check", build, "--symptom", "unable to downlod")
+    assert outcome.code == 1
+    assert "P03 BLOCKS" in outcome.out
+    assert "--at URL" in outcome.out
+    shaped = otadesk("check", build, "--symptom", "won’t open", "--json").json
+    assert shaped["symptom"]["id"] == "does-not-open"
+    assert "P03" in [one["id"] for one in shaped["findings"] if one["outcome"] == "fail"]
+    assert "B02" not in [one["id"] for one in shaped["findings"]]
+
+
+def test_a_symptom_without_a_cause_in_the_build_says_what_was_not_examined(otadesk: Command, tmp_path: Path) -> None:
+    outcome = otadesk("check", build_ipa(tmp_path / "app.ipa"), "--symptom", "cannot connect")
+    assert outcome.code == 0
+    assert "None of its known causes was found." in outcome.out
+    assert "H01" in outcome.out
+
+
+def test_an_unknown_symptom_lists_the_six(otadesk: Command, tmp_path: Path) -> None:
+    outcome = otadesk("check", build_ipa(tmp_path / "app.ipa"), "--symptom", "purple screen")
+    assert outcome.code == 2
+    assert outcome.err.count(": ") >= 6
+    assert "cannot-connect" in outcome.err
+
+
 def test_the_catalogue_has_every_id_once(otadesk: Command) -> None:
     checks = otadesk("checks", "--json").json["checks"]
     ids = [check["id"] for check in checks]
-    assert len(set(ids)) == len(ids) > 40
+    assert len(set(ids)) == len(ids) > 90
     assert all(check["title"] and check["name"] for check in checks)
 
 

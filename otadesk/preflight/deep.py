@@ -1,0 +1,37 @@
+"""The looks that take a while: every signature verified, the archive read from end to end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.trust import Trust
+from otadesk.ipa.verification import Verification
+from otadesk.ipa.verify import verify
+from otadesk.ipa.zip_walk import ZipWalk, walk
+
+
+@dataclass(frozen=True, slots=True)
+class DeepLook:
+    """What ``examine`` takes beside the package, to decide what a quick look leaves open."""
+
+    verification: Verification
+    walk: ZipWalk
+
+
+def look_deeper(
+    package: AppPackage,
+    *,
+    trust: Trust,
+    now: datetime,
+    check: Callable[[], None] = lambda: None,
+    on_bytes: Callable[[int], None] = lambda _count: None,
+) -> DeepLook:
+    """Verify and walk through the IPA; each file is unpacked once. Raises PackageError, and what ``check`` raises.
+
+    ``check`` stops in between, ``on_bytes`` is told each count of unpacked bytes; both may be called from threads.
+    """
+    walked = walk(package.path, skip=package.app.path, check=check)
+    return DeepLook(verify(package, trust=trust, now=now, check=check, on_bytes=on_bytes), walked)
