@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from otadesk.errors import ConnectionLost, DestinationError, PublishError
 from otadesk.phrases import N_
@@ -124,4 +124,18 @@ def _put(destination: Destination, temporary: str, target: str, content: bytes) 
     destination.write(temporary, io.BytesIO(content), lambda _count: None)
     if destination.stat(temporary).size != len(content):
         raise DestinationError(N_("Error", "The server kept only a part of a file."), detail=target)
-    destination.replace(temporary, target)
+    try:
+        destination.replace(temporary, target)
+    except DestinationError as exc:
+        _refuse_folder(destination, target, exc)
+        raise
+
+
+def _refuse_folder(destination: Destination, target: str, cause: DestinationError) -> None:
+    """Raise PublishError where a folder has the name of a file: servers refuse that without saying why."""
+    with suppress(DestinationError):
+        if destination.stat(target).kind == "folder":
+            raise PublishError(
+                N_("Error", "“{name}” is taken on the server, and it is not a file.").of(name=target),
+                hint=N_("Error", "Move that folder away, then publish again."),
+            ) from cause

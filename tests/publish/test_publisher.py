@@ -306,6 +306,16 @@ def test_a_name_taken_by_something_else_is_told(world: World, kind: str) -> None
         world.publish(world.build())
 
 
+@pytest.mark.parametrize("name", ["index.html", "releases.json"])
+def test_a_folder_in_the_place_of_the_page_or_the_cache_is_told(world: World, name: str) -> None:
+    (world.root / APP / name).mkdir(parents=True)
+    with pytest.raises(PublishError, match=f"{APP}/{name}” is taken on the server, and it is not a file"):
+        world.publish(world.build())
+    (world.root / APP / name).rmdir()
+    world.publish(world.build("2"))
+    assert world.tester.leftovers() == []
+
+
 @pytest.mark.parametrize("letter", ["ж", "\U0001f600", "\x01", '"'])
 def test_the_longest_notes_are_read_back_whatever_their_letters(world: World, letter: str) -> None:
     notes = letter * (NOTES_LIMIT // len(letter.encode()))
