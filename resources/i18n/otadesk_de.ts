@@ -401,6 +401,10 @@
       <translation>Verschieben Sie diese Datei oder diesen Link, und veröffentlichen Sie dann erneut.</translation>
     </message>
     <message>
+      <source>Move that folder away, then publish again.</source>
+      <translation>Verschieben Sie diesen Ordner, und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
       <source>Name a file with the authority’s certificate in PEM form.</source>
       <translation>Geben Sie eine Datei mit dem Zertifikat der Zertifizierungsstelle im PEM-Format an.</translation>
     </message>
@@ -1183,6 +1187,10 @@
     <message>
       <source>“{name}” is only a Git LFS pointer to the IPA.</source>
       <translation>„{name}“ ist nur ein Git-LFS-Verweis auf die IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is taken on the server, and it is not a file.</source>
+      <translation>„{name}“ gibt es auf dem Server schon, und es ist keine Datei.</translation>
     </message>
     <message>
       <source>“{name}” is taken on the server, and it is not a folder.</source>
