@@ -34,20 +34,30 @@ class FileOpener(QObject):
         return super().eventFilter(watched, event)
 
 
+class Catalogue(QTranslator):
+    """A translation in memory. Qt reads it where it lies, so whoever loads it has to keep it."""
+
+    def __init__(self, data: bytes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._data = data
+        self.load(self._data)
+
+
 def translate(app: QApplication) -> None:
     """Speak the system's language where there is a translation, and have Qt's own dialogs speak it too."""
     locale = QLocale.system()
-    mine, qt = QTranslator(app), QTranslator(app)
-    catalogue = _catalogue(locale)
-    if catalogue and mine.load(catalogue):
-        app.installTranslator(mine)
+    app.installTranslator(Catalogue(_catalogue(locale), app))
+    qt = QTranslator(app)
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
 
 
 def _catalogue(locale: QLocale) -> bytes:
+    """Return the translation for the first language that there is one for; English needs none."""
     for language in locale.uiLanguages():
         for name in (language.replace("-", "_"), language.partition("-")[0]):
+            if name == "en":
+                return b""
             if f"otadesk_{name}.qm" in assets.names("i18n"):
                 return assets.read_bytes(f"i18n/otadesk_{name}.qm")
     return b""
