@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import html
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from otadesk.phrases import N_, Phrase
+from otadesk.preflight.days import Day
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -16,13 +17,26 @@ HOUR = 60 * MINUTE
 def say(phrase: Phrase, **values: object) -> str:
     """Return the phrase in the window's language, with its values filled in; inner phrases are translated too."""
     filled = {**phrase.values, **values}
-    spoken = {key: say(value) if isinstance(value, Phrase) else value for key, value in filled.items()}
+    spoken = {key: _spoken(value) for key, value in filled.items()}
     template = QCoreApplication.translate(phrase.context, phrase.template)
     try:
         return template.format_map(spoken)
     except (KeyError, IndexError, ValueError):
         # A translation with a wrong placeholder must not cost anybody the message.
         return phrase.template.format_map(spoken)
+
+
+def _spoken(value: object) -> object:
+    """Return a value as it stands in a sentence of the window's language."""
+    match value:
+        case Phrase():
+            return say(value)
+        case Day(moment=moment):
+            # In UTC, as certificates and profiles count their days.
+            date = moment.astimezone(UTC)
+            return QLocale().toString(QDate(date.year, date.month, date.day), say(N_("Words", "d MMM yyyy")))
+        case _:
+            return value
 
 
 def size(count: int) -> str:

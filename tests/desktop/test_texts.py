@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from otadesk.desktop.texts import day, duration, plain, rate, say, size, when
 from otadesk.phrases import N_
+from otadesk.preflight.days import Day
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -100,3 +101,15 @@ def test_a_day_is_named_in_full() -> None:
 
 def test_markup_in_a_tool_tip_is_shown_as_it_is() -> None:
     assert plain("<b>x</b>\n&") == "&lt;b&gt;x&lt;/b&gt;<br>&amp;"
+
+
+def test_a_day_inside_a_sentence_speaks_the_windows_language(qapp: object) -> None:
+    phrase = N_("Summary", "expired on {day}").of(day=Day(datetime(2019, 1, 27, 23, 30, tzinfo=UTC)))
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(QLocale.Language.German))
+        assert say(phrase) == "expired on 27 Jan. 2019"
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+        assert say(phrase) == "expired on 27 Jan 2019"
+    finally:
+        QLocale.setDefault(before)
