@@ -17,7 +17,6 @@ from otadesk.ipa.archive import EntryReader
 from otadesk.ipa.code_directory import EmbeddedSignature, SignatureError, read_embedded_signature
 from otadesk.ipa.macho import MAGICS, MachOError, Place, Slice
 from otadesk.ipa.page_hashes import (
-    STRIDE,
     PageHasher,
     Plan,
     can_be_checked,
@@ -73,50 +72,71 @@ def scan_file(open_reader: Callable[[], EntryReader], crc: int, digests: Collect
 
 
 class _Stream:
-    """A reader that hashes everything that passes, also what is skipped, and keeps the beginning of a slice."""
+    """The file as it streams by, piece by piece; everything is hashed as it comes, also what nobody asks for.
+
+    What is read can be kept until it is known what to do with it, since a stream doesn't go back.
+    """
 
     def __init__(self, reader: EntryReader, crc: int | None, digests: Collection[str], tick: Tick) -> None:
         self._reader, self._tick = reader, tick
         self.size = reader.size
         self.at = 0
-        self.kept: list[bytes] | None = []
+        self.kept: list[bytes] | None = None
+        self._piece, self._piece_ends = b"", 0
         self._wanted_crc, self._crc = crc, 0
         self.whole = {name: hashlib.new(name) for name in digests}
 
+    def starts_with(self, magics: Collection[bytes]) -> bool:
+        """Whether the file's first four bytes are one of these; nothing may have been read yet."""
+        self._fetch()
+        return self._piece[:4] in magics
+
     def read_at(self, offset: int, size: int) -> bytes:
         """Return up to ``size`` bytes from ``offset``, which never goes back."""
-        while self.at < offset and self._next(min(CHUNK, offset - self.at)):
+        while self.at < offset and self.read_some(offset - self.at):
             pass
         pieces = []
-        while size > 0 and (data := self._next(min(CHUNK, size))):
+        while size > 0 and (data := self.read_some(size)):
             pieces.append(data)
             size -= len(data)
-        return b"".join(pieces)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
-    def kept_so_far(self) -> bytes:
-        """Return what was kept, which goes on being kept."""
-        self.kept = [b"".join(self.kept or ())]
-        return self.kept[0]
+    def read_some(self, most: int) -> bytes:
+        """Return the next bytes, as many as are at hand and at most so many; none at the end."""
+        left = self._piece_ends - self.at
+        if left == 0:
+            self._fetch()
+            left = len(self._piece)
+        start = len(self._piece) - left
+        data = self._piece[start : start + most] if start or most < left else self._piece
+        self.at += len(data)
+        if self.kept is not None:
+            self.kept.append(data)
+        return data
+
+    def take_kept(self) -> bytes:
+        """Return what was kept and keep no more."""
+        kept, self.kept = b"".join(self.kept or ()), None
+        return kept
 
     def damage(self) -> str:
         """Read what is left, and return why the file isn't what the zip promises, "" where it is."""
-        while self._next(CHUNK):
+        while self._fetch():
             pass
-        if self.at != self.size or self._reader.has_more():
-            return f"it unpacks to {self.at} bytes or more where the zip promises {self.size}"
+        if self._piece_ends != self.size or self._reader.has_more():
+            return f"it unpacks to other than the {self.size} bytes that the zip promises"
         return "" if self._wanted_crc in (None, self._crc) else "its checksum differs from the one in the zip"
 
-    def _next(self, size: int) -> bytes:
-        data = self._reader.read_at(self.at, size)
-        self.at += len(data)
+    def _fetch(self) -> int:
+        """Read the next piece and return its size."""
+        self._piece = data = self._reader.read_at(self._piece_ends, CHUNK)
+        self._piece_ends += len(data)
         if self._wanted_crc is not None:
             self._crc = zlib.crc32(data, self._crc)
         for one in self.whole.values():
             one.update(data)
-        if self.kept is not None:
-            self.kept.append(data)
         self._tick(len(data))
-        return data
+        return len(data)
 
 
 def _scan(
@@ -126,8 +146,8 @@ def _scan(
     slices: tuple[SliceScan, ...] | None = None
     problem = damage = ""
     try:
-        slices, problem = _code(stream, plans)
-        stream.kept = None
+        if stream.starts_with(MAGICS):
+            slices, problem = _code(stream, plans)
         damage = stream.damage()
     except PackageError as error:
         damage = error.detail
@@ -135,16 +155,14 @@ def _scan(
 
 
 def _code(stream: _Stream, plans: dict[int, frozenset[Plan]]) -> tuple[tuple[SliceScan, ...] | None, str]:
-    """Return the slices where the file is a Mach-O, and why one that looks like it isn't."""
+    """Return the slices of a Mach-O, and why what looks like one doesn't hold together."""
     found: list[SliceScan] = []
-    start = b""
+    stream.kept = []
     try:
         for index, place in enumerate(macho.places(stream)):
-            start = start or stream.kept_so_far()[:4]
             found.append(_slice(stream, place, index, plans))
     except MachOError as error:
-        start = start or stream.kept_so_far()[:4]
-        return tuple(found) or None, str(error) if start in MAGICS else ""
+        return tuple(found) or None, str(error)
     return tuple(found), ""
 
 
@@ -154,18 +172,21 @@ def _slice(stream: _Stream, place: Place, index: int, plans: dict[int, frozenset
         stream.read_at(place.offset, 0)
         stream.kept = []
     one = macho.read_slice(stream, place)
-    start = stream.kept_so_far()
-    stream.kept = None
+    start = stream.take_kept()
     if one.signature_range is None:
         return SliceScan(one, None, None, "", {})
     code_bytes, room = one.signature_range
     hasher = PageHasher(plans.pop(index, frozenset()) or guess(code_bytes, room))
-    _feed(stream, hasher, start, one.offset + code_bytes)
-    data = macho.read_signature(stream, one)
+    hasher.feed(start)
+    end = one.offset + code_bytes
+    while stream.at < end and (data := stream.read_some(end - stream.at)):
+        hasher.feed(data)
+    hasher.finish()
+    signature = macho.read_signature(stream, one)
     try:
-        embedded = read_embedded_signature(data or b"")
+        embedded = read_embedded_signature(signature or b"")
     except SignatureError as error:
-        return SliceScan(one, data, None, str(error), {})
+        return SliceScan(one, signature, None, str(error), {})
     wrong: dict[int, tuple[int, ...]] = {}
     missing = set()
     for number, directory in enumerate(embedded.code_directories):
@@ -173,22 +194,9 @@ def _slice(stream: _Stream, place: Place, index: int, plans: dict[int, frozenset
             continue
         plan = plan_of(directory)
         if plan in hasher.plans:
-            pages = whole_pages(directory, code_bytes)
-            wrong[number] = wrong_pages(directory, hasher.digests(plan), count=pages)
+            wrong[number] = wrong_pages(directory, hasher.digests(plan), count=whole_pages(directory, code_bytes))
         else:
             missing.add(plan)
     if missing:
         plans[index] = frozenset(missing)
-    return SliceScan(one, data, embedded, "", wrong)
-
-
-def _feed(stream: _Stream, hasher: PageHasher, start: bytes, end: int) -> None:
-    """Hash the code of a slice, whose first bytes have been read, up to ``end`` in the file."""
-    while stream.at < end:
-        data = stream.read_at(stream.at, min(CHUNK - len(start) % STRIDE, end - stream.at))
-        if not data:
-            break
-        hasher.feed(start + data if start else data)
-        start = b""
-    if start:
-        hasher.feed(start)
+    return SliceScan(one, signature, embedded, "", wrong)

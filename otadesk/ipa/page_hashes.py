@@ -14,7 +14,7 @@ from otadesk.ipa.code_directory import CodeDirectory
 
 SHIFTS = range(12, 15)
 """Pages of 4 to 16 KiB, which xnu takes (osfmk/kern/cs_blobs.h); a shift of 0 makes all code one page."""
-STRIDE = 1 << SHIFTS[-1]
+_STRIDE = 1 << SHIFTS[-1]
 """A multiple of every size of page."""
 
 _OVERHEAD = 18_000
@@ -56,25 +56,43 @@ def plan_of(directory: CodeDirectory) -> Plan:
 
 
 class PageHasher:
-    """Hashes what it is fed; all pieces but the last are multiples of STRIDE."""
+    """Hashes code in pieces of any size; ``finish`` comes after the last."""
 
     def __init__(self, plans: Iterable[Plan]) -> None:
         self.plans = frozenset(plans)
         self._pages = {plan: bytearray() for plan in self.plans if plan.page_size}
         self._whole = {plan: hashlib.new(plan.digest) for plan in self.plans if not plan.page_size}
+        self._rest = b""
 
     def feed(self, data: bytes) -> None:
-        """Hash the next pages."""
-        for plan in self._pages:
-            new, size = _CONSTRUCTORS[plan.digest], plan.page_size
-            view = memoryview(data)
-            self._pages[plan] += b"".join([new(view[at : at + size]).digest() for at in range(0, len(data), size)])
+        """Hash what follows."""
         for whole in self._whole.values():
             whole.update(data)
+        if self._rest:
+            # Up to the end of a page, so that the long remainder need not be copied.
+            missing = -len(self._rest) % _STRIDE
+            self._rest += data[:missing]
+            if len(self._rest) % _STRIDE:
+                return
+            self._hash(memoryview(self._rest))
+            self._rest, data = b"", data[missing:]
+        end = len(data) - len(data) % _STRIDE
+        self._hash(memoryview(data)[:end])
+        self._rest = data[end:]
+
+    def finish(self) -> None:
+        """Hash the last pages, which may be shorter."""
+        self._hash(memoryview(self._rest))
+        self._rest = b""
 
     def digests(self, plan: Plan) -> bytes:
         """Return the digests, whole and one after the other."""
         return bytes(self._pages[plan]) if plan.page_size else self._whole[plan].digest()
+
+    def _hash(self, pages: memoryview) -> None:
+        for plan in self._pages:
+            new, size = _CONSTRUCTORS[plan.digest], plan.page_size
+            self._pages[plan] += b"".join([new(pages[at : at + size]).digest() for at in range(0, len(pages), size)])
 
 
 _CONSTRUCTORS: Mapping[str, Callable[[memoryview], hashlib._Hash]] = {
