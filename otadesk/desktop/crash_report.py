@@ -25,7 +25,7 @@ class CrashReporter(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._open = False
+        self._shown: TroubleDialog | None = None
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -46,13 +46,13 @@ class CrashReporter(QObject):
         self._caught.emit(f"{about}\n\n{text}")
 
     def _show(self, report: str) -> None:
-        if self._open:
+        if self._shown is not None:
             return
-        self._open = True
         parent: QWidget | None = self._app.activeWindow()
-        dialog = TroubleDialog(describe.trouble(Unexpected(report)), parent)
-        dialog.finished.connect(self._closed)
-        dialog.open()
+        # Kept here: without a parent, nothing else would hold it.
+        self._shown = TroubleDialog(describe.trouble(Unexpected(report)), parent)
+        self._shown.finished.connect(self._closed)
+        self._shown.open()
 
     def _closed(self) -> None:
-        self._open = False
+        self._shown = None

@@ -1,0 +1,72 @@
+"""From what the core says to what is shown: nothing is prettier there than it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.packages import NOW, package
+from support.scripted_core import finding, sound
+
+from otadesk.desktop import describe
+from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity
+
+SEVERITIES: list[Severity] = ["block", "warn", "inform", "device"]
+OUTCOMES: list[Outcome] = ["pass", "fail", "unknown", "not-applicable"]
+
+FINDINGS = st.lists(
+    st.tuples(st.sampled_from(SEVERITIES), st.sampled_from(OUTCOMES)).map(
+        lambda pair: finding("X01", pair[0], pair[1], "Title")
+    )
+)
+
+
+@given(FINDINGS)
+def test_no_finding_is_lost_and_what_is_unknown_is_not_among_what_passed(found: list[describe.Finding]) -> None:
+    shown = describe.findings(Report(tuple(found)))
+    count = {outcome: sum(one.outcome == outcome for one in found) for outcome in OUTCOMES}
+    assert len(shown.rows) == count["fail"]
+    assert len(shown.passed) == count["pass"]
+    assert len(shown.unknown) + len(shown.depends) == count["unknown"]
+    order = ["bad", "caution", "note"]
+    ranks = [order.index(row.tone) for row in shown.rows]
+    assert ranks == sorted(ranks), "the worst comes first"
+
+
+@given(FINDINGS)
+def test_green_means_that_no_blocking_check_is_open(found: list[describe.Finding]) -> None:
+    examined = sound("Sample", *found)
+    blocking = {one.outcome for one in found if one.check.severity == "block"}
+    device = {one.outcome for one in found if one.check.severity == "device"}
+    tone = describe.verdict(examined, NOW).tone
+    assert (tone == "bad") is ("fail" in blocking | device)
+    assert describe.is_blocked(examined) is (tone == "bad")
+    if tone == "good":
+        assert "unknown" not in blocking
+
+
+def test_a_build_that_fits_some_devices_is_not_refused() -> None:
+    failing = finding("P06", "device", "fail", "The device is not in the profile")
+    passing = finding("P06", "device", "pass", "The device is not in the profile")
+    examined = sound("Sample", failing)
+    some = replace(examined, devices=(DeviceReport("A", "1", (passing,)), DeviceReport("B", "2", (failing,))))
+    none = replace(examined, devices=(DeviceReport("B", "2", (failing,)),))
+    assert not describe.is_blocked(some)
+    assert describe.is_blocked(none)
+    assert describe.findings(some.report, some_devices_pass=True).rows[0].tone == "caution"
+
+
+@pytest.mark.parametrize(
+    ("version", "build", "line"), [("1.2", "34", "1.2 (34)"), ("1.2", "", "1.2"), ("", "34", "34"), ("", "", "")]
+)
+def test_a_version_is_said_as_far_as_it_is_known(version: str, build: str, line: str) -> None:
+    assert describe.version_line(version, build) == line
+
+
+def test_an_app_without_a_name_is_called_by_what_there_is() -> None:
+    assert describe.app_card(package(app={"name": ""})).name == "com.example.sample"
+    assert describe.app_card(package(app={"name": "", "bundle_id": ""})).name == "Sample.ipa"
+    card = describe.app_card(package(app={"minimum_os": "", "device_families": ("watch",)}))
+    assert card.chips == ()

@@ -1,0 +1,172 @@
+"""Questions and errors: what they say, what they let through, and what they never show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.secret_dialog import SecretDialog
+from otadesk.desktop.state import Trouble
+from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
+from otadesk.phrases import N_
+from otadesk.remote.secret import Secret
+
+FINGERPRINT = "SHA256:uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL"
+TITLE = N_("Error", "Title.")
+
+
+@pytest.fixture
+def host_key(qtbot: QtBot) -> Iterator[HostKeyDialog]:
+    question = HostKeyUnknown(
+        TITLE, host="files.example.com", port=2222, key_type="ssh-ed25519", fingerprint=FINGERPRINT
+    )
+    dialog = HostKeyDialog(question)
+    dialog.show()
+    yield dialog
+    # It deletes itself when it is closed, which a test may have done.
+    if isValid(dialog):
+        dialog.close()
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        FINGERPRINT,
+        f"  {FINGERPRINT}\n",
+        FINGERPRINT.removeprefix("SHA256:"),
+        f"256 {FINGERPRINT} root@files.example.com (ED25519)",
+        f"{FINGERPRINT}=",
+    ],
+)
+def test_a_fingerprint_that_is_pasted_in_any_form_agrees(host_key: HostKeyDialog, pasted: str) -> None:
+    host_key.compare.setText(pasted)
+    assert host_key.same.isVisible()
+    assert host_key.trust.isEnabled()
+
+
+@pytest.mark.parametrize("pasted", ["SHA256:" + "x" * 43, FINGERPRINT[:-1], FINGERPRINT.lower(), "no"])
+def test_one_that_differs_takes_trust_away(host_key: HostKeyDialog, pasted: str) -> None:
+    host_key.compare.setText(pasted)
+    assert not host_key.trust.isEnabled()
+    assert not host_key.once.isEnabled()
+    assert "differ" in host_key.field.problem
+    host_key.compare.setText("")
+    assert host_key.trust.isEnabled()
+    assert not host_key.same.isVisible()
+
+
+@given(st.text(max_size=60))
+def test_nothing_but_the_fingerprint_agrees_with_it(pasted: str) -> None:
+    question = HostKeyUnknown(TITLE, host="h", port=22, key_type="ssh-ed25519", fingerprint=FINGERPRINT)
+    dialog = HostKeyDialog(question)
+    dialog.compare.setText(pasted)
+    assert dialog.trust.isEnabled() is (not dialog.compare.text().strip())
+
+
+def test_leaving_the_question_means_no(qtbot: QtBot, host_key: HostKeyDialog) -> None:
+    heard: list[str] = []
+    host_key.answered.connect(heard.append)
+    qtbot.keyClick(host_key, Qt.Key.Key_Escape)
+    assert heard == ["cancel"]
+
+
+def test_return_does_not_trust(qtbot: QtBot, host_key: HostKeyDialog) -> None:
+    heard: list[str] = []
+    host_key.answered.connect(heard.append)
+    qtbot.keyClick(host_key.compare, Qt.Key.Key_Return)
+    assert heard == []
+    assert host_key.isVisible()
+
+
+def test_a_changed_key_is_explained_and_there_is_no_yes(qtbot: QtBot) -> None:
+    error = HostKeyChanged(TITLE, host="files.example.com", port=22, expected=(FINGERPRINT,), offered="SHA256:other")
+    dialog = HostKeyChangedDialog(error)
+    qtbot.addWidget(dialog)
+    texts = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "files.example.com" in texts
+    assert FINGERPRINT in texts
+    assert "SHA256:other" in texts
+    assert {button.text() for button in dialog.findChildren(QAbstractButton)} == {"Server settings…", "Close"}
+
+
+@pytest.mark.parametrize(("keychain", "offered"), [(True, True), (False, False)])
+def test_keeping_is_offered_where_there_is_a_keychain(qtbot: QtBot, keychain: bool, offered: bool) -> None:
+    dialog = SecretDialog(SecretNeeded(TITLE, kind="password", subject="deploy@h"), keychain=keychain)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.keep.isVisible() is offered
+    texts = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert ("asks again" in texts) is not offered
+    qtbot.keyClicks(dialog.inputs[0], "hunter2")
+    heard: list[tuple[object, bool]] = []
+    dialog.answered.connect(lambda secrets, keep: heard.append((secrets, keep)))
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert heard == [((Secret("hunter2"),), offered)]
+
+
+def test_a_secret_is_typed_as_dots_and_gone_when_it_was_given(qtbot: QtBot) -> None:
+    dialog = SecretDialog(SecretNeeded(TITLE, kind="passphrase", subject="~/.ssh/id"), keychain=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.go.isEnabled(), "an empty secret is none"
+    qtbot.keyClicks(dialog.inputs[0], "hunter2")
+    assert dialog.inputs[0].echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert dialog.inputs[0].text() == ""
+
+
+def test_the_servers_own_prompts_are_shown_and_hidden_as_it_says(qtbot: QtBot) -> None:
+    question = SecretNeeded(
+        TITLE,
+        kind="prompts",
+        subject="deploy@h",
+        prompts=(("Password: ", False), ("<b>Code</b>: ", True)),
+        detail="Have your token at hand.",
+    )
+    dialog = SecretDialog(question, keychain=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [line.echoMode() for line in dialog.inputs] == [QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal]
+    texts = {label.text() for label in dialog.findChildren(Label)}
+    assert {"Have your token at hand.", "<b>Code</b>", "Password"} <= texts
+    assert not dialog.keep.isVisible(), "a one-time code is of no use a second time"
+
+
+def test_return_and_esc_do_not_do_what_can_not_be_undone(qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        question = Confirm("Remove?", "It goes.", "Remove")
+        qtbot.addWidget(question)
+        heard: list[bool] = []
+        question.agreed.connect(lambda heard=heard: heard.append(True))
+        question.show()
+        qtbot.keyClick(question, key)
+        assert heard == []
+        assert not question.isVisible()
+
+
+def test_an_error_has_a_short_face_and_its_details_can_be_copied(qtbot: QtBot) -> None:
+    panel = ErrorPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_trouble(Trouble("It failed.", "sftp://me:secret9@h/x: 4 bytes", "Try again."))
+    assert panel.accessibleName() == "It failed."
+    assert panel.facts.text() == "sftp://me:•••@h/x: 4 bytes"
+    assert not panel.more.isVisible()
+    qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    assert "secret9" not in QGuiApplication.clipboard().text()
+    panel.show_trouble(Trouble("It failed.", "line\n" * 50))
+    assert panel.more.isVisible()
+    assert not panel.details.isVisible()
+    assert panel.facts.text() == ""

@@ -1,0 +1,146 @@
+"""The core behind the window, as it is: a real build, published on this computer, with settings in a folder."""
+
+from __future__ import annotations
+
+import ssl
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support import window_program
+from support.ipa_builder import build_ipa
+
+from otadesk.desktop.core import NEARBY, Answers
+from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.real_core import RealCore
+from otadesk.errors import Cancelled, PackageError, SettingsError
+from otadesk.progress import CancelToken, StepFinished
+from otadesk.remote.secret import Secret, Secrets
+from otadesk.settings.secrets import Secrets as KeptSecrets
+from otadesk.settings.servers import Server
+from otadesk.wiring import Wiring
+
+SERVER = Server("", "Staging", "files.example.com", "/var/www", "https://builds.example.com")
+
+
+@pytest.fixture
+def wiring(tmp_path: Path) -> Wiring:
+    made = Wiring({"OTADESK_HOME": str(tmp_path / "home")})
+    # No test asks the keychain of whoever runs it.
+    object.__setattr__(made, "secrets", KeptSecrets(None))
+    return made
+
+
+@pytest.fixture
+def core(wiring: Wiring) -> Iterator[RealCore]:
+    made = RealCore(wiring, window_program.on_loopback)
+    yield made
+    made.close()
+
+
+def fetch(core: RealCore, url: str) -> str:
+    assert core._nearby is not None
+    context = ssl.create_default_context(cafile=str(core._nearby.ca_file))
+    with urllib.request.urlopen(url, context=context, timeout=30) as answer:  # noqa: S310 - https on loopback
+        return str(answer.read().decode("utf-8"))
+
+
+def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Path) -> None:
+    ipa = build_ipa(tmp_path / "a.ipa", name="Field Notes", bundle_id="com.example.field")
+    package = core.examine(ipa).package
+    planned = core.preview(package, NEARBY, "", Answers(), CancelToken())
+    assert planned.new_app
+    heard: list[object] = []
+    published = core.publish(package, NEARBY, "Offline *maps*", Answers(), CancelToken(), heard.append)
+    steps = [event.step for event in heard if isinstance(event, StepFinished)]
+    assert steps == ["read", "connect", "upload", "confirm", "switch", "probe"]
+    assert published.trust_url.startswith("http://127.0.0.1:")
+    assert published.fingerprint
+    page = published.receipt.links.page_url
+    assert "Field Notes" in fetch(core, page)
+    (history,) = core.releases(NEARBY, Answers(), CancelToken())
+    (release,) = history.releases
+    assert (release.name, release.notes, history.page_url) == ("Field Notes", "Offline *maps*", page)
+    core.withdraw(NEARBY, history.bundle_id, release.id, Answers(), CancelToken())
+    assert core.releases(NEARBY, Answers(), CancelToken())[0].releases[0].withdrawn
+    core.restore(NEARBY, history.bundle_id, release.id, Answers(), CancelToken())
+    assert not core.releases(NEARBY, Answers(), CancelToken())[0].releases[0].withdrawn
+
+
+def test_this_computer_serves_again_under_the_same_address_after_a_restart(
+    core: RealCore, wiring: Wiring, tmp_path: Path
+) -> None:
+    package = core.examine(build_ipa(tmp_path / "a.ipa", name="Field Notes")).package
+    page = core.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None).receipt.links.page_url
+    core.close()
+    again = RealCore(wiring, window_program.on_loopback)
+    again.serve()
+    again.serve()
+    try:
+        assert "Field Notes" in fetch(again, page)
+    finally:
+        again.close()
+
+
+def test_a_cancelled_publish_leaves_nothing_to_be_seen(core: RealCore, tmp_path: Path) -> None:
+    package = core.examine(build_ipa(tmp_path / "a.ipa")).package
+    token = CancelToken()
+    with pytest.raises(Cancelled):
+        core.publish(package, NEARBY, "", Answers(), token, lambda _event: token.cancel())
+    assert core.releases(NEARBY, Answers(), CancelToken()) == ()
+
+
+def test_a_file_that_is_no_app_is_an_error(core: RealCore, tmp_path: Path) -> None:
+    file = tmp_path / "a.ipa"
+    file.write_bytes(b"no zip")
+    with pytest.raises(PackageError):
+        core.examine(file)
+    with pytest.raises(PackageError):
+        core.examine(tmp_path / "missing.ipa")
+
+
+def test_servers_are_saved_edited_and_removed(core: RealCore) -> None:
+    saved = core.save(SERVER)
+    assert saved.id
+    core.save(replace(saved, name="Testing"))
+    core.pin(saved.id, "[files.example.com]:22 SHA256:" + "a" * 43)
+    (server,) = core.servers()
+    assert (server.name, len(server.host_keys)) == ("Testing", 1)
+    assert [problem.field for problem in core.problems(replace(SERVER, host=""))] == ["host"]
+    core.remove(saved.id)
+    assert core.servers() == ()
+    with pytest.raises(SettingsError):
+        core.releases(saved.id, Answers(), CancelToken())
+
+
+def test_what_was_answered_counts_before_what_is_kept(core: RealCore) -> None:
+    saved = core.save(replace(SERVER, sign_in="password"))
+    assert not core.keychain()
+    core.keep_secret(saved.id, "password", Secret("kept"), keep=True)
+    server, secrets = core._ready(saved, Answers(host_keys=("[h]:22 SHA256:x",)))
+    assert secrets.password == Secret("kept")
+    assert server.host_keys == ("[h]:22 SHA256:x",)
+    _, secrets = core._ready(saved, Answers(secrets=Secrets(password=Secret("typed"))))
+    assert secrets.password == Secret("typed")
+    core.forget_secrets(saved.id)
+    assert core._ready(saved, Answers())[1].password is None
+
+
+def test_a_secret_goes_only_to_a_server_that_signs_in_with_it(core: RealCore) -> None:
+    saved = core.save(SERVER)
+    core.keep_secret(saved.id, "password", Secret("kept"), keep=False)
+    assert core._ready(saved, Answers())[1] == Secrets()
+
+
+def test_preferences_and_codes(core: RealCore) -> None:
+    core.prefer(Preferences(dark=True))
+    assert core.preferences() == Preferences(dark=True)
+    assert core.recents() == ()
+    url = "https://builds.example.com/"
+    assert core.code_svg(url).startswith(b"<svg")
+    assert core.code_png(url).startswith(b"\x89PNG")
+    assert core.now().tzinfo is not None
+    assert core.monotonic() <= core.monotonic()
+    assert isinstance(core.agent_keys(), tuple)

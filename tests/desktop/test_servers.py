@@ -1,0 +1,258 @@
+"""Servers: the list, the editor with its problems at the fields, and the test of a connection."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from support.scripted_core import STAGING, ScriptedCore, raising
+
+from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.host_key_dialog import HostKeyDialog
+from otadesk.desktop.secret_dialog import SecretDialog
+from otadesk.desktop.server_editor import ServerEditor
+from otadesk.desktop.servers_view import ServerCard
+from otadesk.desktop.window import SERVERS
+from otadesk.errors import ConnectError, HostKeyUnknown, SecretNeeded
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken
+from otadesk.publish.connection_trial import TITLES, StageReport
+
+Dialog = TypeVar("Dialog", bound=QWidget)
+
+
+@pytest.fixture
+def editor(desk: Desk) -> ServerEditor:
+    desk.window.show_place(SERVERS)
+    return desk.window.servers.editor
+
+
+def cards(desk: Desk) -> list[ServerCard]:
+    return [card for card in desk.window.servers.findChildren(ServerCard) if card.isVisible()]
+
+
+def shown(qtbot: QtBot, desk: Desk, kind: type[Dialog]) -> Dialog:
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(kind)))
+    return next(one for one in desk.window.findChildren(kind) if one.isVisible())
+
+
+def fill(editor: ServerEditor, **values: str) -> None:
+    for name, value in values.items():
+        editor.lines[name].setText(value)
+
+
+def tones(editor: ServerEditor) -> list[str]:
+    return [line._shown.tone for line in editor.connection.lines if line._shown is not None]
+
+
+def test_a_server_is_added_with_the_fewest_words(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    assert desk.servers.editing
+    fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
+    assert editor.private.isChecked(), "private links are the default"
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.servers.editing)
+    (saved,) = core.server_list
+    assert (saved.name, saved.host, saved.port, saved.sign_in) == ("Staging", "files.example.com", 0, "agent")
+    assert len(cards(desk)) == 1
+
+
+def test_a_problem_is_said_at_its_field_and_nothing_is_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, name="Staging", host="https://files.example.com", root="/var/www", url="http://builds.example.com")
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    assert desk.servers.editing
+    assert core.server_list == []
+    assert "without" in editor.fields["host"].problem
+    assert "https://" in editor.fields["url"].problem
+    assert editor.fields["name"].problem == ""
+    assert editor.lines["host"].hasFocus(), "the first problem has the focus"
+    fill(editor, host="files.example.com", url="https://builds.example.com")
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.server_list) == 1)
+
+
+def test_a_server_comes_back_from_the_editor_as_it_went_in(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, tmp_path: Path
+) -> None:
+    full = replace(
+        STAGING,
+        port=2222,
+        sign_in="key",
+        key_file=str(tmp_path / "key"),
+        jump="gate.example.com",
+        private=False,
+        keep=5,
+    )
+    full = replace(full, agent_key="SHA256:gone", host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))
+    core.server_list = [full]
+    desk.servers.edit(full.id)
+    assert editor.server() == full
+    qtbot.waitUntil(lambda: editor.agent_key.count() == 3)
+    assert editor.server() == full, "a key that the agent lacks now is not forgotten"
+
+
+def test_only_the_fields_of_the_chosen_way_are_shown(desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    fields = editor.fields
+    for way, agent, key in (("agent", True, False), ("key", False, True), ("password", False, False)):
+        editor.sign_in.setCurrentIndex(editor.sign_in.findData(way))
+        assert (fields["agent_key"].isVisible(), fields["key_file"].isVisible()) == (agent, key)
+
+
+def test_a_host_key_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))]
+    desk.servers.edit(STAGING.id)
+    editor.more.unfold()
+    (forget,) = [one for one in editor.more.findChildren(QWidget) if "Forget the host key" in one.accessibleName()]
+    qtbot.mouseClick(forget, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: core.server_list[0].host_keys == ())
+
+
+def test_esc_leaves_the_editor_and_changes_nothing(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    fill(editor, name="Other")
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert not desk.servers.editing
+    assert core.server_list == [STAGING]
+
+
+def test_a_copy_is_a_server_of_its_own(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [STAGING]
+    desk.window.servers.duplicate.emit(STAGING.id)
+    assert editor.lines["name"].text() == "Staging copy"
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.server_list) == 2)
+    assert core.server_list[0] == STAGING
+
+
+def test_a_server_is_removed_only_after_a_question(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    shown(qtbot, desk, Confirm).reject()
+    qtbot.wait(20)
+    assert core.server_list == [STAGING]
+    desk.window.servers.remove.emit(STAGING.id)
+    qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: cards(desk) == [])
+    assert core.server_list == []
+
+
+# -- the test of a connection
+
+
+def start_test(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+
+
+def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    start_test(qtbot, desk, core, editor)
+    assert tones(editor)[0] == "active"
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    assert editor.connection.start.isVisible()
+    assert not editor.connection.error.isVisible()
+
+
+def test_a_stage_that_fails_says_why_and_what_to_do(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = (
+        StageReport("resolve", ok=True, title=TITLES["resolve"], detail="192.0.2.7"),
+        StageReport(
+            "fetch", ok=False, title=TITLES["fetch"], detail="answers 404", hint=N_("Error", "Another folder.")
+        ),
+    )
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: tones(editor) == ["good", "bad"])
+    card = editor.connection
+    assert card.error.facts.text() == "answers 404"
+    assert card.error.hint.text() == "Another folder."
+    assert "location" in card.advice.toPlainText(), "nginx's settings are at hand"
+    card.kind.setCurrentIndex(1)
+    assert "<Directory" in card.advice.toPlainText()
+
+
+def test_a_test_that_hangs_can_be_stopped(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    def hang(token: CancelToken, *_: object) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+
+    core.trial = [hang]
+    start_test(qtbot, desk, core, editor)
+    qtbot.mouseClick(editor.connection.stop, Qt.MouseButton.LeftButton)
+    assert editor.connection.start.isVisible()
+    assert tones(editor) == []
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+
+
+def test_a_server_that_can_not_be_reached_is_an_error_not_a_crash(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.trial = [*raising(ConnectError(N_("Error", "Nobody answers."), detail="timed out"))]
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert editor.connection.error.title.text() == "Nobody answers."
+
+
+def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    fingerprint = "SHA256:" + "a" * 43
+    unknown = HostKeyUnknown(
+        N_("Error", "Unknown."), host="files.example.com", port=22, key_type="ssh-ed25519", fingerprint=fingerprint
+    )
+    core.trial = [*raising(unknown)]
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shown(qtbot, desk, HostKeyDialog).trust, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    assert core.pinned == [], "there is nothing yet to pin it to"
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.server_list) == 1)
+    assert core.server_list[0].host_keys == (f"[files.example.com]:22 {fingerprint}",)
+
+
+def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    assert not question.keep.isVisible()
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.servers.editing)
+    known = desk.sign_in.answers(core.server_list[0].id).secrets.password
+    assert known is not None
+    assert known.reveal() == "hunter2"
+
+
+def test_what_is_saved_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: core.said("forget") == [STAGING.id])

@@ -1,0 +1,102 @@
+"""Starting, crashing and ending."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from otadesk.desktop.app import FileOpener
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.crash_report import CrashReporter
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from otadesk.desktop import app, desk
+
+opened = desk.Desk.open
+
+def close_soon(self, files):
+    opened(self, files)
+    QTimer.singleShot(200, self.window.close)
+
+desk.Desk.open = close_soon
+sys.exit(app.main(["otadesk", *sys.argv[1:]]))
+"""
+
+
+def start(home: Path, *files: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "OTADESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-X", "dev", "-c", PROGRAM, *files]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize("files", [[], ["missing.ipa", "/nowhere/at all.ipa"]], ids=["no files", "missing files"])
+def test_it_starts_and_ends_in_peace(tmp_path: Path, files: list[str]) -> None:
+    done = start(tmp_path / "home", *files)
+    said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (done.returncode, said, done.stdout) == (0, [], "")
+
+
+def test_damaged_settings_do_not_keep_it_from_starting_and_stay_as_they_are(tmp_path: Path) -> None:
+    settings = tmp_path / "home" / "settings"
+    settings.mkdir(parents=True)
+    (settings / "settings.json").write_text("{damaged", encoding="utf-8")
+    assert start(tmp_path / "home").returncode == 0
+    assert (settings / "settings.json").read_text(encoding="utf-8") == "{damaged"
+
+
+def test_a_file_that_the_system_hands_over_is_taken(qtbot: QtBot, qapp: QApplication) -> None:
+    opener = FileOpener()
+    heard: list[list[Path]] = []
+    opener.given.connect(heard.append)
+    assert opener.eventFilter(qapp, QFileOpenEvent("/builds/a.ipa"))
+    assert heard == [[Path("/builds/a.ipa")]]
+
+
+def dialogs(qapp: QApplication) -> list[TroubleDialog]:
+    return [one for one in qapp.topLevelWidgets() if isinstance(one, TroubleDialog) and one.isVisible()]
+
+
+def mistake() -> None:
+    raise ValueError("token=abcdefgh1234")
+
+
+def test_an_unforeseen_mistake_is_shown_once_with_a_report(
+    qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reporter = CrashReporter(qapp)
+    for _ in range(3):
+        with pytest.raises(ValueError, match="token") as caught:
+            mistake()
+        reporter.catch(caught.type, caught.value, caught.tb)
+    qtbot.waitUntil(lambda: len(dialogs(qapp)) == 1)
+    qtbot.wait(20)
+    (dialog,) = dialogs(qapp)
+    (details,) = dialog.findChildren(QPlainTextEdit)
+    assert "test_starting.py" in details.toPlainText()
+    assert "abcdefgh1234" not in details.toPlainText()
+    assert "ValueError" in capsys.readouterr().err
+    dialog.close()
+
+
+def test_a_mistake_on_another_thread_is_shown_too(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    CrashReporter(qapp).install()
+    thread = threading.Thread(target=mistake)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(dialogs(qapp)) == 1)
+    dialogs(qapp)[0].close()
+    assert "ValueError" in capsys.readouterr().err
