@@ -126,7 +126,7 @@ def lost_error(exc: Exception, host: str) -> ConnectionLost:
     return ConnectionLost(
         N_("Error", "The connection to {host} broke.").of(host=host),
         detail=_words(exc),
-        hint=N_("Error", "Nothing that testers see has changed by that. Try again when the network is back."),
+        hint=N_("Error", "Testers get a whole build, the old or the new one. Try again when the network is back."),
     )
 
 
