@@ -421,10 +421,6 @@
       <translation>Keines der bekannten Symptome heißt so.</translation>
     </message>
     <message>
-      <source>Nothing that testers see has changed by that. Try again when the network is back.</source>
-      <translation>Was Tester sehen, hat sich dadurch nicht geändert. Versuchen Sie es erneut, wenn das Netz wieder da ist.</translation>
-    </message>
-    <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
       <translation>Es wurde nichts geändert. Reparieren Sie die Datei, oder ersetzen Sie sie durch ihre vorige Fassung.</translation>
     </message>
@@ -503,6 +499,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>Starten Sie den SSH-Agenten und fügen Sie Ihren Schlüssel mit ssh-add hinzu, oder wählen Sie eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
+      <translation>Tester bekommen einen vollständigen Build, den alten oder den neuen. Versuchen Sie es erneut, wenn das Netz wieder da ist.</translation>
     </message>
     <message>
       <source>That did not work</source>
@@ -3511,6 +3511,10 @@
   </context>
   <context>
     <name>Words</name>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
     <message>
       <source>just now</source>
       <translation>gerade eben</translation>
