@@ -8,7 +8,7 @@ from typing import Any
 
 from otadesk.cli import output
 from otadesk.ipa.inspect import inspect
-from otadesk.preflight.compare import Change, Comparison, compare, comparison_json
+from otadesk.preflight.compare import Change, Comparison, compare, comparison_json, read_both
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -19,7 +19,8 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the differences."""
-    comparison = compare(inspect(arguments.before), inspect(arguments.after))
+    before, after = (inspect(path, effort="full") for path in (arguments.before, arguments.after))
+    comparison = compare(before, after, read_both(before, after))
     if arguments.json:
         output.print_json(comparison_json(comparison))
     else:
@@ -41,11 +42,15 @@ def _lines(found: Comparison) -> list[str]:
             "Installs until",
             Change(output.iso(found.installable_until.before), output.iso(found.installable_until.after)),
         ),
+        *((f"Packed bytes of {part}", change) for part, change in found.sizes.items()),
+        *((f"Framework {name}", change) for name, change in found.frameworks_changed.items()),
         *((f"Entitlement {key}", change) for key, change in found.entitlements_changed.items()),
     ]
     lines = [
         f"{label}: {change.before or 'none'} → {change.after or 'none'}" for label, change in facts if change.differs
     ]
+    lines += [f"Framework added: {name} {version}".rstrip() for name, version in found.frameworks_added.items()]
+    lines += [f"Framework removed: {name} {version}".rstrip() for name, version in found.frameworks_removed.items()]
     lines += [f"Device added: {udid}" for udid in found.devices_added]
     lines += [f"Device removed: {udid}" for udid in found.devices_removed]
     lines += [f"Certificate added: {name}" for name, _sha1 in found.certificates_added]

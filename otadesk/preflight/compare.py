@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
+from otadesk.ipa.contents import PARTS, Contents, read_contents
 from otadesk.ipa.inspect import AppPackage
 from otadesk.settings.udid import normal_udid
 
@@ -51,10 +52,16 @@ class Comparison:
     entitlements_added: Mapping[str, Any]
     entitlements_removed: Mapping[str, Any]
     entitlements_changed: Mapping[str, Change[Any]]
+    sizes: Mapping[str, Change[int]] = field(default_factory=dict)
+    """Packed bytes by part; empty where the contents were not read."""
+    frameworks_added: Mapping[str, str] = field(default_factory=dict)
+    """Names with versions."""
+    frameworks_removed: Mapping[str, str] = field(default_factory=dict)
+    frameworks_changed: Mapping[str, Change[str]] = field(default_factory=dict)
 
 
-def compare(a: AppPackage, b: AppPackage) -> Comparison:
-    """Return what changed from ``a`` to ``b``."""
+def compare(a: AppPackage, b: AppPackage, contents: Change[Contents] | None = None) -> Comparison:
+    """Return what changed from ``a`` to ``b``; ``contents`` add sizes by part and frameworks."""
     devices = Change(_devices(a), _devices(b))
     certificates = Change(_certificates(a), _certificates(b))
     claims = Change(_entitlements(a), _entitlements(b))
@@ -77,7 +84,26 @@ def compare(a: AppPackage, b: AppPackage) -> Comparison:
         entitlements_added={key: claims.after[key] for key in sorted(claims.after.keys() - common)},
         entitlements_removed={key: claims.before[key] for key in sorted(claims.before.keys() - common)},
         entitlements_changed={key: change for key, change in changed.items() if change.differs},
+        **(_inside(contents) if contents is not None else {}),
     )
+
+
+def read_both(a: AppPackage, b: AppPackage) -> Change[Contents]:
+    """Return what the two IPAs are made of; PackageError where one can't be opened."""
+    before, after = (read_contents(one.path, one.app.path, one.app.executable) for one in (a, b))
+    return Change(before, after)
+
+
+def _inside(contents: Change[Contents]) -> dict[str, Any]:
+    before, after = contents.before, contents.after
+    common = before.frameworks.keys() & after.frameworks.keys()
+    versions = {name: Change(before.frameworks[name], after.frameworks[name]) for name in sorted(common)}
+    return {
+        "sizes": {part: Change(before.sizes[part], after.sizes[part]) for part in PARTS},
+        "frameworks_added": {name: text for name, text in after.frameworks.items() if name not in common},
+        "frameworks_removed": {name: text for name, text in before.frameworks.items() if name not in common},
+        "frameworks_changed": {name: change for name, change in versions.items() if change.differs},
+    }
 
 
 def comparison_json(comparison: Comparison) -> dict[str, Any]:
@@ -108,6 +134,12 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
             "added": dict(comparison.entitlements_added),
             "removed": dict(comparison.entitlements_removed),
             "changed": {key: _change_json(change) for key, change in comparison.entitlements_changed.items()},
+        },
+        "parts": {part: _change_json(change) for part, change in comparison.sizes.items()},
+        "frameworks": {
+            "added": dict(comparison.frameworks_added),
+            "removed": dict(comparison.frameworks_removed),
+            "changed": {name: _change_json(change) for name, change in comparison.frameworks_changed.items()},
         },
     }
 

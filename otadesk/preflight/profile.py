@@ -6,6 +6,7 @@ from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile
+from otadesk.ipa.verification import FaultKind
 from otadesk.phrases import N_
 from otadesk.preflight.answer import (
     Answer,
@@ -38,6 +39,8 @@ _PLATFORMS = {
     "xros": ("xrOS", "visionOS"),
 }
 """What a profile calls the platform of an app; Apple signs watch apps with iOS profiles."""
+
+_DER_FORMS: tuple[FaultKind, ...] = ("profile-der-signature", "profile-der-differs")
 
 NEW_PROFILE = N_("Finding", "Make the profile anew in Apple’s developer portal, then export again with it.")
 
@@ -151,11 +154,11 @@ def _genuine(case: Case) -> Answer:
 
 
 def _forms(case: Case) -> Answer:
-    if all("DER-Encoded-Profile" not in profile.info for _, profile in own_profiles(case)):
+    faults = case.verification.of(*_DER_FORMS) if case.verification is not None else ()
+    if not faults and all("DER-Encoded-Profile" not in profile.info for _, profile in own_profiles(case)):
         return not_applicable("there is only one form")
     if case.verification is None:
         return unknown(NOT_VERIFIED)
-    faults = case.verification.of("profile-der-signature", "profile-der-differs")
     return judged([told(fault) for fault in faults], "both say the same")
 
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from support.packages import PROFILE_ENDS, package, signature, unsigned
 from support.profile_builder import DEVICES, TEAM_ID
 
+from otadesk.ipa.contents import PARTS, Contents
 from otadesk.ipa.profile import ProfileCertificate
-from otadesk.preflight.compare import compare, comparison_json, plain
+from otadesk.preflight.compare import Change, compare, comparison_json, plain
 
 ANOTHER = "00008110-000000000000001E"
 
@@ -84,6 +85,19 @@ def test_the_comparison_is_json_with_counts_and_dates() -> None:
     assert shaped["devices"] == {"added": [DEVICES[0]], "removed": [], "added_count": 1, "removed_count": 0}
     assert shaped["installable_until"] == {"before": "2045-01-01T00:00:00Z", "after": "2027-04-26T12:00:00Z"}
     assert shaped["version"] == {"before": "1.2", "after": "1.2"}
+
+
+def test_sizes_by_part_and_frameworks_are_compared() -> None:
+    before = Contents(dict.fromkeys(PARTS, 10), {"A.framework": "1.0", "B.framework": "2.0"})
+    after = Contents({**dict.fromkeys(PARTS, 10), "assets": 30}, {"A.framework": "1.1", "C.framework": ""})
+    found = compare(package(), package(), Change(before, after))
+    assert [part for part, change in found.sizes.items() if change.differs] == ["assets"]
+    assert found.frameworks_added == {"C.framework": ""}
+    assert found.frameworks_removed == {"B.framework": "2.0"}
+    assert found.frameworks_changed == {"A.framework": Change("1.0", "1.1")}
+    shaped = comparison_json(found)
+    assert shaped["parts"]["assets"] == {"before": 10, "after": 30}
+    assert shaped["frameworks"]["changed"] == {"A.framework": {"before": "1.0", "after": "1.1"}}
 
 
 PLIST = st.recursive(

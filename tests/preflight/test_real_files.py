@@ -12,6 +12,8 @@ from support.shared import FIXTURES, facts
 
 from otadesk.errors import PackageError
 from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.ipa.trust import apple_trust
+from otadesk.preflight.deep import look_deeper
 from otadesk.preflight.examine import examine
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
 
@@ -30,7 +32,7 @@ def real_packages() -> tuple[tuple[str, AppPackage], ...]:
         if fact["kind"] != "ipa":
             continue
         try:
-            found.append((fact["file"], inspect(FIXTURES / fact["file"])))
+            found.append((fact["file"], inspect(FIXTURES / fact["file"], effort="full")))
         except PackageError:
             continue
     return tuple(found)
@@ -52,6 +54,37 @@ def test_a_sound_build_raised_no_alarm_on_the_day_it_was_signed() -> None:
         assert not unfounded, (file, unfounded)
         judged += 1
     assert judged >= 25
+
+
+OF_THE_FILE: dict[str, set[str]] = {
+    "CsabaSzabo_ipa_analyzer__test_app_2.ipa": {"Z06", "B12", "B15", "S04", "S13", "E01"},
+    "CsabaSzabo_ipa_analyzer__test_unexpected-CFBundleIconFiles.ipa": {"Z06", "S04", "S13", "S15", "E01"},
+    "EugeneLabonte_Cordova-Examples__HelloCordova.ipa": {"B02", "P01"},
+    "EugeneLabonte_Cordova-Examples__signed-no-profile-test.ipa": {"P01"},
+    "Urucas_testfairy__test.ipa": {"B09", "B10", "S01", "P01"},
+    "altstoreio_AltStore__AltBackup-unsigned.ipa": {"Z06", "S01", "P01"},
+    "aws-samples_aws-device-farm-sample-app-for-ios__prebuiltSampleApp.ipa": {"Z06"},
+    "fastlane_fastlane__ExampleProductName.ipa": {"P04"},
+    "fastlane_fastlane__very capable app.ipa": {"S09", "P02"},
+    "matiassingers_ipa-metadata__testApp.ipa": {"Z06", "B02", "P01"},
+}
+"""What the facts say of these files: changed after signing, signed by itself, without an executable, and so on."""
+
+
+def test_fully_verified_each_fails_just_what_its_facts_say_on_the_day_it_was_signed() -> None:
+    for file, found in real_packages():
+        now = found.signature.signed_at or NOW
+        deep = look_deeper(found, trust=apple_trust(), now=now)
+        failed = failures(found, now=now, verification=deep.verification, walk=deep.walk) - {"P05", "P09"}
+        expected = next((ids for name, ids in OF_THE_FILE.items() if file.endswith(name)), set())
+        assert failed == expected, file
+
+
+def test_fully_verified_all_that_have_a_profile_have_expired_today() -> None:
+    for file, found in real_packages():
+        deep = look_deeper(found, trust=apple_trust(), now=NOW)
+        failed = failures(found, now=NOW, verification=deep.verification, walk=deep.walk)
+        assert ("P03" in failed) == (found.profile is not None), file
 
 
 def test_every_expired_profile_fails_today() -> None:
