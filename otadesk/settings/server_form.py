@@ -145,8 +145,8 @@ def _root(root: str) -> Iterator[Phrase]:
     if not root:
         yield N_("Field", "Enter the folder on the server that the web server shows.")
     yield from _one_line(root)
-    if root.startswith("~"):
-        yield N_("Field", "SFTP doesn’t know “~”: write the whole path, or one that starts in the login folder.")
+    if root.startswith("~") and root != "~" and not root.startswith("~/"):
+        yield N_("Field", "Write the whole path instead of another user’s “~”.")
     if "\\" in root:
         yield N_("Field", "Write the path with slashes, on Windows servers too: /C:/inetpub/apps.")
     if ".." in root.split("/"):

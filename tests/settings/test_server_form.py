@@ -100,12 +100,14 @@ def test_jump_hosts_written_otherwise_are_refused(jump: str) -> None:
     assert wrong(jump=jump) == ["jump"]
 
 
-@pytest.mark.parametrize("root", ["/", ".", "/var/www", "public_html/apps", "/C:/inetpub/apps", "/with blank/x"])
+@pytest.mark.parametrize(
+    "root", ["/", ".", "/var/www", "public_html/apps", "/C:/inetpub/apps", "/with blank/x", "~", "~/www"]
+)
 def test_whole_and_relative_paths_are_folders(root: str) -> None:
     assert wrong(root=root) == []
 
 
-@pytest.mark.parametrize("root", ["", "~/www", "C:\\inetpub", "/var/../etc", "a\x00"])
+@pytest.mark.parametrize("root", ["", "~somebody/www", "C:\\inetpub", "/var/../etc", "a\x00"])
 def test_paths_that_sftp_would_not_take_are_refused(root: str) -> None:
     assert wrong(root=root) == ["root"]
 
