@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from support.command import Command
 from support.ipa_builder import build_ipa
-from support.verified import altered, made_up_trust
+from support.judged import altered, made_up_trust
 
 from otadesk.cli import check_command
 

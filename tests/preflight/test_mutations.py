@@ -14,9 +14,9 @@ from typing import Any, get_args
 import pytest
 from support.findings import failures
 from support.ipa_builder import CLIP, WATCH, WIDGET, Nested, build_ipa
+from support.judged import altered, failed, judged, made_up_trust
 from support.packages import NOW, nested, package
 from support.profile_builder import DEVICES, TEAM_ID, entitlements
-from support.verified import altered, failed, judged, made_up_trust
 
 from otadesk.errors import PackageError
 from otadesk.ipa.inspect import inspect
