@@ -10,14 +10,14 @@ from support.command import Command
 from support.ipa_builder import build_ipa
 from support.judged import altered, made_up_trust
 
-from otadesk.cli import check_command
+from otadesk.ipa import trust
 
 LATER = datetime(2040, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
 def trusting_the_tests_own_apple(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check_command, "apple_trust", made_up_trust)
+    monkeypatch.setattr(trust, "apple_certificates", lambda: made_up_trust().roots)
 
 
 def test_a_sound_build_has_no_blocker_and_says_what_is_not_decided(otadesk: Command, tmp_path: Path) -> None:
