@@ -8,14 +8,12 @@ from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.examining import examined_whole
 from otadesk.cli.findings import assumption_lines, explanation_lines, finding_lines
-from otadesk.ipa.inspect import inspect
-from otadesk.ipa.trust import apple_trust
 from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.days import Day
-from otadesk.preflight.deep import look_deeper
 from otadesk.preflight.device import DeviceFacts
-from otadesk.preflight.examine import PackageReport, examine, package_report_json
+from otadesk.preflight.examine import PackageReport, package_report_json
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
 from otadesk.preflight.symptoms import Symptom, explain, find_symptom
 from otadesk.progress import CancelToken
@@ -39,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     now = datetime.now(UTC)
     devices = tuple(_device(wiring(), text) for text in arguments.device)
     with cancelled_by_signals() as token:
-        examined = _examined(arguments.file, devices, now, token)
+        examined = examined_whole(arguments.file, token, devices)
         served = _published(arguments, devices, token) if arguments.at else ()
     if symptom is not None:
         return _explain(symptom, examined, served, as_json=arguments.json)
@@ -49,12 +47,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         output.print_lines(_lines(examined, report, now))
     return 1 if report.blockers or any(device.verdict == "fail" for device in examined.devices) else 0
-
-
-def _examined(file: Path, devices: tuple[DeviceFacts, ...], now: datetime, token: CancelToken) -> PackageReport:
-    package = inspect(file, effort="full")
-    deep = look_deeper(package, trust=apple_trust(), now=now, check=token.check)
-    return examine(package, now=now, devices=devices, verification=deep.verification, walk=deep.walk)
 
 
 def _lines(examined: PackageReport, report: Report, now: datetime) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import UTC, datetime
 from pathlib import Path
 
 from otadesk.cli import output
@@ -10,17 +11,28 @@ from otadesk.errors import UsageError
 from otadesk.ipa.inspect import AppPackage, inspect, to_json
 from otadesk.phrases import N_
 
+VERIFIED_BYTES = 1_000_000_000
+"""Up to here a verification takes a second or two; beyond, somebody has to ask for it."""
+
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
     parser.add_argument("file", metavar="FILE", type=Path, help="the .ipa")
     parser.add_argument("--icon", metavar="OUT.png", type=Path, help="write the app’s icon to this file")
+    parser.add_argument(
+        "--verify",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="verify every signature, which reads the whole file (default: where it is smaller than 1 GB)",
+    )
     parser.add_argument("--sha256", action="store_true", help="also read the whole file for its SHA-256")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the IPA and print what it is."""
     package = inspect(arguments.file, effort="full")
+    if arguments.verify or (arguments.verify is None and package.size < VERIFIED_BYTES):
+        package = _verified(package)
     sha256 = _sha256(arguments.file) if arguments.sha256 else None
     if arguments.icon:
         try:
@@ -32,6 +44,14 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         output.print_lines(_lines(package))
     return 0
+
+
+def _verified(package: AppPackage) -> AppPackage:
+    from otadesk.ipa.trust import apple_trust  # noqa: PLC0415 - a look alone needs no cryptography
+    from otadesk.ipa.verification import with_verification  # noqa: PLC0415 - the same
+    from otadesk.ipa.verify import verify  # noqa: PLC0415 - the same
+
+    return with_verification(package, verify(package, trust=apple_trust(), now=datetime.now(UTC)))
 
 
 def _sha256(path: Path) -> str:

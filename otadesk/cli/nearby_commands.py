@@ -10,9 +10,10 @@ from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.examining import examined_whole
 from otadesk.cli.findings import finding_lines
-from otadesk.cli.publish_command import blockers_of, exit_code, receipt_json
-from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.cli.publish_command import exit_code, receipt_json
+from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.sample import build_sample
 from otadesk.nearby.place import nearby_place, this_computer
 from otadesk.nearby.server import NearbyServer
@@ -35,12 +36,12 @@ def run(arguments: argparse.Namespace) -> int:
     wired = wiring()
     with tempfile.TemporaryDirectory(prefix="otadesk-") as temporary, cancelled_by_signals() as token:
         files = arguments.files or [build_sample(Path(temporary) / "OtadeskSample.ipa")]
-        packages = [inspect(path, effort="full") for path in files]
+        judged = [examined_whole(path, token) for path in files]
         with this_computer(wired.places) as server:
-            receipts = [_publish(package, server, arguments.notes, wired, token) for package in packages]
+            receipts = [_publish(report.package, server, arguments.notes, wired, token) for report in judged]
             _tell(server, receipts, as_json=arguments.json)
             # The sample is not signed: everybody knows that it won't install.
-            blockers = [blockers_of(package) if arguments.files else () for package in packages]
+            blockers = [report.report.blockers if arguments.files else () for report in judged]
             if not arguments.json:
                 output.print_lines(line for found in blockers if found for line in finding_lines(found)[:-1])
             if not arguments.once:

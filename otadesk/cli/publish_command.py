@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.examining import examined_whole
 from otadesk.cli.findings import finding_lines
 from otadesk.cli.sign_in import with_server
 from otadesk.errors import OtadeskError, UsageError
-from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, report_json
-from otadesk.preflight.examine import examine
 from otadesk.publish.places import Place
 from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import Preview, Receipt, preview, publish
@@ -40,8 +38,10 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read and judge every file first, then publish them one by one."""
     notes = _notes(arguments)
-    packages = [inspect(path, effort="full") for path in arguments.files]
-    blockers = {package.path: blockers_of(package) for package in packages}
+    with cancelled_by_signals() as token:
+        judged = [examined_whole(path, token) for path in arguments.files]
+    packages = [report.package for report in judged]
+    blockers = {report.package.path: report.report.blockers for report in judged}
     if any(blockers.values()) and not arguments.force and not arguments.dry_run:
         return _refuse(blockers, as_json=arguments.json)
     wired = wiring()
@@ -136,11 +136,6 @@ def _notes(arguments: argparse.Namespace) -> str:
         raise UsageError(N_("Error", "The release notes can’t be read."), detail=str(exc)) from exc
     except UnicodeDecodeError as exc:
         raise UsageError(N_("Error", "The release notes are not UTF-8 text."), detail=str(exc)) from exc
-
-
-def blockers_of(package: AppPackage) -> tuple[Finding, ...]:
-    """Return what will keep a build from being installed."""
-    return examine(package, now=datetime.now(UTC)).report.blockers
 
 
 def _refuse(blockers: dict[Path, tuple[Finding, ...]], *, as_json: bool) -> int:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from support.command import Command
 from support.ipa_builder import build_ipa
+from support.judged import made_up_trust
+
+from otadesk.ipa import trust
+
+
+@pytest.fixture(autouse=True)
+def trusting_the_tests_own_apple(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trust, "apple_certificates", lambda: made_up_trust().roots)
 
 
 def test_the_json_has_the_public_shape(otadesk: Command, tmp_path: Path) -> None:
@@ -16,8 +25,31 @@ def test_the_json_has_the_public_shape(otadesk: Command, tmp_path: Path) -> None
     assert value["file"] == {"name": "app.ipa", "size": build.stat().st_size, "sha256": None}
     assert value["app"]["bundle_id"] == "com.example.sample"
     assert value["profile"]["type"] == "ad-hoc"
-    assert value["signature"]["state"] is None
-    assert any("not verified" in problem for problem in value["signature"]["problems"])
+    assert (value["signature"]["state"], value["signature"]["problems"]) == ("valid", [])
+
+
+def test_a_look_without_verification_says_so(otadesk: Command, tmp_path: Path) -> None:
+    value = otadesk("inspect", build_ipa(tmp_path / "app.ipa"), "--no-verify", "--json").json["signature"]
+    assert value["state"] is None
+    assert any("not verified" in problem for problem in value["problems"])
+
+
+def test_a_large_file_is_verified_only_when_asked(
+    otadesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("otadesk.cli.inspect_command.VERIFIED_BYTES", 1000)
+    build = build_ipa(tmp_path / "app.ipa")
+    assert otadesk("inspect", build, "--json").json["signature"]["state"] is None
+    assert otadesk("inspect", build, "--verify", "--json").json["signature"]["state"] == "valid"
+
+
+def test_a_signer_that_apple_does_not_know_is_invalid(
+    otadesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trust, "apple_certificates", tuple)
+    value = otadesk("inspect", build_ipa(tmp_path / "app.ipa"), "--json").json["signature"]
+    assert value["state"] == "invalid"
+    assert value["problems"]
 
 
 def test_the_icon_is_written_as_a_plain_png(otadesk: Command, tmp_path: Path) -> None:

