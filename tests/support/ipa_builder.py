@@ -100,6 +100,8 @@ class Recipe:
     """Fields of the signature that are other than they should be."""
     resources: Callable[[bytes], bytes] = bytes
     """What is done to the list of sealed files before the code is signed."""
+    profile: Callable[[bytes], bytes] = bytes
+    """What is done to the signed profile before it is sealed."""
 
 
 def build_ipa(
@@ -143,7 +145,7 @@ def app_files(recipe: Recipe) -> dict[str, bytes]:
         inner = app_files(_nested_recipe(recipe, nested))
         files |= {f"{nested.path}/{key}": value for key, value in inner.items()}
     if recipe.profile_type:
-        files["embedded.mobileprovision"] = embedded_profile(recipe)
+        files["embedded.mobileprovision"] = recipe.profile(embedded_profile(recipe))
     plist_format = plistlib.FMT_BINARY if recipe.info_format == "binary" else plistlib.FMT_XML
     files["Info.plist"] = plistlib.dumps(info, fmt=plist_format)
     return _signed(files, recipe)
@@ -345,6 +347,7 @@ def _nested_recipe(recipe: Recipe, nested: Nested) -> Recipe:
         code=nested.code,
         seal={},
         resources=bytes,
+        profile=bytes,
     )
     if library:
         # What a library may do is its app's business, and so is the profile.

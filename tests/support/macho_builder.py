@@ -6,6 +6,7 @@ them that could run.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import plistlib
 import struct
@@ -62,6 +63,8 @@ class Seal:
     """What is done to each code directory before it is signed, so that nothing else breaks."""
     change_blobs: Callable[[dict[int, bytes]], dict[int, bytes]] = dict
     """What is done to the parts of the signature last of all."""
+    der: bytes | None = None
+    """What stands in place of the entitlements in DER."""
     signs_over: bytes | None = None
     """What the CMS message signs in place of the code directory."""
     cdhashes: Sequence[bytes] | None = None
@@ -125,7 +128,8 @@ def superblob(code: bytes, seal: Seal) -> bytes:
     if seal.entitlements is not None:
         blobs[5] = _blob(0xFADE7171, plistlib.dumps(dict(seal.entitlements)))
         if seal.der_entitlements:
-            blobs[7] = _blob(0xFADE7172, der_entitlements(seal.entitlements))
+            der = der_entitlements(seal.entitlements) if seal.der is None else seal.der
+            blobs[7] = _blob(0xFADE7172, der)
     directories = [code_directory(code, seal, blobs, digest) for digest in seal.digests]
     for index, directory in enumerate(directories):
         blobs[0 if index == 0 else 0x1000 + index - 1] = directory
@@ -149,7 +153,7 @@ def code_directory(code: bytes, seal: Seal, blobs: Mapping[int, bytes], digest: 
         return hashlib.new(name, data).digest()[:kept] if data is not None else bytes(kept)
 
     special = {1: seal.info_plist, 2: blobs.get(2), 3: seal.code_resources, 5: blobs.get(5), 7: blobs.get(7)}
-    count, page = 7, 1 << seal.page_shift
+    count, page = 7, 1 << seal.page_shift if seal.page_shift else len(code)
     slots = b"".join(hashed(special.get(number)) for number in range(count, 0, -1))
     pages = [hashed(code[at : at + page]) for at in range(0, len(code), page)]
     header_size = 88 if seal.version >= 0x20400 else 52
@@ -176,9 +180,20 @@ def der_entitlements(entitlements: Mapping[str, Any]) -> bytes:
     return _tagged(0x70, core.Integer(1).dump() + _der_value(dict(entitlements)))
 
 
+def der_dictionary(values: Mapping[str, Any]) -> bytes:
+    """Return a property list as the DER that stands in newer profiles: a SET of pairs."""
+    return _tagged(
+        0x31, b"".join(_tagged(0x30, _der_value(key) + _der_value(item)) for key, item in sorted(values.items()))
+    )
+
+
 def _der_value(value: Any) -> bytes:
     dumped: bytes
     match value:
+        case bytes():
+            dumped = core.OctetString(value).dump()
+        case dt.datetime():
+            dumped = core.UTCTime(value.replace(tzinfo=dt.UTC)).dump()
         case bool():
             dumped = core.Boolean(value).dump()
         case int():
