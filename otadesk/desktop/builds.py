@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Literal
 
@@ -37,6 +39,8 @@ class Build:
     done: Done | None = None
     trouble: Trouble = field(default_factory=lambda: Trouble(""))
     job: Job | None = None
+    closer: Job | None = None
+    """The closer look that is under way behind the review."""
 
     @property
     def name(self) -> str:
@@ -88,3 +92,49 @@ class Build:
             return "waiting", say(N_("Publish", "Waiting its turn"))
         line = say(N_("Publish", "{percent} %"), percent=round(100 * self.journey.fraction))
         return "active", f"{line} · {self.journey.left}" if self.journey.left else line
+
+
+class BuildQueue:
+    """The builds in the order in which they came, one of them on the page."""
+
+    def __init__(self) -> None:
+        self._keys = count(1)
+        self._current = 0
+        self.builds: list[Build] = []
+
+    @property
+    def shown(self) -> Build | None:
+        """The build on the page."""
+        return next((build for build in self.builds if build.key == self._current), None)
+
+    def add(self, files: Iterable[Path]) -> list[Build]:
+        """Append builds; the first takes the page unless one that wants attention is there."""
+        new = [Build(next(self._keys), path) for path in files]
+        shown = self.shown
+        self.builds += new
+        if new and (shown is None or shown.phase in {"done", "failed"}):
+            self._current = new[0].key
+        return new
+
+    def pick(self, key: int) -> None:
+        """Put a build on the page."""
+        self._current = key
+
+    def move_on(self) -> None:
+        """Go to the next build that wants a look, or stay and watch."""
+        waiting = next((build for build in self.builds if build.phase == "review"), None)
+        if waiting is not None:
+            self._current = waiting.key
+
+    def remove(self, build: Build) -> None:
+        """Take a build out; its neighbour takes the page."""
+        at = self.builds.index(build)
+        self.builds.remove(build)
+        if self.builds and build.key == self._current:
+            self._current = self.builds[min(at, len(self.builds) - 1)].key
+
+    def clear_away(self) -> None:
+        """Take out what is over."""
+        self.builds = [build for build in self.builds if build.phase not in {"done", "failed"}]
+        if self.shown is None and self.builds:
+            self._current = self.builds[0].key

@@ -6,11 +6,12 @@ Most calls may wait for a disk, a keychain or a server: they are made from a Job
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from otadesk.desktop.answers import Answers
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.recents import RecentRelease
 from otadesk.ipa.inspect import AppPackage
@@ -19,23 +20,12 @@ from otadesk.progress import CancelToken, Listener
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
 from otadesk.publish.history import AppHistory
 from otadesk.publish.publisher import Preview, Receipt
-from otadesk.remote.secret import Secret, Secrets
+from otadesk.remote.secret import Secret
 from otadesk.remote.target import AgentKey
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.server_form import FieldProblem
 from otadesk.settings.servers import Server
 from otadesk.site.qr import Matrix
-
-NEARBY = "nearby"
-"""The key of This computer among the places; every other key is a server's id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What was answered for one server since the window opened, and is nowhere else."""
-
-    host_keys: tuple[str, ...] = ()
-    secrets: Secrets = field(default_factory=Secrets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +75,10 @@ class Core(Protocol):
         """Return the agent's keys."""
 
     def examine(self, path: Path) -> PackageReport:
-        """Read and judge a build."""
+        """Read and judge a build at a glance: well under a second, whatever its size."""
+
+    def examine_deeply(self, path: Path, token: CancelToken) -> PackageReport:
+        """Judge it again after a look at every file and signature in it, which may take a while."""
 
     def preview(self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken) -> Preview:
         """Say what a publish would write."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.state import (
+    NEARBY,
     AppCard,
     FindingRow,
     Findings,
+    Recent,
     ReleaseRow,
     ServerRow,
     Trouble,
@@ -86,6 +90,15 @@ def _verdict_tone(examined: PackageReport) -> Tone:
     if not examined.devices and examined.report.blockers:
         return "bad"
     return "unknown" if any(finding.outcome == "unknown" for finding in decisive) else "good"
+
+
+def package_findings(examined: PackageReport, *, pending: bool) -> Findings:
+    """Return what is worth reading about a build; ``pending`` while a closer look is under way."""
+    some_pass = any(device.verdict != "fail" for device in examined.devices)
+    found = findings(examined.report, some_devices_pass=some_pass)
+    assumed = tuple(say(one.words) for one in examined.assumptions)
+    # What the closer look will answer is not unknown yet.
+    return replace(found, assumed=assumed, pending=pending, unknown=() if pending else found.unknown)
 
 
 def findings(report: Report, *, some_devices_pass: bool = False) -> Findings:
@@ -169,6 +182,13 @@ def server_row(server: Server) -> ServerRow:
     """Return a server as the list shows it."""
     login = f"{server.user}@{server.host}" if server.user else server.host
     return ServerRow(server.id, server.name, f"{login} · {server.url}")
+
+
+def recent(known: RecentRelease, now: datetime) -> Recent:
+    """Return a release of late as the first page shows it."""
+    place = say(N_("Publish", "This computer")) if known.place == NEARBY else known.place
+    facts = (version_line(known.version, known.build), place, when(known.published_at, now))
+    return Recent(known.key, known.name, " · ".join(fact for fact in facts if fact), known.url, known.icon)
 
 
 def release_rows(histories: Iterable[AppHistory], now: datetime) -> tuple[ReleaseRow, ...]:

@@ -14,7 +14,7 @@ from otadesk.desktop import describe
 from otadesk.desktop.awake import keep_awake
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import Confirm, TroubleDialog
-from otadesk.desktop.core import NEARBY, Core
+from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
@@ -27,7 +27,7 @@ from otadesk.desktop.releases_presenter import ReleasesPresenter
 from otadesk.desktop.results import codes_for
 from otadesk.desktop.servers_presenter import ServersPresenter
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.state import AppCard, Code, ReleaseRow
+from otadesk.desktop.state import NEARBY, AppCard, Code, ReleaseRow
 from otadesk.desktop.texts import say
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.desktop.window import PUBLISH, RELEASES, SERVERS, MainWindow
@@ -76,9 +76,9 @@ class Desk(QObject):
         view.done.present.connect(lambda: self._present(self.publish.codes()))
         view.done.save.connect(self._save_code)
         view.done.open_link.connect(_open_link)
-        self.publish.finished.connect(lambda _name: self._tell())
+        self.publish.finished.connect(self._tell)
         self.publish.place_used.connect(self._remember_place)
-        self.servers.changed.connect(self.publish.refresh_places)
+        self.servers.changed.connect(self.publish.refresh)
         self.releases.code_wanted.connect(self._show_release)
         self.releases.link_wanted.connect(_open_link)
 

@@ -38,6 +38,8 @@ class FindingsList(Card):
             self.folds += [_finding(row) for row in findings.unknown]
         if findings.rows and findings.rows[0].tone == "bad":
             self.folds[0].unfold()
+        if findings.pending:
+            self.folds.append(_pending())
         if findings.passed or findings.depends:
             self.folds.append(_rest(findings))
         for index, fold in enumerate(self.folds):
@@ -91,6 +93,16 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
     return fold
 
 
+def _pending() -> Fold:
+    words = say(N_("Publish", "Looking at every file and signature…"))
+    fold = Fold(words)
+    fold.head.addWidget(ToneMark("active", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
+    fold.head.addWidget(Label(words, "strong"), 1)
+    more = N_("Publish", "This takes a while for a large build. You can publish meanwhile.")
+    fold.inside.addWidget(Label(say(more), "quiet-text", wrap=True))
+    return fold
+
+
 def _rest(findings: Findings) -> Fold:
     counts = _counts(findings)
     fold = Fold(" · ".join(counts))
@@ -103,6 +115,9 @@ def _rest(findings: Findings) -> Fold:
     if findings.depends:
         fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong"))
         fold.inside.addWidget(Label("\n".join(findings.depends), "quiet-text", wrap=True).selectable())
+    if findings.assumed:
+        fold.inside.addWidget(Label(say(N_("Publish", "Taken for granted")), "strong"))
+        fold.inside.addWidget(Label("\n".join(findings.assumed), "quiet-text", wrap=True).selectable())
     if findings.passed:
         fold.inside.addWidget(Label(say(N_("Publish", "Looked for and not found")), "strong"))
         fold.inside.addWidget(Label("\n".join(findings.passed), "quiet-text", wrap=True).selectable())

@@ -32,6 +32,13 @@ SHARES: dict[Step, float] = {
 }
 """Of the line of progress: what a step usually takes of the whole time."""
 
+NOTES = {
+    "exec-sha256": N_("Publish", "compared by its digest on the server"),
+    "sftp-read-back": N_("Publish", "read back and compared"),
+    "folder-read-back": N_("Publish", "read back and compared"),
+}
+"""The core's words for how a step was done that are worth a glance, as people say them."""
+
 
 class Journey:
     """What was heard so far. The line only ever moves forward."""
@@ -86,12 +93,16 @@ class Journey:
         return Running(
             app,
             place,
-            tuple(StepRow(say(TITLES[step]), self._tone(step), self._done.get(step, "")) for step in STEPS),
+            tuple(StepRow(say(TITLES[step]), self._tone(step), self._note(step)) for step in STEPS),
             self._fraction,
             self._amount,
             self._left,
             cancelling,
         )
+
+    def _note(self, step: Step) -> str:
+        note = NOTES.get(self._done.get(step, ""))
+        return say(note) if note else ""
 
     def _tone(self, step: Step) -> Tone:
         if step in self._done:

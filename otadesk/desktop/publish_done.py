@@ -64,6 +64,7 @@ class DonePage(Page):
             self._notices.addWidget(Label(notice, "quiet-text", wrap=True).selectable())
         self.findings.show_findings(state.findings)
         self.findings.setVisible(bool(state.findings.rows))
+        self.order_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the codes for the room there is."""

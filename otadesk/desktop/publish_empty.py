@@ -132,3 +132,4 @@ class EmptyPage(Page):
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self._lately.setVisible(bool(state.recents))
+        self.order_tabs()

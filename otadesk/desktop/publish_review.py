@@ -118,6 +118,7 @@ class ReviewPage(Page):
         self.banner.show_verdict(state.verdict.tone, state.verdict.title, state.verdict.detail)
         if before is None or before.findings != state.findings or before.app != state.app:
             self.findings.show_findings(state.findings)
+            self.order_tabs()
         self.place.offer(((place.key, place.name, place.fact) for place in state.places), state.chosen)
         if self.notes.toPlainText() != state.notes:
             self.notes.blockSignals(True)

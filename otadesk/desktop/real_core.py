@@ -10,12 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from otadesk.desktop.core import NEARBY, Answers, Published
+from otadesk.desktop.answers import Answers
+from otadesk.desktop.core import Published
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.recents import RecentBook, RecentRelease
+from otadesk.desktop.state import NEARBY
 from otadesk.errors import SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.ipa.trust import Trust, apple_trust
 from otadesk.phrases import N_
+from otadesk.preflight.deep import look_deeper
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine
 from otadesk.progress import CancelToken, Listener
@@ -43,9 +47,17 @@ if TYPE_CHECKING:
 class RealCore:
     """The core as it is, over one wiring."""
 
-    def __init__(self, wiring: Wiring, make_nearby: Callable[[Places], NearbyServer] | None = None) -> None:
-        """``make_nearby`` makes the server of this computer, not yet started; None is the usual one."""
-        self._wiring = wiring
+    def __init__(
+        self,
+        wiring: Wiring,
+        make_nearby: Callable[[Places], NearbyServer] | None = None,
+        trust: Callable[[], Trust] = apple_trust,
+    ) -> None:
+        """``make_nearby`` makes the server of this computer, not yet started; None is the usual one.
+
+        ``trust`` says whose signatures count.
+        """
+        self._wiring, self._trust = wiring, trust
         self._make_nearby = make_nearby
         self._lock = threading.Lock()
         self._nearby: NearbyServer | None = None
@@ -108,10 +120,18 @@ class RealCore:
     # -- builds
 
     def examine(self, path: Path) -> PackageReport:
-        """Read and judge a build, for the testers' devices that are known."""
+        """Read and judge a build at a glance, for the testers' devices that are known."""
+        return examine(inspect(path), now=self.now(), devices=self._devices())
+
+    def examine_deeply(self, path: Path, token: CancelToken) -> PackageReport:
+        """Judge it again after a look at every file and signature in it."""
+        package, now = inspect(path, effort="full"), self.now()
+        deep = look_deeper(package, trust=self._trust(), now=now, check=token.check)
+        return examine(package, now=now, devices=self._devices(), verification=deep.verification, walk=deep.walk)
+
+    def _devices(self) -> tuple[DeviceFacts, ...]:
         known = self._wiring.devices.devices()
-        devices = tuple(DeviceFacts(device.name, device.udid, device.model, device.os) for device in known)
-        return examine(inspect(path), now=self.now(), devices=devices)
+        return tuple(DeviceFacts(device.name, device.udid, device.model, device.os) for device in known)
 
     def preview(self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken) -> Preview:
         """Say what a publish would write."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from otadesk.desktop import describe
-from otadesk.desktop.core import Answers, Core
+from otadesk.desktop.answers import Answers
+from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.sign_in import SignIn
@@ -63,9 +64,9 @@ class ReleasesPresenter(QObject):
 
     def fetch(self) -> None:
         """Fetch the list again; what was seen before stays in sight meanwhile."""
-        place, answers = self._place, self._sign_in.answers(self._place)
+        place, answers = self._place, self._sign_in.answers
         self._run(
-            lambda token: self._core.releases(place, answers, token),
+            lambda token: self._core.releases(place, answers.take(place), token),
             lambda found: self._seen.update({place: found}),
             self.fetch,
         )
@@ -112,9 +113,9 @@ class ReleasesPresenter(QObject):
         named = self._find(key)
         if named is None:
             return
-        place, answers = self._place, self._sign_in.answers(self._place)
+        place, answers = self._place, self._sign_in.answers
         self._run(
-            lambda token: self._moved(call, place, named, answers, token),
+            lambda token: self._moved(call, place, named, answers.take(place), token),
             lambda found: self._seen.update({place: found}),
             lambda: self._move(key, call),
         )

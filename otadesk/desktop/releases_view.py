@@ -136,3 +136,4 @@ class ReleasesView(Page):
                 (line.restore, self.restore),
             ):
                 source.connect(target)
+        self.order_tabs()

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from otadesk.desktop import describe
-from otadesk.desktop.core import NEARBY, Answers, Core, Published
+from otadesk.desktop.answers import AnswerBook
+from otadesk.desktop.core import Core, Published
 from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.recents import RecentRelease
-from otadesk.desktop.state import AppCard, Code, Done
+from otadesk.desktop.state import NEARBY, AppCard, Code, Done
 from otadesk.desktop.texts import say
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
@@ -51,12 +52,12 @@ def publish_and_draw(
     package: AppPackage,
     key: str,
     notes: str,
-    answers: Answers,
+    answers: AnswerBook,
     token: CancelToken,
     report: Callable[[Event], None],
 ) -> Result:
     """Publish on a worker's thread, and draw the codes there too."""
-    published = core.publish(package, key, notes, answers, token, report)
+    published = core.publish(package, key, notes, answers.take(key), token, report)
     urls = (published.receipt.links.page_url, published.trust_url)
     return Result(key, published, {url: core.code(url) for url in urls if url})
 

@@ -71,6 +71,7 @@ class ServerEditor(Page):
         self.done = Button(say(N_("Server", "Save")), "primary")
         self.done.clicked.connect(lambda: self.save.emit(self.server()))
         self.add_foot(back, self.done)
+        self.order_tabs()
 
     def _make_lines(self) -> dict[str, QLineEdit]:
         hints = {

@@ -131,7 +131,7 @@ class ServersPresenter(QObject):
         job.failed.connect(self._complain)
 
     def _saved(self, server: Server) -> None:
-        self._sign_in.adopt(server.id)
+        self._sign_in.answers.adopt(server.id)
         self._window.servers.show_editor(False)
         self.render()
         self.changed.emit()
@@ -159,8 +159,10 @@ class ServersPresenter(QObject):
             return
         self._stop()
         self._stages = []
-        answers = self._sign_in.answers(server.id)
-        job = self._jobs.start(lambda token, report: self._core.try_connection(server, answers, token, report))
+        answers = self._sign_in.answers
+        job = self._jobs.start(
+            lambda token, report: self._core.try_connection(server, answers.take(server.id), token, report)
+        )
         self._test = job
         job.progressed.connect(lambda stage: self._reached(job, stage))
         job.done.connect(lambda report: self._tried(job, server, report))

@@ -105,6 +105,7 @@ class ServersView(QStackedWidget):
             card.duplicate.connect(self.duplicate)
             card.remove.connect(self.remove)
             self._rows.addWidget(card)
+        self.list.order_tabs()
         self._blank.setVisible(not state.rows and state.trouble is None)
         self._error.setVisible(state.trouble is not None)
         if state.trouble is not None:

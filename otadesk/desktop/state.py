@@ -62,6 +62,14 @@ class Findings:
     passed: tuple[str, ...] = ()
     depends: tuple[str, ...] = ()
     """Titles of checks that only a phone can answer."""
+    assumed: tuple[str, ...] = ()
+    """What is taken for granted where nothing speaks against the installation."""
+    pending: bool = False
+    """Whether a closer look is under way that will answer more."""
+
+
+NEARBY = "nearby"
+"""The key of This computer among the places; every other key is a server's id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,6 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL)
         self.setAcceptDrops(True)
         self.may_close: Callable[[], bool] = lambda: True
-        self.publish, self.releases, self.servers = PublishView(), ReleasesView(), ServersView()
-        self.views = QStackedWidget()
-        for view in (self.publish, self.releases, self.servers):
-            self.views.addWidget(view)
         self.side_bar = SideBar(
             (
                 ("publish", say(N_("Window", "Publish"))),
@@ -62,6 +58,10 @@ class MainWindow(QMainWindow):
                 ("servers", say(N_("Window", "Servers"))),
             )
         )
+        self.publish, self.releases, self.servers = PublishView(), ReleasesView(), ServersView()
+        self.views = QStackedWidget()
+        for view in (self.publish, self.releases, self.servers):
+            self.views.addWidget(view)
         self.side_bar.picked.connect(self.show_place)
         inside = QWidget()
         # A click beside everything takes the focus away, and at the start no control wears the focus ring.

@@ -11,6 +11,7 @@ from pathlib import Path
 import zxingcpp
 from PIL import Image
 from support import drag_source, window_program
+from support.apple_authority import authority
 from support.ipa_builder import build_ipa
 from support.xvfb import Place, Screen, eventually, filled_rectangle, running, screen
 
@@ -39,7 +40,8 @@ def test_a_file_that_is_dragged_from_another_program_becomes_a_code_that_leads_t
     Store(home / "settings").update(lambda document: {**document, "window": {"dark": False}})
     ipa = build_ipa(tmp_path / "Field Notes.ipa", name="Field Notes", bundle_id="com.example.field")
     with screen() as shown:
-        environment = shown.environment({"OTADESK_HOME": str(home)})
+        trust = window_program.trusting(authority().root.der, tmp_path)
+        environment = shown.environment({"OTADESK_HOME": str(home), **trust})
         source = [sys.executable, drag_source.__file__, "1040", "20", str(ipa)]
         with (
             running(source, environment) as other,

@@ -54,11 +54,13 @@ def test_a_publish_that_goes_well_fills_the_line() -> None:
 def test_steps_are_told_apart_as_done_under_way_and_waiting() -> None:
     journey = Journey()
     journey.hear(StepStarted("read"), 0.0)
-    journey.hear(StepFinished("read", "84 MB"), 0.1)
+    journey.hear(StepFinished("read", "exec-sha256"), 0.1)
     journey.hear(StepStarted("connect"), 0.2)
     rows = journey.state(APP, "Staging", cancelling=True).steps
     assert [row.tone for row in rows] == ["good", "active", "waiting", "waiting", "waiting", "waiting"]
-    assert rows[0].note == "84 MB"
+    assert rows[0].note == "compared by its digest on the server"
+    journey.hear(StepFinished("connect", "some word of the core"), 0.3)
+    assert journey.state(APP, "Staging", cancelling=True).steps[1].note == "", "no jargon"
 
 
 def test_bytes_and_rate_belong_to_the_step_under_way() -> None:

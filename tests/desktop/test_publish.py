@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
 
+from otadesk.desktop.answers import Answers
 from otadesk.desktop.confirm import Confirm
-from otadesk.desktop.core import NEARBY, Answers
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
+from otadesk.desktop.state import NEARBY
 from otadesk.errors import (
     AuthenticationFailed,
     DestinationError,
@@ -244,6 +246,54 @@ def test_what_a_phone_could_not_do_is_told_beside_the_code(qtbot: QtBot, desk: D
     assert done.findings.isVisible()
 
 
+# -- the closer look behind the review
+
+
+def test_a_closer_look_goes_on_behind_the_review(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    unknown = [finding(f"S0{number}", "block", "unknown", f"Check {number}") for number in range(3)]
+    core.examined["a.ipa"] = sound("a", *unknown)
+    core.deeply["a.ipa"] = sound("a", *[finding(one.check.id, "block", "pass", "Check") for one in unknown])
+    core.deep_gate = threading.Event()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+
+    def words() -> set[str]:
+        return {label.text() for label in review.findings.findChildren(Label)}
+
+    assert "Looking at every file and signature…" in words()
+    assert "3 checks could not be answered" not in words()
+    core.deep_gate.set()
+    qtbot.waitUntil(lambda: "4 checks passed" in words())
+    assert "Looking at every file and signature…" not in words()
+    assert review.banner.property("tone") == "good"
+
+
+def test_what_only_a_closer_look_sees_changes_the_verdict(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.deeply["a.ipa"] = broken("a")
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    qtbot.waitUntil(lambda: review.banner.property("tone") == "bad")
+    assert review.go.text() == "Publish anyway…"
+
+
+def test_a_file_that_falls_apart_on_a_closer_look_is_an_error(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.deeply["a.ipa"] = PackageError(N_("Error", "The file was changed meanwhile."))
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "failed")
+    assert desk.window.publish.failed.panel.title.text() == "The file was changed meanwhile."
+
+
+def test_putting_a_build_away_stops_the_closer_look(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.deep_gate = threading.Event()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    qtbot.mouseClick(desk.window.publish.review.put_away, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "empty")
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+
+
 # -- questions that a server asks
 
 
@@ -326,10 +376,44 @@ def test_a_one_time_code_is_used_once(qtbot: QtBot, desk: Desk, core: ScriptedCo
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
     shows(qtbot, desk, "done")
     assert core.said("publish")[-1][3].secrets.answers == (Secret("123456"),)
-    assert desk.sign_in.answers("s1").secrets.answers is None
+    assert desk.sign_in.answers.take("s1").secrets.answers is None
+
+
+def test_one_question_is_asked_once_for_all_the_builds_that_it_stopped(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [*raising(UNKNOWN_KEY, UNKNOWN_KEY, UNKNOWN_KEY)]
+    give(desk, "a.ipa", "b.ipa", "c.ipa")
+    review = desk.window.publish.review
+    qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish all 3")
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    question = dialog(qtbot, desk, HostKeyDialog)
+    qtbot.waitUntil(lambda: len(core.said("publish")) == 3)
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+    qtbot.mouseClick(question.once, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.recent) == 3)
+    assert [call[3].host_keys for call in core.said("publish")[3:]] == [(PIN,)] * 3
 
 
 # -- several builds
+
+
+def test_a_build_that_waits_its_turn_is_called_back_at_once(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa", "b.ipa")
+    review = desk.window.publish.review
+    qtbot.waitUntil(review.together.isVisible)
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    queue = desk.window.publish.queue
+    qtbot.waitUntil(lambda: "Waiting its turn" in queue.cards[1].accessibleName())
+    qtbot.mouseClick(queue.cards[1], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert "To be published" in queue.cards[1].accessibleName()
+    core.gate.set()
+    qtbot.waitUntil(lambda: "Ready to scan" in queue.cards[0].accessibleName())
+    assert "To be published" in queue.cards[1].accessibleName()
+    assert [call[0] for call in core.said("publish")] == ["a"]
 
 
 def test_several_builds_are_read_and_published_together(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

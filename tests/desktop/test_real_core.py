@@ -12,9 +12,10 @@ import pytest
 from support import window_program
 from support.ipa_builder import build_ipa
 
-from otadesk.desktop.core import NEARBY, Answers
+from otadesk.desktop.answers import Answers
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.real_core import RealCore
+from otadesk.desktop.state import NEARBY
 from otadesk.errors import Cancelled, PackageError, SettingsError
 from otadesk.progress import CancelToken, StepFinished
 from otadesk.remote.secret import Secret, Secrets

@@ -14,11 +14,11 @@ from support.releases import release
 from support.scripted_core import STAGING, ScriptedCore
 
 from otadesk.desktop.code_dialog import CodeDialog
-from otadesk.desktop.core import NEARBY
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.host_key_dialog import HostKeyDialog
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.releases_view import ReleasesView
+from otadesk.desktop.state import NEARBY
 from otadesk.desktop.window import RELEASES
 from otadesk.errors import ConnectError, HostKeyUnknown
 from otadesk.phrases import N_

@@ -12,9 +12,11 @@ from typing import Any
 from support.packages import NOW, package
 from support.releases import release
 
-from otadesk.desktop.core import NEARBY, Answers, Published
+from otadesk.desktop.answers import Answers
+from otadesk.desktop.core import Published
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.state import NEARBY
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import Phrase
@@ -74,6 +76,8 @@ class ScriptedCore:
     def __init__(self) -> None:
         self.calls: list[tuple[str, Any]] = []
         self.examined: dict[str, PackageReport | OtadeskError] = {}
+        self.deeply: dict[str, PackageReport | OtadeskError] = {}
+        self.deep_gate: threading.Event | None = None
         self.server_list: list[Server] = []
         self.scripts: list[Script] = []
         self.trial: list[Script] = []
@@ -131,6 +135,17 @@ class ScriptedCore:
     def examine(self, path: Path) -> PackageReport:
         self.calls.append(("examine", path))
         result = self.examined.get(path.name, sound(path.stem))
+        if isinstance(result, OtadeskError):
+            raise result
+        return result
+
+    def examine_deeply(self, path: Path, token: CancelToken) -> PackageReport:
+        self.calls.append(("examine deeply", path))
+        if self.deep_gate is not None:
+            with token.breaking(self.deep_gate.set):
+                assert self.deep_gate.wait(10)
+            token.check()
+        result = self.deeply.get(path.name) or self.examined.get(path.name, sound(path.stem))
         if isinstance(result, OtadeskError):
             raise result
         return result

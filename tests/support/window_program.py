@@ -1,15 +1,36 @@
-"""The window as a program of its own that serves testers on loopback alone: ``window_program.py [FILE…]``."""
+"""The window as a program of its own, for testers on loopback alone: ``window_program.py [FILE…]``.
+
+What the tests' made-up Apple signs counts there as Apple's: its root's file is handed over in the environment.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 from otadesk.desktop.app import main
 from otadesk.desktop.real_core import RealCore
+from otadesk.ipa.certificates import read_certificate
+from otadesk.ipa.trust import Trust
 from otadesk.nearby.addresses import loopback_addresses
 from otadesk.nearby.server import NearbyServer
 from otadesk.settings.paths import Places
 from otadesk.wiring import Wiring
+
+ROOT_VARIABLE = "OTADESK_TESTS_ROOT"
+
+
+def trusting(root: bytes, folder: Path) -> dict[str, str]:
+    """Return what the environment needs so that this root (DER) counts as Apple's."""
+    file = folder / "made-up-root.cer"
+    file.write_bytes(root)
+    return {ROOT_VARIABLE: str(file)}
+
+
+def trust() -> Trust:
+    """Return trust in the made-up root alone."""
+    return Trust(roots=(read_certificate(Path(os.environ[ROOT_VARIABLE]).read_bytes()),))
 
 
 def on_loopback(places: Places) -> NearbyServer:
@@ -19,8 +40,8 @@ def on_loopback(places: Places) -> NearbyServer:
 
 
 def core(wiring: Wiring) -> RealCore:
-    """Return the real core, on loopback."""
-    return RealCore(wiring, on_loopback)
+    """Return the real core, with that trust, on loopback."""
+    return RealCore(wiring, on_loopback, trust)
 
 
 if __name__ == "__main__":

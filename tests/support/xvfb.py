@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 DEADLINE = 60.0
 Found = TypeVar("Found")
@@ -128,14 +128,14 @@ def running(command: list[str], environment: Mapping[str, str]) -> Iterator[subp
 
 def filled_rectangle(picture: Image.Image, colour: tuple[int, int, int], least: tuple[int, int]) -> Place | None:
     """Return the bounds of the first run of rows in which ``colour`` fills at least this width, if high enough."""
+    red, green, blue = ImageChops.difference(picture, Image.new("RGB", picture.size, colour)).split()
+    same = ImageChops.lighter(ImageChops.lighter(red, green), blue).point(lambda value: 0 if value else 1).tobytes()
     width, height = picture.size
-    pixels = picture.load()
-    assert pixels is not None
     rows: list[tuple[int, int, int]] = []
     for y in range(height):
-        matching = [x for x in range(width) if pixels[x, y] == colour]
-        if len(matching) >= least[0]:
-            rows.append((y, matching[0], matching[-1]))
+        row = same[y * width : (y + 1) * width]
+        if row.count(1) >= least[0]:
+            rows.append((y, row.find(1), row.rfind(1)))
         elif len(rows) >= least[1]:
             break
         else:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.parts.style import tab_in_reading_order
 
 WIDEST = 880
 MARGIN = 40
@@ -55,6 +56,10 @@ class Page(QWidget):
         for widget in widgets:
             self.foot.addWidget(widget)
         self._foot.show()
+
+    def order_tabs(self) -> None:
+        """Let Tab walk through the page from top to bottom, after its content has changed."""
+        tab_in_reading_order(self.column, self.foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable on a wide screen: no line grows beyond what the eye follows."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from otadesk.desktop.tokens import TEXT
@@ -19,6 +23,25 @@ def restyle(widget: QWidget) -> None:
 def grown(widget: QWidget, side: int) -> int:
     """Return a measure that was drawn for text of the normal size, for the size of text in use."""
     return round(side * max(1, QApplication.font(widget).pixelSize()) / TEXT)
+
+
+def tab_in_reading_order(*roots: QLayout) -> None:
+    """Let Tab walk through what stands in these layouts as the eye does; new widgets come last by themselves."""
+    stops = [widget for root in roots for widget in _stops(root)]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield widget
+            inner = widget.layout()
+        if inner is not None:
+            yield from _stops(inner)
 
 
 def clear(layout: QLayout) -> None:

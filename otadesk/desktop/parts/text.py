@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -13,6 +14,13 @@ from otadesk.desktop.texts import plain
 Role = Literal[
     "text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"
 ]
+
+_ENDLESS = re.compile(r"\S{32,}")
+_MAY_BREAK = "\u200b"
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _MAY_BREAK.join(word[0][at : at + 8] for at in range(0, len(word[0]), 8))
 
 
 class Label(QLabel):
@@ -30,6 +38,11 @@ class Label(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``; where it wraps, an endless word may break too, or it would widen the whole page."""
+        breaks = self.wordWrap() and self.property("role") != "key"
+        super().setText(_ENDLESS.sub(_breakable, text) if breaks else text)
 
     def selectable(self) -> Label:
         """Let people select and copy the text."""

@@ -1,0 +1,96 @@
+"""Sends builds off, one after the other, and follows each until it is published, refused or called back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.builds import Build
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.journey import Journey
+from otadesk.desktop.places import server_of
+from otadesk.desktop.results import Result, publish_and_draw, recent_of
+from otadesk.desktop.sign_in import SignIn
+from otadesk.errors import OtadeskError
+from otadesk.progress import Event
+
+
+class Publishing(QObject):
+    """Changes builds as their publishes go on; whoever shows them hears that something changed."""
+
+    changed = Signal()
+    published = Signal(object)
+    """A build that testers can install now."""
+    called_back = Signal(object)
+    """A build that is to be reviewed again."""
+
+    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, parent: QObject) -> None:
+        super().__init__(parent)
+        self._core, self._jobs, self._sign_in = core, jobs, sign_in
+
+    def start(self, build: Build) -> None:
+        """Publish a reviewed build as soon as those before it are done."""
+        if build.examined is None or build.review is None:
+            return
+        build.place, build.place_name = build.review.chosen, build.review.place_name
+        build.phase, build.cancelling, build.journey = "running", False, Journey()
+        package, answers = build.examined.package, self._sign_in.answers
+        work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers)
+        job = self._jobs.start(work, "publish")
+        build.job = job
+        job.progressed.connect(partial(self._heard, build, job))
+        job.done.connect(partial(self._done, build, job))
+        job.failed.connect(partial(self._refused, build, job))
+        job.cancelled.connect(partial(self._cancelled, build, job))
+
+    def cancel(self, build: Build) -> None:
+        """Call a build back; one that has not begun is back at once."""
+        if build.job is None:
+            return
+        build.cancelling = True
+        build.job.cancel()
+        if build.journey.step:
+            self.changed.emit()
+        else:
+            self._call_back(build)
+
+    def _heard(self, build: Build, job: Job, event: Event) -> None:
+        if job is build.job:
+            build.journey.hear(event, self._core.monotonic())
+            self.changed.emit()
+
+    def _done(self, build: Build, job: Job, result: Result) -> None:
+        if job is not build.job or build.app is None:
+            return
+        self._sign_in.succeeded(build.place)
+        build.done, build.phase, build.job = result.done(build.app), "done", None
+        recent = recent_of(build.app, result)
+        self._jobs.start(lambda _token, _report: self._core.remember(recent))
+        self.changed.emit()
+        self.published.emit(build)
+
+    def _refused(self, build: Build, job: Job, error: OtadeskError) -> None:
+        if job is not build.job:
+            return
+        server = server_of(self._core, build.place)
+        again, back = partial(self._again, build, job), partial(self._cancelled, build, job)
+        if server is not None and self._sign_in.ask(error, server, again, back):
+            return
+        build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
+        self.changed.emit()
+
+    def _again(self, build: Build, job: Job) -> None:
+        if job is build.job:
+            self.start(build)
+            self.changed.emit()
+
+    def _cancelled(self, build: Build, job: Job) -> None:
+        if job is build.job:
+            self._call_back(build)
+
+    def _call_back(self, build: Build) -> None:
+        build.phase, build.job, build.cancelling = "review", None, False
+        self.called_back.emit(build)
