@@ -30,6 +30,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
@@ -54,12 +55,12 @@ def codelike(size: int, seed: int) -> bytes:
     return b"".join(generator.choice(blocks) for _ in range(-(-size // block)))[:size]
 
 
-def build(path: Path, megabytes: int) -> Path:
+def build(path: Path, megabytes: int) -> None:
     """Write a signed app of about this size, unpacked; above 500 MB the asset catalogues grow in number."""
-    # Only the process that builds needs the tests' signer.
+    # Only the process that builds needs the tests' signer, which lies where neither Python nor mypy looks by itself.
     sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests"))
-    from support.apple_authority import authority  # noqa: PLC0415
-    from support.ipa_builder import FRAMEWORK, WIDGET, Recipe, app_files, write_ipa  # noqa: PLC0415
+    authority = import_module("support.apple_authority").authority
+    signer = import_module("support.ipa_builder")
 
     total = MEGABYTES << 20
     noise = random.Random(7)  # noqa: S311 - filler
@@ -68,16 +69,19 @@ def build(path: Path, megabytes: int) -> Path:
     catalogue = noise.randbytes(total // 5)
     catalogues = {f"Assets{number}.car": catalogue for number in range(1 + (megabytes - MEGABYTES) * 5 // MEGABYTES)}
     frameworks = [
-        replace(FRAMEWORK, path=f"Frameworks/Part{n}.framework", suffix=f"Part{n}", code=codelike(total // 40, n))
+        replace(
+            signer.FRAMEWORK, path=f"Frameworks/Part{n}.framework", suffix=f"Part{n}", code=codelike(total // 40, n)
+        )
         for n in range(8)
     ]
-    recipe = Recipe(
+    recipe = signer.Recipe(
         code=codelike(total // 5 * 2, 99),
         files={**pictures, **nibs, **catalogues},
-        nested=(WIDGET, *frameworks),
+        nested=(signer.WIDGET, *frameworks),
     )
     path.with_suffix(".cer").write_bytes(authority().root.der)
-    return write_ipa(path, {f"{APP}/{name}": data for name, data in app_files(recipe).items()}, level=6)
+    files = signer.app_files(recipe)
+    signer.write_ipa(path, {f"{APP}/{name}": data for name, data in files.items()}, level=6)
 
 
 def plain_loop(path: Path, workers: int) -> int:
