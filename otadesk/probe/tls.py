@@ -31,6 +31,10 @@ _WANTS_OURS = {"TLSV13_ALERT_CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE
 _NO_TLS = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"}
 
 
+_FORWARD_SECRECY = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES"
+"""What Apple's App Transport Security takes with TLS 1.2 (developer.apple.com, NSAppTransportSecurity)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Peer:
     """A server that answered in TLS: its IP address, what was agreed, its chain in DER (leaf first), who vouches."""
@@ -84,6 +88,8 @@ def wants_client_certificate(error: Exception) -> bool:
 def _context() -> truststore.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # Named here, because Debian's Python also offers what the system's OpenSSL does, and iPhones don't.
+    context.set_ciphers(_FORWARD_SECRECY)
     context.set_alpn_protocols(["http/1.1"])
     return context
 

@@ -91,8 +91,8 @@ def test_a_question_is_asked_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCo
     qtbot.waitUntil(lambda: bool(desk.window.findChildren(HostKeyDialog)))
     core.histories["s1"] = (HISTORY,)
     qtbot.mouseClick(desk.window.findChildren(HostKeyDialog)[0].trust, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.pinned) == 1)
     qtbot.waitUntil(lambda: view.again.isEnabled() and not view.error.isVisible())
-    assert len(core.pinned) == 1
 
 
 def test_how_long_a_build_installs_is_told_by_shape_and_word(
