@@ -160,6 +160,29 @@ def refused() -> Review:
     )
 
 
+def hostile() -> Review:
+    """Return a build whose every word tries to break the page."""
+    endless, markup = "Endless" * 60, '<img src="file:///etc/passwd"><h1>Big</h1>'
+    return Review(
+        AppCard(f"{markup} {endless}", endless, ("iPhone and iPad", "iOS 16 or later"), b"not a picture"),
+        Verdict("bad", f"Will not install: {endless}", markup),
+        Findings(
+            tuple(FindingRow("X01", "bad", f"{markup} {endless}", endless, endless, markup) for _ in range(3)),
+            tuple(FindingRow("X02", "unknown", endless, markup) for _ in range(5)),
+            (endless, markup),
+            (endless,),
+            (endless,),
+            pending=True,
+        ),
+        (PlaceChoice("x", endless, endless), *PLACES),
+        "x",
+        notes=f"{endless}\n{markup}\n" * 20,
+        writes=(endless,),
+        blocked=True,
+        together=3,
+    )
+
+
 def running() -> Running:
     """Return a publish under way."""
     return Running(
@@ -326,6 +349,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
         ("publish-review", lambda: _publish(review())),
         ("publish-refused", lambda: _publish(refused())),
+        ("publish-hostile", lambda: _publish(hostile())),
         ("publish-running", lambda: _publish(running())),
         ("publish-done", lambda: _publish(done())),
         ("publish-done-queue", lambda: _publish(done(), queue())),

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from support import window_program
 from support.ipa_builder import build_ipa
+from support.judged import made_up_trust
 
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.preferences import Preferences
@@ -68,6 +69,19 @@ def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Pat
     assert core.releases(NEARBY, Answers(), CancelToken())[0].releases[0].withdrawn
     core.restore(NEARBY, history.bundle_id, release.id, Answers(), CancelToken())
     assert not core.releases(NEARBY, Answers(), CancelToken())[0].releases[0].withdrawn
+
+
+def test_a_closer_look_answers_what_a_glance_leaves_open(core: RealCore, tmp_path: Path) -> None:
+    core._trust = made_up_trust
+    ipa = build_ipa(tmp_path / "a.ipa")
+    glance, closer = core.examine(ipa), core.examine_deeply(ipa, CancelToken())
+    still_open = {one.check.id for one in glance.report.findings if one.outcome == "unknown"}
+    answered = {one.check.id for one in closer.report.findings if one.outcome == "pass"}
+    assert {"S03", "S08"} <= still_open & answered
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        core.examine_deeply(ipa, token)
 
 
 def test_this_computer_serves_again_under_the_same_address_after_a_restart(

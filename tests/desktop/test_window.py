@@ -258,6 +258,35 @@ def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, appearance
     assert deaf == []
 
 
+def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None:
+    view = VIEWS["publish-refused"]()
+    assert isinstance(view, MainWindow)
+    qtbot.addWidget(view)
+    view.show()
+    page = view.publish.review
+    heads = [fold._top for fold in page.findings.folds]
+    first = [one for one in page.findings.findChildren(QAbstractButton) if one.text() == "Copy"][:1]
+    expected = [
+        heads[0],
+        *first,
+        *heads[1:],
+        page.place,
+        page.notes,
+        page.writes._top,
+        page.copy,
+        page.put_away,
+        page.go,
+    ]
+    walked = []
+    heads[0].setFocus()
+    for _ in expected:
+        walked.append(QApplication.focusWidget() or view.focusWidget())
+        view.focusNextPrevChild(True)
+    assert walked == expected
+    for entry in view.side_bar.entries:
+        assert entry.nextInFocusChain() is not heads[0]
+
+
 @pytest.mark.parametrize("name", VIEWS)
 @pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
 @pytest.mark.parametrize("mirrored", [False, True], ids=["left to right", "right to left"])

@@ -15,6 +15,7 @@ Role = Literal[
     "text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"
 ]
 
+NARROWEST = 64
 _ENDLESS = re.compile(r"\S{32,}")
 _MAY_BREAK = "\u200b"
 
@@ -43,6 +44,12 @@ class Label(QLabel):
         """Show ``text``; where it wraps, an endless word may break too, or it would widen the whole page."""
         breaks = self.wordWrap() and self.property("role") != "key"
         super().setText(_ENDLESS.sub(_breakable, text) if breaks else text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a line of little text where the text wraps: its height follows from the width it gets."""
+        if not self.wordWrap() or self.property("role") == "key":
+            return super().minimumSizeHint()
+        return QSize(NARROWEST, self.heightForWidth(4096))
 
     def selectable(self) -> Label:
         """Let people select and copy the text."""
