@@ -77,7 +77,8 @@ def read_directory(file: BinaryIO, size: int) -> tuple[Entry, ...]:
     fields = _END.unpack_from(tail, end)
     count, length, offset = fields[4], fields[5], fields[6]
     end += tail_start
-    if end >= _END64_LOCATOR.size and (0xFFFF in fields[3:5] or _FULL in fields[5:7]):
+    # From 2 GiB on some writers add the zip64 records though the plain ones still hold, so these are always looked for.
+    if end >= _END64_LOCATOR.size:
         count, length, offset, end = _zip64(file, end, (count, length, offset))
     if count > MAX_ENTRIES or length > MAX_DIRECTORY_BYTES:
         raise PackageError(

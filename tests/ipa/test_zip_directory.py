@@ -15,6 +15,7 @@ from support.ipa_builder import build_ipa
 
 from otadesk.errors import PackageError
 from otadesk.ipa import zip_directory
+from otadesk.ipa.archive import Archive
 from otadesk.ipa.inspect import inspect
 from otadesk.ipa.zip_directory import Entry, read_directory
 
@@ -223,3 +224,18 @@ def test_extra_fields_that_make_no_sense_are_left_aside() -> None:
     assert zip_directory._zip64_sizes(b"\1\0\xff\xff12345", 0xFFFFFFFF, 1, 2) == (0xFFFFFFFF, 1, 2)
     assert zip_directory._zip64_sizes(b"\7\0\2\0ab", 0xFFFFFFFF, 1, 2) == (0xFFFFFFFF, 1, 2)
     assert zip_directory._unicode_path(b"\x75\x70\x02\0ab", b"name") is None
+
+
+def test_zip64_records_beside_plain_ones_that_hold_are_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As Python and others write it once a zip is larger than 2 GiB, though the plain numbers reach to 4 GiB.
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 50)
+    path = tmp_path / "a.ipa"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a", b"x" * 40)
+        archive.writestr("b", b"y" * 40)
+    data = path.read_bytes()
+    assert b"PK\6\7" in data
+    with Archive(path) as opened:
+        assert [opened.read(entry, limit=100) for entry in opened.entries] == [b"x" * 40, b"y" * 40]
