@@ -1324,10 +1324,6 @@
       <translation>Lassen Sie Benutzer und Passwort weg: Alle, die den Link haben, würden sie sehen.</translation>
     </message>
     <message>
-      <source>SFTP doesn’t know “~”: write the whole path, or one that starts in the login folder.</source>
-      <translation>SFTP kennt „~“ nicht: Schreiben Sie den ganzen Pfad oder einen, der im Home-Verzeichnis beginnt.</translation>
-    </message>
-    <message>
       <source>The address must start with https://; iOS installs from nothing else.</source>
       <translation>Die Adresse muss mit https:// beginnen; anders installiert iOS nicht.</translation>
     </message>
@@ -1366,6 +1362,10 @@
     <message>
       <source>Write the whole address: https://, the server’s name and the path.</source>
       <translation>Schreiben Sie die ganze Adresse: https://, den Namen des Servers und den Pfad.</translation>
+    </message>
+    <message>
+      <source>Write the whole path instead of another user’s “~”.</source>
+      <translation>Schreiben Sie den ganzen Pfad statt „~“ eines anderen Benutzers.</translation>
     </message>
     <message>
       <source>“{entry}” is not a host key in the form [host]:port SHA256:….</source>
@@ -2596,6 +2596,10 @@
       <translation>Gesucht und nicht gefunden</translation>
     </message>
     <message>
+      <source>Looking at every file and signature…</source>
+      <translation>Jede Datei und Signatur wird geprüft …</translation>
+    </message>
+    <message>
       <source>Looking at what is in it…</source>
       <translation>Inhalt wird gelesen …</translation>
     </message>
@@ -2744,6 +2748,10 @@
       <translation>Für Tester umschalten</translation>
     </message>
     <message>
+      <source>Taken for granted</source>
+      <translation>Vorausgesetzt</translation>
+    </message>
+    <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Lassen Sie otadesk so lange geöffnet.</translation>
     </message>
@@ -2754,6 +2762,10 @@
     <message>
       <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>
       <translation>Dieser Server kann eine Datei nicht in einem Schritt ersetzen. Beim Umschalten könnte die Seite für einen Moment fehlen.</translation>
+    </message>
+    <message>
+      <source>This takes a while for a large build. You can publish meanwhile.</source>
+      <translation>Bei einem großen Build dauert das etwas. Sie können währenddessen veröffentlichen.</translation>
     </message>
     <message>
       <source>To be published</source>
@@ -2808,6 +2820,10 @@
       <translation>eine .ipa, die Sie für Ad hoc oder Enterprise exportiert haben</translation>
     </message>
     <message>
+      <source>compared by its digest on the server</source>
+      <translation>auf dem Server anhand der Prüfsumme verglichen</translation>
+    </message>
+    <message>
       <source>iOS {version} or later</source>
       <translation>iOS {version} oder neuer</translation>
     </message>
@@ -2822,6 +2838,10 @@
     <message>
       <source>iPhone and iPad</source>
       <translation>iPhone und iPad</translation>
+    </message>
+    <message>
+      <source>read back and compared</source>
+      <translation>zurückgelesen und verglichen</translation>
     </message>
     <message>
       <source>sent {sent} of {total} in {span}, the rest was already there</source>
