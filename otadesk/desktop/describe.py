@@ -23,9 +23,10 @@ from otadesk.desktop.texts import day, duration, say, size, when
 from otadesk.errors import OtadeskError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
+from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.examine import PackageReport
-from otadesk.preflight.summary import profile_sentence, verdict_sentence
+from otadesk.preflight.summary import most_telling, profile_sentence, verdict_sentence
 from otadesk.publish.history import AppHistory
 from otadesk.publish.publisher import Preview, Receipt, Transfer
 from otadesk.settings.servers import Server
@@ -89,16 +90,21 @@ def _verdict_tone(examined: PackageReport) -> Tone:
         return "bad"
     if not examined.devices and examined.report.blockers:
         return "bad"
-    return "unknown" if any(finding.outcome == "unknown" for finding in decisive) else "good"
+    is_open = any(finding.outcome == "unknown" and not is_assumed(finding.check.id) for finding in decisive)
+    return "unknown" if is_open else "good"
 
 
 def package_findings(examined: PackageReport, *, pending: bool) -> Findings:
     """Return what is worth reading about a build; ``pending`` while a closer look is under way."""
     some_pass = any(device.verdict != "fail" for device in examined.devices)
     found = findings(examined.report, some_devices_pass=some_pass)
+    cause = most_telling(examined)
+    # Sorting keeps the order of the rest: what the verdict names leads.
+    rows = sorted(found.rows, key=lambda row: cause is None or row.id != cause.check.id)
+    # What the closer look will answer is not unknown yet; what nobody can see from here is told as taken for granted.
+    unknown = () if pending else tuple(row for row in found.unknown if not is_assumed(row.id))
     assumed = tuple(say(one.words) for one in examined.assumptions)
-    # What the closer look will answer is not unknown yet.
-    return replace(found, assumed=assumed, pending=pending, unknown=() if pending else found.unknown)
+    return replace(found, rows=tuple(rows), unknown=unknown, assumed=assumed, pending=pending)
 
 
 def findings(report: Report, *, some_devices_pass: bool = False) -> Findings:

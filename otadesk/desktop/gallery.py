@@ -4,250 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
-from otadesk.desktop import window
+from otadesk.desktop import made_up, window
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
-from otadesk.desktop.parts.png import encode
 from otadesk.desktop.present import Present
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.state import (
-    AppCard,
-    Code,
-    Done,
     Empty,
     Failed,
-    FindingRow,
-    Findings,
-    PlaceChoice,
     PublishPage,
     PublishState,
     QueueRow,
     Reading,
-    Recent,
     ReleaseRow,
     ReleasesState,
-    Review,
-    Running,
     ServerRow,
     ServersState,
     StepRow,
     TestState,
     Trouble,
-    Verdict,
 )
 from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
-from otadesk.phrases import Phrase
 from otadesk.settings.servers import Server
-from otadesk.site.qr import matrix
-
-LINK = "https://builds.example.com/ota/com.example.field-6k2w9d"
-TITLE = Phrase("", "Example")
-
-
-def picture(letter: str, first: str, second: str) -> bytes:
-    """Return an icon for an app that doesn't exist, as PNG."""
-    image = QImage(256, 256, QImage.Format.Format_ARGB32)
-    ground = QLinearGradient(QPointF(0, 0), QPointF(256, 256))
-    ground.setColorAt(0, QColor(first))
-    ground.setColorAt(1, QColor(second))
-    painter = QPainter(image)
-    painter.fillRect(image.rect(), ground)
-    font = painter.font()
-    font.setPixelSize(120)
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(Qt.GlobalColor.white)
-    painter.drawText(QRectF(image.rect()), int(Qt.AlignmentFlag.AlignCenter), letter)
-    painter.end()
-    return encode(image)
-
-
-def field_notes() -> AppCard:
-    """Return an app."""
-    return AppCard(
-        "Field Notes",
-        "2.4.0 (318) · com.example.field · 84 MB",
-        ("iPhone and iPad", "iOS 16 or later"),
-        picture("F", "#5b9bff", "#1d4fc4"),
-    )
-
-
-def till() -> AppCard:
-    """Return another app."""
-    return AppCard("Till", "1.1 (43) · com.example.till · 22 MB", (), picture("T", "#fbb024", "#ea580c"))
-
-
-PLACES = (
-    PlaceChoice("staging", "Staging", "builds.example.com"),
-    PlaceChoice("nearby", "This computer", "testers nearby"),
-)
-
-PASSED = tuple(f"A known cause of failure, number {number}" for number in range(1, 62))
-DEPENDS = ("The device runs iOS 16 or later", "The device is an iPhone or an iPad", "There is room for the app")
-
-
-def review() -> Review:
-    """Return a build that installs, with warnings."""
-    return Review(
-        field_notes(),
-        Verdict(
-            "good",
-            "Will install on 11 of your 13 devices",
-            "Ad hoc · team Example GmbH · until 26 April 2027, 155 days",
-        ),
-        Findings(
-            (
-                FindingRow(
-                    "P06",
-                    "caution",
-                    "2 devices are not in the profile",
-                    "QA iPhone 15, Lab iPad. Register them, renew the profile, export again.",
-                    "“Unable to Install” on those devices.",
-                    "Register the devices at developer.apple.com, renew the profile, and export again.",
-                ),
-                FindingRow(
-                    "E04",
-                    "caution",
-                    "Push uses the development environment",
-                    "aps-environment is “development” in a distribution build.",
-                    "No push messages arrive.",
-                    "Export with a distribution profile whose push environment is production.",
-                ),
-            ),
-            (),
-            PASSED,
-            DEPENDS,
-        ),
-        PLACES,
-        "staging",
-        writes=(
-            "/var/www/builds/com.example.field-6k2w9d/index.html",
-            "/var/www/builds/com.example.field-6k2w9d/2.4.0-318-20261122T101500Z-9f3ac21b/App.ipa",
-        ),
-    )
-
-
-def refused() -> Review:
-    """Return a build that doesn't install."""
-    return Review(
-        field_notes(),
-        Verdict(
-            "bad",
-            "Will not install: the profile expired 3 days ago",
-            "Testers would see “Unable to Install Field Notes”.",
-        ),
-        Findings(
-            (
-                FindingRow(
-                    "P03",
-                    "bad",
-                    "Provisioning profile expired",
-                    "“Field Ad Hoc” ended on 19 November 2026. The signing certificate is good until 4 March 2027.",
-                    "“Unable to Install Field Notes”.",
-                    "Renew the profile at developer.apple.com, archive again, drop the new build here.",
-                ),
-            ),
-            (FindingRow("S12", "unknown", "The certificate was revoked", "Apple’s server was not asked."),),
-            PASSED[:60],
-            DEPENDS,
-        ),
-        PLACES,
-        "staging",
-        blocked=True,
-    )
-
-
-def hostile() -> Review:
-    """Return a build whose every word tries to break the page."""
-    endless, markup = "Endless" * 60, '<img src="file:///etc/passwd"><h1>Big</h1>'
-    return Review(
-        AppCard(f"{markup} {endless}", endless, ("iPhone and iPad", "iOS 16 or later"), b"not a picture"),
-        Verdict("bad", f"Will not install: {endless}", markup),
-        Findings(
-            tuple(FindingRow("X01", "bad", f"{markup} {endless}", endless, endless, markup) for _ in range(3)),
-            tuple(FindingRow("X02", "unknown", endless, markup) for _ in range(5)),
-            (endless, markup),
-            (endless,),
-            (endless,),
-            pending=True,
-        ),
-        (PlaceChoice("x", endless, endless), *PLACES),
-        "x",
-        notes=f"{endless}\n{markup}\n" * 20,
-        writes=(endless,),
-        blocked=True,
-        together=3,
-    )
-
-
-def running() -> Running:
-    """Return a publish under way."""
-    return Running(
-        field_notes(),
-        "Staging",
-        (
-            StepRow("Read the build", "good", "84 MB"),
-            StepRow("Connect", "good", "files.example.com, signed in by key"),
-            StepRow("Upload", "active", "the rest was already there"),
-            StepRow("Confirm the copy", "waiting"),
-            StepRow("Switch testers over", "waiting"),
-            StepRow("Look at it as a phone would", "waiting"),
-        ),
-        0.38,
-        "3.7 MB of 9.8 MB · 1.2 MB/s",
-        "5 s left",
-    )
-
-
-def done() -> Done:
-    """Return a publish that worked."""
-    return Done(
-        field_notes(),
-        (Code("Ready to scan", "Point the iPhone’s camera at the code, then tap Install.", LINK, matrix(LINK)),),
-        Verdict(
-            "good",
-            "A phone gets it: page, manifest and app checked",
-            "sent 9.8 of 84 MB in 3 s, the rest was already there",
-        ),
-    )
-
-
-def done_nearby() -> Done:
-    """Return a publish on this computer, where testers scan twice."""
-    trust, page = "http://192.0.2.7:8443/trust", "https://192.0.2.7:8444/com.example.field-6k2w9d/"
-    return Done(
-        field_notes(),
-        (
-            Code(
-                "1  Trust this computer",
-                "Once for each phone: scan, allow the profile, install it in Settings.",
-                trust,
-                matrix(trust),
-            ),
-            Code("2  Install the app", "Then scan this code and tap Install.", page, matrix(page)),
-        ),
-        Verdict("good", "A phone gets it: page, manifest and app checked", "served from here while otadesk is open"),
-    )
-
-
-def queue() -> tuple[QueueRow, ...]:
-    """Return three builds at once."""
-    return (
-        QueueRow(1, "Field Notes", "Ready to scan", "good", field_notes().icon, None, current=True),
-        QueueRow(2, "Till", "uploading 38 % · 12 s left", "active", till().icon, 0.38),
-        QueueRow(3, "Notes Beta", "Will not install", "bad"),
-    )
-
-
-def recents() -> tuple[Recent, ...]:
-    """Return what was published of late."""
-    return (
-        Recent("a", "Field Notes", "2.3.1 (311) · Staging · yesterday", LINK, field_notes().icon),
-        Recent("b", "Till", "1.0 (42) · This computer · Monday", LINK, till().icon),
-    )
 
 
 def _publish(page: PublishPage, rows: tuple[QueueRow, ...] = ()) -> QWidget:
@@ -293,24 +72,32 @@ def _releases() -> QWidget:
     shown.show_place(window.RELEASES)
     shown.releases.show_state(
         ReleasesState(
-            PLACES,
+            made_up.PLACES,
             "staging",
             (
                 ReleaseRow(
                     "1",
                     "Field Notes",
                     "2.4.0 (318) · today at 10:15 · 84 MB",
-                    LINK,
+                    made_up.LINK,
                     "good",
                     "Live",
                     "Offline maps.",
                     current=True,
                 ),
-                ReleaseRow("2", "Field Notes", "2.3.1 (311) · yesterday · 83 MB", LINK, "caution", "Ends in 6 days"),
                 ReleaseRow(
-                    "3", "Field Notes", "2.3.0 (305) · 12/11/2026 · 83 MB", LINK, "waiting", "Withdrawn", withdrawn=True
+                    "2", "Field Notes", "2.3.1 (311) · yesterday · 83 MB", made_up.LINK, "caution", "Ends in 6 days"
                 ),
-                ReleaseRow("4", "Till", "1.0 (42) · 09/11/2026 · 22 MB", LINK, "good", "Live", current=True),
+                ReleaseRow(
+                    "3",
+                    "Field Notes",
+                    "2.3.0 (305) · 12/11/2026 · 83 MB",
+                    made_up.LINK,
+                    "waiting",
+                    "Withdrawn",
+                    withdrawn=True,
+                ),
+                ReleaseRow("4", "Till", "1.0 (42) · 09/11/2026 · 22 MB", made_up.LINK, "good", "Live", current=True),
             ),
         )
     )
@@ -320,7 +107,7 @@ def _releases() -> QWidget:
 def _host_key() -> QWidget:
     return HostKeyDialog(
         HostKeyUnknown(
-            TITLE,
+            made_up.TITLE,
             host="files.example.com",
             port=22,
             key_type="ssh-ed25519",
@@ -332,7 +119,7 @@ def _host_key() -> QWidget:
 def _host_key_changed() -> QWidget:
     return HostKeyChangedDialog(
         HostKeyChanged(
-            TITLE,
+            made_up.TITLE,
             host="files.example.com",
             port=22,
             expected=("SHA256:uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL",),
@@ -344,16 +131,16 @@ def _host_key_changed() -> QWidget:
 def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Return a name and a maker for each view in each state that is worth a look; an application must be there."""
     return (
-        ("publish-empty", lambda: _publish(Empty(recents()))),
+        ("publish-empty", lambda: _publish(Empty(made_up.recents()))),
         ("publish-first", lambda: _publish(Empty())),
         ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
-        ("publish-review", lambda: _publish(review())),
-        ("publish-refused", lambda: _publish(refused())),
-        ("publish-hostile", lambda: _publish(hostile())),
-        ("publish-running", lambda: _publish(running())),
-        ("publish-done", lambda: _publish(done())),
-        ("publish-done-queue", lambda: _publish(done(), queue())),
-        ("publish-done-nearby", lambda: _publish(done_nearby())),
+        ("publish-review", lambda: _publish(made_up.review())),
+        ("publish-refused", lambda: _publish(made_up.refused())),
+        ("publish-hostile", lambda: _publish(made_up.hostile())),
+        ("publish-running", lambda: _publish(made_up.running())),
+        ("publish-done", lambda: _publish(made_up.done())),
+        ("publish-done-queue", lambda: _publish(made_up.done(), made_up.queue())),
+        ("publish-done-nearby", lambda: _publish(made_up.done_nearby())),
         (
             "publish-failed",
             lambda: _publish(
@@ -384,8 +171,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         (
             "secret",
             lambda: SecretDialog(
-                SecretNeeded(TITLE, kind="password", subject="deploy@files.example.com"), keychain=True
+                SecretNeeded(made_up.TITLE, kind="password", subject="deploy@files.example.com"), keychain=True
             ),
         ),
-        ("present", lambda: Present(((field_notes(), done().codes[0]),))),
+        ("present", lambda: Present(((made_up.field_notes(), made_up.done().codes[0]),))),
     )

@@ -91,7 +91,9 @@ class PublishPresenter(QObject):
             return ()
         done = [build for build in self._queue.builds if build.done is not None and build.phase == "done"]
         done.sort(key=lambda build: build is not shown)
-        return tuple((build.done.app, code) for build in done if build.done for code in build.done.codes)
+        codes = ((build.done.app, code) for build in done if build.done for code in build.done.codes)
+        # Builds on this computer share the code with which it is trusted.
+        return tuple({code.url: (app, code) for app, code in codes}.values())
 
     def render(self) -> None:
         """Draw everything as it is now."""

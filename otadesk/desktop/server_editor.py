@@ -215,7 +215,8 @@ class ServerEditor(Page):
             if first in {"jump", "keep", "ca_file"}:
                 self.more.unfold()
             self.fields[first].control.setFocus()
-            self.area.ensureWidgetVisible(self.fields[first])
+            self.column.activate()
+            self.area.ensureWidgetVisible(self.fields[first], 0, 24)
 
     def _show_host_keys(self) -> None:
         clear(self._keys)

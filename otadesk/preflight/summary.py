@@ -39,9 +39,9 @@ def profile_sentence(package: AppPackage, now: datetime) -> Phrase:
 
 def verdict_sentence(report: PackageReport, now: datetime) -> Phrase:
     """Return the verdict in one line: the most telling cause, or for how many devices there is none."""
-    causes = [finding for finding in report.report.blockers if finding.check.severity == "block"]
-    if causes:
-        return _will_not(min(causes, key=_telling), report.package, now)
+    cause = most_telling(report)
+    if cause is not None:
+        return _will_not(cause, report.package, now)
     pending = sum(
         finding.outcome == "unknown" and finding.check.severity == "block" and not is_assumed(finding.check.id)
         for finding in report.report.findings
@@ -55,6 +55,12 @@ def verdict_sentence(report: PackageReport, now: datetime) -> Phrase:
     if pending == 1:
         return N_("Summary", "No known cause of failure; one check not verified yet")
     return N_("Summary", "No known cause of failure; {count} checks not verified yet").of(count=pending)
+
+
+def most_telling(report: PackageReport) -> Finding | None:
+    """Return the cause that the verdict names: of those that block everywhere, the one that explains the others."""
+    causes = [finding for finding in report.report.blockers if finding.check.severity == "block"]
+    return min(causes, key=_telling, default=None)
 
 
 def _kind(profile: Profile) -> Phrase:

@@ -11,6 +11,7 @@ from support.packages import NOW, package
 from support.scripted_core import finding, sound
 
 from otadesk.desktop import describe
+from otadesk.preflight.assumptions import assumptions
 from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity
 
 SEVERITIES: list[Severity] = ["block", "warn", "inform", "device"]
@@ -70,3 +71,19 @@ def test_an_app_without_a_name_is_called_by_what_there_is() -> None:
     assert describe.app_card(package(app={"name": "", "bundle_id": ""})).name == "Sample.ipa"
     card = describe.app_card(package(app={"minimum_os": "", "device_families": ("watch",)}))
     assert card.chips == ()
+
+
+def test_what_the_verdict_names_leads_the_list() -> None:
+    old = finding("S06", "block", "fail", "The signature is too old")
+    expired = finding("P03", "block", "fail", "The profile has expired")
+    shown = describe.package_findings(sound("Sample", old, expired), pending=False)
+    assert [row.id for row in shown.rows] == ["P03", "S06"]
+
+
+def test_what_nobody_can_see_from_here_is_taken_for_granted_not_unknown() -> None:
+    revoked = finding("S12", "block", "unknown", "The certificate was revoked")
+    examined = replace(sound("Sample", revoked), assumptions=assumptions((revoked,)))
+    shown = describe.package_findings(examined, pending=False)
+    assert shown.unknown == ()
+    assert shown.assumed
+    assert describe.verdict(examined, NOW).tone == "good"

@@ -42,7 +42,7 @@ class Page(QWidget):
         self.foot = Flow(16, at_end=True)
         self._foot.setLayout(self.foot)
         self.foot.setContentsMargins(MARGIN, 8, MARGIN, 24)
-        self.area.verticalScrollBar().rangeChanged.connect(self._fit)
+        self.area.verticalScrollBar().rangeChanged.connect(self._align)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -64,9 +64,9 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable on a wide screen: no line grows beyond what the eye follows."""
         super().resizeEvent(event)
-        self._fit()
+        self._align()
 
-    def _fit(self) -> None:
+    def _align(self) -> None:
         side = max(MARGIN, (self.width() - WIDEST) // 2)
         bar = self.area.verticalScrollBar()
         # The bar takes its width from the margin, so that content and foot stay aligned and nothing jumps.
