@@ -18,11 +18,13 @@ from otadesk.desktop.places import choices
 from otadesk.desktop.publishing import Publishing
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import AppCard, Code, Empty, PublishPage, PublishState, Review
+from otadesk.desktop.symptom_dialog import SymptomDialog
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
+from otadesk.preflight.symptoms import SYMPTOMS, explain
 from otadesk.publish.publisher import Preview
 
 
@@ -55,6 +57,7 @@ class PublishPresenter(QObject):
         view.review.place_chosen.connect(self._choose)
         view.review.notes_changed.connect(self._note)
         view.review.writes_wanted.connect(self._preview)
+        view.review.symptom_chosen.connect(self._explain)
 
     # -- what the window asks
 
@@ -194,6 +197,13 @@ class PublishPresenter(QObject):
         if build is not None and build.review is not None:
             build.notes = notes
             build.review = replace(build.review, notes=notes)
+
+    def _explain(self, symptom_id: str) -> None:
+        build = self._queue.shown
+        if build is None or build.examined is None:
+            return
+        symptom = next(one for one in SYMPTOMS if one.id == symptom_id)
+        SymptomDialog(explain(symptom, build.examined.report.findings), self._window).open()
 
     def _preview(self) -> None:
         build = self._queue.shown

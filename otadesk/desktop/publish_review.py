@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.findings_list import FindingsList, as_text
 from otadesk.desktop.parts.app_heading import AppHeading
@@ -20,6 +22,7 @@ from otadesk.desktop.state import Review
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CONTROL_ROOM
 from otadesk.phrases import N_
+from otadesk.preflight.symptoms import SYMPTOMS
 
 NARROW = 560
 
@@ -59,6 +62,7 @@ class ReviewPage(Page):
     place_chosen = Signal(str)
     notes_changed = Signal(str)
     writes_wanted = Signal()
+    symptom_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +77,8 @@ class ReviewPage(Page):
         self.column.addWidget(self.findings)
         self.column.addWidget(self._where())
         self.column.addStretch(1)
+        self.seen = Button(say(N_("Publish", "A tester sees…")))
+        self.seen.setMenu(self._symptoms())
         self.copy = Button(say(N_("Publish", "Copy report")))
         self.copy.clicked.connect(self._copy)
         self.put_away = Button(say(N_("Publish", "Discard")))
@@ -82,7 +88,14 @@ class ReviewPage(Page):
         self.go = Button("", "primary")
         self.go.clicked.connect(self.publish)
         self.column.setSpacing(12)
-        self.add_foot(self.copy, self.put_away, self.together, self.go)
+        self.add_foot(self.seen, self.copy, self.put_away, self.together, self.go)
+
+    def _symptoms(self) -> QMenu:
+        menu = QMenu(self)
+        for symptom in SYMPTOMS:
+            chosen = menu.addAction(say(symptom.title))
+            chosen.triggered.connect(partial(self.symptom_chosen.emit, symptom.id))
+        return menu
 
     def _where(self) -> Card:
         card = Card(padding=(20, 16), gap=6)
