@@ -31,6 +31,8 @@ class CodePanel(QWidget):
         self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
         self.link = OneLine(code.url, "field", mode=Qt.TextElideMode.ElideMiddle)
         self.link.setAccessibleName(code.url)
+        # An address reads from left to right in every language.
+        self.link.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.copy = Button(say(N_("Publish", "Copy link")), "primary" if alone else "plain")
         self.copy.clicked.connect(lambda: self._copied(code.url))
         self.look = Button(say(N_("Publish", "Open"))).named(say(N_("Publish", "Open the page in the browser")))
