@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from otadesk.desktop import describe
 from otadesk.desktop.findings_list import FindingsList
@@ -32,7 +32,12 @@ class SymptomDialog(Sheet):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumHeight(LIST_HEIGHT)
-        scroll.setWidget(self.findings)
+        held = QWidget()
+        rows = QVBoxLayout(held)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.findings)
+        rows.addStretch(1)
+        scroll.setWidget(held)
         scroll.setVisible(bool(concerned.findings))
         self.column.addWidget(scroll, 1)
         if explanation.not_examined:

@@ -2520,6 +2520,10 @@
       <translation>Für ein iPhone abrufbar: Seite, Manifest und App geprüft</translation>
     </message>
     <message>
+      <source>A tester sees…</source>
+      <translation>Tester sieht …</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>Eine IPA auswählen</translation>
     </message>
@@ -2534,6 +2538,10 @@
     <message>
       <source>Cancelling…</source>
       <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+      <source>Causes on the server are looked for when the build is published.</source>
+      <translation>Ursachen auf dem Server werden beim Veröffentlichen gesucht.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2610,6 +2618,14 @@
     <message>
       <source>Not known: {title}</source>
       <translation>Nicht bekannt: {title}</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it.</source>
+      <translation>In diesem Build ist keine Ursache dafür bekannt.</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it. This could not be decided:</source>
+      <translation>In diesem Build ist keine Ursache dafür bekannt. Dies ließ sich nicht entscheiden:</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -2754,6 +2770,10 @@
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Lassen Sie otadesk so lange geöffnet.</translation>
+    </message>
+    <message>
+      <source>This build has what causes it:</source>
+      <translation>Dieser Build enthält die Ursache:</translation>
     </message>
     <message>
       <source>This computer</source>
