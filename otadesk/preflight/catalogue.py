@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from otadesk.preflight import archive, bundle, device, entitlements, libraries, nested, profile, signature, typed_keys
+from otadesk.preflight import (
+    archive,
+    bundle,
+    device,
+    entitlements,
+    libraries,
+    nested,
+    profile,
+    signature,
+    signer,
+    typed_keys,
+)
 from otadesk.preflight.answer import Examined
 from otadesk.preflight.check import Check
 
@@ -16,6 +27,7 @@ PACKAGE_CHECKS: tuple[Examined, ...] = (
     *typed_keys.CHECKS,
     *libraries.CHECKS,
     *signature.CHECKS,
+    *signer.CHECKS,
     *profile.CHECKS,
     *entitlements.CHECKS,
 )

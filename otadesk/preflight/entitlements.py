@@ -14,7 +14,7 @@ from otadesk.phrases import N_
 from otadesk.preflight.answer import Answer, Examined, Question, declare, judged, not_applicable, shown, unknown
 from otadesk.preflight.case import Case
 from otadesk.preflight.permitted import asks_for_nothing, matches, permits
-from otadesk.preflight.signature import INTEGRITY
+from otadesk.preflight.verified import INTEGRITY
 
 APPLICATION_IDENTIFIER = "application-identifier"
 GET_TASK_ALLOW = "get-task-allow"

@@ -23,7 +23,7 @@ from otadesk.preflight.answer import (
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 from otadesk.preflight.case import Case
 from otadesk.preflight.days import Day, days_between
-from otadesk.preflight.signature import NOT_VERIFIED, told
+from otadesk.preflight.verified import NOT_VERIFIED, told
 
 PROFILES = "https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles"
 TRUST = "https://support.apple.com/guide/deployment/depce7cefc4d"

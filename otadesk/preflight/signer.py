@@ -1,0 +1,122 @@
+"""Who signed: somebody whom Apple vouches for today, whom the profile names, and who may sign for testers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from otadesk.ipa.certificates import Certificate, read_certificate
+from otadesk.ipa.der import DerError
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_
+from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
+from otadesk.preflight.bundle import UNABLE_TO_INSTALL
+from otadesk.preflight.days import Day
+from otadesk.preflight.verified import INTEGRITY, not_verified, once_read, signed_slices, verified
+
+_STORE_SIGNERS = ("Apple iPhone OS Application Signing", "TestFlight Beta Distribution")
+_TESTFLIGHT_MARK = "1.2.840.113635.100.6.1.25.1"
+
+MATCHING_PROFILE = N_("Finding", "Sign with a certificate that the profile contains, or make the profile anew with it.")
+
+S09 = declare(
+    *("S09", "signer-not-apple", "block"),
+    N_("Finding", "The signing certificate doesn’t lead to Apple"),
+    INTEGRITY,
+    N_("Finding", "Sign with a certificate that Apple has issued to your team."),
+)
+S10 = declare(
+    *("S10", "certificate-expired", "block"),
+    N_("Finding", "The signing certificate is not valid now"),
+    N_("Finding", "“Unable to Install”; where the app is already installed, it no longer opens."),
+    N_("Finding", "Renew the certificate, make the profile anew with it, and sign again."),
+)
+S11 = declare(
+    *("S11", "certificate-not-in-profile", "block"),
+    N_("Finding", "The profile doesn’t contain the signing certificate"),
+    INTEGRITY,
+    MATCHING_PROFILE,
+)
+S12 = declare(
+    *("S12", "certificate-revoked", "block"),
+    N_("Finding", "The signing certificate was revoked"),
+    N_("Finding", "“Unable to Install”, or the app “is no longer available” where it is installed."),
+    N_("Finding", "Make a new certificate, make the profile anew with it, and sign again."),
+)
+S17 = declare(
+    *("S17", "signed-by-store", "block"),
+    N_("Finding", "The app is signed by the App Store or TestFlight"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Export the archive again, for ad hoc or enterprise distribution."),
+)
+
+
+def _leaf_dates(package: AppPackage, now: datetime) -> Answer:
+    leaves = _leaves(package)
+    if not leaves:
+        return _without_leaf(package)
+    problems = []
+    for leaf in leaves:
+        if leaf.not_after <= now:
+            problems.append(f"“{shown(leaf.common_name)}” ended on {Day(leaf.not_after)}")
+        if leaf.not_before > now:
+            problems.append(f"“{shown(leaf.common_name)}” starts on {Day(leaf.not_before)}")
+    return judged(problems, f"valid until {Day(min(leaf.not_after for leaf in leaves))}")
+
+
+def _leaf_in_profile(package: AppPackage, _now: datetime) -> Answer:
+    leaves = _leaves(package)
+    if not leaves:
+        return _without_leaf(package)
+    if package.profile is None:
+        return not_applicable("there is no profile")
+    allowed = {certificate.der for certificate in package.profile.certificates}
+    strangers = sorted({leaf.common_name for leaf in leaves if leaf.der not in allowed})
+    return judged(
+        [f"“{shown(name)}” is not among the profile’s {len(allowed)} certificates" for name in strangers],
+        f"one of the profile’s {len(allowed)}",
+    )
+
+
+def _not_from_store(package: AppPackage, _now: datetime) -> Answer:
+    signers = [piece.authorities[0] for piece in signed_slices(package) if piece.authorities]
+    if not signers:
+        return _without_leaf(package)
+    marked = [leaf.common_name for leaf in _leaves(package) if _TESTFLIGHT_MARK in dict(leaf.extensions)]
+    store = sorted({*marked, *(name for name in signers if name.startswith(_STORE_SIGNERS))})
+    return judged([f"signed by “{shown(name)}”" for name in store], shown(signers[0]))
+
+
+def _revocation(package: AppPackage, _now: datetime) -> Answer:
+    """Leave it open: only Apple's servers know, and a preflight asks nobody."""
+    if not _leaves(package):
+        return _without_leaf(package)
+    return unknown("only Apple’s servers can tell, and they were not asked")
+
+
+def _leaves(package: AppPackage) -> tuple[Certificate, ...]:
+    """Return the signing certificates that can be read, each once."""
+    found = {}
+    for data in {piece.leaf for piece in package.signature.slices if piece.leaf is not None}:
+        try:
+            found[data] = read_certificate(data)
+        except DerError:
+            continue
+    return tuple(found.values())
+
+
+def _without_leaf(package: AppPackage) -> Answer:
+    if any(piece.kind == "cms" for piece in package.signature.slices):
+        return unknown("the signing certificate could not be read")
+    return not_applicable("no certificate has signed")
+
+
+CHECKS: tuple[Examined, ...] = (
+    Examined(
+        S09,
+        verified(not_verified, "chain-incomplete", "chain-untrusted", "chain-intermediate", "chain-purpose"),
+    ),
+    Examined(S10, verified(_leaf_dates, "certificate-expired", "certificate-not-yet-valid")),
+    Examined(S11, verified(_leaf_in_profile, "not-in-profile")),
+    Examined(S12, once_read(_revocation)),
+    Examined(S17, verified(_not_from_store, "app-store-signer", "testflight-signer")),
+)

@@ -1,0 +1,65 @@
+"""From faults to findings: how a quick look and a verification of everything answer one question together."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.signature import SliceSignature
+from otadesk.ipa.verification import Fault, FaultKind
+from otadesk.phrases import N_
+from otadesk.preflight.answer import Answer, PackageQuestion, Question, judged, not_applicable, passed, shown, unknown
+from otadesk.preflight.case import Case
+
+NOT_VERIFIED = "not verified yet"
+INTEGRITY = N_("Finding", "“Unable to Install”, often with the words “integrity could not be verified”.")
+
+
+def once_read(ask: PackageQuestion) -> Question:
+    """Return the question for a signature that was read; of one that wasn't, the answer is unknown and why."""
+
+    def asked(case: Case) -> Answer:
+        if case.package.signature.slices:
+            return ask(case.package, case.now)
+        return unknown(shown("; ".join(case.package.signature.problems) or "the signature was not read"))
+
+    return asked
+
+
+def verified(ask: PackageQuestion, *kinds: FaultKind) -> Question:
+    """Return the question which a quick look answers first, and the faults of these kinds after a verification.
+
+    What the quick look left open has passed where all of the app's own code was verified and no such fault was found.
+    """
+    quick = once_read(ask)
+
+    def asked(case: Case) -> Answer:
+        answer = quick(case)
+        if case.verification is None:
+            return answer
+        problems = [told(fault) for fault in case.verification.of(*kinds)]
+        if problems:
+            return judged(problems, "")
+        main = case.verification.main
+        if answer.outcome != "unknown" or not main or any(one.signature.kind == "unsigned" for one in main):
+            return answer
+        return passed(f"{len(case.verification.machos)} pieces of code, {len(case.verification.bundles)} bundles")
+
+    return asked
+
+
+def told(fault: Fault) -> str:
+    """Return a fault in words: where it is, and what."""
+    places = (fault.file or fault.bundle, f"({fault.architecture})" if fault.architecture else "")
+    where = " ".join(shown(part) for part in places if part)
+    return f"{where}: {fault.detail}" if where else fault.detail
+
+
+def signed_slices(package: AppPackage) -> tuple[SliceSignature, ...]:
+    """Return the slices that carry a signature of some kind."""
+    return tuple(piece for piece in package.signature.slices if piece.kind != "unsigned")
+
+
+def not_verified(package: AppPackage, _now: datetime) -> Answer:
+    """Leave open what only a verification of the whole file can tell."""
+    return unknown(NOT_VERIFIED) if signed_slices(package) else not_applicable("the app is not signed")
