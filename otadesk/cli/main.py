@@ -10,7 +10,7 @@ import importlib
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -108,6 +108,9 @@ def _open_window(files: list[str]) -> int:
         if not _could_be_file(word):
             message = N_("Error", "There is no command and no file called “{word}”.").of(word=word)
             raise UsageError(message, hint=N_("Error", "“otadesk --help” lists the commands."))
+    if not _has_display(os.environ):
+        message = N_("Error", "There is no display here to show the window on.")
+        raise UsageError(message, hint=N_("Error", "The commands work without one: see “otadesk --help”."))
     window = _window()
     if window is None:
         message = N_("Error", "The window needs Qt, which is not installed here.")
@@ -119,6 +122,13 @@ def _open_window(files: list[str]) -> int:
 def _could_be_file(word: str) -> bool:
     # Not Path.exists, which raises for a name that is too long for a file.
     return os.path.exists(word) or any(sign in word for sign in "/\\.")  # noqa: PTH110
+
+
+def _has_display(environment: Mapping[str, str]) -> bool:
+    """Whether Qt would find a screen: asked beforehand, since Qt answers by ending the process."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _window() -> ModuleType | None:

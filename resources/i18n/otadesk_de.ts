@@ -597,6 +597,10 @@
       <translation>Die Befehle funktionieren auch ohne: siehe „otadesk --help“.</translation>
     </message>
     <message>
+      <source>The commands work without one: see “otadesk --help”.</source>
+      <translation>Die Befehle gehen ohne: siehe „otadesk --help“.</translation>
+    </message>
+    <message>
       <source>The connection to {host} broke.</source>
       <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
       <source>There is no device with the UDID “{udid}”.</source>
       <translation>Es gibt kein Gerät mit der UDID „{udid}“.</translation>
+    </message>
+    <message>
+      <source>There is no display here to show the window on.</source>
+      <translation>Hier gibt es keinen Bildschirm für das Fenster.</translation>
     </message>
     <message>
       <source>There is no file “{name}”.</source>

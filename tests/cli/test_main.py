@@ -103,3 +103,13 @@ def test_a_mistake_of_otadesks_own_still_gives_one_json_object(
     outcome = otadesk("checks", "--json")
     assert outcome.code == 5
     assert "LookupError: a mistake (test_main.py:" in outcome.json["error"]["detail"]
+
+
+def test_without_a_display_the_window_says_so_instead_of_dying(
+    otadesk: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    outcome = otadesk()
+    assert outcome.code == 2
+    assert "no display" in outcome.err
