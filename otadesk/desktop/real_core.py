@@ -19,7 +19,7 @@ from otadesk.errors import SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.trust import Trust, apple_trust
 from otadesk.phrases import N_
-from otadesk.preflight.deep import look_deeper
+from otadesk.preflight.deep import examine_whole
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine
 from otadesk.progress import CancelToken, Listener
@@ -125,9 +125,7 @@ class RealCore:
 
     def examine_deeply(self, path: Path, token: CancelToken) -> PackageReport:
         """Judge it again after a look at every file and signature in it."""
-        package, now = inspect(path, effort="full"), self.now()
-        deep = look_deeper(package, trust=self._trust(), now=now, check=token.check)
-        return examine(package, now=now, devices=self._devices(), verification=deep.verification, walk=deep.walk)
+        return examine_whole(path, trust=self._trust(), now=self.now(), devices=self._devices(), check=token.check)
 
     def _devices(self) -> tuple[DeviceFacts, ...]:
         known = self._wiring.devices.devices()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
-from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import Verification
 from otadesk.ipa.verify import verify
 from otadesk.ipa.zip_walk import ZipWalk, walk
+from otadesk.preflight.device import DeviceFacts
+from otadesk.preflight.examine import PackageReport, examine
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,17 @@ def look_deeper(
     """
     walked = walk(package.path, skip=package.app.path, check=check)
     return DeepLook(verify(package, trust=trust, now=now, check=check, on_bytes=on_bytes), walked)
+
+
+def examine_whole(
+    path: Path,
+    *,
+    trust: Trust,
+    now: datetime,
+    devices: Iterable[DeviceFacts] = (),
+    check: Callable[[], None] = lambda: None,
+) -> PackageReport:
+    """Read and judge a build from its first byte to its last; raises PackageError, and what ``check`` raises."""
+    package = inspect(path, effort="full")
+    deep = look_deeper(package, trust=trust, now=now, check=check)
+    return examine(package, now=now, devices=devices, verification=deep.verification, walk=deep.walk)
