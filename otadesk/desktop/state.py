@@ -196,7 +196,6 @@ class QueueRow:
     icon: bytes = b""
     fraction: float | None = None
     current: bool = False
-    can_cancel: bool = False
 
 
 @dataclass(frozen=True, slots=True)

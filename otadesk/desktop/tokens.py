@@ -76,7 +76,6 @@ DARK = Tokens(
 
 TEXT = 14
 """The normal size of text in pixels."""
-GAPS = (8, 16, 24, 32, 40)
 CONTROL_RADIUS = 9
 CARD_RADIUS = 14
 CONTROL_ROOM = 24

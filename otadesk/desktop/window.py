@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from otadesk.desktop.drop_veil import DropVeil
 from otadesk.desktop.publish_view import PublishView
@@ -207,8 +207,3 @@ def files_in(data: QMimeData) -> list[Path]:
     lines = [line.strip().strip("\"'") for line in data.text().strip().splitlines()]
     paths = [Path(line.removeprefix("file://")).expanduser() for line in lines if line]
     return paths if paths and all(path.is_absolute() for path in paths) else []
-
-
-def is_in_front() -> bool:
-    """Whether one of the program's windows has the focus."""
-    return QApplication.activeWindow() is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.style import tab_in_reading_order
@@ -75,9 +75,3 @@ class Page(QWidget):
             margins = layout.contentsMargins()
             near, far = (less, 0) if self.isRightToLeft() else (0, less)
             layout.setContentsMargins(side - near, margins.top(), side - far, margins.bottom())
-
-
-def shrinkable(widget: QWidget) -> QWidget:
-    """Let a layout make a widget narrower than it would like to be."""
-    widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
-    return widget
