@@ -7,6 +7,7 @@ silent peer registers a way to break that wait, since a flag that nobody reads s
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ Step = Literal["read", "connect", "upload", "confirm", "switch", "probe"]
 
 SAMPLES_PER_SECOND = 20
 RATE_WINDOW_SECONDS = 5.0
+FLOW_SLACK_SECONDS = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,52 @@ class CancelToken:
             with self._lock:
                 if breaker in self._breakers:
                     self._breakers.remove(breaker)
+
+
+class Flow:
+    """Holds sending back: while it is paused, and so that no more than so many bytes a second go out.
+
+    One flow may serve several threads; ``pause`` and ``resume`` may come from any. ``clock`` never goes back.
+    """
+
+    def __init__(self, bytes_per_second: int = 0, clock: Callable[[], float] = time.monotonic) -> None:
+        self.bytes_per_second = bytes_per_second
+        """0 sets no limit."""
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._open = threading.Event()
+        self._open.set()
+        self._free_at = clock()
+
+    @property
+    def paused(self) -> bool:
+        """Whether sending is held back until somebody says ``resume``."""
+        return not self._open.is_set()
+
+    def pause(self) -> None:
+        """Hold back what has not been sent yet."""
+        self._open.clear()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._open.set()
+
+    def take(self, count: int, token: CancelToken) -> None:
+        """Wait until so many bytes may go; raises Cancelled."""
+        if self.paused:
+            with token.breaking(self._open.set):
+                self._open.wait()
+            token.check()
+        if self.bytes_per_second <= 0:
+            return
+        with self._lock:
+            now = self._clock()
+            # What was not used in the last moment is used up now, not what was not used long ago.
+            starts = max(self._free_at, now - FLOW_SLACK_SECONDS)
+            self._free_at = starts + count / self.bytes_per_second
+        if starts > now:
+            token.wait(starts - now)
+            token.check()
 
 
 class Meter:

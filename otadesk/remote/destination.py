@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, Literal, Protocol
 
 from otadesk.errors import DestinationError
 from otadesk.phrases import N_
+from otadesk.remote.feed import Feed
 
 FOLDER_MODE = 0o755
 FILE_MODE = 0o644
@@ -35,6 +37,10 @@ class Destination(Protocol):
     def replaces_atomically(self) -> bool:
         """Whether ``replace`` is one step for those who look on."""
 
+    @property
+    def copies(self) -> bool:
+        """Whether ``assemble`` can take bytes from files that lie here already."""
+
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""
 
@@ -51,6 +57,13 @@ class Destination(Protocol):
         """Create a file from ``source`` and return its size; raises AlreadyExists, never overwrites.
 
         ``on_bytes`` hears how many more bytes the place has taken. The mode is FILE_MODE whatever the umask.
+        """
+
+    def assemble(self, path: str, source: Path, feed: Feed) -> None:
+        """Put a file together from pieces, in any order; it may be there already, and then keeps its other bytes.
+
+        Every piece that is done stands in the feed's journal afterwards. Where this raises, the pieces that were
+        under way are back in the feed, and another call with the same feed goes on.
         """
 
     def make_folder(self, path: str) -> None:

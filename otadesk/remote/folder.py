@@ -9,7 +9,8 @@ import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -17,6 +18,8 @@ from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NoSp
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, checked
+from otadesk.remote.feed import Feed, Piece
+from otadesk.remote.local_pieces import LocalFile
 
 CHUNK = 1 << 20
 MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
@@ -49,6 +52,11 @@ class FolderDestination:
     def replaces_atomically(self) -> bool:
         """Whether ``replace`` is one step: always, in one folder of one file system."""
         return True
+
+    @property
+    def copies(self) -> bool:
+        """Whether ``assemble`` copies what lies here: to read it is as much work as to read the original."""
+        return False
 
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""
@@ -112,6 +120,36 @@ class FolderDestination:
                 place.unlink()
             raise
         return size
+
+    def assemble(self, path: str, source: Path, feed: Feed) -> None:
+        """Put a file together from pieces of the source, one after the other."""
+        place = self._at(path)
+        journal = self._at(feed.journal_path) if feed.journal_path else None
+        with LocalFile(source) as original, self._working(place), _opened(place) as file:
+            with _opened(journal) if journal else nullcontext() as records:
+                while piece := feed.take():
+                    self._assemble_piece(piece, original, file, records, feed)
+            place.chmod(FILE_MODE)
+
+    def _assemble_piece(
+        self, piece: Piece, original: LocalFile, file: FileIO, records: FileIO | None, feed: Feed
+    ) -> None:
+        arrived = 0
+        try:
+            while arrived < piece.length:
+                self._token.check()
+                count = min(CHUNK, piece.length - arrived)
+                feed.flow.take(count, self._token)
+                data = original.read(piece.offset + arrived, count)
+                _write_at(file, piece.offset + arrived, data)
+                arrived += count
+                feed.moved(sent=count)
+        except BaseException:
+            feed.give_back(piece, arrived)
+            raise
+        at, record = feed.done(piece)
+        if records is not None:
+            _write_at(records, at, record)
 
     def make_folder(self, path: str) -> None:
         """Create one folder with FOLDER_MODE."""
@@ -182,6 +220,18 @@ class FolderDestination:
             raise DestinationError(
                 N_("Error", "“{place}” is not a name that this computer can have.").of(place=ascii(str(place)))
             ) from exc
+
+
+def _opened(place: Path) -> FileIO:
+    """Open a file to be written anywhere in it, made if it isn't there."""
+    return FileIO(os.open(place, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), FILE_MODE), "r+b")
+
+
+def _write_at(file: FileIO, offset: int, data: bytes) -> None:
+    file.seek(offset)
+    view = memoryview(data)
+    while view:
+        view = view[file.write(view) :]
 
 
 def _fits_windows(name: str) -> bool:

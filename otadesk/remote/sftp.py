@@ -6,6 +6,7 @@ import hashlib
 import secrets as random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import BinaryIO, Literal
 
 import paramiko
@@ -13,11 +14,14 @@ import paramiko
 from otadesk.errors import AlreadyExists, ConnectError, DestinationError
 from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
+from otadesk.remote.assembly import Assembly
 from otadesk.remote.destination import FILE_MODE, Entry, checked
 from otadesk.remote.exec_digest import exec_digest
+from otadesk.remote.feed import Feed
+from otadesk.remote.lane import Course
 from otadesk.remote.remote_files import RemoteFiles, path_field, taken
 from otadesk.remote.session import Session
-from otadesk.remote.sftp_conversation import POSIX_RENAME, SILENCE_SECONDS, Conversation
+from otadesk.remote.sftp_conversation import COPY_DATA, POSIX_RENAME, SILENCE_SECONDS, Conversation
 from otadesk.remote.sftp_failures import Deed, explain
 from otadesk.remote.sftp_protocol import Attributes, Request, StatusError
 from otadesk.remote.sftp_transfer import upload
@@ -34,8 +38,15 @@ class SftpDestination:
     Once the session's token is cancelled every operation raises Cancelled.
     """
 
-    def __init__(self, session: Session, root: str, silence_seconds: float = SILENCE_SECONDS) -> None:
-        self._session = session
+    def __init__(
+        self,
+        session: Session,
+        root: str,
+        silence_seconds: float = SILENCE_SECONDS,
+        another: Callable[[], Session] | None = None,
+    ) -> None:
+        self._session, self._another = session, another
+        self._silence_seconds = silence_seconds
         self._may_run_commands = True
         with opening(session.name, session.token):
             self._conversation = _converse(session, silence_seconds)
@@ -59,6 +70,11 @@ class SftpDestination:
     def replaces_atomically(self) -> bool:
         """Whether the server has posix-rename."""
         return POSIX_RENAME in self._conversation.extensions
+
+    @property
+    def copies(self) -> bool:
+        """Whether the server copies between files of its own."""
+        return COPY_DATA in self._conversation.extensions
 
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""
@@ -116,6 +132,14 @@ class SftpDestination:
             self._clean_up(place)
             raise
         return sent
+
+    def assemble(self, path: str, source: Path, feed: Feed) -> None:
+        """Put a file together over several channels, and connections where that helps."""
+        course = Course(self._at(path), self._at(feed.journal_path) if feed.journal_path else "", self._at)
+        with self._talking("write", course.place):
+            Assembly(
+                self._conversation, self._session, self._another, course, source, feed, self._silence_seconds
+            ).run()
 
     def make_folder(self, path: str) -> None:
         """Create one folder with FOLDER_MODE."""

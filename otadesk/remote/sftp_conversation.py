@@ -5,6 +5,7 @@ One thread talks; a watch beside it cuts the connection when the server stays si
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ import paramiko
 from otadesk.errors import ConnectionLost
 from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
+from otadesk.remote.bulk_writes import BulkWriter
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_protocol import Answer, Attributes, Code, ProtocolError, Reader, Request, StatusError
 from otadesk.remote.ssh_errors import lost_error, using
@@ -30,6 +32,8 @@ LARGEST_WRITE = 255 * 1024
 """What OpenSSH's server takes since ever, and what limits@openssh.com says there."""
 CLOSED = "the server closed the channel"
 LIMITS, STATVFS, POSIX_RENAME = b"limits@openssh.com", b"statvfs@openssh.com", b"posix-rename@openssh.com"
+COPY_DATA = b"copy-data"
+"""draft-ietf-secsh-filexfer-extensions-00, section 7; OpenSSH has it since 9.0."""
 
 
 class Silence:
@@ -80,6 +84,9 @@ class Conversation:
         self._answers: dict[int, Reply | None] = {}
         """Every request that is under way, and its answer once that has come."""
         self._buffer = bytearray()
+        self._lonely: tuple[int, float] | None = None
+        self.round_trip = math.inf
+        """The shortest time in seconds from a request that went out alone to its answer."""
         self._silence = Silence(session.abort, silence_seconds)
         try:
             self._channel = self._open()
@@ -117,16 +124,36 @@ class Conversation:
 
     def send(self, kind: Request, *fields: bytes) -> int:
         """Send a request and return its number, under which ``reply`` has the answer."""
+        number = self.expect()
+        self._transmit(wire.packet(kind, number, *fields))
+        return number
+
+    def expect(self) -> int:
+        """Return the number of a request that somebody else is about to send over this conversation's channel."""
+        self._silence.waiting()
         self._next = (self._next + 1) & 0xFFFFFFFF
+        self._lonely = None if self._answers else (self._next, time.monotonic())
         self._answers[self._next] = None
-        self._transmit(wire.packet(kind, self._next, *fields))
         return self._next
+
+    def rest(self) -> None:
+        """Nobody waits for an answer for a while, though some may be due."""
+        self._silence.idle()
+
+    def bulk_writer(self, handle: bytes) -> BulkWriter | None:
+        """Return what writes to an open file in bulk; None where the connection is not made for that."""
+        if not BulkWriter.fits(self._channel):
+            return None
+        return BulkWriter(self._channel, handle, self._session.token.check, self._silence.waiting)
 
     def reply(self, number: int) -> Reply:
         """Wait for one answer; those of other requests that come first are kept."""
+        self._silence.waiting()
         while (reply := self._answers[number]) is None:
             self._receive()
         del self._answers[number]
+        if self._lonely and self._lonely[0] == number:
+            self.round_trip = min(self.round_trip, time.monotonic() - self._lonely[1])
         if not self._answers:
             self._silence.idle()
         return reply
@@ -149,6 +176,18 @@ class Conversation:
     def handle(self, number: int) -> bytes:
         """Wait for a handle; raises StatusError."""
         return self._expect(self.reply(number), Answer.HANDLE).string()
+
+    def handles(self, numbers: list[int]) -> list[bytes]:
+        """Wait for several handles; raises the first StatusError when all answers have come."""
+        found, refusal = [], None
+        for number in numbers:
+            try:
+                found.append(self.handle(number))
+            except StatusError as exc:
+                refusal = refusal or exc
+        if refusal:
+            raise refusal
+        return found
 
     def attributes(self, number: int) -> Attributes:
         """Wait for attributes; raises StatusError."""

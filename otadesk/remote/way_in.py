@@ -16,6 +16,7 @@ from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.remote import agent, dial, host_keys
 from otadesk.remote.authentication import HungUpError, SignIn
+from otadesk.remote.bulk_packets import BulkPacketizer, supported
 from otadesk.remote.candidates import candidates
 from otadesk.remote.closing import Closing
 from otadesk.remote.proxy_command import run_proxy
@@ -120,7 +121,8 @@ class WayIn:
         with opening(str(hop), self.token):
             connection = self._reach(hop, through)
             self.on_stage("key-exchange")
-            transport = paramiko.Transport(connection)  # type: ignore[arg-type] # the stubs know no other socket-like thing
+            packets = BulkPacketizer if supported() else None
+            transport = paramiko.Transport(connection, packetizer_class=packets)  # type: ignore[arg-type] # a Tunnel is as good as a socket
             self.closing.add(lambda: _close(transport))
             transport.set_log_channel("otadesk.remote.transport")
             options = transport.get_security_options()

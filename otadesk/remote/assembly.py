@@ -1,0 +1,156 @@
+"""Puts a large file together over several lanes: two channels of one connection, and further connections.
+
+A channel's window is two megabytes with OpenSSH, so on a long line two channels carry more than one. Where packets
+get lost, TCP slows down each connection by itself, so several connections carry more than one. They sign in beside
+the running transfer and join it; beyond a few, each further one has to show that it helps.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from otadesk.remote.feed import Feed, Piece
+from otadesk.remote.lane import Course, Lane
+from otadesk.remote.local_pieces import LocalFile
+from otadesk.remote.session import Session
+from otadesk.remote.sftp_conversation import Conversation
+from otadesk.remote.sftp_protocol import StatusError
+
+LONG_LINE_SECONDS = 0.008
+"""From this round trip on further connections may help; on shorter lines the processor is what holds back."""
+SURE_CONNECTIONS = 4
+MOST_CONNECTIONS = 8
+MEASURE_SECONDS = 1.5
+WORTH = 1.12
+"""How much faster a further connection has to make it all for yet another to be tried."""
+STALL_SECONDS = 10.0
+"""When nothing is left to take and nothing has arrived for so long, the other connections are given up."""
+LOOK_SECONDS = 0.02
+
+log = logging.getLogger("otadesk.remote.assembly")
+
+
+@dataclass
+class Assembly:
+    """One file that is put together; ``another`` signs in once more, or is None where that would ask somebody."""
+
+    main: Conversation
+    session: Session
+    another: Callable[[], Session] | None
+    course: Course
+    source: Path
+    feed: Feed
+    silence_seconds: float
+    _refusal: StatusError | None = None
+    _over: threading.Event = field(default_factory=threading.Event)
+    _lanes: list[threading.Thread] = field(default_factory=list)
+    _sessions: list[Session] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Carry every piece; raises StatusError, PackageError or Cancelled, or what a broken connection raises."""
+        try:
+            self._start(partial(self._carry_beside, self.session))
+            if self.another and LONG_LINE_SECONDS <= self.main.round_trip < STALL_SECONDS:
+                # Not waited for in the end: signing in may take long.
+                threading.Thread(target=self._grow, name="upload: more connections", daemon=True).start()
+            while not self.feed.ended:
+                self._carry(self.main, self.session)
+                self._wait_for_others()
+        finally:
+            self._over.set()
+            for lane in self._lanes:
+                lane.join()
+
+    def _take(self) -> Piece | None:
+        return None if self._over.is_set() or self._refusal else self.feed.take()
+
+    def _carry(self, conversation: Conversation, session: Session) -> None:
+        with LocalFile(self.source) as source:
+            Lane(conversation, self.course, self.feed, source, session.token).run(self._take)
+
+    def _wait_for_others(self) -> None:
+        """Wait until all is done, or until there is something to take again."""
+        arrived, since = self.feed.arrived, time.monotonic()
+        while not self.feed.ended:
+            if self._refusal:
+                raise self._refusal
+            self.session.token.check()
+            if self.feed.has_given_back:
+                return
+            if self.feed.arrived != arrived:
+                arrived, since = self.feed.arrived, time.monotonic()
+            elif time.monotonic() - since > STALL_SECONDS:
+                for session in self._sessions:
+                    session.abort()
+                if not self._sessions:
+                    # Then it is the second channel, and with it this connection.
+                    self.session.abort()
+                since = time.monotonic()
+            self._over.wait(LOOK_SECONDS)
+
+    def _start(self, work: Callable[[], None]) -> None:
+        lane = threading.Thread(target=work, name=f"upload: lane {len(self._lanes) + 2}", daemon=True)
+        self._lanes.append(lane)
+        lane.start()
+
+    def _carry_beside(self, session: Session) -> None:
+        """Carry pieces over a channel of its own; a refusal ends everything, a broken connection only this lane."""
+        conversation = None
+        try:
+            conversation = Conversation(session, self.silence_seconds)
+            self._carry(conversation, session)
+        except StatusError as exc:
+            if conversation is not None:
+                self._refusal = self._refusal or exc
+        except Exception as exc:  # noqa: BLE001 - whatever ends this lane, the first one goes on or says why not
+            log.debug("a lane ended: %s", exc)
+        finally:
+            if conversation is not None:
+                conversation.close()
+
+    def _grow(self) -> None:
+        """Sign in again and again while that makes it faster."""
+        connections, rate = 1, 0.0
+        while connections < MOST_CONNECTIONS and not self._is_over(0):
+            session = self._signed_in()
+            if session is None:
+                return
+            if self._is_over(0):
+                session.close()
+                return
+            connections += 1
+            self._sessions.append(session)
+            self._start(partial(self._carry_over, session))
+            if connections < SURE_CONNECTIONS:
+                continue
+            before, rate = rate, self._rate()
+            if before and rate < before * WORTH:
+                return
+
+    def _carry_over(self, session: Session) -> None:
+        try:
+            self._carry_beside(session)
+        finally:
+            session.close()
+
+    def _signed_in(self) -> Session | None:
+        # A server may allow only so many connections, and a key may have been taken away: then it goes on as it is.
+        with suppress(Exception):
+            return self.another() if self.another else None
+        return None
+
+    def _rate(self) -> float:
+        """Return how many bytes a second arrive now."""
+        started, before = time.monotonic(), self.feed.arrived.done
+        self._is_over(MEASURE_SECONDS)
+        return (self.feed.arrived.done - before) / max(time.monotonic() - started, 0.001)
+
+    def _is_over(self, seconds: float) -> bool:
+        return self._over.wait(seconds) or self.feed.ended
