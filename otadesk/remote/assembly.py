@@ -25,6 +25,8 @@ from otadesk.remote.sftp_protocol import StatusError
 
 LONG_LINE_SECONDS = 0.008
 """From this round trip on further connections may help; on shorter lines the processor is what holds back."""
+BEARS_TWO_CHANNELS = ("OpenSSH", "dropbear")
+"""Servers that start a process for each channel. ProFTPD's mod_sftp 1.3.8 mixes two busy channels up, and hangs."""
 SURE_CONNECTIONS = 4
 MOST_CONNECTIONS = 8
 MEASURE_SECONDS = 1.5
@@ -56,7 +58,8 @@ class Assembly:
     def run(self) -> None:
         """Carry every piece; raises StatusError, PackageError or Cancelled, or what a broken connection raises."""
         try:
-            self._start(partial(self._carry_beside, self.session))
+            if any(name in self.session.facts.server_banner for name in BEARS_TWO_CHANNELS):
+                self._start(partial(self._carry_beside, self.session))
             if self.another and LONG_LINE_SECONDS <= self.main.round_trip < STALL_SECONDS:
                 # Not waited for in the end: signing in may take long.
                 threading.Thread(target=self._grow, name="upload: more connections", daemon=True).start()

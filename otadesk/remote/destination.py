@@ -15,6 +15,7 @@ from typing import BinaryIO, Literal, Protocol
 from otadesk.errors import DestinationError
 from otadesk.phrases import N_
 from otadesk.remote.feed import Feed
+from otadesk.remote.operations import Operation, Outcome
 
 FOLDER_MODE = 0o755
 FILE_MODE = 0o644
@@ -64,6 +65,12 @@ class Destination(Protocol):
 
         Every piece that is done stands in the feed's journal afterwards. Where this raises, the pieces that were
         under way are back in the feed, and another call with the same feed goes on.
+        """
+
+    def together(self, *operations: Operation) -> tuple[Outcome, ...]:
+        """Carry out several operations; return what each returned, or the DestinationError it failed with.
+
+        Raises only ConnectionLost and Cancelled.
         """
 
     def make_folder(self, path: str) -> None:

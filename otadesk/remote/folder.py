@@ -20,6 +20,7 @@ from otadesk.progress import CancelToken
 from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, checked
 from otadesk.remote.feed import Feed, Piece
 from otadesk.remote.local_pieces import LocalFile
+from otadesk.remote.operations import Operation, Outcome, one_by_one
 
 CHUNK = 1 << 20
 MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
@@ -150,6 +151,10 @@ class FolderDestination:
         at, record = feed.done(piece)
         if records is not None:
             _write_at(records, at, record)
+
+    def together(self, *operations: Operation) -> tuple[Outcome, ...]:
+        """Carry out operations, one after the other: here nothing waits for a line."""
+        return one_by_one(self, operations)
 
     def make_folder(self, path: str) -> None:
         """Create one folder with FOLDER_MODE."""

@@ -10,14 +10,18 @@ from dataclasses import replace
 from otadesk.errors import AlreadyExists, DestinationError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
+from otadesk.remote import sftp_answers as answers
 from otadesk.remote import sftp_protocol as wire
-from otadesk.remote.destination import FOLDER_MODE
-from otadesk.remote.sftp_conversation import Conversation
+from otadesk.remote.destination import FILE_MODE, FOLDER_MODE
+from otadesk.remote.sftp_answers import Reply, Work
+from otadesk.remote.sftp_conversation import POSIX_RENAME, Conversation
 from otadesk.remote.sftp_protocol import Attributes, Code, Request, StatusError
 from otadesk.remote.sftp_transfer import blocks
 
 MOST_REMOVALS_UNDER_WAY = 64
 DEEPEST_TREE = 64
+READS_AHEAD = 2
+MOST_NAMES = 200_000
 PERMISSION_BITS = 0o777
 INHERITING_GROUP = 0o2000
 """The setgid bit of a folder, which hands its group on: kept where the folder above has it."""
@@ -25,7 +29,7 @@ MISSING = frozenset({Code.NO_SUCH_FILE, Code.NO_SUCH_PATH})
 
 
 class RemoteFiles:
-    """The operations that SftpDestination is made of."""
+    """The operations that SftpDestination is made of, as works that a conversation carries out, alone or together."""
 
     def __init__(self, conversation: Conversation, token: CancelToken, *, is_openssh: bool) -> None:
         self.conversation = conversation
@@ -36,42 +40,39 @@ class RemoteFiles:
         """Send a request about a path and return its number."""
         return self.conversation.send(kind, path_field(place), *fields)
 
-    def behind(self, place: str) -> Attributes:
+    def behind(self, place: str) -> Work[Attributes]:
         """Return what is known of a name, or of what it links to."""
-        return self.conversation.attributes(self.send(Request.STAT, place))
+        return answers.attributes((yield self.send(Request.STAT, place)))
 
-    def look(self, place: str) -> Attributes:
+    def look(self, place: str) -> Work[Attributes]:
         """Return what is known of a name itself, be it a link."""
         examined = self.send(Request.LSTAT, place)
         if self._tells_links_apart:
-            return self.conversation.attributes(examined)
+            return answers.attributes((yield examined))
         # ProFTPD follows links in LSTAT too, and a folder that is a link must not be emptied.
         followed = self.send(Request.READLINK, place)
+        found, link = yield from replies(examined, followed)
+        attributes = answers.attributes(found)
         try:
-            attributes = self.conversation.attributes(examined)
-        except StatusError:
-            self.conversation.forget([followed])
-            raise
-        try:
-            self.conversation.names(followed)
+            answers.names(link)
         except StatusError:
             return attributes
         return replace(attributes, mode=stat.S_IFLNK | PERMISSION_BITS)
 
-    def exists(self, place: str) -> bool:
+    def exists(self, place: str) -> Work[bool]:
         """Whether the name is taken, be it by a link to nowhere."""
         try:
-            self.look(place)
+            yield from self.look(place)
         except StatusError as exc:
             if exc.code in MISSING:
                 return False
             raise
         return True
 
-    def is_folder(self, place: str) -> bool:
+    def is_folder(self, place: str) -> Work[bool]:
         """Whether there is a folder or a link to one; a file in its place is an error."""
         try:
-            attributes = self.behind(place)
+            attributes = yield from self.behind(place)
         except StatusError as exc:
             if exc.code in MISSING and place != "/":
                 return False
@@ -80,48 +81,110 @@ class RemoteFiles:
             raise taken(place)
         return True
 
-    def make_folder(self, place: str) -> None:
+    def make_folder(self, place: str) -> Work[None]:
         """Create a folder with FOLDER_MODE whatever the umask."""
         made = self.send(Request.MKDIR, place, wire.permissions(FOLDER_MODE))
         examined = self.send(Request.LSTAT, place)
-        try:
-            self.conversation.status(made)
-        except StatusError:
-            self.conversation.forget([examined])
-            raise
-        mode = self.conversation.attributes(examined).mode
+        outcome, found = yield from replies(made, examined)
+        answers.status(outcome)
+        mode = answers.attributes(found).mode
         if mode is not None and mode & PERMISSION_BITS != FOLDER_MODE:
             wanted = FOLDER_MODE | mode & INHERITING_GROUP
-            self.conversation.status(self.send(Request.SETSTAT, place, wire.permissions(wanted)))
+            answers.status((yield self.send(Request.SETSTAT, place, wire.permissions(wanted))))
 
-    def rename(self, old: str, new: str) -> None:
+    def rename(self, old: str, new: str) -> Work[None]:
         """Move to a free name; what a server does with one that is taken is its own affair."""
-        self.conversation.status(self.send(Request.RENAME, old, path_field(new)))
+        answers.status((yield self.send(Request.RENAME, old, path_field(new))))
 
-    def names(self, place: str) -> Iterator[tuple[str, Attributes]]:
-        """Yield what is in a folder; a name that can't be one is an error."""
-        handle = wire.string(self.conversation.handle(self.send(Request.OPENDIR, place)))
+    def replace_at_once(self, old: str, new: str) -> Work[None]:
+        """Move a file over another one in one step, by posix-rename."""
+        fields = wire.string(POSIX_RENAME), path_field(old), path_field(new)
+        answers.status((yield self.conversation.send(Request.EXTENDED, *fields)))
+
+    def remove_file(self, place: str) -> Work[None]:
+        """Delete a file or a link."""
+        answers.status((yield self.send(Request.REMOVE, place)))
+
+    def names(self, place: str) -> Work[list[tuple[str, Attributes]]]:
+        """Return what is in a folder; a name that can't be one is an error."""
+        handle = wire.string(answers.handle((yield self.send(Request.OPENDIR, place))))
+        found: list[tuple[str, Attributes]] = []
+        ended = False
+        while not ended:
+            # A folder of a few names is read by the first request, and the second hears that this was all.
+            asked = [self.conversation.send(Request.READDIR, handle) for _ in range(READS_AHEAD)]
+            try:
+                for reply in (yield from replies(*asked)):
+                    try:
+                        found += valid(answers.names(reply))
+                    except StatusError as exc:
+                        if exc.code != Code.EOF:
+                            raise
+                        ended = True
+                if len(found) > MOST_NAMES:
+                    msg = f"a folder has more than {MOST_NAMES} names, or no end"
+                    raise wire.ProtocolError(msg)
+            except BaseException:
+                self.conversation.send_unheard(Request.CLOSE, handle)
+                raise
+        self.conversation.send_unheard(Request.CLOSE, handle)
+        return [(name, attributes) for name, attributes in found if name not in {".", ".."}]
+
+    def content(self, place: str, limit: int) -> Work[bytes]:
+        """Return a file's bytes; raises DestinationError where there are more than ``limit``."""
+        handle = wire.string(
+            answers.handle((yield self.send(Request.OPEN, place, wire.number(wire.READ), wire.number(0))))
+        )
+        content = bytearray()
         try:
             while True:
+                count = min(self.conversation.largest_read, limit + 1)
+                at = len(content)
+                asked = self.conversation.send(Request.READ, handle, wire.long(at), wire.number(count))
+                first, examined = yield from replies(asked, self.conversation.send(Request.FSTAT, handle))
                 try:
-                    found = self.conversation.names(self.conversation.send(Request.READDIR, handle))
+                    block = answers.data(first)
                 except StatusError as exc:
                     if exc.code != Code.EOF:
                         raise
-                    return
-                for name, attributes in found:
-                    if name in {".", ".."}:
-                        continue
-                    if not name or "/" in name or "\0" in name:
-                        msg = "a listing holds a name that is none"
-                        raise wire.ProtocolError(msg)
-                    yield name, attributes
+                    return bytes(content)
+                if not block or len(block) > count:
+                    msg = f"the server answered a read of {count} bytes with {len(block)}"
+                    raise wire.ProtocolError(msg)
+                content += block
+                if len(content) > limit:
+                    raise too_large(place, limit)
+                if answers.attributes(examined).size == len(content):
+                    return bytes(content)
         finally:
-            with suppress(Exception):  # the connection may be what broke
-                self.conversation.status(self.conversation.send(Request.CLOSE, handle))
+            self.conversation.send_unheard(Request.CLOSE, handle)
+
+    def create(self, place: str, content: bytes) -> Work[int]:
+        """Create a file with FILE_MODE and this content, never overwrite; return its size."""
+        flags = wire.number(wire.WRITE | wire.CREATE | wire.EXCLUSIVE)
+        opened = self.send(Request.OPEN, place, flags, wire.permissions(FILE_MODE))
+        handle = wire.string(answers.handle((yield opened)))
+        largest = self.conversation.largest_write
+        asked = [self.conversation.send(Request.FSETSTAT, handle, wire.permissions(FILE_MODE))]
+        for at in range(0, len(content), largest):
+            data = wire.string(content[at : at + largest])
+            asked.append(self.conversation.send(Request.WRITE, handle, wire.long(at), data))
+        asked.append(self.conversation.send(Request.FSTAT, handle))
+        asked.append(self.conversation.send(Request.CLOSE, handle))
+        mode_set, *written, examined, closed = yield from replies(*asked)
+        try:
+            for reply in (*written, closed):
+                answers.status(reply)
+            found = answers.attributes(examined)
+            require_mode(mode_set, found)
+            require_size(place, found, len(content))
+        except BaseException:
+            self.conversation.send_unheard(Request.REMOVE, path_field(place))
+            raise
+        return len(content)
 
     def blocks(self, place: str) -> Iterator[bytes]:
-        """Yield a file's bytes in order."""
+        """Yield a large file's bytes in order; alone, not as a work."""
         handle = self.conversation.handle(self.send(Request.OPEN, place, wire.number(wire.READ), wire.number(0)))
         try:
             size = self.conversation.attributes(self.conversation.send(Request.FSTAT, wire.string(handle))).size
@@ -132,30 +195,74 @@ class RemoteFiles:
             with suppress(Exception):  # the connection may be what broke
                 self.conversation.status(self.conversation.send(Request.CLOSE, wire.string(handle)))
 
-    def remove_folder(self, place: str, depth: int = DEEPEST_TREE) -> None:
+    def remove_folder(self, place: str, depth: int = DEEPEST_TREE) -> Work[None]:
         """Delete a folder with all that is in it; links are deleted, never followed."""
         if not depth:
             raise DestinationError(N_("Error", "“{place}” lies too deep to be deleted.").of(place=place))
-        entries = list(self.names(place))
+        entries = yield from self.names(place)
         files = [f"{place}/{name}" for name, attributes in entries if not attributes.is_folder]
         for start in range(0, len(files), MOST_REMOVALS_UNDER_WAY):
-            self._all_gone([self.send(Request.REMOVE, file) for file in files[start : start + MOST_REMOVALS_UNDER_WAY]])
+            some = files[start : start + MOST_REMOVALS_UNDER_WAY]
+            yield from self._all_gone([self.send(Request.REMOVE, file) for file in some])
         for name, attributes in entries:
             if attributes.is_folder:
-                self.remove_folder(f"{place}/{name}", depth - 1)
-        self._all_gone([self.send(Request.RMDIR, place)])
+                yield from self.remove_folder(f"{place}/{name}", depth - 1)
+        yield from self._all_gone([self.send(Request.RMDIR, place)])
 
-    def _all_gone(self, numbers: list[int]) -> None:
+    def _all_gone(self, numbers: list[int]) -> Work[None]:
         """Wait for removals; what somebody else removed meanwhile is gone too."""
         refusal: StatusError | None = None
-        for number in numbers:
+        for reply in (yield from replies(*numbers)):
             try:
-                self.conversation.status(number)
+                answers.status(reply)
             except StatusError as exc:
                 if exc.code not in MISSING:
                     refusal = refusal or exc
         if refusal:
             raise refusal
+
+
+def valid(found: list[tuple[str, Attributes]]) -> list[tuple[str, Attributes]]:
+    """Return what a listing holds; raises ProtocolError for a name that can't be one."""
+    if any(not name or "/" in name or "\0" in name for name, _ in found):
+        msg = "a listing holds a name that is none"
+        raise wire.ProtocolError(msg)
+    return found
+
+
+def replies(*numbers: int) -> Work[list[Reply]]:
+    """Wait for the answers of several requests that are under way."""
+    found = []
+    for number in numbers:
+        found.append((yield number))  # noqa: PERF401 - a comprehension can't yield
+    return found
+
+
+def require_mode(mode_set: Reply, found: Attributes) -> None:
+    """Raise StatusError where the mode couldn't be set and the file doesn't let others read it anyway."""
+    try:
+        answers.status(mode_set)
+    except StatusError:
+        if found.mode is not None and found.mode & FILE_MODE != FILE_MODE:
+            raise
+
+
+def require_size(place: str, found: Attributes, sent: int) -> None:
+    """Raise DestinationError where the server holds another number of bytes than were sent."""
+    if found.size is not None and found.size != sent:
+        raise DestinationError(
+            N_("Error", "“{place}” has {found} bytes on the server, but {sent} were sent.").of(
+                place=place, found=found.size, sent=sent
+            ),
+            hint=N_("Error", "The disk or the account’s quota may be full. Try again."),
+        )
+
+
+def too_large(place: str, limit: int) -> DestinationError:
+    """Return the error for a file that is larger than it may be."""
+    return DestinationError(
+        N_("Error", "“{place}” is larger than the {limit} bytes it may have.").of(place=place, limit=limit)
+    )
 
 
 def path_field(place: str) -> bytes:

@@ -7,7 +7,7 @@ import secrets as random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal
 
 import paramiko
 
@@ -19,8 +19,10 @@ from otadesk.remote.destination import FILE_MODE, Entry, checked
 from otadesk.remote.exec_digest import exec_digest
 from otadesk.remote.feed import Feed
 from otadesk.remote.lane import Course
-from otadesk.remote.remote_files import RemoteFiles, path_field, taken
+from otadesk.remote.operations import List, MakeFolder, Operation, Outcome, Read, Replace, Stat, Write
+from otadesk.remote.remote_files import RemoteFiles, require_size, taken
 from otadesk.remote.session import Session
+from otadesk.remote.sftp_answers import Result, Work
 from otadesk.remote.sftp_conversation import COPY_DATA, POSIX_RENAME, SILENCE_SECONDS, Conversation
 from otadesk.remote.sftp_failures import Deed, explain
 from otadesk.remote.sftp_protocol import Attributes, Request, StatusError
@@ -81,41 +83,67 @@ class SftpDestination:
         missing: list[str] = []
         place = self._root
         with self._talking("create", place):
-            while not self._files.is_folder(place):
+            while not self._run(self._files.is_folder(place)):
                 missing.append(place)
                 place = place.rpartition("/")[0] or "/"
         for place in reversed(missing):
             with self._talking("create", place), suppress(AlreadyExists):  # somebody else was faster
-                self._files.make_folder(place)
+                self._run(self._files.make_folder(place))
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         """Return what is in a folder, sorted by name."""
         place = self._at(folder)
         with self._talking("read", place):
-            return tuple(sorted((_entry(*found) for found in self._files.names(place)), key=lambda entry: entry.name))
+            return self._run(self._listed(place))
 
     def stat(self, path: str) -> Entry:
         """Return what is known of one name."""
         place = self._at(path)
         with self._talking("read", place):
-            # The root may be a link; below it a link is neither file nor folder, as in a listing.
-            attributes = self._files.look(place) if path else self._files.behind(place)
-        return _entry(path.rpartition("/")[2], attributes)
+            return self._run(self._examined(path, place))
 
     def read(self, path: str, limit: int) -> bytes:
         """Return a file's bytes, unless there are more than ``limit``."""
         place = self._at(path)
-        content = bytearray()
         with self._talking("read", place):
-            for block in self._files.blocks(place):
-                content += block
-                if len(content) > limit:
-                    raise DestinationError(
-                        N_("Error", "“{place}” is larger than the {limit} bytes it may have.").of(
-                            place=place, limit=limit
-                        )
-                    )
-        return bytes(content)
+            return self._run(self._files.content(place, limit))
+
+    def together(self, *operations: Operation) -> tuple[Outcome, ...]:
+        """Carry out operations at the same time, so that each wait serves all of them."""
+        with self._conversation.guarded():
+            outcomes = self._conversation.together([self._work(operation) for operation in operations])
+            return tuple(
+                self._refused(outcome, operation) if isinstance(outcome, StatusError) else outcome
+                for operation, outcome in zip(operations, outcomes, strict=True)
+            )
+
+    def _refused(self, exc: StatusError, operation: Operation) -> DestinationError:
+        deed, path = _deed(operation)
+        return self._error(exc, deed, self._at(path))
+
+    def _work(self, operation: Operation) -> Work[Any]:
+        match operation:
+            case List(folder):
+                return self._listed(self._at(folder))
+            case Stat(path):
+                return self._examined(path, self._at(path))
+            case Read(path, limit):
+                return self._files.content(self._at(path), limit)
+            case Write(path, content):
+                return self._files.create(self._at(path), content)
+            case MakeFolder(path):
+                return self._files.make_folder(self._at(path))
+            case Replace(source, target):
+                return self._replaced(self._at(source), self._at(target))
+
+    def _listed(self, place: str) -> Work[tuple[Entry, ...]]:
+        found = yield from self._files.names(place)
+        return tuple(sorted((_entry(*one) for one in found), key=lambda entry: entry.name))
+
+    def _examined(self, path: str, place: str) -> Work[Entry]:
+        # The root may be a link; below it a link is neither file nor folder, as in a listing.
+        attributes = yield from (self._files.look(place) if path else self._files.behind(place))
+        return _entry(path.rpartition("/")[2], attributes)
 
     def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         """Create a file; where that fails half way, what is there of it is removed if the server still answers."""
@@ -127,7 +155,7 @@ class SftpDestination:
         try:
             with self._talking("write", place):
                 sent, found = upload(self._conversation, handle, source, FILE_MODE, on_bytes, self._session.token)
-            _require_size(place, found, sent)
+            require_size(place, found, sent)
         except BaseException:
             self._clean_up(place)
             raise
@@ -145,55 +173,56 @@ class SftpDestination:
         """Create one folder with FOLDER_MODE."""
         place = self._at(path)
         with self._talking("create", place):
-            self._files.make_folder(place)
+            self._run(self._files.make_folder(place))
 
     def rename(self, source: str, target: str) -> None:
         """Move a file or folder to a name that is free."""
         old, new = self._at(source), self._at(target)
         with self._talking("read", old):
             # OpenSSH refuses to overwrite; not every other server does.
-            if not self._is_openssh and self._files.exists(new):
+            if not self._is_openssh and self._run(self._files.exists(new)):
                 raise taken(new)
         with self._talking("rename", new):
-            self._files.rename(old, new)
+            self._run(self._files.rename(old, new))
 
     def replace(self, source: str, target: str) -> None:
         """Move a file over another one: in one step with posix-rename, else with as short a gap as can be."""
         old, new = self._at(source), self._at(target)
+        with self._talking("write", old):
+            self._run(self._replaced(old, new))
+
+    def _replaced(self, old: str, new: str) -> Work[None]:
         if self.replaces_atomically:
-            with self._talking("write", old):
-                fields = wire.string(POSIX_RENAME), path_field(old), path_field(new)
-                self._conversation.status(self._conversation.send(Request.EXTENDED, *fields))
+            yield from self._files.replace_at_once(old, new)
             return
         aside = f"{new.rpartition('/')[0]}/{SET_ASIDE}{random.token_hex(8)}"
-        with self._talking("write", old):
-            self._files.look(old)
-            had_target = self._files.exists(new)
+        yield from self._files.look(old)
+        had_target = yield from self._files.exists(new)
+        if had_target:
+            yield from self._files.rename(new, aside)
+        try:
+            yield from self._files.rename(old, new)
+        except StatusError:
             if had_target:
-                self._files.rename(new, aside)
-            try:
-                self._files.rename(old, new)
-            except StatusError:
-                if had_target:
-                    self._files.rename(aside, new)
-                raise
-            if had_target:
-                self._conversation.status(self._files.send(Request.REMOVE, aside))
+                yield from self._files.rename(aside, new)
+            raise
+        if had_target:
+            yield from self._files.remove_file(aside)
 
     def remove(self, path: str) -> None:
         """Delete a file or a whole folder; links are deleted, never followed."""
         place = self._at(path)
         with self._talking("remove", place):
-            if self._files.look(place).is_folder:
-                self._files.remove_folder(place)
+            if self._run(self._files.look(place)).is_folder:
+                self._run(self._files.remove_folder(place))
             else:
-                self._conversation.status(self._files.send(Request.REMOVE, place))
+                self._run(self._files.remove_file(place))
 
     def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
         """Return a file's SHA-256, worked out by the server where it may, else from its bytes read back."""
         place = self._at(path)
         with self._talking("read", place):
-            size = self._files.behind(place).size or 0
+            size = self._run(self._files.behind(place)).size or 0
             if self._may_run_commands:
                 found = exec_digest(self._session, place, size)
                 if found:
@@ -224,6 +253,9 @@ class SftpDestination:
             except StatusError as exc:
                 raise self._error(exc, deed, place) from exc
 
+    def _run(self, work: Work[Result]) -> Result:
+        return self._conversation.run(work)
+
     def _error(self, exc: StatusError, deed: Deed, place: str) -> DestinationError:
         facts = self.facts
         return explain(self._conversation, exc, deed=deed, place=place, user=facts.user, host=facts.host)
@@ -250,6 +282,17 @@ class SftpDestination:
             self._session.abort()
 
 
+def _deed(operation: Operation) -> tuple[Deed, str]:
+    """Return what an operation does, and the path that it is about."""
+    match operation:
+        case List(path) | Stat(path) | Read(path, _):
+            return "read", path
+        case Write(path, _) | MakeFolder(path):
+            return "create", path
+        case Replace(path, _):
+            return "write", path
+
+
 def _converse(session: Session, silence_seconds: float) -> Conversation:
     try:
         return Conversation(session, silence_seconds)
@@ -272,13 +315,3 @@ def _entry(name: str, attributes: Attributes) -> Entry:
     elif attributes.is_file:
         kind = "file"
     return Entry(name, kind, (attributes.size or 0) if kind == "file" else 0, float(attributes.modified or 0))
-
-
-def _require_size(place: str, found: Attributes, sent: int) -> None:
-    if found.size is not None and found.size != sent:
-        raise DestinationError(
-            N_("Error", "“{place}” has {found} bytes on the server, but {sent} were sent.").of(
-                place=place, found=found.size, sent=sent
-            ),
-            hint=N_("Error", "The disk or the account’s quota may be full. Try again."),
-        )

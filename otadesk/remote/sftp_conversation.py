@@ -5,23 +5,25 @@ One thread talks; a watch beside it cuts the connection when the server stays si
 
 from __future__ import annotations
 
+import itertools
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from typing import Any, cast
 
 import paramiko
 
-from otadesk.errors import ConnectionLost
+from otadesk.errors import ConnectionLost, OtadeskError
 from otadesk.phrases import N_
+from otadesk.remote import sftp_answers as answers
 from otadesk.remote import sftp_protocol as wire
 from otadesk.remote.bulk_writes import BulkWriter
 from otadesk.remote.session import Session
-from otadesk.remote.sftp_protocol import Answer, Attributes, Code, ProtocolError, Reader, Request, StatusError
+from otadesk.remote.sftp_answers import Reply, Result, Work
+from otadesk.remote.sftp_protocol import Answer, Attributes, ProtocolError, Reader, Request, StatusError
 from otadesk.remote.ssh_errors import lost_error, using
-from otadesk.remote.words import plain
 
 SILENCE_SECONDS = 60.0
 """How long a server may owe an answer without sending anything."""
@@ -30,6 +32,8 @@ SAFE_WRITE = 32768
 """What every server takes; the draft promises 34000 bytes of packet."""
 LARGEST_WRITE = 255 * 1024
 """What OpenSSH's server takes since ever, and what limits@openssh.com says there."""
+MOST_TOGETHER = 64
+"""How many operations are under way at most: each may hold a file open on the server."""
 CLOSED = "the server closed the channel"
 LIMITS, STATVFS, POSIX_RENAME = b"limits@openssh.com", b"statvfs@openssh.com", b"posix-rename@openssh.com"
 COPY_DATA = b"copy-data"
@@ -67,14 +71,6 @@ class Silence:
                 return
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """One answer: its type and its body after the request's number."""
-
-    kind: int
-    body: bytes
-
-
 class Conversation:
     """Speaks SFTP over one channel of a session; not to be used by two threads at once."""
 
@@ -83,6 +79,7 @@ class Conversation:
         self._next = 0
         self._answers: dict[int, Reply | None] = {}
         """Every request that is under way, and its answer once that has come."""
+        self._unheard: set[int] = set()
         self._buffer = bytearray()
         self._lonely: tuple[int, float] | None = None
         self.round_trip = math.inf
@@ -128,6 +125,12 @@ class Conversation:
         self._transmit(wire.packet(kind, number, *fields))
         return number
 
+    def send_unheard(self, kind: Request, *fields: bytes) -> None:
+        """Send a request whose answer nobody will read; never raises, for the connection may be what broke."""
+        with suppress(Exception):
+            self._unheard.add(self.send(kind, *fields))
+            self._perhaps_rest()
+
     def expect(self) -> int:
         """Return the number of a request that somebody else is about to send over this conversation's channel."""
         self._silence.waiting()
@@ -135,6 +138,10 @@ class Conversation:
         self._lonely = None if self._answers else (self._next, time.monotonic())
         self._answers[self._next] = None
         return self._next
+
+    def _perhaps_rest(self) -> None:
+        if len(self._answers) == len(self._unheard):
+            self._silence.idle()
 
     def rest(self) -> None:
         """Nobody waits for an answer for a while, though some may be due."""
@@ -154,8 +161,7 @@ class Conversation:
         del self._answers[number]
         if self._lonely and self._lonely[0] == number:
             self.round_trip = min(self.round_trip, time.monotonic() - self._lonely[1])
-        if not self._answers:
-            self._silence.idle()
+        self._perhaps_rest()
         return reply
 
     def answered(self, number: int) -> bool:
@@ -171,11 +177,11 @@ class Conversation:
 
     def status(self, number: int) -> None:
         """Wait for an answer that says OK; raises StatusError for any other."""
-        self._expect(self.reply(number), Answer.STATUS)
+        answers.status(self.reply(number))
 
     def handle(self, number: int) -> bytes:
         """Wait for a handle; raises StatusError."""
-        return self._expect(self.reply(number), Answer.HANDLE).string()
+        return answers.handle(self.reply(number))
 
     def handles(self, numbers: list[int]) -> list[bytes]:
         """Wait for several handles; raises the first StatusError when all answers have come."""
@@ -191,21 +197,57 @@ class Conversation:
 
     def attributes(self, number: int) -> Attributes:
         """Wait for attributes; raises StatusError."""
-        return self._expect(self.reply(number), Answer.ATTRS).attributes()
+        return answers.attributes(self.reply(number))
 
     def data(self, number: int) -> bytes:
         """Wait for data; raises StatusError, with Code.EOF at the end of the file."""
-        return self._expect(self.reply(number), Answer.DATA).string()
+        return answers.data(self.reply(number))
 
     def names(self, number: int) -> list[tuple[str, Attributes]]:
         """Wait for names with their attributes; raises StatusError, with Code.EOF after the last."""
-        reader = self._expect(self.reply(number), Answer.NAME)
-        found = []
-        for _ in range(reader.number()):
-            name = wire.path_text(reader.string())
-            reader.string()  # the line that ls would print
-            found.append((name, reader.attributes()))
-        return found
+        return answers.names(self.reply(number))
+
+    def run(self, work: Work[Result]) -> Result:
+        """Carry out one operation; raises what it raises."""
+        (outcome,) = self.together([work])
+        if isinstance(outcome, Exception):
+            raise outcome
+        return cast("Result", outcome)
+
+    def together(self, works: Iterable[Work[Any]]) -> list[Any]:
+        """Carry out operations at the same time; return what each returned, or the refusal that it met.
+
+        They begin in their order. What a broken connection raises ends them all.
+        """
+        left = enumerate(works)
+        outcomes: dict[int, Any] = {}
+        waiting: dict[int, tuple[int, Work[Any]]] = {}
+
+        def go_on(place: int, work: Work[Any], reply: Reply | None) -> None:
+            try:
+                waiting[work.send(cast("Reply", reply))] = place, work
+            except StopIteration as end:
+                outcomes[place] = end.value
+            except (StatusError, OtadeskError) as exc:
+                outcomes[place] = exc
+
+        try:
+            while True:
+                for place, work in itertools.islice(left, MOST_TOGETHER - len(waiting)):
+                    go_on(place, work, None)
+                if not waiting:
+                    return [outcomes[place] for place in range(len(outcomes))]
+                number = next((number for number in waiting if self._answers[number] is not None), None)
+                if number is None:
+                    self._silence.waiting()
+                    self._receive()
+                else:
+                    place, work = waiting.pop(number)
+                    go_on(place, work, self.reply(number))
+        finally:
+            for _, work in waiting.values():
+                with suppress(Exception):  # the connection is what broke
+                    work.close()
 
     def space(self, path: str) -> wire.Space | None:
         """Return how much room there is at a path; None where the server doesn't say."""
@@ -213,7 +255,7 @@ class Conversation:
             return None
         with suppress(StatusError):
             number = self.send(Request.EXTENDED, wire.string(STATVFS), wire.string(wire.path_bytes(path)))
-            reader = self._expect(self.reply(number), Answer.EXTENDED_REPLY)
+            reader = answers.extended(self.reply(number))
             _, fragment, _, _, available, files, _, files_available = (reader.long() for _ in range(8))
             return wire.Space(available * fragment, files_available, files)
         return None
@@ -243,27 +285,12 @@ class Conversation:
         if LIMITS not in self.extensions:
             return SAFE_WRITE, SAFE_WRITE
         try:
-            reader = self._expect(self.reply(self.send(Request.EXTENDED, wire.string(LIMITS))), Answer.EXTENDED_REPLY)
+            reader = answers.extended(self.reply(self.send(Request.EXTENDED, wire.string(LIMITS))))
         except StatusError:
             return SAFE_WRITE, SAFE_WRITE
         reader.long()
         read, write = reader.long(), reader.long()
         return _bounded(write), _bounded(read)
-
-    def _expect(self, reply: Reply, kind: Answer) -> Reader:
-        reader = Reader(reply.body)
-        if reply.kind == kind and kind is not Answer.STATUS:
-            return reader
-        if reply.kind != Answer.STATUS:
-            msg = f"the server answered with {reply.kind} where {kind} was due"
-            raise ProtocolError(msg)
-        code = reader.number()
-        if code != Code.OK:
-            raise StatusError(code, "" if reader.at_end else plain(reader.string()))
-        if kind is not Answer.STATUS:
-            msg = f"the server said OK where {kind} was due"
-            raise ProtocolError(msg)
-        return reader
 
     def _transmit(self, data: bytes) -> None:
         self._silence.waiting()
@@ -284,6 +311,10 @@ class Conversation:
         if self._answers.get(number, self) is not None:
             msg = f"the server answered a request that is not under way ({number})"
             raise ProtocolError(msg)
+        if number in self._unheard:
+            self._unheard.discard(number)
+            del self._answers[number]
+            return
         self._answers[number] = Reply(kind, reader.rest())
 
     def _packet(self) -> bytes:

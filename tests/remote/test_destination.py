@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import random
 import stat
 import threading
 import time
@@ -16,8 +17,11 @@ from hypothesis import strategies as st
 from support.places import Place
 from support.small_disk import small_disk
 
-from otadesk.errors import AlreadyExists, Cancelled, DestinationError, NoSpace, NotFound
+from otadesk.errors import AlreadyExists, Cancelled, DestinationError, NoSpace, NotFound, PackageError
+from otadesk.progress import CancelToken
 from otadesk.remote.destination import Destination, checked
+from otadesk.remote.feed import Arrived, Feed, Journal, Piece
+from otadesk.remote.operations import List, MakeFolder, Read, Replace, Stat, Write, good
 
 
 def ignore(_count: int) -> None:
@@ -161,6 +165,153 @@ def test_write_never_overwrites(place: Place, destination: Destination) -> None:
 def test_write_into_a_missing_folder_is_not_found(destination: Destination) -> None:
     with pytest.raises(NotFound):
         destination.write("missing/file", io.BytesIO(b""), ignore)
+
+
+def test_operations_carried_out_together_return_what_each_would_alone(place: Place, destination: Destination) -> None:
+    write(destination, "old", b"1")
+    write(destination, "new", b"22")
+    outcomes = destination.together(
+        MakeFolder("release"),
+        Write("release/a", b"first"),
+        Write("release/b", bytes(700_000)),
+        Stat("old"),
+        Read("old", 10),
+        List("release"),
+        Replace("new", "old"),
+    )
+    folder, first, second, found, content, listing, replaced = outcomes
+    assert (folder, first, second, replaced) == (None, 5, 700_000, None)
+    assert found.size == 1
+    assert content == b"1"
+    assert {entry.name for entry in listing} <= {"a", "b"}
+    assert names(destination) == ["old", "release"]
+    assert destination.read("old", 10) == b"22"
+    assert mode(place.folder / "release") == 0o755
+    assert mode(place.folder / "release" / "a") == 0o644
+
+
+def test_operations_that_fail_do_not_stop_those_beside_them(destination: Destination) -> None:
+    write(destination, "taken", b"12345")
+    outcomes = destination.together(
+        Read("missing", 10),
+        Write("taken", b"x"),
+        Read("taken", 4),
+        MakeFolder("taken"),
+        Write("nowhere/file", b"x"),
+        List("nowhere"),
+        Read("taken", 5),
+    )
+    assert [type(outcome) for outcome in outcomes] == [
+        NotFound,
+        AlreadyExists,
+        DestinationError,
+        AlreadyExists,
+        NotFound,
+        NotFound,
+        bytes,
+    ]
+    with pytest.raises(NotFound):
+        good(outcomes)
+    assert good(outcomes[-1:]) == (b"12345",)
+    assert destination.together() == ()
+
+
+def test_hundreds_of_operations_share_what_a_server_allows(destination: Destination) -> None:
+    assert destination.together(*(Write(f"{number}", b"%d" % number) for number in range(300))).count(None) == 0
+    assert good(destination.together(*(Read(f"{number}", 5) for number in range(300)))) == tuple(
+        b"%d" % number for number in range(300)
+    )
+
+
+def pieces(size: int, length: int) -> list[Piece]:
+    return [Piece(at, min(length, size - at)) for at in range(0, size, length)]
+
+
+@pytest.mark.parametrize("size", [1, 261_120, 5_000_001])
+@pytest.mark.parametrize("length", [1000, 700_000])
+def test_a_file_put_together_from_pieces_is_the_source(
+    place: Place, destination: Destination, tmp_path: Path, size: int, length: int
+) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(os.urandom(size))
+    made = pieces(size, max(length, size // 40))
+    random.Random(1).shuffle(made)
+    feed = Feed(made, journal=Journal("journal", 0, lambda piece: b"%016d" % piece.offset))
+    destination.assemble("file", source, feed)
+    assert (place.folder / "file").read_bytes() == source.read_bytes()
+    assert mode(place.folder / "file") == 0o644
+    assert feed.ended
+    assert feed.arrived == Arrived(size, 0, size)
+    records = (place.folder / "journal").read_bytes()
+    told = sorted(int(records[at : at + 16]) for at in range(0, len(records), 16))
+    assert told == sorted(piece.offset for piece in made)
+
+
+def test_a_file_that_is_there_keeps_its_other_bytes(place: Place, destination: Destination, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(b"abcdefghij")
+    write(destination, "file", b"0123456789")
+    destination.assemble("file", source, Feed([Piece(2, 3)]))
+    assert (place.folder / "file").read_bytes() == b"01cde56789"
+
+
+def test_bytes_that_lie_there_already_are_copied_where_the_place_can(
+    place: Place, destination: Destination, tmp_path: Path
+) -> None:
+    content = os.urandom(3_000_000)
+    source = tmp_path / "source"
+    source.write_bytes(content)
+    write(destination, "base", b"shift" + content[:2_000_000])
+    feed = Feed([Piece(0, 2_000_000, "base" if destination.copies else "", 5), Piece(2_000_000, 1_000_000)])
+    destination.assemble("file", source, feed)
+    assert (place.folder / "file").read_bytes() == content
+    copied = 2_000_000 if destination.copies else 0
+    assert feed.arrived == Arrived(3_000_000 - copied, copied, 3_000_000)
+    assert destination.copies == (place.kind == "openssh")
+
+
+def test_what_can_not_be_copied_is_sent(place: Place, destination: Destination, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(os.urandom(900_000))
+    (place.folder / "folder").mkdir()
+    made = [Piece(0, 300_000, "gone"), Piece(300_000, 300_000, "folder"), Piece(600_000, 300_000)]
+    feed = Feed(made)
+    destination.assemble("file", source, feed)
+    assert (place.folder / "file").read_bytes() == source.read_bytes()
+    assert feed.arrived.sent == 900_000
+
+
+def test_a_source_that_got_shorter_is_an_error_of_its_own(destination: Destination, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(bytes(100))
+    feed = Feed(pieces(1000, 500))
+    with pytest.raises(PackageError, match="changed"):
+        destination.assemble("file", source, feed)
+    assert not feed.ended
+    with pytest.raises(PackageError, match="no longer there"):
+        destination.assemble("file", tmp_path / "missing", Feed(pieces(10, 10)))
+
+
+def test_putting_together_in_a_missing_folder_is_not_found(destination: Destination, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(bytes(100))
+    feed = Feed(pieces(100, 50))
+    with pytest.raises(NotFound):
+        destination.assemble("missing/file", source, feed)
+    destination.make_folder("missing")
+    destination.assemble("missing/file", source, feed)
+    assert feed.ended
+
+
+def test_a_cancelled_transfer_ends_and_gives_its_pieces_back(place: Place, tmp_path: Path) -> None:
+    token = CancelToken()
+    destination = place.open(token=token)
+    source = tmp_path / "source"
+    source.write_bytes(bytes(8_000_000))
+    feed = Feed(pieces(8_000_000, 1_000_000), listener=lambda _arrived: token.cancel())
+    with pytest.raises(Cancelled):
+        destination.assemble("file", source, feed)
+    assert not feed.ended
 
 
 def test_make_folder_refuses_a_name_that_is_taken(destination: Destination) -> None:

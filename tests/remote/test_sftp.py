@@ -34,6 +34,7 @@ from otadesk.remote import sftp
 from otadesk.remote.secret import Secrets
 from otadesk.remote.session import open_session
 from otadesk.remote.sftp import SftpDestination
+from otadesk.remote.sftp_answers import Work
 from otadesk.remote.sftp_failures import Deed
 from otadesk.remote.sftp_protocol import Attributes, Code, StatusError
 from otadesk.remote.sftp_transfer import upload
@@ -266,11 +267,11 @@ class TestWithoutPosixRename:
         destination.write("new", io.BytesIO(b"new"), ignore)
         rename, calls = destination._files.rename, list[str]()
 
-        def fail_once(old: str, new: str) -> None:
+        def fail_once(old: str, new: str) -> Work[None]:
             calls.append(new)
             if len(calls) == 2:
                 raise StatusError(Code.FAILURE, "no")
-            rename(old, new)
+            yield from rename(old, new)
 
         monkeypatch.setattr(destination._files, "rename", fail_once)
         with pytest.raises(DestinationError):

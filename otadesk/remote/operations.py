@@ -1,0 +1,108 @@
+"""Single operations on a destination as data, so that several can be asked for together.
+
+On a long line the wait for each answer is what takes time. ``Destination.together`` carries out operations whose
+order doesn't matter to each other beyond this: each begins after the one before it has begun. A folder made by the
+first is there for the second, since servers take one conversation's requests in their order.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from otadesk.errors import Cancelled, ConnectionLost, DestinationError
+
+if TYPE_CHECKING:
+    from otadesk.remote.destination import Destination
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """What is in a folder: a tuple of Entry."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stat:
+    """What is known of a name: an Entry."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A file's bytes, where there are no more than ``limit``."""
+
+    path: str
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Create a file with this content, never overwrite; its size as the place holds it is compared."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MakeFolder:
+    """Create one folder."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Move a file over another one."""
+
+    source: str
+    target: str
+
+
+Operation = List | Stat | Read | Write | MakeFolder | Replace
+Outcome = Any
+"""What an operation returns, or the DestinationError that it failed with."""
+
+
+def one_by_one(destination: Destination, operations: Iterable[Operation]) -> tuple[Outcome, ...]:
+    """Carry operations out one after the other, for places where there is nothing to be gained."""
+    return tuple(_outcome(destination, operation) for operation in operations)
+
+
+def _outcome(destination: Destination, operation: Operation) -> Outcome:
+    try:
+        return carry_out(destination, operation)
+    except (ConnectionLost, Cancelled):
+        raise
+    except DestinationError as exc:
+        return exc
+
+
+def carry_out(destination: Destination, operation: Operation) -> Outcome:
+    """Carry out one operation by the destination's own method; raises what that raises."""
+    match operation:
+        case List(folder):
+            return destination.list(folder)
+        case Stat(path):
+            return destination.stat(path)
+        case Read(path, limit):
+            return destination.read(path, limit)
+        case Write(path, content):
+            return destination.write(path, io.BytesIO(content), lambda _count: None)
+        case MakeFolder(path):
+            return destination.make_folder(path)
+        case Replace(source, target):
+            return destination.replace(source, target)
+
+
+def good(outcomes: Iterable[Outcome]) -> tuple[Any, ...]:
+    """Return what operations returned; raises the first error among them."""
+    found = tuple(outcomes)
+    for outcome in found:
+        if isinstance(outcome, DestinationError):
+            raise outcome
+    return found
