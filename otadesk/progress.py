@@ -16,7 +16,7 @@ from typing import Literal
 
 from otadesk.errors import Cancelled
 
-Step = Literal["read", "connect", "upload", "confirm", "switch", "probe"]
+Step = Literal["connect", "upload", "confirm", "switch", "probe"]
 
 SAMPLES_PER_SECOND = 20
 RATE_WINDOW_SECONDS = 5.0
@@ -32,12 +32,16 @@ class StepStarted:
 
 @dataclass(frozen=True, slots=True)
 class BytesSent:
-    """Bytes done of all, the rate over the last seconds in bytes per second, and the seconds that are left."""
+    """Bytes done of all, the rate over the last seconds in bytes per second, and the seconds that are left.
+
+    ``reused`` of those that are done did not have to be sent.
+    """
 
     done: int
     total: int
     rate: float
     seconds_left: float | None
+    reused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,14 @@ class StepFinished:
     note: str = ""
 
 
-Event = StepStarted | BytesSent | StepFinished
+@dataclass(frozen=True, slots=True)
+class LineLost:
+    """The connection broke; in so many seconds it is tried again."""
+
+    seconds: float
+
+
+Event = StepStarted | BytesSent | StepFinished | LineLost
 Listener = Callable[[Event], None]
 
 
@@ -157,13 +168,17 @@ class Meter:
 
     def __init__(self, total: int, listener: Listener, clock: Callable[[], float]) -> None:
         self._total, self._listener, self._clock = total, listener, clock
-        self._done = 0
+        self._done = self._reused = 0
         self._last_sent: float | None = None
         self._samples: deque[tuple[float, int]] = deque([(clock(), 0)])
 
     def add(self, count: int) -> None:
         """Count some more bytes."""
-        self._done += count
+        self.reach(self._done + count, self._reused)
+
+    def reach(self, done: int, reused: int = 0) -> None:
+        """Say how far it is; ``reused`` of the bytes that are done did not have to be sent."""
+        self._done, self._reused = done, reused
         now = self._clock()
         if self._last_sent is None or now - self._last_sent >= 1 / SAMPLES_PER_SECOND:
             self._send(now)
@@ -178,6 +193,7 @@ class Meter:
         while len(self._samples) > 2 and now - self._samples[1][0] >= RATE_WINDOW_SECONDS:
             self._samples.popleft()
         start, before = self._samples[0]
-        rate = (self._done - before) / (now - start) if now > start else 0.0
+        # What was given back and is sent again is no negative speed.
+        rate = max(self._done - before, 0) / (now - start) if now > start else 0.0
         left = (self._total - self._done) / rate if rate > 0 else None
-        self._listener(BytesSent(self._done, self._total, rate, left))
+        self._listener(BytesSent(self._done, self._total, rate, left, self._reused))

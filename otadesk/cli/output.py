@@ -12,11 +12,10 @@ from typing import Any, TextIO
 
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
-from otadesk.progress import BytesSent, Event, StepFinished, StepStarted
+from otadesk.progress import BytesSent, Event, LineLost, StepFinished, StepStarted
 from otadesk.site import qr
 
 _STEPS = {
-    "read": "Reading the file",
     "connect": "Connecting",
     "upload": "Uploading",
     "confirm": "Confirming the copy",
@@ -141,9 +140,14 @@ class ProgressLine:
             case StepStarted(step=step):
                 self._step = _STEPS[step]
                 self._write(self._step + "…")
-            case BytesSent(done=done, total=total, rate=rate, seconds_left=left) if self._renews and total:
+            case BytesSent(done=done, total=total, rate=rate, seconds_left=left, reused=reused) if (
+                self._renews and total
+            ):
                 rest = "" if left is None else f", {left:.0f} s left"
-                self._write(f"{self._step}: {done / total:.0%} at {rate / 1e6:.1f} MB/s{rest}")
+                saved = f", {reused / total:.0%} was there already" if reused else ""
+                self._write(f"{self._step}: {done / total:.0%} at {rate / 1e6:.1f} MB/s{rest}{saved}")
+            case LineLost(seconds=seconds):
+                self._write(f"{self._step}: the connection broke; trying again in {seconds:.0f} s", final=True)
             case StepFinished(note=note):
                 self._write(f"{self._step}: done" + (f" ({note})" if note else ""), final=True)
             case _:

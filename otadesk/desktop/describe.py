@@ -28,7 +28,8 @@ from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.summary import most_telling, profile_sentence, verdict_sentence
 from otadesk.publish.history import AppHistory
-from otadesk.publish.publisher import Preview, Receipt, Transfer
+from otadesk.publish.journey import Transfer
+from otadesk.publish.publisher import Preview, Receipt
 from otadesk.settings.servers import Server
 from otadesk.site import layout
 from otadesk.site.catalog import Release

@@ -9,12 +9,11 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import AppCard, Running, StepRow
 from otadesk.desktop.texts import rate, say, size
 from otadesk.phrases import N_, Phrase
-from otadesk.progress import BytesSent, Event, Step, StepFinished, StepStarted
+from otadesk.progress import BytesSent, Event, LineLost, Step, StepFinished, StepStarted
 
 STEPS: tuple[Step, ...] = get_args(Step)
 
 TITLES: dict[Step, Phrase] = {
-    "read": N_("Publish", "Read the build"),
     "connect": N_("Publish", "Connect"),
     "upload": N_("Publish", "Upload"),
     "confirm": N_("Publish", "Confirm the copy"),
@@ -23,9 +22,8 @@ TITLES: dict[Step, Phrase] = {
 }
 
 SHARES: dict[Step, float] = {
-    "read": 0.05,
     "connect": 0.03,
-    "upload": 0.72,
+    "upload": 0.77,
     "confirm": 0.10,
     "switch": 0.02,
     "probe": 0.08,
@@ -78,12 +76,17 @@ class Journey:
                 self._done[step] = note
                 if step == "upload":
                     self._amount = self._left = ""
-            case BytesSent(sent, total, speed, seconds_left):
+            case BytesSent(sent, total, speed, seconds_left, reused):
                 self._within = sent / total if total else 0.0
                 self._amount = say(N_("Publish", "{done} of {total}"), done=size(sent), total=size(total))
                 if speed > 0:
                     self._amount += f" · {rate(speed)}"
+                if reused:
+                    self._amount += " · " + say(N_("Publish", "{size} was there already"), size=size(reused))
                 self._left = self._time_left.say(seconds_left, now)
+            case LineLost(seconds):
+                self._amount = say(N_("Publish", "The connection broke. Trying again…"))
+                self._left = self._time_left.say(seconds, now)
         done = sum((SHARES[step] for step in self._done), 0.0)
         under_way = SHARES[self._current] * self._within if self._current and self._current not in self._done else 0.0
         self._fraction = max(self._fraction, min(1.0, done + under_way))

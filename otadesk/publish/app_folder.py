@@ -36,7 +36,7 @@ def find_or_make(
 ) -> str:
     """Return the app's folder, made if need be; raises PublishError where others keep getting in between."""
     for _ in range(ATTEMPTS):
-        names = _folders(destination)
+        names = _folders_of_root(destination)
         found = _chosen(names, bundle_id, private=private)
         if found is not None:
             for claim in (name for name in names if layout.is_claim(name, bundle_id)):
@@ -99,6 +99,15 @@ def _outlive(destination: Destination, claim: str, surroundings: Surroundings, w
 
 def _folders(destination: Destination) -> list[str]:
     return [entry.name for entry in destination.list("") if entry.kind == "folder"]
+
+
+def _folders_of_root(destination: Destination) -> list[str]:
+    """Return the folders of the root, which is made where it is missing; usually it is not, so that is seen last."""
+    try:
+        return _folders(destination)
+    except NotFound:
+        destination.ensure_root()
+        return _folders(destination)
 
 
 def _chosen(names: Iterable[str], bundle_id: str, *, private: bool) -> str | None:

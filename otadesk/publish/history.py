@@ -12,7 +12,7 @@ from otadesk.progress import CancelToken
 from otadesk.publish import pages, retention
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
-from otadesk.publish.workspace import workspace
+from otadesk.publish.workspace import Workspace, clear_dead, workspace
 from otadesk.remote.destination import Destination
 from otadesk.site import layout
 from otadesk.site.catalog import Release
@@ -40,7 +40,7 @@ def withdraw(
 ) -> Release:
     """Take a release out of sight: its addresses answer 404, and the page shows the newest that is left."""
     with _found(place, release_id, bundle_id, token) as (destination, history, release):
-        with workspace(destination, history.folder, surroundings) as room:
+        with _room(destination, history.folder, surroundings) as room:
             if not release.withdrawn:
                 pages.render(destination, history.folder, place, room, leaving=release_id)
                 hidden = layout.withdrawn_folder(release_id, surroundings.random_bytes(layout.PRIVATE_BYTES))
@@ -55,7 +55,7 @@ def restore(
 ) -> Release:
     """Bring a withdrawn release back to the same addresses."""
     with _found(place, release_id, bundle_id, token) as (destination, history, release):
-        with workspace(destination, history.folder, surroundings) as room:
+        with _room(destination, history.folder, surroundings) as room:
             if release.withdrawn:
                 hidden = pages.release_folders(destination, history.folder).get(release_id, release_id)
                 _move(destination, f"{history.folder}/{hidden}", f"{history.folder}/{release_id}", release_id)
@@ -70,7 +70,7 @@ def prune(
     removed: list[str] = []
     with closing(place.open(token)) as destination:
         for history in _histories(destination, place, bundle_id):
-            with workspace(destination, history.folder, surroundings) as room:
+            with _room(destination, history.folder, surroundings) as room:
                 removed += retention.prune(destination, history.folder, place, room, keep)
     return tuple(removed)
 
@@ -105,6 +105,13 @@ def _histories(destination: Destination, place: Place, bundle_id: str) -> Iterat
                 newest = found[0]
                 page_url = f"{place.url}/{entry.name}/"
                 yield AppHistory(entry.name, newest.bundle_id, newest.name or newest.bundle_id, page_url, found)
+
+
+@contextmanager
+def _room(destination: Destination, app_folder: str, surroundings: Surroundings) -> Iterator[Workspace]:
+    with workspace(destination, app_folder, surroundings) as room:
+        clear_dead(destination, app_folder, room, surroundings)
+        yield room
 
 
 @contextmanager

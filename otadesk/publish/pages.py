@@ -6,15 +6,16 @@ again, and if the set changed meanwhile, everything is rendered again: publisher
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 from otadesk.errors import ConnectionLost, DestinationError, PublishError
 from otadesk.phrases import N_
 from otadesk.publish.places import Place
 from otadesk.publish.workspace import Workspace
-from otadesk.remote.destination import Destination
+from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.operations import List, Read, Replace, Write, good
 from otadesk.site import catalog, layout
 from otadesk.site.catalog import Release
 from otadesk.site.link import links
@@ -28,8 +29,13 @@ ReleaseFolders = dict[str, str]
 
 def release_folders(destination: Destination, app_folder: str) -> ReleaseFolders:
     """List the releases that are in place, live and withdrawn."""
+    return folders_in(destination.list(app_folder))
+
+
+def folders_in(entries: Iterable[Entry]) -> ReleaseFolders:
+    """Return the releases among what an app's folder holds."""
     found: ReleaseFolders = {}
-    for entry in destination.list(app_folder):
+    for entry in entries:
         if entry.kind != "folder":
             continue
         if layout.published_at(entry.name):
@@ -49,15 +55,25 @@ def read_releases(destination: Destination, app_folder: str, folders: ReleaseFol
     with _what_can_be_read():
         data = destination.read(f"{app_folder}/{layout.CATALOG}", catalog.CATALOG_LIMIT)
         cached = {release.id: release for release in catalog.decode_catalog(data)}
-    found = []
-    for release, folder in folders.items():
-        withdrawn = folder != release
-        if release in cached:
-            found.append(catalog.with_state(cached[release], withdrawn=withdrawn))
-            continue
+    return _releases_of(destination, app_folder, folders, cached)
+
+
+def _releases_of(
+    destination: Destination, app_folder: str, folders: ReleaseFolders, known: Mapping[str, Release]
+) -> tuple[Release, ...]:
+    """Return the facts of these releases, newest first, asking for those that are not known, all at once."""
+    missing = [release for release in folders if release not in known]
+    places = (f"{app_folder}/{folders[release]}/{layout.RELEASE_FACTS}" for release in missing)
+    questions = (Read(place, catalog.FACTS_LIMIT) for place in places)
+    found = [
+        catalog.with_state(known[release], withdrawn=folder != release)
+        for release, folder in folders.items()
+        if release in known
+    ]
+    for release, data in zip(missing, destination.together(*questions), strict=True):
         with _what_can_be_read():
-            data = destination.read(f"{app_folder}/{folder}/{layout.RELEASE_FACTS}", catalog.FACTS_LIMIT)
-            found.append(catalog.decode_release(data, release, withdrawn=withdrawn))
+            (facts,) = good((data,))
+            found.append(catalog.decode_release(facts, release, withdrawn=folders[release] != release))
     return catalog.newest_first(found)
 
 
@@ -72,6 +88,15 @@ def _what_can_be_read() -> Iterator[None]:
         pass
 
 
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A page and a cache that lie ready in the workspace, and the release folders that they were made from."""
+
+    folders: ReleaseFolders
+    releases: tuple[Release, ...]
+    moves: tuple[Replace, ...]
+
+
 def render(
     destination: Destination, app_folder: str, place: Place, room: Workspace, *, leaving: str = ""
 ) -> tuple[Release, ...]:
@@ -79,26 +104,78 @@ def render(
 
     ``leaving`` is a release that is about to be taken away: the page lets go of it before its folder does.
     """
+    folders = release_folders(destination, app_folder)
+    folders.pop(leaving, None)
+    return settle(destination, app_folder, place, room, folders, leaving=leaving)
 
-    def staying() -> ReleaseFolders:
-        folders = release_folders(destination, app_folder)
-        folders.pop(leaving, None)
-        return folders
 
+def settle(
+    destination: Destination,
+    app_folder: str,
+    place: Place,
+    room: Workspace,
+    folders: ReleaseFolders,
+    staged: Staged | None = None,
+    *,
+    leaving: str = "",
+) -> tuple[Release, ...]:
+    """Put the page and the cache in place until they fit the folders that are there afterwards.
+
+    ``staged`` is what was made ready for ``folders``, if it was.
+    """
     for _ in range(ROUNDS):
-        folders = staying()
-        releases = read_releases(destination, app_folder, folders)
-        for name, content in (
-            (layout.PAGE, stable_page(app_folder, place, releases)),
-            (layout.CATALOG, catalog.encode_catalog(releases)),
-        ):
-            _put(destination, room.of(name), f"{app_folder}/{name}", content)
-        if staying() == folders:
-            return releases
+        if staged is None:
+            releases = read_releases(destination, app_folder, folders)
+            staged = stage(destination, app_folder, place, room, folders, releases)
+        found = switch(destination, app_folder, staged)
+        found.pop(leaving, None)
+        if found == staged.folders:
+            return staged.releases
+        folders, staged = found, None
     raise PublishError(
         N_("Error", "The page could not be settled, because other publishers kept changing the releases."),
         hint=N_("Error", "The build itself is in place. Publish or refresh once more when they are done."),
     )
+
+
+def with_new(releases: tuple[Release, ...], new: Release) -> tuple[Release, ...]:
+    """Return the releases, newest first, with one that is about to be put in place."""
+    return catalog.newest_first([new, *(release for release in releases if release.id != new.id)])
+
+
+def stage(
+    destination: Destination,
+    app_folder: str,
+    place: Place,
+    room: Workspace,
+    folders: ReleaseFolders,
+    releases: tuple[Release, ...],
+) -> Staged:
+    """Write the page and the cache of these releases into the workspace, out of sight."""
+    contents = files(app_folder, place, releases)
+    moves = tuple(Replace(room.new_name(name), f"{app_folder}/{name}") for name in contents)
+    writes = (Write(move.source, content) for move, content in zip(moves, contents.values(), strict=True))
+    good(destination.together(*writes))
+    return Staged(folders, releases, moves)
+
+
+def switch(destination: Destination, app_folder: str, staged: Staged) -> ReleaseFolders:
+    """Move what lies ready over what testers see, and return the release folders that are there then."""
+    *moved, entries = destination.together(*staged.moves, List(app_folder))
+    for move, outcome in zip(staged.moves, moved, strict=True):
+        if isinstance(outcome, DestinationError):
+            _refuse_folder(destination, move.target, outcome)
+            raise outcome
+    (listed,) = good((entries,))
+    return folders_in(listed)
+
+
+def files(app_folder: str, place: Place, releases: tuple[Release, ...]) -> dict[str, bytes]:
+    """Return what lies beside the release folders: everything in it follows from the releases."""
+    return {
+        layout.PAGE: stable_page(app_folder, place, releases),
+        layout.CATALOG: catalog.encode_catalog(releases),
+    }
 
 
 def stable_page(app_folder: str, place: Place, releases: tuple[Release, ...]) -> bytes:
@@ -117,18 +194,6 @@ def stable_page(app_folder: str, place: Place, releases: tuple[Release, ...]) ->
         trust_url=place.trust_url,
     )
     return page(facts)
-
-
-def _put(destination: Destination, temporary: str, target: str, content: bytes) -> None:
-    """Replace a file whole: written out of sight, its size looked at, then moved over the old one."""
-    destination.write(temporary, io.BytesIO(content), lambda _count: None)
-    if destination.stat(temporary).size != len(content):
-        raise DestinationError(N_("Error", "The server kept only a part of a file."), detail=target)
-    try:
-        destination.replace(temporary, target)
-    except DestinationError as exc:
-        _refuse_folder(destination, target, exc)
-        raise
 
 
 def _refuse_folder(destination: Destination, target: str, cause: DestinationError) -> None:

@@ -30,6 +30,8 @@ class Place:
     ca_file: str
     open: Callable[[CancelToken], Destination]
     trust_url: str = ""
+    bytes_per_second: int = 0
+    """How fast it may be sent at most; 0 sets no limit."""
 
 
 def ssh_target(server: Server) -> SshTarget:

@@ -66,13 +66,18 @@ class Circumstances:
     notes: str
 
 
-def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) -> Publication:
-    """Return the whole publication, a pure function of its arguments; raises UsageError for notes that are too long."""
-    length = len(circumstances.notes.encode("utf-8", "surrogatepass"))
+def check_notes(notes: str) -> None:
+    """Raise UsageError for notes that are too long."""
+    length = len(notes.encode("utf-8", "surrogatepass"))
     if length > NOTES_LIMIT:
         raise UsageError(
             N_("Error", "The release notes are too long."), detail=f"{length} bytes; {NOTES_LIMIT} are allowed"
         )
+
+
+def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) -> Publication:
+    """Return the whole publication, a pure function of its arguments; raises UsageError for notes that are too long."""
+    check_notes(circumstances.notes)
     app, profile = package.app, package.profile
     release = Release(
         id=layout.release_id(app.version, app.build, circumstances.published_at, digests.sha256),

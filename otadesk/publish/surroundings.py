@@ -30,6 +30,8 @@ class Surroundings:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     monotonic: Callable[[], float] = time.monotonic
     random_bytes: Callable[[int], bytes] = os.urandom
+    pauses: tuple[float, ...] = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
+    """Seconds to wait before each try to sign in again when the connection broke on the way."""
 
     @contextmanager
     def alive(self, name: str) -> Iterator[None]:

@@ -1,99 +1,137 @@
-"""Brings a publication's bytes to the workspace and makes sure that the place holds exactly them."""
+"""Brings a build's bytes into the workspace: some are there already, some the server copies, the rest is sent."""
 
 from __future__ import annotations
 
-import hashlib
-import io
-from collections.abc import Callable
-from typing import BinaryIO
+import os
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
 
-from otadesk.errors import PackageError, PublishError
+from otadesk.errors import DestinationError, PackageError, PublishError
+from otadesk.ipa import foreign
 from otadesk.phrases import N_
-from otadesk.progress import CancelToken, Listener, Meter
-from otadesk.publish.plan import Publication
+from otadesk.progress import Flow, Meter
+from otadesk.publish import journal
+from otadesk.publish.bases import Bases
+from otadesk.publish.chunks import Chunk
+from otadesk.publish.pieces import Route
+from otadesk.publish.scan import Scan
+from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination
-from otadesk.site import layout
+from otadesk.remote.feed import Arrived, Feed, Journal
+from otadesk.remote.operations import Write, good
 
 
-class _Witness(io.RawIOBase):
-    """Reads the package and remembers the digest of what was read, so that a change on the way is noticed."""
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """What an earlier upload has left at its place: chunks, and how long its journal is."""
 
-    def __init__(self, source: BinaryIO, check: Callable[[], None]) -> None:
-        self._source, self._check = source, check
-        self.digest = hashlib.sha256()
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # typeshed has the wider Buffer
-        self._check()
-        data = self._source.read(len(buffer))
-        buffer[: len(data)] = data
-        self.digest.update(data)
-        return len(data)
+    chunks: Collection[Chunk] = frozenset()
+    journal_bytes: int = journal.HEAD_BYTES
 
 
-def upload(
-    destination: Destination, publication: Publication, folder: str, *, token: CancelToken, meter: Meter
-) -> None:
-    """Write every file of the release into ``folder``; raises PackageError when the IPA changed meanwhile."""
-    for file in publication.files:
-        token.check()
-        destination.write(f"{folder}/{file.name}", io.BytesIO(file.content), meter.add)
-    try:
-        with publication.package_path.open("rb") as source:
-            witness = _Witness(source, token.check)
-            destination.write(f"{folder}/{layout.PACKAGE}", io.BufferedReader(witness, 1 << 18), meter.add)
-    except FileNotFoundError as exc:
-        raise PackageError(
-            N_("Error", "The file is no longer there."), detail=str(publication.package_path), reason="missing"
-        ) from exc
-    except OSError as exc:
-        raise PackageError(
-            N_("Error", "The file can’t be read any more."),
-            detail=f"{publication.package_path}: {exc.strerror or exc}",
-            reason="unreadable",
-        ) from exc
-    if witness.digest.hexdigest() != publication.release.sha256:
-        raise PackageError(
-            N_("Error", "The file changed while it was being published."),
-            detail=str(publication.package_path),
-            hint=N_("Error", "Wait until the export is finished, then publish again. Testers still see the old build."),
-            reason="changed",
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How many bytes of the package were sent, copied on the server, and there already."""
+
+    sent: int
+    copied: int
+    there: int
+
+
+@dataclass(frozen=True, slots=True)
+class LocalState:
+    """What tells that a file has been written to meanwhile."""
+
+    size: int
+    modified: int
+
+    @classmethod
+    def of(cls, path: Path) -> LocalState:
+        """Return the state of a file now; raises PackageError where it can't be looked at."""
+        try:
+            found = path.stat()
+        except OSError as exc:
+            raise foreign.unreadable(path, exc) from exc
+        return cls(found.st_size, found.st_mtime_ns)
+
+
+@dataclass(slots=True)
+class Upload:
+    """The upload of one package into a workspace."""
+
+    path: Path
+    scan: Scan
+    room: Workspace
+    key: bytes
+    flow: Flow
+    meter: Meter
+    _feed: Feed | None = None
+    _stopped: bool = False
+
+    def stop(self) -> None:
+        """Let what is under way end: nobody wants the package any longer."""
+        self._stopped = True
+        if self._feed:
+            self._feed.close()
+
+    def carry(self, destination: Destination, bases: Bases, resumed: Resumed) -> Carried:
+        """Bring every byte to its place; raises PackageError when the file changed meanwhile.
+
+        ``bases`` is what the server has of it, ``resumed`` what an earlier upload has brought to its place.
+        """
+        before = LocalState.of(self.path)
+        route = Route(bases, resumed.chunks)
+
+        def listen(arrived: Arrived) -> None:
+            self.meter.reach(arrived.done + route.bytes_there, arrived.copied + route.bytes_there)
+
+        feed = self._feed = Feed(
+            route.pieces(self.scan.chunks()),
+            journal=Journal(self.room.journal, resumed.journal_bytes, route.record),
+            flow=self.flow,
+            listener=listen,
         )
-    meter.finish()
+        if self._stopped:
+            feed.close()
+        destination.assemble(self.room.package, self.path, feed)
+        if LocalState.of(self.path) != before:
+            raise changed(self.path)
+        self.meter.reach(before.size, feed.arrived.copied + route.bytes_there)
+        self.meter.finish()
+        return Carried(feed.arrived.sent, feed.arrived.copied, route.bytes_there)
+
+    def carry_afresh(self, destination: Destination) -> Carried:
+        """Send every byte, whatever lies there: what was saved before turned out to be wrong."""
+        for path in (self.room.package, self.room.journal):
+            try:
+                destination.remove(path)
+            except DestinationError as exc:
+                raise PublishError(
+                    N_("Error", "The copy on the server differs from the original, and can’t be removed."),
+                    detail=str(exc),
+                ) from exc
+        self.start_journal(destination)
+        return self.carry(destination, Bases(), Resumed())
+
+    def start_journal(self, destination: Destination) -> None:
+        """Begin a journal that says nothing yet."""
+        good(destination.together(Write(self.room.journal, journal.encode_head(self.key))))
 
 
-def confirm(
-    destination: Destination,
-    publication: Publication,
-    folder: str,
-    *,
-    token: CancelToken,
-    listener: Listener,
-    monotonic: Callable[[], float],
-) -> str:
-    """Compare what the place holds with what was meant, and return how the package's digest was found out."""
-    for file in publication.files:
-        token.check()
-        held = destination.read(f"{folder}/{file.name}", len(file.content))
-        if held != file.content:
-            raise _different(file.name)
-    if destination.stat(f"{folder}/{layout.PACKAGE}").size != publication.release.size:
-        raise _different(layout.PACKAGE)
-    meter = Meter(publication.release.size, listener, monotonic)
-    digest, method = destination.digest(f"{folder}/{layout.PACKAGE}", meter.add)
-    if digest != publication.release.sha256:
-        raise _different(layout.PACKAGE)
-    return method
+def key_of(path: Path) -> bytes:
+    """Return what tells a build apart from others; raises PackageError."""
+    try:
+        return journal.build_key(path)
+    except OSError as exc:
+        raise foreign.unreadable(path, exc) from exc
 
 
-def _different(name: str) -> PublishError:
-    return PublishError(
-        N_("Error", "The copy on the server differs from the original."),
-        detail=name,
-        hint=N_(
-            "Error",
-            "Nothing was published; testers still see the old build. Check the server’s disk, then publish again.",
-        ),
+def changed(path: Path) -> PackageError:
+    """Return the error for a file that was written to while it was sent."""
+    return PackageError(
+        N_("Error", "The file changed while it was being published."),
+        detail=os.fspath(path),
+        hint=N_("Error", "Wait until the export is finished, then publish again. Testers still see the old build."),
+        reason="changed",
     )

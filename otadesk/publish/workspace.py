@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 
 from otadesk.errors import Cancelled, DestinationError, NotFound, PermissionRefused
+from otadesk.publish.journal import JOURNAL
 from otadesk.publish.surroundings import Surroundings
-from otadesk.remote.destination import Destination
+from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.operations import List, MakeFolder, good
 from otadesk.site import layout
 
 STALE_SECONDS = 3600.0
@@ -17,26 +20,64 @@ STALE_SECONDS = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A fresh folder inside the app's folder; ``path`` is relative to the root."""
+    """A fresh folder inside the app's folder; ``path`` is relative to the root.
+
+    ``entries`` is what the app's folder held when it was made; ``dead`` are the folders of publishers that died.
+    """
 
     path: str
+    entries: tuple[Entry, ...] = ()
+    dead: tuple[str, ...] = ()
+    _numbers: Iterator[int] = field(default_factory=count)
+
+    @property
+    def name(self) -> str:
+        """The folder's name in the app's folder."""
+        return self.path.rpartition("/")[2]
+
+    @property
+    def release(self) -> str:
+        """The path of the folder that is to become the release."""
+        return self.of("release")
+
+    @property
+    def package(self) -> str:
+        """The path of the package that grows."""
+        return f"{self.release}/{layout.PACKAGE}"
+
+    @property
+    def journal(self) -> str:
+        """The path of the journal that tells what of the package has arrived."""
+        return self.of(JOURNAL)
 
     def of(self, name: str) -> str:
         """Return the path of a name in the workspace."""
         return f"{self.path}/{name}"
 
+    def new_name(self, name: str) -> str:
+        """Return a path in the workspace that nobody has been given yet, and that ends as ``name`` does."""
+        return self.of(f"{next(self._numbers)}-{name}")
+
 
 @contextmanager
-def workspace(destination: Destination, app_folder: str, surroundings: Surroundings) -> Iterator[Workspace]:
-    """Make a workspace, clear away dead ones, and leave nothing behind, also after an error where that is possible."""
+def workspace(
+    destination: Destination, app_folder: str, surroundings: Surroundings, *, folders: tuple[str, ...] = ()
+) -> Iterator[Workspace]:
+    """Make a workspace with ``folders`` in it, find dead ones, and leave nothing behind where that is possible.
+
+    Whoever uses it calls ``clear_dead`` once what the dead have left is of no more use.
+    """
     incoming = layout.Incoming(surroundings.owner, surroundings.random_bytes(8).hex())
     path = f"{app_folder}/{incoming.folder}"
     gone = False
     with surroundings.alive(incoming.random):
-        destination.make_folder(path)
         try:
-            _clear_dead(destination, app_folder, incoming, surroundings)
-            yield Workspace(path)
+            *_, entries = good(
+                destination.together(
+                    MakeFolder(path), *(MakeFolder(f"{path}/{name}") for name in folders), List(app_folder)
+                )
+            )
+            yield Workspace(path, entries, _dead(destination, app_folder, entries, incoming, surroundings))
         finally:
             # What was done is done, and the first error is the one to tell: the next publish clears up.
             with suppress(DestinationError, Cancelled):
@@ -46,24 +87,38 @@ def workspace(destination: Destination, app_folder: str, surroundings: Surroundi
         surroundings.forget(incoming.random)
 
 
-def _clear_dead(destination: Destination, app_folder: str, own: layout.Incoming, surroundings: Surroundings) -> None:
-    """Remove workspaces whose publisher is known to be dead, or has been silent for long by the server's clock."""
-    entries = destination.list(app_folder)
+def clear_dead(destination: Destination, app_folder: str, room: Workspace, surroundings: Surroundings) -> None:
+    """Remove the workspaces of publishers that died."""
+    for name in room.dead:
+        # Somebody else may be faster, or it belongs to an account that alone may remove it.
+        with suppress(NotFound, PermissionRefused):
+            destination.remove(f"{app_folder}/{name}")
+            if incoming := layout.parse_incoming(name):
+                surroundings.forget(incoming.random)
+
+
+def _dead(
+    destination: Destination,
+    app_folder: str,
+    entries: tuple[Entry, ...],
+    own: layout.Incoming,
+    surroundings: Surroundings,
+) -> tuple[str, ...]:
+    """Return the workspaces whose publisher is known to be dead, or has been silent for long by the server's clock."""
     # Our own folder was made a moment ago: its time is the server's own now, whatever this computer's clock says.
     now = next((entry.modified for entry in entries if entry.name == own.folder), None)
+    dead = []
     for entry in entries:
         incoming = layout.parse_incoming(entry.name)
         if incoming is None or incoming == own or entry.kind != "folder":
             continue
-        path = f"{app_folder}/{entry.name}"
         fate = surroundings.fate(incoming.random)
-        if fate == "unknown" and now is not None and now - _last_change(destination, path) > STALE_SECONDS:
-            fate = "dead"
+        if fate == "unknown" and now is not None:
+            silent_since = _last_change(destination, f"{app_folder}/{entry.name}")
+            fate = "dead" if now - silent_since > STALE_SECONDS else fate
         if fate == "dead":
-            # Somebody else may be faster, or it belongs to an account that alone may remove it.
-            with suppress(NotFound, PermissionRefused):
-                destination.remove(path)
-                surroundings.forget(incoming.random)
+            dead.append(entry.name)
+    return tuple(dead)
 
 
 def _last_change(destination: Destination, folder: str) -> float:

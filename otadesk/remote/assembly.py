@@ -1,4 +1,4 @@
-"""Puts a large file together over several lanes: two channels of one connection, and further connections.
+"""Puts a large file together over several lanes: channels of one connection, and further connections.
 
 A channel's window is two megabytes with OpenSSH, so on a long line two channels carry more than one. Where packets
 get lost, TCP slows down each connection by itself, so several connections carry more than one. They sign in beside
@@ -11,6 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -22,11 +23,13 @@ from otadesk.remote.local_pieces import LocalFile
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_conversation import Conversation
 from otadesk.remote.sftp_protocol import StatusError
+from otadesk.remote.side_by_side import in_thread
 
 LONG_LINE_SECONDS = 0.008
 """From this round trip on further connections may help; on shorter lines the processor is what holds back."""
-BEARS_TWO_CHANNELS = ("OpenSSH", "dropbear")
+BEARS_SEVERAL_CHANNELS = ("OpenSSH", "dropbear")
 """Servers that start a process for each channel. ProFTPD's mod_sftp 1.3.8 mixes two busy channels up, and hangs."""
+CHANNELS = 2
 SURE_CONNECTIONS = 4
 MOST_CONNECTIONS = 8
 MEASURE_SECONDS = 1.5
@@ -39,37 +42,88 @@ LOOK_SECONDS = 0.02
 log = logging.getLogger("otadesk.remote.assembly")
 
 
+class Lanes:
+    """The channels that carry pieces beside the one that everything else goes over; opened before they are needed."""
+
+    def __init__(self, session: Session, main: Conversation, silence_seconds: float) -> None:
+        self.session, self.main, self.silence_seconds = session, main, silence_seconds
+        several = any(name in session.facts.server_banner for name in BEARS_SEVERAL_CHANNELS)
+        self._free: list[Future[Conversation]] = []
+        self._opened: list[Conversation] = []
+        self._count = CHANNELS if several else 0
+
+    @property
+    def are_separate(self) -> bool:
+        """Whether other operations may go on while pieces are carried."""
+        return self._count > 0
+
+    def make_ready(self) -> None:
+        """Begin to open channels; errors come when one is asked for."""
+        while len(self._free) < self._count:
+            self._free.append(in_thread(self._open, "upload: channel"))
+
+    def take(self, number: int) -> Conversation:
+        """Return the channel of that number, from 0; raises what opening it raised."""
+        if not self._count:
+            return self.main
+        self.make_ready()
+        try:
+            return self._free[number].result()
+        except BaseException:
+            self._free[number] = in_thread(self._open, "upload: channel")
+            raise
+
+    @property
+    def count(self) -> int:
+        """How many channels there are."""
+        return max(self._count, 1)
+
+    def close(self) -> None:
+        """Close what was opened; never waits for what is still being opened."""
+        for conversation in self._opened:
+            conversation.close()
+
+    def _open(self) -> Conversation:
+        conversation = Conversation(self.session, self.silence_seconds, like=self.main)
+        self._opened.append(conversation)
+        return conversation
+
+
 @dataclass
 class Assembly:
     """One file that is put together; ``another`` signs in once more, or is None where that would ask somebody."""
 
-    main: Conversation
-    session: Session
+    lanes: Lanes
     another: Callable[[], Session] | None
     course: Course
     source: Path
     feed: Feed
-    silence_seconds: float
     _refusal: StatusError | None = None
     _over: threading.Event = field(default_factory=threading.Event)
-    _lanes: list[threading.Thread] = field(default_factory=list)
+    _threads: list[threading.Thread] = field(default_factory=list)
     _sessions: list[Session] = field(default_factory=list)
 
     def run(self) -> None:
         """Carry every piece; raises StatusError, PackageError or Cancelled, or what a broken connection raises."""
         try:
-            if any(name in self.session.facts.server_banner for name in BEARS_TWO_CHANNELS):
-                self._start(partial(self._carry_beside, self.session))
-            if self.another and LONG_LINE_SECONDS <= self.main.round_trip < STALL_SECONDS:
+            self.lanes.make_ready()
+            for number in range(1, self.lanes.count):
+                self._start(partial(self._carry_beside, partial(self.lanes.take, number), self.session))
+            if self.another and LONG_LINE_SECONDS <= self.lanes.main.round_trip < STALL_SECONDS:
                 # Not waited for in the end: signing in may take long.
                 threading.Thread(target=self._grow, name="upload: more connections", daemon=True).start()
             while not self.feed.ended:
-                self._carry(self.main, self.session)
+                self._carry(self.lanes.take(0), self.session)
                 self._wait_for_others()
         finally:
             self._over.set()
-            for lane in self._lanes:
-                lane.join()
+            for thread in self._threads:
+                thread.join()
+
+    @property
+    def session(self) -> Session:
+        """The session that everything else goes over."""
+        return self.lanes.session
 
     def _take(self) -> Piece | None:
         return None if self._over.is_set() or self._refusal else self.feed.take()
@@ -99,24 +153,23 @@ class Assembly:
             self._over.wait(LOOK_SECONDS)
 
     def _start(self, work: Callable[[], None]) -> None:
-        lane = threading.Thread(target=work, name=f"upload: lane {len(self._lanes) + 2}", daemon=True)
-        self._lanes.append(lane)
-        lane.start()
+        thread = threading.Thread(target=work, name=f"upload: lane {len(self._threads) + 2}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
 
-    def _carry_beside(self, session: Session) -> None:
-        """Carry pieces over a channel of its own; a refusal ends everything, a broken connection only this lane."""
-        conversation = None
+    def _carry_beside(self, opened: Callable[[], Conversation], session: Session) -> None:
+        """Carry pieces over another channel; a refusal ends everything, a broken connection only this lane."""
         try:
-            conversation = Conversation(session, self.silence_seconds)
+            conversation = opened()
+        except Exception as exc:  # noqa: BLE001 - a server may allow only so many channels
+            log.debug("a lane could not be opened: %s", exc)
+            return
+        try:
             self._carry(conversation, session)
         except StatusError as exc:
-            if conversation is not None:
-                self._refusal = self._refusal or exc
+            self._refusal = self._refusal or exc
         except Exception as exc:  # noqa: BLE001 - whatever ends this lane, the first one goes on or says why not
             log.debug("a lane ended: %s", exc)
-        finally:
-            if conversation is not None:
-                conversation.close()
 
     def _grow(self) -> None:
         """Sign in again and again while that makes it faster."""
@@ -138,9 +191,17 @@ class Assembly:
                 return
 
     def _carry_over(self, session: Session) -> None:
+        opened: list[Conversation] = []
+
+        def open_one() -> Conversation:
+            opened.append(Conversation(session, self.lanes.silence_seconds, like=self.lanes.main))
+            return opened[0]
+
         try:
-            self._carry_beside(session)
+            self._carry_beside(open_one, session)
         finally:
+            for conversation in opened:
+                conversation.close()
             session.close()
 
     def _signed_in(self) -> Session | None:

@@ -42,6 +42,13 @@ class Destination(Protocol):
     def copies(self) -> bool:
         """Whether ``assemble`` can take bytes from files that lie here already."""
 
+    @property
+    def works_beside(self) -> bool:
+        """Whether other operations may go on in another thread while ``assemble`` is at work."""
+
+    def make_ready(self) -> None:
+        """Hear that ``assemble`` will be called soon; never raises."""
+
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""
 
@@ -85,11 +92,13 @@ class Destination(Protocol):
     def remove(self, path: str) -> None:
         """Delete a file or a whole folder; raises NotFound."""
 
-    def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
-        """Return a file's SHA-256 in hex as the place holds it now, and how it was found out, in a word.
+    def digests(
+        self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]
+    ) -> tuple[tuple[str, ...], str]:
+        """Return files' SHA-256 in hex as the place holds them now, and how they were found out, in a word.
 
         The place reads the bytes itself (``exec-sha256``) or they are read back (``sftp-read-back``,
-        ``folder-read-back``).
+        ``folder-read-back``). ``size`` is what they have in all.
         """
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""A file's SHA-256, worked out by the server itself where its account may run commands.
+"""Files' SHA-256, worked out by the server itself where its account may run commands.
 
 Accounts for SFTP alone answer with a line of text and exit code 1, or close the channel: then the bytes are read back.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shlex
 import threading
+from collections.abc import Sequence
 
 import paramiko
 
@@ -18,14 +19,15 @@ SLOWEST_BYTES_PER_SECOND = 5_000_000
 MOST_OUTPUT = 1 << 16
 UNMISTAKABLE = re.compile(r"/[A-Za-z0-9_./@%+=:,~ -]*")
 """Paths whose quoting every login shell agrees on, csh and fish included."""
-DIGEST_LINE = re.compile(r"^([0-9a-f]{64})(?:\s|$)", re.MULTILINE)
+DIGEST_LINE = re.compile(r"^([0-9a-f]{64}) [ *](/.*)$", re.MULTILINE)
+"""As sha256sum, shasum and ``openssl dgst -r`` print it."""
 
 
-def exec_digest(session: Session, path: str, size: int) -> str | None:
-    """Return the SHA-256 in hex of a file at an absolute path; None where the account can't work it out."""
-    if not UNMISTAKABLE.fullmatch(path):
+def exec_digests(session: Session, paths: Sequence[str], size: int) -> tuple[str, ...] | None:
+    """Return the SHA-256 in hex of files at absolute paths, ``size`` bytes in all; None where that can't be had."""
+    if not all(UNMISTAKABLE.fullmatch(path) for path in paths):
         return None
-    quoted = shlex.quote(path)
+    quoted = shlex.join(paths)
     command = f"sha256sum -- {quoted} || shasum -a 256 -- {quoted} || openssl dgst -sha256 -r {quoted}"
     try:
         output, status = _run(session, command, PATIENCE_SECONDS + size / SLOWEST_BYTES_PER_SECOND)
@@ -34,8 +36,12 @@ def exec_digest(session: Session, path: str, size: int) -> str | None:
             raise
         return None
     # Start-up files may print lines of their own before.
-    found = set(DIGEST_LINE.findall(output.decode("ascii", "replace")))
-    return found.pop() if status == 0 and len(found) == 1 else None
+    found: dict[str, set[str]] = {}
+    for digest, path in DIGEST_LINE.findall(output.decode("ascii", "replace").replace("\r", "")):
+        found.setdefault(path, set()).add(digest)
+    if status != 0 or any(len(found.get(path, ())) != 1 for path in paths):
+        return None
+    return tuple(found[path].pop() for path in paths)
 
 
 def _run(session: Session, command: str, seconds: float) -> tuple[bytes, int]:

@@ -67,7 +67,7 @@ class Feed:
         self._journal_size = journal.size if journal else 0
         self._listener = listener
         self._sent = self._copied = self._done = 0
-        self._all_made = False
+        self._all_made = self._closed = False
         self.flow = flow or Flow()
 
     @property
@@ -101,11 +101,18 @@ class Feed:
                     return self._given_back.popleft()
             piece = None if self._all_made else next(self._pieces, None)
             with self._lock:
-                if piece is None:
+                if piece is None or self._closed:
+                    piece = None
                     self._all_made = True
                 else:
                     self._under_way += 1
             return piece
+
+    def close(self) -> None:
+        """Hand out nothing more: nobody wants the file any longer."""
+        with self._lock:
+            self._closed = self._all_made = True
+            self._given_back.clear()
 
     def moved(self, *, sent: int = 0, copied: int = 0) -> None:
         """Count bytes of a piece that have arrived."""
@@ -132,4 +139,5 @@ class Feed:
         with self._lock:
             self._under_way -= 1
             self._done -= arrived
-            self._given_back.append(piece)
+            if not self._closed:
+                self._given_back.append(piece)

@@ -59,6 +59,14 @@ class FolderDestination:
         """Whether ``assemble`` copies what lies here: to read it is as much work as to read the original."""
         return False
 
+    @property
+    def works_beside(self) -> bool:
+        """Whether other operations may go on while a file is put together: there is nothing to be gained."""
+        return False
+
+    def make_ready(self) -> None:
+        """Do nothing: a folder is always ready."""
+
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""
         missing = []
@@ -188,16 +196,20 @@ class FolderDestination:
             else:
                 place.unlink()
 
-    def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
-        """Return a file's SHA-256 from its bytes as they are now."""
-        place = self._at(path)
+    def digests(
+        self, paths: tuple[str, ...], _size: int, on_bytes: Callable[[int], None]
+    ) -> tuple[tuple[str, ...], str]:
+        """Return files' SHA-256 from their bytes as they are now."""
+        return tuple(self._digest(self._at(path), on_bytes) for path in paths), "folder-read-back"
+
+    def _digest(self, place: Path, on_bytes: Callable[[int], None]) -> str:
         sha256 = hashlib.sha256()
         with self._working(place), place.open("rb") as file:
             while data := file.read(CHUNK):
                 self._token.check()
                 sha256.update(data)
                 on_bytes(len(data))
-        return sha256.hexdigest(), "folder-read-back"
+        return sha256.hexdigest()
 
     def close(self) -> None:
         """Do nothing: a folder holds nothing open."""

@@ -121,9 +121,7 @@ class RemoteFiles:
                         if exc.code != Code.EOF:
                             raise
                         ended = True
-                if len(found) > MOST_NAMES:
-                    msg = f"a folder has more than {MOST_NAMES} names, or no end"
-                    raise wire.ProtocolError(msg)
+                require_end(found)
             except BaseException:
                 self.conversation.send_unheard(Request.CLOSE, handle)
                 raise
@@ -220,6 +218,13 @@ class RemoteFiles:
                     refusal = refusal or exc
         if refusal:
             raise refusal
+
+
+def require_end(found: list[tuple[str, Attributes]]) -> None:
+    """Raise ProtocolError for a listing that goes on and on."""
+    if len(found) > MOST_NAMES:
+        msg = f"a folder has more than {MOST_NAMES} names, or no end"
+        raise wire.ProtocolError(msg)
 
 
 def valid(found: list[tuple[str, Attributes]]) -> list[tuple[str, Attributes]]:

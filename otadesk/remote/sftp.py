@@ -14,9 +14,9 @@ import paramiko
 from otadesk.errors import AlreadyExists, ConnectError, DestinationError
 from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
-from otadesk.remote.assembly import Assembly
+from otadesk.remote.assembly import Assembly, Lanes
 from otadesk.remote.destination import FILE_MODE, Entry, checked
-from otadesk.remote.exec_digest import exec_digest
+from otadesk.remote.exec_digest import exec_digests
 from otadesk.remote.feed import Feed
 from otadesk.remote.lane import Course
 from otadesk.remote.operations import List, MakeFolder, Operation, Outcome, Read, Replace, Stat, Write
@@ -48,10 +48,10 @@ class SftpDestination:
         another: Callable[[], Session] | None = None,
     ) -> None:
         self._session, self._another = session, another
-        self._silence_seconds = silence_seconds
         self._may_run_commands = True
         with opening(session.name, session.token):
             self._conversation = _converse(session, silence_seconds)
+            self._lanes = Lanes(session, self._conversation, silence_seconds)
             self._files = RemoteFiles(self._conversation, session.token, is_openssh=self._is_openssh)
             try:
                 self._root = self._resolved(root)
@@ -161,13 +161,25 @@ class SftpDestination:
             raise
         return sent
 
+    @property
+    def works_beside(self) -> bool:
+        """Whether other operations may go on in another thread while a file is put together."""
+        return self._lanes.are_separate
+
+    def make_ready(self) -> None:
+        """Open the channels that will carry a large file, in the background."""
+        self._lanes.make_ready()
+
     def assemble(self, path: str, source: Path, feed: Feed) -> None:
         """Put a file together over several channels, and connections where that helps."""
         course = Course(self._at(path), self._at(feed.journal_path) if feed.journal_path else "", self._at)
-        with self._talking("write", course.place):
-            Assembly(
-                self._conversation, self._session, self._another, course, source, feed, self._silence_seconds
-            ).run()
+        with self._conversation.guarded():
+            first = self._lanes.take(0)
+        with first.guarded():
+            try:
+                Assembly(self._lanes, self._another, course, source, feed).run()
+            except StatusError as exc:
+                raise self._error(exc, "write", course.place, first) from exc
 
     def make_folder(self, path: str) -> None:
         """Create one folder with FOLDER_MODE."""
@@ -218,25 +230,31 @@ class SftpDestination:
             else:
                 self._run(self._files.remove_file(place))
 
-    def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
-        """Return a file's SHA-256, worked out by the server where it may, else from its bytes read back."""
-        place = self._at(path)
+    def digests(
+        self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]
+    ) -> tuple[tuple[str, ...], str]:
+        """Return files' SHA-256, worked out by the server where it may, else from their bytes read back."""
+        places = [self._at(path) for path in paths]
+        if self._may_run_commands:
+            with self._talking("read", places[0]):
+                found = exec_digests(self._session, places, size)
+            if found:
+                on_bytes(size)
+                return found, "exec-sha256"
+            self._may_run_commands = False
+        return tuple(self._read_back(place, on_bytes) for place in places), "sftp-read-back"
+
+    def _read_back(self, place: str, on_bytes: Callable[[int], None]) -> str:
+        sha256 = hashlib.sha256()
         with self._talking("read", place):
-            size = self._run(self._files.behind(place)).size or 0
-            if self._may_run_commands:
-                found = exec_digest(self._session, place, size)
-                if found:
-                    on_bytes(size)
-                    return found, "exec-sha256"
-                self._may_run_commands = False
-            sha256 = hashlib.sha256()
             for block in self._files.blocks(place):
                 sha256.update(block)
                 on_bytes(len(block))
-        return sha256.hexdigest(), "sftp-read-back"
+        return sha256.hexdigest()
 
     def close(self) -> None:
-        """End the conversation and the session."""
+        """End the conversations and the session."""
+        self._lanes.close()
         self._conversation.close()
         self._session.close()
 
@@ -256,9 +274,13 @@ class SftpDestination:
     def _run(self, work: Work[Result]) -> Result:
         return self._conversation.run(work)
 
-    def _error(self, exc: StatusError, deed: Deed, place: str) -> DestinationError:
+    def _error(
+        self, exc: StatusError, deed: Deed, place: str, conversation: Conversation | None = None
+    ) -> DestinationError:
         facts = self.facts
-        return explain(self._conversation, exc, deed=deed, place=place, user=facts.user, host=facts.host)
+        return explain(
+            conversation or self._conversation, exc, deed=deed, place=place, user=facts.user, host=facts.host
+        )
 
     def _resolved(self, root: str) -> str:
         """Return the root as an absolute path, which commands understand too."""

@@ -74,7 +74,10 @@ class Silence:
 class Conversation:
     """Speaks SFTP over one channel of a session; not to be used by two threads at once."""
 
-    def __init__(self, session: Session, silence_seconds: float = SILENCE_SECONDS) -> None:
+    def __init__(
+        self, session: Session, silence_seconds: float = SILENCE_SECONDS, like: Conversation | None = None
+    ) -> None:
+        """``like`` is another one with the same server, whose limits hold here too."""
         self._session = session
         self._next = 0
         self._answers: dict[int, Reply | None] = {}
@@ -88,10 +91,20 @@ class Conversation:
         try:
             self._channel = self._open()
             self.extensions = self._greet()
-            self.largest_write, self.largest_read = self._limits()
+            self.limits: tuple[int, int] = like.limits if like else self._limits()
         except BaseException:
             self._silence.end()
             raise
+
+    @property
+    def largest_write(self) -> int:
+        """How many bytes one request may write."""
+        return self.limits[0]
+
+    @property
+    def largest_read(self) -> int:
+        """How many bytes one request may read."""
+        return self.limits[1]
 
     @contextmanager
     def guarded(self) -> Iterator[None]:

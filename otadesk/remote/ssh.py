@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ from otadesk.remote.target import (
 
 if TYPE_CHECKING:
     from otadesk.remote.sftp import SftpDestination
+
+ASKS_NOBODY = frozenset({"publickey", "password"})
 
 __all__ = [
     "AgentKey",
@@ -62,18 +65,16 @@ def open_sftp(
     from otadesk.remote.session import open_session  # noqa: PLC0415
     from otadesk.remote.sftp import SftpDestination  # noqa: PLC0415
 
-    session = open_session(
-        target,
-        secrets,
-        token,
-        ssh_config=ssh_config,
-        known_hosts=known_hosts,
-        environment=environment,
-        on_stage=on_stage,
+    sign_in = partial(
+        open_session, target, secrets, token, ssh_config=ssh_config, known_hosts=known_hosts, environment=environment
     )
+    session = sign_in(on_stage=on_stage)
+    # A second factor, or a prompt, would have to be answered by somebody each time.
+    asks_nobody = ASKS_NOBODY.issuperset(session.facts.signed_in_by)
+    another = partial(sign_in, on_stage=ignore_stage) if asks_nobody else None
     try:
         on_stage("files")
-        return SftpDestination(session, root)
+        return SftpDestination(session, root, another=another)
     except BaseException:
         session.close()
         raise

@@ -22,6 +22,8 @@ from datetime import UTC, datetime
 PAGE = "index.html"
 CATALOG = "releases.json"
 PACKAGE = "App.ipa"
+CHUNKS = "chunks.bin"
+"""What the package consists of, so that the next build sends only what it doesn’t share with it."""
 MANIFEST = "manifest.plist"
 RELEASE_FACTS = "release.json"
 SMALL_ICON = "icon-57.png"

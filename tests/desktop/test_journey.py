@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from otadesk.desktop.journey import SHARES, STEPS, Journey
 from otadesk.desktop.pace import TimeLeft
 from otadesk.desktop.state import AppCard
-from otadesk.progress import BytesSent, Event, StepFinished, StepStarted
+from otadesk.progress import BytesSent, Event, LineLost, StepFinished, StepStarted
 
 APP = AppCard("Sample", "")
 
@@ -53,14 +53,23 @@ def test_a_publish_that_goes_well_fills_the_line() -> None:
 
 def test_steps_are_told_apart_as_done_under_way_and_waiting() -> None:
     journey = Journey()
-    journey.hear(StepStarted("read"), 0.0)
-    journey.hear(StepFinished("read", "exec-sha256"), 0.1)
-    journey.hear(StepStarted("connect"), 0.2)
+    journey.hear(StepStarted("connect"), 0.0)
+    journey.hear(StepFinished("connect", "exec-sha256"), 0.1)
+    journey.hear(StepStarted("upload"), 0.2)
     rows = journey.state(APP, "Staging", cancelling=True).steps
-    assert [row.tone for row in rows] == ["good", "active", "waiting", "waiting", "waiting", "waiting"]
+    assert [row.tone for row in rows] == ["good", "active", "waiting", "waiting", "waiting"]
     assert rows[0].note == "compared by its digest on the server"
-    journey.hear(StepFinished("connect", "some word of the core"), 0.3)
+    journey.hear(StepFinished("upload", "some word of the core"), 0.3)
     assert journey.state(APP, "Staging", cancelling=True).steps[1].note == "", "no jargon"
+
+
+def test_what_did_not_have_to_be_sent_and_a_line_that_broke_are_told() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("upload"), 0.0)
+    journey.hear(BytesSent(90_000_000, 100_000_000, 0.0, None, 80_000_000), 0.1)
+    assert "80 MB was there already" in journey.state(APP, "Staging", cancelling=False).amount
+    journey.hear(LineLost(4.0), 0.2)
+    assert "Trying again" in journey.state(APP, "Staging", cancelling=False).amount
 
 
 def test_bytes_and_rate_belong_to_the_step_under_way() -> None:

@@ -57,7 +57,7 @@ def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Pat
     heard: list[object] = []
     published = core.publish(package, NEARBY, "Offline *maps*", Answers(), CancelToken(), heard.append)
     steps = [event.step for event in heard if isinstance(event, StepFinished)]
-    assert steps == ["read", "connect", "upload", "confirm", "switch", "probe"]
+    assert steps == ["connect", "upload", "confirm", "switch", "probe"]
     assert published.trust_url.startswith("http://127.0.0.1:")
     assert published.fingerprint
     page = published.receipt.links.page_url

@@ -65,7 +65,7 @@ def test_the_web_server_may_read_everything_whatever_the_umask(world: World, mon
 
 
 class Meddled:
-    """A destination where something happens before or after each write."""
+    """A destination where something happens before or after each file is written."""
 
     def __init__(self, inner: Destination, before: Any = None, after: Any = None) -> None:
         self._inner = inner
@@ -79,6 +79,11 @@ class Meddled:
         size = self._inner.write(path, source, on_bytes)
         self._after(path)
         return size
+
+    def assemble(self, path: str, source: Any, feed: Any) -> None:
+        self._before(path)
+        self._inner.assemble(path, source, feed)
+        self._after(path)
 
 
 def meddled(world: World, **how: Any) -> Place:
@@ -337,7 +342,7 @@ def test_the_events_tell_each_step_in_order(world: World) -> None:
     world.publish(world.build(), listener=told.append)
     started = [event.step for event in told if isinstance(event, StepStarted)]
     finished = [event.step for event in told if isinstance(event, StepFinished)]
-    assert started == finished == ["read", "connect", "upload", "confirm", "switch"]
+    assert started == finished == ["connect", "upload", "confirm", "switch"]
     sent = [event for event in told if isinstance(event, BytesSent)]
     assert sent[-1].done == sent[-1].total
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from otadesk.remote import exec_digest as module
-from otadesk.remote.exec_digest import exec_digest
+from otadesk.remote.exec_digest import exec_digests
 from otadesk.remote.session import Session
 
 DIGEST = hashlib.sha256(b"12345").hexdigest()
@@ -49,7 +49,20 @@ class Shell:
 
 
 def ask(shell: Shell, path: str) -> str | None:
-    return exec_digest(cast("Session", shell), path, 5)
+    found = exec_digests(cast("Session", shell), (path,), 5)
+    return found[0] if found else None
+
+
+def test_several_files_are_asked_for_at_once_and_told_apart_by_their_names(tmp_path: Path) -> None:
+    contents = {f"{tmp_path}/{name}": name.encode() for name in ("b", "a", "with space")}
+    for path, content in contents.items():
+        Path(path).write_bytes(content)
+    shell = Shell()
+    found = exec_digests(cast("Session", shell), tuple(contents), 5)
+    assert found == tuple(hashlib.sha256(content).hexdigest() for content in contents.values())
+    assert len(shell.commands) == 1
+    Path(f"{tmp_path}/a").unlink()
+    assert exec_digests(cast("Session", Shell()), tuple(contents), 5) is None
 
 
 @pytest.mark.parametrize("tool", ["sha256sum", "shasum", "openssl"])
@@ -79,6 +92,8 @@ def test_without_any_tool_or_file_there_is_no_answer(tmp_path: Path) -> None:
         ("", 0, None),
         (f"x{DIGEST}\n", 0, None),
         (f"{DIGEST}0\n", 0, None),
+        (f"{DIGEST}  /another\n", 0, None),
+        (f"{DIGEST}  /file\r\n", 0, DIGEST),
     ],
 )
 def test_only_an_unmistakable_answer_counts(output: str, status: int, expected: str | None) -> None:

@@ -26,7 +26,7 @@ def journey(place: Destination) -> None:
     place.list("b")
     place.stat("b/other")
     place.read("b/other", 10)
-    place.digest("b/other", ignore)
+    place.digests(("b/other",), 100, ignore)
     place.remove("b")
 
 
@@ -35,7 +35,7 @@ def test_without_a_fault_everything_is_passed_on_and_counted(tmp_path: Path) -> 
     journey(place)
     assert [operation[0] for operation in place.operations] == [
         *("ensure_root", "make_folder", "write", "rename", "replace"),
-        *("list", "stat", "read", "digest", "remove"),
+        *("list", "stat", "read", "digests", "remove"),
     ]
     assert place.replaces_atomically
     place.close()

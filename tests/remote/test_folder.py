@@ -44,7 +44,7 @@ for deed in (
     lambda: place.rename("file", "new"),
     lambda: place.remove("file"),
     lambda: place.read("secret", 10),
-    lambda: place.digest("secret", lambda count: None),
+    lambda: place.digests(("secret",), 100, lambda count: None),
 ):
     try:
         deed()

@@ -121,7 +121,7 @@ class TestRefusals:
             lambda: destination.remove("locked/secret"),
             lambda: destination.remove("locked"),
             lambda: destination.read("locked/secret", 10),
-            lambda: destination.digest("locked/secret", ignore),
+            lambda: destination.digests(("locked/secret",), 100, ignore),
         ):
             with pytest.raises(PermissionRefused) as caught:
                 deed()
@@ -198,7 +198,7 @@ class TestSftpOnly:
         with sshd(sftp_only=True) as server:
             destination = enter(server)
             destination.write("file", io.BytesIO(b"12345"), ignore)
-            assert [destination.digest("file", ignore)[1] for _ in range(2)] == ["sftp-read-back"] * 2
+            assert [destination.digests(("file",), 100, ignore)[1] for _ in range(2)] == ["sftp-read-back"] * 2
             destination.close()
 
     def test_account_in_a_chroot_works(self) -> None:
@@ -218,7 +218,7 @@ class TestDigestByTheServer:
                 destination = enter(server, f"~/{name}")
                 destination.ensure_root()
                 destination.write("-rf", io.BytesIO(b"12345"), ignore)
-                found, how = destination.digest("-rf", ignore)
+                found, how = destination.digests(("-rf",), 100, ignore)
                 assert found.startswith("5994471abb01112a")
                 assert how == method
                 destination.close()
@@ -229,7 +229,7 @@ class TestDigestByTheServer:
             (server.home / ".bashrc").write_text("echo Welcome; echo\n", encoding="utf-8")
             destination = enter(server)
             destination.write("file", io.BytesIO(b"12345"), ignore)
-            assert destination.digest("file", ignore)[1] == "exec-sha256"
+            assert destination.digests(("file",), 100, ignore)[1] == "exec-sha256"
             destination.close()
 
 
@@ -304,7 +304,7 @@ class TestBrokenConnections:
 
             with pytest.raises(ConnectionLost):
                 destination.write("file", io.BytesIO(bytes(LARGE)), kill)
-            for deed in (lambda: destination.list(""), lambda: destination.digest("file", ignore)):
+            for deed in (lambda: destination.list(""), lambda: destination.digests(("file",), 100, ignore)):
                 with pytest.raises(ConnectionLost):
                     deed()
             destination.close()
@@ -349,7 +349,7 @@ class TestSilence:
                 "write": lambda: destination.write("new", io.BytesIO(bytes(LARGE)), ignore),
                 "read": lambda: destination.read("file", 10_000_000),
                 "list": lambda: destination.list(""),
-                "digest": lambda: destination.digest("file", ignore),
+                "digest": lambda: destination.digests(("file",), 100, ignore),
                 "remove": lambda: destination.remove("file"),
                 "rename": lambda: destination.rename("file", "other"),
             }

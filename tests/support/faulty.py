@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from otadesk.errors import ConnectionLost, OtadeskError
 from otadesk.phrases import Phrase
 from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.feed import Feed, Piece
+from otadesk.remote.operations import Operation, Outcome, one_by_one
 
 Result = TypeVar("Result")
 
@@ -42,6 +45,15 @@ class FaultyDestination:
     def replaces_atomically(self) -> bool:
         return self._inner.replaces_atomically
 
+    @property
+    def copies(self) -> bool:
+        return self._inner.copies
+
+    @property
+    def works_beside(self) -> bool:
+        # One operation after the other, so that a cut is a cut.
+        return False
+
     def ensure_root(self) -> None:
         self._do("ensure_root", (), self._inner.ensure_root)
 
@@ -71,8 +83,26 @@ class FaultyDestination:
     def remove(self, path: str) -> None:
         self._do("remove", (path,), lambda: self._inner.remove(path))
 
-    def digest(self, path: str, on_bytes: Callable[[int], None]) -> tuple[str, str]:
-        return self._do("digest", (path,), lambda: self._inner.digest(path, on_bytes))
+    def digests(
+        self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]
+    ) -> tuple[tuple[str, ...], str]:
+        return self._do("digests", paths, lambda: self._inner.digests(paths, size, on_bytes))
+
+    def together(self, *operations: Operation) -> tuple[Outcome, ...]:
+        return one_by_one(self, operations)
+
+    def assemble(self, path: str, source: Path, feed: Feed) -> None:
+        if self._is_next_to_fail() and self._write_bytes is not None:
+            left = self._write_bytes
+            piece = feed.take()
+            if piece is not None:
+                some = Piece(piece.offset, max(min(left, piece.length), 1), piece.base, piece.base_offset)
+                self._inner.assemble(path, source, Feed([some]))
+                feed.give_back(piece, 0)
+        self._do("assemble", (path,), lambda: self._inner.assemble(path, source, feed))
+
+    def make_ready(self) -> None:
+        self._inner.make_ready()
 
     def close(self) -> None:
         self.closed = True

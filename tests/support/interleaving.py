@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from otadesk.remote.destination import Destination
+from otadesk.remote.operations import one_by_one
 
 Work = Callable[[Callable[[Destination], Destination]], object]
 
@@ -53,8 +54,12 @@ class _InTurns:
         self._inner, self._turns, self._worker = inner, turns, worker
 
     def __getattr__(self, name: str) -> Any:
+        if name == "together":
+            return lambda *operations: one_by_one(self, operations)  # type: ignore[arg-type] # it answers to all names
+        if name == "works_beside":
+            return False
         found = getattr(self._inner, name)
-        if name in {"close", "replaces_atomically"}:
+        if name in {"close", "replaces_atomically", "copies", "make_ready"}:
             return found
 
         def operation(*arguments: Any) -> Any:

@@ -26,8 +26,9 @@ from otadesk.probe.report import ProbeReport
 from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
 from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
 from otadesk.publish.history import AppHistory
+from otadesk.publish.journey import Transfer
 from otadesk.publish.plan import Publication
-from otadesk.publish.publisher import Preview, Receipt, Transfer, Verified
+from otadesk.publish.publisher import Preview, Receipt, Verified
 from otadesk.remote.secret import Secret
 from otadesk.remote.target import AgentKey
 from otadesk.settings.secrets import SecretKind
@@ -64,7 +65,7 @@ def broken(name: str = "Sample") -> PackageReport:
 
 def usual_steps(_token: CancelToken, listener: Listener, _answers: Answers) -> None:
     """Publish as it goes well."""
-    for step in ("read", "connect", "upload", "confirm", "switch", "probe"):
+    for step in ("connect", "upload", "confirm", "switch", "probe"):
         listener(StepStarted(step))
         listener(BytesSent(10, 10, 5.0, 0.0))
         listener(StepFinished(step))

@@ -56,6 +56,7 @@ class World:
             published_by=f"computer {number}",
             now=lambda: self.now,
             random_bytes=self.sources.setdefault(number, numbers(number)),
+            pauses=(),
         )
 
     def build(self, build: str = "1", **recipe: Any) -> AppPackage:

@@ -1,0 +1,269 @@
+"""The way of one build to its place: prepare out of sight, upload, confirm, switch, keep house.
+
+What takes waits on a long line is done side by side: while the package is on its way, everything small is read,
+rendered and written. Nothing that testers see changes before the last step.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from otadesk.errors import AlreadyExists, ConnectionLost, PublishError
+from otadesk.ipa.digest import digest
+from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken, Flow, Listener, Meter, StepFinished, StepStarted
+from otadesk.publish import app_folder, pages, retention
+from otadesk.publish.bases import find_bases
+from otadesk.publish.chunks import encode_chunks
+from otadesk.publish.pages import ReleaseFolders, Staged
+from otadesk.publish.places import Place
+from otadesk.publish.plan import Circumstances, Publication, plan
+from otadesk.publish.resume import take_over
+from otadesk.publish.scan import Scan
+from otadesk.publish.surroundings import Surroundings
+from otadesk.publish.transfer import Carried, Resumed, Upload, changed, key_of
+from otadesk.publish.workspace import Workspace, clear_dead, workspace
+from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.operations import List, Write, good
+from otadesk.remote.side_by_side import in_thread
+from otadesk.site import layout
+
+END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """What went over the line, in bytes, and how long the upload took; reused is what did not have to be sent."""
+
+    bytes_total: int
+    bytes_sent: int
+    bytes_reused: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """What has come of a publish: the release in place, what it took, and how the copy was confirmed."""
+
+    publication: Publication
+    transfer: Transfer
+    method: str
+    sent_twice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """Everything but the package, written into the workspace."""
+
+    publication: Publication
+    small: dict[str, bytes]
+    staged: Staged
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What one publish needs to know; ``run`` goes the way."""
+
+    package: AppPackage
+    place: Place
+    notes: str
+    surroundings: Surroundings
+    token: CancelToken
+    listener: Listener
+    flow: Flow
+
+    def run(self, destination: Destination, scan: Scan) -> Landed:
+        """Put the build in place; raises errors of the one tree."""
+        key = key_of(self.package.path)
+        folder = app_folder.find_or_make(
+            destination,
+            self.package.app.bundle_id,
+            private=self.place.private,
+            surroundings=self.surroundings,
+            wait=self._wait,
+        )
+        destination.make_ready()
+        with workspace(destination, folder, self.surroundings, folders=("release",)) as room:
+            self.listener(StepStarted("upload"))
+            started = self.surroundings.monotonic()
+            meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
+            upload = Upload(self.package.path, scan, room, key, self.flow, meter)
+            prepared, carried = self._bring(destination, folder, upload)
+            seconds = self.surroundings.monotonic() - started
+            self.listener(StepFinished("upload"))
+            self.listener(StepStarted("confirm"))
+            method, again, entries = self._confirm(destination, folder, upload, prepared, carried)
+            self.listener(StepFinished("confirm", method))
+            self.listener(StepStarted("switch"))
+            self._switch(destination, folder, room, prepared, entries)
+            self.listener(StepFinished("switch"))
+        return Landed(
+            prepared.publication, self._transfer(prepared, carried, again, seconds), method, again is not None
+        )
+
+    def _bring(self, destination: Destination, folder: str, upload: Upload) -> tuple[_Prepared, Carried]:
+        """Carry the package, and write everything else beside it where the place can do two things at once."""
+        resumed = take_over(destination, folder, upload.room, upload.key)
+        if resumed is None:
+            upload.start_journal(destination)
+        clear_dead(destination, folder, upload.room, self.surroundings)
+        bases = find_bases(destination, folder, upload.room.entries, upload.room.name)
+
+        def carry() -> Carried:
+            return upload.carry(destination, bases, resumed or Resumed())
+
+        if not destination.works_beside:
+            carried = carry()
+            return self._prepare(destination, folder, upload), carried
+        carrying = in_thread(carry, "publish: upload")
+        try:
+            prepared = _despite_breaks(lambda: self._prepare(destination, folder, upload), carrying)
+        except BaseException:
+            upload.stop()
+            carrying.exception()
+            raise
+        return prepared, carrying.result()
+
+    def _prepare(self, destination: Destination, folder: str, upload: Upload) -> _Prepared:
+        """Write all small files of the release, and the page that will show it, out of sight."""
+        room = upload.room
+        folders = pages.folders_in(room.entries)
+        known = pages.read_releases(destination, folder, folders)
+        publication = plan(
+            self.package,
+            upload.scan.digests(),
+            circumstances(self.place, self.surroundings, self.notes, folder, folders),
+        )
+        small = {file.name: file.content for file in publication.files}
+        small[layout.CHUNKS] = encode_chunks(upload.scan.chunks())
+        _write(destination, {f"{room.release}/{name}": content for name, content in small.items()})
+        release = publication.release
+        staged = pages.stage(
+            destination, folder, self.place, room, {**folders, release.id: release.id}, pages.with_new(known, release)
+        )
+        return _Prepared(publication, small, staged)
+
+    def _confirm(
+        self, destination: Destination, folder: str, upload: Upload, prepared: _Prepared, carried: Carried
+    ) -> tuple[str, Carried | None, tuple[Entry, ...]]:
+        """Compare what the place holds with what was meant; send the package afresh where what was saved was wrong.
+
+        Returns how it was found out, what was sent then, and what the app's folder holds by now.
+        """
+        size = prepared.publication.release.size + sum(map(len, prepared.small.values()))
+        meter = Meter(size, self.listener, self.surroundings.monotonic)
+        names = (layout.PACKAGE, *prepared.small)
+        paths = tuple(f"{upload.room.release}/{name}" for name in names)
+        wanted = {
+            layout.PACKAGE: prepared.publication.release.sha256,
+            **{name: hashlib.sha256(content).hexdigest() for name, content in prepared.small.items()},
+        }
+
+        def compare() -> tuple[str, set[str]]:
+            found, method = destination.digests(paths, size, meter.add)
+            meter.finish()
+            return method, {name for name, held in zip(names, found, strict=True) if held != wanted[name]}
+
+        if destination.works_beside:
+            comparing = in_thread(compare, "publish: confirm")
+            listing = destination.together(List(folder))
+            method, wrong = comparing.result()
+        else:
+            method, wrong = compare()
+            listing = destination.together(List(folder))
+        again = None
+        if wrong == {layout.PACKAGE} and (carried.copied or carried.there):
+            again = upload.carry_afresh(destination)
+            method, wrong = compare()
+        if wrong:
+            if layout.PACKAGE in wrong and self._local_digest() != wanted[layout.PACKAGE]:
+                raise changed(self.package.path)
+            raise _different(min(wrong))
+        return method, again, good(listing)[0]
+
+    def _switch(
+        self, destination: Destination, folder: str, room: Workspace, prepared: _Prepared, entries: tuple[Entry, ...]
+    ) -> None:
+        """Move the release into place, then the page over the old one."""
+        self.token.check()
+        release = prepared.publication.release.id
+        try:
+            destination.rename(room.release, prepared.publication.release_folder)
+        except AlreadyExists:
+            # The same bytes in the same second, from another publisher: that release is this one.
+            destination.remove(room.release)
+        folders = {**pages.folders_in(entries), release: release}
+        staged = prepared.staged if folders == prepared.staged.folders else None
+        pages.settle(destination, folder, self.place, room, folders, staged)
+        retention.prune(destination, folder, self.place, room, self.place.keep)
+
+    def _local_digest(self) -> str:
+        return digest(self.package.path, lambda _count: None, self.token.check).sha256
+
+    def _transfer(self, prepared: _Prepared, carried: Carried, again: Carried | None, seconds: float) -> Transfer:
+        small = sum(map(len, prepared.small.values()))
+        sent = small + carried.sent + (again.sent if again else 0)
+        reused = 0 if again else carried.copied + carried.there
+        return Transfer(prepared.publication.release.size + small, sent, reused, seconds)
+
+    def _wait(self, seconds: float) -> None:
+        self.token.wait(seconds)
+        self.token.check()
+
+
+def circumstances(
+    place: Place, surroundings: Surroundings, notes: str, folder: str, releases: ReleaseFolders
+) -> Circumstances:
+    """Return what a plan depends on beside the build, as things are now at the place."""
+    return Circumstances(
+        url=place.url,
+        app_folder=folder,
+        private=place.private,
+        trust_url=place.trust_url,
+        published_at=_moment(releases, surroundings.now()),
+        published_by=surroundings.published_by,
+        notes=notes,
+    )
+
+
+def _moment(releases: ReleaseFolders, now: datetime) -> datetime:
+    """Return the time of this publish: now, but after every earlier one, so that no slow clock hides a new build."""
+    latest = max((moment for release in releases if (moment := layout.published_at(release))), default=None)
+    # Nothing comes after the year 9999, which only a folder made by hand names.
+    return now if latest is None or latest >= END_OF_TIME else max(now, latest + timedelta(seconds=1))
+
+
+def _despite_breaks(prepare: Callable[[], _Prepared], carrying: Future[Carried]) -> _Prepared:
+    """Prepare, and do so once more when the line broke meanwhile and the transfer has brought it back."""
+    try:
+        return prepare()
+    except ConnectionLost:
+        carrying.result()
+    return prepare()
+
+
+def _write(destination: Destination, contents: dict[str, bytes]) -> None:
+    """Write files of our own workspace; what a broken line left of them makes way."""
+    outcomes = destination.together(*(Write(path, content) for path, content in contents.items()))
+    for path, outcome in zip(contents, outcomes, strict=True):
+        if isinstance(outcome, AlreadyExists):
+            destination.remove(path)
+            good(destination.together(Write(path, contents[path])))
+        else:
+            good((outcome,))
+
+
+def _different(name: str) -> PublishError:
+    return PublishError(
+        N_("Error", "The copy on the server differs from the original."),
+        detail=name,
+        hint=N_(
+            "Error",
+            "Nothing was published; testers still see the old build. Check the server’s disk, then publish again.",
+        ),
+    )
