@@ -61,6 +61,9 @@ class Destination(Protocol):
     def read(self, path: str, limit: int) -> bytes:
         """Return a file's bytes; raises DestinationError where there are more than ``limit``."""
 
+    def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
+        """Write a file's bytes to ``target`` and return how many there were."""
+
     def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         """Create a file from ``source`` and return its size; raises AlreadyExists, never overwrites.
 

@@ -109,6 +109,20 @@ class FolderDestination:
             )
         return content
 
+    def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
+        """Write a file's bytes to ``target``."""
+        place = self._at(path)
+        copied = 0
+        with self._working(place):
+            file = place.open("rb")
+        with file:
+            while data := _read(file):
+                self._token.check()
+                target.write(data)
+                copied += len(data)
+                on_bytes(len(data))
+        return copied
+
     def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         """Create a file; where that fails half way, what is there of it is removed."""
         place = self._at(path)

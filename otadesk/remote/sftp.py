@@ -145,6 +145,17 @@ class SftpDestination:
         attributes = yield from (self._files.look(place) if path else self._files.behind(place))
         return _entry(path.rpartition("/")[2], attributes)
 
+    def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
+        """Write a file's bytes to ``target``."""
+        place = self._at(path)
+        copied = 0
+        with self._talking("read", place):
+            for block in self._files.blocks(place):
+                target.write(block)
+                copied += len(block)
+                on_bytes(len(block))
+        return copied
+
     def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         """Create a file; where that fails half way, what is there of it is removed if the server still answers."""
         place = self._at(path)

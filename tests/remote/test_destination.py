@@ -609,3 +609,14 @@ def test_listener_that_raises_ends_the_write_and_leaves_no_partial_file(destinat
 def test_closing_twice_is_harmless(destination: Destination) -> None:
     destination.close()
     destination.close()
+
+
+def test_a_file_is_copied_off_with_every_byte_counted(place: Place, destination: Destination) -> None:
+    content = os.urandom(2_500_000)
+    (place.folder / "App.ipa").write_bytes(content)
+    target, counted = io.BytesIO(), []
+    assert destination.copy("App.ipa", target, counted.append) == len(content)
+    assert target.getvalue() == content
+    assert sum(counted) == len(content)
+    with pytest.raises(NotFound):
+        destination.copy("nothing", io.BytesIO(), ignore)

@@ -66,6 +66,9 @@ class FaultyDestination:
     def read(self, path: str, limit: int) -> bytes:
         return self._do("read", (path,), lambda: self._inner.read(path, limit))
 
+    def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
+        return self._do("copy", (path,), lambda: self._inner.copy(path, target, on_bytes))
+
     def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         if self._is_next_to_fail() and self._write_bytes is not None:
             self._inner.write(path, _Prefix(source, self._write_bytes), on_bytes)  # type: ignore[arg-type] # reads only

@@ -56,5 +56,7 @@ class Tester:
     def leftovers(self) -> list[str]:
         """Return workspaces and claims that nobody cleaned up."""
         return sorted(
-            str(path.relative_to(self.root)) for path in self.root.rglob(".*") if "withdrawn" not in path.name
+            str(path.relative_to(self.root))
+            for path in self.root.rglob(".*")
+            if not path.name.startswith((".withdrawn-", ".log-"))
         )
