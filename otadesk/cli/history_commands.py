@@ -1,10 +1,10 @@
-"""``otadesk releases``, ``withdraw``, ``restore`` and ``prune``: the history of a server, told by the server alone."""
+"""``otadesk releases``, ``withdraw``, ``restore``, ``delete``, ``prune``: the history, told by the server alone."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
@@ -12,35 +12,42 @@ from otadesk.cli.sign_in import with_server
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
-from otadesk.publish import history
+from otadesk.publish import history, listing
 from otadesk.publish.history import AppHistory
 from otadesk.publish.places import Place
 from otadesk.site.catalog import Release
-from otadesk.site.link import links
+from otadesk.site.journal import Event
 from otadesk.wiring import wiring
 
 Result = TypeVar("Result")
 
 
 def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
-    """Declare the arguments of one of the four commands."""
+    """Declare the arguments of one of these commands."""
     parser.set_defaults(command=name)
     parser.add_argument("--server", metavar="NAME", required=True, help="the server profile")
     parser.add_argument("--app", metavar="ID", default="", help="only the app of this bundle identifier")
-    if name in {"withdraw", "restore"}:
+    if name in {"withdraw", "restore", "delete"}:
         parser.add_argument("release", metavar="RELEASE", help="the release’s id, as “otadesk releases” lists it")
+    if name == "delete":
+        parser.add_argument("--yes", action="store_true", help="delete it without a question")
+    if name == "releases":
+        parser.add_argument("--log", action="store_true", help="add what was done to the releases, and by whom")
+        parser.add_argument("--csv", action="store_true", help="print a table for spreadsheets")
     if name == "prune":
         parser.add_argument("--keep", metavar="N", type=int, required=True, help="how many releases of each app stay")
         parser.add_argument("--dry-run", action="store_true", help="say what would be deleted, and delete nothing")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Run one of the four commands."""
+    """Run one of these commands."""
     match arguments.command:
         case "releases":
             return _releases(arguments)
         case "prune":
             return _prune(arguments)
+        case "delete":
+            return _delete(arguments)
         case _:
             return _withdraw_or_restore(arguments)
 
@@ -51,13 +58,37 @@ def _releases(arguments: argparse.Namespace) -> int:
 
     url, apps = _at_server(arguments, work)
     if arguments.json:
-        output.print_json({"schema": 1, "apps": [_app_json(url, app) for app in apps]})
-        return 0
-    for app in apps:
-        output.print_lines([f"{app.name} ({app.bundle_id})", f"  {app.page_url}"])
-        output.print_lines(_release_line(release) for release in app.releases)
-    if not apps:
-        output.print_lines(["No releases."])
+        output.print_json(listing.as_json(url, apps))
+    elif arguments.csv:
+        print(listing.as_csv(url, apps), end="")
+    else:
+        for app in apps:
+            output.print_lines([f"{app.name} ({app.bundle_id})", f"  {app.page_url}"])
+            output.print_lines(f"  a publish is under way since {output.iso(moment)}" for moment in app.incoming)
+            output.print_lines(_release_line(release) for release in app.releases)
+            if arguments.log:
+                output.print_lines(_event_line(event) for event in app.events)
+        if not apps:
+            output.print_lines(["No releases."])
+    return 0
+
+
+def _delete(arguments: argparse.Namespace) -> int:
+    if not arguments.yes:
+        raise UsageError(
+            N_("Error", "Deleting a release can’t be undone."),
+            hint=N_("Error", "Add --yes to delete it, or use “otadesk withdraw”, which can be undone."),
+        )
+    surroundings = wiring().surroundings
+
+    def work(place: Place, token: CancelToken) -> Release:
+        return history.delete(place, arguments.release, bundle_id=arguments.app, surroundings=surroundings, token=token)
+
+    release = _at_server(arguments, work)
+    if arguments.json:
+        output.print_json({"schema": 1, "deleted": release.id})
+    else:
+        output.print_lines([f"Deleted {release.id}."])
     return 0
 
 
@@ -101,36 +132,12 @@ def _at_server(arguments: argparse.Namespace, work: Callable[[Place, CancelToken
         return with_server(wiring(), arguments.server, lambda place: work(place, token))
 
 
-def _app_json(url: str, app: AppHistory) -> dict[str, Any]:
-    return {
-        "bundle_id": app.bundle_id,
-        "name": app.name,
-        "page_url": app.page_url,
-        "releases": [_release_json(url, app.folder, release) for release in app.releases],
-    }
-
-
-def _release_json(url: str, folder: str, release: Release) -> dict[str, Any]:
-    addresses = links(url, folder, release.id)
-    return {
-        "id": release.id,
-        "version": release.version or None,
-        "build": release.build or None,
-        "published_at": output.iso(release.published_at),
-        "published_by": release.published_by or None,
-        "size": release.size,
-        "sha256": release.sha256,
-        "notes": release.notes,
-        "installable_until": output.iso(release.installable_until),
-        "state": "withdrawn" if release.withdrawn else "live",
-        "release_url": addresses.release_url,
-        "manifest_url": addresses.manifest_url,
-        "install_url": addresses.install_url,
-        "ipa_url": addresses.ipa_url,
-    }
-
-
 def _release_line(release: Release) -> str:
     state = "  withdrawn" if release.withdrawn else ""
     by = f" by {release.published_by}" if release.published_by else ""
     return f"  {release.id}  {release.version} ({release.build}), {release.size:,} bytes{by}{state}"
+
+
+def _event_line(event: Event) -> str:
+    by = f" by {event.who}" if event.who else ""
+    return f"  {output.iso(event.at)}  {event.deed} {event.release}{by}"

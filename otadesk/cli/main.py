@@ -29,6 +29,7 @@ COMMANDS = {
     "releases": ("otadesk.cli.history_commands", "what a server holds"),
     "withdraw": ("otadesk.cli.history_commands", "take a release out of sight"),
     "restore": ("otadesk.cli.history_commands", "bring a withdrawn release back"),
+    "delete": ("otadesk.cli.history_commands", "delete a release for good"),
     "prune": ("otadesk.cli.history_commands", "delete the oldest releases"),
     "servers": ("otadesk.cli.servers_command", "server profiles: list, add, edit, remove, test, snippet"),
     "devices": ("otadesk.cli.devices_command", "testers’ devices: list, add, import, export, remove"),

@@ -1,21 +1,28 @@
-"""The history of what was published, told by the server alone: list, withdraw, restore, prune."""
+"""The history of what was published, told by the server alone: list, withdraw, restore, delete, prune."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
-from otadesk.publish import pages, retention
+from otadesk.publish import log, pages, retention
+from otadesk.publish.asking import list_many, read_many
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
 from otadesk.publish.workspace import Workspace, clear_dead, workspace
-from otadesk.remote.destination import Destination
-from otadesk.site import layout
+from otadesk.remote.destination import Destination, Entry
+from otadesk.site import journal, layout
 from otadesk.site.catalog import Release
+from otadesk.site.journal import Event
+
+LARGEST_ICON = 256 * 1024
+_LATEST = 4_102_444_800.0
+"""The year 2100: a server's clock, or a hostile one, may say anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +34,38 @@ class AppHistory:
     name: str
     page_url: str
     releases: tuple[Release, ...]
+    incoming: tuple[datetime, ...] = ()
+    """When each publish that is under way was last seen to move, by the server's clock."""
+    events: tuple[Event, ...] = ()
+    """What was done to the releases, newest first; a publish is told by its release."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything at a place, read through one conversation.
+
+    ``icons`` are those that were asked for: PNG files by app folder, of the newest live release that has one.
+    """
+
+    apps: tuple[AppHistory, ...]
+    icons: Mapping[str, bytes]
+
+
+def overview(place: Place, *, has_icon: Callable[[str, str], bool], token: CancelToken) -> Overview:
+    """Return every app that has releases, with icons where ``has_icon`` (app folder, release) says that they lack."""
+    with closing(place.open(token)) as destination:
+        apps = _histories(destination, place, "")
+        newest = {app.folder: next((one.id for one in app.releases if not one.withdrawn), "") for app in apps}
+        wanted = {folder: release for folder, release in newest.items() if release and not has_icon(folder, release)}
+        paths = [f"{folder}/{release}/{layout.PAGE_ICON}" for folder, release in wanted.items()]
+        icons = zip(wanted, read_many(destination, paths, LARGEST_ICON), strict=True)
+        return Overview(apps, {folder: icon for folder, icon in icons if isinstance(icon, bytes)})
 
 
 def releases(place: Place, bundle_id: str = "", *, token: CancelToken) -> tuple[AppHistory, ...]:
     """Return every app at the place that has releases, or the one app of that bundle identifier."""
     with closing(place.open(token)) as destination:
-        return tuple(_histories(destination, place, bundle_id))
+        return _histories(destination, place, bundle_id)
 
 
 def withdraw(
@@ -47,6 +80,7 @@ def withdraw(
                 _move(destination, f"{history.folder}/{release_id}", f"{history.folder}/{hidden}", release_id)
             # Also where it was withdrawn before: whoever did it may have been cut off before the page was right.
             pages.render(destination, history.folder, place, room)
+            log.note(destination, history.folder, "withdraw", [release_id], surroundings)
         return release
 
 
@@ -60,6 +94,26 @@ def restore(
                 hidden = pages.release_folders(destination, history.folder).get(release_id, release_id)
                 _move(destination, f"{history.folder}/{hidden}", f"{history.folder}/{release_id}", release_id)
             pages.render(destination, history.folder, place, room)
+            log.note(destination, history.folder, "restore", [release_id], surroundings)
+        return release
+
+
+def delete(
+    place: Place, release_id: str, *, bundle_id: str = "", surroundings: Surroundings, token: CancelToken
+) -> Release:
+    """Delete a release for good, live or withdrawn; the page shows the newest that is left.
+
+    It leaves in one step after the page has let go of it, so testers see whole builds at every moment.
+    """
+    with _found(place, release_id, bundle_id, token) as (destination, history, release):
+        with _room(destination, history.folder, surroundings) as room:
+            pages.render(destination, history.folder, place, room, leaving=release_id)
+            held = pages.release_folders(destination, history.folder).get(release_id, release_id)
+            _move(destination, f"{history.folder}/{held}", room.of("deleted"), release_id)
+            pages.render(destination, history.folder, place, room)
+            log.note(destination, history.folder, "delete", [release_id], surroundings)
+            # The workspace takes what was moved into it away with itself; here what can't be deleted is an error.
+            destination.remove(room.of("deleted"))
         return release
 
 
@@ -71,7 +125,9 @@ def prune(
     with closing(place.open(token)) as destination:
         for history in _histories(destination, place, bundle_id):
             with _room(destination, history.folder, surroundings) as room:
-                removed += retention.prune(destination, history.folder, place, room, keep)
+                gone = retention.prune(destination, history.folder, place, room, keep)
+                log.note(destination, history.folder, "prune", gone, surroundings)
+                removed += gone
     return tuple(removed)
 
 
@@ -85,26 +141,52 @@ def surplus(place: Place, keep: int, *, bundle_id: str = "", token: CancelToken)
         )
 
 
-def _histories(destination: Destination, place: Place, bundle_id: str) -> Iterator[AppHistory]:
+def _histories(destination: Destination, place: Place, bundle_id: str) -> tuple[AppHistory, ...]:
+    """Read it all in a fixed number of questions, however many apps and releases there are."""
     try:
         entries = destination.list("")
     except NotFound:
-        return
-    for entry in entries:
-        if entry.kind != "folder" or entry.name.startswith("."):
-            continue
-        if bundle_id and not any(
-            layout.is_folder_of(entry.name, bundle_id, private=private) for private in (True, False)
-        ):
-            continue
+        return ()
+    names = [
+        entry.name
+        for entry in entries
+        if entry.kind == "folder" and _is_an_apps(entry.name) and _may_be(entry.name, bundle_id)
+    ]
+    listings = {}
+    for name, listing in zip(names, list_many(destination, names), strict=True):
+        if isinstance(listing, tuple):
+            listings[name] = listing
         # Somebody else's folder may be closed to us, as lost+found is.
-        with suppress(NotFound, PermissionRefused):
-            folders = pages.release_folders(destination, entry.name)
-            found = pages.read_releases(destination, entry.name, folders) if folders else ()
-            if found:
-                newest = found[0]
-                page_url = f"{place.url}/{entry.name}/"
-                yield AppHistory(entry.name, newest.bundle_id, newest.name or newest.bundle_id, page_url, found)
+        elif not isinstance(listing, NotFound | PermissionRefused):
+            raise listing
+    folders = {name: found for name, listing in listings.items() if (found := pages.folders_in(listing))}
+    read = pages.read_all(destination, folders)
+    return tuple(_history(place, name, listings[name], found) for name, found in read.items() if found)
+
+
+def _is_an_apps(folder: str) -> bool:
+    # A name with a backslash is none that a destination takes, and none that otadesk gives.
+    return not folder.startswith(".") and "\\" not in folder
+
+
+def _may_be(folder: str, bundle_id: str) -> bool:
+    return not bundle_id or any(layout.is_folder_of(folder, bundle_id, private=private) for private in (True, False))
+
+
+def _history(place: Place, folder: str, listing: tuple[Entry, ...], found: tuple[Release, ...]) -> AppHistory:
+    newest = found[0]
+    moving = [
+        entry.modified for entry in listing if entry.kind == "folder" and layout.parse_incoming(entry.name) is not None
+    ]
+    return AppHistory(
+        folder=folder,
+        bundle_id=newest.bundle_id,
+        name=newest.name or newest.bundle_id,
+        page_url=f"{place.url}/{folder}/",
+        releases=found,
+        incoming=tuple(datetime.fromtimestamp(min(max(seconds, 0.0), _LATEST), UTC) for seconds in sorted(moving)),
+        events=journal.newest_first(event for entry in listing if (event := journal.parse(entry.name))),
+    )
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from otadesk.ipa.digest import digest
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Flow, Listener, Meter, StepFinished, StepStarted
-from otadesk.publish import app_folder, pages, retention
+from otadesk.publish import app_folder, log, pages, retention
 from otadesk.publish.bases import find_bases
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.pages import ReleaseFolders, Staged
@@ -200,7 +200,8 @@ class Journey:
         folders = {**pages.folders_in(entries), release: release}
         staged = prepared.staged if folders == prepared.staged.folders else None
         pages.settle(destination, folder, self.place, room, folders, staged)
-        retention.prune(destination, folder, self.place, room, self.place.keep)
+        gone = retention.prune(destination, folder, self.place, room, self.place.keep)
+        log.note(destination, folder, "prune", gone, self.surroundings)
 
     def _local_digest(self) -> str:
         return digest(self.package.path, lambda _count: None, self.token.check).sha256

@@ -71,6 +71,10 @@ class Line:
         """Return a file's bytes."""
         return self._persist(lambda inner: inner.read(path, limit))
 
+    def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
+        """Write a file's bytes to ``target``; not again after a break, since a part of it has gone there."""
+        return self._inner.copy(path, target, on_bytes)
+
     def write(self, path: str, source: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         """Create a file."""
         return self._inner.write(path, source, on_bytes)

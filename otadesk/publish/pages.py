@@ -6,16 +6,17 @@ again, and if the set changed meanwhile, everything is rendered again: publisher
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
-from otadesk.errors import ConnectionLost, DestinationError, PublishError
+from otadesk.errors import DestinationError, PublishError
 from otadesk.phrases import N_
+from otadesk.publish.asking import read_many
 from otadesk.publish.places import Place
 from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination, Entry
-from otadesk.remote.operations import List, Read, Replace, Write, good
+from otadesk.remote.operations import List, Replace, Write, good
 from otadesk.site import catalog, layout
 from otadesk.site.catalog import Release
 from otadesk.site.link import links
@@ -47,45 +48,44 @@ def folders_in(entries: Iterable[Entry]) -> ReleaseFolders:
 
 
 def read_releases(destination: Destination, app_folder: str, folders: ReleaseFolders) -> tuple[Release, ...]:
-    """Return the facts of these releases, newest first: from the cache, and for the others from their folders.
+    """Return the facts of these releases, newest first."""
+    return read_all(destination, {app_folder: folders})[app_folder]
 
-    A folder whose facts can't be read is left out: it was damaged by hand, and must not take the page down with it.
+
+def read_all(destination: Destination, apps: Mapping[str, ReleaseFolders]) -> dict[str, tuple[Release, ...]]:
+    """Return the facts of the releases of many apps, newest first: from their caches, the others from their folders.
+
+    All caches are asked for together, then everything that is in none of them. A folder whose facts can't be read is
+    left out: it was damaged by hand, and must not take the page down with it.
     """
-    cached: dict[str, Release] = {}
-    with _what_can_be_read():
-        data = destination.read(f"{app_folder}/{layout.CATALOG}", catalog.CATALOG_LIMIT)
-        cached = {release.id: release for release in catalog.decode_catalog(data)}
-    return _releases_of(destination, app_folder, folders, cached)
+    known: dict[str, dict[str, Release]] = {}
+    caches = read_many(destination, [f"{app}/{layout.CATALOG}" for app in apps], catalog.CATALOG_LIMIT)
+    for app, data in zip(apps, caches, strict=True):
+        known[app] = {}
+        if isinstance(data, bytes):
+            with suppress(PublishError):
+                known[app] = {release.id: release for release in catalog.decode_catalog(data)}
+    return _releases_of(destination, apps, known)
 
 
 def _releases_of(
-    destination: Destination, app_folder: str, folders: ReleaseFolders, known: Mapping[str, Release]
-) -> tuple[Release, ...]:
-    """Return the facts of these releases, newest first, asking for those that are not known, all at once."""
-    missing = [release for release in folders if release not in known]
-    places = (f"{app_folder}/{folders[release]}/{layout.RELEASE_FACTS}" for release in missing)
-    questions = (Read(place, catalog.FACTS_LIMIT) for place in places)
-    found = [
-        catalog.with_state(known[release], withdrawn=folder != release)
-        for release, folder in folders.items()
-        if release in known
-    ]
-    for release, data in zip(missing, destination.together(*questions), strict=True):
-        with _what_can_be_read():
-            (facts,) = good((data,))
-            found.append(catalog.decode_release(facts, release, withdrawn=folders[release] != release))
-    return catalog.newest_first(found)
-
-
-@contextmanager
-def _what_can_be_read() -> Iterator[None]:
-    """Go on without a file that is missing, too large, a folder, or not what otadesk wrote, but not without a line."""
-    try:
-        yield
-    except ConnectionLost:
-        raise
-    except (DestinationError, PublishError):
-        pass
+    destination: Destination, apps: Mapping[str, ReleaseFolders], known: Mapping[str, Mapping[str, Release]]
+) -> dict[str, tuple[Release, ...]]:
+    """Return the facts of the releases of each app, asking for those that are not known, all at once."""
+    found: dict[str, list[Release]] = {app: [] for app in apps}
+    missing: list[tuple[str, str, str]] = []
+    for app, folders in apps.items():
+        for release, folder in folders.items():
+            if release in known[app]:
+                found[app].append(catalog.with_state(known[app][release], withdrawn=folder != release))
+            else:
+                missing.append((app, release, folder))
+    paths = [f"{app}/{folder}/{layout.RELEASE_FACTS}" for app, _release, folder in missing]
+    for (app, release, folder), data in zip(missing, read_many(destination, paths, catalog.FACTS_LIMIT), strict=True):
+        if isinstance(data, bytes):
+            with suppress(PublishError):
+                found[app].append(catalog.decode_release(data, release, withdrawn=folder != release))
+    return {app: catalog.newest_first(releases) for app, releases in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

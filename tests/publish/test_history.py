@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from typing import Any
 
 import pytest
 from support.faulty import FaultyDestination
-from support.world import World
+from support.world import START, World
 
 from otadesk.errors import ConnectionLost, DestinationError, PermissionRefused, PublishError
 from otadesk.phrases import Phrase
@@ -121,6 +123,13 @@ def test_a_folder_that_is_closed_to_us_does_not_hide_the_others(world: World) ->
     assert listed(world) == [(release, False)]
 
 
+def test_names_that_no_publisher_gives_do_not_hide_the_others(world: World) -> None:
+    release = world.publish(world.build()).release.id
+    for name in ("back\\slash", "with space", "…", "-rf"):
+        (world.root / name).mkdir()
+    assert listed(world) == [(release, False)]
+
+
 def test_a_private_page_stays_private_when_the_place_has_gone_over_to_open_links(world: World) -> None:
     private = replace(world.place, private=True)
     receipts = [world.publish(world.build(str(n)), place=private) for n in (1, 2)]
@@ -181,6 +190,107 @@ def test_prune_keeps_the_newest_and_never_deletes_what_testers_get(world: World)
     assert world.tester.sees(APP) == ids[1]
 
 
+def test_a_deleted_release_is_gone_for_good_and_the_one_before_leads(world: World) -> None:
+    old, hidden, new = (world.publish(world.build(str(n))).release.id for n in (1, 2, 3))
+    do(world, "withdraw", hidden)
+    do(world, "delete", new)
+    assert world.tester.sees(APP) == old
+    do(world, "delete", hidden)
+    assert listed(world) == [(old, False)]
+    assert not [path for path in (world.root / APP).iterdir() if new in path.name and path.is_dir()]
+    assert world.tester.leftovers() == []
+    with pytest.raises(PublishError, match="no release"):
+        do(world, "delete", new)
+    do(world, "delete", old)
+    assert listed(world) == []
+    assert world.tester.sees(APP) is None
+
+
+def test_what_was_done_is_told_with_who_and_when_and_a_repeat_is_told_once(world: World) -> None:
+    first, second = (world.publish(world.build(str(n))).release.id for n in (1, 2))
+    for minute, (action, release, number) in enumerate(
+        [("withdraw", second, 1), ("withdraw", second, 2), ("restore", second, 2), ("delete", first, 3)]
+    ):
+        world.now = START + timedelta(hours=1, minutes=minute)
+        do(world, action, release, number)
+    (app,) = history.releases(world.place, token=CancelToken())
+    assert [(event.deed, event.release, event.who) for event in app.events] == [
+        ("delete", first, "computer 3"),
+        ("restore", second, "computer 2"),
+        ("withdraw", second, "computer 1"),
+    ]
+    assert app.events[0].at == START + timedelta(hours=1, minutes=3)
+
+
+def test_the_log_is_kept_short(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("otadesk.publish.log.KEPT", 3)
+    release = world.publish(world.build()).release.id
+    for _ in range(4):
+        for action in ("withdraw", "restore"):
+            world.now += timedelta(minutes=1)
+            do(world, action, release)
+    (app,) = history.releases(world.place, token=CancelToken())
+    assert [event.deed for event in app.events] == ["restore", "withdraw", "restore", "withdraw"]
+
+
+def test_a_publish_under_way_is_seen(world: World) -> None:
+    world.publish(world.build())
+    (world.root / APP / f".incoming-{'0' * 8}-{'1' * 16}").mkdir()
+    (app,) = history.releases(world.place, token=CancelToken())
+    assert len(app.incoming) == 1
+
+
+class Counting(FaultyDestination):
+    """Counts how often somebody waits for the place; many questions at once are one wait."""
+
+    waits: list[str]
+
+    def _do(self, name: str, paths: tuple[str, ...], operation: Any) -> Any:
+        self.waits.append(name)
+        return super()._do(name, paths, operation)
+
+    def together(self, *operations: Any) -> Any:
+        self.waits.append("together")
+        return self._inner.together(*operations)
+
+
+def test_the_number_of_waits_for_the_server_does_not_grow_with_what_is_published(world: World) -> None:
+    def waits() -> list[str]:
+        counted: list[str] = []
+
+        def open_counting(token: CancelToken) -> Counting:
+            destination = Counting(world.open(token))
+            destination.waits = counted
+            return destination
+
+        place = replace(world.place, open=open_counting)
+        history.overview(place, has_icon=lambda _folder, _release: False, token=CancelToken())
+        return counted
+
+    world.publish(world.build())
+    (world.root / APP / "releases.json").unlink()
+    once = waits()
+    for number in range(3):
+        world.publish(world.build(str(number), bundle_id=f"com.example.other{number}"))
+    (world.root / APP / "releases.json").unlink(missing_ok=True)
+    assert waits() == once == ["list", "together", "together", "together", "together"]
+
+
+def test_an_overview_brings_the_icons_that_are_missing(world: World) -> None:
+    first = world.publish(world.build()).release.id
+    other = world.publish(world.build(bundle_id="com.example.other")).release.id
+    asked: list[tuple[str, str]] = []
+
+    def has_icon(folder: str, release: str) -> bool:
+        asked.append((folder, release))
+        return folder == APP
+
+    found = history.overview(world.place, has_icon=has_icon, token=CancelToken())
+    assert set(asked) == {(APP, first), ("com.example.other", other)}
+    assert list(found.icons) == ["com.example.other"]
+    assert found.icons["com.example.other"].startswith(b"\x89PNG")
+
+
 @pytest.mark.parametrize("action", ["withdraw", "restore"])
 def test_a_line_that_breaks_at_any_operation_shows_whole_builds_and_can_be_repeated(world: World, action: str) -> None:
     old, new = (world.publish(world.build(str(n))).release.id for n in (1, 2))
@@ -195,3 +305,17 @@ def test_a_line_that_breaks_at_any_operation_shows_whole_builds_and_can_be_repea
         assert world.tester.sees(APP) == (old if action == "withdraw" else new)
         assert world.tester.leftovers() == []
         do(world, other, new)
+
+
+def test_a_line_that_breaks_while_a_release_is_deleted_shows_whole_builds(world: World) -> None:
+    old = world.publish(world.build("1")).release.id
+    for cut in range(40):
+        new = world.publish(world.build("2")).release.id
+        try:
+            do(world, "delete", new, open=lambda token, cut=cut: FaultyDestination(world.open(token), cut))
+        except DestinationError:
+            assert world.tester.sees(APP) in {old, new}
+        if (new, False) in listed(world):
+            do(world, "delete", new)
+        assert world.tester.sees(APP) == old
+        assert listed(world) == [(old, False)]

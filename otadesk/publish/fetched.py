@@ -1,0 +1,140 @@
+"""Brings a published build back to this computer, to look into it: for comparing, and for what testers' devices say.
+
+A build that was fetched stays in the cache folder under its digest, so that the next look needs no server.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from otadesk.errors import NotFound, PublishError
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken, Listener, Meter
+from otadesk.publish import pages
+from otadesk.publish.places import Place
+from otadesk.publish.surroundings import Surroundings
+from otadesk.site import layout
+from otadesk.site.catalog import Release
+
+KEPT_BYTES = 4 << 30
+"""How much the fetched builds may take together; those not used for longest go first."""
+
+
+class FetchedBuilds:
+    """The builds in the cache folder, by SHA-256."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "builds"
+
+    def find(self, release: Release) -> Path | None:
+        """Return where a release's IPA is, or None where it was not fetched."""
+        file = self._file(release.sha256)
+        with suppress(OSError):
+            if file.stat().st_size == release.size:
+                file.touch()
+                return file
+        return None
+
+    def fetch(
+        self,
+        place: Place,
+        app_folder: str,
+        release: Release,
+        *,
+        surroundings: Surroundings,
+        token: CancelToken,
+        listener: Listener,
+    ) -> Path:
+        """Return a release's IPA, fetched unless it is here; raises PublishError where it isn't what was published."""
+        known = self.find(release)
+        if known is not None:
+            return known
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".fetching-")
+        except OSError as error:
+            raise _no_room(self._folder, error) from error
+        try:
+            with os.fdopen(handle, "wb") as file:
+                self._receive(file, place, app_folder, release, surroundings, token, listener)
+            target = self._file(release.sha256)
+            Path(name).replace(target)
+        except OSError as error:
+            raise _no_room(self._folder, error) from error
+        finally:
+            Path(name).unlink(missing_ok=True)
+        self._make_room(target)
+        return target
+
+    def _receive(
+        self,
+        file: BinaryIO,
+        place: Place,
+        app_folder: str,
+        release: Release,
+        surroundings: Surroundings,
+        token: CancelToken,
+        listener: Listener,
+    ) -> None:
+        meter = Meter(release.size, listener, surroundings.monotonic)
+        sink = _Hashing(file, release)
+        with closing(place.open(token)) as destination:
+            held = pages.release_folders(destination, app_folder).get(release.id)
+            if held is None:
+                raise NotFound(N_("Error", "This release is no longer on the server."), detail=release.id)
+            destination.copy(f"{app_folder}/{held}/{layout.PACKAGE}", sink, meter.add)  # type: ignore[arg-type]  # writes
+        meter.finish()
+        sink.confirm()
+
+    def _file(self, sha256: str) -> Path:
+        # From a server's file: it may be no digest at all.
+        return self._folder / f"{hashlib.sha256(sha256.encode()).hexdigest()}.ipa"
+
+    def _make_room(self, newest: Path) -> None:
+        with suppress(OSError):
+            files = [(file.stat(), file) for file in self._folder.glob("*.ipa") if file != newest]
+            room = KEPT_BYTES - newest.stat().st_size
+            for facts, file in sorted(files, key=lambda pair: pair[0].st_mtime, reverse=True):
+                room -= facts.st_size
+                if room < 0:
+                    file.unlink()
+
+
+class _Hashing:
+    """A file that knows the digest of what went into it, and takes no more than was announced."""
+
+    def __init__(self, file: BinaryIO, release: Release) -> None:
+        self._file, self._release = file, release
+        self._sha256, self._size = hashlib.sha256(), 0
+
+    def write(self, data: bytes) -> int:
+        self._size += len(data)
+        if self._size > self._release.size:
+            raise _differs(self._release)
+        self._sha256.update(data)
+        return self._file.write(data)
+
+    def confirm(self) -> None:
+        if self._sha256.hexdigest() != self._release.sha256:
+            raise _differs(self._release)
+
+
+def _differs(release: Release) -> PublishError:
+    return PublishError(
+        N_("Error", "The build on the server is not the one that was published."),
+        detail=release.id,
+        hint=N_("Error", "Somebody may have changed the file there. Publish the build again."),
+    )
+
+
+def _no_room(folder: Path, error: OSError) -> PublishError:
+    return PublishError(
+        N_("Error", "The build can’t be kept on this computer."),
+        detail=f"{folder}: {error.strerror or error}",
+        hint=N_("Error", "Free space on this computer’s disk, then try again."),
+    )

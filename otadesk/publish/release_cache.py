@@ -1,0 +1,123 @@
+"""What was seen at each place last, to be shown at once the next time: a cache that may be lost without harm."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+import os
+import tempfile
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from otadesk.errors import PublishError
+from otadesk.publish.history import LARGEST_ICON, AppHistory
+from otadesk.site import catalog, journal
+from otadesk.site.journal import Event
+
+_LARGEST = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    """The icon of an app, and the release from which it comes."""
+
+    release: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen at a place: its apps, their icons by folder, and when that was."""
+
+    apps: tuple[AppHistory, ...] = ()
+    icons: Mapping[str, Icon] = field(default_factory=dict)
+    at: datetime | None = None
+
+
+class ReleaseCache:
+    """One file for each place in the cache folder. What can't be read is not there; what can't be written is let go."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "releases"
+        self._lock = threading.Lock()
+
+    def read(self, key: str) -> Seen:
+        """Return what was seen last at the place of this key."""
+        try:
+            with self._file(key).open("rb") as stream:
+                raw = stream.read(_LARGEST + 1)
+            content = json.loads(raw) if len(raw) <= _LARGEST else {}
+            return _seen(content)
+        except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError, OverflowError, PublishError):
+            return Seen()
+
+    def write(self, key: str, seen: Seen) -> None:
+        """Remember what was seen."""
+        record = {"at": seen.at.isoformat() if seen.at else None, "apps": [_record(app, seen) for app in seen.apps]}
+        with self._lock, suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".seen-")
+            try:
+                with os.fdopen(handle, "w", encoding="ascii") as stream:
+                    json.dump(record, stream)
+                Path(name).replace(self._file(key))
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+    def forget(self, key: str) -> None:
+        """Forget a place."""
+        with suppress(OSError):
+            self._file(key).unlink()
+
+    def _file(self, key: str) -> Path:
+        # A key comes from the settings file, which anybody may have edited.
+        return self._folder / f"{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:32]}.json"
+
+
+def _record(app: AppHistory, seen: Seen) -> dict[str, Any]:
+    icon = seen.icons.get(app.folder)
+    return {
+        "folder": app.folder,
+        "bundle_id": app.bundle_id,
+        "name": app.name,
+        "page_url": app.page_url,
+        "releases": catalog.encode_catalog(app.releases).decode("ascii"),
+        "incoming": [moment.timestamp() for moment in app.incoming],
+        "events": [journal.file_name(event, bytes(4)) for event in app.events],
+        "icon": {"release": icon.release, "png": base64.b64encode(icon.png).decode("ascii")} if icon else None,
+    }
+
+
+def _seen(content: dict[str, Any]) -> Seen:
+    apps, icons = [], {}
+    for record in content["apps"]:
+        texts = [record[name] for name in ("folder", "bundle_id", "name", "page_url")]
+        if not all(isinstance(text, str) for text in texts) or not texts[3].startswith("https://"):
+            continue
+        folder, bundle_id, name, page_url = texts
+        events: list[Event] = [event for line in record["events"] if (event := journal.parse(line))]
+        apps.append(
+            AppHistory(
+                folder=folder,
+                bundle_id=bundle_id,
+                name=name,
+                page_url=page_url,
+                releases=catalog.decode_catalog(record["releases"].encode("ascii", "replace")),
+                incoming=tuple(datetime.fromtimestamp(float(seconds), UTC) for seconds in record["incoming"]),
+                events=tuple(events),
+            )
+        )
+        if record["icon"]:
+            with suppress(binascii.Error):
+                png = base64.b64decode(record["icon"]["png"], validate=True)
+                icons[folder] = Icon(str(record["icon"]["release"]), png[:LARGEST_ICON])
+    at = datetime.fromisoformat(content["at"]) if content["at"] else None
+    return Seen(tuple(app for app in apps if app.releases), icons, at if at and at.tzinfo else None)
