@@ -1,20 +1,23 @@
-"""``otadesk devices``: testers' devices, and the lists that Apple's site takes and gives."""
+"""``otadesk devices``: testers’ devices, the lists that Apple’s site takes and gives, and which builds fit them."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
-from otadesk.settings.device_files import RefusedLine, apple_form, read_device_file
-from otadesk.settings.devices import Device, from_udids
+from otadesk.settings.device_files import apple_form, as_csv
+from otadesk.settings.devices import Device
 from otadesk.wiring import Wiring, wiring
+
+_STDIN = "-"
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -23,15 +26,21 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     action("list", "the devices")
     add = action("add", "add a device")
     add.add_argument("udid", metavar="UDID")
-    add.add_argument("--name", default="", help="whose it is")
-    add.add_argument("--model", default="", help="such as iPhone15,2")
-    add.add_argument("--os", default="", help="such as 18.1")
-    read = action("import", "add devices from Apple’s list, a table, or a build’s provisioning profile")
-    read.add_argument("file", metavar="FILE", type=Path)
-    write = action("export", "write the form that Apple’s site takes to register many at once")
+    edit = action("edit", "change what is known of a device")
+    edit.add_argument("device", metavar="UDID|NAME")
+    for one in (add, edit):
+        one.add_argument("--name", default=None, help="whose it is")
+        one.add_argument("--model", default=None, help="such as iPhone15,2")
+        one.add_argument("--os", default=None, help="such as 18.1")
+    read = action("import", "add devices from Apple’s list, a table, a text, a provisioning profile, or a build")
+    read.add_argument("file", metavar="FILE", type=Path, help="“-” reads a text, such as a mail, from standard input")
+    write = action("export", "write the form that Apple’s site takes to register many at once, or a table")
+    write.add_argument("--as", dest="kind", choices=("apple", "csv"), default="apple", help="default: apple")
     write.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: standard output")
-    remove = action("remove", "forget a device")
-    remove.add_argument("device", metavar="UDID|NAME")
+    remove = action("remove", "forget devices")
+    remove.add_argument("device", metavar="UDID|NAME", nargs="+")
+    check = action("check", "which of the devices can install which of these builds")
+    check.add_argument("file", metavar="FILE", nargs="+", type=Path)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -39,9 +48,11 @@ def run(arguments: argparse.Namespace) -> int:
     actions: dict[str, Callable[[argparse.Namespace, Wiring], int]] = {
         "list": _list,
         "add": _add,
+        "edit": _edit,
         "import": _import,
         "export": _export,
         "remove": _remove,
+        "check": _check,
     }
     return actions[arguments.action](arguments, wiring())
 
@@ -62,41 +73,42 @@ def _list(arguments: argparse.Namespace, wired: Wiring) -> int:
 
 
 def _add(arguments: argparse.Namespace, wired: Wiring) -> int:
-    device = wired.devices.add(Device(arguments.udid, arguments.name, arguments.model, arguments.os))
+    texts = (arguments.name or "", arguments.model or "", arguments.os or "")
+    return _tell(arguments, "Added", wired.devices.add(Device(arguments.udid, *texts)))
+
+
+def _edit(arguments: argparse.Namespace, wired: Wiring) -> int:
+    told = {name: value for name in ("name", "model", "os") if (value := getattr(arguments, name)) is not None}
+    return _tell(arguments, "Changed", wired.devices.edit(replace(wired.devices.find(arguments.device), **told)))
+
+
+def _tell(arguments: argparse.Namespace, verb: str, device: Device) -> int:
     if arguments.json:
         output.print_json({"schema": 1, "device": asdict(device)})
     else:
-        output.print_lines([f"Added {device.name or device.udid}."])
+        output.print_lines([f"{verb} {device.name or device.udid}."])
     return 0
 
 
 def _import(arguments: argparse.Namespace, wired: Wiring) -> int:
-    refused: tuple[RefusedLine, ...] = ()
-    if arguments.file.suffix.lower() == ".ipa":
-        devices = _profile_devices(arguments.file)
-    else:
-        listed = read_device_file(arguments.file)
-        devices, refused = listed.devices, listed.refused
-    merged = wired.devices.merge(devices)
+    from otadesk.preflight.device_import import parse_pasted, read_devices  # noqa: PLC0415 - reads builds: heavy
+
+    pasted = str(arguments.file) == _STDIN
+    listed = parse_pasted(sys.stdin.buffer.read()) if pasted else read_devices(arguments.file)
+    merged = wired.devices.merge(listed.devices)
     if arguments.json:
-        lines = [{"line": line.number, "problem": str(line.phrase)} for line in refused]
+        lines = [{"line": line.number, "problem": str(line.phrase)} for line in listed.refused]
         output.print_json({"schema": 1, **asdict(merged), "refused": lines})
     else:
         output.print_lines([f"{merged.added} added, {merged.updated} updated, {merged.unchanged} already known."])
-        for line in refused:
+        for line in listed.refused:
             print(output.safe(f"line {line.number}: {line.phrase}"), file=sys.stderr)
     return 0
 
 
-def _profile_devices(file: Path) -> tuple[Device, ...]:
-    from otadesk.ipa.inspect import inspect  # noqa: PLC0415 - only for this kind of file
-
-    profile = inspect(file).profile
-    return from_udids(profile.devices if profile else ())
-
-
 def _export(arguments: argparse.Namespace, wired: Wiring) -> int:
-    text = apple_form(wired.devices.devices())
+    devices = wired.devices.devices()
+    text = apple_form(devices) if arguments.kind == "apple" else as_csv(devices)
     if arguments.output is None:
         if arguments.json:
             output.print_json({"schema": 1, "form": text})
@@ -113,10 +125,61 @@ def _export(arguments: argparse.Namespace, wired: Wiring) -> int:
 
 
 def _remove(arguments: argparse.Namespace, wired: Wiring) -> int:
-    device = wired.devices.find(arguments.device)
-    wired.devices.remove([device.udid])
+    devices = [wired.devices.find(text) for text in arguments.device]
+    wired.devices.remove({device.udid for device in devices})
     if arguments.json:
-        output.print_json({"schema": 1, "removed": device.udid})
+        udids = [device.udid for device in devices]
+        output.print_json({"schema": 1, "removed": udids[0] if len(udids) == 1 else udids})
     else:
-        output.print_lines([f"Removed {device.name or device.udid}."])
+        output.print_lines(f"Removed {device.name or device.udid}." for device in devices)
     return 0
+
+
+def _check(arguments: argparse.Namespace, wired: Wiring) -> int:
+    from otadesk.ipa.trust import apple_trust  # noqa: PLC0415 - as above
+    from otadesk.preflight.deep import examine_whole  # noqa: PLC0415
+    from otadesk.preflight.device_facts import DeviceFacts  # noqa: PLC0415
+    from otadesk.preflight.fit import fits  # noqa: PLC0415
+
+    known = wired.devices.devices()
+    facts = [DeviceFacts(device.name, device.udid, device.model, device.os) for device in known]
+    now, trust, builds, some_fit = datetime.now(UTC), apple_trust(), [], False
+    for file in arguments.file:
+        report = examine_whole(file, trust=trust, now=now)
+        answers = list(zip(known, fits(report, facts, now), strict=True))
+        some_fit = some_fit or any(fit.installs is not False for _device, fit in answers)
+        builds.append((file, report.package.app, answers))
+    if arguments.json:
+        output.print_json({
+            "schema": 1,
+            "builds": [
+                {
+                    "file": file.name,
+                    "bundle_id": app.bundle_id or None,
+                    "version": app.version or None,
+                    "build": app.build or None,
+                    "devices": [
+                        {
+                            "name": device.name,
+                            "udid": device.udid,
+                            "installs": fit.installs,
+                            "reason": str(fit.reason),
+                            "evidence": fit.evidence,
+                            "fix": str(fit.fix),
+                        }
+                        for device, fit in answers
+                    ],
+                }
+                for file, app, answers in builds
+            ],
+        })  # fmt: skip
+        return 0 if some_fit or not known else 1
+    for file, app, answers in builds:
+        output.print_lines([f"{app.name or file.name} {app.version} ({app.build})"])
+        for device, fit in answers:
+            word = {True: "installs", False: "doesn’t install", None: "not known"}[fit.installs]
+            reason = f": {fit.reason}" if fit.reason else ""
+            output.print_lines([f"  {device.name or device.udid}: {word}{reason}"])
+    if not known:
+        output.print_lines(["No devices yet. Add one with “otadesk devices add”."])
+    return 0 if some_fit or not known else 1

@@ -32,7 +32,7 @@ COMMANDS = {
     "delete": ("otadesk.cli.history_commands", "delete a release for good"),
     "prune": ("otadesk.cli.history_commands", "delete the oldest releases"),
     "servers": ("otadesk.cli.servers_command", "server profiles: list, add, edit, remove, test, snippet"),
-    "devices": ("otadesk.cli.devices_command", "testers’ devices: list, add, import, export, remove"),
+    "devices": ("otadesk.cli.devices_command", "testers’ devices: list, add, edit, import, export, remove, check"),
     "embed": ("otadesk.cli.embed_command", "snippets that lead to a build"),
     "nearby": ("otadesk.cli.nearby_commands", "serve builds from this computer until Ctrl-C"),
     "demo": ("otadesk.cli.nearby_commands", "publish a sample app to this computer and serve it"),

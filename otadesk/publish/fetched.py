@@ -82,7 +82,8 @@ class FetchedBuilds:
         listener: Listener,
     ) -> None:
         meter = Meter(release.size, listener, surroundings.monotonic)
-        sink = _Hashing(file, release)
+        sink = _Hashing(file, release, token)
+        token.check()
         with closing(place.open(token)) as destination:
             held = pages.release_folders(destination, app_folder).get(release.id)
             if held is None:
@@ -108,11 +109,12 @@ class FetchedBuilds:
 class _Hashing:
     """A file that knows the digest of what went into it, and takes no more than was announced."""
 
-    def __init__(self, file: BinaryIO, release: Release) -> None:
-        self._file, self._release = file, release
+    def __init__(self, file: BinaryIO, release: Release, token: CancelToken) -> None:
+        self._file, self._release, self._token = file, release, token
         self._sha256, self._size = hashlib.sha256(), 0
 
     def write(self, data: bytes) -> int:
+        self._token.check()
         self._size += len(data)
         if self._size > self._release.size:
             raise _differs(self._release)

@@ -63,9 +63,15 @@ def read_device_file(path: Path) -> DeviceList:
     return parse_devices(raw)
 
 
+def is_table(raw: bytes) -> bool:
+    """Whether the first line of a text names a column of UDIDs, as a heading does."""
+    rows = [row for row in _rows(decoded(raw[:_LARGEST])) if any(row)]
+    return bool(rows) and "udid" in _columns(rows[0])
+
+
 def parse_devices(raw: bytes) -> DeviceList:
     """Read devices from a table's bytes; raises SettingsError where they are no text."""
-    rows = [(number, row) for number, row in enumerate(_rows(_decoded(raw)), start=1) if any(row)]
+    rows = [(number, row) for number, row in enumerate(_rows(decoded(raw)), start=1) if any(row)]
     columns = _columns(rows[0][1]) if rows else {}
     if "udid" in columns:
         del rows[0]
@@ -94,8 +100,23 @@ def apple_form(devices: Iterable[Device]) -> str:
     return "".join("\t".join(line) + "\n" for line in lines)
 
 
-def _decoded(raw: bytes) -> str:
-    """Spreadsheets write UTF-8 (with or without its mark), UTF-16 with its mark, or Windows' western code page."""
+def as_csv(devices: Iterable[Device]) -> str:
+    """Return devices as a table for spreadsheets, which ``parse_devices`` reads back; no cell is a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(("UDID", "Name", "Model", "OS"))
+    for device in devices:
+        # A cell that begins like a formula would be carried out (OWASP, CSV injection).
+        cells = (one_line(device.udid), one_line(device.name), one_line(device.model), one_line(device.os))
+        writer.writerow([f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell for cell in cells])
+    return text.getvalue()
+
+
+def decoded(raw: bytes) -> str:
+    """Return a file's text; SettingsError where it is none.
+
+    Spreadsheets write UTF-8 (with or without its mark), UTF-16 with its mark, or Windows' western code page.
+    """
     marked = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
         try:

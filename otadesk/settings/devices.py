@@ -39,6 +39,15 @@ class Merged:
     unchanged: int
 
 
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A device that was forgotten: where it stood, and all that the settings held of it."""
+
+    place: int
+    device: Device
+    record: Any
+
+
 def tidied(device: Device) -> Device:
     """Return the device with its UDID in the normal form and its texts on one line; raises UsageError for the UDID."""
     return Device(parse_udid(device.udid), one_line(device.name), one_line(device.model), one_line(device.os))
@@ -106,16 +115,36 @@ class DeviceBook:
         self._store.update(change)
         return edited
 
-    def remove(self, udids: Iterable[str]) -> None:
-        """Forget devices by UDID; raises SettingsError where one isn't known, and then forgets none."""
+    def remove(self, udids: Iterable[str]) -> tuple[Removed, ...]:
+        """Forget devices by UDID and return what ``put_back`` needs; raises SettingsError where one isn't known.
+
+        Then none is forgotten.
+        """
         unwanted = {normal_udid(udid) or udid for udid in udids}
+        removed: list[Removed] = []
 
         def change(document: Document) -> Document:
             devices = self._devices(document)
             for missing in sorted(unwanted - {device.udid for device in devices}):
                 raise _gone(missing)
-            pairs: Iterable[tuple[Device, Any]] = zip(devices, self._records(document), strict=True)
+            pairs: list[tuple[Device, Any]] = list(zip(devices, self._records(document), strict=True))
+            removed[:] = [Removed(at, *pair) for at, pair in enumerate(pairs) if pair[0].udid in unwanted]
             return {**document, _KEY: [record for device, record in pairs if device.udid not in unwanted]}
+
+        self._store.update(change)
+        return tuple(removed)
+
+    def put_back(self, removed: Iterable[Removed]) -> None:
+        """Undo a ``remove``: each device stands where it stood, unless it has been added again meanwhile."""
+        wanted = sorted(removed, key=lambda one: one.place)
+
+        def change(document: Document) -> Document:
+            known = {device.udid for device in self._devices(document)}
+            records = list(self._records(document))
+            for one in wanted:
+                if one.device.udid not in known:
+                    records.insert(one.place, one.record)
+            return {**document, _KEY: records}
 
         self._store.update(change)
 

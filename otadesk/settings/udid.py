@@ -50,6 +50,15 @@ def normal_udid(text: str) -> str:
     return f"{newer[1]}-{newer[2]}".upper() if newer else ""
 
 
+def looks_like_a_number(text: str) -> bool:
+    """Whether a word is one of the numbers that people take for a UDID, or nearly a UDID."""
+    digits = text.lower()
+    kinds = (_UUID, _ECID, _IMEI, _NEARLY)
+    # Half of all words of a mail would pass for a serial number, which has digits as well as letters in capitals.
+    serial = _SERIAL.fullmatch(digits) and text.isupper() and any(letter.isdigit() for letter in text)
+    return bool(serial) or any(kind.fullmatch(digits) for kind in kinds)
+
+
 def _what_it_is(text: str) -> Phrase:
     digits = text.lower()
     shown = "".join(letter if letter.isprintable() else "�" for letter in text[:_SHOWN])

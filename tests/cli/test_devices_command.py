@@ -33,3 +33,42 @@ def test_a_table_and_a_builds_profile_are_imported(otadesk: Command, tmp_path: P
     assert (imported["added"], [line["line"] for line in imported["refused"]]) == (1, [3])
     from_build = otadesk("devices", "import", build_ipa(tmp_path / "app.ipa"), "--json").json
     assert from_build["added"] > 0
+
+
+def test_a_mail_is_imported_from_standard_input(otadesk: Command) -> None:
+    imported = otadesk("devices", "import", "-", "--json", stdin=f"Hi,\nmy phone:\n{UDID}\n")
+    assert imported.json["added"] == 1
+
+
+def test_a_device_is_edited_and_keeps_what_was_not_named(otadesk: Command) -> None:
+    otadesk("devices", "add", UDID, "--name", "Lab iPhone", "--os", "17.0")
+    edited = otadesk("devices", "edit", "Lab iPhone", "--os", "18.1", "--json").json["device"]
+    assert (edited["name"], edited["os"]) == ("Lab iPhone", "18.1")
+
+
+def test_a_table_is_exported_and_read_back(otadesk: Command, tmp_path: Path) -> None:
+    otadesk("devices", "add", UDID, "--name", "Lab, the iPhone", "--model", "iPhone15,2")
+    file = tmp_path / "out.csv"
+    assert otadesk("devices", "export", "--as", "csv", "-o", file).code == 0
+    otadesk("devices", "remove", UDID)
+    assert otadesk("devices", "import", file, "--json").json["added"] == 1
+    assert otadesk("devices", "list", "--json").json["devices"][0]["name"] == "Lab, the iPhone"
+
+
+def test_several_are_removed_or_none(otadesk: Command) -> None:
+    second = "00008030-001A2D3C4E5F802E"
+    for udid in (UDID, second):
+        otadesk("devices", "add", udid)
+    assert otadesk("devices", "remove", UDID, "nobody").code == 2
+    assert len(otadesk("devices", "list", "--json").json["devices"]) == 2
+    assert otadesk("devices", "remove", UDID, second, "--json").json["removed"] == [UDID, second]
+
+
+def test_which_device_installs_which_build_is_told_for_each_pair(otadesk: Command, tmp_path: Path) -> None:
+    otadesk("devices", "add", UDID, "--name", "Lab iPhone", "--model", "iPhone15,2", "--os", "18.1")
+    build = build_ipa(tmp_path / "app.ipa")
+    told = otadesk("devices", "check", build, build, "--json")
+    assert [len(one["devices"]) for one in told.json["builds"]] == [1, 1]
+    assert told.json["builds"][0]["devices"][0]["installs"] is False
+    assert told.code == 1
+    assert "Lab iPhone: doesn’t install" in otadesk("devices", "check", build).out

@@ -113,3 +113,19 @@ def test_an_entry_with_a_udid_in_another_form_is_still_the_same_device(book: Dev
     assert book.edit(ADA) == ADA
     book.remove(["odd"])
     assert book.devices() == (ADA,)
+
+
+def test_what_was_removed_is_put_back_where_it_stood_with_all_that_was_known(book: DeviceBook, store: Store) -> None:
+    third = Device("00008110-000A1B2C3D4E5F60", "Cem")
+    for device in (ADA, BOB, third):
+        book.add(device)
+    document = store.read()
+    document["devices"][0]["colour"] = "red"
+    store.file.write_text(json.dumps(document))
+    removed = book.remove([ADA.udid, third.udid])
+    assert book.devices() == (BOB,)
+    book.put_back(removed)
+    assert book.devices() == (ADA, BOB, third)
+    assert store.read()["devices"][0]["colour"] == "red"
+    book.put_back(removed)
+    assert book.devices() == (ADA, BOB, third), "never twice"

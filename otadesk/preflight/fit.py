@@ -1,0 +1,69 @@
+"""Which of my devices can install which of my builds: one answer for each pair, with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.preflight.assumptions import is_assumed
+from otadesk.preflight.case import Case
+from otadesk.preflight.check import Finding
+from otadesk.preflight.device import QUESTIONS
+from otadesk.preflight.device_facts import DeviceFacts
+from otadesk.preflight.examine import PackageReport
+from otadesk.preflight.summary import most_telling
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Whether a build installs on a device; None where that isn't known. The rest says why not, or what isn't known."""
+
+    installs: bool | None
+    reason: Phrase = NOTHING
+    evidence: str = ""
+    fix: Phrase = NOTHING
+
+
+def fits(report: PackageReport, devices: Iterable[DeviceFacts], now: datetime) -> tuple[Fit, ...]:
+    """Return for each device whether a build installs there, whatever devices it was examined for; pure.
+
+    What nobody can see from here and is usually so, such as enough free space, is assumed.
+    """
+    cause = most_telling(report)
+    ended = report.until is not None and report.until <= now
+    open_checks = [
+        finding
+        for finding in report.report.findings
+        if finding.check.severity == "block" and finding.outcome == "unknown" and not is_assumed(finding.check.id)
+    ]
+    case = Case(report.package, now, None, None)
+    answers = []
+    for device in devices:
+        if cause is not None:
+            answers.append(_because(False, cause))
+        elif ended:
+            answers.append(Fit(False, N_("Device", "The profile or its certificate has expired since it was read")))
+        else:
+            asked = [question.find(case, device) for question in QUESTIONS]
+            answers.append(_of_device(asked, open_checks))
+    return tuple(answers)
+
+
+def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
+    failed = next((finding for finding in asked if finding.outcome == "fail"), None)
+    if failed is not None:
+        return _because(False, failed)
+    unsure = next((one for one in asked if one.outcome == "unknown" and not is_assumed(one.check.id)), None)
+    if unsure is not None:
+        return Fit(None, N_("Device", "Not known: {evidence}").of(evidence=unsure.evidence), unsure.evidence)
+    if open_checks:
+        named = "; ".join(str(finding.check.title) for finding in open_checks[:3])
+        phrase = N_("Device", "Nothing speaks against it, but {count} checks of the build are still open")
+        return Fit(None, phrase.of(count=len(open_checks)), named)
+    return Fit(True)
+
+
+def _because(installs: bool, finding: Finding) -> Fit:
+    return Fit(installs, finding.check.title, finding.evidence, finding.check.fix)

@@ -1,0 +1,104 @@
+"""Devices in what people paste: a UDID, a column of a table, or a whole e-mail with UDIDs somewhere in it."""
+
+from __future__ import annotations
+
+import re
+
+from otadesk.errors import UsageError
+from otadesk.phrases import N_
+from otadesk.settings.device_files import DeviceList, RefusedLine, is_table, parse_devices
+from otadesk.settings.devices import Device, one_line
+from otadesk.settings.udid import looks_like_a_number, normal_udid, parse_udid
+
+LARGEST = 1 << 20
+"""Characters of a text that are looked at; more is no list of devices."""
+_LONGEST_NAME = 60
+
+_UDID = re.compile(
+    r"(?<![0-9A-Za-z-])(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{8}[-\u2010-\u2013\u2212]?[0-9A-Fa-f]{16})(?![0-9A-Za-z-])"
+)
+_MODEL = re.compile(r"\b(?:iPhone|iPad|iPod|AppleTV|Watch)[0-9]{1,2},[0-9]{1,2}\b")
+_OS = re.compile(r"\b(?:iOS|iPadOS)\s*:?\s*([0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\b", re.IGNORECASE)
+_LABELS = re.compile(
+    r"(?i)\b(?:my|the)?\s*(?:udid|unique device identifier|identifier|device id|device name|device|name|tester"
+    r"|model|os)\s*(?:is)?\s*[:=]"
+)
+_BARE_LABEL = re.compile(r"(?i)^(?:udid|identifier|device id|device|ios|ipados|mac|macos)$")
+_OTHER_LABEL = re.compile(r"(?i)\b(?:ecid|imei|meid|serial(?: number)?|iccid)\b")
+_QUOTE = re.compile(r"^[>\s|*•·–-]+")
+_SEPARATORS = re.compile(r"[\t;,|]| [–—-] ")
+_EDGES = " \t:;,.-–—|()[]<>\"'“”„‘’*•"
+
+
+def read_text(text: str) -> DeviceList:
+    """Return the devices in a pasted text, each once, and what in it is no UDID though it looks like a number.
+
+    The name of a device is what else stands in its line, or a short line just above it. Raises UsageError where there
+    is no device at all and nothing that could be taken for one.
+    """
+    text = text[:LARGEST].replace("\0", " ")
+    if is_table(text.encode("utf-8", "replace")):
+        return parse_devices(text.encode("utf-8", "replace"))
+    lines = [_QUOTE.sub("", line).strip() for line in text.splitlines()]
+    found: dict[str, Device] = {}
+    refused: list[RefusedLine] = []
+    for index, line in enumerate(lines):
+        udids = _UDID.findall(line)
+        if not udids:
+            refused += _refused(index + 1, line)
+        for udid in udids:
+            device = _device(parse_udid(udid), lines, index, alone=len(udids) == 1)
+            found.setdefault(device.udid, device)
+    if not found and not refused:
+        words = text.strip()
+        if words and len(words.split()) == 1:
+            parse_udid(words)  # says what the one word is instead
+        raise UsageError(
+            N_("Device", "There is no UDID in this text."),
+            hint=N_("Device", "Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them."),
+        )
+    # In a mail about a device that was understood, its other numbers are no mistake.
+    mistaken = refused if not found else [one for one in refused if not _OTHER_LABEL.search(lines[one.number - 1])]
+    return DeviceList(tuple(found.values()), tuple(mistaken))
+
+
+def _device(udid: str, lines: list[str], index: int, *, alone: bool) -> Device:
+    line = lines[index]
+    told = line if _MODEL.search(line) or _OS.search(line) or not alone else _paragraph(lines, index)
+    model, system = _MODEL.search(told), _OS.search(told)
+    name = _name(line) if alone else ""
+    if not name and index and not _UDID.search(lines[index - 1]):
+        name = _name(lines[index - 1]) if len(lines[index - 1]) <= _LONGEST_NAME else ""
+    return Device(udid, name, model[0] if model else "", system[1] if system else "")
+
+
+def _paragraph(lines: list[str], index: int) -> str:
+    """Return the lines around one, up to an empty one or one with a UDID of its own."""
+    first, last = index, index
+    while first > 0 and lines[first - 1] and not _UDID.search(lines[first - 1]):
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1] and not _UDID.search(lines[last + 1]):
+        last += 1
+    return "\n".join(lines[first : last + 1])
+
+
+def _name(line: str) -> str:
+    """Return what is left of a line that may be a device's name, without labels and numbers."""
+    bare = _OS.sub("", _MODEL.sub("", _UDID.sub("\t", line)))
+    cells = (_LABELS.sub("", cell).strip(_EDGES) for cell in _SEPARATORS.split(bare))
+    words = [cell for cell in cells if cell and not _BARE_LABEL.match(cell) and not _OTHER_LABEL.search(cell)]
+    return one_line(words[0]) if words and len(words[0]) <= _LONGEST_NAME and words[0][-1] not in "?!" else ""
+
+
+def _refused(number: int, line: str) -> list[RefusedLine]:
+    """Return what a line without a UDID holds that somebody may have taken for one."""
+    words = [word.strip(_EDGES) for word in line.split()]
+    for word in words:
+        # A word in a sentence is a word; one that stands alone, or behind a label, was meant.
+        meant = len(words) <= 3 or _OTHER_LABEL.search(line) is not None
+        if meant and looks_like_a_number(word) and not normal_udid(word):
+            try:
+                parse_udid(word)
+            except UsageError as error:
+                return [RefusedLine(number, error.title)]
+    return []

@@ -1,0 +1,67 @@
+"""Each pair of device and build has one answer: installs, doesn't and why, or not known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from support.ipa_builder import Recipe, build_ipa, embedded_profile
+from support.judged import NOW, judged
+from support.packages import package
+
+from otadesk.ipa.profile import read_profile
+from otadesk.preflight.device_facts import DeviceFacts
+from otadesk.preflight.examine import PackageReport, examine
+from otadesk.preflight.fit import fits
+
+LISTED = read_profile(embedded_profile(Recipe())).devices[0]
+STRANGER = "00008110-00FFFFFFFFFFFFFF"
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> PackageReport:
+    return judged(build_ipa(tmp_path_factory.mktemp("fit") / "app.ipa"))
+
+
+def one(report: PackageReport, **facts: str) -> tuple[bool | None, str]:
+    (fit,) = fits(report, [DeviceFacts(**facts)], NOW)
+    return fit.installs, str(fit.reason)
+
+
+def test_a_listed_new_enough_device_gets_it_and_others_are_told_why(sound: PackageReport) -> None:
+    assert one(sound, udid=LISTED, model="iPhone15,2", os="18.1") == (True, "")
+    assert one(sound, udid=STRANGER, model="iPhone15,2", os="18.1") == (False, "The device is not in the profile")
+    assert one(sound, udid=LISTED, model="iPhone15,2", os="9.0")[0] is False
+
+
+def test_what_is_not_known_of_a_device_is_not_guessed(sound: PackageReport) -> None:
+    installs, reason = one(sound, udid=LISTED)
+    assert installs is None
+    assert "iOS" in reason
+
+
+def test_a_build_of_which_checks_are_open_is_not_promised(sound: PackageReport) -> None:
+    quick = examine(sound.package, now=NOW)
+    installs, reason = one(quick, udid=LISTED, model="iPhone15,2", os="18.1")
+    assert installs is None
+    assert "still open" in reason
+
+
+def test_a_build_that_installs_nowhere_says_its_cause_for_every_device() -> None:
+    expired = examine(package(), now=NOW + timedelta(days=9000))
+    assert [fit.installs for fit in fits(expired, [DeviceFacts(), DeviceFacts(udid=STRANGER)], NOW)] == [False, False]
+
+
+def test_an_end_that_has_come_since_the_build_was_read_counts(sound: PackageReport) -> None:
+    ended = replace(sound, until=NOW - timedelta(seconds=1))
+    assert one(ended, udid=LISTED, model="iPhone15,2", os="18.1")[0] is False
+
+
+def test_the_answer_agrees_with_the_full_report(tmp_path: Path) -> None:
+    devices = (DeviceFacts("A", LISTED, "iPhone15,2", "18.1"), DeviceFacts("B", STRANGER, "iPad7,5", "17.0"))
+    report = judged(build_ipa(tmp_path / "app.ipa"), devices=devices)
+    assert [fit.installs is False for fit in fits(report, devices, NOW)] == [
+        any(finding.blocks for finding in device.findings) for device in report.devices
+    ]
