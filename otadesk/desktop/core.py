@@ -12,15 +12,17 @@ from pathlib import Path
 from typing import Protocol
 
 from otadesk.desktop.answers import Answers
+from otadesk.desktop.device_core import DeviceCore
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.release_core import ReleaseCore
 from otadesk.ipa.inspect import AppPackage
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import CancelToken, Listener
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
-from otadesk.publish.history import AppHistory
 from otadesk.publish.publisher import Preview, Receipt
 from otadesk.remote.secret import Secret
+from otadesk.remote.ssh_hosts import SshHost
 from otadesk.remote.target import AgentKey
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.server_form import FieldProblem
@@ -93,14 +95,28 @@ class Core(Protocol):
     ) -> ConnectionReport:
         """Try a server's settings out."""
 
-    def releases(self, key: str, answers: Answers, token: CancelToken) -> tuple[AppHistory, ...]:
-        """Return what is published at a place."""
+    @property
+    def releases(self) -> ReleaseCore:
+        """What is published where."""
 
-    def withdraw(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
-        """Take a release out of sight."""
+    @property
+    def testers(self) -> DeviceCore:
+        """The testers' devices."""
 
-    def restore(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
-        """Bring a release back."""
+    def export_servers(self) -> str:
+        """Return every server as a text for a colleague, without secrets."""
+
+    def import_servers(self, text: str) -> tuple[Server, ...]:
+        """Return the servers in such a text, not saved yet."""
+
+    def ssh_hosts(self) -> tuple[SshHost, ...]:
+        """Return the hosts that the user's SSH settings name."""
+
+    def damaged(self) -> bool:
+        """Whether the settings file can't be read for what stands in it."""
+
+    def recover(self) -> Path:
+        """Set damaged settings aside for the version before them, and return where they are now."""
 
     def recents(self) -> tuple[RecentRelease, ...]:
         """Return what was published from here of late."""

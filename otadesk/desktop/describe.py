@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.recents import RecentRelease
@@ -14,12 +13,11 @@ from otadesk.desktop.state import (
     FindingRow,
     Findings,
     Recent,
-    ReleaseRow,
     ServerRow,
     Trouble,
     Verdict,
 )
-from otadesk.desktop.texts import day, duration, say, size, when
+from otadesk.desktop.texts import duration, say, size, when
 from otadesk.errors import OtadeskError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
@@ -27,14 +25,10 @@ from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.summary import most_telling, profile_sentence, verdict_sentence
-from otadesk.publish.history import AppHistory
 from otadesk.publish.journey import Transfer
 from otadesk.publish.publisher import Preview, Receipt
 from otadesk.settings.servers import Server
 from otadesk.site import layout
-from otadesk.site.catalog import Release
-
-SOON = timedelta(days=30)
 
 FAMILIES = {
     ("iphone", "ipad"): N_("Publish", "iPhone and iPad"),
@@ -196,46 +190,3 @@ def recent(known: RecentRelease, now: datetime) -> Recent:
     place = say(N_("Publish", "This computer")) if known.place == NEARBY else known.place
     facts = (version_line(known.version, known.build), place, when(known.published_at, now))
     return Recent(known.key, known.name, " · ".join(fact for fact in facts if fact), known.url, known.icon)
-
-
-def release_rows(histories: Iterable[AppHistory], now: datetime) -> tuple[ReleaseRow, ...]:
-    """Return the releases of every app, newest first within each."""
-    rows = []
-    for history in histories:
-        live = [release for release in history.releases if not release.withdrawn]
-        newest = live[0].id if live else ""
-        rows += [_release_row(history, release, release.id == newest, now) for release in history.releases]
-    return tuple(rows)
-
-
-def _release_row(history: AppHistory, release: Release, current: bool, now: datetime) -> ReleaseRow:
-    tone, word = _standing(release, current, now)
-    facts = (
-        version_line(release.version, release.build),
-        when(release.published_at, now),
-        release.published_by,
-        size(release.size),
-    )
-    return ReleaseRow(
-        key=f"{history.folder}/{release.id}",
-        name=release.name or release.bundle_id,
-        facts=" · ".join(fact for fact in facts if fact),
-        # The stable page is what people hand out; an older build has a page of its own.
-        url=history.page_url if current else f"{history.page_url}{release.id}/",
-        tone=tone,
-        word=say(word),
-        notes=release.notes.strip().partition("\n")[0],
-        withdrawn=release.withdrawn,
-        current=current,
-    )
-
-
-def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
-    if release.withdrawn:
-        return "waiting", N_("Releases", "Withdrawn")
-    end = release.installable_until
-    if end is not None and end <= now:
-        return "bad", N_("Releases", "Expired")
-    if end is not None and end - now < SOON:
-        return "caution", N_("Releases", "Until {day}").of(day=day(end))
-    return "good", N_("Releases", "Live") if current else N_("Releases", "Earlier build")

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from otadesk import __version__
 from otadesk.desktop import describe
 from otadesk.desktop.awake import keep_awake
+from otadesk.desktop.build_columns import BuildColumns
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
+from otadesk.desktop.describe_releases import ending_sentence
+from otadesk.desktop.devices_presenter import DevicesPresenter
+from otadesk.desktop.expiry_watch import ExpiryWatch
 from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.notices import Notices
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
@@ -24,13 +29,14 @@ from otadesk.desktop.present import Present
 from otadesk.desktop.publish_presenter import PublishPresenter
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.releases_presenter import ReleasesPresenter
+from otadesk.desktop.releases_state import ReleaseRow
 from otadesk.desktop.results import codes_for
 from otadesk.desktop.servers_presenter import ServersPresenter
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.state import NEARBY, AppCard, Code, ReleaseRow
+from otadesk.desktop.state import NEARBY, AppCard, Code
 from otadesk.desktop.texts import say
 from otadesk.desktop.theme import Appearance, Look
-from otadesk.desktop.window import PUBLISH, RELEASES, SERVERS, MainWindow
+from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
 
@@ -53,6 +59,11 @@ class Desk(QObject):
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
         self.servers = ServersPresenter(core, self.jobs, self.sign_in, self.window)
         self.releases = ReleasesPresenter(core, self.jobs, self.sign_in, self.window)
+        columns = BuildColumns(core, self.jobs, self.sign_in, self.window, self.publish.reports)
+        self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
+        self._notices = Notices(self.window)
+        self._notices.clicked.connect(lambda: self.window.show_place(RELEASES))
+        self.expiry = ExpiryWatch(core, self.jobs, geometry, self)
         self._presented: Present | None = None
         self._certain_to_close = False
         self._connect()
@@ -79,6 +90,11 @@ class Desk(QObject):
         self.publish.finished.connect(self._tell)
         self.publish.place_used.connect(self._remember_place)
         self.servers.changed.connect(self.publish.refresh)
+        self.publish.builds_changed.connect(self.devices.render)
+        self.devices.changed.connect(self.publish.judge_again)
+        self.releases.seen_anew.connect(self.expiry.check)
+        self.expiry.counted.connect(self._show_ending)
+        self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self._show_release)
         self.releases.link_wanted.connect(_open_link)
 
@@ -86,6 +102,7 @@ class Desk(QObject):
         """Show the window, with these files in its queue."""
         self.window.show()
         self.publish.add(files)
+        self.expiry.start()
 
     def take(self, files: Iterable[Path]) -> None:
         """Put files into the queue and show it."""
@@ -97,6 +114,8 @@ class Desk(QObject):
     def _show_place(self, index: int) -> None:
         if index == RELEASES:
             self.releases.open(self._preferences.place)
+        elif index == DEVICES:
+            self.devices.open()
         elif index == SERVERS:
             self.servers.render()
 
@@ -181,7 +200,7 @@ class Desk(QObject):
 
     def _show_release(self, row: ReleaseRow) -> None:
         job = self.jobs.start(lambda _token, _report: codes_for(row.url, "", {row.url: self._core.code(row.url)}))
-        job.done.connect(lambda codes: self._show_codes(AppCard(row.name, row.facts), codes))
+        job.done.connect(lambda codes: self._show_codes(AppCard(row.name, row.facts, (), row.icon), codes))
         job.failed.connect(self._complain)
 
     def _show_codes(self, app: AppCard, codes: tuple[Code, ...]) -> None:
@@ -209,12 +228,22 @@ class Desk(QObject):
     def _cancel(self) -> None:
         if self.window.views.currentIndex() == PUBLISH:
             self.publish.cancel()
+        elif self.window.views.currentIndex() == RELEASES:
+            self.releases.cancel()
+        elif self.window.views.currentIndex() == DEVICES:
+            self.devices.cancel()
         elif self.window.views.currentIndex() == SERVERS and self.servers.editing:
             self.servers.leave()
 
     def _tell(self) -> None:
         if not self.window.isActiveWindow():
             QApplication.alert(self.window)
+
+    def _show_ending(self, count: int) -> None:
+        self.window.side_bar.badge(RELEASES, str(count) if count else "", ending_sentence(count))
+
+    def _tell_of_ending(self, count: int) -> None:
+        self._notices.tell(say(N_("Window", "Builds end soon")), ending_sentence(count))
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self.window).open()

@@ -6,9 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CARD_RADIUS
-from otadesk.phrases import N_
 
 
 class DropVeil(QWidget):
@@ -17,10 +15,12 @@ class DropVeil(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = ""
         self.hide()
 
-    def cover(self, place: QWidget) -> None:
-        """Lie over this widget."""
+    def cover(self, place: QWidget, words: str) -> None:
+        """Lie over this widget, with these words."""
+        self._words = words
         self.setGeometry(place.geometry())
         self.raise_()
         self.show()
@@ -41,4 +41,4 @@ class DropVeil(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colours.color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), say(N_("Publish", "Let go to add it")))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._words)

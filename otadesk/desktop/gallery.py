@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from otadesk.desktop import made_up, window
+from otadesk.desktop import made_up, made_up_lists, window
+from otadesk.desktop.device_dialogs import AddDialog, EditDialog
+from otadesk.desktop.devices_state import DeviceFields, DevicesState, Understood
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.present import Present
+from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
+from otadesk.desktop.releases_state import ReleasesState
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.state import (
     Empty,
@@ -17,14 +21,13 @@ from otadesk.desktop.state import (
     PublishState,
     QueueRow,
     Reading,
-    ReleaseRow,
-    ReleasesState,
     ServerRow,
     ServersState,
     StepRow,
     TestState,
     Trouble,
 )
+from otadesk.desktop.tick_dialog import TickDialog
 from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
 from otadesk.settings.servers import Server
 
@@ -39,6 +42,15 @@ def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(window.SERVERS)
     shown.servers.show_state(ServersState(rows))
+    return shown
+
+
+def _servers_damaged() -> QWidget:
+    shown = window.MainWindow()
+    shown.show_place(window.SERVERS)
+    hint = "Nothing was changed. Mend the file, or replace it with the version before it."
+    trouble = Trouble("The settings file is damaged.", "settings.json: Expecting value: line 3", hint)
+    shown.servers.show_state(ServersState(trouble=trouble, recoverable=True))
     return shown
 
 
@@ -67,41 +79,33 @@ def _editor() -> QWidget:
     return shown
 
 
-def _releases() -> QWidget:
+def _releases(state: ReleasesState, chosen: tuple[str, ...] = ()) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(window.RELEASES)
-    shown.releases.show_state(
-        ReleasesState(
-            made_up.PLACES,
-            "staging",
-            (
-                ReleaseRow(
-                    "1",
-                    "Field Notes",
-                    "2.4.0 (318) · today at 10:15 · 84 MB",
-                    made_up.LINK,
-                    "good",
-                    "Live",
-                    "Offline maps.",
-                    current=True,
-                ),
-                ReleaseRow(
-                    "2", "Field Notes", "2.3.1 (311) · yesterday · 83 MB", made_up.LINK, "caution", "Ends in 6 days"
-                ),
-                ReleaseRow(
-                    "3",
-                    "Field Notes",
-                    "2.3.0 (305) · 12/11/2026 · 83 MB",
-                    made_up.LINK,
-                    "waiting",
-                    "Withdrawn",
-                    withdrawn=True,
-                ),
-                ReleaseRow("4", "Till", "1.0 (42) · 09/11/2026 · 22 MB", made_up.LINK, "good", "Live", current=True),
-            ),
-        )
-    )
+    shown.side_bar.badge(window.RELEASES, state.ending and "11", state.ending)
+    shown.releases.show_state(state)
+    shown.releases.table.choose(chosen)
     return shown
+
+
+def _devices(state: DevicesState, chosen: tuple[str, ...] = ()) -> QWidget:
+    shown = window.MainWindow()
+    shown.show_place(window.DEVICES)
+    shown.devices.show_state(state)
+    shown.devices.table.choose(chosen)
+    return shown
+
+
+def _add_devices(text: str, understood: Understood) -> QWidget:
+    dialog = AddDialog(made_up_lists.MODELS)
+    dialog.text.setPlainText(text)
+    dialog.show_understood(understood)
+    return dialog
+
+
+def _tick_hosts() -> QWidget:
+    sentence = "Each one is then shown, for what that file doesn’t say: the folder and its public address."
+    return TickDialog("Hosts in ~/.ssh/config", sentence, made_up_lists.hosts(), "Continue")
 
 
 def _host_key() -> QWidget:
@@ -154,7 +158,36 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
                 )
             ),
         ),
-        ("releases", _releases),
+        ("releases", lambda: _releases(made_up_lists.releases(), ("1",))),
+        ("releases-two-chosen", lambda: _releases(made_up_lists.releases(), ("1", "3"))),
+        ("releases-many", lambda: _releases(made_up_lists.many_releases(), ("7",))),
+        ("releases-empty", lambda: _releases(ReleasesState(made_up.PLACES, "staging"))),
+        ("releases-loading", lambda: _releases(ReleasesState(made_up.PLACES, "staging", busy=True))),
+        ("releases-trouble", lambda: _releases(made_up_lists.releases_out_of_reach())),
+        ("releases-hostile", lambda: _releases(made_up_lists.hostile_releases(), ("1",))),
+        ("compare", lambda: CompareDialog(("Field Notes 2.3.1", "Field Notes 2.4.0"), made_up_lists.differences())),
+        ("snippets", lambda: SnippetDialog("Field Notes", made_up_lists.snippets())),
+        ("release-log", lambda: LogDialog("Staging", made_up_lists.log())),
+        ("devices", lambda: _devices(made_up_lists.devices(), (made_up_lists.UDID % 2,))),
+        ("devices-empty", lambda: _devices(DevicesState())),
+        ("devices-removed", lambda: _devices(made_up_lists.devices_after_removal())),
+        ("devices-many", lambda: _devices(made_up_lists.many_devices(), (made_up_lists.UDID % 3,))),
+        ("devices-hostile", lambda: _devices(made_up_lists.hostile_devices(), ("1",))),
+        (
+            "devices-trouble",
+            lambda: _devices(
+                DevicesState(trouble=Trouble("The settings file is damaged.", "line 3", "Mend the file."))
+            ),
+        ),
+        ("devices-add", lambda: _add_devices(made_up_lists.UDID % 5, made_up_lists.understood_one())),
+        ("devices-add-wrong", lambda: _add_devices("C8QH6T96DPNG", made_up_lists.not_understood())),
+        (
+            "device-edit",
+            lambda: EditDialog(
+                DeviceFields(made_up_lists.UDID % 1, "Ada’s iPhone", "iPhone 15 Pro", "18.1"), made_up_lists.MODELS
+            ),
+        ),
+        ("ssh-hosts", _tick_hosts),
         ("servers-empty", lambda: _servers(())),
         (
             "servers",
@@ -165,6 +198,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
                 )
             ),
         ),
+        ("servers-damaged", _servers_damaged),
         ("server-editor", _editor),
         ("host-key", _host_key),
         ("host-key-changed", _host_key_changed),

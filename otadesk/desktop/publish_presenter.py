@@ -34,6 +34,8 @@ class PublishPresenter(QObject):
     finished = Signal()
     """A build was published, for whoever looks elsewhere."""
     place_used = Signal(str)
+    builds_changed = Signal()
+    """Which builds are in hand, or what is known of them."""
 
     def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
         super().__init__(window)
@@ -87,6 +89,19 @@ class PublishPresenter(QObject):
         elif build.phase == "reading":
             self._remove(build)
 
+    def reports(self) -> tuple[PackageReport, ...]:
+        """Return what is known of each build in hand."""
+        return tuple(build.examined for build in self._queue.builds if build.examined is not None)
+
+    def judge_again(self) -> None:
+        """Judge the builds that wait for their turn once more: the testers' devices are others now."""
+        for build in self._queue.builds:
+            if build.phase == "review":
+                if build.closer is not None:
+                    build.closer.cancel()
+                self._look_closer(build)
+        self.refresh()
+
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return what can be presented: the page's codes first, then those of the rest of the queue."""
         shown = self._queue.shown
@@ -118,6 +133,7 @@ class PublishPresenter(QObject):
         for build in self._queue.builds:
             self._review(build)
         self.render()
+        self.builds_changed.emit()
 
     # -- reading
 

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.core import Published
+from otadesk.desktop.device_core import RealDeviceCore
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.recents import RecentBook, RecentRelease
+from otadesk.desktop.release_core import RealReleaseCore
 from otadesk.desktop.state import NEARBY
 from otadesk.errors import SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
@@ -23,18 +25,18 @@ from otadesk.preflight.deep import examine_whole
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine
 from otadesk.progress import CancelToken, Listener
-from otadesk.publish import history
 from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
-from otadesk.publish.history import AppHistory
 from otadesk.publish.places import Place, server_place
 from otadesk.publish.publisher import Preview, preview, publish
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.ssh import agent_keys
+from otadesk.remote.ssh_hosts import SshHost, ssh_hosts
 from otadesk.remote.target import AgentKey
 from otadesk.settings.paths import Places
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.secrets import Secrets as KeptSecrets
+from otadesk.settings.server_files import export_servers, import_servers
 from otadesk.settings.server_form import FieldProblem, problems, tidied
 from otadesk.settings.servers import Server
 from otadesk.site import qr
@@ -63,6 +65,8 @@ class RealCore:
         self._nearby: NearbyServer | None = None
         self._recents = RecentBook(wiring.places.cache)
         self._preferences = PreferenceBook(wiring.store)
+        self.releases = RealReleaseCore(wiring.places.cache, self._place, self._surroundings)
+        self.testers = RealDeviceCore(wiring.devices)
 
     def now(self) -> datetime:
         """Return the time, aware."""
@@ -90,6 +94,28 @@ class RealCore:
         """Forget a server and its secrets."""
         self._wiring.servers.remove(server_id)
         self._secrets().forget(server_id)
+        self.releases.forget(server_id)
+
+    def export_servers(self) -> str:
+        """Return every server without secrets."""
+        return export_servers(self.servers())
+
+    def import_servers(self, text: str) -> tuple[Server, ...]:
+        """Return the servers in an exported text."""
+        return import_servers(text)
+
+    def ssh_hosts(self) -> tuple[SshHost, ...]:
+        """Return the hosts in ~/.ssh/config."""
+        home = Path.home()
+        return ssh_hosts(home / ".ssh" / "config", home)
+
+    def damaged(self) -> bool:
+        """Whether the settings file is damaged."""
+        return self._wiring.store.damaged
+
+    def recover(self) -> Path:
+        """Set damaged settings aside."""
+        return self._wiring.store.recover()
 
     def pin(self, server_id: str, host_key: str) -> None:
         """Remember a confirmed host key."""
@@ -157,20 +183,6 @@ class RealCore:
         """Try a server's settings out."""
         ready, secrets = self._ready(tidied(server), answers)
         return try_connection(ready, secrets, token=token, listener=listener)
-
-    def releases(self, key: str, answers: Answers, token: CancelToken) -> tuple[AppHistory, ...]:
-        """Return what is published at a place."""
-        return history.releases(self._place(key, answers), token=token)
-
-    def withdraw(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
-        """Take a release out of sight."""
-        place = self._place(key, answers)
-        history.withdraw(place, release_id, bundle_id=bundle_id, surroundings=self._surroundings(), token=token)
-
-    def restore(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
-        """Bring a release back."""
-        place = self._place(key, answers)
-        history.restore(place, release_id, bundle_id=bundle_id, surroundings=self._surroundings(), token=token)
 
     def _place(self, key: str, answers: Answers) -> Place:
         if key == NEARBY:

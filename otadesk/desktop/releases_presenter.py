@@ -1,96 +1,117 @@
-"""Releases: fetches the list of a place, shows what was known at once, withdraws and restores."""
+"""Releases: shows what was seen at a place at once, looks again behind it, and does what is asked there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from otadesk.desktop import describe
+from otadesk.desktop import describe_releases as describing
 from otadesk.desktop.answers import Answers
+from otadesk.desktop.comparing import Comparing
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices, server_of
+from otadesk.desktop.release_dialogs import LogDialog, SnippetDialog
+from otadesk.desktop.releases_state import ReleaseRow, ReleasesState
+from otadesk.desktop.saving import save_text
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.state import ReleaseRow, ReleasesState, Trouble
+from otadesk.desktop.state import Trouble
+from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
+from otadesk.publish.listing import as_csv, as_json_text
+from otadesk.publish.release_cache import Seen
+from otadesk.site.catalog import Release
+from otadesk.site.layout import MANIFEST
 
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    bundle_id: str
-    release_id: str
+Deed = Callable[[str, AppHistory, str, Answers, CancelToken], None]
 
 
 class ReleasesPresenter(QObject):
-    """Holds which place is shown, and what was seen there last."""
+    """Holds which place is shown, what was seen there last, and how the list is filtered and sorted."""
 
     code_wanted = Signal(object)
     """The ReleaseRow whose code somebody wants."""
     link_wanted = Signal(str)
+    seen_anew = Signal()
+    """A place was looked at: what ends soon may have changed."""
 
     def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
         super().__init__(window)
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
-        self._place = ""
-        self._seen: dict[str, tuple[AppHistory, ...]] = {}
+        self._place, self._words, self._order = "", "", "newest"
+        self._seen: dict[str, Seen] = {}
         self._job: Job | None = None
         self._trouble: Trouble | None = None
+        self._comparing = Comparing(core, jobs, sign_in, window)
+        self._comparing.changed.connect(self._render)
         view = window.releases
         view.place_chosen.connect(self.show_place)
         view.refresh.connect(self.fetch)
+        view.words_changed.connect(self._filter)
+        view.order_chosen.connect(self._sort)
         view.code.connect(lambda key: self._with_row(key, self.code_wanted.emit))
         view.copy.connect(lambda key: self._with_row(key, lambda row: QGuiApplication.clipboard().setText(row.url)))
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
-        view.withdraw.connect(lambda key: self._move(key, self._core.withdraw))
-        view.restore.connect(lambda key: self._move(key, self._core.restore))
+        view.snippets.connect(self._show_snippets)
+        view.compare.connect(self._compare)
+        view.withdraw.connect(lambda key: self._do(key, self._core.releases.withdraw))
+        view.restore.connect(lambda key: self._do(key, self._core.releases.restore))
+        view.delete.connect(self._ask_delete)
+        view.log.connect(self._show_log)
+        view.export.connect(self._export)
 
     def open(self, place: str) -> None:
         """Show the list, of the place shown last or of this one."""
         known = [choice.key for choice in choices(self._core)]
         if self._place not in known:
             self._place = place if place in known else known[0]
-        self.fetch()
+        self.show_place(self._place)
 
     def show_place(self, place: str) -> None:
-        """Show another place's list."""
+        """Show another place's list: what is remembered of it at once, then what is there."""
         self._place = place
+        if place not in self._seen:
+            job = self._jobs.start(lambda _token, _report: self._core.releases.seen(place))
+            job.done.connect(lambda seen: self._remembered(place, seen))
         self.fetch()
 
     def fetch(self) -> None:
-        """Fetch the list again; what was seen before stays in sight meanwhile."""
+        """Look at the place again; what was seen before stays in sight meanwhile."""
         place, answers = self._place, self._sign_in.answers
-        self._run(
-            lambda token: self._core.releases(place, answers.take(place), token),
-            lambda found: self._seen.update({place: found}),
-            self.fetch,
-        )
+        self._run(lambda token: self._core.releases.look(place, answers.take(place), token), self.fetch)
 
-    def _run(
-        self,
-        work: Callable[[CancelToken], object],
-        take: Callable[[tuple[AppHistory, ...]], object],
-        again: Callable[[], object],
-    ) -> None:
+    def cancel(self) -> None:
+        """Stop bringing builds here to compare them."""
+        self._comparing.cancel()
+
+    def _remembered(self, place: str, seen: Seen) -> None:
+        self._seen.setdefault(place, seen)
+        self._render()
+
+    def _run(self, work: Callable[[CancelToken], Seen], again: Callable[[], object]) -> None:
         if self._job is not None:
             self._job.cancel()
         place = self._place
         job = self._jobs.start(lambda token, _report: work(token))
         self._job, self._trouble = job, None
-
-        def done(found: tuple[AppHistory, ...]) -> None:
-            take(found)
-            self._sign_in.succeeded(place)
-
-        job.done.connect(done)
+        job.done.connect(lambda seen: self._looked(place, seen))
         job.failed.connect(lambda error: self._refused(job, place, error, again))
         job.ended.connect(lambda: self._ended(job))
         self._render()
+
+    def _looked(self, place: str, seen: Seen) -> None:
+        self._seen[place] = seen
+        self._sign_in.succeeded(place)
+        self.seen_anew.emit()
 
     def _refused(self, job: Job, place: str, error: OtadeskError, again: Callable[[], object]) -> None:
         if job is not self._job:
@@ -109,37 +130,101 @@ class ReleasesPresenter(QObject):
             self._job = None
         self._render()
 
-    def _move(self, key: str, call: Callable[[str, str, str, Answers, CancelToken], None]) -> None:
-        named = self._find(key)
-        if named is None:
+    # -- filtering and sorting
+
+    def _filter(self, words: str) -> None:
+        self._words = words
+        self._render()
+
+    def _sort(self, order: str) -> None:
+        self._order = order
+        self._render()
+
+    # -- deeds
+
+    def _do(self, key: str, deed: Deed) -> None:
+        found = self._find(key)
+        if found is None:
             return
-        place, answers = self._place, self._sign_in.answers
-        self._run(
-            lambda token: self._moved(call, place, named, answers.take(place), token),
-            lambda found: self._seen.update({place: found}),
-            lambda: self._move(key, call),
+        place, answers, (app, release) = self._place, self._sign_in.answers, found
+
+        def work(token: CancelToken) -> Seen:
+            given = answers.take(place)
+            deed(place, app, release.id, given, token)
+            return self._core.releases.look(place, given, token)
+
+        self._run(work, lambda: self._do(key, deed))
+
+    def _ask_delete(self, key: str) -> None:
+        found = self._find(key)
+        if found is None:
+            return
+        app, release = found
+        named = describe.version_line(release.version, release.build)
+        question = Confirm(
+            say(N_("Releases", "Delete {name} {version}?"), name=app.name, version=named),
+            describing.loss(app, release),
+            say(N_("Releases", "Delete for good")),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._do(key, self._core.releases.delete))
+        question.open()
+
+    def _compare(self, keys: list[str]) -> None:
+        chosen = [found for key in keys if (found := self._find(key)) is not None]
+        if len(chosen) == 1:
+            app, release = chosen[0]
+            at = app.releases.index(release)
+            # The build before it is what people mean; of the first one, the one after it.
+            other = app.releases[at + 1] if at + 1 < len(app.releases) else app.releases[at - 1]
+            chosen.append((app, other))
+        if len(chosen) == 2:
+            chosen.sort(key=lambda found: found[1].published_at)
+            self._comparing.start(self._place, chosen[0], chosen[1])
+
+    def _show_snippets(self, key: str) -> None:
+        found = self._find(key)
+        if found is None:
+            return
+        app, release = found
+        manifest = f"{app.page_url}{release.id}/{MANIFEST}"
+        self._with_row(
+            key, lambda row: SnippetDialog(row.name, describing.snippets(row, manifest), self._window).open()
         )
 
-    def _moved(
-        self,
-        call: Callable[[str, str, str, Answers, CancelToken], None],
-        place: str,
-        named: _Named,
-        answers: Answers,
-        token: CancelToken,
-    ) -> tuple[AppHistory, ...]:
-        call(place, named.bundle_id, named.release_id, answers, token)
-        return self._core.releases(place, answers, token)
+    def _show_log(self) -> None:
+        name = next((choice.name for choice in choices(self._core) if choice.key == self._place), "")
+        LogDialog(name, describing.log_lines(self._now_seen().apps, self._core.now()), self._window).open()
 
-    def _find(self, key: str) -> _Named | None:
-        for history in self._seen.get(self._place, ()):
-            for release in history.releases:
-                if f"{history.folder}/{release.id}" == key:
-                    return _Named(history.bundle_id, release.id)
+    def _export(self) -> None:
+        apps = self._now_seen().apps
+        url = apps[0].page_url.removesuffix(f"{apps[0].folder}/").rstrip("/") if apps else ""
+
+        def text(file: Path) -> str:
+            return as_json_text(url, apps) if file.suffix.lower() == ".json" else as_csv(url, apps)
+
+        save_text(
+            self._window,
+            self._jobs,
+            say(N_("Releases", "Export the list")),
+            {"csv": say(N_("Releases", "Table (*.csv)")), "json": say(N_("Releases", "JSON (*.json)"))},
+            text,
+        )
+
+    # -- drawing
+
+    def _now_seen(self) -> Seen:
+        return self._seen.get(self._place, Seen())
+
+    def _find(self, key: str) -> tuple[AppHistory, Release] | None:
+        for app in self._now_seen().apps:
+            for release in app.releases:
+                if describing.release_key(app, release) == key:
+                    return app, release
         return None
 
-    def _rows(self) -> tuple[ReleaseRow, ...]:
-        return describe.release_rows(self._seen.get(self._place, ()), self._core.now())
+    def _rows(self, words: str = "") -> tuple[ReleaseRow, ...]:
+        return describing.release_rows(self._now_seen(), self._core.now(), order=self._order, words=words)
 
     def _with_row(self, key: str, use: Callable[[ReleaseRow], object]) -> None:
         for row in self._rows():
@@ -147,6 +232,17 @@ class ReleasesPresenter(QObject):
                 use(row)
 
     def _render(self) -> None:
+        seen, now = self._now_seen(), self._core.now()
         self._window.releases.show_state(
-            ReleasesState(choices(self._core), self._place, self._rows(), self._job is not None, self._trouble)
+            ReleasesState(
+                places=choices(self._core),
+                chosen=self._place,
+                rows=self._rows(self._words),
+                busy=self._job is not None,
+                trouble=self._trouble,
+                order=self._order,
+                filtered=bool(self._words.strip()),
+                summary=self._comparing.line or describing.summary(seen, now),
+                ending=describing.ending_sentence(describing.ending_soon(seen, now)),
+            )
         )

@@ -1,139 +1,201 @@
-"""What is published at a place: a plain list, each release with its code, its link, and a way to take it back."""
+"""What is published at a place: a list to filter and sort, and below it what can be done with what is chosen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
+from otadesk.desktop.describe_releases import ORDERS
 from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.blank import Blank
 from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.card import Card, Rule
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.field import line_edit
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.picture import AppPicture
-from otadesk.desktop.parts.style import clear
-from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.parts.tone import ToneMark
-from otadesk.desktop.state import ReleaseRow, ReleasesState
+from otadesk.desktop.parts.table import Table
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.release_strip import ReleaseStrip
+from otadesk.desktop.releases_state import ReleaseRow, ReleasesState
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
-
-
-class ReleaseLine(QWidget):
-    """One release."""
-
-    code = Signal(str)
-    copy = Signal(str)
-    open_link = Signal(str)
-    withdraw = Signal(str)
-    restore = Signal(str)
-
-    def __init__(self, row: ReleaseRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.row = row
-        picture = AppPicture(40)
-        picture.show_picture(b"", row.name)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(OneLine(row.name, "strong"))
-        words.addWidget(OneLine(row.facts, "quiet"))
-        if row.notes:
-            words.addWidget(OneLine(row.notes, "quiet"))
-        state = QHBoxLayout()
-        state.setSpacing(6)
-        state.addWidget(ToneMark(row.tone, 16))
-        state.addWidget(Label(row.word, "quiet"))
-        self.show_code = Button(say(N_("Releases", "QR")), "chip")
-        self.show_code.named(say(N_("Releases", "QR code of {name} {facts}").of(name=row.name, facts=row.facts)))
-        self.show_code.clicked.connect(lambda: self.code.emit(row.key))
-        self.show_code.setVisible(not row.withdrawn)
-        self.more = Button("⋯", "quiet")
-        self.more.named(say(N_("Releases", "More for {name} {facts}").of(name=row.name, facts=row.facts)))
-        self.menu = self._menu()
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(4, 10, 4, 10)
-        line.setSpacing(14)
-        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-        line.addLayout(state)
-        line.addWidget(self.show_code)
-        line.addWidget(self.more)
-
-    def _menu(self) -> QMenu:
-        menu, key = QMenu(self.more), self.row.key
-        if self.row.withdrawn:
-            menu.addAction(say(N_("Releases", "Restore"))).triggered.connect(lambda: self.restore.emit(key))
-            return menu
-        menu.addAction(say(N_("Releases", "Copy link"))).triggered.connect(lambda: self.copy.emit(key))
-        menu.addAction(say(N_("Releases", "Open page"))).triggered.connect(lambda: self.open_link.emit(key))
-        menu.addSeparator()
-        menu.addAction(say(N_("Releases", "Withdraw"))).triggered.connect(lambda: self.withdraw.emit(key))
-        return menu
 
 
 class ReleasesView(Page):
     """Draws ReleasesState."""
 
+    widest = 1200
+
     place_chosen = Signal(str)
     refresh = Signal()
+    words_changed = Signal(str)
+    order_chosen = Signal(str)
     code = Signal(str)
     copy = Signal(str)
     open_link = Signal(str)
+    snippets = Signal(str)
+    compare = Signal(list)
     withdraw = Signal(str)
     restore = Signal(str)
+    delete = Signal(str)
+    export = Signal()
+    log = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: dict[str, ReleaseRow] = {}
+        head, sieve = self._make_head(), self._make_sieve()
+        self.ending = Banner()
+        self.ending.action.setText(say(N_("Releases", "Show")))
+        self.ending.action.named(say(N_("Releases", "Show the builds that end soonest")))
+        self.ending.action.show()
+        self.ending.action.clicked.connect(lambda: self.order_chosen.emit("ends"))
+        self.error = ErrorPanel()
+        self.table = Table(say(N_("Releases", "Releases")), several=True)
+        self.table.chosen.connect(self._show_chosen)
+        self.table.opened.connect(self._open)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.card = Card(padding=(8, 4), gap=0)
+        self.card.column.addWidget(self.table)
+        self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self.strip = ReleaseStrip()
+        self._connect_strip()
+        self.blank = Blank("releases")
+        self.summary = Label(role="quiet", wrap=True)
+        self.column.setSpacing(12)
+        self.column.addLayout(head)
+        self.column.addWidget(self.ending)
+        self.column.addWidget(self.error)
+        self.column.addLayout(sieve)
+        self.column.addWidget(self.card, 1000)
+        self.column.addWidget(self.blank)
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self.summary)
+        self.column.addStretch(1)
+        self._sieve = (self.filter, self.order)
+        self.show_state(ReleasesState())
+
+    def _make_head(self) -> QHBoxLayout:
         self.place = ChoiceBox(say(N_("Releases", "Place")))
-        self.place.setMinimumWidth(280)
         self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
         self.again = Button(say(N_("Releases", "Refresh")))
         self.again.clicked.connect(self.refresh)
+        self.more = Button("⋯", "quiet").named(say(N_("Releases", "More for this list")))
+        self.menu = QMenu(self.more)
+        self.menu.addAction(say(N_("Releases", "What was done…"))).triggered.connect(self.log)
+        self.menu.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
+        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Label(say(N_("Releases", "Releases")), "title"), 1)
-        head.addWidget(self.place)
+        head.addWidget(Label(say(N_("Releases", "Releases")), "title"))
+        head.addStretch(1)
+        head.addWidget(self.place, 2)
         head.addWidget(self.again)
-        self.error = ErrorPanel()
-        self._card = Card(padding=(20, 8), gap=0)
-        self._blank = Label(role="quiet-text", wrap=True)
-        self._blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.column.addLayout(head)
-        self.column.addWidget(self.error)
-        self.column.addWidget(self._card)
-        self.column.addWidget(self._blank)
-        self.column.addStretch(1)
-        self.lines: list[ReleaseLine] = []
-        self.show_state(ReleasesState())
+        head.addWidget(self.more)
+        return head
+
+    def _make_sieve(self) -> QHBoxLayout:
+        self.filter = line_edit(placeholder=say(N_("Releases", "Filter by app, version, person or note")))
+        self.filter.setAccessibleName(say(N_("Releases", "Filter")))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self.words_changed)
+        self.order = ChoiceBox(say(N_("Releases", "Order")))
+        self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), "newest")
+        self.order.currentIndexChanged.connect(lambda _index: self.order_chosen.emit(self.order.chosen()))
+        sieve = QHBoxLayout()
+        sieve.setSpacing(12)
+        sieve.addWidget(self.filter, 3)
+        sieve.addWidget(self.order, 2)
+        return sieve
+
+    def _connect_strip(self) -> None:
+        strip = self.strip
+        for source, target in (
+            (strip.code, self.code),
+            (strip.copy, self.copy),
+            (strip.open_link, self.open_link),
+            (strip.snippets, self.snippets),
+            (strip.withdraw, self.withdraw),
+            (strip.restore, self.restore),
+            (strip.delete, self.delete),
+        ):
+            source.connect(lambda target=target: [target.emit(key) for key in self.table.chosen_keys()[:1]])
+        strip.compare.connect(lambda: self.compare.emit(list(self.table.chosen_keys())))
+
+    @property
+    def rows(self) -> tuple[ReleaseRow, ...]:
+        """What is in the list."""
+        return tuple(self._rows.values())
 
     def show_state(self, state: ReleasesState) -> None:
         """Draw the state."""
         self.place.offer(((place.key, place.name, place.fact) for place in state.places), state.chosen)
         self.again.setEnabled(not state.busy)
+        self.again.setText(say(N_("Releases", "Refreshing…") if state.busy else N_("Releases", "Refresh")))
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
-        if tuple(line.row for line in self.lines) != state.rows:
-            self._draw(state.rows)
-        self._card.setVisible(bool(state.rows))
-        blank = N_("Releases", "Fetching the list…") if state.busy else N_("Releases", "Nothing is published here yet.")
-        self._blank.setText(say(blank))
-        self._blank.setVisible(not state.rows and state.trouble is None)
+        self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), state.order)
+        self.ending.setVisible(bool(state.ending) and state.order != "ends")
+        self.ending.show_verdict("caution", state.ending)
+        if self.rows != state.rows:
+            self._rows = {row.key: row for row in state.rows}
+            self.table.show_rows(self._columns(), tuple(_row(row) for row in state.rows))
+        for widget in self._sieve:
+            widget.setVisible(bool(state.rows) or state.filtered)
+        self.card.setVisible(bool(state.rows))
+        self.blank.say(*_blank(state))
+        self.blank.setVisible(not state.rows and state.trouble is None)
+        self.summary.setText(state.summary)
+        self.summary.setVisible(bool(state.summary))
+        self._show_chosen()
 
-    def _draw(self, rows: tuple[ReleaseRow, ...]) -> None:
-        clear(self._card.column)
-        self.lines = [ReleaseLine(row) for row in rows]
-        for index, line in enumerate(self.lines):
-            if index:
-                self._card.column.addWidget(Rule())
-            self._card.column.addWidget(line)
-            for source, target in (
-                (line.code, self.code),
-                (line.copy, self.copy),
-                (line.open_link, self.open_link),
-                (line.withdraw, self.withdraw),
-                (line.restore, self.restore),
-            ):
-                source.connect(target)
+    def _columns(self) -> tuple[Column, ...]:
+        titles = (
+            N_("Releases", "App"),
+            N_("Releases", "Published"),
+            N_("Releases", "Size"),
+            N_("Releases", "State"),
+        )
+        return tuple(Column(say(title)) for title in titles)
+
+    def _show_chosen(self) -> None:
+        rows = tuple(self._rows[key] for key in self.table.chosen_keys() if key in self._rows)
+        self.strip.setVisible(bool(rows))
+        if rows:
+            self.strip.show_chosen(rows)
         self.order_tabs()
+
+    def _open(self, key: str) -> None:
+        row = self._rows.get(key)
+        if row is not None and not row.withdrawn and not row.incoming:
+            self.code.emit(key)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.table.chosen_keys():
+            menu = self.strip.menu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+
+def _blank(state: ReleasesState) -> tuple[str, str]:
+    if state.filtered:
+        return say(N_("Releases", "No release has all these words.")), ""
+    if state.busy:
+        return say(N_("Releases", "Fetching the list…")), ""
+    sentence = N_("Releases", "Drop a build anywhere on this window to publish it. Everybody’s builds appear here.")
+    return say(N_("Releases", "Nothing is published here yet.")), say(sentence)
+
+
+def _row(row: ReleaseRow) -> Row:
+    return Row(
+        row.key,
+        (
+            Cell(row.name, row.version, picture=row.icon, strong=True, tip=row.notes),
+            Cell(row.when, row.who),
+            Cell(row.size),
+            Cell(row.word, row.until, tone=row.tone),
+        ),
+    )

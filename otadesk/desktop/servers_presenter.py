@@ -11,7 +11,8 @@ from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.parts.tone import Tone
-from otadesk.desktop.places import server_of
+from otadesk.desktop.places import known_servers, server_of
+from otadesk.desktop.server_exchange import ServerExchange
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import ServersState, StepRow, TestState, Trouble
 from otadesk.desktop.texts import say
@@ -20,6 +21,7 @@ from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.probe.webserver import WebServerKind, snippet
 from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
+from otadesk.settings.server_files import duplicate
 from otadesk.settings.servers import Server
 
 WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
@@ -40,6 +42,10 @@ class ServersPresenter(QObject):
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
         self._test: Job | None = None
         self._stages: list[StageReport] = []
+        self._next: list[Server] = []
+        """Imported servers that still lack something, to be filled in one after the other."""
+        self._exchange = ServerExchange(core, jobs, window)
+        self._exchange.imported.connect(self._imported)
         view = window.servers
         view.add.connect(lambda: self._open(Server("", "", "", "", ""), new=True))
         view.edit.connect(self.edit)
@@ -63,7 +69,7 @@ class ServersPresenter(QObject):
         try:
             state = ServersState(tuple(describe.server_row(server) for server in self._core.servers()))
         except OtadeskError as error:
-            state = ServersState(trouble=describe.trouble(error))
+            state = ServersState(trouble=describe.trouble(error), recoverable=self._exchange.can_recover(error))
         self._window.servers.show_state(state)
 
     def edit(self, server_id: str) -> None:
@@ -77,6 +83,7 @@ class ServersPresenter(QObject):
         """Close the editor; what was typed is let go."""
         self._stop()
         self._sign_in.forget("")
+        self._next.clear()
         self._window.servers.show_editor(False)
         self.render()
 
@@ -94,8 +101,19 @@ class ServersPresenter(QObject):
     def _duplicate(self, server_id: str) -> None:
         server = server_of(self._core, server_id)
         if server is not None:
-            name = say(N_("Servers", "{name} copy"), name=server.name)
-            self._open(replace(server, id="", name=name), new=True)
+            self._open(duplicate(server, [one.name for one in known_servers(self._core)]), new=True)
+
+    def _imported(self, incomplete: tuple[Server, ...]) -> None:
+        self.render()
+        self.changed.emit()
+        self._next = list(incomplete)
+        self._open_next()
+
+    def _open_next(self) -> bool:
+        if not self._next:
+            return False
+        self._open(self._next.pop(0), new=True)
+        return True
 
     def _ask_remove(self, server_id: str) -> None:
         server = server_of(self._core, server_id)
@@ -132,7 +150,8 @@ class ServersPresenter(QObject):
 
     def _saved(self, server: Server) -> None:
         self._sign_in.answers.adopt(server.id)
-        self._window.servers.show_editor(False)
+        if not self._open_next():
+            self._window.servers.show_editor(False)
         self.render()
         self.changed.emit()
 

@@ -54,6 +54,10 @@ class ServersView(QStackedWidget):
     edit = Signal(str)
     duplicate = Signal(str)
     remove = Signal(str)
+    import_file = Signal()
+    import_ssh = Signal()
+    export = Signal()
+    recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,13 +66,18 @@ class ServersView(QStackedWidget):
         head.addWidget(Label(say(N_("Servers", "Servers")), "title"), 1)
         self.new = Button(say(N_("Servers", "Add server")), "primary")
         self.new.clicked.connect(self.add)
+        head.setSpacing(12)
         head.addWidget(self.new)
+        head.addWidget(self._make_more())
         self._error = ErrorPanel()
+        self.mend = Button(say(N_("Servers", "Go back to the settings before")))
+        self.mend.clicked.connect(self.recover)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._blank = self._nothing_yet()
         self.list.column.addLayout(head)
         self.list.column.addWidget(self._error)
+        self.list.column.addWidget(self.mend)
         self.list.column.addLayout(self._rows)
         self.list.column.addWidget(self._blank)
         self.list.column.addStretch(1)
@@ -76,6 +85,16 @@ class ServersView(QStackedWidget):
         self.addWidget(self.list)
         self.addWidget(self.editor)
         self.show_state(ServersState())
+
+    def _make_more(self) -> Button:
+        self.more = Button("⋯", "quiet").named(say(N_("Servers", "More for this list")))
+        self.menu = QMenu(self.more)
+        self.menu.addAction(say(N_("Servers", "Add from ~/.ssh/config…"))).triggered.connect(self.import_ssh)
+        self.menu.addAction(say(N_("Servers", "Import a file…"))).triggered.connect(self.import_file)
+        self.export_action = self.menu.addAction(say(N_("Servers", "Export without secrets…")))
+        self.export_action.triggered.connect(self.export)
+        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        return self.more
 
     def _nothing_yet(self) -> Card:
         card = Card(padding=(32, 32), gap=10)
@@ -107,6 +126,8 @@ class ServersView(QStackedWidget):
             self._rows.addWidget(card)
         self.list.order_tabs()
         self._blank.setVisible(not state.rows and state.trouble is None)
+        self.export_action.setEnabled(bool(state.rows))
+        self.mend.setVisible(state.recoverable)
         self._error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self._error.show_trouble(state.trouble)

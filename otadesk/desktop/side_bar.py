@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 from otadesk.desktop.parts.glyph import paint_glyph
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import ToneMark
+from otadesk.desktop.texts import plain
 from otadesk.desktop.tokens import CONTROL_RADIUS
 
 ICON = 18
@@ -25,11 +27,26 @@ class Entry(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._badge = ""
+        self._mark = ToneMark("caution", parent=self)
+        self._mark.hide()
+
+    def badge(self, text: str, why: str) -> None:
+        """Show a short word at the end, with a sentence for those who hover or listen."""
+        self._badge = text
+        self.setToolTip(plain(why))
+        self.setAccessibleDescription(why)
+        self.updateGeometry()
+        self.update()
+
+    def _badge_width(self) -> int:
+        return max(self.fontMetrics().horizontalAdvance(self._badge) + 14, 24) + 8 if self._badge else 0
 
     def sizeHint(self) -> QSize:
         """Return room for icon and name."""
         return QSize(
-            self.fontMetrics().horizontalAdvance(self.text()) + 54 + grown(self, ICON), self.fontMetrics().height() + 20
+            self.fontMetrics().horizontalAdvance(self.text()) + 54 + grown(self, ICON) + self._badge_width(),
+            self.fontMetrics().height() + 20,
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -62,10 +79,28 @@ class Entry(QAbstractButton):
         room = place.adjusted(12, 0, -text, 0) if mirrored else place.adjusted(text, 0, -12, 0)
         near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(near | Qt.AlignmentFlag.AlignVCenter), self.text())
+        self._paint_badge(painter, place, mirrored=mirrored)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)
+
+    def _paint_badge(self, painter: QPainter, place: QRectF, *, mirrored: bool) -> None:
+        if not self._badge:
+            return
+        colours = self._mark.palette()
+        width, height = self._badge_width() - 8, self.fontMetrics().height() + 2
+        left = place.left() + 10 if mirrored else place.right() - 10 - width
+        pill = QRectF(left, place.center().y() - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.color(QPalette.ColorRole.Window))
+        painter.drawRoundedRect(pill, height / 2.4, height / 2.4)
+        font = QFont(self.font())
+        font.setPixelSize(round(font.pixelSize() * 12.5 / 14))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(colours.color(QPalette.ColorRole.WindowText))
+        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), self._badge)
 
 
 class SideBar(QWidget):
@@ -115,6 +150,10 @@ class SideBar(QWidget):
         if self._menu is not None and self._menu_entry is not None:
             corner = self._menu_entry.mapToGlobal(self._menu_entry.rect().topLeft())
             self._menu.popup(QPoint(corner.x(), corner.y() - self._menu.sizeHint().height()))
+
+    def badge(self, index: int, text: str, why: str) -> None:
+        """Show a short word beside a place, or none, and why it is there."""
+        self.entries[index].badge(text, why)
 
     def show_current(self, index: int) -> None:
         """Mark the current place."""

@@ -221,6 +221,8 @@ class ServersState:
 
     rows: tuple[ServerRow, ...] = ()
     trouble: Trouble | None = None
+    recoverable: bool = False
+    """Whether the settings are damaged and may be set aside for the version before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,30 +234,3 @@ class TestState:
     running: bool = False
     advice: tuple[tuple[str, str], ...] = ()
     """What to paste into the web server's settings, where that would help: by the web server's name."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseRow:
-    """One release of an app; ``key`` names it among all that are shown."""
-
-    key: str
-    name: str
-    facts: str
-    url: str
-    tone: Tone
-    word: str
-    """Live, withdrawn, or when it ends."""
-    notes: str = ""
-    withdrawn: bool = False
-    current: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReleasesState:
-    """The releases at one place, and whether they are being fetched."""
-
-    places: tuple[PlaceChoice, ...] = ()
-    chosen: str = ""
-    rows: tuple[ReleaseRow, ...] = ()
-    busy: bool = False
-    trouble: Trouble | None = None

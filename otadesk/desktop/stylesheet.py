@@ -62,11 +62,15 @@ Button[kind="quiet"]:hover { background: $field; color: $ink; }
 Button[kind="chip"] { background: $field; color: $ink; border: 1px solid transparent; padding: 5px 11px;
     font-size: ${quiet_size}px; }
 Button[kind="chip"]:hover { background: $line; }
+Button[kind="chip-primary"] { background: $accent; color: $on_accent; border: 1px solid transparent;
+    padding: 5px 11px; font-size: ${quiet_size}px; }
+Button[kind="chip-primary"]:hover, Button[kind="chip-primary"]:pressed { background: $accent_pressed; }
 Button:disabled { background: $field; color: $quiet; border-color: $field; }
 Button:focus { border: 2px solid $accent; padding: 10px 17px; }
 Button[kind="primary"]:focus, Button[kind="danger"]:focus { border-color: $ink; }
 Button[kind="link"]:focus, Button[kind="quiet"]:focus { padding: 4px 7px; }
-Button[kind="chip"]:focus { padding: 4px 10px; }
+Button[kind="chip"]:focus, Button[kind="chip-primary"]:focus { padding: 4px 10px; }
+Button[kind="chip-primary"]:focus { border-color: $ink; }
 
 QLineEdit, QPlainTextEdit, ChoiceBox {
     background: $card; color: $ink; border: 1px solid $control_line; border-radius: ${control_radius}px;
@@ -80,6 +84,12 @@ QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control_line; outline: none;
     padding: 4px; selection-background-color: $field; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${row}px; padding: 0 10px; border-radius: 6px; }
+
+Table::corner { background: transparent; border: none; }
+Table { background: transparent; color: $ink; border: none; selection-background-color: transparent; }
+Table QHeaderView, Table QHeaderView::section { background: transparent; color: $quiet; border: none;
+    font-size: ${quiet_size}px; font-weight: 400; }
+Table QHeaderView::section { padding: 6px 12px; border-bottom: 1px solid $line; }
 
 QMenu { background: $card; color: $ink; border: 1px solid $control_line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
+from otadesk.desktop.devices_view import DevicesView
 from otadesk.desktop.drop_veil import DropVeil
 from otadesk.desktop.publish_view import PublishView
 from otadesk.desktop.releases_view import ReleasesView
@@ -26,7 +27,7 @@ from otadesk.desktop.side_bar import SideBar
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_, Phrase
 
-PUBLISH, RELEASES, SERVERS = range(3)
+PUBLISH, RELEASES, DEVICES, SERVERS = range(4)
 SMALLEST = (900, 620)
 USUAL = (960, 660)
 
@@ -35,6 +36,10 @@ class MainWindow(QMainWindow):
     """Holds the views and says what people want of the window itself."""
 
     files_given = Signal(list)
+    devices_given = Signal(list)
+    """Files that were dropped or pasted where the devices are."""
+    text_given = Signal(str)
+    """A text that was pasted there."""
     browse = Signal()
     present = Signal()
     cancel = Signal()
@@ -55,12 +60,14 @@ class MainWindow(QMainWindow):
             (
                 ("publish", say(N_("Window", "Publish"))),
                 ("releases", say(N_("Window", "Releases"))),
+                ("devices", say(N_("Window", "Devices"))),
                 ("servers", say(N_("Window", "Servers"))),
             )
         )
-        self.publish, self.releases, self.servers = PublishView(), ReleasesView(), ServersView()
+        self.publish, self.releases = PublishView(), ReleasesView()
+        self.devices, self.servers = DevicesView(), ServersView()
         self.views = QStackedWidget()
-        for view in (self.publish, self.releases, self.servers):
+        for view in (self.publish, self.releases, self.devices, self.servers):
             self.views.addWidget(view)
         self.side_bar.picked.connect(self.show_place)
         inside = QWidget()
@@ -78,7 +85,7 @@ class MainWindow(QMainWindow):
         inside.setFocus()
 
     def show_place(self, index: int) -> None:
-        """Show Publish, Releases or Servers."""
+        """Show Publish, Releases, Devices or Servers."""
         self.views.setCurrentIndex(index)
         self.side_bar.show_current(index)
         self.place_shown.emit(index)
@@ -116,16 +123,24 @@ class MainWindow(QMainWindow):
         at_start = empty.isVisible()
         empty.target.light(held and at_start)
         if held and not at_start:
-            self._veil.cover(self.views)
+            at_devices = self.views.currentIndex() == DEVICES
+            words = N_("Devices", "Let go to read its devices") if at_devices else N_("Publish", "Let go to add it")
+            self._veil.cover(self.views, say(words))
         else:
             self._veil.hide()
 
     def _paste(self) -> None:
-        files = files_in(QGuiApplication.clipboard().mimeData())
+        data = QGuiApplication.clipboard().mimeData()
+        files = files_in(data)
         if files:
             self._give(files)
+        elif data.hasText() and self.views.currentIndex() == DEVICES:
+            self.text_given.emit(data.text())
 
     def _give(self, files: list[Path]) -> None:
+        if self.views.currentIndex() == DEVICES:
+            self.devices_given.emit(files)
+            return
         self.show_place(PUBLISH)
         self.files_given.emit(files)
 
@@ -144,7 +159,8 @@ class MainWindow(QMainWindow):
             N_("Window", "&View"),
             (N_("Window", "P&ublish"), "Ctrl+1", lambda: self.show_place(PUBLISH)),
             (N_("Window", "&Releases"), "Ctrl+2", lambda: self.show_place(RELEASES)),
-            (N_("Window", "&Servers"), "Ctrl+3", lambda: self.show_place(SERVERS)),
+            (N_("Window", "De&vices"), "Ctrl+3", lambda: self.show_place(DEVICES)),
+            (N_("Window", "&Servers"), "Ctrl+4", lambda: self.show_place(SERVERS)),
             (N_("Window", "Pr&esent"), "F11", self.present.emit),
             (N_("Window", "&Larger text"), key.ZoomIn, lambda: self.text_resized.emit(1)),
             (N_("Window", "S&maller text"), key.ZoomOut, lambda: self.text_resized.emit(-1)),
@@ -153,8 +169,8 @@ class MainWindow(QMainWindow):
             (N_("Window", "L&ight"), "", lambda: self.scheme_wanted.emit(False)),
             (N_("Window", "&Dark"), "", lambda: self.scheme_wanted.emit(True)),
         )
-        for before in (3, 4, 7):
-            view.insertSeparator(view.actions()[before + (3, 4, 7).index(before)])
+        for added, before in enumerate((4, 5, 8)):
+            view.insertSeparator(view.actions()[before + added])
         help_menu = self._menu(N_("Window", "&Help"), (N_("Window", "&About otadesk"), "", self.about.emit))
         menus = (file, view, help_menu)
         if sys.platform == "darwin":

@@ -57,7 +57,7 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
         return _because(False, failed)
     unsure = next((one for one in asked if one.outcome == "unknown" and not is_assumed(one.check.id)), None)
     if unsure is not None:
-        return Fit(None, N_("Device", "Not known: {evidence}").of(evidence=unsure.evidence), unsure.evidence)
+        return Fit(None, N_("Device", "Too little is known of the device"), unsure.evidence)
     if open_checks:
         named = "; ".join(str(finding.check.title) for finding in open_checks[:3])
         phrase = N_("Device", "Nothing speaks against it, but {count} checks of the build are still open")

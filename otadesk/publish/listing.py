@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
@@ -33,6 +34,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def as_json(url: str, apps: Iterable[AppHistory]) -> dict[str, Any]:
     """Return what ``releases --json`` prints; ``url`` is the place's. The shape is public, schema 1."""
     return {"schema": 1, "apps": [_app(url, app) for app in apps]}
+
+
+def as_json_text(url: str, apps: Iterable[AppHistory]) -> str:
+    """Return the same as a text for a file."""
+    return json.dumps(as_json(url, apps), indent=2, ensure_ascii=False) + "\n"
 
 
 def as_csv(url: str, apps: Iterable[AppHistory]) -> str:

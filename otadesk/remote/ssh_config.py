@@ -27,6 +27,9 @@ CRITERIA = frozenset({"host", "originalhost", "user", "localuser", "exec"})
 MATCH_WORDS_WITHOUT_VALUE = frozenset({"all", "canonical", "final"})
 
 
+Aliases = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class HostSettings:
     """The values that apply to one host, keywords in lower case, in the order in which they were found."""
@@ -65,6 +68,30 @@ def look_up(
     for file in files:
         reader.read(file.expanduser(), active=True, depth=0)
     return HostSettings({keyword: tuple(values) for keyword, values in reader.values.items()})
+
+
+def aliases(files: tuple[Path, ...], *, home: Path) -> Aliases:
+    """Return every name that a Host line gives without ``*``, ``?`` and ``!``, in the order of the files.
+
+    Includes are followed wherever they stand. Raises ConnectError for a file that can't be understood.
+    """
+    reader = _Reader("", "", "", home, lambda _command: False)
+    found: dict[str, None] = {}
+
+    def read(file: Path, depth: int) -> None:
+        if depth > DEEPEST_INCLUDE:
+            raise _unreadable(file, "files include each other too deeply")
+        for number, keyword, argument in _lines(file):
+            words = _words(file, number, argument) if keyword in {"host", "include"} else []
+            if keyword == "host":
+                found.update(dict.fromkeys(word for word in words if word and not set(word) & set("*?!")))
+            elif keyword == "include":
+                for included in (path for pattern in words for path in reader.included(pattern)):
+                    read(included, depth + 1)
+
+    for file in files:
+        read(file.expanduser(), 0)
+    return tuple(found)
 
 
 def matches(patterns: list[str], name: str) -> bool:
@@ -109,7 +136,7 @@ class _Reader:
                 applies = active and self._match(file, number, argument)
             elif keyword == "include":
                 for pattern in _words(file, number, argument):
-                    for included in self._included(pattern):
+                    for included in self.included(pattern):
                         self.read(included, active=applies, depth=depth + 1)
             elif applies:
                 self._take(file, number, keyword, argument)
@@ -121,7 +148,8 @@ class _Reader:
         if not held or (keyword in REPEATED and value not in held):
             held.append(value)
 
-    def _included(self, pattern: str) -> list[Path]:
+    def included(self, pattern: str) -> list[Path]:
+        """Return the files that an Include names."""
         path = Path(str(self.home) + pattern[1:]) if pattern.startswith("~/") else Path(pattern)
         if not path.is_absolute():
             path = self.home / ".ssh" / path

@@ -77,6 +77,15 @@ class Store:
                 self._write(self.file, after)
             return changed
 
+    @property
+    def damaged(self) -> bool:
+        """Whether ``recover`` would do something: the file can't be read for what stands in it."""
+        try:
+            self._load()
+        except SettingsError as error:
+            return not isinstance(error, _Newer) and not isinstance(error.__cause__, OSError)
+        return False
+
     def recover(self) -> Path:
         """Set a damaged file aside, put the backup in its place if that is sound, and return where the damaged one is.
 

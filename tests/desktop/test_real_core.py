@@ -62,13 +62,19 @@ def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Pat
     assert published.fingerprint
     page = published.receipt.links.page_url
     assert "Field Notes" in fetch(core, page)
-    (history,) = core.releases(NEARBY, Answers(), CancelToken())
+    (history,) = core.releases.look(NEARBY, Answers(), CancelToken()).apps
     (release,) = history.releases
     assert (release.name, release.notes, history.page_url) == ("Field Notes", "Offline *maps*", page)
-    core.withdraw(NEARBY, history.bundle_id, release.id, Answers(), CancelToken())
-    assert core.releases(NEARBY, Answers(), CancelToken())[0].releases[0].withdrawn
-    core.restore(NEARBY, history.bundle_id, release.id, Answers(), CancelToken())
-    assert not core.releases(NEARBY, Answers(), CancelToken())[0].releases[0].withdrawn
+    core.releases.withdraw(NEARBY, history, release.id, Answers(), CancelToken())
+    assert core.releases.look(NEARBY, Answers(), CancelToken()).apps[0].releases[0].withdrawn
+    core.releases.restore(NEARBY, history, release.id, Answers(), CancelToken())
+    seen = core.releases.look(NEARBY, Answers(), CancelToken())
+    assert not seen.apps[0].releases[0].withdrawn
+    assert core.releases.seen(NEARBY) == seen, "what was seen is there the next time at once"
+    file = core.releases.fetch(NEARBY, history.folder, release, Answers(), CancelToken(), heard.append)
+    assert file.read_bytes() == ipa.read_bytes()
+    core.releases.delete(NEARBY, history, release.id, Answers(), CancelToken())
+    assert core.releases.look(NEARBY, Answers(), CancelToken()).apps == ()
 
 
 def test_a_closer_look_answers_what_a_glance_leaves_open(core: RealCore, tmp_path: Path) -> None:
@@ -104,7 +110,7 @@ def test_a_cancelled_publish_leaves_nothing_to_be_seen(core: RealCore, tmp_path:
     token = CancelToken()
     with pytest.raises(Cancelled):
         core.publish(package, NEARBY, "", Answers(), token, lambda _event: token.cancel())
-    assert core.releases(NEARBY, Answers(), CancelToken()) == ()
+    assert core.releases.look(NEARBY, Answers(), CancelToken()).apps == ()
 
 
 def test_a_file_that_is_no_app_is_an_error(core: RealCore, tmp_path: Path) -> None:
@@ -127,7 +133,7 @@ def test_servers_are_saved_edited_and_removed(core: RealCore) -> None:
     core.remove(saved.id)
     assert core.servers() == ()
     with pytest.raises(SettingsError):
-        core.releases(saved.id, Answers(), CancelToken())
+        core.releases.look(saved.id, Answers(), CancelToken())
 
 
 def test_what_was_answered_counts_before_what_is_kept(core: RealCore) -> None:

@@ -1,107 +1,305 @@
-"""Releases: the list of a place, its codes and links, and taking back."""
+"""Releases: shown at once, looked at again, filtered and sorted, and everything that can be done with a build."""
 
 from __future__ import annotations
 
+import csv
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
 from support.releases import release
 from support.scripted_core import STAGING, ScriptedCore
 
 from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.describe_releases import ending_soon, log_lines, release_rows
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.host_key_dialog import HostKeyDialog
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases_view import ReleasesView
+from otadesk.desktop.saving import write_text
 from otadesk.desktop.state import NEARBY
 from otadesk.desktop.window import RELEASES
 from otadesk.errors import ConnectError, HostKeyUnknown
 from otadesk.phrases import N_
 from otadesk.publish.history import AppHistory
+from otadesk.publish.listing import as_csv
+from otadesk.publish.release_cache import Icon, Seen
+from otadesk.site.journal import Event
 
 NEWEST = release()
-OLDER = release(build="311", published_at=NEWEST.published_at - timedelta(days=2))
+OLDER = release(build="311", published_at=NEWEST.published_at - timedelta(days=2), published_by="ada")
 PAGE = "https://builds.example.com/com.example.field/"
 HISTORY = AppHistory("com.example.field", "com.example.field", "Field Notes", PAGE, (NEWEST, OLDER))
+TILL = release(bundle_id="com.example.till", name="Till", size=5, installable_until=NOW + timedelta(days=6))
+TILLS = AppHistory("till", "com.example.till", "Till", "https://builds.example.com/till/", (TILL,))
+SEEN = Seen((HISTORY,), {}, NOW)
+
+
+def dialog(desk: Desk, kind: type[QWidget]) -> QWidget | None:
+    return next(iter(desk.window.findChildren(kind)), None)
 
 
 @pytest.fixture
 def view(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> ReleasesView:
     core.server_list = [STAGING]
-    core.histories = {"s1": (HISTORY,), NEARBY: ()}
+    core.releases.places = {"s1": SEEN}
     desk.window.show_place(RELEASES)
-    qtbot.waitUntil(lambda: len(desk.window.releases.lines) == 2)
+    qtbot.waitUntil(lambda: len(desk.window.releases.rows) == 2 and desk.window.releases.again.isEnabled())
     return desk.window.releases
 
 
 def words(view: ReleasesView) -> list[str]:
-    return [line.row.word for line in view.lines]
+    return [row.word for row in view.rows]
 
 
-def act(view: ReleasesView, at: int, name: str) -> None:
-    next(action for action in view.lines[at].menu.actions() if action.text() == name).trigger()
+def choose(view: ReleasesView, *at: int) -> None:
+    view.table.choose(view.rows[number].key for number in at)
+
+
+def press(qtbot: QtBot, button: QWidget) -> None:
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(look()))
 
 
 def test_the_newest_leads_and_each_has_its_own_address(view: ReleasesView) -> None:
     assert words(view) == ["Live", "Earlier build"]
-    assert [line.row.url for line in view.lines] == [PAGE, f"{PAGE}{OLDER.id}/"]
+    assert [row.url for row in view.rows] == [PAGE, f"{PAGE}{OLDER.id}/"]
+
+
+def test_what_was_seen_last_is_shown_before_the_server_answers(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    core.releases.remembered["s1"] = SEEN
+    core.releases.gate = threading.Event()
+    core.releases.places = {"s1": replace(SEEN, apps=(HISTORY, TILLS))}
+    desk.window.show_place(RELEASES)
+    view = desk.window.releases
+    qtbot.waitUntil(lambda: len(view.rows) == 2)
+    assert not view.again.isEnabled(), "it looks again behind the list"
+    core.releases.gate.set()
+    qtbot.waitUntil(lambda: len(view.rows) == 3 and view.again.isEnabled())
 
 
 def test_a_release_is_withdrawn_and_restored(qtbot: QtBot, view: ReleasesView) -> None:
-    act(view, 0, "Withdraw")
+    choose(view, 0)
+    press(qtbot, view.strip.away)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"])
-    assert not view.lines[0].show_code.isVisible(), "its address answers nobody now"
-    act(view, 0, "Restore")
+    assert not view.strip.qr.isVisible(), "its address answers nobody now"
+    press(qtbot, view.strip.back)
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
 
 
+def test_deleting_asks_once_and_says_what_is_lost(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.gone)
+    question = dialog(desk, Confirm)
+    assert isinstance(question, Confirm)
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "84 MB" in said
+    assert "then they get 2.4.0 (311)" in said
+    assert core.said("delete") == []
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(view.rows) == 1)
+    assert core.said("delete") == [NEWEST.id]
+
+
 def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
-    act(view, 1, "Copy link")
+    choose(view, 1)
+    press(qtbot, view.strip.link)
     assert QGuiApplication.clipboard().text() == f"{PAGE}{OLDER.id}/"
-    qtbot.mouseClick(view.lines[0].show_code, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(desk.window.findChildren(CodeDialog)))
+    choose(view, 0)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: dialog(desk, CodeDialog))
     assert PAGE in {label.text() for label in desk.window.findChildren(CodeDialog)[0].findChildren(Label)}
 
 
-def test_another_place_has_another_list_and_what_was_seen_is_shown_at_once(
+def test_two_builds_are_compared_the_older_first(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.differ)
+    wait_for(qtbot, lambda: dialog(desk, CompareDialog))
+    assert core.said("compare") == [(Path("311.ipa"), Path("318.ipa"))]
+    shown = dialog(desk, CompareDialog)
+    assert isinstance(shown, CompareDialog)
+    assert [cell.text for cell in shown.table.rows[0].cells] == ["Build", "311", "318"]
+    choose(view, 0, 1)
+    assert view.strip.name.text() == "2 releases chosen"
+    press(qtbot, view.strip.differ)
+    qtbot.waitUntil(lambda: len(core.said("compare")) == 2)
+
+
+def test_a_build_that_can_not_be_fetched_is_complained_about(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.files[OLDER.id] = ConnectError(N_("Error", "Nobody answers."))
+    choose(view, 0)
+    press(qtbot, view.strip.differ)
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    assert view.summary.text().startswith("2 releases"), "nothing is said to be under way any more"
+
+
+def test_snippets_have_the_encoding_of_their_place(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.embed)
+    shown = dialog(desk, SnippetDialog)
+    assert isinstance(shown, SnippetDialog)
+    assert "itms-services://" in shown.text.toPlainText()
+    shown.kind.setCurrentIndex(shown.kind.findData("mail"))
+    assert PAGE in shown.text.toPlainText()
+    qtbot.mouseClick(shown.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == shown.text.toPlainText()
+
+
+def test_what_was_done_is_listed(desk: Desk, view: ReleasesView) -> None:
+    view.log.emit()
+    shown = dialog(desk, LogDialog)
+    assert isinstance(shown, LogDialog)
+    assert [row.cells[3].text for row in shown.table.rows] == ["ci", "ada"]
+
+
+def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, view: ReleasesView) -> None:
+    core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3)
+    view.filter.setText("FIELD ada")
+    assert [row.version for row in view.rows] == ["2.4.0 (311)"]
+    view.filter.setText("nothing at all")
+    assert view.rows == ()
+    assert view.blank.isVisible()
+    assert view.filter.isVisible(), "the words can be taken back"
+    view.filter.clear()
+    press(qtbot, view.ending.action)
+    assert view.rows[0].name == "Till"
+    assert view.order.chosen() == "ends"
+    for order, first in (("app", "Field Notes"), ("size", "Field Notes"), ("newest", "Field Notes")):
+        view.order.setCurrentIndex(view.order.findData(order))
+        assert view.rows[0].name == first
+
+
+def test_the_choice_stays_while_the_list_changes(qtbot: QtBot, core: ScriptedCore, view: ReleasesView) -> None:
+    choose(view, 1)
+    core.releases.places["s1"] = replace(SEEN, apps=(TILLS, HISTORY))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3)
+    assert view.table.chosen_keys() == (f"{HISTORY.folder}/{OLDER.id}",)
+
+
+def test_what_ends_soon_stands_beside_the_place_and_is_told_once_a_day(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    told: list[int] = []
+    desk.expiry.due.connect(told.append)
+    core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
+    press(qtbot, view.again)
+    entry = desk.window.side_bar.entries[RELEASES]
+    qtbot.waitUntil(lambda: entry.accessibleDescription() == "One build ends within 30 days")
+    assert told == [1]
+    for _ in range(2):
+        with qtbot.waitSignal(desk.expiry.counted):
+            desk.expiry.check()
+    assert told == [1]
+
+
+def test_another_place_has_another_list_and_trouble_leaves_the_known_one(
     qtbot: QtBot, core: ScriptedCore, view: ReleasesView
 ) -> None:
     view.place.setCurrentIndex(1)
     qtbot.waitUntil(view.again.isEnabled)
-    assert view.lines == []
-    assert view._blank.text() == "Nothing is published here yet."
-    core.histories["s1"] = ConnectError(N_("Error", "Nobody answers."))
+    assert view.place.chosen() == NEARBY
+    assert view.rows == ()
+    assert view.blank.heading.text() == "Nothing is published here yet."
+    core.releases.places["s1"] = ConnectError(N_("Error", "Nobody answers."))
     view.place.setCurrentIndex(0)
-    assert len(view.lines) == 2, "the list from before stays in sight while it is fetched again"
+    assert len(view.rows) == 2, "the list from before stays in sight while it is fetched again"
     qtbot.waitUntil(view.error.isVisible)
     assert view.error.title.text() == "Nobody answers."
-    assert len(view.lines) == 2
+    assert len(view.rows) == 2
 
 
 def test_a_question_is_asked_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView) -> None:
-    core.histories["s1"] = HostKeyUnknown(
+    core.releases.places["s1"] = HostKeyUnknown(
         N_("Error", "Unknown."), host="h", port=22, key_type="ssh-ed25519", fingerprint="SHA256:" + "a" * 43
     )
-    qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
+    press(qtbot, view.again)
     qtbot.waitUntil(lambda: bool(desk.window.findChildren(HostKeyDialog)))
-    core.histories["s1"] = (HISTORY,)
+    core.releases.places["s1"] = SEEN
     qtbot.mouseClick(desk.window.findChildren(HostKeyDialog)[0].trust, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.pinned) == 1)
     qtbot.waitUntil(lambda: view.again.isEnabled() and not view.error.isVisible())
 
 
-def test_how_long_a_build_installs_is_told_by_shape_and_word(
-    qtbot: QtBot, core: ScriptedCore, view: ReleasesView
-) -> None:
-    expired = replace(NEWEST, installable_until=NOW - timedelta(days=1))
-    soon = replace(OLDER, installable_until=NOW + timedelta(days=6))
-    core.histories["s1"] = (replace(HISTORY, releases=(expired, soon)),)
-    qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: words(view)[0] == "Expired")
-    assert [line.row.tone for line in view.lines] == ["bad", "caution"]
-    assert "29 November 2026" in words(view)[1]
+def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    write_text(desk.window, desk.jobs, file, lambda _file: as_csv("https://builds.example.com", (HISTORY,)))
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert len(list(csv.reader(file.read_text(encoding="utf-8").splitlines()))) == 3
+    write_text(desk.window, desk.jobs, tmp_path / "no" / "list.csv", lambda _file: "")
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+
+
+# -- what the rows say
+
+
+def test_how_long_a_build_installs_is_told_by_shape_and_word() -> None:
+    ends = {
+        "expired": timedelta(days=-1),
+        "soon": timedelta(days=6),
+        "today": timedelta(hours=3),
+        "late": timedelta(99),
+    }
+    releases = tuple(
+        release(build=str(at), published_at=NOW - timedelta(days=at), installable_until=NOW + span)
+        for at, span in enumerate(left)
+    )
+    seen = Seen((replace(HISTORY, releases=releases),))
+    rows = release_rows(seen, NOW)
+    assert [row.tone for row in rows] == ["bad", "caution", "caution", "good"]
+    assert [row.word for row in rows] == ["Expired", "Ends in 6 days", "Ends within a day", "Earlier build"]
+    assert ending_soon(seen, NOW) == 2
+
+
+def test_a_publish_under_way_leads_and_an_icon_is_the_apps() -> None:
+    seen = Seen((replace(HISTORY, incoming=(NOW,)),), {HISTORY.folder: Icon(NEWEST.id, b"png")}, NOW)
+    rows = release_rows(seen, NOW)
+    assert [row.word for row in rows] == ["Being published", "Live", "Earlier build"]
+    assert {row.icon for row in rows} == {b"png"}
+
+
+def test_the_log_tells_of_builds_that_are_gone() -> None:
+    gone = release(version="1.0", build="7", published_at=NOW - timedelta(days=9))
+    app = replace(HISTORY, events=(Event(NOW, "delete", gone.id, "ada"),))
+    first = log_lines((app,), NOW)[0]
+    assert (first.deed, first.release, first.who) == ("Deleted", "Field Notes 1.0 (7)", "ada")
+
+
+def test_four_hundred_builds_are_drawn_in_a_moment(qtbot: QtBot, view: ReleasesView, core: ScriptedCore) -> None:
+    apps = tuple(
+        replace(
+            HISTORY,
+            folder=f"app{number}",
+            releases=tuple(release(build=str(at), published_at=NOW - timedelta(minutes=at)) for at in range(10)),
+        )
+        for number in range(40)
+    )
+    core.releases.places["s1"] = Seen(apps, {}, NOW)
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 400)
+    # Not a widget a row: that would take a second.
+    assert len(view.findChildren(QWidget)) < 200

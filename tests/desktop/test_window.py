@@ -21,7 +21,7 @@ from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.theme import Appearance, Look
-from otadesk.desktop.window import PUBLISH, RELEASES, SERVERS, SMALLEST, MainWindow, files_in
+from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, SMALLEST, MainWindow, files_in
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 
@@ -114,7 +114,8 @@ def test_paste_works_by_its_shortcut_but_not_in_a_text(qtbot: QtBot, desk: Desk,
 
 
 def test_the_places_are_reached_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
-    for key, place in ((Qt.Key.Key_2, RELEASES), (Qt.Key.Key_3, SERVERS), (Qt.Key.Key_1, PUBLISH)):
+    keys = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1)
+    for key, place in zip(keys, (RELEASES, DEVICES, SERVERS, PUBLISH), strict=True):
         qtbot.keyClick(desk.window, key, Qt.KeyboardModifier.ControlModifier)
         assert desk.window.views.currentIndex() == place
         assert desk.window.side_bar.entries[place].isChecked()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from support.releases import release
 
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.core import Published
+from otadesk.desktop.device_core import RealDeviceCore
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.state import NEARBY
@@ -21,6 +23,7 @@ from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import Phrase
 from otadesk.preflight.check import Check, Finding, Outcome, Report, Severity
+from otadesk.preflight.compare import Comparison, compare
 from otadesk.preflight.examine import PackageReport
 from otadesk.probe.report import ProbeReport
 from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
@@ -29,12 +32,17 @@ from otadesk.publish.history import AppHistory
 from otadesk.publish.journey import Transfer
 from otadesk.publish.plan import Publication
 from otadesk.publish.publisher import Preview, Receipt, Verified
+from otadesk.publish.release_cache import Seen
 from otadesk.remote.secret import Secret
+from otadesk.remote.ssh_hosts import SshHost
 from otadesk.remote.target import AgentKey
+from otadesk.settings.devices import DeviceBook
 from otadesk.settings.secrets import SecretKind
+from otadesk.settings.server_files import export_servers, import_servers
 from otadesk.settings.server_form import FieldProblem, problems
 from otadesk.settings.servers import Server
 from otadesk.site import layout, qr
+from otadesk.site.catalog import Release
 from otadesk.site.link import links as links_of
 
 PAGE = "https://builds.example.com/com.example.sample-abc/"
@@ -71,6 +79,95 @@ def usual_steps(_token: CancelToken, listener: Listener, _answers: Answers) -> N
         listener(StepFinished(step))
 
 
+class ScriptedReleases:
+    """Implements ``ReleaseCore``: what is published at each place, or why that can't be told."""
+
+    def __init__(self, calls: list[tuple[str, Any]]) -> None:
+        self.calls = calls
+        self.places: dict[str, Seen | OtadeskError] = {}
+        self.remembered: dict[str, Seen] = {}
+        self.gate: threading.Event | None = None
+        self.files: dict[str, Path | OtadeskError] = {}
+
+    def seen(self, key: str) -> Seen:
+        return self.remembered.get(key, Seen())
+
+    def look(self, key: str, answers: Answers, token: CancelToken) -> Seen:
+        self.calls.append(("look", (key, answers)))
+        if self.gate is not None:
+            with token.breaking(self.gate.set):
+                assert self.gate.wait(10)
+            token.check()
+        found = self.places.get(key, Seen())
+        if isinstance(found, OtadeskError):
+            raise found
+        self.remembered[key] = found
+        return found
+
+    def withdraw(self, key: str, app: AppHistory, release: str, answers: Answers, token: CancelToken) -> None:
+        self._change(key, app, release, lambda one: replace(one, withdrawn=True))
+
+    def restore(self, key: str, app: AppHistory, release: str, answers: Answers, token: CancelToken) -> None:
+        self._change(key, app, release, lambda one: replace(one, withdrawn=False))
+
+    def delete(self, key: str, app: AppHistory, release: str, answers: Answers, token: CancelToken) -> None:
+        self.calls.append(("delete", release))
+        self._change(key, app, release, lambda _one: None)
+
+    def fetch(
+        self, key: str, folder: str, release: Release, answers: Answers, token: CancelToken, listener: Listener
+    ) -> Path:
+        self.calls.append(("fetch", release.id))
+        listener(BytesSent(1, 2, 1.0, 1.0))
+        found = self.files.get(release.id, Path(f"{release.build}.ipa"))
+        if isinstance(found, OtadeskError):
+            raise found
+        return found
+
+    def compare(self, before: Path, after: Path) -> Comparison:
+        self.calls.append(("compare", (before, after)))
+        first, second = package(app={"build": before.stem}), package(app={"build": after.stem})
+        return compare(first, second)
+
+    def _change(self, key: str, app: AppHistory, release: str, how: Callable[[Release], Release | None]) -> None:
+        seen = self.places[key]
+        assert not isinstance(seen, OtadeskError)
+        apps = []
+        for one in seen.apps:
+            changed = [
+                how(known) if known.id == release and one.folder == app.folder else known for known in one.releases
+            ]
+            apps.append(replace(one, releases=tuple(known for known in changed if known is not None)))
+        self.places[key] = replace(seen, apps=tuple(one for one in apps if one.releases))
+
+
+class ScriptedDevices(RealDeviceCore):
+    """The real thing over a settings file in memory, so that adding, merging and undoing are as they are."""
+
+    def __init__(self) -> None:
+        self.store = MemoryStore()
+        super().__init__(DeviceBook(self.store))  # type: ignore[arg-type]  # reads and updates as a store does
+
+
+class MemoryStore:
+    """A settings file without a file."""
+
+    file = Path("settings.json")
+
+    def __init__(self) -> None:
+        self.document: dict[str, Any] = {}
+        self.error: OtadeskError | None = None
+
+    def read(self) -> dict[str, Any]:
+        if self.error is not None:
+            raise self.error
+        return deepcopy(self.document)
+
+    def update(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
+        self.document = change(self.read())
+        return self.document
+
+
 class ScriptedCore:
     """Implements ``otadesk.desktop.core.Core``; every attribute may be changed before it is asked."""
 
@@ -84,7 +181,9 @@ class ScriptedCore:
         self.trial: list[Script] = []
         self.stages: tuple[StageReport, ...] = tuple(StageReport(name, ok=True, title=TITLES[name]) for name in TITLES)
         self.probe: Report | None = Report((finding("N01", "block", "pass", "There is no page"),))
-        self.histories: dict[str, tuple[AppHistory, ...] | OtadeskError] = {}
+        self.releases = ScriptedReleases(self.calls)
+        self.testers = ScriptedDevices()
+        self.hosts: tuple[SshHost, ...] = ()
         self.recent: list[RecentRelease] = []
         self.liked = Preferences()
         self.settings_error: SettingsError | None = None
@@ -181,31 +280,21 @@ class ScriptedCore:
             listener(stage)
         return ConnectionReport(self.stages)
 
-    def releases(self, key: str, answers: Answers, token: CancelToken) -> tuple[AppHistory, ...]:
-        self.calls.append(("releases", (key, answers)))
-        found = self.histories.get(key, ())
-        if isinstance(found, OtadeskError):
-            raise found
-        return found
+    def export_servers(self) -> str:
+        return export_servers(self.servers())
 
-    def withdraw(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
-        self._mark(key, release_id, withdrawn=True)
+    def import_servers(self, text: str) -> tuple[Server, ...]:
+        return import_servers(text)
 
-    def restore(self, key: str, bundle_id: str, release_id: str, answers: Answers, token: CancelToken) -> None:
-        self._mark(key, release_id, withdrawn=False)
+    def ssh_hosts(self) -> tuple[SshHost, ...]:
+        return self.hosts
 
-    def _mark(self, key: str, release_id: str, *, withdrawn: bool) -> None:
-        found = self.histories[key]
-        assert not isinstance(found, OtadeskError)
-        self.histories[key] = tuple(
-            replace(
-                history,
-                releases=tuple(
-                    replace(one, withdrawn=withdrawn) if one.id == release_id else one for one in history.releases
-                ),
-            )
-            for history in found
-        )
+    def damaged(self) -> bool:
+        return self.settings_error is not None
+
+    def recover(self) -> Path:
+        self.settings_error = None
+        return Path("settings.damaged.json")
 
     def recents(self) -> tuple[RecentRelease, ...]:
         return tuple(self.recent)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.style import restyle
 
-Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip"]
+Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
 
 
 class Button(QPushButton):
@@ -21,7 +21,7 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if kind in {"link", "quiet", "chip"}:
+        if kind in {"link", "quiet", "chip", "chip-primary"}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def become(self, kind: Kind) -> None:

@@ -44,5 +44,9 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text needs at this width."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the content needs at this width, again after it has changed."""
         width = max(self.minimumWidth(), self._outer.minimumSize().width())
         self.resize(width, self._outer.totalHeightForWidth(width))

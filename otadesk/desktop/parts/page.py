@@ -21,7 +21,12 @@ class _Inside(QWidget):
 
 
 class Page(QWidget):
-    """``column`` takes the content from the top; ``foot`` takes buttons, aligned to the end."""
+    """``column`` takes the content from the top; ``foot`` takes buttons, aligned to the end.
+
+    ``widest`` is how wide the column grows on a wide screen.
+    """
+
+    widest = WIDEST
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +72,7 @@ class Page(QWidget):
         self._align()
 
     def _align(self) -> None:
-        side = max(MARGIN, (self.width() - WIDEST) // 2)
+        side = max(MARGIN, (self.width() - self.widest) // 2)
         bar = self.area.verticalScrollBar()
         # The bar takes its width from the margin, so that content and foot stay aligned and nothing jumps.
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0

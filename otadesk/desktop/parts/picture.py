@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from otadesk.desktop.parts.png import decode
@@ -42,25 +42,8 @@ class AppPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         square = QRectF(0, 0, self._side, self._side)
         square.moveCenter(QRectF(self.rect()).center())
-        corner = self._side * CORNER
-        outline = QPainterPath()
-        outline.addRoundedRect(square, corner, corner)
-        line = self.palette().color(QPalette.ColorRole.Mid)
-        if self._image.isNull():
-            painter.fillPath(outline, self.palette().color(QPalette.ColorRole.Midlight))
-            font = self.font()
-            font.setPixelSize(max(8, self._side * 2 // 5))
-            font.setBold(True)
-            painter.setFont(font)
-            painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
-            painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), self._letter)
-            return
-        painter.save()
-        painter.setClipPath(outline)
-        painter.drawImage(square, self._fitting(self.devicePixelRatioF()))
-        painter.restore()
-        painter.setPen(QPen(line, 1))
-        painter.drawPath(outline)
+        image = QImage() if self._image.isNull() else self._fitting(self.devicePixelRatioF())
+        paint_picture(painter, square, image, self._letter, self.palette(), self.font())
 
     def _fitting(self, ratio: float) -> QImage:
         side = round(self._side * ratio)
@@ -69,3 +52,29 @@ class AppPicture(QWidget):
                 side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
             )
         return self._scaled
+
+
+def paint_picture(
+    painter: QPainter, square: QRectF, image: QImage, letter: str, colours: QPalette, words: QFont
+) -> None:
+    """Paint an icon with its rounded corners; a null image gives way to a blank with a letter."""
+    side = square.width()
+    outline = QPainterPath()
+    outline.addRoundedRect(square, side * CORNER, side * CORNER)
+    if image.isNull():
+        painter.fillPath(outline, colours.color(QPalette.ColorRole.Midlight))
+        font = QFont(words)
+        font.setPixelSize(max(8, round(side) * 2 // 5))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colours.color(QPalette.ColorRole.Dark))
+        painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), letter)
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(outline)
+    painter.drawImage(square, image)
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
+    painter.drawPath(outline)

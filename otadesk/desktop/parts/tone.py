@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
@@ -61,56 +61,62 @@ class ToneMark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shape in the tone's ink, and its sign in the colour behind it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(QRectF(self.rect()).center())
-        scale = grown(self, self._side) / 24
-        painter.scale(scale, scale)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
-        ground = self.palette().color(QPalette.ColorRole.Window)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        pen = QPen(ground, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        match self._tone:
-            case "good":
-                painter.drawEllipse(QPointF(0, 0), 11, 11)
-                painter.setPen(pen)
-                painter.drawPolyline(_points((-4.4, 0.4), (-1.3, 3.5), (4.6, -3.2)))
-            case "bad":
-                painter.drawPolygon(OCTAGON)
-                painter.setPen(pen)
-                painter.drawPolyline(_points((-3.6, -3.6), (3.6, 3.6)))
-                painter.drawPolyline(_points((3.6, -3.6), (-3.6, 3.6)))
-            case "caution":
-                painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-                painter.drawPolygon(_points((0, -9.5), (10, 8.5), (-10, 8.5)))
-                painter.setPen(pen)
-                painter.drawPolyline(_points((0, -3.4), (0, 2)))
-                painter.drawPoint(QPointF(0, 5.7))
-            case "unknown":
-                self._ring(painter, 10)
-                painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawArc(QRectF(-3.2, -6, 6.4, 6.4), -60 * 16, 240 * 16)
-                painter.drawPolyline(_points((1.2, -0.2), (0, 1.8)))
-                painter.drawPoint(QPointF(0, 5.4))
-            case "note":
-                painter.drawEllipse(QPointF(0, 0), 11, 11)
-                painter.setPen(pen)
-                painter.drawPolyline(_points((0, -0.6), (0, 5)))
-                painter.drawPoint(QPointF(0, -5))
-            case "waiting":
-                self._ring(painter, 9)
-            case "active":
-                self._ring(painter, 9)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(ink)
-                painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
+        colours = self.palette()
+        ink, ground = colours.color(QPalette.ColorRole.WindowText), colours.color(QPalette.ColorRole.Window)
+        paint_tone(QPainter(self), self._tone, QRectF(self.rect()).center(), grown(self, self._side), ink, ground)
 
-    def _ring(self, painter: QPainter, radius: float) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
-        painter.drawEllipse(QPointF(0, 0), radius, radius)
+
+def paint_tone(painter: QPainter, tone: Tone, centre: QPointF, side: float, ink: QColor, ground: QColor) -> None:
+    """Paint a tone's shape around a point; ``ground`` is the colour of the sign in it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(centre)
+    painter.scale(side / 24, side / 24)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    pen = QPen(ground, 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    match tone:
+        case "good":
+            painter.drawEllipse(QPointF(0, 0), 11, 11)
+            painter.setPen(pen)
+            painter.drawPolyline(_points((-4.4, 0.4), (-1.3, 3.5), (4.6, -3.2)))
+        case "bad":
+            painter.drawPolygon(OCTAGON)
+            painter.setPen(pen)
+            painter.drawPolyline(_points((-3.6, -3.6), (3.6, 3.6)))
+            painter.drawPolyline(_points((3.6, -3.6), (-3.6, 3.6)))
+        case "caution":
+            painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolygon(_points((0, -9.5), (10, 8.5), (-10, 8.5)))
+            painter.setPen(pen)
+            painter.drawPolyline(_points((0, -3.4), (0, 2)))
+            painter.drawPoint(QPointF(0, 5.7))
+        case "unknown":
+            _ring(painter, ink, 10)
+            painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawArc(QRectF(-3.2, -6, 6.4, 6.4), -60 * 16, 240 * 16)
+            painter.drawPolyline(_points((1.2, -0.2), (0, 1.8)))
+            painter.drawPoint(QPointF(0, 5.4))
+        case "note":
+            painter.drawEllipse(QPointF(0, 0), 11, 11)
+            painter.setPen(pen)
+            painter.drawPolyline(_points((0, -0.6), (0, 5)))
+            painter.drawPoint(QPointF(0, -5))
+        case "waiting":
+            _ring(painter, ink, 9)
+        case "active":
+            _ring(painter, ink, 9)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
+    painter.restore()
+
+
+def _ring(painter: QPainter, ink: QColor, radius: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 2))
+    painter.drawEllipse(QPointF(0, 0), radius, radius)
 
 
 class Banner(QFrame):

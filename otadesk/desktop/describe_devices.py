@@ -1,0 +1,118 @@
+"""Turns devices, and what is known of builds, into what Devices shows; pure, but for the language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from otadesk.desktop.describe import version_line
+from otadesk.desktop.devices_state import DeviceFields, DeviceRow, FitCell, Understood
+from otadesk.desktop.texts import say
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+from otadesk.preflight.device_facts import DeviceFacts
+from otadesk.preflight.examine import PackageReport
+from otadesk.preflight.fit import Fit, fits
+from otadesk.preflight.models import in_words
+from otadesk.settings.device_files import DeviceList
+from otadesk.settings.devices import Device, Merged
+
+PENDING = FitCell("waiting", "…")
+_MOST_PROBLEMS = 4
+
+
+def facts(device: Device) -> DeviceFacts:
+    """Return a device as the checks ask about it."""
+    return DeviceFacts(device.name, device.udid, device.model, device.os)
+
+
+def device_rows(
+    devices: Sequence[Device], builds: Sequence[PackageReport | None], now: datetime, words: str = ""
+) -> tuple[DeviceRow, ...]:
+    """Return the devices that have all these words in them; a build of which nothing is known yet is None."""
+    asked = [facts(device) for device in devices]
+    columns = [fits(build, asked, now) if build is not None else None for build in builds]
+    wanted = words.casefold().split()
+    rows = []
+    for place, device in enumerate(devices):
+        cells = tuple(fit_cell(column[place]) if column is not None else PENDING for column in columns)
+        row = DeviceRow(device.udid, device.name, in_words(device.model), device.os, cells)
+        said = f"{row.name} {row.udid} {row.model} {row.os}".casefold()
+        if all(word in said for word in wanted):
+            rows.append(row)
+    return tuple(rows)
+
+
+def fit_cell(fit: Fit) -> FitCell:
+    """Return an answer as a tone, a word and its reason."""
+    reason, fix = say(fit.reason) if fit.reason else "", say(fit.fix) if fit.fix else ""
+    if fit.installs is None:
+        return FitCell("unknown", say(N_("Devices", "Not known")), reason, fit.evidence, fix)
+    if fit.installs:
+        return FitCell("good", say(N_("Devices", "Installs")), say(N_("Devices", "Nothing keeps it from installing.")))
+    return FitCell("bad", say(N_("Devices", "Doesn’t")), reason, fit.evidence, fix)
+
+
+def build_line(report: PackageReport) -> str:
+    """Return which version a build is."""
+    app = report.package.app
+    return version_line(app.version, app.build)
+
+
+def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
+    """Return what was found in a text, and how much of it is new."""
+    count = len(listed.devices)
+    have = {device.udid for device in known}
+    old = sum(device.udid in have for device in listed.devices)
+    problems = tuple(say(one.phrase) for one in listed.refused[:_MOST_PROBLEMS])
+    if not count:
+        return Understood("caution", say(N_("Devices", "There is no UDID in it.")), problems)
+    if count == 1:
+        one = listed.devices[0]
+        sentence = N_("Devices", "You have this device already.") if old else N_("Devices", "One device found.")
+        single = DeviceFields(one.udid, one.name, one.model, one.os)
+        return Understood("note" if old else "good", say(sentence), problems, 1, single)
+    sentence = (
+        N_("Devices", "{count} devices found; you have {old} of them already.")
+        if old
+        else N_("Devices", "{count} devices found.")
+    )
+    return Understood("good", say(sentence, count=count, old=old), problems, count)
+
+
+def not_understood(error: OtadeskError) -> Understood:
+    """Return why a text holds no device."""
+    return Understood("caution", say(error.title), (say(error.hint),) if error.hint else ())
+
+
+def merged(result: Merged, refused: int) -> str:
+    """Return what came of adding devices."""
+    parts = []
+    if result.added:
+        one = N_("Devices", "One device added")
+        parts.append(say(one if result.added == 1 else N_("Devices", "{count} devices added"), count=result.added))
+    if result.updated:
+        parts.append(say(N_("Devices", "{count} updated"), count=result.updated))
+    if result.unchanged:
+        parts.append(say(N_("Devices", "{count} already known"), count=result.unchanged))
+    if refused:
+        parts.append(say(N_("Devices", "{count} lines are no devices"), count=refused))
+    return " · ".join(parts) or say(N_("Devices", "No devices in it"))
+
+
+def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -> str:
+    """Return how many devices there are, and how it stands with the builds."""
+    if not devices:
+        return ""
+    counted = N_("Devices", "{count} devices") if len(devices) != 1 else N_("Devices", "One device")
+    total = say(counted, count=len(devices))
+    if builds != 1 or not rows:
+        return total
+    good = sum(row.fits[0].tone == "good" for row in rows)
+    unsure = sum(row.fits[0].tone in {"unknown", "waiting"} for row in rows)
+    told = (
+        N_("Devices", "{total} · installs on {good}, not known for {unsure}")
+        if unsure
+        else N_("Devices", "{total} · installs on {good}")
+    )
+    return say(told, total=total, good=good, unsure=unsure)

@@ -1,0 +1,75 @@
+"""What Devices shows, as data: the testers' devices, and for each build whether it installs there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.state import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class BuildColumn:
+    """A build that the devices are compared with; ``line`` is its version, or how far it has been fetched."""
+
+    key: str
+    name: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class FitCell:
+    """Whether a build installs on a device: by tone and word, with the reason, what shows it, and what helps."""
+
+    tone: Tone
+    word: str
+    reason: str = ""
+    evidence: str = ""
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A device; ``fits`` are in the order of the columns."""
+
+    udid: str
+    name: str
+    model: str
+    os: str
+    fits: tuple[FitCell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesState:
+    """The devices as filtered, and the builds."""
+
+    rows: tuple[DeviceRow, ...] = ()
+    builds: tuple[BuildColumn, ...] = ()
+    filtered: bool = False
+    trouble: Trouble | None = None
+    notice: str = ""
+    """What was just done."""
+    undo: bool = False
+    """Whether that can be undone."""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceFields:
+    """What is known of one device, as fields to fill in."""
+
+    udid: str
+    name: str = ""
+    model: str = ""
+    os: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was found in a pasted text: a sentence on it, and the fields of the device where it is just one."""
+
+    tone: Tone
+    sentence: str
+    problems: tuple[str, ...] = ()
+    count: int = 0
+    single: DeviceFields | None = None

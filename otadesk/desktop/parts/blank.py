@@ -1,0 +1,39 @@
+"""What stands where a list is empty: what belongs there, and the way to the first of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.text import Label
+
+
+class Blank(Card):
+    """An icon, a heading, a sentence, and buttons below them."""
+
+    def __init__(self, glyph: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(32, 32), gap=10)
+        self.heading = Label(role="heading", wrap=True)
+        self.sentence = Label(role="quiet-text", wrap=True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch(1)
+        self._buttons.addStretch(1)
+        self.column.addWidget(Glyph(glyph, 40, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.heading, self.sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.column.addWidget(label)
+        self.column.addLayout(self._buttons)
+
+    def say(self, heading: str, sentence: str = "") -> None:
+        """Show these words."""
+        self.heading.setText(heading)
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
+    def offer(self, *widgets: QWidget) -> None:
+        """Put buttons below the words."""
+        for widget in widgets:
+            self._buttons.insertWidget(self._buttons.count() - 1, widget)

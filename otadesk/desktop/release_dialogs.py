@@ -1,0 +1,127 @@
+"""Dialogs of Releases: what changed between two builds, snippets to paste, and what was done by whom."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.cells import Cell, Column, Row
+from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.table import Table
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.releases_state import Difference, LogLine, Snippet
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+WIDE = 720
+HIGH = 360
+
+
+class TableSheet(Sheet):
+    """A dialog that is a table with a sentence above it."""
+
+    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.setMinimumWidth(WIDE)
+        self.sentence = Label(sentence, "quiet-text", wrap=True)
+        self.column.addWidget(self.sentence)
+        self.table = Table(title)
+        self.table.setMinimumHeight(0)
+        self.column.addWidget(self.table, 1)
+        self.close_button = Button(say(N_("Releases", "Close")), "primary")
+        self.close_button.clicked.connect(self.accept)
+        self.foot.addWidget(self.close_button)
+
+    def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
+        """Fill the table, or leave it out where there is nothing."""
+        self.table.setVisible(bool(rows))
+        self.table.show_rows(columns, rows)
+        wanted = self.table.row_height() * (len(rows) + 1)
+        self.table.setMinimumHeight(min(wanted, grown(self, HIGH)))
+
+
+class CompareDialog(TableSheet):
+    """Shows in what two builds differ."""
+
+    def __init__(self, names: tuple[str, str], found: tuple[Difference, ...], parent: QWidget | None = None) -> None:
+        sentence = (
+            say(N_("Compare", "From {before} to {after}."), before=names[0], after=names[1])
+            if found
+            else say(
+                N_("Compare", "{before} and {after} differ in nothing that decides where they install."),
+                before=names[0],
+                after=names[1],
+            )
+        )
+        super().__init__(say(N_("Compare", "What changed")), sentence, parent)
+        nothing = "–"
+        rows = tuple(
+            Row(
+                str(number),
+                (
+                    Cell(one.what, strong=True, tip=f"{one.what}: {one.before or nothing} → {one.after or nothing}"),
+                    Cell(one.before or nothing, tip=one.before),
+                    Cell(one.after or nothing, tip=one.after),
+                ),
+            )
+            for number, one in enumerate(found)
+        )
+        columns = ("", say(N_("Compare", "Before")), say(N_("Compare", "After")))
+        self.show_rows(tuple(Column(title) for title in columns), rows)
+        copy = Button(say(N_("Compare", "Copy")))
+        copy.named(say(N_("Compare", "Copy what changed")))
+        lines = "\n".join(f"{one.what}: {one.before or nothing} → {one.after or nothing}" for one in found)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(lines))
+        copy.setVisible(bool(found))
+        self.foot.insertWidget(1, copy)
+
+
+class LogDialog(TableSheet):
+    """Shows what was done at a place, by whom and when."""
+
+    def __init__(self, place: str, lines: tuple[LogLine, ...], parent: QWidget | None = None) -> None:
+        kept = N_("Releases", "Kept on {place} beside the builds, so that everybody who publishes there sees it.")
+        words = kept if lines else N_("Releases", "Nothing was published on {place} yet.")
+        super().__init__(say(N_("Releases", "What was done")), say(words, place=place), parent)
+        columns = tuple(
+            Column(say(title))
+            for title in (N_("Releases", "Build"), N_("Releases", "Deed"), N_("Releases", "When"), N_("Releases", "By"))
+        )
+        rows = tuple(
+            Row(one.key, (Cell(one.release, strong=True), Cell(one.deed), Cell(one.when), Cell(one.who or "–")))
+            for one in lines
+        )
+        self.show_rows(columns, rows)
+
+
+class SnippetDialog(Sheet):
+    """Offers a text to paste, for each kind of place with its own encoding."""
+
+    def __init__(self, name: str, snippets: tuple[Snippet, ...], parent: QWidget | None = None) -> None:
+        super().__init__(say(N_("Releases", "Link to {name}"), name=name), parent=parent)
+        self._texts = {one.key: one.text for one in snippets}
+        self.kind = ChoiceBox(say(N_("Releases", "Where it goes")))
+        self.kind.offer(((one.key, one.name, "") for one in snippets), snippets[0].key)
+        self.kind.currentIndexChanged.connect(self._show)
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("details")
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(say(N_("Releases", "The text to paste")))
+        self.text.setFixedHeight(grown(self, 150))
+        self.column.addWidget(self.kind)
+        self.column.addWidget(self.text)
+        self.copy = Button(say(N_("Releases", "Copy")), "primary")
+        self.copy.named(say(N_("Releases", "Copy the text")))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        close = Button(say(N_("Releases", "Close")))
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)
+        self.foot.addWidget(self.copy)
+        self._show()
+
+    def _show(self) -> None:
+        self.text.setPlainText(self._texts[self.kind.chosen()])

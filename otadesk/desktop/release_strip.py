@@ -1,0 +1,112 @@
+"""What stands below the list of releases: which one is chosen, and everything that can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.parts.picture import AppPicture
+from otadesk.desktop.parts.text import OneLine
+from otadesk.desktop.parts.tone import ToneMark
+from otadesk.desktop.releases_state import ReleaseRow
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+
+class ReleaseStrip(Card):
+    """Draws what is chosen; each signal names the deed."""
+
+    code = Signal()
+    copy = Signal()
+    open_link = Signal()
+    snippets = Signal()
+    compare = Signal()
+    withdraw = Signal()
+    restore = Signal()
+    delete = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(20, 14), gap=10)
+        self._picture = AppPicture(44)
+        self.name = OneLine(role="strong")
+        self.facts = OneLine(role="quiet")
+        self.notes = OneLine(role="quiet")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        for line in (self.name, self.facts, self.notes):
+            words.addWidget(line)
+        self._mark = ToneMark("good", 20)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.qr = self._button(say(N_("Releases", "QR code")), self.code)
+        self.qr.become("chip-primary")
+        self.link = self._button(say(N_("Releases", "Copy link")), self.copy)
+        self.page = self._button(say(N_("Releases", "Open page")), self.open_link)
+        self.embed = self._button(say(N_("Releases", "Snippets…")), self.snippets)
+        self.differ = self._button(say(N_("Releases", "Compare")), self.compare)
+        self.back = self._button(say(N_("Releases", "Restore")), self.restore)
+        self.away = self._button(say(N_("Releases", "Withdraw")), self.withdraw)
+        self.gone = self._button(say(N_("Releases", "Delete…")), self.delete)
+        self._all = (self.qr, self.link, self.page, self.embed, self.differ, self.back, self.away, self.gone)
+        flow = QWidget()
+        self._buttons = Flow(6)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+        flow.setLayout(self._buttons)
+        for button in self._all:
+            self._buttons.addWidget(button)
+        self.column.addLayout(top)
+        self.column.addWidget(flow)
+
+    def _button(self, text: str, signal: object) -> Button:
+        button = Button(text, "chip")
+        button.clicked.connect(signal)
+        return button
+
+    def show_chosen(self, rows: tuple[ReleaseRow, ...]) -> None:
+        """Draw one release, or how many are chosen."""
+        one = rows[0] if len(rows) == 1 else None
+        if one is not None:
+            self._picture.show_picture(one.icon, one.name)
+            self.name.setText(f"{one.name} {one.version}")
+            self.facts.setText(" · ".join(fact for fact in (one.word, one.until, one.when, one.who, one.size) if fact))
+            self.notes.setText(one.notes)
+            self._mark.show_tone(one.tone)
+            for button in self._all:
+                words = N_("Releases", "{action}: {name} {version}")
+                button.named(say(words, action=button.text(), name=one.name, version=one.version))
+        else:
+            self.name.setText(say(N_("Releases", "{count} releases chosen"), count=len(rows)))
+            self.facts.setText(" · ".join(f"{row.name} {row.version}" for row in rows[:6]))
+        self.notes.setVisible(one is not None and bool(one.notes))
+        for widget in (self._picture, self._mark):
+            widget.setVisible(one is not None)
+        for button, shown in self._shown(rows, one).items():
+            button.setVisible(shown)
+
+    def _shown(self, rows: tuple[ReleaseRow, ...], one: ReleaseRow | None) -> dict[Button, bool]:
+        live = one is not None and not one.withdrawn and not one.incoming
+        kept = one is not None and not one.incoming
+        return {
+            self.qr: live,
+            self.link: live,
+            self.page: live,
+            self.embed: live,
+            self.differ: kept or (len(rows) == 2 and not any(row.incoming for row in rows)),
+            self.back: one is not None and one.withdrawn,
+            self.away: live,
+            self.gone: kept,
+        }
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return the same deeds as a menu, for the place under the pointer."""
+        menu = QMenu(parent)
+        for button in self._all:
+            if not button.isHidden():
+                menu.addAction(button.text()).triggered.connect(button.click)
+        return menu

@@ -1,0 +1,82 @@
+"""What Releases shows, as data: the list of a place, and what the deeds at it come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.state import PlaceChoice, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRow:
+    """One release of an app, or a publish under way; ``key`` names it among all that are shown."""
+
+    key: str
+    name: str
+    version: str
+    when: str
+    who: str
+    size: str
+    url: str
+    tone: Tone
+    word: str
+    """Live, withdrawn, under way, or when it ends."""
+    until: str = ""
+    notes: str = ""
+    icon: bytes = b""
+    withdrawn: bool = False
+    current: bool = False
+    incoming: bool = False
+
+    @property
+    def facts(self) -> str:
+        """Everything in one line."""
+        return " · ".join(fact for fact in (self.version, self.when, self.who, self.size) if fact)
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasesState:
+    """The releases at one place, as filtered and sorted, and whether they are being fetched."""
+
+    places: tuple[PlaceChoice, ...] = ()
+    chosen: str = ""
+    rows: tuple[ReleaseRow, ...] = ()
+    busy: bool = False
+    trouble: Trouble | None = None
+    order: str = "newest"
+    filtered: bool = False
+    """Whether somebody typed words that leave releases out."""
+    summary: str = ""
+    """How much there is, and as of when."""
+    ending: str = ""
+    """How many builds end soon, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One fact in which two builds differ; what is missing on one side is the empty string."""
+
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A text to paste somewhere, and where."""
+
+    key: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """Something that was done."""
+
+    key: str
+    when: str
+    deed: str
+    release: str
+    who: str

@@ -1,0 +1,45 @@
+"""Saves a text where somebody says; what goes wrong is shown, what is half written is not left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.jobs import Jobs
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+
+
+def save_text(
+    window: QWidget, jobs: Jobs, title: str, kinds: Mapping[str, str], text: Callable[[Path], str]
+) -> QFileDialog:
+    """Ask for a file of one of these kinds (suffix and its filter), and write what ``text`` makes for it."""
+    dialog = QFileDialog(window, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds.values()))
+    dialog.setDefaultSuffix(next(iter(kinds)))
+    suffixes = {words: suffix for suffix, words in kinds.items()}
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+    dialog.fileSelected.connect(lambda name: write_text(window, jobs, Path(name), text))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def write_text(window: QWidget, jobs: Jobs, file: Path, text: Callable[[Path], str]) -> None:
+    """Write a text to a file, and complain where that can't be done."""
+
+    def write() -> None:
+        try:
+            file.write_text(text(file), encoding="utf-8", newline="")
+        except OSError as error:
+            title = N_("Error", "The file can’t be written there.")
+            raise OtadeskError(title, detail=f"{file}: {error.strerror or error}") from error
+
+    job = jobs.start(lambda _token, _report: write())
+    job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), window).open())

@@ -1,0 +1,89 @@
+"""A dialog with a list to tick."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tick import Tick
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to tick: what it is, a fact about it, and whether it is ticked to begin with."""
+
+    key: str
+    name: str
+    fact: str
+    chosen: bool = False
+
+
+class TickDialog(Sheet):
+    """A list to tick; says which keys are ticked."""
+
+    agreed = Signal(tuple)
+
+    def __init__(
+        self, title: str, sentence: str, choices: tuple[Choice, ...], action: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent=parent)
+        self.column.addWidget(Label(sentence, "quiet-text", wrap=True))
+        self.boxes: dict[str, Tick] = {}
+        inside = QWidget()
+        inside.setObjectName("column")
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setSpacing(4)
+        for choice in choices:
+            box = Tick(choice.name)
+            box.setChecked(choice.chosen)
+            box.setAccessibleDescription(choice.fact)
+            box.toggled.connect(self._count)
+            self.boxes[choice.key] = box
+            lines.addWidget(box)
+            if choice.fact:
+                fact = Label(choice.fact, "quiet", wrap=True)
+                fact.setContentsMargins(grown(self, 33), 0, 0, 0)
+                lines.addWidget(fact)
+        lines.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        area.setMinimumHeight(min(inside.sizeHint().height() + 8, grown(self, 320)))
+        self.column.addWidget(area, 1)
+        stay = Button(say(N_("Confirm", "Cancel")))
+        stay.clicked.connect(self.reject)
+        self.go = Button(action, "primary")
+        self.go.clicked.connect(self._agree)
+        self.foot.addWidget(stay)
+        self.foot.addWidget(self.go)
+        self.must_tick = False
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the keys of what is ticked."""
+        return tuple(key for key, box in self.boxes.items() if box.isChecked())
+
+    def need_one(self) -> TickDialog:
+        """Offer the action only while something is ticked."""
+        self.must_tick = True
+        self._count()
+        return self
+
+    def _count(self) -> None:
+        self.go.setEnabled(not self.must_tick or bool(self.ticked()))
+
+    def _agree(self) -> None:
+        self.agreed.emit(self.ticked())
+        self.accept()

@@ -1,0 +1,235 @@
+"""Devices: added by paste and file, edited, removed with a way back, and compared with builds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from support.packages import NOW
+from support.releases import release
+from support.scripted_core import STAGING, ScriptedCore, finding, sound
+
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.describe_devices import device_rows
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.device_dialogs import AddDialog, EditDialog
+from otadesk.desktop.devices_view import DevicesView
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.tick_dialog import TickDialog
+from otadesk.desktop.window import DEVICES
+from otadesk.errors import ConnectError, SettingsError
+from otadesk.phrases import N_
+from otadesk.publish.history import AppHistory
+from otadesk.publish.release_cache import Seen
+from otadesk.settings.devices import Device
+
+ADA = Device("00008030-001A2D3C4E5F802E", "Ada’s iPhone", "iPhone15,2", "18.1")
+BOB = Device("0123456789abcdef0123456789abcdef01234567", "Bob’s iPad")
+NEW = "00008110-00FFFFFFFFFFFF01"
+
+
+@pytest.fixture
+def view(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> DevicesView:
+    core.testers.merge((ADA, BOB))
+    desk.window.show_place(DEVICES)
+    qtbot.waitUntil(lambda: len(desk.window.devices.table.rows) == 2)
+    return desk.window.devices
+
+
+def dialog(desk: Desk, kind: type[QWidget]) -> QWidget | None:
+    return next((one for one in desk.window.findChildren(kind) if one.isVisible()), None)
+
+
+def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(look()))
+
+
+def names(view: DevicesView) -> list[str]:
+    return [row.cells[0].text for row in view.table.rows]
+
+
+def press(qtbot: QtBot, button: QWidget) -> None:
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_devices_are_listed_with_their_model_in_words(view: DevicesView) -> None:
+    first = view.table.rows[0].cells
+    assert (first[0].text, first[0].second) == ("Ada’s iPhone", ADA.udid)
+    assert (first[1].text, first[1].second) == ("iPhone 14 Pro", "iOS 18.1")
+    assert view.table.rows[1].cells[1].text == "not known"
+
+
+def test_nothing_yet_says_what_devices_are_for(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.show_place(DEVICES)
+    assert desk.window.devices.blank.isVisible()
+
+
+def test_a_typed_udid_is_answered_at_once_and_added_with_its_name(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText("C8QH6T96DPNG")
+    assert "serial number" in add.found.detail.text()
+    assert not add.go.isEnabled()
+    add.text.setPlainText(f"Cem\n{NEW.lower()}")
+    assert add.found.title.text() == "One device found."
+    assert add.form.name.text() == "Cem"
+    add.form.model.setText("iPhone 15")
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad", "Cem"])
+    assert core.testers.devices()[2] == Device(NEW, "Cem", "iPhone 15")
+    assert view.notice.title.text() == "One device added"
+
+
+def test_a_mail_pasted_on_the_page_is_understood(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
+    QGuiApplication.clipboard().setText(f"Hi,\nmine: {NEW}\nand Bob’s: {BOB.udid}\n")
+    desk.window.setFocus()
+    qtbot.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    assert add.found.title.text() == "2 devices found; you have 1 of them already."
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: len(view.table.rows) == 3)
+
+
+def test_a_dropped_list_is_read_here_and_is_no_build(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, tmp_path: Path
+) -> None:
+    file = tmp_path / "testers.csv"
+    file.write_text(f"Name,UDID\nCem,{NEW}\nNobody,nonsense\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    action, button, key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(desk.window, QDragEnterEvent(QPoint(400, 300), action, data, button, key))
+    QApplication.sendEvent(desk.window, QDropEvent(QPointF(400, 300), action, data, button, key))
+    qtbot.waitUntil(lambda: len(view.table.rows) == 3)
+    assert view.notice.title.text() == "One device added · 1 lines are no devices"
+    assert core.said("examine") == []
+
+
+def test_a_file_that_is_no_list_is_complained_about(
+    qtbot: QtBot, desk: Desk, view: DevicesView, tmp_path: Path
+) -> None:
+    desk.window.devices_given.emit([tmp_path / "missing.csv"])
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+
+
+def test_a_device_is_edited_and_keeps_its_product_type(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    view.table.choose([ADA.udid])
+    press(qtbot, view.strip.change)
+    edit = dialog(desk, EditDialog)
+    assert isinstance(edit, EditDialog)
+    assert edit.form.model.text() == "iPhone 14 Pro"
+    edit.form.os.setText("18.2")
+    press(qtbot, edit.go)
+    qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, os="18.2"))
+
+
+def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, core: ScriptedCore, view: DevicesView) -> None:
+    view.table.choose([ADA.udid])
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
+    assert view.notice.title.text() == "Removed Ada’s iPhone"
+    press(qtbot, view.notice.action)
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad"])
+    assert not view.notice.isVisible()
+
+
+def test_a_udid_is_copied_and_words_leave_out(qtbot: QtBot, view: DevicesView) -> None:
+    view.table.choose([BOB.udid])
+    press(qtbot, view.strip.number)
+    assert QGuiApplication.clipboard().text() == BOB.udid
+    view.filter.setText("14 pro ADA")
+    assert names(view) == ["Ada’s iPhone"]
+    view.filter.setText("nobody")
+    assert view.none.isVisible()
+    assert view.filter.isVisible()
+
+
+def test_settings_that_can_not_be_read_are_said_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.testers.store.error = SettingsError(N_("Error", "The settings file is damaged."))
+    desk.window.show_place(DEVICES)
+    qtbot.waitUntil(desk.window.devices.error.isVisible)
+
+
+# -- builds
+
+
+def test_a_build_in_hand_has_a_column_that_says_why_not(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 3)
+    words = [row.cells[2].text for row in view.table.rows]
+    assert words[1] in {"Doesn’t", "Not known"}
+    view.table.choose([BOB.udid])
+    said = " ".join(label.text() for label in view.strip.findChildren(Label))
+    assert f"{words[1]}." in said
+    assert view.table.rows[1].cells[2].tip
+    assert view.table.rows[1].cells[2].tone in {"bad", "unknown"}, "colour is never the only sign"
+
+
+def test_other_devices_have_the_builds_in_hand_judged_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: len(core.said("examine deeply")) == 1 and not desk.jobs.busy)
+    view.table.choose([BOB.udid])
+    view.remove.emit([BOB.udid])
+    qtbot.waitUntil(lambda: len(core.said("examine deeply")) == 2)
+
+
+@pytest.fixture
+def published(core: ScriptedCore) -> str:
+    one = release()
+    app = AppHistory("com.example.field", "com.example.field", "Field Notes", "https://b.example.com/f/", (one,))
+    core.server_list = [STAGING]
+    core.releases.remembered["s1"] = Seen((app,), {}, NOW)
+    return one.id
+
+
+def pick(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
+    press(qtbot, view.choose_builds)
+    wait_for(qtbot, lambda: dialog(desk, TickDialog))
+    ticks = dialog(desk, TickDialog)
+    assert isinstance(ticks, TickDialog)
+    (box,) = ticks.boxes.values()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    press(qtbot, ticks.go)
+
+
+def test_a_published_build_is_brought_here_once_and_compared(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, published: str
+) -> None:
+    core.deeply["318.ipa"] = sound("Field Notes", finding("P03", "block", "fail", "The profile expired"))
+    pick(qtbot, desk, view)
+    qtbot.waitUntil(lambda: [row.cells[2].text for row in view.table.rows if len(row.cells) > 2] == ["Doesn’t"] * 2)
+    assert core.said("fetch") == [published]
+    view.table.choose([ADA.udid])
+    assert "The profile expired" in " ".join(label.text() for label in view.strip.findChildren(Label))
+    pick(qtbot, desk, view)
+    qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 2)
+
+
+def test_a_build_that_can_not_be_fetched_leaves_no_column(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, published: str
+) -> None:
+    core.releases.files[published] = ConnectError(N_("Error", "Nobody answers."))
+    pick(qtbot, desk, view)
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    assert len(view.table.rows[0].cells) == 2
+
+
+def test_a_build_of_which_nothing_is_known_yet_waits() -> None:
+    (row,) = device_rows((ADA,), (None,), NOW)
+    assert row.fits[0].tone == "waiting"
