@@ -258,12 +258,7 @@ def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Des
 
 
 def test_how_long_a_build_installs_is_told_by_shape_and_word() -> None:
-    ends = {
-        "expired": timedelta(days=-1),
-        "soon": timedelta(days=6),
-        "today": timedelta(hours=3),
-        "late": timedelta(99),
-    }
+    left = (timedelta(days=-1), timedelta(days=6), timedelta(hours=3), timedelta(days=99))
     releases = tuple(
         release(build=str(at), published_at=NOW - timedelta(days=at), installable_until=NOW + span)
         for at, span in enumerate(left)

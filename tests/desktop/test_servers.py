@@ -135,7 +135,7 @@ def test_esc_leaves_the_editor_and_changes_nothing(
 def test_a_copy_is_a_server_of_its_own(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
     core.server_list = [STAGING]
     desk.window.servers.duplicate.emit(STAGING.id)
-    assert editor.lines["name"].text() == "Staging copy"
+    assert editor.lines["name"].text() == "Staging 2"
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.server_list) == 2)
     assert core.server_list[0] == STAGING
