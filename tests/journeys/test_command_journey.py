@@ -30,7 +30,7 @@ def fetch(site: Site, url: str) -> bytes:
         return content
 
 
-def test_publish_again_from_another_computer_withdraw_restore_and_prune(site: Site, tmp_path: Path) -> None:
+def test_publish_again_from_another_computer_withdraw_restore_prune_and_delete(site: Site, tmp_path: Path) -> None:
     first_build = build_ipa(tmp_path / "first build.ipa", build="1")
     second_build = build_ipa(tmp_path / "second & <build>.ipa", build="2")
     one, two = site.computer("one"), site.computer("two")
@@ -66,11 +66,24 @@ def test_publish_again_from_another_computer_withdraw_restore_and_prune(site: Si
     assert two.run("restore", "--server", "Staging", second["id"]).code == 0
     assert fetch(site, second["manifest_url"])
 
+    told = one.run("releases", "--server", "Staging", "--log")
+    assert [line.split()[1] for line in told.out.splitlines() if "restore" in line or "withdraw" in line] == [
+        "restore",
+        "withdraw",
+    ]
+    assert one.run("releases", "--server", "Staging", "--csv").out.splitlines()[0].startswith("app,bundle_id,version")
+
     pruned = one.run("prune", "--server", "Staging", "--keep", "1", "--json").json
     assert pruned["removed"] == [release["id"]]
     folder = second["page_url"].rsplit("/", 2)[1]
     assert site.tester.sees(folder) == second["id"]
     assert site.tester.leftovers() == []
+
+    kept = one.run("delete", "--server", "Staging", second["id"], "--json")
+    assert (kept.code, site.tester.sees(folder)) == (2, second["id"]), "nothing is deleted without --yes"
+    assert two.run("delete", "--server", "Staging", second["id"], "--yes", "--json").json["deleted"] == second["id"]
+    assert site.tester.sees(folder) is None
+    assert one.run("releases", "--server", "Staging", "--json").json["apps"] == []
 
 
 @pytest.mark.shared_fixtures

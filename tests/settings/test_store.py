@@ -247,6 +247,21 @@ def test_without_a_sound_version_before_it_the_settings_start_empty(store: Store
     assert store.recover().name == "settings.damaged-2.json"
 
 
+def test_only_a_damaged_file_is_said_to_be_damaged(store: Store) -> None:
+    assert not store.damaged
+    store.update(lambda document: {**document, "a": 1})
+    assert not store.damaged
+    store.file.write_text('{"schema_version": 99}')
+    assert not store.damaged, "a newer otadesk's settings are sound"
+    store.file.write_text("{")
+    assert store.damaged
+    store.recover()
+    assert not store.damaged
+    store.file.unlink(missing_ok=True)
+    store.file.mkdir()
+    assert not store.damaged, "what the system refuses is no damage"
+
+
 def test_sound_settings_are_not_recovered(store: Store) -> None:
     store.update(set_to("a", 1))
     with pytest.raises(SettingsError, match="nothing to recover"):
