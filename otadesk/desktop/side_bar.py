@@ -78,7 +78,9 @@ class Entry(QAbstractButton):
         text = 24 + side
         room = place.adjusted(12, 0, -text, 0) if mirrored else place.adjusted(text, 0, -12, 0)
         near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(near | Qt.AlignmentFlag.AlignVCenter), self.text())
+        # Right is meant as the eye sees it: without Absolute, Qt turns it round once more where the window is mirrored.
+        sides = near | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(sides), self.text())
         self._paint_badge(painter, place, mirrored=mirrored)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

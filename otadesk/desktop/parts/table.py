@@ -29,7 +29,7 @@ ROWS_AT_LEAST = 3
 SHARE = 0.36
 """The most of the width that a column after the first takes."""
 FIRST = 0.4
-"""The least of the width that the first column gets before the table scrolls sideways."""
+"""The part of the width that a first column with long words gets before the table scrolls sideways."""
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -242,7 +242,8 @@ class Table(QTableView):
             )
             wanted = max(words, title + grown(self, 24))
             others.append(min(wanted, max(grown(self, 72), round(room * SHARE))))
-        first = max(room - sum(others), round(room * FIRST))
+        least = min(max((delegate.width_of(row.cells[0]) for row in model.rows), default=0), round(room * FIRST))
+        first = max(room - sum(others), least)
         for place, width in enumerate((first, *others)):
             self.setColumnWidth(place, width)
         # Few rows need no empty ground below them.
