@@ -96,7 +96,8 @@ def merged(result: Merged, refused: int) -> str:
     if result.unchanged:
         parts.append(say(N_("Devices", "{count} already known"), count=result.unchanged))
     if refused:
-        parts.append(say(N_("Devices", "{count} lines are no devices"), count=refused))
+        one = N_("Devices", "one line is no device")
+        parts.append(say(one if refused == 1 else N_("Devices", "{count} lines are no devices"), count=refused))
     return " · ".join(parts) or say(N_("Devices", "No devices in it"))
 
 

@@ -107,7 +107,7 @@ class ServerExchange(QObject):
         )
         words = N_(
             "Servers",
-            "Each one is then shown once, for what that file doesn’t know: the folder and its public address.",
+            "Each one is then shown, for what that file doesn’t say: the folder and its public address.",
         )
         nothing = N_("Servers", "There is no host in it that isn’t in the list already.")
         dialog = TickDialog(
