@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>Compare</name>
+    <message>
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>Build</translation>
+    </message>
+    <message>
+      <source>Bundle identifier</source>
+      <translation>Bundle-ID</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Zertifikat</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy what changed</source>
+      <translation>Die Unterschiede kopieren</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>Fetching a build to compare: {done} of {total}. Esc stops it.</source>
+      <translation>Ein Build wird zum Vergleichen geholt: {done} von {total}. Esc bricht ab.</translation>
+    </message>
+    <message>
+      <source>Framework</source>
+      <translation>Framework</translation>
+    </message>
+    <message>
+      <source>From {before} to {after}.</source>
+      <translation>Von {before} zu {after}.</translation>
+    </message>
+    <message>
+      <source>Installs until</source>
+      <translation>Installierbar bis</translation>
+    </message>
+    <message>
+      <source>Looking at both builds…</source>
+      <translation>Beide Builds werden angesehen …</translation>
+    </message>
+    <message>
+      <source>Minimum iOS</source>
+      <translation>Mindestens iOS</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Signiert von</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Size of {part}</source>
+      <translation>Größe von {part}</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>{before} and {after} differ in nothing that decides where they install.</source>
+      <translation>{before} und {after} unterscheiden sich in nichts, was darüber entscheidet, wo sie sich installieren lassen.</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+  </context>
+  <context>
     <name>Confirm</name>
     <message>
       <source>Cancel</source>
@@ -66,8 +161,36 @@
       <translation>Geben Sie die UDID des Geräts ein.</translation>
     </message>
     <message>
+      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
+      <translation>Nichts spricht dagegen, aber {count} Prüfungen des Builds sind noch offen</translation>
+    </message>
+    <message>
+      <source>Only profiles for development and ad hoc distribution list devices.</source>
+      <translation>Nur Profile für Entwicklung und Ad-hoc-Verteilung führen Geräte auf.</translation>
+    </message>
+    <message>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <translation>Fügen Sie UDIDs ein, eine Tabelle mit einer Spalte UDID oder die E-Mail, in der sie stehen.</translation>
+    </message>
+    <message>
       <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
       <translation>Die UDID steht im Finder oder in „Apple-Geräte“: Schließen Sie das Gerät an, und klicken Sie auf die Zeile unter seinem Namen, bis dort UDID steht.</translation>
+    </message>
+    <message>
+      <source>The profile or its certificate has expired since it was read</source>
+      <translation>Das Profil oder sein Zertifikat ist seit dem Einlesen abgelaufen</translation>
+    </message>
+    <message>
+      <source>There is no UDID in this text.</source>
+      <translation>In diesem Text steht keine UDID.</translation>
+    </message>
+    <message>
+      <source>This provisioning profile lists no devices.</source>
+      <translation>Dieses Bereitstellungsprofil führt keine Geräte auf.</translation>
+    </message>
+    <message>
+      <source>Too little is known of the device</source>
+      <translation>Über das Gerät ist zu wenig bekannt</translation>
     </message>
     <message>
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
@@ -92,6 +215,289 @@
     <message>
       <source>“{text}” is not a UDID.</source>
       <translation>„{text}“ ist keine UDID.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Devices</name>
+    <message>
+      <source>Ada’s iPhone</source>
+      <translation>Adas iPhone</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add devices</source>
+      <translation>Geräte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add {count} devices</source>
+      <translation>{count} Geräte hinzufügen</translation>
+    </message>
+    <message>
+      <source>Apple’s form (*.txt)</source>
+      <translation>Apples Formular (*.txt)</translation>
+    </message>
+    <message>
+      <source>Builds that you dropped are compared anyway. A published one is brought here once to look into.</source>
+      <translation>Abgelegte Builds werden ohnehin verglichen. Ein veröffentlichter wird dafür einmal hierher geholt.</translation>
+    </message>
+    <message>
+      <source>Builds…</source>
+      <translation>Builds …</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a list of devices, a profile or a build</source>
+      <translation>Eine Geräteliste, ein Profil oder einen Build auswählen</translation>
+    </message>
+    <message>
+      <source>Choose the builds to compare with the devices</source>
+      <translation>Builds auswählen, mit denen die Geräte verglichen werden</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare with published builds</source>
+      <translation>Mit veröffentlichten Builds vergleichen</translation>
+    </message>
+    <message>
+      <source>Copy UDID</source>
+      <translation>UDID kopieren</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>Geräte</translation>
+    </message>
+    <message>
+      <source>Doesn’t</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
+      <translation>Legen Sie Builds unter „Veröffentlichen“ ab oder öffnen Sie einmal „Releases“, um etwas zum Vergleichen zu haben.</translation>
+    </message>
+    <message>
+      <source>Edit the device to tell</source>
+      <translation>Zum Ergänzen das Gerät bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>Als Tabelle exportieren …</translation>
+    </message>
+    <message>
+      <source>Export for Apple’s site…</source>
+      <translation>Für Apples Website exportieren …</translation>
+    </message>
+    <message>
+      <source>Export the devices</source>
+      <translation>Geräte exportieren</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Filter by name, UDID, model or iOS</source>
+      <translation>Nach Name, UDID, Modell oder iOS filtern</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>Datei importieren …</translation>
+    </message>
+    <message>
+      <source>In Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>Im Finder oder in „Apple-Geräte“: Gerät verbinden, dann auf die Zeile unter dem Namen klicken, bis dort UDID steht.</translation>
+    </message>
+    <message>
+      <source>Installs</source>
+      <translation>Installierbar</translation>
+    </message>
+    <message>
+      <source>Know your testers’ devices</source>
+      <translation>Die Geräte Ihrer Tester kennen</translation>
+    </message>
+    <message>
+      <source>Let go to read its devices</source>
+      <translation>Loslassen, um die Geräte zu lesen</translation>
+    </message>
+    <message>
+      <source>Lists, profiles and builds ({kinds})</source>
+      <translation>Listen, Profile und Builds ({kinds})</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+      <source>No device has all these words.</source>
+      <translation>Kein Gerät enthält all diese Wörter.</translation>
+    </message>
+    <message>
+      <source>No devices in it</source>
+      <translation>Keine Geräte darin</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>Ohne Namen</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <source>Nothing keeps it from installing.</source>
+      <translation>Nichts steht der Installation im Weg.</translation>
+    </message>
+    <message>
+      <source>One device</source>
+      <translation>Ein Gerät</translation>
+    </message>
+    <message>
+      <source>One device added</source>
+      <translation>Ein Gerät hinzugefügt</translation>
+    </message>
+    <message>
+      <source>One device found.</source>
+      <translation>Ein Gerät gefunden.</translation>
+    </message>
+    <message>
+      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <translation>Eine UDID oder viele, eine Tabelle oder die ganze E-Mail einfügen.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Removed {count} devices</source>
+      <translation>{count} Geräte entfernt</translation>
+    </message>
+    <message>
+      <source>Removed {name}</source>
+      <translation>{name} entfernt</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Sichern</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <source>There is no UDID in it.</source>
+      <translation>Darin steht keine UDID.</translation>
+    </message>
+    <message>
+      <source>UDIDs</source>
+      <translation>UDIDs</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Widerrufen</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>Wem es gehört</translation>
+    </message>
+    <message>
+      <source>You have this device already.</source>
+      <translation>Dieses Gerät haben Sie schon.</translation>
+    </message>
+    <message>
+      <source>fetching, {percent} %</source>
+      <translation>wird geholt, {percent} %</translation>
+    </message>
+    <message>
+      <source>iOS</source>
+      <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS {version}</source>
+      <translation>iOS {version}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>one line is no device</source>
+      <translation>eine Zeile ist kein Gerät</translation>
+    </message>
+    <message>
+      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <translation>Dann sagt otadesk vorher, auf wessen Geräten sich ein Build installieren lässt. Fügen Sie UDIDs ein oder die E-Mail, in der sie stehen, oder legen Sie Apples Liste, eine Tabelle, ein Bereitstellungsprofil oder einen Build hier ab.</translation>
+    </message>
+    <message>
+      <source>{action}: {name}</source>
+      <translation>{action}: {name}</translation>
+    </message>
+    <message>
+      <source>{build}: {word}</source>
+      <translation>{build}: {word}</translation>
+    </message>
+    <message>
+      <source>{build}: {word}. {reason}</source>
+      <translation>{build}: {word}. {reason}</translation>
+    </message>
+    <message>
+      <source>{count} already known</source>
+      <translation>{count} schon bekannt</translation>
+    </message>
+    <message>
+      <source>{count} devices</source>
+      <translation>{count} Geräte</translation>
+    </message>
+    <message>
+      <source>{count} devices added</source>
+      <translation>{count} Geräte hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{count} devices chosen</source>
+      <translation>{count} Geräte ausgewählt</translation>
+    </message>
+    <message>
+      <source>{count} devices found.</source>
+      <translation>{count} Geräte gefunden.</translation>
+    </message>
+    <message>
+      <source>{count} devices found; you have {old} of them already.</source>
+      <translation>{count} Geräte gefunden, {old} davon haben Sie schon.</translation>
+    </message>
+    <message>
+      <source>{count} lines are no devices</source>
+      <translation>{count} Zeilen sind keine Geräte</translation>
+    </message>
+    <message>
+      <source>{count} updated</source>
+      <translation>{count} aktualisiert</translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}</source>
+      <translation>{total} · auf {good} installierbar</translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}, not known for {unsure}</source>
+      <translation>{total} · auf {good} installierbar, bei {unsure} unbekannt</translation>
     </message>
   </context>
   <context>
@@ -127,6 +533,10 @@
     <message>
       <source>A web server’s settings can’t hold “{text}”.</source>
       <translation>Die Einstellungen eines Webservers können „{text}“ nicht enthalten.</translation>
+    </message>
+    <message>
+      <source>Add --yes to delete it, or use “otadesk withdraw”, which can be undone.</source>
+      <translation>Mit --yes wird es gelöscht. „otadesk withdraw“ lässt sich rückgängig machen.</translation>
     </message>
     <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
@@ -293,6 +703,10 @@
       <translation>Löschen Sie dort alte Releases oder Dateien, und veröffentlichen Sie dann erneut.</translation>
     </message>
     <message>
+      <source>Deleting a release can’t be undone.</source>
+      <translation>Ein gelöschtes Release lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Details</translation>
     </message>
@@ -339,6 +753,10 @@
     <message>
       <source>Export the app again; the build may have failed before it was copied.</source>
       <translation>Exportieren Sie die App erneut; der Build ist vielleicht fehlgeschlagen, bevor sie kopiert wurde.</translation>
+    </message>
+    <message>
+      <source>Free space on this computer’s disk, then try again.</source>
+      <translation>Schaffen Sie Platz auf diesem Computer und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Give a UDID, or the name of a device from “otadesk devices list”.</source>
@@ -489,6 +907,10 @@
       <translation>Kürzen Sie die Versionshinweise oder den Namen der App.</translation>
     </message>
     <message>
+      <source>Somebody may have changed the file there. Publish the build again.</source>
+      <translation>Vielleicht hat jemand die Datei dort verändert. Veröffentlichen Sie den Build noch einmal.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside otadesk.</source>
       <translation>In otadesk ist ein Fehler aufgetreten.</translation>
     </message>
@@ -581,8 +1003,16 @@
       <translation>Das Provisioning-Profil der App kann nicht gelesen werden.</translation>
     </message>
     <message>
+      <source>The build can’t be kept on this computer.</source>
+      <translation>Der Build lässt sich auf diesem Computer nicht ablegen.</translation>
+    </message>
+    <message>
       <source>The build itself is in place. Publish or refresh once more when they are done.</source>
       <translation>Der Build selbst ist an seinem Platz. Veröffentlichen oder aktualisieren Sie noch einmal, wenn die anderen fertig sind.</translation>
+    </message>
+    <message>
+      <source>The build on the server is not the one that was published.</source>
+      <translation>Der Build auf dem Server ist nicht der, der veröffentlicht wurde.</translation>
     </message>
     <message>
       <source>The certificates of this computer can’t be read or written.</source>
@@ -605,6 +1035,10 @@
       <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
     </message>
     <message>
+      <source>The copy on the server differs from the original, and can’t be removed.</source>
+      <translation>Die Kopie auf dem Server weicht vom Original ab und lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
       <source>The copy on the server differs from the original.</source>
       <translation>Die Kopie auf dem Server weicht vom Original ab.</translation>
     </message>
@@ -615,6 +1049,10 @@
     <message>
       <source>The file can’t be read any more.</source>
       <translation>Die Datei kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The file can’t be read.</source>
+      <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The file can’t be written there.</source>
@@ -727,10 +1165,6 @@
     <message>
       <source>The release notes can’t be read.</source>
       <translation>Die Versionshinweise können nicht gelesen werden.</translation>
-    </message>
-    <message>
-      <source>The server kept only a part of a file.</source>
-      <translation>Der Server hat nur einen Teil einer Datei behalten.</translation>
     </message>
     <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
@@ -867,6 +1301,10 @@
     <message>
       <source>This file is not a list of devices.</source>
       <translation>Diese Datei ist keine Geräteliste.</translation>
+    </message>
+    <message>
+      <source>This release is no longer on the server.</source>
+      <translation>Dieses Release ist nicht mehr auf dem Server.</translation>
     </message>
     <message>
       <source>This server is no longer in the settings.</source>
@@ -2524,6 +2962,10 @@
       <translation>Ein QR-Code wird präsentiert</translation>
     </message>
     <message>
+      <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
+      <translation>Eine Datei auf dem Server war nicht, was sie sein sollte, deshalb wurde nichts davon verwendet und alles gesendet. Sehen Sie nach der Festplatte des Servers und danach, wer dort sonst schreibt.</translation>
+    </message>
+    <message>
       <source>A phone gets it: page, manifest and app checked</source>
       <translation>Für ein iPhone abrufbar: Seite, Manifest und App geprüft</translation>
     </message>
@@ -2728,10 +3170,6 @@
       <translation>Warteschlange</translation>
     </message>
     <message>
-      <source>Read the build</source>
-      <translation>Build lesen</translation>
-    </message>
-    <message>
       <source>Reading</source>
       <translation>Wird gelesen</translation>
     </message>
@@ -2774,6 +3212,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>Vorausgesetzt</translation>
+    </message>
+    <message>
+      <source>The connection broke. Trying again…</source>
+      <translation>Die Verbindung ist abgebrochen. Neuer Versuch …</translation>
     </message>
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
@@ -2912,6 +3354,10 @@
       <translation>{percent} %</translation>
     </message>
     <message>
+      <source>{size} was there already</source>
+      <translation>{size} lagen schon dort</translation>
+    </message>
+    <message>
       <source>{span} left</source>
       <translation>noch {span}</translation>
     </message>
@@ -2923,52 +3369,216 @@
   <context>
     <name>Releases</name>
     <message>
+      <source>AMP page</source>
+      <translation>AMP-Seite</translation>
+    </message>
+    <message>
+      <source>App</source>
+      <translation>App</translation>
+    </message>
+    <message>
+      <source>Being published</source>
+      <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>Build</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>By app</source>
+      <translation>Nach App</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Den Text kopieren</translation>
+    </message>
+    <message>
+      <source>Deed</source>
+      <translation>Vorgang</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <source>Delete {name} {version}?</source>
+      <translation>{name} {version} löschen?</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
+      <source>Deleted as surplus</source>
+      <translation>Als überzählig gelöscht</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Löschen …</translation>
+    </message>
+    <message>
+      <source>Drop a build anywhere on this window to publish it. Everybody’s builds appear here.</source>
+      <translation>Legen Sie einen Build irgendwo in diesem Fenster ab, um ihn zu veröffentlichen. Hier erscheinen die Builds von allen.</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>Earlier build</source>
       <translation>Früherer Build</translation>
     </message>
     <message>
+      <source>Embed…</source>
+      <translation>Einbetten …</translation>
+    </message>
+    <message>
+      <source>Ends in one day</source>
+      <translation>Endet in einem Tag</translation>
+    </message>
+    <message>
+      <source>Ends in {count} days</source>
+      <translation>Endet in {count} Tagen</translation>
+    </message>
+    <message>
+      <source>Ends within a day</source>
+      <translation>Endet binnen eines Tages</translation>
+    </message>
+    <message>
       <source>Expired</source>
       <translation>Abgelaufen</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>Export the list…</source>
+      <translation>Liste exportieren …</translation>
     </message>
     <message>
       <source>Fetching the list…</source>
       <translation>Liste wird abgerufen …</translation>
     </message>
     <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Filter by app, version, person or note</source>
+      <translation>Nach App, Version, Person oder Notiz filtern</translation>
+    </message>
+    <message>
+      <source>Inside a frame</source>
+      <translation>In einem Frame</translation>
+    </message>
+    <message>
+      <source>Install {name}</source>
+      <translation>{name} installieren</translation>
+    </message>
+    <message>
+      <source>It is the only build that testers can get. {lost}</source>
+      <translation>Es ist der einzige Build, den Tester bekommen können. {lost}</translation>
+    </message>
+    <message>
+      <source>It is what testers get now; then they get {after}. {lost}</source>
+      <translation>Diesen Build bekommen Tester jetzt, danach {after}. {lost}</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Kept on {place} beside the builds, so that everybody who publishes there sees it.</source>
+      <translation>Liegt auf {place} bei den Builds, sodass es alle sehen, die dort veröffentlichen.</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>Größte zuerst</translation>
+    </message>
+    <message>
+      <source>Link to {name}</source>
+      <translation>Link zu {name}</translation>
+    </message>
+    <message>
       <source>Live</source>
       <translation>Aktuell</translation>
     </message>
     <message>
-      <source>More for {name} {facts}</source>
-      <translation>Mehr zu {name} {facts}</translation>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>No release has all these words.</source>
+      <translation>Kein Release enthält all diese Wörter.</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>Hier ist noch nichts veröffentlicht.</translation>
     </message>
     <message>
-      <source>Open page</source>
-      <translation>Seite öffnen</translation>
+      <source>Nothing was published on {place} yet.</source>
+      <translation>Auf {place} wurde noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+      <source>One build ends within 30 days</source>
+      <translation>Ein Build endet in den nächsten 30 Tagen</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Place</source>
       <translation>Ort</translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>Veröffentlicht</translation>
+    </message>
+    <message>
       <source>QR</source>
       <translation>QR</translation>
     </message>
     <message>
-      <source>QR code of {name} {facts}</source>
-      <translation>QR-Code von {name} {facts}</translation>
-    </message>
-    <message>
       <source>Refresh</source>
       <translation>Neu laden</translation>
+    </message>
+    <message>
+      <source>Refreshing…</source>
+      <translation>Lädt neu …</translation>
     </message>
     <message>
       <source>Releases</source>
@@ -2979,8 +3589,56 @@
       <translation>Wiederherstellen</translation>
     </message>
     <message>
-      <source>Until {day}</source>
-      <translation>Bis {day}</translation>
+      <source>Restored</source>
+      <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Show the builds that end soonest</source>
+      <translation>Die Builds anzeigen, die als Erste enden</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Soonest to end</source>
+      <translation>Zuerst endende</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <source>The text to paste</source>
+      <translation>Der Text zum Einfügen</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Was getan wurde</translation>
+    </message>
+    <message>
+      <source>What was done…</source>
+      <translation>Was getan wurde …</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation>Wohin damit</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -2989,6 +3647,34 @@
     <message>
       <source>Withdrawn</source>
       <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <source>a new build</source>
+      <translation>ein neuer Build</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <source>{action}: {name} {version}</source>
+      <translation>{action}: {name} {version}</translation>
+    </message>
+    <message>
+      <source>{count} builds end within 30 days</source>
+      <translation>{count} Builds enden in den nächsten 30 Tagen</translation>
+    </message>
+    <message>
+      <source>{count} releases chosen</source>
+      <translation>{count} Releases ausgewählt</translation>
+    </message>
+    <message>
+      <source>{releases} releases of {apps} apps · as of {when}</source>
+      <translation>{releases} Releases von {apps} Apps · Stand: {when}</translation>
+    </message>
+    <message>
+      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
+      <translation>{size} auf dem Server gehen verloren, dazu Seite und Links. Das lässt sich nicht rückgängig machen.</translation>
     </message>
   </context>
   <context>
@@ -3212,6 +3898,10 @@
   <context>
     <name>Servers</name>
     <message>
+      <source>Add from ~/.ssh/config…</source>
+      <translation>Aus ~/.ssh/config hinzufügen …</translation>
+    </message>
+    <message>
       <source>Add server</source>
       <translation>Server hinzufügen</translation>
     </message>
@@ -3220,8 +3910,20 @@
       <translation>Es genügt jeder Server, den Sie per SFTP erreichen und der einen Ordner über https zeigt. Bis Sie einen hinzufügen, können Tester in der Nähe von diesem Computer installieren.</translation>
     </message>
     <message>
+      <source>Choose an exported list of servers</source>
+      <translation>Eine exportierte Serverliste auswählen</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Duplizieren</translation>
+    </message>
+    <message>
+      <source>Each one is then shown, for what that file doesn’t say: the folder and its public address.</source>
+      <translation>Jeder wird dann gezeigt, um zu ergänzen, was die Datei nicht sagt: den Ordner und seine öffentliche Adresse.</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -3230,6 +3932,38 @@
     <message>
       <source>Edit {name}</source>
       <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Export the servers without secrets</source>
+      <translation>Server ohne Geheimnisse exportieren</translation>
+    </message>
+    <message>
+      <source>Export without secrets…</source>
+      <translation>Ohne Geheimnisse exportieren …</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>Zurückgehen</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before</source>
+      <translation>Zu den vorigen Einstellungen zurück</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before?</source>
+      <translation>Zu den vorigen Einstellungen zurück?</translation>
+    </message>
+    <message>
+      <source>Hosts in ~/.ssh/config</source>
+      <translation>Hosts in ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>Datei importieren …</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>Mehr zu dieser Liste</translation>
     </message>
     <message>
       <source>More for {name}</source>
@@ -3256,12 +3990,24 @@
       <translation>Server</translation>
     </message>
     <message>
+      <source>Servers (*.json)</source>
+      <translation>Server (*.json)</translation>
+    </message>
+    <message>
+      <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
+      <translation>Die beschädigte Datei wird beiseitegelegt, nicht gelöscht, und die Fassung davor tritt an ihre Stelle. Gibt es keine, beginnt otadesk mit leeren Einstellungen.</translation>
+    </message>
+    <message>
+      <source>There is no host in it that isn’t in the list already.</source>
+      <translation>Darin steht kein Host, der nicht schon in der Liste ist.</translation>
+    </message>
+    <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
       <translation>otadesk vergisst, wie der Server zu erreichen ist. Was dort veröffentlicht ist, bleibt, und seine Links funktionieren weiter.</translation>
     </message>
     <message>
-      <source>{name} copy</source>
-      <translation>{name} – Kopie</translation>
+      <source>{where} by way of {jump}</source>
+      <translation>{where} über {jump}</translation>
     </message>
   </context>
   <context>
@@ -3501,12 +4247,24 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Builds end soon</source>
+      <translation>Builds enden bald</translation>
+    </message>
+    <message>
       <source>Choose builds</source>
       <translation>Builds auswählen</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>De&amp;vices</source>
+      <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>Geräte</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
