@@ -1,0 +1,141 @@
+"""One transfer by one client, in a process of its own, and what it took; started by ``rounds``, prints JSON.
+
+A command is timed from its start to its end. What runs in Python is timed from before it signs in until it has signed
+off, without the start of Python and the imports: it belongs to programs that run already. Its processor time is of
+the same span, and its memory is the peak above that of the same process before it signed in. A command's memory is
+the peak of the largest of its processes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+
+def peak_kib() -> int:
+    """Return the peak of this program's memory; ru_maxrss would count what its parent had when it was forked."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0])
+
+
+class Watch:
+    """Clock, processor time and memory from when it is made."""
+
+    def __init__(self) -> None:
+        self._memory, self._cpu, self._clock = peak_kib(), self._used(), time.perf_counter()
+
+    @staticmethod
+    def _used() -> float:
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        return used.ru_utime + used.ru_stime
+
+    def read(self) -> list[float]:
+        """Return what has passed and what was taken, as the fields of a Run."""
+        return [time.perf_counter() - self._clock, self._used() - self._cpu, peak_kib() - self._memory]
+
+
+def command(job: dict[str, Any]) -> dict[str, Any]:
+    """Run a program."""
+    started = time.perf_counter()
+    program = subprocess.Popen(
+        job["command"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=job["environment"]
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+    program.stdin.write(job["input"].encode())
+    program.stdin.close()
+    said = program.stdout.read().decode(errors="replace").strip()
+    _, status, used = os.wait4(program.pid, 0)
+    taken = time.perf_counter() - started
+    code = program.returncode = os.waitstatus_to_exitcode(status)
+    if code:
+        return {"trouble": f"exit code {code}: {said.splitlines()[-1] if said else 'nothing said'}"}
+    return {"whole": [taken, used.ru_utime + used.ru_stime, used.ru_maxrss]}
+
+
+def paramiko_put(job: dict[str, Any]) -> dict[str, Any]:
+    """Put files with paramiko as everyone writes it."""
+    import paramiko  # noqa: PLC0415 - each child imports what it measures alone
+
+    watch = Watch()
+    with paramiko.SSHClient() as client:
+        client.load_host_keys(job["known_hosts"])
+        client.connect(
+            job["host"],
+            job["port"],
+            job["user"],
+            key_filename=job["key"],
+            allow_agent=False,
+            look_for_keys=False,
+        )
+        with client.open_sftp() as sftp:
+            for file in job["files"]:
+                sftp.put(file, f"{job['folder']}/{Path(file).name}")
+    return {"whole": watch.read()}
+
+
+def otadesk(job: dict[str, Any]) -> dict[str, Any]:
+    """Upload with otadesk: a large file in pieces, or several small files."""
+    # Also what otadesk imports only once it is needed.
+    from otadesk.progress import CancelToken  # noqa: PLC0415 - each child imports what it measures alone
+    from otadesk.remote import session, sftp, ssh  # noqa: F401, PLC0415 - the same
+
+    target = ssh.SshTarget(
+        host=job["host"],
+        port=job["port"],
+        user=job["user"],
+        sign_in="key",
+        key_file=job["key"],
+        host_keys=(ssh.pin(job["host"], job["port"], job["fingerprint"]),),
+    )
+    environment = {"HOME": job["home"]}
+    watch = Watch()
+    destination = ssh.open_sftp(
+        target,
+        job["folder"],
+        ssh.Secrets(),
+        CancelToken(),
+        ssh_config=None,
+        known_hosts=(),
+        environment=environment,
+    )
+    try:
+        signed_in = Watch()
+        if job["large"]:
+            carry_large(destination, Path(job["files"][0]))
+        else:
+            carry_small(destination, [Path(file) for file in job["files"]])
+        after = signed_in.read()
+    finally:
+        destination.close()
+    return {"whole": watch.read(), "signed in": after}
+
+
+def carry_large(destination: Any, file: Path) -> None:
+    """Send one file in pieces, each written down in a journal, as a publish does it."""
+    from otadesk.remote.feed import Feed, Journal, Piece  # noqa: PLC0415 - each child imports what it measures alone
+
+    size, step = file.stat().st_size, 16 * 261_120
+    pieces = [Piece(offset, min(step, size - offset)) for offset in range(0, size, step)]
+    destination.assemble(file.name, file, Feed(pieces, journal=Journal(f"{file.name}.journal", 0, lambda _: bytes(32))))
+
+
+def carry_small(destination: Any, files: list[Path]) -> None:
+    """Send several files."""
+    for file in files:
+        with file.open("rb") as source:
+            destination.write(file.name, source, lambda _count: None)
+
+
+KINDS = {"command": command, "paramiko": paramiko_put, "otadesk": otadesk}
+
+
+if __name__ == "__main__":
+    given = json.loads(sys.argv[1])
+    print(json.dumps(KINDS[given["kind"]](given)))
