@@ -13,11 +13,9 @@ import platform
 import random
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -25,9 +23,9 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from measuring import clients, line
+from measuring import clients, line, plain_tcp
 from measuring.rounds import take_turns
-from measuring.server import LOOPBACK, Login, server
+from measuring.server import server
 from measuring.table import Outcomes, Trouble, table
 
 ROOM_NEEDED = 4 << 30
@@ -58,7 +56,7 @@ FULL = Extent(
 QUICK = Extent(
     ((48, 2),),
     ((LINES[0], 8, 1), (LINES[1], 24, 1), (LINES[2], 1, 1)),
-    small_files=12,
+    small_files=8,
     small_rounds=1,
     far_small_rounds=1,
 )
@@ -67,7 +65,7 @@ s and MB/s: medians. × sftp: how many times as fast as sftp in the same round, 
 Commands are timed from start to end. paramiko put and otadesk run in Python: from before they sign in until they have
 signed off, without the start of Python and its imports. “signed in already” is the same transfer without signing in
 and off. Memory of those in Python is above that of the same process before it signs in; of commands it is the peak of
-the largest process, and less than about 10 MB can't be told."""
+the largest process, and less than about 12 MB can't be told."""
 
 
 def machine() -> str:
@@ -130,7 +128,7 @@ class Bench:
         for shape, megabytes, rounds in self._extent.lines:
             file = filler(self._folder, f"{megabytes}.bin", megabytes << 20)
             with line.line(shape) as begin, server(address=line.NEAR) as login:
-                print(f"\n{carries(shape, begin, megabytes << 20)}")
+                print(f"\nA line of {shape}: {plain_tcp.found(begin, line.NEAR, megabytes << 20)}.", flush=True)
                 outcomes = take_turns(clients.ON_A_LINE, {False: login}, [file], rounds, begin)
             self._show(f"{shape}, {megabytes} MiB, {rounds} rounds", outcomes, [file])
             file.unlink()
@@ -156,30 +154,6 @@ class Bench:
         absent = Trouble("not installed")
         failed = [run for runs in outcomes.values() for run in runs if isinstance(run, Trouble) and run != absent]
         self.has_failed |= bool(failed)
-
-
-def carries(shape: line.Shape, begin: Sequence[str], size: int) -> str:
-    """Tell what one plain TCP connection carries over a line, and its round trip: what the line is worth."""
-    program = (
-        "import socket, sys, time; started = time.perf_counter();"
-        f"line = socket.create_connection(({line.NEAR!r}, int(sys.argv[1])));"
-        "print(time.perf_counter() - started); started = time.perf_counter();"
-        f"line.sendall(bytes({size})); line.shutdown(socket.SHUT_WR); line.recv(1);"
-        "print(time.perf_counter() - started)"
-    )
-    with socket.create_server((line.NEAR, 0)) as listening:
-
-        def swallow() -> None:
-            with listening.accept()[0] as connection:
-                while connection.recv(1 << 20):
-                    pass
-
-        threading.Thread(target=swallow, daemon=True).start()
-        command = (*begin, sys.executable, "-I", "-S", "-c", program, str(listening.getsockname()[1]))
-        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    trip, taken = map(float, said.split())
-    found = f"a round trip of {trip * 1000:.1f} ms, one plain TCP connection carries {size / taken / 1e6:.1f} MB/s"
-    return f"The line of {shape}, as measured: {found}."
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -214,7 +188,7 @@ def in_own_namespace(arguments: Sequence[str]) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [OWN_NAMESPACE]:
-        subprocess.run(("ip", "link", "set", "lo", "up"), check=True)
+        line.prepare_namespace()
         sys.exit(main(sys.argv[2:]))
     in_own_namespace(sys.argv[1:])
     sys.exit(main(sys.argv[1:]))

@@ -73,14 +73,37 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure what packaging/bench measures, or those of it that are named."""
+    """Measure what packaging/bench measures, or those of it that are named; options after a name are that one's own."""
     folder = ROOT / "packaging" / "bench"
     known = {path.stem: path for path in sorted(folder.glob("*.py"))}
-    unknown = [name for name in arguments if name not in known]
+    chosen = _with_options(arguments) or dict.fromkeys(known, ())
+    unknown = [name for name in chosen if name not in known]
     if unknown:
         raise Problem(f"There is no measurement called {', '.join(unknown)}.", f"There are: {', '.join(known)}.")
+    if "transfer" in chosen:
+        try:
+            needs.provide(needs.PEERS, "the comparison of uploads")
+        except Problem as problem:
+            # What is missing stands in its tables as not installed.
+            say(f"{problem}\n")
     environment.prepare(with_tools=True)
-    return _run_stages(*((name, (str(script("python")), str(known[name]))) for name in arguments or known))
+    python = str(script("python"))
+    return _run_stages(*((name, (python, str(known[name]), *options)) for name, options in chosen.items()))
+
+
+def _with_options(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Return each name with the options that follow it; an option before any name belongs to nothing."""
+    found: dict[str, tuple[str, ...]] = {}
+    name = ""
+    for word in words:
+        if not word.startswith("-"):
+            name = word
+            found[name] = ()
+        elif name:
+            found[name] += (word,)
+        else:
+            raise Problem(f"{word} has to follow the name of a measurement.")
+    return found
 
 
 def shots(arguments: Sequence[str]) -> int:
@@ -113,7 +136,7 @@ COMMANDS = {
         "test [PYTEST ARGUMENT…]", "every check there is: lint, types, imports, tests on real servers", test
     ),
     "lint": Command("lint", "only the linter, the formatter, the type checker and the imports' direction", lint),
-    "bench": Command("bench [NAME…]", "measure start-up and the like", bench),
+    "bench": Command("bench [NAME [OPTION…]…]", "measure start-up, uploads (transfer --quick is a short try) and the like", bench),
     "shots": Command("shots [FOLDER]", "a picture of every view, into ./shots or a folder", shots),
 }
 

@@ -87,6 +87,16 @@ TESTS = (
     Need("gnome-keyring", program="gnome-keyring-daemon"),
 )
 
+# What an upload is measured against, and on: a server, OpenSSH's clients and others, and a line of namespaces.
+PEERS = (
+    Need("openssh-server", program="sshd"),
+    Need("openssh-client", program="sftp"),
+    Need("lftp", program="lftp"),
+    Need("rclone", program="rclone"),
+    Need("iproute2", program="ip"),
+    Need("util-linux", program="nsenter"),
+)
+
 
 def children_environment() -> dict[str, str]:
     """Return the environment for the programs we start, with the system's folders on the path.

@@ -6,6 +6,9 @@ passes are whole IP packets; acknowledgements, windows and the backing off after
 packet is lost at random, the kernel hands over packets before it cuts them into segments (as a network card has it),
 without which Python could not keep up with 1 Gbit/s.
 
+Both ends have TCP as Linux comes: CUBIC, which macOS and Windows use too, and the kernel's own bounds for buffers,
+whatever this machine is set to (with BBR, which knows no backing off after a loss, a lossy line would be a good one).
+
 The far namespace is the program's own: it ends with the program, and that ends when whoever started it does.
 """
 
@@ -24,17 +27,27 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
-NEAR, FAR = "10.203.0.1", "10.203.0.2"
-"""The server's end and the clients' end."""
+NETWORK, NEAR, FAR = "10.203.0.0/30", "10.203.0.1", "10.203.0.2"
+"""The line, the server's end and the clients' end."""
 
 # From <linux/if_tun.h>.
 TUNSETIFF, TUNSETOFFLOAD = 0x400454CA, 0x400454D0
 IFF_TUN, IFF_NO_PI, IFF_VNET_HDR = 0x1, 0x1000, 0x4000
 TUN_F_CSUM, TUN_F_TSO4 = 0x1, 0x2
+DEVICES = Path("/dev/net/tun")
 LARGEST_PACKET = 1 << 17
 PACKETS_AT_ONCE = 64
 LEAST_BUFFER = 256 << 10
+CONGESTION_CONTROL = ("congctl", "cubic")
+TCP = {
+    "tcp_rmem": "4096 131072 6291456",
+    "tcp_wmem": "4096 16384 4194304",
+    # Else a lost packet on one connection would slow down the next one to the same place, another client's.
+    "tcp_no_metrics_save": "1",
+}
+"""Settings of a namespace, by their names in /proc/sys/net/ipv4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +131,25 @@ def _take_all(device: int, way: Way) -> None:
 
 def open_device(name: str, address: str, *, whole: bool) -> int:
     """Make a TUN device in this process's namespace; with ``whole`` packets come before they are cut to segments."""
-    device = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+    device = os.open(DEVICES, os.O_RDWR | os.O_NONBLOCK)
     flags = IFF_TUN | IFF_NO_PI | (IFF_VNET_HDR if whole else 0)
     fcntl.ioctl(device, TUNSETIFF, struct.pack("16sH22x", name.encode(), flags))
     if whole:
         fcntl.ioctl(device, TUNSETOFFLOAD, TUN_F_CSUM | TUN_F_TSO4)
-    subprocess.run(("ip", "address", "add", f"{address}/30", "dev", name), check=True)
+    subprocess.run(("ip", "address", "add", f"{address}/30", "dev", name, "noprefixroute"), check=True)
     subprocess.run(("ip", "link", "set", name, "mtu", "1500", "txqueuelen", "10000", "up"), check=True)
+    subprocess.run(("ip", "route", "add", NETWORK, "dev", name, "src", address, *CONGESTION_CONTROL), check=True)
     return device
+
+
+def prepare_namespace() -> None:
+    """Make this process's namespace, which must be its own, ready: its loopback and its TCP."""
+    subprocess.run(("ip", "link", "set", "lo", "up"), check=True)
+    # By the route, since a namespace may set for itself only what the machine allows every user.
+    loopback = "local 127.0.0.1 dev lo table local proto kernel scope host src 127.0.0.1"
+    subprocess.run(("ip", "route", "change", *loopback.split(), *CONGESTION_CONTROL), check=True)
+    for name, value in TCP.items():
+        Path("/proc/sys/net/ipv4", name).write_text(value, encoding="ascii")
 
 
 def why_not() -> str:
@@ -135,7 +159,9 @@ def why_not() -> str:
     missing = [program for program in ("ip", "unshare", "nsenter") if shutil.which(program) is None]
     if missing:
         return f"not installed: {', '.join(missing)}"
-    return "" if os.path.exists("/dev/net/tun") else "there is no /dev/net/tun"  # noqa: PTH110 - a device
+    if "cubic" not in Path("/proc/sys/net/ipv4/tcp_available_congestion_control").read_text(encoding="ascii").split():
+        return "the kernel has no CUBIC"
+    return "" if DEVICES.exists() else f"there is no {DEVICES}"
 
 
 @contextmanager
@@ -162,7 +188,7 @@ def line(shape: Shape) -> Iterator[tuple[str, ...]]:
 def main(near: str, round_trip_seconds: str, bits_per_second: str, loss: str) -> None:
     """Be the line, from the namespace at its far end."""
     shape = Shape(float(round_trip_seconds), float(bits_per_second), float(loss))
-    subprocess.run(("ip", "link", "set", "lo", "up"), check=True)
+    prepare_namespace()
     far = open_device("far", FAR, whole=not shape.loss)
     print("ready", flush=True)
     relay(shape, int(near), far, sys.stdin.fileno())
