@@ -34,6 +34,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
+from measuring.filler import codelike
+
 from otadesk.ipa.certificates import read_certificate
 from otadesk.ipa.inspect import inspect
 from otadesk.ipa.trust import Trust
@@ -44,15 +46,6 @@ ROUNDS = 5
 APP = "Payload/Sample.app"
 CHUNK = 256 << 10
 TODAY = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
-
-
-def codelike(size: int, seed: int) -> bytes:
-    """Return bytes that shrink to about a half, as machine code does: words from a small vocabulary and noise."""
-    generator = random.Random(seed)  # noqa: S311 - filler
-    block = 1 << 20
-    words = [generator.randbytes(4) for _ in range(4000)]
-    blocks = [b"".join(generator.choices(words, k=block // 5)) + generator.randbytes(block // 5) for _ in range(6)]
-    return b"".join(generator.choice(blocks) for _ in range(-(-size // block)))[:size]
 
 
 def build(path: Path, megabytes: int) -> None:

@@ -136,7 +136,7 @@ COMMANDS = {
         "test [PYTEST ARGUMENT…]", "every check there is: lint, types, imports, tests on real servers", test
     ),
     "lint": Command("lint", "only the linter, the formatter, the type checker and the imports' direction", lint),
-    "bench": Command("bench [NAME [OPTION…]…]", "measure start-up, uploads (transfer --quick is a short try) and the like", bench),
+    "bench": Command("bench [NAME [OPTION…]…]", "measure start-up, uploads and the like", bench),
     "shots": Command("shots [FOLDER]", "a picture of every view, into ./shots or a folder", shots),
 }
 

@@ -55,6 +55,18 @@ def test_an_unknown_measurement_is_refused_with_those_there_are() -> None:
     assert "startup" in answer.stderr
 
 
+def test_a_measurement_s_options_follow_its_name() -> None:
+    assert commands._with_options(["a", "--quick", "-x", "b"]) == {"a": ("--quick", "-x"), "b": ()}
+    with pytest.raises(Problem, match="--quick has to follow the name"):
+        commands._with_options(["--quick", "a"])
+
+
+def test_the_parts_of_measurements_are_no_measurements() -> None:
+    answer = dev("bench", "nothing-of-the-kind")
+    assert "transfer" in answer.stderr
+    assert "measuring" not in answer.stderr
+
+
 @pytest.mark.parametrize(
     ("platform", "settings", "expected"),
     [

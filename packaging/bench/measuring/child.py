@@ -42,20 +42,20 @@ class Watch:
 
 def command(job: dict[str, Any]) -> dict[str, Any]:
     """Run a program."""
-    started = time.perf_counter()
-    program = subprocess.Popen(
-        job["command"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=job["environment"]
-    )
-    assert program.stdin is not None
-    assert program.stdout is not None
-    program.stdin.write(job["input"].encode())
-    program.stdin.close()
-    said = program.stdout.read().decode(errors="replace").strip()
-    _, status, used = os.wait4(program.pid, 0)
-    taken = time.perf_counter() - started
+    with open(os.memfd_create("input"), "w+b") as given, open(os.memfd_create("output"), "w+b") as output:  # noqa: PTH123 - descriptors
+        given.write(job["input"].encode())
+        given.seek(0)
+        started = time.perf_counter()
+        program = subprocess.Popen(
+            job["command"], stdin=given, stdout=output, stderr=subprocess.STDOUT, env=job["environment"]
+        )
+        _, status, used = os.wait4(program.pid, 0)
+        taken = time.perf_counter() - started
+        output.seek(0)
+        said = output.read().decode(errors="replace").strip().splitlines()
     code = program.returncode = os.waitstatus_to_exitcode(status)
     if code:
-        return {"trouble": f"exit code {code}: {said.splitlines()[-1] if said else 'nothing said'}"}
+        return {"trouble": f"exit code {code}: {said[-1] if said else 'nothing said'}"}
     return {"whole": [taken, used.ru_utime + used.ru_stime, used.ru_maxrss]}
 
 

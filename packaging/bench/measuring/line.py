@@ -177,8 +177,7 @@ def line(shape: Shape) -> Iterator[tuple[str, ...]]:
         os.close(near)
     with program:
         try:
-            assert program.stdout is not None
-            if program.stdout.readline() != b"ready\n":
+            if program.stdout is None or program.stdout.readline() != b"ready\n":
                 raise SystemExit("the line could not be laid")
             yield ("nsenter", f"--net=/proc/{program.pid}/ns/net", "--")
         finally:

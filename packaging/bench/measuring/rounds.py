@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from measuring.clients import OURS, SIGNED_IN, Client, Errand
 from measuring.server import Login
@@ -67,7 +68,7 @@ def _arrived(sent: Path, arrived: Path) -> bool:
     return arrived.exists() and filecmp.cmp(sent, arrived, shallow=False)
 
 
-def started(client: Client, login: Login, errand: Errand, begin: Sequence[str]) -> dict[str, object]:
+def started(client: Client, login: Login, errand: Errand, begin: Sequence[str]) -> dict[str, Any]:
     """Run a client in a process of its own and return what that prints; nothing of it is left afterwards."""
     lean = ("-I", "-S") if client.program else ()
     command = (*begin, sys.executable, *lean, str(CHILD), json.dumps(client.job(login, errand)))
@@ -86,5 +87,5 @@ def started(client: Client, login: Login, errand: Errand, begin: Sequence[str]) 
     if child.returncode:
         lines = complaint.decode(errors="replace").strip().splitlines()
         return {"trouble": lines[-1] if lines else f"exit code {child.returncode}"}
-    result: dict[str, object] = json.loads(said)
+    result: dict[str, Any] = json.loads(said)
     return result

@@ -38,7 +38,9 @@ Outcomes = Mapping[str, Sequence[Outcome]]
 def ratios(runs: Sequence[Outcome], anchor: Sequence[Outcome]) -> list[float]:
     """Return how many times as fast as the anchor each run was; rounds that lack either are left out."""
     pairs = zip(runs, anchor, strict=True)
-    return [theirs.seconds / ours.seconds for ours, theirs in pairs if isinstance(ours, Run) and isinstance(theirs, Run)]
+    return [
+        theirs.seconds / ours.seconds for ours, theirs in pairs if isinstance(ours, Run) and isinstance(theirs, Run)
+    ]
 
 
 def spread(values: Sequence[float]) -> str:
