@@ -113,10 +113,10 @@ class Bench:
 
     def loopback(self) -> None:
         """Measure one large file on loopback."""
-        with server() as login, server(one_channel=True) as narrow:
+        with server() as login:
             for megabytes, rounds in self._extent.large:
                 file = filler(self._folder, f"{megabytes}.bin", megabytes << 20)
-                outcomes = take_turns(clients.ON_LOOPBACK, {False: login, True: narrow}, [file], rounds)
+                outcomes = take_turns(clients.ON_LOOPBACK, login, [file], rounds)
                 self._show(f"loopback, {megabytes} MiB, {rounds} rounds", outcomes, [file])
                 file.unlink()
 
@@ -127,9 +127,9 @@ class Bench:
             return
         for shape, megabytes, rounds in self._extent.lines:
             file = filler(self._folder, f"{megabytes}.bin", megabytes << 20)
-            with line.line(shape) as begin, server(address=line.NEAR) as login:
+            with line.line(shape) as begin, server(line.NEAR) as login:
                 print(f"\nA line of {shape}: {plain_tcp.found(begin, line.NEAR, megabytes << 20)}.", flush=True)
-                outcomes = take_turns(clients.ON_A_LINE, {False: login}, [file], rounds, begin)
+                outcomes = take_turns(clients.ON_A_LINE, login, [file], rounds, begin)
             self._show(f"{shape}, {megabytes} MiB, {rounds} rounds", outcomes, [file])
             file.unlink()
 
@@ -140,12 +140,12 @@ class Bench:
         files = [filler(self._folder, f"{at}.bin", sizes.randint(SMALLEST, LARGEST)) for at in range(count)]
         with server() as login:
             rounds = self._extent.small_rounds
-            outcomes = take_turns(clients.SMALL_FILES, {False: login}, files, rounds)
+            outcomes = take_turns(clients.SMALL_FILES, login, files, rounds)
         self._show(f"{count} small files, loopback, {rounds} rounds", outcomes, files)
         if not line.why_not():
             rounds = self._extent.far_small_rounds
-            with line.line(LINES[0]) as begin, server(address=line.NEAR) as login:
-                outcomes = take_turns(clients.SMALL_FILES, {False: login}, files, rounds, begin)
+            with line.line(LINES[0]) as begin, server(line.NEAR) as login:
+                outcomes = take_turns(clients.SMALL_FILES, login, files, rounds, begin)
             self._show(f"{count} small files, {LINES[0]}, {rounds} rounds", outcomes, files)
 
     def _show(self, title: str, outcomes: Outcomes, files: Sequence[Path]) -> None:

@@ -94,20 +94,20 @@ def file(tmp_path: Path) -> Path:
 
 def test_clients_take_turns_and_another_one_begins_each_round(login: Login, file: Path) -> None:
     recorder = Recorder()
-    outcomes = take_turns([recorder.client("a"), recorder.client("b")], {False: login}, [file], 2)
+    outcomes = take_turns([recorder.client("a"), recorder.client("b")], login, [file], 2)
     assert recorder.asked == ["a", "b", "b", "a"]
     assert all(isinstance(outcome, Run) for runs in outcomes.values() for outcome in runs)
     assert list(login.root.iterdir()) == []
 
 
 def test_a_client_that_delivers_nothing_is_found_out(login: Login, file: Path) -> None:
-    outcomes = take_turns([Recorder().client("idler")], {False: login}, [file], 1)
+    outcomes = take_turns([Recorder().client("idler")], login, [file], 1)
     assert outcomes == {"idler": [Trouble("what arrived is not what was sent")]}
 
 
 def test_a_program_that_is_absent_is_named_so(login: Login, file: Path) -> None:
     client = Client("nobody", in_python("otadesk"), "no-such-program")
-    assert take_turns([client], {False: login}, [file], 1) == {"nobody": [Trouble("not installed")]}
+    assert take_turns([client], login, [file], 1) == {"nobody": [Trouble("not installed")]}
 
 
 @pytest.fixture

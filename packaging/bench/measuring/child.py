@@ -84,8 +84,11 @@ def otadesk(job: dict[str, Any]) -> dict[str, Any]:
     """Upload with otadesk: a large file in pieces, or several small files."""
     # Also what otadesk imports only once it is needed.
     from otadesk.progress import CancelToken  # noqa: PLC0415 - each child imports what it measures alone
-    from otadesk.remote import session, sftp, ssh  # noqa: F401, PLC0415 - the same
+    from otadesk.publish import pieces  # noqa: F401, PLC0415 - the same
+    from otadesk.remote import assembly, session, sftp, ssh  # noqa: F401, PLC0415 - the same
 
+    if job["channels"]:
+        assembly.CHANNELS = job["channels"]
     target = ssh.SshTarget(
         host=job["host"],
         port=job["port"],
@@ -118,19 +121,21 @@ def otadesk(job: dict[str, Any]) -> dict[str, Any]:
 
 
 def carry_large(destination: Any, file: Path) -> None:
-    """Send one file in pieces, each written down in a journal, as a publish does it."""
-    from otadesk.remote.feed import Feed, Journal, Piece  # noqa: PLC0415 - each child imports what it measures alone
+    """Send one file in pieces as large as a publish's, each written down in a journal."""
+    from otadesk.publish.pieces import MOST_BYTES  # noqa: PLC0415 - each child imports what it measures alone
+    from otadesk.remote.feed import Feed, Journal, Piece  # noqa: PLC0415 - the same
 
-    size, step = file.stat().st_size, 16 * 261_120
-    pieces = [Piece(offset, min(step, size - offset)) for offset in range(0, size, step)]
+    size = file.stat().st_size
+    pieces = [Piece(offset, min(MOST_BYTES, size - offset)) for offset in range(0, size, MOST_BYTES)]
+    destination.make_ready()
     destination.assemble(file.name, file, Feed(pieces, journal=Journal(f"{file.name}.journal", 0, lambda _: bytes(32))))
 
 
 def carry_small(destination: Any, files: list[Path]) -> None:
-    """Send several files."""
-    for file in files:
-        with file.open("rb") as source:
-            destination.write(file.name, source, lambda _count: None)
+    """Send several files side by side, as a publish sends those of a page."""
+    from otadesk.remote.operations import Write, good  # noqa: PLC0415 - each child imports what it measures alone
+
+    good(destination.together(*(Write(file.name, file.read_bytes()) for file in files)))
 
 
 KINDS = {"command": command, "paramiko": paramiko_put, "otadesk": otadesk}

@@ -40,8 +40,6 @@ class Client:
     job: Callable[[Login, Errand], dict[str, Any]]
     program: str = ""
     """The program it is; empty where it runs in Python."""
-    one_channel: bool = False
-    """Whether it is to be let open one channel only, which is the server's to say."""
 
     @property
     def is_here(self) -> bool:
@@ -132,8 +130,8 @@ def rclone(*tuning: str) -> Callable[[Login, Errand], dict[str, Any]]:
     return job
 
 
-def in_python(kind: str) -> Callable[[Login, Errand], dict[str, Any]]:
-    """Return how a client that ``child`` runs itself is told."""
+def in_python(kind: str, *, channels: int = 0) -> Callable[[Login, Errand], dict[str, Any]]:
+    """Return how a client that ``child`` runs itself is told; ``channels`` other than 0 replaces otadesk's choice."""
 
     def job(login: Login, errand: Errand) -> dict[str, Any]:
         return {
@@ -148,6 +146,7 @@ def in_python(kind: str) -> Callable[[Login, Errand], dict[str, Any]]:
             "files": [str(file) for file in errand.files],
             "folder": str(errand.folder),
             "large": len(errand.files) == 1,
+            "channels": channels,
         }
 
     return job
@@ -165,7 +164,7 @@ ON_LOOPBACK = (
     Client("rclone, tuned", rclone("--sftp-chunk-size=255k", "--sftp-disable-hashcheck"), "rclone"),
     Client("lftp, tuned, AES-128-GCM", lftp, "lftp"),
     PUT,
-    Client("otadesk, one channel", in_python("otadesk"), one_channel=True),
+    Client("otadesk, one channel", in_python("otadesk", channels=1)),
     OURS,
 )
 ON_A_LINE = (STOCK, SCP, PUT, OURS)

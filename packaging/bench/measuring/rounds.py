@@ -9,7 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +23,14 @@ MOST_SECONDS = 900.0
 
 def take_turns(
     clients: Sequence[Client],
-    logins: Mapping[bool, Login],
+    login: Login,
     files: Sequence[Path],
     rounds: int,
     begin: Sequence[str] = (),
 ) -> dict[str, list[Outcome]]:
-    """Return each client's outcomes over some rounds; ``logins`` tells by whether one channel only is let through.
+    """Return each client's outcomes over some rounds, each of which begins with another client.
 
-    ``begin`` is what each client's command begins with. Each round begins with another client.
+    ``begin`` is what each client's command begins with.
     """
     outcomes: dict[str, list[Outcome]] = {}
     for client in clients:
@@ -40,7 +40,7 @@ def take_turns(
     for number in range(rounds):
         turn = number % len(clients)
         for client in (*clients[turn:], *clients[:turn]):
-            for name, outcome in one(client, logins[client.one_channel], files, begin).items():
+            for name, outcome in one(client, login, files, begin).items():
                 outcomes[name].append(outcome)
     return outcomes
 

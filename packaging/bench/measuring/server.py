@@ -36,10 +36,9 @@ def support(name: str) -> Any:
 
 
 @contextmanager
-def server(*, address: str = LOOPBACK, one_channel: bool = False) -> Iterator[Login]:
-    """Start sshd; with ``one_channel`` it refuses a connection's second channel."""
+def server(address: str = LOOPBACK) -> Iterator[Login]:
+    """Start sshd, which listens at ``address`` too."""
     options = [f"ListenAddress {address}"] if address != LOOPBACK else []
-    options += ["MaxSessions 1"] if one_channel else []
     # The tests have it say much; that would cost the server time that it doesn't take elsewhere.
     options += ["LogLevel INFO"]
     with support("sshd").sshd(options=options) as started:
