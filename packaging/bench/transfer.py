@@ -54,8 +54,8 @@ FULL = Extent(
     far_small_rounds=3,
 )
 QUICK = Extent(
-    ((48, 2),),
-    ((LINES[0], 8, 1), (LINES[1], 24, 1), (LINES[2], 1, 1)),
+    ((32, 2),),
+    ((LINES[0], 8, 1), (LINES[1], 16, 1), (LINES[2], 1, 1)),
     small_files=8,
     small_rounds=1,
     far_small_rounds=1,
