@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -61,8 +61,9 @@ def test_columns_are_as_wide_as_their_widest_figure() -> None:
 class Recorder:
     """Job makers that write down who was asked, in which order."""
 
-    def __init__(self) -> None:
+    def __init__(self, commands: Mapping[str, Sequence[str]] | None = None) -> None:
         self.asked: list[str] = []
+        self.commands = commands or {}
 
     def client(self, name: str) -> Client:
         def job(login: Login, errand: Errand) -> dict[str, object]:
@@ -70,7 +71,7 @@ class Recorder:
             target = errand.folder / errand.files[0].name
             return {
                 "kind": "command",
-                "command": ["cp", str(errand.files[0]), str(target)] if name != "idler" else ["true"],
+                "command": self.commands.get(name, ("cp", "-p", str(errand.files[0]), str(target))),
                 "input": "",
                 "environment": dict(os.environ),
             }
@@ -101,8 +102,20 @@ def test_clients_take_turns_and_another_one_begins_each_round(login: Login, file
 
 
 def test_a_client_that_delivers_nothing_is_found_out(login: Login, file: Path) -> None:
-    outcomes = take_turns([Recorder().client("idler")], login, [file], 1)
+    outcomes = take_turns([Recorder({"idler": ("true",)}).client("idler")], login, [file], 1)
     assert outcomes == {"idler": [Trouble("what arrived is not what was sent")]}
+
+
+def test_each_arrival_is_compared_also_of_those_that_keep_a_file_s_time(login: Login, file: Path) -> None:
+    other = file.with_name("other.bin")
+    other.write_bytes(bytes(reversed(range(256))))
+    times = file.stat()
+    os.utime(other, ns=(times.st_atime_ns, times.st_mtime_ns))
+    forger = ("cp", "-p", str(other), str(login.root / "incoming" / file.name))
+    clients = [Recorder().client("honest"), Recorder({"forger": forger}).client("forger")]
+    outcomes = take_turns(clients, login, [file], 1)
+    assert isinstance(outcomes["honest"][0], Run)
+    assert outcomes["forger"] == [Trouble("what arrived is not what was sent")]
 
 
 def test_a_program_that_is_absent_is_named_so(login: Login, file: Path) -> None:

@@ -65,6 +65,8 @@ def one(client: Client, login: Login, files: Sequence[Path], begin: Sequence[str
 
 
 def _arrived(sent: Path, arrived: Path) -> bool:
+    # It takes files for compared that have the same names, sizes and times again; some clients keep a file's time.
+    filecmp.clear_cache()
     return arrived.exists() and filecmp.cmp(sent, arrived, shallow=False)
 
 
