@@ -75,7 +75,12 @@ TESTS = (
     Need("proftpd-core", program="proftpd"),
     Need("proftpd-mod-crypto"),
     Need("chromium", program="chromium"),
+    Need("chromium-driver", program="chromedriver"),
     Need("libnss3-tools", program="certutil"),
+    Need("webkit2gtk-driver", program="WebKitWebDriver"),
+    # Letters of every language that the page speaks: a browser without them shows boxes.
+    Need("fonts-noto-core"),
+    Need("fonts-noto-cjk"),
     Need("xvfb", program="Xvfb"),
     Need("xauth", program="xauth"),
     Need("xdotool", program="xdotool"),
