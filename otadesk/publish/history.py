@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
-from otadesk.publish import pages, retention
+from otadesk.publish import catalogue, pages, retention
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
 from otadesk.publish.workspace import workspace
@@ -43,10 +43,12 @@ def withdraw(
         with workspace(destination, history.folder, surroundings) as room:
             if not release.withdrawn:
                 pages.render(destination, history.folder, place, room, leaving=release_id)
+                catalogue.render(destination, place, room, leaving=(history.folder, release_id))
                 hidden = layout.withdrawn_folder(release_id, surroundings.random_bytes(layout.PRIVATE_BYTES))
                 _move(destination, f"{history.folder}/{release_id}", f"{history.folder}/{hidden}", release_id)
             # Also where it was withdrawn before: whoever did it may have been cut off before the page was right.
             pages.render(destination, history.folder, place, room)
+            catalogue.render(destination, place, room)
         return release
 
 
@@ -60,6 +62,7 @@ def restore(
                 hidden = pages.release_folders(destination, history.folder).get(release_id, release_id)
                 _move(destination, f"{history.folder}/{hidden}", f"{history.folder}/{release_id}", release_id)
             pages.render(destination, history.folder, place, room)
+            catalogue.render(destination, place, room)
         return release
 
 
@@ -72,6 +75,7 @@ def prune(
         for history in _histories(destination, place, bundle_id):
             with workspace(destination, history.folder, surroundings) as room:
                 removed += retention.prune(destination, history.folder, place, room, keep)
+                catalogue.render(destination, place, room)
     return tuple(removed)
 
 

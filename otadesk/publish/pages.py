@@ -17,6 +17,7 @@ from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination
 from otadesk.site import catalog, layout
 from otadesk.site.catalog import Release
+from otadesk.site.feed import feed
 from otadesk.site.link import links
 from otadesk.site.page import PageFacts, page
 
@@ -88,11 +89,14 @@ def render(
     for _ in range(ROUNDS):
         folders = staying()
         releases = read_releases(destination, app_folder, folders)
-        for name, content in (
-            (layout.PAGE, stable_page(app_folder, place, releases)),
-            (layout.CATALOG, catalog.encode_catalog(releases)),
-        ):
-            _put(destination, room.of(name), f"{app_folder}/{name}", content)
+        contents = {
+            layout.PAGE: stable_page(app_folder, place, releases),
+            layout.CATALOG: catalog.encode_catalog(releases),
+        }
+        if place.feed:
+            contents[layout.FEED] = feed(f"{place.url}/{app_folder}/", releases)
+        for name, content in contents.items():
+            put(destination, room.of(name), f"{app_folder}/{name}", content)
         if staying() == folders:
             return releases
     raise PublishError(
@@ -115,11 +119,12 @@ def stable_page(app_folder: str, place: Place, releases: tuple[Release, ...]) ->
         # By its name too: a place that has gone over to open links still holds what was meant for few.
         private=place.private or layout.is_private(app_folder),
         trust_url=place.trust_url,
+        feed=place.feed,
     )
     return page(facts)
 
 
-def _put(destination: Destination, temporary: str, target: str, content: bytes) -> None:
+def put(destination: Destination, temporary: str, target: str, content: bytes) -> None:
     """Replace a file whole: written out of sight, its size looked at, then moved over the old one."""
     destination.write(temporary, io.BytesIO(content), lambda _count: None)
     if destination.stat(temporary).size != len(content):

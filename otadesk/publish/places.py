@@ -19,7 +19,8 @@ from otadesk.settings.servers import Server
 class Place:
     """``url`` is absolute https without a last slash; ``keep`` is how many releases to keep, 0 for all.
 
-    ``trust_url`` is where a tester gets the certificate of a private authority, or empty.
+    ``trust_url`` is where a tester gets the certificate of a private authority, or empty. ``catalogue`` asks for a page
+    of all apps, ``feed`` for a feed of each, ``device_check`` for hashes of the devices that a build includes.
     """
 
     key: str
@@ -30,6 +31,9 @@ class Place:
     ca_file: str
     open: Callable[[CancelToken], Destination]
     trust_url: str = ""
+    catalogue: bool = False
+    feed: bool = False
+    device_check: bool = True
 
 
 def ssh_target(server: Server) -> SshTarget:
@@ -60,4 +64,7 @@ def server_place(server: Server, secrets: Secrets) -> Place:
         keep=server.keep,
         ca_file=str(Path(server.ca_file).expanduser()) if server.ca_file else "",
         open=open_server,
+        catalogue=server.catalogue,
+        feed=server.feed,
+        device_check=server.device_check,
     )

@@ -13,7 +13,7 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.probe.probe import Expected, ProbeReport, probe
 from otadesk.progress import CancelToken, Listener, Meter, StepFinished, StepStarted, ignore
-from otadesk.publish import app_folder, pages, retention, transfer
+from otadesk.publish import app_folder, catalogue, pages, retention, transfer
 from otadesk.publish.places import Place
 from otadesk.publish.plan import Circumstances, Publication, plan
 from otadesk.publish.surroundings import Surroundings
@@ -21,6 +21,7 @@ from otadesk.publish.workspace import workspace
 from otadesk.remote.destination import Destination
 from otadesk.site import layout
 from otadesk.site.catalog import Release
+from otadesk.site.device_check import SALT_BYTES, DeviceCheck, device_check, stand_in
 from otadesk.site.layout import Links
 
 END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
@@ -77,11 +78,13 @@ def publish(
     reading.finish()
     listener(StepFinished("read"))
 
-    planned = _planned(package, digests, place, notes, surroundings)
+    devices = _devices(package, place)
+    included = device_check(devices, surroundings.random_bytes(SALT_BYTES)) if devices else None
+    planned = _planned(package, digests, place, notes, surroundings, included)
     listener(StepStarted("connect"))
     with closing(place.open(token)) as destination:
         listener(StepFinished("connect"))
-        publication, sent, method = _put_in_place(
+        publication, sent, method, told = _put_in_place(
             destination,
             package.app.bundle_id,
             place,
@@ -90,7 +93,7 @@ def publish(
             token=token,
             listener=listener,
         )
-        notices = _notices(destination)
+        notices = (*_notices(destination), *told)
     report = None
     if look:
         expected = Expected(manifest=publication.manifest, package_sha256=digests.sha256, package_size=digests.size)
@@ -123,14 +126,26 @@ def preview(
             releases = pages.release_folders(destination, folder) if folder else {}
     secret = bytes(layout.PRIVATE_BYTES) if place.private else None
     named = folder or layout.app_folder(package.app.bundle_id, secret)
-    publication = _planned(package, digests, place, notes, surroundings)(named, _moment(releases, surroundings.now()))
+    # The hashes of the devices take a second or two, and have the size of any others.
+    planned = _planned(package, digests, place, notes, surroundings, stand_in(_devices(package, place)))
+    publication = planned(named, _moment(releases, surroundings.now()))
     files = [(f"{publication.release_folder}/{file.name}", len(file.content)) for file in publication.files]
     files.append((f"{publication.release_folder}/{layout.PACKAGE}", digests.size))
     return Preview(publication, folder is None, tuple(sorted(files)))
 
 
+def _devices(package: AppPackage, place: Place) -> tuple[str, ...]:
+    """Return the devices that testers of this place may ask for."""
+    return package.profile.devices if package.profile and place.device_check else ()
+
+
 def _planned(
-    package: AppPackage, digests: Digests, place: Place, notes: str, surroundings: Surroundings
+    package: AppPackage,
+    digests: Digests,
+    place: Place,
+    notes: str,
+    surroundings: Surroundings,
+    included: DeviceCheck | None,
 ) -> Callable[[str, datetime], Publication]:
     def planned(folder: str, published_at: datetime) -> Publication:
         return plan(
@@ -144,6 +159,8 @@ def _planned(
                 published_at=published_at,
                 published_by=surroundings.published_by,
                 notes=notes,
+                device_check=included,
+                feed=place.feed,
             ),
         )
 
@@ -159,7 +176,7 @@ def _put_in_place(
     surroundings: Surroundings,
     token: CancelToken,
     listener: Listener,
-) -> tuple[Publication, Transfer, str]:
+) -> tuple[Publication, Transfer, str, tuple[Phrase, ...]]:
     destination.ensure_root()
     folder = app_folder.find_or_make(
         destination,
@@ -193,8 +210,9 @@ def _put_in_place(
             destination.remove(staged)
         pages.render(destination, folder, place, room)
         retention.prune(destination, folder, place, room, place.keep)
+        told = catalogue.render(destination, place, room)
         listener(StepFinished("switch"))
-    return publication, sent, method
+    return publication, sent, method, told
 
 
 def _moment(releases: pages.ReleaseFolders, now: datetime) -> datetime:

@@ -39,7 +39,7 @@ _DIGEST = re.compile(r"[A-Za-z0-9_-]{7}")
 
 @dataclass(frozen=True, slots=True)
 class DeviceCheck:
-    """``salt`` in hex, the iterations of one hash, and the devices' hashes in URL-safe Base64 without padding, sorted."""
+    """``salt`` in hex, the iterations of one hash, and the devices' hashes in unpadded URL-safe Base64, sorted."""
 
     salt: str
     iterations: int

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from markupsafe import Markup
 
-HISTORY_LENGTH = 15
+HISTORY_LENGTH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ def page(facts: PageFacts) -> bytes:
     style = _lean(assets.read_text("templates/install.css"))
     release = facts.release
     history = [entry for entry in facts.history if release is None or entry.id != release.id][:HISTORY_LENGTH]
-    wording = Wording(_values(facts), release.device_check if release else None)
+    until = release.installable_until if release else None
+    wording = Wording(_values(facts), {"until": until} if until else {}, release.device_check if release else None)
     text = _template().render(
         facts=facts,
         name=one_way(facts.app_name),
@@ -96,8 +98,9 @@ def has_expired(release: Release, others: Sequence[Release] = ()) -> bool:
 class Wording:
     """Says the page's sentences in English, and hands all languages' versions of those that were said to the script."""
 
-    def __init__(self, values: Mapping[str, str], included: DeviceCheck | None) -> None:
-        self._values = values
+    def __init__(self, values: Mapping[str, str], dates: Mapping[str, datetime], included: DeviceCheck | None) -> None:
+        self._spoken = {**values, **{name: date_text(moment) for name, moment in dates.items()}}
+        self._values = {**values, **{name: iso_text(moment) for name, moment in dates.items()}}
         self._included = included
         self._said: dict[str, int] = {}
 
@@ -105,7 +108,7 @@ class Wording:
         """Return a sentence as an element that the script fills anew, or ``plain`` for where only text may stand."""
         from markupsafe import Markup  # noqa: PLC0415 - comes with Jinja2, which most commands don't need
 
-        text = english(key, self._values, count)
+        text = english(key, self._spoken, count)
         if plain:
             return Markup("{}").format(text)
         place = self._said.setdefault(key, len(self._said))
@@ -153,14 +156,12 @@ def _values(facts: PageFacts) -> dict[str, str]:
     release = facts.release
     if release is None:
         return {}
-    until = release.installable_until
     return {
         "version": one_way(release.version) or "?",
         "build": one_way(release.build) or "?",
         "minimum": one_way(release.minimum_os),
         "team": one_way(release.team_name) or "…",
         "host": facts.address.split("/")[2] if facts.address else "",
-        "until": iso_text(until) if until else "",
         "has": "",
     }
 
@@ -174,7 +175,7 @@ def _shown(facts: PageFacts, release: Release) -> dict[str, Any]:
         "build": one_way(release.build),
         "team": one_way(release.team_name),
         "icon": f"{facts.release_prefix}{release.id}/{layout.PAGE_ICON}",
-        "notes": notes_html(release.notes),
+        "notes": notes_html(one_way(release.notes)),
         "families": family_names(release.device_families),
         "only_ipad": release.device_families == ("ipad",),
         "expired": has_expired(release, facts.history),
