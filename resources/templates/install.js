@@ -60,7 +60,7 @@
   }
   function find(tag) {
     var wanted = tag.toLowerCase();
-    if (/^zh\b/.test(wanted)) { wanted = /hant|tw|hk|mo/.test(wanted) ? "zh-hant" : "zh-hans"; }
+    if (/^zh\b/.test(wanted)) { wanted = /hans/.test(wanted) || !/hant|tw|hk|mo/.test(wanted) ? "zh-hans" : "zh-hant"; }
     return data.languages.filter(function (known) {
       var name = known[0].toLowerCase();
       return wanted === name || wanted.indexOf(name + "-") === 0;

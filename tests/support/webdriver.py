@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service as ChromeService
+from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options as WebKitOptions
 from selenium.webdriver.webkitgtk.service import Service as WebKitService
 from support.browser import IPHONE, QUIET
@@ -81,7 +83,12 @@ class Chromium:
         tell("Emulation.setDeviceMetricsOverride", {**size, "mobile": device.mobile})
         # Another fragment alone would not load the page anew.
         self.driver.get("about:blank")
+        self.said()
         self.driver.get(url)
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Go on once this is so."""
+        WebDriverWait(self.driver, PAGE_LOADS, poll_frequency=0.02).until(lambda _driver: until())
 
     def said(self) -> list[str]:
         """Return what the browser complained about since the last time: blocked sources, errors of scripts."""
@@ -89,8 +96,6 @@ class Chromium:
 
     def picture(self, target: Path) -> Path:
         """Write a picture of the whole page."""
-        import base64  # noqa: PLC0415
-
         shot = self.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True})
         target.write_bytes(base64.b64decode(shot["data"]))
         return target
