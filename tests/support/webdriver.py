@@ -12,6 +12,8 @@ from typing import Any
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service as ChromeService
+from selenium.webdriver.remote.client_config import ClientConfig
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options as WebKitOptions
 from selenium.webdriver.webkitgtk.service import Service as WebKitService
@@ -119,7 +121,7 @@ def chromium(home: Path) -> Iterator[Chromium]:
 
 
 @contextmanager
-def webkit(home: Path, display: str, agent: str = IPHONE, languages: str = "en_GB") -> Iterator[Any]:
+def webkit(home: Path, display: str, agent: str = IPHONE) -> Iterator[Any]:
     """Run a WebKit on an X display and yield Selenium's driver for it."""
     options = WebKitOptions()
     options.binary_location = str(mini_browser())
@@ -127,14 +129,20 @@ def webkit(home: Path, display: str, agent: str = IPHONE, languages: str = "en_G
         options.add_argument(word)
     service = WebKitService(
         program("WebKitWebDriver"),
-        env={**os.environ, "HOME": str(home), "DISPLAY": display, "LANGUAGE": languages, "LANG": "C.UTF-8"},
+        env={**os.environ, "HOME": str(home), "DISPLAY": display, "LANG": "C.UTF-8"},
     )
-    driver = webdriver.WebKitGTK(options, service)
+    service.start()
     try:
-        driver.set_page_load_timeout(PAGE_LOADS)
-        yield driver
+        # Selenium's own class for WebKitGTK hands the address over in a way that Selenium warns of.
+        address = ClientConfig(remote_server_addr=str(service.service_url))
+        driver = webdriver.Remote(RemoteConnection(client_config=address), options=options)
+        try:
+            driver.set_page_load_timeout(PAGE_LOADS)
+            yield driver
+        finally:
+            driver.quit()
     finally:
-        driver.quit()
+        service.stop()
 
 
 def mini_browser() -> Path:
