@@ -141,7 +141,7 @@
     if (!ends) { return; }
     var days = Math.floor((ends - Date.now()) / 86400000);
     var over = ends <= Date.now();
-    ["install", "help", "included"].forEach(function (id) { if (over) { show(id, false); } });
+    ["install", "help", "included"].forEach(function (id) { show(id, !over); });
     show("expired", over);
     byId("left").firstChild.setAttribute("data-n", String(days));
     show("left", !over && days <= 30);
