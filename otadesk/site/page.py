@@ -1,32 +1,29 @@
 """The install page: self-contained, readable without a script, and safe for any name or note from an IPA.
 
 The page is rendered in English. Its script replaces the words by those of the tester's language, which the page
-carries: only the sentences that this build needs, because ``Wording`` keeps a list of what the template used.
+carries (``site/wording.py``), and fits it to the device.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from otadesk import assets
 from otadesk.site import layout, qr
 from otadesk.site.catalog import Release
-from otadesk.site.device_check import DIGEST_BYTES, DeviceCheck
-from otadesk.site.languages import ENGLISH, Language, Text, english, languages
+from otadesk.site.languages import languages
 from otadesk.site.notes import notes_html
 from otadesk.site.policy import content_policy
 from otadesk.site.text import one_way, printable
 from otadesk.site.troubles import NEED_DEVELOPER_MODE, troubles
+from otadesk.site.wording import Wording
 from otadesk.site.words import date_text, family_names, iso_text, sentence, size_text
 
 if TYPE_CHECKING:
     from jinja2 import Template
-    from markupsafe import Markup
 
 HISTORY_LENGTH = 12
 
@@ -93,57 +90,6 @@ def has_expired(release: Release, others: Sequence[Release] = ()) -> bool:
     """Whether a build had expired by the newest publish that is known: a page's only clock, the same for everybody."""
     until = release.installable_until
     return until is not None and until <= max(known.published_at for known in (release, *others))
-
-
-class Wording:
-    """Says the page's sentences in English, and hands all languages' versions of those that were said to the script."""
-
-    def __init__(self, values: Mapping[str, str], dates: Mapping[str, datetime], included: DeviceCheck | None) -> None:
-        self._spoken = {**values, **{name: date_text(moment) for name, moment in dates.items()}}
-        self._values = {**values, **{name: iso_text(moment) for name, moment in dates.items()}}
-        self._included = included
-        self._said: dict[str, int] = {}
-
-    def say(self, key: str, count: int | None = None, *, plain: bool = False) -> Markup:
-        """Return a sentence as an element that the script fills anew, or ``plain`` for where only text may stand."""
-        from markupsafe import Markup  # noqa: PLC0415 - comes with Jinja2, which most commands don't need
-
-        text = english(key, self._spoken, count)
-        if plain:
-            return Markup("{}").format(text)
-        place = self._said.setdefault(key, len(self._said))
-        number = Markup("") if count is None else Markup(' data-n="{}"').format(count)
-        return Markup('<span data-t="{}"{}>{}</span>').format(place, number, text)
-
-    def texts(self) -> Markup:
-        """Return what the script needs, as JSON that may stand in a script element."""
-        from markupsafe import Markup  # noqa: PLC0415 - as above
-
-        content: dict[str, Any] = {
-            "values": self._values,
-            "languages": [
-                [language.tag, language.name, language.direction, [_carried(language, key) for key in self._said]]
-                for language in languages()
-            ],
-        }
-        if self._included:
-            content["included"] = {
-                "salt": self._included.salt,
-                "iterations": self._included.iterations,
-                "bits": DIGEST_BYTES * 8,
-                "digests": " ".join(self._included.digests),
-            }
-        text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-        # Nothing that HTML would read as a tag or an entity, so that no value can end the element.
-        escaped = text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
-        return Markup(escaped)  # noqa: S704 - see above
-
-
-def _carried(language: Language, key: str) -> Text | None:
-    """Return what the script needs of a sentence: nothing where the page already has it for good, in English."""
-    text = language.texts[key]
-    changing = not isinstance(text, str) or "{until}" in text or "{has}" in text
-    return text if changing or language.tag != ENGLISH else None
 
 
 def _lean(script: str) -> str:

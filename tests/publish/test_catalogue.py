@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -14,6 +15,7 @@ from support.world import URL, World
 from otadesk.progress import CancelToken
 from otadesk.publish import history
 from otadesk.publish.places import Place
+from otadesk.remote.destination import Destination
 
 
 @pytest.fixture
@@ -107,6 +109,37 @@ def test_folders_of_other_kinds_are_passed_over(world: World, place: Place) -> N
     (world.root / "backup" / folder.name / "release.json").write_bytes((folder / "release.json").read_bytes())
     world.publish(world.build("2"), place=place)
     assert leads_to(world) == ["com.example.sample/"]
+
+
+class Meanwhile:
+    """A conversation in which somebody else does something just before the catalogue's last file is put in place."""
+
+    def __init__(self, inner: Destination, deed: Callable[[], object]) -> None:
+        self._inner = inner
+        self._deed: Callable[[], object] | None = deed
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def replace(self, source: str, target: str) -> None:
+        if target == "source.json" and self._deed:
+            deed, self._deed = self._deed, None
+            deed()
+        self._inner.replace(source, target)
+
+
+def test_an_app_that_appears_meanwhile_is_on_the_catalogue(world: World, place: Place) -> None:
+    other = world.build(bundle_id="com.example.other")
+    package = world.build()
+
+    def deed() -> None:
+        # Without a catalogue of its own: the first publisher has to see it.
+        world.publish(other, world.computer(2))
+
+    busy = replace(place, open=lambda token: Meanwhile(world.open(token), deed))
+    world.publish(package, place=busy)
+    assert leads_to(world) == ["com.example.other/", "com.example.sample/"]
+    assert len(source(world)["apps"]) == 2
 
 
 def test_a_cut_line_leaves_the_old_catalogue_or_the_new_one(world: World, place: Place) -> None:
