@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import zxingcpp
+from PIL import Image
 from support.accessible import barriers
 from support.pages import BASE, FOLDER
 from support.profile_builder import DEVICES
@@ -18,6 +21,7 @@ from support.webdriver import ANDROID, IN_APPS, MAC_DESK, OTHER_BROWSERS, PAD, P
 from otadesk.site.device_check import device_check
 from otadesk.site.languages import Language, languages
 from otadesk.site.link import manifest_url_of
+from otadesk.site.page import PageFacts, page
 
 Put = Callable[..., str]
 ADVICE = ("inside", "browser", "framed", "elsewhere", "address", "too_old", "wrong_kind", "expired", "steps")
@@ -252,6 +256,15 @@ def test_without_a_safe_connection_the_comparison_says_so(browser: Chromium, put
     assert seen(browser, "insecure", "yes", "no") == {"insecure"}
 
 
+@pytest.mark.parametrize("media", [{}, DARK], ids=["light", "dark"])
+def test_the_code_on_a_desk_leads_a_phone_to_the_page(browser: Chromium, put: Put, media: dict[str, str]) -> None:
+    browser.open(put(release=LASTING), replace(MAC_DESK, media=media))
+    drawn = browser.driver.find_element("css selector", ".code").screenshot_as_png
+    with Image.open(io.BytesIO(drawn)) as picture:
+        (code,) = zxingcpp.read_barcodes(picture.convert("RGB"))
+    assert code.text == f"{BASE}/{FOLDER}/"
+
+
 def test_the_link_is_copied(browser: Chromium, put: Put, web: Served) -> None:
     browser.driver.execute_cdp_cmd(
         "Browser.grantPermissions",
@@ -262,6 +275,21 @@ def test_the_link_is_copied(browser: Chromium, put: Put, web: Served) -> None:
     browser.wait(lambda: seen(browser, "copied") == {"copied"})
     read = "const done = arguments[0]; navigator.clipboard.readText().then(done, (error) => done(String(error)));"
     assert browser.driver.execute_async_script(read) == f"{BASE}/{FOLDER}/"
+
+
+def test_the_link_is_copied_by_hand_where_the_browser_gives_no_clipboard(browser: Chromium, put: Put) -> None:
+    browser.open(put(release=LASTING), replace(PHONE, agent=IN_APPS["WeChat"]))
+    browser.driver.execute_script("Object.defineProperty(navigator, 'clipboard', {value: undefined});")
+    browser.driver.find_element("id", "copy").click()
+    assert seen(browser, "copied", "to_copy") == {"copied"}
+    assert browser.driver.execute_script("return String(getSelection())") == f"{BASE}/{FOLDER}/"
+
+
+def test_with_everything_withdrawn_the_page_says_so_in_the_testers_language(browser: Chromium, web: Served) -> None:
+    (web.folder / "withdrawn.html").write_bytes(page(PageFacts("Field Notes", None, None, [], "", private=True)))
+    browser.open(f"{web.url}/withdrawn.html", replace(PHONE, languages="it"))
+    assert "Al momento non c’è nessuna build da installare" in text(browser, "main")
+    assert [line for line in browser.said() if "favicon" not in line] == []
 
 
 @pytest.mark.parametrize(
