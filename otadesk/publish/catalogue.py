@@ -36,8 +36,8 @@ def render(
     """
     if not place.catalogue:
         return ()
-    if _is_somebody_elses(destination):
-        return (SOMEBODY_ELSES.of(name=layout.PAGE),)
+    if name := _somebody_elses(destination):
+        return (SOMEBODY_ELSES.of(name=name),)
     for _ in range(pages.ROUNDS):
         folders = _app_folders(destination, leaving)
         apps = tuple(_shown(destination, folders))
@@ -54,15 +54,14 @@ def render(
     )
 
 
-def _is_somebody_elses(destination: Destination) -> bool:
-    """Whether the root holds a page, or without a page a source, that otadesk didn't write."""
+def _somebody_elses(destination: Destination) -> str:
+    """Return the name of a page, or without a page a source, in the root that otadesk didn't write, or nothing."""
     there = {entry.name: entry for entry in destination.list("")}
     if layout.PAGE not in there:
-        return layout.SOURCE in there
+        return layout.SOURCE if layout.SOURCE in there else ""
     page = there[layout.PAGE]
-    if page.kind != "file" or page.size > _LARGEST:
-        return True
-    return MARK not in destination.read(layout.PAGE, _LARGEST)[:_HEAD]
+    ours = page.kind == "file" and page.size <= _LARGEST and MARK in destination.read(layout.PAGE, _LARGEST)[:_HEAD]
+    return "" if ours else layout.PAGE
 
 
 def _app_folders(destination: Destination, leaving: tuple[str, str]) -> dict[str, pages.ReleaseFolders]:

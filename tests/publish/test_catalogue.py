@@ -87,7 +87,7 @@ def test_a_page_of_somebody_elses_stays_and_the_publisher_is_told(
     receipt = world.publish(world.build(), place=place)
     assert (world.root / name).read_bytes() == content
     assert not (world.root / ("source.json" if name == "index.html" else "index.html")).exists()
-    assert any("catalogue was left out" in str(notice) for notice in receipt.notices)
+    assert any(f"left out: “{name}”" in str(notice) for notice in receipt.notices)
     assert world.tester.sees("com.example.sample") == receipt.release.id
 
 
