@@ -78,8 +78,7 @@ TESTS = (
     Need("chromium-driver", program="chromedriver"),
     Need("libnss3-tools", program="certutil"),
     Need("webkit2gtk-driver", program="WebKitWebDriver"),
-    # Letters of every language that the page speaks: a browser without them shows boxes.
-    Need("fonts-noto-core"),
+    # Letters of the languages of East Asia, which a browser without them shows as boxes.
     Need("fonts-noto-cjk"),
     Need("xvfb", program="Xvfb"),
     Need("xauth", program="xauth"),
