@@ -25,6 +25,7 @@ from otadesk.wiring import Wiring, wiring
 
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
 _SECRET_LIMIT = 10_000
+_SWITCHES = ("catalogue", "feed", "device_check")
 _AFTER_SIGN_IN = frozenset({"files", "write", "fetch"})
 
 
@@ -61,6 +62,12 @@ def _add_fields(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument("--host-key", metavar="SHA256:…", action="append", help="the server’s host key, confirmed")
     parser.add_argument("--ca-file", metavar="F", help="a CA certificate in PEM, trusted when looking at the result")
     parser.add_argument("--private", action=argparse.BooleanOptionalAction, default=None, help="links nobody can guess")
+    for switch, words in (
+        ("--catalogue", "a page of all apps with open links, in the folder itself"),
+        ("--feed", "an Atom feed of each app’s releases"),
+        ("--device-check", "let testers see on the page whether their device is included (default)"),
+    ):
+        parser.add_argument(switch, action=argparse.BooleanOptionalAction, default=None, help=words)
     parser.add_argument("--keep", metavar="N", type=int, help="keep the newest N releases of an app; 0 keeps all")
 
 
@@ -187,7 +194,7 @@ def _filled(server: Server, arguments: argparse.Namespace) -> Server:
     """Return the server with every field that the command line gives."""
     given: dict[str, Any] = {
         name: getattr(arguments, name)
-        for name in ("host", "port", "user", "jump", "root", "url", "ca_file", "private", "keep")
+        for name in ("host", "port", "user", "jump", "root", "url", "ca_file", "private", "keep", *_SWITCHES)
         if getattr(arguments, name) is not None
     }
     if arguments.key:

@@ -17,13 +17,14 @@ from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.switch_row import SwitchRow
 from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.remote.target import AgentKey
 from otadesk.settings.servers import Server, SignIn
 
+FOLDED = frozenset({"jump", "keep", "ca_file", "catalogue"})
 LINES = ("name", "host", "user", "key_file", "jump", "root", "url", "ca_file")
 
 
@@ -57,7 +58,7 @@ class ServerEditor(Page):
         )
         self.sign_in.currentIndexChanged.connect(self._fit)
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
-        self.private = Toggle(say(N_("Server", "Private links")))
+        self.switches = _make_switches()
         self.fields = self._make_fields()
         self.column.addWidget(self._reach())
         self.column.addWidget(self._publishing())
@@ -136,30 +137,20 @@ class ServerEditor(Page):
         card = Card(padding=(24, 20), gap=14)
         card.column.addWidget(self.fields["root"])
         card.column.addWidget(self.fields["url"])
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(say(N_("Server", "Private links"))))
-        words.addWidget(
-            Label(
-                say(N_("Server", "Addresses that nobody can guess, and that search engines leave out.")),
-                "quiet",
-                wrap=True,
-            )
-        )
-        row.addWidget(self.private)
-        row.addLayout(words, 1)
-        card.column.addLayout(row)
+        card.column.addWidget(self.switches["private"])
         return card
 
     def _more(self) -> Card:
         card = Card(padding=(20, 6), gap=0)
         self.more = Fold(say(N_("Server", "More")), indent=0)
         self.more.head.addWidget(Label(say(N_("Server", "More")), "strong"))
-        self.more.head.addWidget(OneLine(say(N_("Server", "jump host, how many to keep, trust")), "quiet"), 1)
+        self.more.head.addWidget(
+            OneLine(say(N_("Server", "jump host, how many to keep, trust, catalogue")), "quiet"), 1
+        )
         for name in ("jump", "keep", "ca_file"):
             self.more.inside.addWidget(self.fields[name])
+        for name in ("device_check", "catalogue", "feed"):
+            self.more.inside.addWidget(self.switches[name])
         self._keys = QVBoxLayout()
         self.more.inside.addLayout(self._keys)
         card.column.addWidget(self.more)
@@ -174,13 +165,14 @@ class ServerEditor(Page):
             line.setCursorPosition(0)
         self.port.setText(str(server.port or ""))
         self.keep.setText(str(server.keep or ""))
-        self.private.setChecked(server.private)
+        for name, row in self.switches.items():
+            row.control.setChecked(getattr(server, name))
         self.sign_in.setCurrentIndex(self.sign_in.findData(server.sign_in))
         self._wanted_key = server.agent_key
         self.show_agent_keys(())
         self.show_problems({})
         self._show_host_keys()
-        self.more.unfold(shown=bool(server.jump or server.keep or server.ca_file))
+        self.more.unfold(shown=bool(server.jump or server.keep or server.ca_file or server.catalogue or server.feed))
         self._fit()
         self.area.verticalScrollBar().setValue(0)
 
@@ -195,28 +187,29 @@ class ServerEditor(Page):
 
     def server(self) -> Server:
         """Return what the fields say."""
-        texts: dict[str, Any] = {name: line.text() for name, line in self.lines.items()}
+        values: dict[str, Any] = {name: line.text() for name, line in self.lines.items()}
+        values |= {name: row.control.isChecked() for name, row in self.switches.items()}
         return replace(
             self._server,
-            **texts,
+            **values,
             port=int(self.port.text() or 0),
             keep=int(self.keep.text() or 0),
-            private=self.private.isChecked(),
             sign_in=cast("SignIn", self.sign_in.chosen()),
             agent_key=self.agent_key.chosen(),
         )
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Say at each field what is wrong with it, and go to the first one."""
-        for name, field in self.fields.items():
+        inputs: dict[str, Field | SwitchRow] = {**self.fields, **self.switches}
+        for name, field in inputs.items():
             field.show_problem(problems.get(name, ""))
-        first = next((name for name in self.fields if name in problems), None)
+        first = next((name for name in inputs if name in problems), None)
         if first is not None:
-            if first in {"jump", "keep", "ca_file"}:
+            if first in FOLDED:
                 self.more.unfold()
-            self.fields[first].control.setFocus()
+            inputs[first].control.setFocus()
             self.column.activate()
-            self.area.ensureWidgetVisible(self.fields[first], 0, 24)
+            self.area.ensureWidgetVisible(inputs[first], 0, 24)
 
     def _show_host_keys(self) -> None:
         clear(self._keys)
@@ -250,6 +243,29 @@ class ServerEditor(Page):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.lines[name].setText)
         dialog.open()
+
+
+def _make_switches() -> dict[str, SwitchRow]:
+    return {
+        "private": SwitchRow(
+            say(N_("Server", "Private links")),
+            say(N_("Server", "Addresses that nobody can guess, and that search engines leave out.")),
+        ),
+        "device_check": SwitchRow(
+            say(N_("Server", "“Is my device included?”")),
+            say(
+                N_("Server", "The page compares a UDID that a tester types with slow hashes of the profile’s devices.")
+            ),
+        ),
+        "catalogue": SwitchRow(
+            say(N_("Server", "Catalogue")),
+            say(N_("Server", "A page of all apps with open links, in the folder itself.")),
+        ),
+        "feed": SwitchRow(
+            say(N_("Server", "Feed of each app’s releases")),
+            say(N_("Server", "Whoever follows it by a service tells that service the link.")),
+        ),
+    }
 
 
 def _side_by_side(*fields: tuple[Field, int]) -> QHBoxLayout:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
-from otadesk.publish import log, pages, retention
+from otadesk.publish import catalogue, log, pages, retention
 from otadesk.publish.asking import list_many, read_many
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
@@ -76,10 +76,12 @@ def withdraw(
         with _room(destination, history.folder, surroundings) as room:
             if not release.withdrawn:
                 pages.render(destination, history.folder, place, room, leaving=release_id)
+                catalogue.render(destination, place, room, leaving=(history.folder, release_id))
                 hidden = layout.withdrawn_folder(release_id, surroundings.random_bytes(layout.PRIVATE_BYTES))
                 _move(destination, f"{history.folder}/{release_id}", f"{history.folder}/{hidden}", release_id)
             # Also where it was withdrawn before: whoever did it may have been cut off before the page was right.
             pages.render(destination, history.folder, place, room)
+            catalogue.render(destination, place, room)
             log.note(destination, history.folder, "withdraw", [release_id], surroundings)
         return release
 
@@ -94,6 +96,7 @@ def restore(
                 hidden = pages.release_folders(destination, history.folder).get(release_id, release_id)
                 _move(destination, f"{history.folder}/{hidden}", f"{history.folder}/{release_id}", release_id)
             pages.render(destination, history.folder, place, room)
+            catalogue.render(destination, place, room)
             log.note(destination, history.folder, "restore", [release_id], surroundings)
         return release
 
@@ -108,9 +111,11 @@ def delete(
     with _found(place, release_id, bundle_id, token) as (destination, history, release):
         with _room(destination, history.folder, surroundings) as room:
             pages.render(destination, history.folder, place, room, leaving=release_id)
+            catalogue.render(destination, place, room, leaving=(history.folder, release_id))
             held = pages.release_folders(destination, history.folder).get(release_id, release_id)
             _move(destination, f"{history.folder}/{held}", room.of("deleted"), release_id)
             pages.render(destination, history.folder, place, room)
+            catalogue.render(destination, place, room)
             log.note(destination, history.folder, "delete", [release_id], surroundings)
             # The workspace takes what was moved into it away with itself; here what can't be deleted is an error.
             destination.remove(room.of("deleted"))
@@ -126,6 +131,7 @@ def prune(
         for history in _histories(destination, place, bundle_id):
             with _room(destination, history.folder, surroundings) as room:
                 gone = retention.prune(destination, history.folder, place, room, keep)
+                catalogue.render(destination, place, room)
                 log.note(destination, history.folder, "prune", gone, surroundings)
                 removed += gone
     return tuple(removed)

@@ -15,9 +15,9 @@ from datetime import UTC, datetime, timedelta
 from otadesk.errors import AlreadyExists, ConnectionLost, PublishError
 from otadesk.ipa.digest import digest
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken, Flow, Listener, Meter, StepFinished, StepStarted
-from otadesk.publish import app_folder, log, pages, retention
+from otadesk.publish import app_folder, catalogue, log, pages, retention
 from otadesk.publish.bases import find_bases
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.pages import ReleaseFolders, Staged
@@ -32,6 +32,7 @@ from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.operations import List, Write, good
 from otadesk.remote.side_by_side import in_thread
 from otadesk.site import layout
+from otadesk.site.device_check import SALT_BYTES, DeviceCheck, device_check
 
 END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -54,6 +55,7 @@ class Landed:
     transfer: Transfer
     method: str
     sent_twice: bool
+    notices: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +102,10 @@ class Journey:
             method, again, entries = self._confirm(destination, folder, upload, prepared, carried)
             self.listener(StepFinished("confirm", method))
             self.listener(StepStarted("switch"))
-            self._switch(destination, folder, room, prepared, entries)
+            notices = self._switch(destination, folder, room, prepared, entries)
             self.listener(StepFinished("switch"))
-        return Landed(
-            prepared.publication, self._transfer(prepared, carried, again, seconds), method, again is not None
-        )
+        transfer = self._transfer(prepared, carried, again, seconds)
+        return Landed(prepared.publication, transfer, method, again is not None, notices)
 
     def _bring(self, destination: Destination, folder: str, upload: Upload) -> tuple[_Prepared, Carried]:
         """Carry the package, and write everything else beside it where the place can do two things at once."""
@@ -134,10 +135,12 @@ class Journey:
         room = upload.room
         folders = pages.folders_in(room.entries)
         known = pages.read_releases(destination, folder, folders)
+        devices = devices_of(self.package, self.place)
+        included = device_check(devices, self.surroundings.random_bytes(SALT_BYTES)) if devices else None
         publication = plan(
             self.package,
             upload.scan.digests(),
-            circumstances(self.place, self.surroundings, self.notes, folder, folders),
+            circumstances(self.place, self.surroundings, self.notes, folder, folders, included),
         )
         small = {file.name: file.content for file in publication.files}
         small[layout.CHUNKS] = encode_chunks(upload.scan.chunks())
@@ -188,8 +191,8 @@ class Journey:
 
     def _switch(
         self, destination: Destination, folder: str, room: Workspace, prepared: _Prepared, entries: tuple[Entry, ...]
-    ) -> None:
-        """Move the release into place, then the page over the old one."""
+    ) -> tuple[Phrase, ...]:
+        """Move the release into place, then the page over the old one; return what is worth telling."""
         self.token.check()
         release = prepared.publication.release.id
         try:
@@ -202,6 +205,7 @@ class Journey:
         pages.settle(destination, folder, self.place, room, folders, staged)
         gone = retention.prune(destination, folder, self.place, room, self.place.keep)
         log.note(destination, folder, "prune", gone, self.surroundings)
+        return catalogue.render(destination, self.place, room)
 
     def _local_digest(self) -> str:
         return digest(self.package.path, lambda _count: None, self.token.check).sha256
@@ -217,8 +221,18 @@ class Journey:
         self.token.check()
 
 
+def devices_of(package: AppPackage, place: Place) -> tuple[str, ...]:
+    """Return the devices that testers of this place may ask for."""
+    return package.profile.devices if package.profile and place.device_check else ()
+
+
 def circumstances(
-    place: Place, surroundings: Surroundings, notes: str, folder: str, releases: ReleaseFolders
+    place: Place,
+    surroundings: Surroundings,
+    notes: str,
+    folder: str,
+    releases: ReleaseFolders,
+    included: DeviceCheck | None,
 ) -> Circumstances:
     """Return what a plan depends on beside the build, as things are now at the place."""
     return Circumstances(
@@ -229,6 +243,8 @@ def circumstances(
         published_at=_moment(releases, surroundings.now()),
         published_by=surroundings.published_by,
         notes=notes,
+        device_check=included,
+        feed=place.feed,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import cast
 
 from otadesk.errors import DestinationError, PublishError
 from otadesk.phrases import N_
@@ -19,6 +20,7 @@ from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.operations import List, Replace, Write, good
 from otadesk.site import catalog, layout
 from otadesk.site.catalog import Release
+from otadesk.site.feed import feed
 from otadesk.site.link import links
 from otadesk.site.page import PageFacts, page
 
@@ -152,30 +154,43 @@ def stage(
     releases: tuple[Release, ...],
 ) -> Staged:
     """Write the page and the cache of these releases into the workspace, out of sight."""
-    contents = files(app_folder, place, releases)
-    moves = tuple(Replace(room.new_name(name), f"{app_folder}/{name}") for name in contents)
+    contents = {f"{app_folder}/{name}": content for name, content in files(app_folder, place, releases).items()}
+    return Staged(folders, releases, write_aside(destination, room, contents))
+
+
+def write_aside(destination: Destination, room: Workspace, contents: Mapping[str, bytes]) -> tuple[Replace, ...]:
+    """Write files into the workspace; return the moves that will put each over the one that it replaces."""
+    moves = tuple(Replace(room.new_name(path.rpartition("/")[2]), path) for path in contents)
     writes = (Write(move.source, content) for move, content in zip(moves, contents.values(), strict=True))
     good(destination.together(*writes))
-    return Staged(folders, releases, moves)
+    return moves
 
 
-def switch(destination: Destination, app_folder: str, staged: Staged) -> ReleaseFolders:
-    """Move what lies ready over what testers see, and return the release folders that are there then."""
-    *moved, entries = destination.together(*staged.moves, List(app_folder))
-    for move, outcome in zip(staged.moves, moved, strict=True):
+def move_over(destination: Destination, moves: tuple[Replace, ...], folder: str) -> tuple[Entry, ...]:
+    """Put files in place, each in one step, and return what ``folder`` holds then."""
+    *moved, entries = destination.together(*moves, List(folder))
+    for move, outcome in zip(moves, moved, strict=True):
         if isinstance(outcome, DestinationError):
             _refuse_folder(destination, move.target, outcome)
             raise outcome
     (listed,) = good((entries,))
-    return folders_in(listed)
+    return cast("tuple[Entry, ...]", listed)
+
+
+def switch(destination: Destination, app_folder: str, staged: Staged) -> ReleaseFolders:
+    """Move what lies ready over what testers see, and return the release folders that are there then."""
+    return folders_in(move_over(destination, staged.moves, app_folder))
 
 
 def files(app_folder: str, place: Place, releases: tuple[Release, ...]) -> dict[str, bytes]:
     """Return what lies beside the release folders: everything in it follows from the releases."""
-    return {
+    contents = {
         layout.PAGE: stable_page(app_folder, place, releases),
         layout.CATALOG: catalog.encode_catalog(releases),
     }
+    if place.feed:
+        contents[layout.FEED] = feed(f"{place.url}/{app_folder}/", releases)
+    return contents
 
 
 def stable_page(app_folder: str, place: Place, releases: tuple[Release, ...]) -> bytes:
@@ -192,6 +207,7 @@ def stable_page(app_folder: str, place: Place, releases: tuple[Release, ...]) ->
         # By its name too: a place that has gone over to open links still holds what was meant for few.
         private=place.private or layout.is_private(app_folder),
         trust_url=place.trust_url,
+        feed=place.feed,
     )
     return page(facts)
 

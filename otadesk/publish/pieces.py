@@ -10,8 +10,8 @@ from otadesk.publish.bases import Bases
 from otadesk.publish.chunks import Chunk
 from otadesk.remote.feed import Piece
 
-MOST_BYTES = 4 << 20
-"""A piece that a connection loses is sent again, and several channels take turns."""
+MOST_BYTES = 1 << 20
+"""A piece that a connection loses is sent again, and on a slow line every connection needs one to carry."""
 LEAST_COPY = 2 << 10
 """A copy costs a request too: less than this is sent along with what is beside it."""
 

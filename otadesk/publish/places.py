@@ -19,7 +19,8 @@ from otadesk.settings.servers import Server
 class Place:
     """``url`` is absolute https without a last slash; ``keep`` is how many releases to keep, 0 for all.
 
-    ``trust_url`` is where a tester gets the certificate of a private authority, or empty.
+    ``trust_url`` is where a tester gets the certificate of a private authority, or empty. ``catalogue`` asks for a page
+    of all apps, ``feed`` for a feed of each, ``device_check`` for hashes of the devices that a build includes.
     """
 
     key: str
@@ -32,6 +33,9 @@ class Place:
     trust_url: str = ""
     bytes_per_second: int = 0
     """How fast it may be sent at most; 0 sets no limit."""
+    catalogue: bool = False
+    feed: bool = False
+    device_check: bool = True
 
 
 def ssh_target(server: Server) -> SshTarget:
@@ -62,4 +66,7 @@ def server_place(server: Server, secrets: Secrets) -> Place:
         keep=server.keep,
         ca_file=str(Path(server.ca_file).expanduser()) if server.ca_file else "",
         open=open_server,
+        catalogue=server.catalogue,
+        feed=server.feed,
+        device_check=server.device_check,
     )

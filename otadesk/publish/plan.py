@@ -13,6 +13,7 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.site import layout
 from otadesk.site.catalog import Release, encode_release
+from otadesk.site.device_check import DeviceCheck
 from otadesk.site.layout import Links
 from otadesk.site.link import links
 from otadesk.site.manifest import ManifestFacts, manifest
@@ -55,7 +56,10 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What a plan depends on beside the build: where it goes, when, by whom, with which words."""
+    """What a plan depends on beside the build: where it goes, when, by whom, with which words.
+
+    ``device_check`` is all that a page learns of the profile's devices; ``feed`` says that the app's folder has one.
+    """
 
     url: str
     app_folder: str
@@ -64,6 +68,8 @@ class Circumstances:
     published_at: datetime
     published_by: str
     notes: str
+    device_check: DeviceCheck | None = None
+    feed: bool = False
 
 
 def check_notes(notes: str) -> None:
@@ -96,6 +102,7 @@ def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) ->
         profile_type=profile.type if profile else "",
         team_name=profile.team_name if profile else "",
         installable_until=package.installable_until,
+        device_check=circumstances.device_check,
     )
     addresses = links(circumstances.url, circumstances.app_folder, release.id)
     facts = ManifestFacts(
@@ -120,6 +127,7 @@ def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) ->
         release_prefix="../",
         private=circumstances.private,
         trust_url=circumstances.trust_url,
+        feed=circumstances.feed,
     )
     contents = {
         **icons,

@@ -12,7 +12,7 @@ from otadesk.probe.probe import Expected, ProbeReport, probe
 from otadesk.progress import CancelToken, Flow, Listener, StepFinished, StepStarted, ignore
 from otadesk.publish import app_folder, pages
 from otadesk.publish.chunks import encode_chunks
-from otadesk.publish.journey import Journey, Landed, Transfer, circumstances
+from otadesk.publish.journey import Journey, Landed, Transfer, circumstances, devices_of
 from otadesk.publish.line import Line
 from otadesk.publish.places import Place
 from otadesk.publish.plan import Publication, check_notes, plan
@@ -21,6 +21,7 @@ from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination
 from otadesk.site import layout
 from otadesk.site.catalog import Release
+from otadesk.site.device_check import stand_in
 from otadesk.site.layout import Links
 
 
@@ -113,7 +114,9 @@ def preview(
             releases = pages.release_folders(destination, folder) if folder else {}
     secret = bytes(layout.PRIVATE_BYTES) if place.private else None
     named = folder or layout.app_folder(package.app.bundle_id, secret)
-    publication = plan(package, digests, circumstances(place, surroundings, notes, named, releases))
+    # The hashes of the devices take a second or two, and have the size of any others.
+    included = stand_in(devices_of(package, place))
+    publication = plan(package, digests, circumstances(place, surroundings, notes, named, releases, included))
     files = [(f"{publication.release_folder}/{file.name}", len(file.content)) for file in publication.files]
     files.append((f"{publication.release_folder}/{layout.PACKAGE}", digests.size))
     files.append((f"{publication.release_folder}/{layout.CHUNKS}", len(chunks)))
@@ -138,4 +141,4 @@ def _notices(destination: Destination, landed: Landed) -> tuple[Phrase, ...]:
                 "Have a look at the server’s disk, or at who else writes there.",
             )
         )
-    return tuple(notices)
+    return (*notices, *landed.notices)

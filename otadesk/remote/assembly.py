@@ -7,10 +7,11 @@ the running transfer and join it; beyond a few, each further one has to show tha
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -22,8 +23,9 @@ from otadesk.remote.lane import Course, Lane
 from otadesk.remote.local_pieces import LocalFile
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_conversation import Conversation
-from otadesk.remote.sftp_protocol import StatusError
+from otadesk.remote.sftp_protocol import ProtocolError, StatusError
 from otadesk.remote.side_by_side import in_thread
+from otadesk.remote.ssh_errors import CAUGHT
 
 LONG_LINE_SECONDS = 0.008
 """From this round trip on further connections may help; on shorter lines the processor is what holds back."""
@@ -54,24 +56,27 @@ class Lanes:
 
     @property
     def are_separate(self) -> bool:
-        """Whether other operations may go on while pieces are carried."""
-        return self._count > 0
+        """Whether other operations may go on while pieces are carried; waits until that is known."""
+        return next(self._channels(), None) is not None
 
     def make_ready(self) -> None:
-        """Begin to open channels; errors come when one is asked for."""
+        """Begin to open channels."""
         while len(self._free) < self._count:
             self._free.append(in_thread(self._open, "upload: channel"))
 
     def take(self, number: int) -> Conversation:
-        """Return the channel of that number, from 0; raises what opening it raised."""
-        if not self._count:
-            return self.main
+        """Return the channel of that number, from 0, which there always is; raises LookupError for another."""
+        found = [*itertools.islice(self._channels(), number + 1)]
+        if number:
+            return found[number]
+        return found[0] if found else self.main
+
+    def _channels(self) -> Iterator[Conversation]:
+        """Yield the channels that could be opened: a server may allow only so many (MaxSessions)."""
         self.make_ready()
-        try:
-            return self._free[number].result()
-        except BaseException:
-            self._free[number] = in_thread(self._open, "upload: channel")
-            raise
+        for future in self._free:
+            with suppress(*CAUGHT, ProtocolError, StatusError):
+                yield future.result()
 
     @property
     def count(self) -> int:

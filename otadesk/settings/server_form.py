@@ -69,6 +69,7 @@ def problems(server: Server, others: Iterable[Server] = ()) -> tuple[FieldProble
         ("jump", lambda: _jump(server.jump)),
         ("root", lambda: _root(server.root)),
         ("url", lambda: _url(server.url)),
+        ("catalogue", lambda: _catalogue(server)),
         ("keep", lambda: _keep(server.keep)),
         ("ca_file", lambda: _file(server.ca_file)),
         ("host_keys", lambda: _host_keys(server.host_keys)),
@@ -174,6 +175,11 @@ def _url(url: str) -> Iterator[Phrase]:
         yield N_("Field", "Write special characters of the path percent-encoded, a blank as %20.")
     if {".", ".."} & set(parts.path.split("/")):
         yield N_("Field", "Write the path without “.” and “..”.")
+
+
+def _catalogue(server: Server) -> Iterator[Phrase]:
+    if server.catalogue and server.private:
+        yield N_("Field", "A catalogue would give private links away. Use open links with it, or leave it out.")
 
 
 def _keep(keep: int) -> Iterator[Phrase]:

@@ -33,6 +33,12 @@ class Server:
     jump: str = ""
     """Jump hosts as ``ssh -J`` takes them; empty where ~/.ssh/config decides."""
     private: bool = True
+    catalogue: bool = False
+    """Whether to keep a page of all apps in ``root``; only those with open links are on it."""
+    feed: bool = False
+    """Whether to keep a feed of each app's releases. Whoever follows it by a service tells that service the link."""
+    device_check: bool = True
+    """Whether pages carry slow hashes of a profile's UDIDs, so that testers can see if their device is included."""
     keep: int = 0
     """How many releases of an app to keep; 0 keeps all."""
     ca_file: str = ""
@@ -66,6 +72,9 @@ def read_server(value: object, place: str) -> Server:
         key_file=record.text("key_file", ""),
         jump=record.text("jump", ""),
         private=record.flag("private", True),
+        catalogue=record.flag("catalogue", False),
+        feed=record.flag("feed", False),
+        device_check=record.flag("device_check", True),
         keep=record.whole("keep", 0),
         ca_file=record.text("ca_file", ""),
         host_keys=record.texts("host_keys"),

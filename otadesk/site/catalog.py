@@ -11,6 +11,7 @@ from typing import Any
 from otadesk.errors import PublishError
 from otadesk.phrases import N_
 from otadesk.site import layout
+from otadesk.site.device_check import DeviceCheck, decode_device_check
 
 SCHEMA = 1
 FACTS_LIMIT = 1024 * 1024
@@ -39,6 +40,7 @@ class Release:
     profile_type: str
     team_name: str
     installable_until: datetime | None
+    device_check: DeviceCheck | None = None
     withdrawn: bool = False
 
 
@@ -136,6 +138,7 @@ def _release(facts: Mapping[str, Any], release_id: str, *, withdrawn: bool) -> R
         profile_type=_text(facts, "profile_type"),
         team_name=_text(facts, "team_name"),
         installable_until=_date(until) if isinstance(until, str) else None,
+        device_check=decode_device_check(facts.get("device_check")),
         withdrawn=withdrawn,
     )
 

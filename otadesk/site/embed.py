@@ -12,6 +12,7 @@ from typing import Literal, get_args
 
 from otadesk import assets
 from otadesk.site.link import install_link
+from otadesk.site.text import one_way
 
 Kind = Literal["html", "amp", "iframe", "markdown", "mail"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -19,6 +20,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 def embed(url: str, kind: Kind, *, title: str = "Install the app") -> str:
     """Return a snippet for ``url``: a page's address, or a manifest's, which gives an install link where one works."""
+    title = one_way(title)
     file = re.split("[?#]", url, maxsplit=1)[0]
     is_manifest = file.endswith(".plist")
     target = install_link(url) if is_manifest else url

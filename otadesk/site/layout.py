@@ -3,9 +3,11 @@
     <root>/<app folder>/                com.example.app, or com.example.app-<26 letters> with private links
         index.html                      the stable page that the QR code shows
         releases.json                   a cache of the history, derivable from the folders
+        feed.xml                        the live releases as an Atom feed, where the server's profile asks for it
         <release>/                      1.4.2-318-20261122T101500Z-9f3ac21b, never changed once it is in place
         .withdrawn-<random>-<release>/  a release that was taken out of sight
         .incoming-<owner>-<random>/     a publish under way
+    <root>/index.html, source.json      the catalogue of all apps, where the server's profile asks for it
     <root>/.claim-<app>[-<random>]/     for a moment, while the first publish of an app agrees on its folder
 
 Generated names are ASCII, short and free of spaces, so that every address is its own percent-encoded form.
@@ -21,6 +23,8 @@ from datetime import UTC, datetime
 
 PAGE = "index.html"
 CATALOG = "releases.json"
+FEED = "feed.xml"
+SOURCE = "source.json"
 PACKAGE = "App.ipa"
 CHUNKS = "chunks.bin"
 """What the package consists of, so that the next build sends only what it doesn’t share with it."""

@@ -1,30 +1,31 @@
-"""The install page: self-contained, readable without a script, and safe for any name or note from an IPA."""
+"""The install page: self-contained, readable without a script, and safe for any name or note from an IPA.
+
+The page is rendered in English. Its script replaces the words by those of the tester's language, which the page
+carries (``site/wording.py``), and fits it to the device.
+"""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from otadesk import assets
-from otadesk.site import layout
+from otadesk.site import layout, qr
 from otadesk.site.catalog import Release
-from otadesk.site.text import printable
+from otadesk.site.languages import languages
+from otadesk.site.notes import notes_html
+from otadesk.site.policy import content_policy
+from otadesk.site.text import one_way, printable
+from otadesk.site.troubles import NEED_DEVELOPER_MODE, troubles
+from otadesk.site.wording import Wording
+from otadesk.site.words import date_text, family_names, iso_text, sentence, size_text
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
-HISTORY_LENGTH = 20
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_FAMILIES = {"iphone": "iPhone", "ipad": "iPad", "tv": "Apple TV", "watch": "Apple Watch", "vision": "Apple Vision"}
+HISTORY_LENGTH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class PageFacts:
 
     ``release`` is None where every release has been withdrawn. ``release_prefix`` is what stands before a release's
     folder in a relative address: empty on the stable page, ``../`` on a release's own page. ``trust_url`` is where a
-    tester of a private authority gets its certificate, or empty.
+    tester of a private authority gets its certificate, or empty; ``feed`` says that the app's folder has a feed.
     """
 
     app_name: str
@@ -43,73 +44,98 @@ class PageFacts:
     release_prefix: str
     private: bool
     trust_url: str = ""
+    feed: bool = False
+
+    @property
+    def address(self) -> str:
+        """The page's own address, which its QR code leads to."""
+        if self.links is None:
+            return ""
+        return self.links.release_url if self.release_prefix else self.links.page_url
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code to draw: the side of its square in modules, quiet zone included, and the rows as an SVG path."""
+
+    size: int
+    path: str
 
 
 def page(facts: PageFacts) -> bytes:
     """Return the page as UTF-8 HTML."""
-    script = assets.read_text("templates/install.js")
-    style = assets.read_text("templates/install.css")
+    script = _lean(assets.read_text("templates/install.js"))
+    style = _lean(assets.read_text("templates/install.css"))
     release = facts.release
+    history = [entry for entry in facts.history if release is None or entry.id != release.id][:HISTORY_LENGTH]
+    until = release.installable_until if release else None
+    wording = Wording(_values(facts), {"until": until} if until else {}, release.device_check if release else None)
     text = _template().render(
         facts=facts,
-        release=release,
-        links=facts.links,
-        icon=f"{facts.release_prefix}{release.id}/{layout.PAGE_ICON}" if release else "",
-        history=[entry for entry in facts.history if release is None or entry.id != release.id][:HISTORY_LENGTH],
-        notes=notes_html(release.notes) if release else "",
-        families=families_sentence(release.device_families) if release else "",
+        name=one_way(facts.app_name),
+        history=history,
+        say=wording.say,
+        texts=wording.texts,
+        foreign=languages()[1:],
         script=script,
         style=style,
-        policy=_policy(script, style),
+        policy=content_policy(style, script),
+        feed=layout.FEED,
+        **(_shown(facts, release) if release else {"release": None}),
     )
     return printable(text).encode("utf-8")
 
 
-def notes_html(notes: str) -> str:
-    """Return release notes as HTML: a small part of Markdown, no HTML of their own, no images, no odd link schemes."""
-    # Imported here: rendering is the exception, and this takes 40 ms.
-    from markdown_it import MarkdownIt  # noqa: PLC0415
-
-    markdown = MarkdownIt("commonmark", {"html": False, "breaks": True, "maxNesting": 8})
-    markdown.disable(["image", "heading", "lheading", "hr", "reference", "html_block", "html_inline", "code"])
-    rendered: str = markdown.render(notes)
-    return rendered
+def has_expired(release: Release, others: Sequence[Release] = ()) -> bool:
+    """Whether a build had expired by the newest publish that is known: a page's only clock, the same for everybody."""
+    until = release.installable_until
+    return until is not None and until <= max(known.published_at for known in (release, *others))
 
 
-def size_text(size: int) -> str:
-    """Return a size as iOS shows it: decimal units, one digit below ten."""
-    amount, unit = float(size), "bytes"
-    for unit in ("bytes", "KB", "MB", "GB", "TB"):
-        if amount < 999.5 or unit == "TB":
-            break
-        amount /= 1000
-    digits = 1 if unit != "bytes" and amount < 9.95 else 0
-    return f"{amount:.{digits}f} {unit}"
+def _lean(script: str) -> str:
+    """Return a script of ours without the comments on lines of their own and the indentation."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
-def date_text(moment: datetime) -> str:
-    """Return a date in English words, in UTC, so that the page is the same whoever renders it."""
-    moment = moment.astimezone(UTC)
-    # Not strftime, which speaks the language of the process: Qt sets it to the user's.
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+def _values(facts: PageFacts) -> dict[str, str]:
+    release = facts.release
+    if release is None:
+        return {}
+    return {
+        "version": one_way(release.version) or "?",
+        "build": one_way(release.build) or "?",
+        "minimum": one_way(release.minimum_os),
+        "team": one_way(release.team_name) or "…",
+        "host": facts.address.split("/")[2] if facts.address else "",
+        "has": "",
+    }
 
 
-def families_sentence(families: Sequence[str]) -> str:
-    """Return "iPhone and iPad" for the families that an app names."""
-    words = [_FAMILIES.get(family, family) for family in families]
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
+def _shown(facts: PageFacts, release: Release) -> dict[str, Any]:
+    return {
+        "release": release,
+        "links": facts.links,
+        "address": facts.address,
+        "version": one_way(release.version),
+        "build": one_way(release.build),
+        "team": one_way(release.team_name),
+        "icon": f"{facts.release_prefix}{release.id}/{layout.PAGE_ICON}",
+        "notes": notes_html(one_way(release.notes)),
+        "families": family_names(release.device_families),
+        "only_ipad": release.device_families == ("ipad",),
+        "expired": has_expired(release, facts.history),
+        "needs_mode": release.profile_type in NEED_DEVELOPER_MODE,
+        "needs_trust": release.profile_type == "enterprise",
+        "help": troubles(release, private_authority=bool(facts.trust_url)),
+        "code": _code(facts.address),
+    }
 
 
-def _policy(script: str, style: str) -> str:
-    """Return a content security policy that lets nothing in but what the page itself carries."""
-
-    def source(text: str) -> str:
-        return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
-
-    return (
-        f"default-src 'none'; img-src 'self' data:; script-src {source(script)}; style-src {source(style)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
+@cache
+def _code(address: str) -> Code:
+    rows = qr.framed(qr.matrix(address))
+    return Code(len(rows), qr.rows_path(rows))
 
 
 @cache
@@ -120,6 +146,6 @@ def _template() -> Template:
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters["size"] = size_text
-    environment.filters["date"] = date_text
+    environment.filters |= {"iso": iso_text, "size": size_text, "date": date_text, "sentence": sentence}
+    environment.filters["one_way"] = one_way
     return environment.from_string(assets.read_text("templates/install.html.jinja"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
@@ -46,6 +47,21 @@ def svg(text: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" shape-rendering="crispEdges">'
         f'<path fill="#fff" d="M0 0h{size}v{size}H0z"/><path d="{runs}"/></svg>\n'
     )
+
+
+def rows_path(code: Matrix) -> str:
+    """Return a matrix as the data of an SVG path to be stroked, a unit a module: far shorter than squares."""
+    rows = []
+    for y, row in enumerate(code):
+        steps, x, end = "", 0, 0
+        for dark, run in itertools.groupby(row):
+            length = len(tuple(run))
+            if dark:
+                steps += f"m{x - end} 0h{length}" if steps else f"M{x} {y}.5h{length}"
+                end = x + length
+            x += length
+        rows.append(steps)
+    return "".join(rows)
 
 
 def png(text: str, scale: int = 16) -> bytes:

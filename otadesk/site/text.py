@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 
 _NOT_A_CHARACTER = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def printable(text: str) -> str:
     """Return the text without what XML 1.0 can't hold (section 2.2) and HTML parsers replace: control characters."""
     return _NOT_A_CHARACTER.sub("", text)
+
+
+def one_way(text: str) -> str:
+    """Return printable text without embeddings, overrides and isolates (UAX #9), which turn what stands around it."""
+    return _DIRECTION.sub("", printable(text))

@@ -75,7 +75,11 @@ TESTS = (
     Need("proftpd-core", program="proftpd"),
     Need("proftpd-mod-crypto"),
     Need("chromium", program="chromium"),
+    Need("chromium-driver", program="chromedriver"),
     Need("libnss3-tools", program="certutil"),
+    Need("webkit2gtk-driver", program="WebKitWebDriver"),
+    # Letters of the languages of East Asia, which a browser without them shows as boxes.
+    Need("fonts-noto-cjk"),
     Need("xvfb", program="Xvfb"),
     Need("xauth", program="xauth"),
     Need("xdotool", program="xdotool"),

@@ -1015,6 +1015,10 @@
       <translation>Der Build auf dem Server ist nicht der, der veröffentlicht wurde.</translation>
     </message>
     <message>
+      <source>The catalogue could not be settled, because other publishers kept changing the releases.</source>
+      <translation>Das Verzeichnis der Apps kam nicht zur Ruhe, weil andere fortwährend Veröffentlichungen änderten.</translation>
+    </message>
+    <message>
       <source>The certificates of this computer can’t be read or written.</source>
       <translation>Die Zertifikate dieses Computers können nicht gelesen oder geschrieben werden.</translation>
     </message>
@@ -1709,6 +1713,10 @@
   </context>
   <context>
     <name>Field</name>
+    <message>
+      <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>
+      <translation>Ein Verzeichnis würde private Links verraten. Verwende dazu offene Links, oder verzichte darauf.</translation>
+    </message>
     <message>
       <source>A port is a number from 1 to 65535; 22 is usual.</source>
       <translation>Ein Port ist eine Zahl von 1 bis 65535; üblich ist 22.</translation>
@@ -3214,6 +3222,10 @@
       <translation>Vorausgesetzt</translation>
     </message>
     <message>
+      <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
+      <translation>Das Verzeichnis der Apps wurde ausgelassen: „{name}“ auf dem Server stammt nicht von otadesk. Verschiebe die Datei, oder gib den Builds einen eigenen Ordner.</translation>
+    </message>
+    <message>
       <source>The connection broke. Trying again…</source>
       <translation>Die Verbindung ist abgebrochen. Neuer Versuch …</translation>
     </message>
@@ -3735,6 +3747,10 @@
   <context>
     <name>Server</name>
     <message>
+      <source>A page of all apps with open links, in the folder itself.</source>
+      <translation>Eine Seite mit allen Apps, die offene Links haben, im Ordner selbst.</translation>
+    </message>
+    <message>
       <source>Addresses that nobody can guess, and that search engines leave out.</source>
       <translation>Adressen, die niemand erraten kann und die Suchmaschinen auslassen.</translation>
     </message>
@@ -3749,6 +3765,10 @@
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Verzeichnis der Apps</translation>
     </message>
     <message>
       <source>Certificate authority of your own (PEM)</source>
@@ -3769,6 +3789,10 @@
     <message>
       <source>Copy for the web server’s settings</source>
       <translation>Für die Einstellungen des Webservers kopieren</translation>
+    </message>
+    <message>
+      <source>Feed of each app’s releases</source>
+      <translation>Feed der Veröffentlichungen jeder App</translation>
     </message>
     <message>
       <source>Folder on the server</source>
@@ -3859,6 +3883,10 @@
       <translation>Verbindung testen</translation>
     </message>
     <message>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
+      <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil.</translation>
+    </message>
+    <message>
       <source>User</source>
       <translation>Benutzer</translation>
     </message>
@@ -3875,6 +3903,10 @@
       <translation>Welcher Schlüssel</translation>
     </message>
     <message>
+      <source>Whoever follows it by a service tells that service the link.</source>
+      <translation>Wer ihm über einen Dienst folgt, verrät diesem den Link.</translation>
+    </message>
+    <message>
       <source>all</source>
       <translation>alle</translation>
     </message>
@@ -3887,12 +3919,16 @@
       <translation>wird bei Bedarf abgefragt</translation>
     </message>
     <message>
-      <source>jump host, how many to keep, trust</source>
-      <translation>Jump-Host, Aufbewahrung, Vertrauen</translation>
+      <source>jump host, how many to keep, trust, catalogue</source>
+      <translation>Jump-Host, Aufbewahrung, Vertrauen, Verzeichnis</translation>
     </message>
     <message>
       <source>not in the agent now</source>
       <translation>derzeit nicht im Agenten</translation>
+    </message>
+    <message>
+      <source>“Is my device included?”</source>
+      <translation>„Ist mein Gerät dabei?“</translation>
     </message>
   </context>
   <context>

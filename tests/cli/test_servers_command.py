@@ -32,6 +32,16 @@ def test_a_server_is_added_listed_edited_and_removed(otadesk: Command) -> None:
     assert otadesk("servers", "list", "--json").json["servers"] == []
 
 
+def test_catalogue_feed_and_device_check_are_switches(otadesk: Command) -> None:
+    added = otadesk("servers", "add", "Open", *ADD, "--no-private", "--catalogue", "--feed", "--json").json["server"]
+    assert (added["catalogue"], added["feed"], added["device_check"]) == (True, True, True)
+    edited = otadesk("servers", "edit", "Open", "--no-catalogue", "--no-feed", "--no-device-check", "--json")
+    assert edited.json["server"] == {**added, "catalogue": False, "feed": False, "device_check": False}
+    refused = otadesk("servers", "edit", "Open", "--catalogue", "--private")
+    assert refused.code == 2
+    assert "private links" in refused.err
+
+
 def test_json_may_stand_before_or_behind_the_action(otadesk: Command) -> None:
     assert otadesk("servers", "--json", "list").json == otadesk("servers", "list", "--json").json
 

@@ -57,7 +57,7 @@ def test_a_server_is_added_with_the_fewest_words(
     qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
     assert desk.servers.editing
     fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
-    assert editor.private.isChecked(), "private links are the default"
+    assert editor.switches["private"].control.isChecked(), "private links are the default"
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not desk.servers.editing)
     (saved,) = core.server_list
@@ -93,6 +93,9 @@ def test_a_server_comes_back_from_the_editor_as_it_went_in(
         jump="gate.example.com",
         private=False,
         keep=5,
+        catalogue=True,
+        feed=True,
+        device_check=False,
     )
     full = replace(full, agent_key="SHA256:gone", host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))
     core.server_list = [full]
@@ -100,6 +103,21 @@ def test_a_server_comes_back_from_the_editor_as_it_went_in(
     assert editor.server() == full
     qtbot.waitUntil(lambda: editor.agent_key.count() == 3)
     assert editor.server() == full, "a key that the agent lacks now is not forgotten"
+
+
+def test_a_catalogue_of_private_links_is_refused_at_its_switch(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, private=True)]
+    desk.servers.edit(STAGING.id)
+    editor.switches["catalogue"].control.setChecked(True)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    assert desk.servers.editing
+    assert "private links" in editor.switches["catalogue"].problem
+    assert editor.switches["catalogue"].control.hasFocus(), "in a part that was folded away"
+    editor.switches["private"].control.setChecked(False)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: core.server_list[0].catalogue)
 
 
 def test_only_the_fields_of_the_chosen_way_are_shown(desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:

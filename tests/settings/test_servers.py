@@ -19,7 +19,7 @@ SERVERS = st.builds(
     **{field.name: st.text() for field in fields(Server) if field.type == "str"},
     port=st.integers(),
     keep=st.integers(),
-    private=st.booleans(),
+    **{field.name: st.booleans() for field in fields(Server) if field.type == "bool"},
     sign_in=st.sampled_from(SIGN_INS),
     host_keys=st.lists(st.text()).map(tuple),
 )
@@ -49,6 +49,9 @@ def test_what_is_missing_has_its_default_but_the_essentials_must_be_there() -> N
     ("port", 22.0, "should be a whole number"),
     ("private", 1, "should be true or false"),
     ("private", "yes", "should be true or false"),
+    ("catalogue", "yes", "should be true or false"),
+    ("feed", None, "should be true or false"),
+    ("device_check", 0, "should be true or false"),
     ("sign_in", "magic", "should be one of agent, key, password"),
     ("sign_in", ["agent"], "should be one of agent, key, password"),
     ("host_keys", "x", "should be a list of texts"),

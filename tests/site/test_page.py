@@ -2,57 +2,72 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
+import re
+from datetime import timedelta
 from urllib.parse import urljoin, urlsplit
 
-import html5lib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.pages import BASE, FOLDER, by_id, carried, parsed, rendered, words
 from support.releases import WHEN, release
 
-from otadesk.site.link import links, manifest_url_of
-from otadesk.site.page import PageFacts, date_text, families_sentence, notes_html, page, size_text
-from otadesk.site.text import printable
+from otadesk.site.device_check import device_check
+from otadesk.site.languages import languages
+from otadesk.site.link import manifest_url_of
+from otadesk.site.page import HISTORY_LENGTH, PageFacts, has_expired, page
+from otadesk.site.text import one_way
 
-BASE = "https://builds.example.com/ota"
-texts = st.text(alphabet=st.characters(blacklist_categories=["Cs"]), max_size=60)
+DEVICES = [f"{number:08X}-{number:016X}" for number in range(100)]
+INCLUDED = device_check(DEVICES, b"s" * 16)
+
+MARKUP = st.sampled_from(
+    [
+        *('"><script>alert(1)</script>', "</script><script>alert(1)</script>", "<!--", "-->", "]]>", "</title>"),
+        *("'\" onload=alert(1) x='", "&amp;lt;", "{{ 7 * 7 }}", "{host}", "\u202e", "\u2066", "\u2069", "\0", "\x1b"),
+        *("[x](javascript:alert(1))", "[x](itms-services://?action=x)", "![x](https://x.example/)", "<b>", "</style>"),
+        *("[x]: javascript:alert(1)", "<https://x.example>", "`", "```\n", "> ", "- ", "\u2028", "😀" * 300, "\\"),
+    ]
+)
+hostile = st.lists(st.one_of(MARKUP, st.text(st.characters(exclude_categories=["Cs"]), max_size=20)), max_size=6).map(
+    "".join
+)
 
 
-def rendered(**changes: Any) -> tuple[Any, str]:
-    """Return the parsed page and its text for a release, with some facts changed."""
-    shown = release(**changes.pop("release", {}))
-    facts: dict[str, Any] = {
-        "app_name": shown.name,
-        "release": shown,
-        "links": links(BASE, "com.example.field", shown.id),
-        "history": [shown],
-        "release_prefix": "",
-        "private": True,
-    }
-    text = page(PageFacts(**{**facts, **changes})).decode("utf-8")
-    return html5lib.parse(text, namespaceHTMLElements=False), text
-
-
-@settings(max_examples=60)
-@given(texts, texts, texts)
-def test_any_name_is_text_and_the_link_survives(name: str, notes: str, version: str) -> None:
-    tree, _text = rendered(release={"name": name, "notes": notes, "version": version})
-    assert [script.get("src") for script in tree.iter("script")] == [None]
-    assert not list(tree.iter("iframe"))
+@settings(max_examples=120)
+@given(hostile, hostile, hostile, hostile)
+def test_any_name_is_text_and_the_link_survives(name: str, notes: str, version: str, team: str) -> None:
+    changes = {"name": name, "notes": notes, "version": version, "team_name": team, "minimum_os": version}
+    tree, text = rendered(release=changes, history=[release(), release(version=version, build=name)])
+    assert [script.get("type") for script in tree.iter("script")] == ["application/json", None]
+    assert len(list(tree.iter("img"))) == 1
+    assert len(list(tree.iter("style"))) == 1
     assert not [node for node in tree.iter() if any(str(key).startswith("on") for key in node.attrib)]
-    button = next(node for node in tree.iter("a") if node.get("id") == "button")
+    button = by_id(tree, "button")
     assert manifest_url_of(button.attrib["href"]).startswith(BASE)
-    heading = next(tree.iter("h1"))
-    assert "".join((heading.text or "").split()) == "".join(printable(name).split())
+    others = [urlsplit(node.get("href")).scheme for node in tree.iter("a") if node is not button]
+    assert set(others) <= {"", "http", "https", "mailto"}
+    assert "".join((next(tree.iter("h1")).text or "").split()) == "".join(one_way(name).split())
+    # The script gets the values whole, and the sentences around them have none of their own.
+    assert carried(tree)["values"]["version"] == (one_way(version) or "?")
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", text), "nothing turns the words around it"
 
 
 def test_everything_that_the_page_loads_is_its_own() -> None:
     tree, _text = rendered(release={"notes": "![x](https://elsewhere.example/a.png) [y](https://elsewhere.example/)"})
     loaded = [node.get("src") or node.get("href") for node in tree.iter() if node.tag in {"img", "link", "script"}]
-    hosts = {urlsplit(urljoin(f"{BASE}/com.example.field/", address)).hostname for address in loaded if address}
+    hosts = {urlsplit(urljoin(f"{BASE}/{FOLDER}/", address)).hostname for address in loaded if address}
     assert hosts == {"builds.example.com"}
+
+
+def test_the_policy_lets_nothing_in_and_names_the_pages_own_script_and_style() -> None:
+    tree, _text = rendered()
+    policy = next(node.get("content") for node in tree.iter("meta") if node.get("http-equiv"))
+    rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
+    assert rules["default-src"] == "'none'"
+    assert rules["img-src"] == "'self'"
+    assert all(rules[kind].startswith("'sha256-") for kind in ("script-src", "style-src"))
+    assert "unsafe" not in policy
 
 
 def test_the_install_link_needs_no_script_and_leaves_a_frame() -> None:
@@ -63,9 +78,24 @@ def test_the_install_link_needs_no_script_and_leaves_a_frame() -> None:
     assert 'target="_top"' in text
 
 
+def test_what_a_tester_wants_to_know_stands_there_without_a_script() -> None:
+    tree, _text = rendered(release={"device_families": ("iphone", "ipad"), "notes": "Quicker."})
+    said = words(tree.find("body/main"))
+    for fact in (
+        *("Field Notes", "Version 2.4.0 (318)", "22 November 2026", "84 MB", "iOS 16.0 or later", "iPhone and iPad"),
+        *("26 April 2027", "Example GmbH", "Quicker.", "After you tap Install"),
+    ):
+        assert fact in said
+
+
 def test_a_private_page_asks_not_to_be_listed_and_an_open_one_does_not() -> None:
     assert "noindex" in rendered(private=True)[1]
     assert "noindex" not in rendered(private=False)[1]
+
+
+def test_a_page_names_its_feed_where_there_is_one() -> None:
+    assert 'href="feed.xml"' in rendered(feed=True)[1]
+    assert "feed.xml" not in rendered()[1]
 
 
 def test_the_history_lists_the_others_with_pages_of_their_own() -> None:
@@ -74,68 +104,96 @@ def test_the_history_lists_the_others_with_pages_of_their_own() -> None:
     hrefs = [node.get("href") for node in tree.iter("a")]
     assert f"{older.id}/" in hrefs
     assert f"{release().id}/" not in hrefs
+    assert "1 other build" in words(tree)
+
+
+def test_the_permanent_page_leads_back_and_its_code_leads_to_itself() -> None:
+    tree, _text = rendered(release_prefix="../", history=[])
+    assert "../" in [node.get("href") for node in tree.iter("a")]
+    assert words(by_id(tree, "address")).startswith(f"{BASE}/{FOLDER}/{release().id}/")
+    stable, _text = rendered()
+    assert by_id(stable, "address").find("code").text == f"{BASE}/{FOLDER}/"
 
 
 def test_with_everything_withdrawn_the_page_says_so_and_has_no_button() -> None:
-    text = page(PageFacts("Field Notes", None, None, [], "", private=True)).decode("utf-8")
-    tree = html5lib.parse(text, namespaceHTMLElements=False)
-    assert "no build to install" in text
-    assert not [node for node in tree.iter("a") if node.get("id") == "button"]
+    tree = parsed(page(PageFacts("Field Notes", None, None, [], "", private=True)).decode("utf-8"))
+    assert "no build to install" in words(tree)
+    assert by_id(tree, "button") is None
 
 
-def test_the_page_is_small() -> None:
+@pytest.mark.parametrize(
+    ("kind", "has", "lacks"),
+    [
+        ("ad-hoc", ("Developer Mode", "Privacy & Security", "its UDID"), ("Enterprise", "App Store; iOS")),
+        ("development", ("Developer Mode", "its UDID"), ("Enterprise",)),
+        ("enterprise", ("Untrusted Enterprise", "VPN & Device Management", "iOS 18"), ("Developer Mode", "its UDID")),
+        ("app-store", ("signed for the App Store",), ("Developer Mode", "Enterprise", "its UDID")),
+        ("", ("newly signed",), ("Developer Mode", "Enterprise", "its UDID")),
+    ],
+)
+def test_what_helps_is_matched_to_the_build(kind: str, has: tuple[str, ...], lacks: tuple[str, ...]) -> None:
+    tree, _text = rendered(release={"profile_type": kind})
+    said = words(by_id(tree, "install")) + words(by_id(tree, "help"))
+    assert [text for text in has if text not in said] == []
+    assert [text for text in lacks if text in said] == []
+
+
+def test_a_private_authority_is_explained_with_its_certificate() -> None:
+    tree, _text = rendered(trust_url="https://192.0.2.1/trust")
+    assert [node.get("href") for node in by_id(tree, "help").iter("a")] == ["https://192.0.2.1/trust"]
+    assert "doesn’t trust the server yet" in words(tree)
+
+
+def test_a_build_that_had_expired_when_something_newer_came_has_no_button_even_without_a_script() -> None:
+    tree, _text = rendered(release={"installable_until": WHEN})
+    # The link stays in the page, out of sight, so that a probe still finds what was published.
+    assert by_id(tree, "install").get("hidden") is not None
+    assert by_id(tree, "help").get("hidden") is not None
+    assert "Its signature ended on 22 November 2026" in words(by_id(tree, "expired"))
+    assert by_id(tree, "expired").get("hidden") is None
+    tree, _text = rendered(release={"installable_until": WHEN + timedelta(seconds=1)})
+    assert by_id(tree, "install").get("hidden") is None
+    assert by_id(tree, "expired").get("hidden") is not None
+    assert by_id(tree, "install").get("data-until") == "2026-11-22T10:15:01Z"
+
+
+def test_the_clock_of_a_page_is_the_newest_publish() -> None:
+    old = release(installable_until=WHEN + timedelta(days=2))
+    assert not has_expired(old)
+    assert has_expired(old, [release(published_at=WHEN + timedelta(days=3))])
+    assert not has_expired(release(installable_until=None), [release(published_at=WHEN + timedelta(days=9999))])
+
+
+def test_only_the_sentences_of_this_build_are_carried_in_every_language() -> None:
+    enterprise, adhoc = (carried(rendered(release={"profile_type": kind})[0]) for kind in ("enterprise", "ad-hoc"))
+    german = next(language for language in languages() if language.tag == "de")
+    for content, there, absent in ((enterprise, "untrusted", "mode"), (adhoc, "mode", "untrusted")):
+        assert [entry[0] for entry in content["languages"]] == [language.tag for language in languages()]
+        assert len({len(entry[3]) for entry in content["languages"]}) == 1
+        texts = next(entry[3] for entry in content["languages"] if entry[0] == "de")
+        assert german.texts[there] in texts
+        assert german.texts[absent] not in texts
+
+
+def test_a_sentence_of_the_page_and_its_translation_have_the_same_number() -> None:
+    tree, _text = rendered()
+    german = next(entry[3] for entry in carried(tree)["languages"] if entry[0] == "de")
+    button = by_id(tree, "button").find("span")
+    assert german[int(button.get("data-t"))] == "Installieren"
+
+
+def test_the_page_knows_devices_by_hashes_alone() -> None:
+    assert INCLUDED is not None
+    tree, text = rendered(release={"device_check": INCLUDED})
+    assert carried(tree)["included"]["digests"].split(" ") == list(INCLUDED.digests)
+    assert not [udid for udid in DEVICES if udid.lower() in text.lower() or udid[-16:].lower() in text.lower()]
+    assert by_id(tree, "included").get("hidden") is not None, "without a script nothing could answer"
+    assert by_id(rendered()[0], "included") is None
+
+
+def test_the_fullest_page_stays_below_sixty_kilobytes() -> None:
     history = [release(build=str(number), published_at=WHEN - timedelta(days=number)) for number in range(300)]
-    assert len(rendered(history=history, release={"notes": "word " * 500})[1]) < 20_000
-
-
-@pytest.mark.parametrize(
-    ("notes", "expected"),
-    [
-        ("**bold** and `code`", "<p><strong>bold</strong> and <code>code</code></p>\n"),
-        ("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"),
-        ("<b>x</b>", "<p>&lt;b&gt;x&lt;/b&gt;</p>\n"),
-        ("[x](javascript:alert)", "<p>[x](javascript:alert)</p>\n"),
-        ("# not a heading", "<p># not a heading</p>\n"),
-        ("", ""),
-    ],
-)
-def test_notes_speak_a_small_safe_part_of_markdown(notes: str, expected: str) -> None:
-    assert notes_html(notes) == expected
-
-
-@pytest.mark.parametrize(
-    ("size", "text"),
-    [
-        (0, "0 bytes"),
-        (999, "999 bytes"),
-        (1000, "1.0 KB"),
-        (9_960, "10 KB"),
-        (999_700, "1.0 MB"),
-        (84_000_000, "84 MB"),
-        (4_200_000_000, "4.2 GB"),
-    ],
-)
-def test_sizes_read_as_ios_shows_them(size: int, text: str) -> None:
-    assert size_text(size) == text
-
-
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-
-class Foreign(datetime):
-    """A date in a process that speaks another language."""
-
-    def __format__(self, pattern: str) -> str:
-        raise AssertionError(pattern)
-
-
-def test_the_page_speaks_english_whatever_the_process_speaks() -> None:
-    assert date_text(Foreign(2026, 3, 1, tzinfo=UTC)) == "1 March 2026"
-
-
-def test_dates_and_families_are_words() -> None:
-    assert date_text(WHEN) == "22 November 2026"
-    assert [date_text(WHEN.replace(month=month)).split()[1][:3] for month in range(1, 13)] == MONTHS
-    assert families_sentence(("iphone", "ipad")) == "iPhone and iPad"
-    assert families_sentence(("iphone",)) == "iPhone"
-    assert families_sentence(()) == ""
+    facts = {"device_check": INCLUDED, "notes": "A few words on what is new. " * 10}
+    tree, text = rendered(history=history, release=facts, trust_url="https://192.0.2.1/trust", private=True)
+    assert len(text.encode()) < 60 * 1024
+    assert len([node for node in tree.iter("li") if node.find("a") is not None]) == HISTORY_LENGTH

@@ -1,0 +1,45 @@
+"""Sizes, dates and lists in English, as a page has them before its script speaks the tester's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_FAMILIES = {"iphone": "iPhone", "ipad": "iPad", "tv": "Apple TV", "watch": "Apple Watch", "vision": "Apple Vision"}
+
+
+def size_text(size: int) -> str:
+    """Return a size as iOS shows it: decimal units, one digit below ten."""
+    amount, unit = float(size), "bytes"
+    for unit in ("bytes", "KB", "MB", "GB", "TB"):
+        if amount < 999.5 or unit == "TB":
+            break
+        amount /= 1000
+    digits = 1 if unit != "bytes" and amount < 9.95 else 0
+    return f"{amount:.{digits}f} {unit}"
+
+
+def date_text(moment: datetime) -> str:
+    """Return a date in English words, in UTC, so that the page is the same whoever renders it."""
+    moment = moment.astimezone(UTC)
+    # Not strftime, which speaks the language of the process: Qt sets it to the user's.
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def iso_text(moment: datetime) -> str:
+    """Return a moment for machines: ISO 8601, in UTC, to the second."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def family_names(families: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the families that an app is made for; unknown ones have none."""
+    return tuple(_FAMILIES[family] for family in families if family in _FAMILIES)
+
+
+def sentence(words: Sequence[str]) -> str:
+    """Return "one, two and three"."""
+    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
