@@ -67,7 +67,7 @@ class Route:
         found = self.bases.find(chunk)
         if found is None:
             return "", 0
-        if chunk.length < LEAST_COPY and not growing.takes(chunk, *found):
+        if chunk.length < LEAST_COPY and growing.chunks and not growing.base:
             return "", 0
         return found
 

@@ -6,13 +6,14 @@ import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from typing import Literal
 
 from otadesk.errors import AlreadyExists, DestinationError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.remote import sftp_answers as answers
 from otadesk.remote import sftp_protocol as wire
-from otadesk.remote.destination import FILE_MODE, FOLDER_MODE
+from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry
 from otadesk.remote.sftp_answers import Reply, Work
 from otadesk.remote.sftp_conversation import POSIX_RENAME, Conversation
 from otadesk.remote.sftp_protocol import Attributes, Code, Request, StatusError
@@ -225,6 +226,16 @@ def require_end(found: list[tuple[str, Attributes]]) -> None:
     if len(found) > MOST_NAMES:
         msg = f"a folder has more than {MOST_NAMES} names, or no end"
         raise wire.ProtocolError(msg)
+
+
+def entry_of(name: str, attributes: Attributes) -> Entry:
+    """Return what a listing says of a name."""
+    kind: Literal["file", "folder", "other"] = "other"
+    if attributes.is_folder:
+        kind = "folder"
+    elif attributes.is_file:
+        kind = "file"
+    return Entry(name, kind, (attributes.size or 0) if kind == "file" else 0, float(attributes.modified or 0))
 
 
 def valid(found: list[tuple[str, Attributes]]) -> list[tuple[str, Attributes]]:

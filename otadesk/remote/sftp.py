@@ -7,7 +7,7 @@ import secrets as random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import Any, BinaryIO
 
 import paramiko
 
@@ -20,12 +20,12 @@ from otadesk.remote.exec_digest import exec_digests
 from otadesk.remote.feed import Feed
 from otadesk.remote.lane import Course
 from otadesk.remote.operations import List, MakeFolder, Operation, Outcome, Read, Replace, Stat, Write
-from otadesk.remote.remote_files import RemoteFiles, require_size, taken
+from otadesk.remote.remote_files import RemoteFiles, entry_of, require_size, taken
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_answers import Result, Work
 from otadesk.remote.sftp_conversation import COPY_DATA, POSIX_RENAME, SILENCE_SECONDS, Conversation
 from otadesk.remote.sftp_failures import Deed, explain
-from otadesk.remote.sftp_protocol import Attributes, Request, StatusError
+from otadesk.remote.sftp_protocol import Request, StatusError
 from otadesk.remote.sftp_transfer import upload
 from otadesk.remote.ssh_errors import opening
 from otadesk.remote.target import SessionFacts
@@ -138,12 +138,12 @@ class SftpDestination:
 
     def _listed(self, place: str) -> Work[tuple[Entry, ...]]:
         found = yield from self._files.names(place)
-        return tuple(sorted((_entry(*one) for one in found), key=lambda entry: entry.name))
+        return tuple(sorted((entry_of(*one) for one in found), key=lambda entry: entry.name))
 
     def _examined(self, path: str, place: str) -> Work[Entry]:
         # The root may be a link; below it a link is neither file nor folder, as in a listing.
         attributes = yield from (self._files.look(place) if path else self._files.behind(place))
-        return _entry(path.rpartition("/")[2], attributes)
+        return entry_of(path.rpartition("/")[2], attributes)
 
     def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         """Write a file's bytes to ``target``."""
@@ -257,10 +257,16 @@ class SftpDestination:
 
     def _read_back(self, place: str, on_bytes: Callable[[int], None]) -> str:
         sha256 = hashlib.sha256()
-        with self._talking("read", place):
-            for block in self._files.blocks(place):
-                sha256.update(block)
-                on_bytes(len(block))
+        # Over a channel of its own where there is one: other operations may go on meanwhile.
+        conversation = self._lanes.take(0)
+        files = RemoteFiles(conversation, self._session.token, is_openssh=self._is_openssh)
+        with conversation.guarded():
+            try:
+                for block in files.blocks(place):
+                    sha256.update(block)
+                    on_bytes(len(block))
+            except StatusError as exc:
+                raise self._error(exc, "read", place, conversation) from exc
         return sha256.hexdigest()
 
     def close(self) -> None:
@@ -339,12 +345,3 @@ def _converse(session: Session, silence_seconds: float) -> Conversation:
                 "text, which SFTP doesn’t bear.",
             ),
         ) from exc
-
-
-def _entry(name: str, attributes: Attributes) -> Entry:
-    kind: Literal["file", "folder", "other"] = "other"
-    if attributes.is_folder:
-        kind = "folder"
-    elif attributes.is_file:
-        kind = "file"
-    return Entry(name, kind, (attributes.size or 0) if kind == "file" else 0, float(attributes.modified or 0))

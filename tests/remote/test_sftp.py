@@ -219,7 +219,7 @@ class TestDigestByTheServer:
                 destination.ensure_root()
                 destination.write("-rf", io.BytesIO(b"12345"), ignore)
                 found, how = destination.digests(("-rf",), 100, ignore)
-                assert found.startswith("5994471abb01112a")
+                assert found[0].startswith("5994471abb01112a")
                 assert how == method
                 destination.close()
             assert not list(server.home.rglob("gone"))
