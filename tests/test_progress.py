@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from otadesk.errors import Cancelled
-from otadesk.progress import BytesSent, CancelToken, Event, Meter
+from otadesk.progress import BytesSent, CancelToken, Event, Flow, Meter
 
 
 class Clock:
@@ -92,3 +92,68 @@ def test_a_wait_does_not_begin_after_a_cancel() -> None:
     with pytest.raises(Cancelled), token.breaking(lambda: None):
         pytest.fail("the block ran")
     token.wait(60)
+
+
+class Timed(CancelToken):
+    """A token whose waits move a clock instead of taking time."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def wait(self, seconds: float) -> None:
+        self._clock.seconds += seconds
+
+
+def test_a_limited_flow_lets_so_many_bytes_a_second_through() -> None:
+    clock = Clock()
+    flow, token = Flow(1000, clock), Timed(clock)
+    for _ in range(50):
+        flow.take(100, token)
+    assert clock.seconds == pytest.approx(4.9, abs=0.3)
+    clock.seconds += 60
+    before = clock.seconds
+    for _ in range(20):
+        flow.take(100, token)
+    assert clock.seconds - before == pytest.approx(1.65, abs=0.3), "an idle minute is not made up for"
+
+
+def test_a_flow_without_limit_never_waits() -> None:
+    clock = Clock()
+    flow, token = Flow(0, clock), Timed(clock)
+    for _ in range(1000):
+        flow.take(1 << 20, token)
+    assert clock.seconds == 0
+
+
+def test_a_paused_flow_waits_until_it_goes_on_or_is_cancelled() -> None:
+    flow, token = Flow(), CancelToken()
+    flow.pause()
+    passed = threading.Event()
+
+    def work() -> None:
+        flow.take(1, CancelToken())
+        passed.set()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert not passed.is_set()
+    flow.resume()
+    thread.join(30)
+    assert passed.is_set()
+    flow.pause()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        flow.take(1, token)
+
+
+def test_bytes_that_are_sent_again_are_no_negative_speed_and_what_was_there_is_told() -> None:
+    clock, events = Clock(), list[Event]()
+    meter = Meter(100, events.append, clock)
+    for done, reused in ((50, 30), (20, 0), (100, 60)):
+        clock.seconds += 1
+        meter.reach(done, reused)
+    told = [event for event in events if isinstance(event, BytesSent)]
+    assert [event.done for event in told] == [50, 20, 100]
+    assert [event.reused for event in told] == [30, 0, 60]
+    assert all(event.rate >= 0 for event in told)

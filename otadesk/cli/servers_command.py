@@ -69,6 +69,9 @@ def _add_fields(parser: argparse.ArgumentParser, *, required: bool) -> None:
     ):
         parser.add_argument(switch, action=argparse.BooleanOptionalAction, default=None, help=words)
     parser.add_argument("--keep", metavar="N", type=int, help="keep the newest N releases of an app; 0 keeps all")
+    parser.add_argument(
+        "--upload-limit", metavar="KB", type=int, help="kilobytes a second that an upload may take; 0 sets no limit"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -194,7 +197,19 @@ def _filled(server: Server, arguments: argparse.Namespace) -> Server:
     """Return the server with every field that the command line gives."""
     given: dict[str, Any] = {
         name: getattr(arguments, name)
-        for name in ("host", "port", "user", "jump", "root", "url", "ca_file", "private", "keep", *_SWITCHES)
+        for name in (
+            "host",
+            "port",
+            "user",
+            "jump",
+            "root",
+            "url",
+            "ca_file",
+            "private",
+            "keep",
+            "upload_limit",
+            *_SWITCHES,
+        )
         if getattr(arguments, name) is not None
     }
     if arguments.key:

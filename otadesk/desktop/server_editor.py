@@ -24,7 +24,7 @@ from otadesk.phrases import N_
 from otadesk.remote.target import AgentKey
 from otadesk.settings.servers import Server, SignIn
 
-FOLDED = frozenset({"jump", "keep", "ca_file", "catalogue"})
+FOLDED = frozenset({"jump", "keep", "upload_limit", "ca_file", "catalogue"})
 LINES = ("name", "host", "user", "key_file", "jump", "root", "url", "ca_file")
 
 
@@ -47,6 +47,8 @@ class ServerEditor(Page):
         self.port.setValidator(QIntValidator(0, 65535, self))
         self.keep = line_edit(placeholder=say(N_("Server", "all")))
         self.keep.setValidator(QIntValidator(0, 9999, self))
+        self.upload_limit = line_edit(placeholder=say(N_("Server", "none")))
+        self.upload_limit.setValidator(QIntValidator(0, 9_999_999, self))
         self.sign_in = ChoiceBox(say(N_("Server", "Sign in with")))
         self.sign_in.offer(
             (
@@ -114,6 +116,7 @@ class ServerEditor(Page):
             ),
             "jump": Field(say(N_("Server", "Jump host")), lines["jump"]),
             "keep": Field(say(N_("Server", "Releases to keep of each app")), self.keep),
+            "upload_limit": Field(say(N_("Server", "Upload limit in kB a second")), self.upload_limit),
             "ca_file": Field(
                 say(N_("Server", "Certificate authority of your own (PEM)")),
                 lines["ca_file"],
@@ -147,7 +150,7 @@ class ServerEditor(Page):
         self.more.head.addWidget(
             OneLine(say(N_("Server", "jump host, how many to keep, trust, catalogue")), "quiet"), 1
         )
-        for name in ("jump", "keep", "ca_file"):
+        for name in ("jump", "keep", "upload_limit", "ca_file"):
             self.more.inside.addWidget(self.fields[name])
         for name in ("device_check", "catalogue", "feed"):
             self.more.inside.addWidget(self.switches[name])
@@ -165,6 +168,7 @@ class ServerEditor(Page):
             line.setCursorPosition(0)
         self.port.setText(str(server.port or ""))
         self.keep.setText(str(server.keep or ""))
+        self.upload_limit.setText(str(server.upload_limit or ""))
         for name, row in self.switches.items():
             row.control.setChecked(getattr(server, name))
         self.sign_in.setCurrentIndex(self.sign_in.findData(server.sign_in))
@@ -172,7 +176,8 @@ class ServerEditor(Page):
         self.show_agent_keys(())
         self.show_problems({})
         self._show_host_keys()
-        self.more.unfold(shown=bool(server.jump or server.keep or server.ca_file or server.catalogue or server.feed))
+        unusual = (server.jump, server.keep, server.upload_limit, server.ca_file, server.catalogue, server.feed)
+        self.more.unfold(shown=any(unusual))
         self._fit()
         self.area.verticalScrollBar().setValue(0)
 
@@ -194,6 +199,7 @@ class ServerEditor(Page):
             **values,
             port=int(self.port.text() or 0),
             keep=int(self.keep.text() or 0),
+            upload_limit=int(self.upload_limit.text() or 0),
             sign_in=cast("SignIn", self.sign_in.chosen()),
             agent_key=self.agent_key.chosen(),
         )

@@ -66,6 +66,7 @@ def server_place(server: Server, secrets: Secrets) -> Place:
         keep=server.keep,
         ca_file=str(Path(server.ca_file).expanduser()) if server.ca_file else "",
         open=open_server,
+        bytes_per_second=server.upload_limit * 1000,
         catalogue=server.catalogue,
         feed=server.feed,
         device_check=server.device_check,

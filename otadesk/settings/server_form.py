@@ -71,6 +71,7 @@ def problems(server: Server, others: Iterable[Server] = ()) -> tuple[FieldProble
         ("url", lambda: _url(server.url)),
         ("catalogue", lambda: _catalogue(server)),
         ("keep", lambda: _keep(server.keep)),
+        ("upload_limit", lambda: _upload_limit(server.upload_limit)),
         ("ca_file", lambda: _file(server.ca_file)),
         ("host_keys", lambda: _host_keys(server.host_keys)),
     )
@@ -185,6 +186,11 @@ def _catalogue(server: Server) -> Iterator[Phrase]:
 def _keep(keep: int) -> Iterator[Phrase]:
     if keep < 0:
         yield N_("Field", "Enter how many releases to keep, or 0 to keep them all.")
+
+
+def _upload_limit(limit: int) -> Iterator[Phrase]:
+    if limit < 0:
+        yield N_("Field", "Enter how many kilobytes a second an upload may take, or 0 for as many as there are.")
 
 
 def _file(name: str) -> Iterator[Phrase]:

@@ -41,6 +41,8 @@ class Server:
     """Whether pages carry slow hashes of a profile's UDIDs, so that testers can see if their device is included."""
     keep: int = 0
     """How many releases of an app to keep; 0 keeps all."""
+    upload_limit: int = 0
+    """How many kilobytes (1000 bytes) a second an upload may take; 0 sets no limit."""
     ca_file: str = ""
     """A CA certificate in PEM, trusted for the probe in addition to the system's roots."""
     host_keys: tuple[str, ...] = ()
@@ -76,6 +78,7 @@ def read_server(value: object, place: str) -> Server:
         feed=record.flag("feed", False),
         device_check=record.flag("device_check", True),
         keep=record.whole("keep", 0),
+        upload_limit=record.whole("upload_limit", 0),
         ca_file=record.text("ca_file", ""),
         host_keys=record.texts("host_keys"),
     )

@@ -93,6 +93,7 @@ def test_a_server_comes_back_from_the_editor_as_it_went_in(
         jump="gate.example.com",
         private=False,
         keep=5,
+        upload_limit=800,
         catalogue=True,
         feed=True,
         device_check=False,

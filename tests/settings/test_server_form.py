@@ -155,6 +155,7 @@ def test_other_addresses_say_what_to_write_instead(url: str, hint: str) -> None:
 
 def test_the_rest_is_judged_too() -> None:
     assert wrong(keep=-1) == ["keep"]
+    assert wrong(upload_limit=-1) == ["upload_limit"]
     assert wrong(agent_key="a\nb") == ["agent_key"]
     assert wrong(host_keys=(PIN, "example.com SHA256:x")) == ["host_keys"]
 

@@ -19,6 +19,7 @@ SERVERS = st.builds(
     **{field.name: st.text() for field in fields(Server) if field.type == "str"},
     port=st.integers(),
     keep=st.integers(),
+    upload_limit=st.integers(),
     **{field.name: st.booleans() for field in fields(Server) if field.type == "bool"},
     sign_in=st.sampled_from(SIGN_INS),
     host_keys=st.lists(st.text()).map(tuple),
