@@ -14,21 +14,12 @@ from urllib.parse import unquote, urlsplit
 
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
+from otadesk.probe.server_types import APPLE_ONLY, MIME_TYPES
 
 WebServerKind = Literal["nginx", "apache", "iis", "caddy"]
 
 FOR_EVER = "max-age=31536000, immutable"
 EACH_TIME = "no-cache"
-MIME_TYPES = {
-    "ipa": "application/octet-stream",
-    "plist": "text/xml",
-    "mobileconfig": "application/x-apple-aspen-config",
-    "html": "text/html",
-    "json": "application/json",
-    "png": "image/png",
-}
-_APPLE_ONLY = ("ipa", "plist", "mobileconfig")
-
 _NGINX = """\
 # In the server block of {host}.
 location ^~ "{path}/" {{
@@ -142,7 +133,7 @@ def _nginx(folder: str, host: str, path: str) -> str:
 
 
 def _apache(folder: str, host: str, path: str) -> str:
-    types = "\n".join(f"    AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in _APPLE_ONLY)
+    types = "\n".join(f"    AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in APPLE_ONLY)
     place = f'Alias "{path}" "{folder}"' if path else f'DocumentRoot "{folder}"'
     return _filled(_APACHE, folder, host, path, types, place)
 
@@ -151,7 +142,7 @@ def _iis(folder: str, host: str, path: str) -> str:
     types = "\n".join(
         f'      <remove fileExtension=".{suffix}" />\n'
         f'      <mimeMap fileExtension=".{suffix}" mimeType="{MIME_TYPES[suffix]}" />'
-        for suffix in _APPLE_ONLY
+        for suffix in APPLE_ONLY
     )
     # Two hyphens would end the comment that names the folder.
     return _filled(_IIS, folder.replace("--", "- -"), host + path.replace("--", "- -"), "", types)
@@ -160,7 +151,7 @@ def _iis(folder: str, host: str, path: str) -> str:
 def _caddy(folder: str, host: str, path: str) -> str:
     types = "\n".join(
         f"\t\t\t@{suffix} path *.{suffix}\n\t\t\theader @{suffix} Content-Type {MIME_TYPES[suffix]}"
-        for suffix in _APPLE_ONLY
+        for suffix in APPLE_ONLY
     )
     return _filled(_CADDY, folder, host, path, types, f'handle_path "{path}/*"' if path else "handle")
 

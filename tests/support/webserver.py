@@ -144,7 +144,7 @@ SSLCertificateKeyFile "{served_by.key_file}"
         return [program("apache2"), "-D", "FOREGROUND", "-f", f"{place}/apache.conf"]
 
     if os.geteuid() == 0:
-        _open_to_all(folder)
+        open_to_all(folder)
     with _running(command, folder, certificate, host) as server:
         yield server
 
@@ -210,7 +210,7 @@ def program(name: str) -> str:
     return found
 
 
-def _open_to_all(folder: Path) -> None:
+def open_to_all(folder: Path) -> None:
     """Let another account read the folder: pytest makes its temporary folders for the owner alone."""
     for path in (folder, *folder.rglob("*")):
         path.chmod(path.stat().st_mode | (0o055 if path.is_dir() else 0o044))
