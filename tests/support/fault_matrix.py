@@ -122,7 +122,7 @@ _PROXIED = everywhere(
 _CACHED = everywhere(
     "location ^~ <p>/ { proxy_pass http://127.0.0.1:<plain>; proxy_cache stale; proxy_cache_valid any 1h;"
     " proxy_ignore_headers Cache-Control Expires; add_header X-Cache-Status $upstream_cache_status; }",
-    'CacheEnable disk "<p>/"\nCacheIgnoreCacheControl On\nCacheDefaultExpire 3600\nCacheHeader on',
+    'CacheEnable disk "<p>/"\nCacheIgnoreCacheControl On\nCacheMinExpire 3600\nCacheHeader on',
     "reverse_proxy 127.0.0.1:<cache> {\nheader_down -Server\n}",
 )
 _LIST_TOO = everywhere("proxy_cache off;", "CacheDisable", "out of the cache")
