@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,8 +12,7 @@ from support.faulty_certificates import FaultyAuthority, Leaf
 from support.published import HASTE, ON_LOOPBACK, Build, by_id, chunks, ids, look, make_ipa
 from support.webserver import open_to_all
 
-from otadesk.probe.lookup import Resolved, system_resolve
-from otadesk.probe.probe import Expected, ProbeReport, Senses
+from otadesk.probe.probe import Expected, ProbeReport
 
 MERCIFUL = replace(HASTE, silence_seconds=1.5, file_seconds=20)
 """Short enough for the server that stalls, long enough for those that don't on a busy machine."""
@@ -69,7 +67,7 @@ def test_a_sound_server_raises_no_finding(servers: dict[Kind, Running], kind: Ki
     assert {hop.server for hop in report.hops} == {kind}
 
 
-@pytest.mark.parametrize(("name", "kind"), rows(), ids=lambda value: str(value))
+@pytest.mark.parametrize(("name", "kind"), rows(), ids=str)
 def test_a_fault_is_named_with_its_cause_and_its_mend(servers: dict[Kind, Running], name: str, kind: Kind) -> None:
     fault = FAULTS[name]
     report = look_at(name, fault, servers[kind])

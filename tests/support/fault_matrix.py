@@ -12,7 +12,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from cryptography.x509.oid import ExtendedKeyUsageOID
-
 from support.fault_servers import KINDS, Kind
 from support.faulty_certificates import Leaf
 from support.published import BUNDLE_ID, IPA, Build, make_ipa
@@ -57,7 +56,9 @@ class Fault:
 def _at(path: str, nginx: str, apache: str, caddy: str) -> dict[Kind, str]:
     """Return settings for one file: what nginx does in its location, Apache by a rule, Caddy by a matcher."""
     return everywhere(
-        f"location = <p>/{path} {{ {nginx} }}", apache.replace("<f>", f"<p>/{path}"), caddy.replace("<f>", f"<p>/{path}")
+        f"location = <p>/{path} {{ {nginx} }}",
+        apache.replace("<f>", f"<p>/{path}"),
+        caddy.replace("<f>", f"<p>/{path}"),
     )
 
 
@@ -155,7 +156,11 @@ FAULTS: dict[str, Fault] = {
         leaf=Leaf(begins=timedelta(days=-30), ends=timedelta(hours=-1)),
     ),
     "not-yet-valid": Fault(
-        "H01", "it is valid only from", _TLS, _NEW_CERTIFICATE, leaf=Leaf(begins=timedelta(days=2), ends=timedelta(days=9))
+        "H01",
+        "it is valid only from",
+        _TLS,
+        _NEW_CERTIFICATE,
+        leaf=Leaf(begins=timedelta(days=2), ends=timedelta(days=9)),
     ),
     "wrong-host": Fault(
         "H01", "it is for example.com, not for localhost", _TLS, _NEW_CERTIFICATE, leaf=Leaf(names=("example.com",))
@@ -164,7 +169,9 @@ FAULTS: dict[str, Fault] = {
         "H01",
         "does not send the certificate of “otadesk test intermediate”",
         _TLS,
-        everywhere("fullchain.pem;  # not cert.pem", "fullchain.pem  # not cert.pem", "tls /etc/ssl/localhost/fullchain"),
+        everywhere(
+            "fullchain.pem;  # not cert.pem", "fullchain.pem  # not cert.pem", "tls /etc/ssl/localhost/fullchain"
+        ),
         leaf=Leaf(with_intermediate=False),
     ),
     "sha-1": Fault(
@@ -244,8 +251,8 @@ FAULTS: dict[str, Fault] = {
         everywhere(
             'location = <p>/manifest.plist { if ($http_cookie !~ "session=") { rewrite ^ <p>/login.html last; } }',
             'RewriteCond "%{HTTP_COOKIE}" "!session="\nRewriteRule "^<p>/manifest.plist$" "<p>/login.html" [PT]',
-            "@anonymous {\npath <p>/manifest.plist\nnot header Cookie *session=*\n}\nrewrite @anonymous <p>/login.html\n"
-            "header <p>/login.html Content-Type text/html",
+            "@anonymous {\npath <p>/manifest.plist\nnot header Cookie *session=*\n}\n"
+            "rewrite @anonymous <p>/login.html\nheader <p>/login.html Content-Type text/html",
         ),
         _SINGLE_PAGE_FIX,
         also=frozenset({"M01"}),
@@ -349,7 +356,11 @@ FAULTS: dict[str, Fault] = {
     "no-range": Fault(
         "H11",
         "answers 200 instead of 206",
-        everywhere("location ^~ <p>/ { max_ranges 0; }", '<Location "<p>/">\nMaxRanges none\n</Location>', "request_header -Range"),
+        everywhere(
+            "location ^~ <p>/ { max_ranges 0; }",
+            '<Location "<p>/">\nMaxRanges none\n</Location>',
+            "request_header -Range",
+        ),
         everywhere("max_ranges 16;", "MaxRanges default", "no “request_header -Range”"),
     ),
     "head-refused": Fault(
@@ -432,8 +443,10 @@ FAULTS: dict[str, Fault] = {
         "M03",
         f"The manifest says {BUNDLE_ID}, the app says com.example.other",
         advice="Publish again",
-        before=lambda build: build.package.update(dict.fromkeys(("md5-size", "md5s", "sha256-size", "sha256s")))
-        or setattr(build, "ipa", make_ipa("com.example.other")),
+        before=lambda build: (
+            build.package.update(dict.fromkeys(("md5-size", "md5s", "sha256-size", "sha256s")))
+            or setattr(build, "ipa", make_ipa("com.example.other"))
+        ),
     ),
     "escaped-twice": Fault(
         "L02",

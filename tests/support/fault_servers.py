@@ -1,29 +1,27 @@
 """nginx, Apache and Caddy side by side, one process each, with every fault of the matrix in a folder or on a port.
 
-A folder's fault is a piece of settings for its path; a port's fault is one of TLS. Behind all three stands one small
-server of our own that does with a package what no file on a disk does: it stalls, breaks off, or won't say its length.
+A folder's fault is a piece of settings for its path; a port's fault is one of TLS. Behind all three stands one odd
+server that does with a package what no file on a disk does.
 """
 
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import shutil
-import socketserver
 import ssl
 import subprocess
 import tempfile
 import threading
-import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Literal
 
 from support.certificates import Certificate
+from support.odd_backend import odd_backend
 from support.ports import answers, wait_until
-from support.published import IPA
 from support.webserver import APACHE_LOADED, APACHE_MODULES, free_port, program
 
 Kind = Literal["nginx", "apache", "caddy"]
@@ -81,8 +79,9 @@ class Running:
     def fetch(self, path: str) -> bytes:
         """Return what stands at a path of the sound port."""
         context = ssl.create_default_context(cafile=self.ca_file)
-        with urllib.request.urlopen(f"{self.url}{path}", timeout=20, context=context) as answer:
-            return bytes(answer.read())
+        with contextlib.closing(http.client.HTTPSConnection("localhost", self.port, context=context)) as connection:
+            connection.request("GET", path)
+            return connection.getresponse().read()
 
 
 @contextlib.contextmanager
@@ -94,7 +93,7 @@ def fault_servers(plan: Plan) -> Iterator[dict[Kind, Running]]:
     ended = threading.Event()
     with contextlib.ExitStack() as stack:
         stack.callback(shutil.rmtree, place, ignore_errors=True)
-        backend = stack.enter_context(_backend(ended))
+        backend = stack.enter_context(odd_backend(ended))
         servers = {kind: _running(kind, place, plan) for kind in KINDS}
         cache_port = free_port()
         for kind, server in servers.items():
@@ -173,10 +172,14 @@ def _filled(text: str, name: str, values: Mapping[str, object]) -> str:
 def _nginx(plan: Plan, server: Running, shared: Mapping[str, object], caddy_port: int) -> str:
     folder = shared["place"]
     account = f"user {_ACCOUNT};" if os.geteuid() == 0 else ""
-    temporary = "".join(f'{kind}_temp_path "{folder}/{kind}"; ' for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    temporary = "".join(
+        f'{kind}_temp_path "{folder}/{kind}"; ' for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
     files = f"""root "{server.root}"; index index.html;
         types {{ text/html html; text/xml plist; application/octet-stream ipa; image/png png; }}"""
-    faults = "\n".join(_filled(texts["nginx"], name, shared) for name, texts in plan.folders.items() if "nginx" in texts)
+    faults = "\n".join(
+        _filled(texts["nginx"], name, shared) for name, texts in plan.folders.items() if "nginx" in texts
+    )
     ports = "\n".join(
         f"""server {{ listen 127.0.0.1:{server.ports[name]} ssl; {files}
         ssl_certificate "{port.certificate.chain_file}"; ssl_certificate_key "{port.certificate.key_file}";
@@ -207,7 +210,8 @@ http {{
 def _apache(plan: Plan, server: Running, shared: Mapping[str, object], _caddy_port: int) -> str:
     folder = shared["place"]
     loaded = "\n".join(
-        f"LoadModule {name}_module {APACHE_MODULES}/mod_{name}.so" for name in dict.fromkeys((*APACHE_LOADED, *_MORE_APACHE))
+        f"LoadModule {name}_module {APACHE_MODULES}/mod_{name}.so"
+        for name in dict.fromkeys((*APACHE_LOADED, *_MORE_APACHE))
     )
     account = f"User {_ACCOUNT}\nGroup {_ACCOUNT}" if os.geteuid() == 0 else ""
     files = f"""DocumentRoot "{server.root}"
@@ -216,7 +220,9 @@ Require all granted
 </Directory>
 RewriteEngine on"""
     types = "AddType text/xml .plist\nAddType application/octet-stream .ipa"
-    faults = "\n".join(_filled(texts["apache"], name, shared) for name, texts in plan.folders.items() if "apache" in texts)
+    faults = "\n".join(
+        _filled(texts["apache"], name, shared) for name, texts in plan.folders.items() if "apache" in texts
+    )
     listening = [server.port, server.plain_port, *server.ports.values()]
     ports = "\n".join(
         f"""<VirtualHost 127.0.0.1:{server.ports[name]}>
@@ -310,76 +316,3 @@ http://:{server.plain_port} {{
 
 
 _TEXTS = {"nginx": _nginx, "apache": _apache, "caddy": _caddy}
-
-
-@contextlib.contextmanager
-def _backend(ended: threading.Event) -> Iterator[int]:
-    """Serve packages as no file is served; a path's last folder says how."""
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_HEAD(self) -> None:  # noqa: N802 - the name that the base class calls
-            self._head("chunked" not in self.path)
-
-        def do_GET(self) -> None:  # noqa: N802 - the same
-            if "chunked" in self.path:
-                self._chunked()
-                return
-            self._head(with_length=True)
-            self.wfile.write(IPA[:150_000])
-            self.wfile.flush()
-            if "stalled" in self.path:
-                ended.wait(30)
-            self.close_connection = True
-
-        def _chunked(self) -> None:
-            wanted = self.headers.get("Range", "")
-            if wanted:
-                first, last = map(int, wanted.removeprefix("bytes=").split("-"))
-                self.send_response(206)
-                self.send_header("Content-Length", str(last - first + 1))
-                self.send_header("Content-Range", f"bytes {first}-{last}/{len(IPA)}")
-                self._kind()
-                self.wfile.write(IPA[first : last + 1])
-                return
-            self._head(with_length=False)
-            for begin in range(0, len(IPA), 65536):
-                block = IPA[begin : begin + 65536]
-                self.wfile.write(b"%x\r\n%s\r\n" % (len(block), block))
-            self.wfile.write(b"0\r\n\r\n")
-
-        def _head(self, with_length: bool) -> None:
-            self.send_response(200)
-            if with_length:
-                self.send_header("Content-Length", str(len(IPA)))
-            else:
-                self.send_header("Transfer-Encoding", "chunked")
-            self._kind()
-
-        def _kind(self) -> None:
-            self.send_header("Content-Type", "application/octet-stream")
-            self.end_headers()
-
-        def version_string(self) -> str:
-            return ""
-
-        def log_message(self, *_arguments: object) -> None:
-            """Say nothing."""
-
-    class Server(socketserver.ThreadingTCPServer):
-        daemon_threads = True
-        block_on_close = False
-
-        def handle_error(self, _request: object, _client_address: object) -> None:
-            """Whoever hangs up on us may."""
-
-    with Server(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
-        try:
-            yield server.server_address[1]
-        finally:
-            ended.set()
-            server.shutdown()
-            thread.join(10)

@@ -11,7 +11,6 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-
 from support.certificates import Certificate
 
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
@@ -85,7 +84,9 @@ class FaultyAuthority:
         }
         for name, content in files.items():
             (self._folder / name).write_bytes(content)
-        command = "openssl x509 -req -sha1 -days 90 -in request.pem -CA issuer.pem -CAkey issuer.key -copy_extensions copyall"
+        command = (
+            "openssl x509 -req -sha1 -days 90 -in request.pem -CA issuer.pem -CAkey issuer.key -copy_extensions copyall"
+        )
         done = subprocess.run(command.split(), cwd=self._folder, check=True, capture_output=True)
         return x509.load_pem_x509_certificate(done.stdout)
 
