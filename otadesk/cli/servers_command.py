@@ -26,7 +26,7 @@ from otadesk.wiring import Wiring, wiring
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
 _SECRET_LIMIT = 10_000
 _SWITCHES = ("catalogue", "feed", "device_check")
-_AFTER_SIGN_IN = frozenset({"files", "write", "fetch"})
+_AFTER_SIGN_IN = frozenset({"files", "write", "certificate", "fetch", "type"})
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -147,10 +147,9 @@ def _remove(arguments: argparse.Namespace, wired: Wiring) -> int:
 def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
     def told(report: StageReport) -> None:
         if not arguments.json:
-            mark = "ok" if report.ok else "FAILED"
+            mark = "FAILED" if not report.ok else "note" if report.hint else "ok"
             output.print_lines([f"{mark:<7} {report.title}" + (f": {report.detail}" if report.detail else "")])
-            if str(report.hint):
-                output.print_lines([f"        {report.hint}"])
+            output.print_lines(f"        {line}" for line in str(report.hint).splitlines())
 
     with cancelled_by_signals() as token:
         result = with_answers(

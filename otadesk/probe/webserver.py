@@ -93,7 +93,7 @@ _CADDY = """\
 			@hidden path_regexp /\\.
 			respond @hidden 404
 {types}
-			@release path_regexp ^/[^/]+/[^/]+/.
+			@release path_regexp ^/[^/]+/[^/]+/
 			header Cache-Control "{each_time}"
 			header @release {{
 				Cache-Control "{for_ever}"

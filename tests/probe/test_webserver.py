@@ -15,17 +15,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.certificates import Certificate
 from support.published import ON_LOOPBACK, Build, ids, look
-from support.webserver import WebServer, apache, nginx
+from support.webserver import WebServer, apache, caddy, nginx
 
 from otadesk.errors import UsageError
 from otadesk.probe.webserver import EACH_TIME, FOR_EVER, MIME_TYPES, WebServerKind, snippet
 
 KINDS: tuple[WebServerKind, ...] = ("nginx", "apache", "iis", "caddy")
-SERVERS: dict[str, Callable[..., AbstractContextManager[WebServer]]] = {"nginx": nginx, "apache": apache}
+SERVERS: dict[str, Callable[..., AbstractContextManager[WebServer]]] = {
+    "nginx": nginx,
+    "apache": apache,
+    "caddy": caddy,
+}
 
 AROUND = {
     "nginx": "gzip on; gzip_types *; gzip_min_length 0; autoindex on;\n",
     "apache": "SetOutputFilter DEFLATE\n<Directory />\nOptions +Indexes\n</Directory>\n",
+    "caddy": "",
 }
 """What the server's own settings may say before: ours must hold against it."""
 
