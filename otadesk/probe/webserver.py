@@ -106,6 +106,22 @@ _CADDY = """\
 }}
 """
 
+_HTACCESS = """\
+{types}
+<IfModule mod_setenvif.c>
+    SetEnvIf Request_URI "\\.(ipa|plist)$" no-gzip no-brotli
+</IfModule>
+<IfModule mod_headers.c>
+    <FilesMatch "\\.(ipa|plist)$">
+        Header set Cache-Control "{for_ever}"
+    </FilesMatch>
+    <FilesMatch "\\.(html|json)$">
+        Header set Cache-Control "{each_time}"
+    </FilesMatch>
+</IfModule>
+"""
+"""Only what AllowOverride FileInfo allows. Packages and manifests lie in release folders alone and never change."""
+
 _IN_NO_SETTINGS = "\"'`{}$*?[]"
 
 
@@ -125,6 +141,12 @@ def snippet(kind: WebServerKind, root: str, url: str) -> str:
                 hint=N_("Error", "Use a folder and an address without quotation marks, brackets and control signs."),
             )
     return {"nginx": _nginx, "apache": _apache, "iis": _iis, "caddy": _caddy}[kind](folder, host, path)
+
+
+def htaccess() -> str:
+    """Return what a ``.htaccess`` in the folder of the builds says, where Apache reads those."""
+    types = "\n".join(f"AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in APPLE_ONLY)
+    return _HTACCESS.format(types=types, for_ever=FOR_EVER, each_time=EACH_TIME)
 
 
 def _nginx(folder: str, host: str, path: str) -> str:

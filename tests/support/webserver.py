@@ -157,7 +157,7 @@ def caddy(
     inside: str,
     host: str = "localhost",
 ) -> Iterator[WebServer]:
-    """Serve ``folder`` by a real Caddy; ``inside`` is a whole site block, which gets the test's port and certificate."""
+    """Serve ``folder`` by a real Caddy; ``inside`` is a site block, which gets the test's port and certificate."""
 
     def command(place: Path, port: int, served_by: Certificate) -> list[str]:
         _address, _brace, block = inside.partition("{\n")
