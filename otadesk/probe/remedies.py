@@ -50,8 +50,8 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "iis": "# IIS Manager › Bindings › https › SSL certificate: choose one for {host} (as win-acme makes).",
     },
     "chain": {
-        "nginx": "ssl_certificate /etc/letsencrypt/live/{host}/fullchain.pem;  # not cert.pem",
-        "apache": "SSLCertificateFile /etc/letsencrypt/live/{host}/fullchain.pem  # not cert.pem",
+        "nginx": "# not cert.pem\nssl_certificate /etc/letsencrypt/live/{host}/fullchain.pem;",
+        "apache": "# not cert.pem\nSSLCertificateFile /etc/letsencrypt/live/{host}/fullchain.pem",
         "caddy": "tls /etc/ssl/{host}/fullchain.pem /etc/ssl/{host}/privkey.pem",
         "iis": "certutil -addstore CA intermediate.cer",
     },
@@ -82,7 +82,7 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "ssl_certificate_key /etc/letsencrypt/live/{host}/privkey.pem;",
         "apache": "Listen 443\nSSLEngine on\nSSLCertificateFile    /etc/letsencrypt/live/{host}/fullchain.pem\n"
         "SSLCertificateKeyFile /etc/letsencrypt/live/{host}/privkey.pem",
-        "caddy": "{host} {{  # without http://: Caddy then gets a certificate and serves https",
+        "caddy": "# without http://: Caddy then gets a certificate and serves https\n{host} {{",
         "github-pages": "# Settings › Pages › Enforce HTTPS",
         "cloudflare": "# SSL/TLS › Edge Certificates › Always Use HTTPS",
     },
@@ -95,36 +95,36 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "cloudflare": "# Zero Trust › Access › Applications: a bypass policy for {host}{folder}*",
     },
     "redirect": {
-        "nginx": "location " + _STATIC + "  # before the “return” or “rewrite”, which move into “location /”",
-        "apache": 'RewriteRule "^{folder}" - [END]  # before the other rules; instead of Redirect',
+        "nginx": "# before the “return” or “rewrite”, which move into “location /”\nlocation " + _STATIC,
+        "apache": '# before the other rules; instead of Redirect\nRewriteRule "^{folder}" - [END]',
         "caddy": "handle {folder}* {{\n\tfile_server\n}}",
         "iis": '<rule name="builds" stopProcessing="true"><match url="^{folder_without_slash}" />'
         '<action type="None" /></rule>',
         "litespeed": 'RewriteRule "^{folder}" - [END]',
-        "netlify": "{folder}*  {folder}:splat  200!  # first in _redirects",
+        "netlify": "# first in _redirects\n{folder}*  {folder}:splat  200!",
         "cloudflare": "# Rules › Redirect Rules: leave out {host}{folder}*",
     },
     "page-instead": {
         "nginx": "location " + _STATIC,
-        "apache": 'RewriteRule "^{folder}" - [END]  # before the rule that leads to index.html',
+        "apache": '# before the rule that leads to index.html\nRewriteRule "^{folder}" - [END]',
         "caddy": "handle {folder}* {{\n\tfile_server\n}}",
         "iis": '<rule name="builds" stopProcessing="true"><match url="^{folder_without_slash}" />'
         '<action type="None" /></rule>',
         "litespeed": 'RewriteRule "^{folder}" - [END]',
-        "netlify": "{folder}*  {folder}:splat  200  # before /*  /index.html  200 in _redirects",
+        "netlify": "# before /*  /index.html  200 in _redirects\n{folder}*  {folder}:splat  200",
         "cloudflare": "# Security › WAF › Custom rules: action Skip for URI path starts with {folder}",
     },
     "forbidden": {
-        "nginx": "chmod -R a+rX FOLDER  # for the account in “user …;”; and no “deny” for {folder}",
-        "apache": "chmod -R a+rX FOLDER  # for www-data; and “Require all granted” for {folder}",
-        "caddy": "chmod -R a+rX FOLDER  # for the account caddy",
+        "nginx": "# for the account in “user …;”; and no “deny” for {folder}\nchmod -R a+rX FOLDER",
+        "apache": "# for www-data; and “Require all granted” for {folder}\nchmod -R a+rX FOLDER",
+        "caddy": "# for the account caddy\nchmod -R a+rX FOLDER",
         "iis": 'icacls FOLDER /grant "IIS_IUSRS:(OI)(CI)RX" /T',
         "s3": "aws s3api put-object-acl --bucket BUCKET --key KEY --acl public-read",
     },
     "dot-folder": {
-        "nginx": "location ^~ {folder} {{ allow all; }}  # or a folder without a leading dot",
-        "apache": '<Location "{folder}">\n    Require all granted\n</Location>  # or a folder without a leading dot',
-        "caddy": "@hidden not path {folder}*  # or a folder without a leading dot",
+        "nginx": "# or a folder without a leading dot\nlocation ^~ {folder} {{ allow all; }}",
+        "apache": '# or a folder without a leading dot\n<Location "{folder}">\n    Require all granted\n</Location>',
+        "caddy": "# or a folder without a leading dot\n@hidden not path {folder}*",
         "iis": "<!-- denyUrlSequences: take out “/.”, or use a folder without a leading dot -->",
     },
     "letter-case": dict.fromkeys(("nginx", "apache", "caddy", "litespeed"), "mv {found} {name}"),
@@ -140,7 +140,7 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "caddy": "@{suffix} path *.{suffix}\nheader @{suffix} Content-Type {type}",
         "iis": '<mimeMap fileExtension=".{suffix}" mimeType="{type}" />',
         "litespeed": "AddType {type} .{suffix}",
-        "netlify": "/*.{suffix}\n  Content-Type: {type}  # in _headers",
+        "netlify": "# in _headers\n/*.{suffix}\n  Content-Type: {type}",
         "vercel": '{{"source": "/(.*).{suffix}", "headers": [{{"key": "Content-Type", "value": "{type}"}}]}}',
         "s3": "aws s3 cp {name} s3://BUCKET{folder} --content-type {type}",
         "gcs": "gcloud storage objects update gs://BUCKET{folder}{name} --content-type={type}",
@@ -155,27 +155,28 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "cloudflare": "# Rules › Compression Rules: URI path ends with .ipa, no compression",
     },
     "length": {
-        "nginx": "location ~ \\.ipa$ {{ gzip off; }}  # and as a file, not from a program behind proxy_pass",
-        "apache": 'SetEnvIf Request_URI "\\.ipa$" no-gzip no-brotli  # and as a file, not from a program or ProxyPass',
-        "caddy": "@packed not path *.ipa\nencode @packed gzip  # and with file_server, not by reverse_proxy",
+        "nginx": "# and as a file, not from a program behind proxy_pass\nlocation ~ \\.ipa$ {{ gzip off; }}",
+        "apache": '# and as a file, not from a program or ProxyPass\nSetEnvIf Request_URI "\\.ipa$" no-gzip no-brotli',
+        "caddy": "@packed not path *.ipa\n# and with file_server, not by reverse_proxy\nencode @packed gzip",
         "iis": '<urlCompression doStaticCompression="false" doDynamicCompression="false" />',
     },
     "range": {
-        "nginx": "max_ranges 16;  # not 0; and as a file, not from a program behind proxy_pass",
-        "apache": "MaxRanges default  # and no “Header unset Accept-Ranges” or “RequestHeader unset Range”",
-        "caddy": "file_server  # as a file, not by reverse_proxy; and no “request_header -Range”",
+        "nginx": "# not 0; and as a file, not from a program behind proxy_pass\nmax_ranges 16;",
+        "apache": "# and no “Header unset Accept-Ranges” or “RequestHeader unset Range”\nMaxRanges 200",
+        "caddy": "# as a file, not by reverse_proxy; and no “request_header -Range”\nfile_server",
     },
     "head": {
-        "nginx": "limit_except GET HEAD {{ deny all; }}  # and no “if ($request_method …)” that leaves HEAD out",
-        "apache": "<LimitExcept GET HEAD>\n    Require all denied\n</LimitExcept>",
+        "nginx": "# and no “if ($request_method …)” that leaves HEAD out\n"
+        "location ^~ {folder} {{ limit_except GET HEAD {{ deny all; }} }}",
+        "apache": '<Location "{folder}">\n    <LimitExcept GET HEAD>\n        Require all denied\n'
+        "    </LimitExcept>\n</Location>",
         "caddy": "@others not method GET HEAD\nrespond @others 405",
         "iis": '<verbs><add verb="HEAD" allowed="true" /></verbs>',
     },
     "agent": {
-        "nginx": 'if ($http_user_agent ~ "appstored|itunesstored|CFNetwork") {{ set $blocked ""; }}'
-        "  # before the rule that refuses by $http_user_agent",
-        "apache": 'SetEnvIfNoCase User-Agent "appstored|itunesstored|CFNetwork" !bad_bot'
-        "\n# with mod_security: <Location {folder}> SecRuleEngine Off </Location>",
+        "nginx": "# the “if ($http_user_agent …)” moves into “location /”\nlocation " + _STATIC,
+        "apache": '# before the rules with %{{HTTP_USER_AGENT}}\nRewriteRule "^{folder}" - [END]\n'
+        '# with mod_security: SecRuleEngine Off, in <Location "{folder}">',
         "caddy": '@phones header_regexp User-Agent "appstored|itunesstored|CFNetwork"'
         "\nhandle @phones {{\n\tfile_server\n}}",
         "cloudflare": '# Security › WAF › Custom rules: action Skip for (http.user_agent contains "appstored")',
@@ -188,7 +189,7 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "cloudflare": "# Caching › Configuration › Purge, and a Cache Rule: bypass for {host}{folder}*",
         "cloudfront": "aws cloudfront create-invalidation --distribution-id ID --paths '{folder}*'",
         "fastly": "curl -X PURGE https://{host}{folder}{name}",
-        "netlify": "{folder}*\n  Cache-Control: no-cache  # in _headers",
+        "netlify": "# in _headers\n{folder}*\n  Cache-Control: no-cache",
     },
 }
 _SHOWN_FOR_UNKNOWN: tuple[ServerKind, ...] = ("nginx", "apache", "caddy")

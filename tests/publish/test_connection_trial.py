@@ -115,7 +115,7 @@ CERTIFICATES: dict[str, tuple[Callable[[TestAuthority], Certificate], str, str]]
     "without its intermediate": (
         lambda one: one.issue(with_intermediate=False),
         "does not send",
-        "fullchain.pem;  # not cert.pem",
+        "# not cert.pem",
     ),
     "too long": (lambda one: one.issue(ends=timedelta(days=900)), "more than 825", "ssl_certificate "),
 }

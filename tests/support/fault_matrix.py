@@ -132,8 +132,8 @@ _SINGLE_PAGE = everywhere(
     'RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}" !-f\nRewriteRule "^<p>/." "<p>/index.html" [PT]',
     "try_files {path} <p>/index.html",
 )
-_SINGLE_PAGE_FIX = everywhere("try_files $uri =404;", "[END]  # before the rule that leads to index.html", "handle /")
-_REDIRECT_FIX = everywhere("try_files $uri =404;", "[END]  # before the other rules", "file_server")
+_SINGLE_PAGE_FIX = everywhere("try_files $uri =404;", "# before the rule that leads to index.html", "handle /")
+_REDIRECT_FIX = everywhere("try_files $uri =404;", "# before the other rules", "file_server")
 
 
 FAULTS: dict[str, Fault] = {
@@ -170,7 +170,9 @@ FAULTS: dict[str, Fault] = {
         "does not send the certificate of “otadesk test intermediate”",
         _TLS,
         everywhere(
-            "fullchain.pem;  # not cert.pem", "fullchain.pem  # not cert.pem", "tls /etc/ssl/localhost/fullchain"
+            "# not cert.pem\nssl_certificate /etc",
+            "# not cert.pem\nSSLCertificateFile /etc",
+            "tls /etc/ssl/localhost/fullchain",
         ),
         leaf=Leaf(with_intermediate=False),
     ),
@@ -361,7 +363,7 @@ FAULTS: dict[str, Fault] = {
             '<Location "<p>/">\nMaxRanges none\n</Location>',
             "request_header -Range",
         ),
-        everywhere("max_ranges 16;", "MaxRanges default", "no “request_header -Range”"),
+        everywhere("max_ranges 16;", "MaxRanges 200", "no “request_header -Range”"),
     ),
     "head-refused": Fault(
         "H08",
@@ -381,7 +383,7 @@ FAULTS: dict[str, Fault] = {
             'RewriteCond "%{HTTP_USER_AGENT}" "appstored"\nRewriteRule "^<p>/" - [F]',
             "@bots header_regexp User-Agent appstored\nrespond @bots 403",
         ),
-        everywhere("$http_user_agent", "SetEnvIfNoCase User-Agent", "header_regexp User-Agent"),
+        everywhere("$http_user_agent", "HTTP_USER_AGENT", "header_regexp User-Agent"),
         also=frozenset({"H05"}),
     ),
     "agent-page": Fault(
@@ -393,7 +395,7 @@ FAULTS: dict[str, Fault] = {
             "@bots {\npath <p>/manifest.plist\nheader_regexp User-Agent appstored\n}\nrewrite @bots <p>/\n"
             "header @bots Content-Type text/html",
         ),
-        everywhere("$http_user_agent", "SetEnvIfNoCase User-Agent", "header_regexp User-Agent"),
+        everywhere("$http_user_agent", "HTTP_USER_AGENT", "header_regexp User-Agent"),
         also=frozenset({"H06", "M01"}),
     ),
     "stale-manifest": Fault(

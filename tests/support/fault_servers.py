@@ -22,7 +22,7 @@ from typing import Literal
 from support.certificates import Certificate
 from support.odd_backend import odd_backend
 from support.ports import answers, wait_until
-from support.webserver import APACHE_LOADED, APACHE_MODULES, free_port, program
+from support.webserver import APACHE_LOADED, APACHE_MODULES, START_ATTEMPTS, free_port, program
 
 Kind = Literal["nginx", "apache", "caddy"]
 KINDS: tuple[Kind, ...] = ("nginx", "apache", "caddy")
@@ -86,22 +86,35 @@ class Running:
 
 @contextlib.contextmanager
 def fault_servers(plan: Plan) -> Iterator[dict[Kind, Running]]:
-    """Run all three until the block ends."""
+    """Run all three until the block ends; where another program took one of the ports meanwhile, begin anew."""
+    ended = threading.Event()
+    with contextlib.ExitStack() as stack:
+        backend = stack.enter_context(odd_backend(ended))
+        for attempts_left in reversed(range(START_ATTEMPTS)):
+            try:
+                servers = stack.enter_context(_all_three(plan, backend))
+                break
+            except RuntimeError:
+                if not attempts_left:
+                    raise
+        stack.callback(ended.set)
+        yield servers
+
+
+@contextlib.contextmanager
+def _all_three(plan: Plan, backend: int) -> Iterator[dict[Kind, Running]]:
     place = Path(tempfile.mkdtemp(prefix="otadesk-faults-"))
     place.chmod(0o755)
     (place / "openssl.cnf").write_text(_OPENSSL, encoding="ascii")
-    ended = threading.Event()
     with contextlib.ExitStack() as stack:
         stack.callback(shutil.rmtree, place, ignore_errors=True)
-        backend = stack.enter_context(odd_backend(ended))
         servers = {kind: _running(kind, place, plan) for kind in KINDS}
         cache_port = free_port()
         for kind, server in servers.items():
-            shared = {"backend": backend, "cache": cache_port, "place": place / kind, "port": server.port}
-            shared["plain"] = server.plain_port
-            texts = _TEXTS[kind](plan, server, shared, servers["caddy"].plain_port)
-            stack.enter_context(_process(kind, place, texts, [server.port, server.plain_port, *server.ports.values()]))
-        stack.callback(ended.set)
+            values = {"backend": backend, "cache": cache_port, "place": place / kind, "port": server.port}
+            values["plain"] = server.plain_port
+            text = _TEXTS[kind](plan, server, values, servers["caddy"].plain_port)
+            stack.enter_context(_process(kind, place, text, [server.port, server.plain_port, *server.ports.values()]))
         yield servers
 
 
