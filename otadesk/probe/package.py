@@ -18,6 +18,8 @@ from otadesk.progress import Listener, Meter
 
 _PIECE = (4, 11)
 _HEAD_SECONDS = 30.0
+_SPARE_BYTES = 1024**2
+"""How much more than HEAD announced is still taken in, to say that it is more."""
 
 JudgeConnection = Callable[[Exchange], None]
 
@@ -43,7 +45,10 @@ class PackageProbe:
         length = announced_length(head.answer) if head.answer is not None and head.answer.status == 200 else None
         meter = Meter(length if length is not None else judge.expected.package_size or 0, self.listener, self.clock)
         with PackageReading(manifest.digests, meter, keep_copy=judge.expected.manifest is None) as reading:
-            request = Request("GET", DAEMON, self.limits.package_bytes, None, sink=reading.take)
+            most = (
+                self.limits.package_bytes if length is None else min(self.limits.package_bytes, length + _SPARE_BYTES)
+            )
+            request = Request("GET", DAEMON, most, None, sink=reading.take)
             exchange = self.client.ask(address, request)
             self.judge_connection(exchange)
             answer = exchange.answer
