@@ -210,7 +210,7 @@ class ServersPresenter(QObject):
         self._sign_in.succeeded(server.id)
         # What works but could be better is told in the same place as what failed.
         failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
-        trouble = Trouble(say(failed.title), failed.detail, say(failed.hint) if failed.hint else "") if failed else None
+        trouble = _trouble(failed) if failed else None
         advice = _advice(server) if failed is not None and failed.stage in _ABOUT_THE_WEB else ()
         self._show(job, TestState(self._rows(running=False), trouble, advice=advice))
         self._test = None
@@ -242,6 +242,11 @@ class ServersPresenter(QObject):
 
 
 _ABOUT_THE_WEB = {"certificate", "fetch", "type"}
+
+
+def _trouble(stage: StageReport) -> Trouble:
+    tone: Tone = "caution" if stage.ok else "bad"
+    return Trouble(say(stage.title), stage.detail, say(stage.hint) if stage.hint else "", tone)
 
 
 def _row(stage: StageReport) -> StepRow:
