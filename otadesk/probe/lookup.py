@@ -104,6 +104,7 @@ class Survey:
 
     def __init__(self, token: CancelToken, seconds: float) -> None:
         self._token, self._seconds = token, seconds
+        self._begun = time.monotonic()
         self._selector = selectors.DefaultSelector()
         self._attempts: dict[int, Attempt] = {}
         self._first: tuple[socket.socket, Resolved] | None = None
@@ -165,6 +166,6 @@ class Survey:
         family, place = resolved[0], resolved[3]
         fault = os.strerror(code) if code else ""
         if code == errno.ETIMEDOUT:
-            fault = f"no answer within {self._seconds:g} s"
+            fault = f"no answer within {max(1, round(time.monotonic() - self._begun))} s"
         name = _FAMILIES[socket.AddressFamily(family)]
         self._attempts[number] = Attempt(str(place[0]), name, fault, here=code not in _NOT_OURS)

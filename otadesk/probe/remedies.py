@@ -7,6 +7,7 @@ check's general advice stands then alone. Tests load the lines into the real ngi
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from otadesk.phrases import N_, NOTHING, Phrase
@@ -192,6 +193,8 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "netlify": "# in _headers\n{folder}*\n  Cache-Control: no-cache",
     },
 }
+_HARMLESS = re.compile(r"(?!-)[\w./~+@:-]{0,200}")
+"""What may stand in lines that people paste into settings and shells: the address may be somebody else's."""
 _SHOWN_FOR_UNKNOWN: tuple[ServerKind, ...] = ("nginx", "apache", "caddy")
 
 
@@ -227,4 +230,4 @@ def _values(address: Address, found: str) -> dict[str, str]:
         "type": MIME_TYPES[suffix],
         "found": found,
     }
-    return {key: "".join(sign if sign.isprintable() else "�" for sign in text[:200]) for key, text in texts.items()}
+    return {key: text if _HARMLESS.fullmatch(text) else key.upper() for key, text in texts.items()}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import get_args
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import given
@@ -125,3 +126,10 @@ def test_whatever_an_address_holds_the_lines_stay_single_and_printable(cause: Ca
     told = str(remedy(Exchange(address), cause, kind=kind))  # type: ignore[arg-type]
     assert len(told.splitlines()) == len(plain.splitlines())
     assert all(sign.isprintable() or sign in "\n\t" for sign in told)
+
+
+@pytest.mark.parametrize("name", ["a;reboot", "$(reboot)", "`reboot`", "-rf", "a b", "a%0Ab", 'a"b', "a{b}"])
+def test_nothing_of_a_strange_address_gets_into_a_shell_or_settings(name: str) -> None:
+    exchange = Exchange(parse(f"https://example.com/x/{quote(unquote(name))}"))
+    told = str(remedy(exchange, "letter-case", kind="nginx", found=unquote(name)))
+    assert told == "For nginx:\nmv FOUND NAME"
