@@ -176,6 +176,12 @@ class PublishError(OtadeskError):
     code = "publish"
 
 
+class HtaccessRefused(OtadeskError):
+    """No .htaccess of ours can stand there: somebody else's does, or the web server doesn't read it."""
+
+    code = "htaccess"
+
+
 class ProbeError(OtadeskError):
     """The address can't be looked at at all; what a look finds is a finding, not an error."""
 

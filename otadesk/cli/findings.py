@@ -49,6 +49,7 @@ def _failure(finding: Finding) -> list[str]:
     return [
         f"{check.id} {_WORDS[check.severity]}: {check.title}",
         *(f"      {label}: {text}" for label, text in told if str(text)),
+        *(f"           {line}" for line in str(finding.remedy).splitlines()),
     ]
 
 

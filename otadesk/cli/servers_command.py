@@ -7,17 +7,18 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import fields, replace
 from typing import Any
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
 from otadesk.cli.cancelling import cancelled_by_signals
-from otadesk.cli.sign_in import agreed, with_answers
+from otadesk.cli.sign_in import agreed, with_answers, with_server
 from otadesk.errors import Cancelled, ConnectError, DestinationError, UsageError
 from otadesk.phrases import N_
 from otadesk.publish.connection_trial import StageReport, try_connection
-from otadesk.publish.places import ssh_target
+from otadesk.publish.places import Place, ssh_target
 from otadesk.remote.route import RoutePlanner
 from otadesk.remote.target import KNOWN_HOSTS, USER_SSH_CONFIG, pin
 from otadesk.settings.servers import Server
@@ -26,7 +27,7 @@ from otadesk.wiring import Wiring, wiring
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
 _SECRET_LIMIT = 10_000
 _SWITCHES = ("catalogue", "feed", "device_check")
-_AFTER_SIGN_IN = frozenset({"files", "write", "fetch"})
+_AFTER_SIGN_IN = frozenset({"files", "write", "certificate", "fetch", "type"})
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -40,6 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     remove.add_argument("--yes", action="store_true", help="don’t ask")
     test = action("test", "connect, write, fetch over the public address, clean up")
     test.add_argument("name", metavar="NAME")
+    htaccess = action("htaccess", "put a .htaccess beside the builds, or take it away; tried out before it counts")
+    htaccess.add_argument("name", metavar="NAME")
+    what = htaccess.add_mutually_exclusive_group(required=True)
+    what.add_argument("--install", action="store_true", help="write it, unless one of somebody else is there")
+    what.add_argument("--remove", action="store_true", help="take it away, if otadesk wrote it")
     snippet = action("snippet", "settings for the web server, to paste")
     snippet.add_argument("kind", choices=("nginx", "apache", "iis", "caddy"))
     snippet.add_argument("--server", metavar="NAME", help="fit it to this server profile")
@@ -82,6 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
         "edit": _edit,
         "remove": _remove,
         "test": _test,
+        "htaccess": _htaccess,
         "snippet": _snippet,
     }
     return actions[arguments.action](arguments, wiring())
@@ -150,10 +157,9 @@ def _remove(arguments: argparse.Namespace, wired: Wiring) -> int:
 def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
     def told(report: StageReport) -> None:
         if not arguments.json:
-            mark = "ok" if report.ok else "FAILED"
+            mark = "FAILED" if not report.ok else "note" if report.hint else "ok"
             output.print_lines([f"{mark:<7} {report.title}" + (f": {report.detail}" if report.detail else "")])
-            if str(report.hint):
-                output.print_lines([f"        {report.hint}"])
+            output.print_lines(f"        {line}" for line in str(report.hint).splitlines())
 
     with cancelled_by_signals() as token:
         result = with_answers(
@@ -176,6 +182,23 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
     if result.ok:
         return 0
     return DestinationError.exit_code if result.stages[-1].stage in _AFTER_SIGN_IN else ConnectError.exit_code
+
+
+def _htaccess(arguments: argparse.Namespace, wired: Wiring) -> int:
+    from otadesk.publish.htaccess import install, remove  # noqa: PLC0415 - only this action needs it
+
+    with cancelled_by_signals() as token:
+
+        def work(place: Place) -> str:
+            with closing(place.open(token)) as destination:
+                return install(destination, place, token) if arguments.install else remove(destination)
+
+        done = with_server(wired, arguments.name, work)
+    if arguments.json:
+        output.print_json({"schema": 1, "htaccess": done})
+    else:
+        output.print_lines([f".htaccess: {done}."])
+    return 0
 
 
 def _snippet(arguments: argparse.Namespace, wired: Wiring) -> int:

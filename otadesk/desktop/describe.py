@@ -130,7 +130,8 @@ def _tone(finding: Finding, *, some_devices_pass: bool) -> Tone:
 
 def _row(finding: Finding, tone: Tone) -> FindingRow:
     check = finding.check
-    return FindingRow(check.id, tone, say(check.title), finding.evidence, say(check.symptom), say(check.fix))
+    fix = "\n".join(say(part) for part in (check.fix, finding.remedy) if part)
+    return FindingRow(check.id, tone, say(check.title), finding.evidence, say(check.symptom), fix)
 
 
 # -- what came of a publish

@@ -49,7 +49,8 @@ class ErrorPanel(Card):
         words.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(ToneMark("bad", 28), 0, Qt.AlignmentFlag.AlignTop)
+        self.mark = ToneMark("bad", 28)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.column.addLayout(row)
 
@@ -58,6 +59,7 @@ class ErrorPanel(Card):
         self._trouble = trouble
         detail = masked(trouble.detail)
         long = len(detail) > LONG or "\n" in detail
+        self.mark.show_tone(trouble.tone)
         self.title.setText(masked(trouble.title))
         self.hint.setText(masked(trouble.hint))
         self.hint.setVisible(bool(trouble.hint))

@@ -208,9 +208,10 @@ class ServersPresenter(QObject):
         if job is not self._test:
             return
         self._sign_in.succeeded(server.id)
-        failed = next((stage for stage in report.stages if not stage.ok), None)
-        trouble = Trouble(say(failed.title), failed.detail, say(failed.hint) if failed.hint else "") if failed else None
-        advice = _advice(server) if failed is not None and failed.stage == "fetch" else ()
+        # What works but could be better is told in the same place as what failed.
+        failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
+        trouble = _trouble(failed) if failed else None
+        advice = _advice(server) if failed is not None and failed.stage in _ABOUT_THE_WEB else ()
         self._show(job, TestState(self._rows(running=False), trouble, advice=advice))
         self._test = None
 
@@ -240,8 +241,17 @@ class ServersPresenter(QObject):
         return (*rows, *ahead)
 
 
+_ABOUT_THE_WEB = {"certificate", "fetch", "type"}
+
+
+def _trouble(stage: StageReport) -> Trouble:
+    tone: Tone = "caution" if stage.ok else "bad"
+    return Trouble(say(stage.title), stage.detail, say(stage.hint) if stage.hint else "", tone)
+
+
 def _row(stage: StageReport) -> StepRow:
-    return StepRow(say(stage.title), "good" if stage.ok else "bad", stage.detail if stage.ok else "")
+    tone: Tone = "bad" if not stage.ok else "caution" if stage.hint else "good"
+    return StepRow(say(stage.title), tone, stage.detail if stage.ok else "")
 
 
 def _advice(server: Server) -> tuple[tuple[str, str], ...]:

@@ -14,11 +14,12 @@ from otadesk.site.qr import Matrix
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """An error as a sentence, the facts behind it, and what to do next."""
+    """An error as a sentence, the facts behind it, and what to do next; ``tone`` is caution where all works even so."""
 
     title: str
     detail: str = ""
     hint: str = ""
+    tone: Tone = "bad"
 
 
 @dataclass(frozen=True, slots=True)

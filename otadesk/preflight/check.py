@@ -33,16 +33,22 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one check found out, with the evidence it saw."""
+    """What one check found out, with the evidence it saw; ``remedy`` is what mends this very case, where known."""
 
     check: Check
     outcome: Outcome
     evidence: str = ""
+    remedy: Phrase = NOTHING
 
     @property
     def blocks(self) -> bool:
         """Whether this finding alone means that the build will not install."""
         return self.outcome == "fail" and self.check.severity in {"block", "device"}
+
+    @property
+    def fix(self) -> str:
+        """What to do, in English: the check's general advice, then the lines for this very case."""
+        return "\n".join(str(part) for part in (self.check.fix, self.remedy) if part)
 
 
 def verdict(findings: Iterable[Finding]) -> VerdictWord:
@@ -97,7 +103,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "title": str(check.title),
         "evidence": finding.evidence,
         "symptom": str(check.symptom),
-        "fix": str(check.fix),
+        "fix": finding.fix,
     }
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
-from urllib.parse import urlsplit, urlunsplit
+from dataclasses import dataclass, replace
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 _NOT_IN_ADDRESS = re.compile(r"[^!#-;=?-Z\[\]_a-z~%]")
 """Characters that RFC 3986 allows in no address; iOS refuses those addresses (before 17 silently)."""
 
 _PERCENT_FAULT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+_OWN_NETWORK = (".local", ".internal", ".home.arpa", ".lan", ".localhost")
+"""Endings that the public name system never knows: RFC 6762, 8375, 6761, and what ICANN reserved or routers use."""
 
 
 class AddressFault(ValueError):
@@ -19,18 +22,53 @@ class AddressFault(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """An absolute https address, taken apart: ``target`` is the path and query as they go into the request."""
+    """An absolute address, taken apart: ``target`` is the path and query as they go into the request.
+
+    ``secure`` is False for plain http, which is asked only to see where it leads.
+    """
 
     url: str
     host: str
     port: int
     target: str
+    secure: bool = True
 
     @property
     def authority(self) -> str:
         """Host and port as a Host header has them."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port == 443 else f"{host}:{self.port}"
+        return host if self.port == (443 if self.secure else 80) else f"{host}:{self.port}"
+
+    @property
+    def path(self) -> str:
+        """The path, decoded."""
+        return unquote(self.target.partition("?")[0])
+
+    @property
+    def folder(self) -> str:
+        """The path up to its last slash, decoded, as a web server's settings name it; "/" at the top."""
+        return self.path.rpartition("/")[0] + "/"
+
+    @property
+    def name(self) -> str:
+        """What follows the last slash of the path, decoded."""
+        return self.path.rpartition("/")[2]
+
+    def sibling(self, name: str) -> Address:
+        """Return the address of another file in the same folder."""
+        return self._with_target(self.target.partition("?")[0].rpartition("/")[0] + "/" + quote(name))
+
+    def fresh(self, word: str) -> Address:
+        """Return an address of the same thing that no cache has met before: ``word`` is added to the query."""
+        return self._with_target(f"{self.target}{'&' if '?' in self.target else '?'}otadesk={word}")
+
+    def root(self) -> Address:
+        """Return the address of the host's first page."""
+        return self._with_target("/")
+
+    def _with_target(self, target: str) -> Address:
+        scheme = "https" if self.secure else "http"
+        return replace(self, url=f"{scheme}://{self.authority}{target}", target=target)
 
 
 def shown(url: str) -> str:
@@ -45,8 +83,26 @@ def shown(url: str) -> str:
     return cleaned if len(cleaned) <= 300 else cleaned[:299] + "…"
 
 
-def parse(url: str) -> Address:
-    """Take an https address apart; raises AddressFault where a phone couldn't use it."""
+def typed(url: str) -> str:
+    """Return an address as a browser understands what somebody typed: a name in its ASCII form, the rest encoded."""
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+        if not host.isascii():
+            before, at, place = parts.netloc.rpartition("@")
+            port = place.rpartition(":")[2] if re.search(r":[0-9]*$", place) else ""
+            known = host.encode("idna").decode("ascii")
+            parts = parts._replace(netloc=f"{before}{at}{known}{f':{port}' if port else ''}")
+        return quote(urlunsplit(parts), safe="!#$%&'()*+,/:;=?@[]~")
+    except (ValueError, UnicodeError):
+        return url.strip()
+
+
+def parse(url: str, *, secure: bool = True) -> Address:
+    """Take an https address apart; raises AddressFault where a phone couldn't use it.
+
+    With ``secure`` off the address must be one of plain http.
+    """
     found = _NOT_IN_ADDRESS.search(url)
     if found:
         raise AddressFault(f"{shown(url)} holds {found.group()!r}, which must be percent-encoded")
@@ -59,18 +115,29 @@ def parse(url: str) -> Address:
         raise AddressFault(f"{shown(url)} is no valid address ({exc})") from exc
     if not parts.scheme:
         raise AddressFault(f"{shown(url) or 'an empty text'} is not an absolute address")
-    if parts.scheme != "https":
-        raise AddressFault(f"{shown(url)} begins with {parts.scheme}:// instead of https://")
+    scheme = "https" if secure else "http"
+    if parts.scheme != scheme:
+        raise AddressFault(f"{shown(url)} begins with {parts.scheme}:// instead of {scheme}://")
     if not host or port == 0:
         raise AddressFault(f"{shown(url)} names no host")
     target = urlunsplit(("", "", parts.path or "/", parts.query, ""))
-    return Address(url, host, port or 443, target)
+    return Address(url, host, port or (443 if secure else 80), target, secure)
+
+
+def is_number(host: str) -> bool:
+    """Whether a host is an IP address instead of a name."""
+    try:
+        ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return False
+    return True
 
 
 def reach(host: str, ip: str) -> str:
     """Say why only some networks reach this host, or "" where nothing speaks against it being public."""
-    if host.lower().rstrip(".").endswith(".local"):
-        return f"{host} is a name that only its own network knows (.local)"
+    ending = next((ending for ending in _OWN_NETWORK if host.lower().rstrip(".").endswith(ending)), "")
+    if ending:
+        return f"{host} is a name that only its own network knows ({ending})"
     try:
         address = ipaddress.ip_address(ip.partition("%")[0])
     except ValueError:

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator
 Sink = Callable[[bytes], None]
 
 _STEP = 256 * 1024
+_MODEST_BYTES = 64 * 1024**2
+_HIGHEST_RATIO = 100
+"""Beyond a modest size nothing that people serve grows this much; a bomb does, by up to a thousand."""
 _WINDOW_BITS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
 
 
@@ -23,6 +26,7 @@ class Body:
         self._encoding = encoding.strip().lower()
         self._inflater = self._new_inflater()
         self._kept = bytearray()
+        self._raw_length = 0
         self.length = 0
         """Decoded bytes so far."""
 
@@ -33,7 +37,10 @@ class Body:
 
     def feed(self, raw: bytes) -> None:
         """Take in raw bytes; raises BodyFault."""
+        self._raw_length += len(raw)
         for block in self._decoded(raw):
+            if self.length > max(_MODEST_BYTES, self._raw_length * _HIGHEST_RATIO):
+                raise BodyFault(f"its {self._encoding} encoding grows to {_HIGHEST_RATIO} times its size and more")
             room = self._most - self.length
             if len(block) > room:
                 self._take(block[:room])

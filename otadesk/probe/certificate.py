@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -68,22 +69,41 @@ def covers(facts: Facts, host: str) -> bool:
     return ip in facts.names
 
 
-def why_refused(chain: tuple[bytes, ...], host: str, now: datetime) -> str:
-    """Say in words why the chain that a server sent, leaf first, is refused."""
+def why_refused(chain: tuple[bytes, ...], host: str, now: datetime) -> tuple[str, Literal["certificate", "chain"]]:
+    """Say in words why the chain that a server sent, leaf first, is refused, and which of the two is to be mended."""
     read_chain = [facts for der in chain if (facts := read(der)) is not None]
     if not read_chain:
-        return "its certificate can’t be read"
+        return "its certificate can’t be read", "certificate"
     leaf = read_chain[0]
     reasons = [
         (now > leaf.ends, "it expired"),
         (now < leaf.begins, f"it is valid only from {leaf.begins:%Y-%m-%d %H:%M} UTC on"),
         (not covers(leaf, host), f"it is for {', '.join(leaf.names[:8]) or 'no host at all'}, not for {host}"),
         (leaf.self_signed, "it is signed by itself, by no authority"),
-        (len(read_chain) == 1, f"the server does not send the certificate of “{leaf.issuer}” that issued it"),
-        (any(now > facts.ends for facts in read_chain), "a certificate further up its chain expired"),
-        (True, f"its chain ends at “{read_chain[-1].issuer}”, an authority that this computer does not know"),
     ]
-    return f"{leaf}: " + next(words for holds, words in reasons if holds)
+    for holds, words in reasons:
+        if holds:
+            return f"{leaf}: {words}", "certificate"
+    if len(read_chain) == 1:
+        return f"{leaf}: the server does not send the certificate of “{leaf.issuer}” that issued it", "chain"
+    if any(now > facts.ends for facts in read_chain):
+        return f"{leaf}: a certificate further up its chain expired", "chain"
+    last = read_chain[-1].issuer
+    return f"{leaf}: its chain ends at “{last}”, an authority that this computer does not know", "certificate"
+
+
+def broke_rules(leaf: Facts, refusal: str) -> bool:
+    """Whether the words of a refusal mean one of Apple’s rules, of which the finding on those rules tells more."""
+    weak = any(word in refusal for word in ("too weak", "purpose", "standards"))
+    return bool(leaf.breaches) and (weak or (not leaf.names and "match" in refusal))
+
+
+def chain_words(chain: tuple[bytes, ...]) -> str:
+    """Name the certificates that a server sent, leaf first."""
+    read_chain = [facts for der in chain[:8] if (facts := read(der)) is not None]
+    return " ← ".join(
+        [*(f"“{facts.subject}”" for facts in read_chain), f"“{read_chain[-1].issuer}”"] if read_chain else []
+    )
 
 
 def lacks_intermediate(chain: tuple[bytes, ...]) -> bool:

@@ -219,6 +219,27 @@ H14 = _check(
     CANNOT_CONNECT,
     N_("Finding", "Testers must be in the same network or VPN. For everybody else, use a public host name."),
 )
+H15 = _check(
+    *("H15", "user-agent-refused", "block"),
+    N_("Finding", "The server refuses iOS’ own downloader but not a browser"),
+    N_("Finding", "The page opens; then “Cannot connect to” the server, or “Unable to Download App”."),
+    N_(
+        "Finding",
+        "Let the filter or firewall pass the user agents of iOS (com.apple.appstored, itunesstored, CFNetwork).",
+    ),
+)
+H16 = _check(
+    *("H16", "stale-cache", "warn"),
+    N_("Finding", "A cache answers with an older file"),
+    N_("Finding", "Testers get an old build, or “Unable to Download App”."),
+    N_("Finding", "Purge the cache, and let it keep only what lies in release folders, whose files never change."),
+)
+H17 = _check(
+    *("H17", "address-unreachable", "warn"),
+    N_("Finding", "One of the host’s addresses does not answer"),
+    N_("Finding", "It works in one network and not, or only slowly, in another, often on mobile data."),
+    N_("Finding", "Let the web server listen on IPv4 and IPv6 alike, or take the dead address out of the name’s DNS."),
+)
 H18 = _check(
     *("H18", "mime-type", "warn"),
     N_("Finding", "A file is sent with an unexpected type"),
@@ -234,7 +255,7 @@ H19 = _check(
 )
 
 CHECKS: tuple[Check, ...] = (
-    *(L05, L01, L02, L03, L04, M04, H19, H14, H03, H01, H02, H04, H12, H13, H07, H05, H06, H18),
+    *(L05, L01, L02, L03, L04, M04, H19, H17, H14, H03, H01, H02, H04, H12, H15, H13, H07, H16, H05, H06, H18),
     *(M01, M02, M05, M09, M08, H08, H09, H10, H11, M07, M03, M06),
 )
 """All of them, in the order in which a phone would meet them."""

@@ -18,8 +18,9 @@ from typing import Literal
 
 from otadesk.probe.address import Address
 from otadesk.probe.body import Body, BodyFault, Sink
-from otadesk.probe.line import Deadline, Failed, Failure, connected
-from otadesk.probe.tls import Peer, Trust, TrustWord, peer_of, protocol_fault, wants_client_certificate
+from otadesk.probe.line import Deadline, Dialler, Failed, Failure, connected
+from otadesk.probe.lookup import Attempt, Resolve, system_resolve
+from otadesk.probe.tls import Glance, Peer, Trust, TrustWord, peer_of, protocol_fault, wants_client_certificate
 from otadesk.progress import CancelToken
 
 SAFARI = (
@@ -72,6 +73,15 @@ class Exchange:
     peer: Peer | None = None
     answer: Answer | None = None
     failure: Failure | None = None
+    attempts: tuple[Attempt, ...] = ()
+    """How each address of the host answered when it was first connected to."""
+    glimpse: Answer | None = None
+    """The head of the host's first page, where its TLS was refused and nothing else could be learned of the server."""
+
+    @property
+    def software(self) -> Answer | None:
+        """Whatever tells which web server this is."""
+        return self.answer or self.glimpse
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,36 +97,52 @@ class Request:
 
 
 class Client:
-    """Makes requests; between them it remembers only who vouched for a host."""
+    """Makes requests; between them it remembers only who vouched for a host and which of its addresses answered."""
 
-    def __init__(self, trust: Trust, token: CancelToken, limits: Limits) -> None:
+    def __init__(self, trust: Trust, token: CancelToken, limits: Limits, resolve: Resolve = system_resolve) -> None:
         self._trust, self._token, self._limits = trust, token, limits
+        self._dialler = Dialler(token, limits.connect_seconds, resolve)
         self._vouched: dict[tuple[str, int], TrustWord] = {}
+        self.trace: list[tuple[Request, Exchange]] = []
+        """Every request so far and what came of it, in order, for the report."""
 
     def ask(self, address: Address, request: Request) -> Exchange:
         """Make one request; raises Cancelled and nothing else, whatever the server does."""
+        exchange = self._asked(address, request)
+        self.trace.append((request, exchange))
+        return exchange
+
+    def _asked(self, address: Address, request: Request) -> Exchange:
         deadline = Deadline(request.seconds)
         peer: Peer | None = None
+        answer: Answer | None = None
+        failure: Failure | None = None
         try:
-            with self._secured(address, deadline) as (line, peer):
+            with self._opened(address, deadline) as (line, peer):
                 answer = self._converse(address, request, line)
         except Failed as failed:
-            self._token.check()
-            if failed.failure.kind == "certificate":
-                peer = self._look_at(address)
-            detail = f"no complete answer within {deadline.seconds:g} s" if deadline.passed else failed.failure.detail
-            return Exchange(address, peer, failure=Failure(failed.failure.kind, detail))
+            failure = failed.failure
         except OSError as exc:  # the connection ended between two steps, or this computer has no socket left
-            self._token.check()
-            return Exchange(address, peer, failure=Failure("broken", f"{address.authority}: {_words(exc)}"))
+            failure = Failure("broken", f"{address.authority}: {_words(exc)}")
         self._token.check()
-        if deadline.passed:  # what was cut off may look complete: a head and a body may both end with the connection
+        attempts = self._dialler.attempts(address)
+        if failure is not None:
+            if deadline.passed:
+                failure = Failure(failure.kind, f"no complete answer within {deadline.seconds:g} s")
+            exchange = Exchange(address, peer, failure=failure, attempts=attempts)
+            return self._explained(exchange) if failure.kind in {"certificate", "tls"} else exchange
+        if answer is not None and deadline.passed:
+            # What was cut off may look complete: a head and a body may both end with the connection.
             answer = replace(answer, flaw="it took too long to arrive")
-        return Exchange(address, peer, answer)
+        return Exchange(address, peer, answer, attempts=attempts)
 
     @contextlib.contextmanager
-    def _secured(self, address: Address, deadline: Deadline) -> Iterator[tuple[ssl.SSLSocket, Peer]]:
-        """Connect and shake hands, asking one after the other who vouches for the server."""
+    def _opened(self, address: Address, deadline: Deadline) -> Iterator[tuple[socket.socket, Peer | None]]:
+        """Connect and, unless the address is one of plain http, shake hands, asking in turn who vouches for it."""
+        if not address.secure:
+            with self._connected(address, deadline) as line:
+                yield line, None
+            return
         place = (address.host, address.port)
         refused = ""
         for whom in (self._vouched[place],) if place in self._vouched else self._trust.words:
@@ -134,9 +160,8 @@ class Client:
 
     def _connected(self, address: Address, deadline: Deadline) -> contextlib.AbstractContextManager[socket.socket]:
         return connected(
-            address,
+            lambda: self._dialler.dial(address),
             self._token,
-            connect_seconds=self._limits.connect_seconds,
             silence_seconds=self._limits.silence_seconds,
             deadline=deadline,
         )
@@ -147,6 +172,8 @@ class Client:
         except ssl.SSLCertVerificationError:
             raise
         except ssl.SSLError as exc:
+            if wants_client_certificate(exc):
+                raise Failed("client-certificate", f"{address.authority} demands a client certificate") from exc
             fault = protocol_fault(exc)
             if fault:
                 raise Failed("tls", f"{address.authority}: {fault}") from exc
@@ -156,19 +183,28 @@ class Client:
         except (OSError, ValueError) as exc:
             raise Failed("broken", f"{address.authority} broke off the TLS handshake ({exc})") from exc
 
-    def _look_at(self, address: Address) -> Peer | None:
-        """Return the facts of a server whose certificate was refused; nothing is asked of it."""
-        deadline = Deadline(self._limits.silence_seconds)
-        with (
-            contextlib.suppress(Failed, OSError),
-            self._connected(address, deadline) as line,
-            self._trust.wrap(line, address.host, "nobody") as secure,
-        ):
-            return peer_of(secure, "nobody")
-        self._token.check()
-        return None
+    def _explained(self, exchange: Exchange) -> Exchange:
+        """Look at a server whose TLS was refused: its certificate, its protocol, and what software it is.
 
-    def _converse(self, address: Address, request: Request, line: ssl.SSLSocket) -> Answer:
+        It hears of nothing but its own first page: neither the address that was asked for nor anything secret.
+        """
+        glance, root = Glance(), exchange.address.root()
+        peer, glimpse = None, None
+        deadline = Deadline(min(self._limits.silence_seconds, self._limits.file_seconds))
+        with (
+            contextlib.suppress(Failed, OSError, ValueError),
+            self._connected(root, deadline) as line,
+            glance.wrap(line, root.host) as secure,
+        ):
+            peer = peer_of(secure, "nobody")
+            glimpse = self._converse(root, Request("HEAD", DAEMON, 0, None), secure)
+        self._token.check()
+        failure = exchange.failure
+        if peer is None and glance.wants_certificate:
+            failure = Failure("client-certificate", f"{root.authority} demands a client certificate")
+        return replace(exchange, peer=peer, glimpse=glimpse, failure=failure)
+
+    def _converse(self, address: Address, request: Request, line: socket.socket) -> Answer:
         connection = http.client.HTTPConnection(address.host, address.port)
         connection.sock = line
         headers = {

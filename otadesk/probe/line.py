@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
-import queue
-import selectors
 import socket
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from otadesk.probe.address import Address
+from otadesk.probe.lookup import Attempt, NotResolved, Resolve, Resolved, Survey, addresses
 from otadesk.progress import CancelToken
 
-_WAKE_SECONDS = 0.05
-_MOST_ADDRESSES = 8
-
-FailureKind = Literal["unreachable", "tls", "certificate", "client-certificate", "broken"]
-Resolved = tuple[int, int, int, Any]
+FailureKind = Literal["unresolved", "unreachable", "tls", "certificate", "client-certificate", "broken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +40,44 @@ class Deadline:
         self.passed = False
 
 
+class Dialler:
+    """Connects to hosts; the first time to each, it finds out how every address of it answers."""
+
+    def __init__(self, token: CancelToken, seconds: float, resolve: Resolve) -> None:
+        self._token, self._seconds, self._resolve = token, seconds, resolve
+        self._attempts: dict[tuple[str, int], tuple[Attempt, ...]] = {}
+        self._answering: dict[tuple[str, int], Resolved] = {}
+
+    def attempts(self, address: Address) -> tuple[Attempt, ...]:
+        """Return how the host's addresses answered; empty before the first connection."""
+        return self._attempts.get((address.host, address.port), ())
+
+    def dial(self, address: Address) -> socket.socket:
+        """Connect; raises Failed, Cancelled."""
+        place = (address.host, address.port)
+        if place in self._answering:
+            line, _resolved, _attempts = Survey(self._token, self._seconds).run([self._answering[place]])
+            if line is not None:
+                return line
+        try:
+            found = addresses(*place, self._token, self._seconds, self._resolve)
+        except NotResolved as exc:
+            raise Failed("unresolved", str(exc)) from exc
+        line, resolved, attempts = Survey(self._token, self._seconds).run(found)
+        self._attempts[place] = attempts
+        if line is None or resolved is None:
+            faults = "; ".join(f"{one.ip} port {address.port}: {one.fault}" for one in attempts)
+            raise Failed("unreachable", f"{address.host} does not answer ({faults or 'no address'})")
+        self._answering[place] = resolved
+        return line
+
+
 @contextlib.contextmanager
 def connected(
-    address: Address, token: CancelToken, *, connect_seconds: float, silence_seconds: float, deadline: Deadline
+    dial: Callable[[], socket.socket], token: CancelToken, *, silence_seconds: float, deadline: Deadline
 ) -> Iterator[socket.socket]:
     """Connect; a cancel or the deadline shuts the connection down under whoever reads. Raises Failed, Cancelled."""
-    line = _first_that_answers(address, token, connect_seconds)
+    line = dial()
     # A second handle on the same connection: TLS takes the first one over, and shutting down must not race with that.
     with line, line.dup() as handle:
         line.settimeout(silence_seconds)
@@ -77,65 +101,3 @@ def connected(
             if timer is not None:
                 timer.cancel()
                 timer.join()
-
-
-def _first_that_answers(address: Address, token: CancelToken, seconds: float) -> socket.socket:
-    faults = []
-    for resolved in _resolve(address, token, seconds)[:_MOST_ADDRESSES]:
-        try:
-            return _connect(resolved, token, seconds)
-        except OSError as exc:
-            faults.append(f"{resolved[3][0]} port {address.port}: {exc.strerror or exc}")
-    raise Failed("unreachable", f"{address.host} does not answer ({'; '.join(faults) or 'no address'})")
-
-
-def _resolve(address: Address, token: CancelToken, seconds: float) -> list[Resolved]:
-    """Resolve a name in a thread of its own, since nothing interrupts the system's resolver."""
-    answers: queue.SimpleQueue[list[Resolved] | OSError | UnicodeError] = queue.SimpleQueue()
-
-    def look_up() -> None:
-        try:
-            found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as exc:
-            answers.put(exc)
-        else:
-            answers.put([(family, kind, protocol, place) for family, kind, protocol, _name, place in found])
-
-    threading.Thread(target=look_up, name="otadesk-resolve", daemon=True).start()
-    ends = time.monotonic() + seconds
-    while time.monotonic() < ends:
-        token.check()
-        with contextlib.suppress(queue.Empty):
-            answer = answers.get(timeout=_WAKE_SECONDS)
-            if isinstance(answer, Exception):
-                raise Failed("unreachable", f"the name {address.host} is not known ({answer})")
-            return answer
-    raise Failed("unreachable", f"the name {address.host} was not resolved within {seconds:g} s")
-
-
-def _connect(resolved: Resolved, token: CancelToken, seconds: float) -> socket.socket:
-    family, kind, protocol, place = resolved
-    line = socket.socket(family, kind, protocol)
-    try:
-        line.setblocking(False)
-        with contextlib.suppress(BlockingIOError):
-            line.connect(place)
-        _wait_until_connected(line, token, seconds)
-    except BaseException:
-        line.close()
-        raise
-    return line
-
-
-def _wait_until_connected(line: socket.socket, token: CancelToken, seconds: float) -> None:
-    """Wait in small steps: shutting down a socket that still connects wakes nobody on macOS and Windows."""
-    ends = time.monotonic() + seconds
-    with selectors.DefaultSelector() as selector:
-        selector.register(line, selectors.EVENT_WRITE)
-        while not selector.select(_WAKE_SECONDS):
-            token.check()
-            if time.monotonic() > ends:
-                raise TimeoutError(errno.ETIMEDOUT, f"no answer within {seconds:g} s")
-    code = line.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-    if code:
-        raise OSError(code, os.strerror(code))

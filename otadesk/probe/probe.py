@@ -8,36 +8,55 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from otadesk.errors import ProbeError
 from otadesk.ipa.plist import is_plist
 from otadesk.phrases import N_
 from otadesk.probe import checks
-from otadesk.probe.address import Address, AddressFault, parse, shown
+from otadesk.probe.address import Address, AddressFault, parse, shown, typed
 from otadesk.probe.client import DAEMON, SAFARI, USUAL_LIMITS, Answer, Client, Exchange, Limits, Request
-from otadesk.probe.hops import is_web_page, judge_connection, judge_status
+from otadesk.probe.delivery import ManifestDelivery
+from otadesk.probe.hops import error_remedy, judge_connection, judge_status
 from otadesk.probe.images import judge_images
 from otadesk.probe.link import is_install_link, read_link
+from otadesk.probe.lookup import Resolve, system_resolve
 from otadesk.probe.manifest import judge_manifest
 from otadesk.probe.package import PackageProbe
+from otadesk.probe.package_judge import PackageJudge
 from otadesk.probe.page import PageReading, looks_like_page, read_page
+from otadesk.probe.plain import joined, look_in_plain
 from otadesk.probe.report import Expected, Notes, ProbeReport
+from otadesk.probe.second_look import SecondLook
 from otadesk.probe.tls import Trust
+from otadesk.probe.trace import hop_of
 from otadesk.progress import CancelToken, Listener, StepFinished, StepStarted, ignore
 
-__all__ = ["Expected", "Limits", "ProbeReport", "probe"]
+__all__ = ["Expected", "Limits", "ProbeReport", "Senses", "probe"]
 
 _MOST_REDIRECTS = 10
 _MOST_FRAMES = 3
-_GOOD_TYPES = {"text/xml", "application/xml", "application/x-plist", "application/x-apple-plist"}
 
 
-def utc_now() -> datetime:
-    """Return the time by which certificates are judged."""
+def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What the probe knows of the world beside servers' answers, so that a test can decide it.
+
+    ``clock`` counts seconds for the progress events, ``now`` is the time by which certificates are judged.
+    """
+
+    clock: Callable[[], float] = time.monotonic
+    now: Callable[[], datetime] = _utc_now
+    resolve: Resolve = system_resolve
+
+
+_OURS = Senses()
 
 
 def probe(
@@ -47,18 +66,19 @@ def probe(
     expected: Expected | None = None,
     token: CancelToken,
     listener: Listener = ignore,
-    clock: Callable[[], float] = time.monotonic,
-    now: Callable[[], datetime] = utc_now,
     limits: Limits = USUAL_LIMITS,
+    quick: bool = False,
+    senses: Senses = _OURS,
 ) -> ProbeReport:
     """Look at a page, a manifest or an itms-services link as a phone would, and judge what comes.
 
-    ``ca_file`` is trusted beside the system's roots; ``clock`` counts seconds for the progress events. Raises
+    ``ca_file`` is trusted beside the system's roots. ``quick`` fetches samples of the package instead of all of it,
+    and leaves open whatever they can't show. The system's proxy is never used: phones don't have it. Raises
     ProbeError for an address that is none or a CA file that can't be read, and Cancelled.
     """
     address = _as_address(url)
-    client = Client(Trust(ca_file), token, limits)
-    walk = _Walk(client, expected or Expected(), listener, clock, now, limits)
+    client = Client(Trust(ca_file), token, limits, senses.resolve)
+    walk = _Walk(client, expected or Expected(), listener, senses, limits, quick=quick)
     listener(StepStarted("probe"))
     if is_install_link(address):
         walk.from_link(address)
@@ -74,6 +94,7 @@ def probe(
 def _as_address(url: str) -> str:
     """Return the address that was meant; raises ProbeError for what is none at all."""
     text = url.strip()
+    text = text if is_install_link(text) else typed(text)
     try:
         parts = urlsplit(text)
         usable = is_install_link(text) or (parts.scheme.lower() in {"http", "https"} and bool(parts.hostname))
@@ -96,21 +117,27 @@ class _Walk:
         client: Client,
         expected: Expected,
         listener: Listener,
-        clock: Callable[[], float],
-        now: Callable[[], datetime],
+        senses: Senses,
         limits: Limits,
+        *,
+        quick: bool,
     ) -> None:
-        self._client, self._expected, self._now, self._limits = client, expected, now, limits
+        self._client, self._expected, self._now, self._limits = client, expected, senses.now, limits
         self._notes = Notes()
-        self._package = PackageProbe(
-            client, self._notes, self._limits, expected, listener, clock, self._judge_connection
-        )
+        self._second = SecondLook(client, limits)
+        judge = PackageJudge(self._notes, self._second, expected)
+        self._package = PackageProbe(client, judge, limits, listener, senses.clock, self._judge_connection)
+        self._quick = quick
+        self._page_body = b""
+        self._redirected_to = ""
         self._page_url = self._manifest_url = self._package_url = self._sha256 = ""
         self._notes.not_applicable(checks.L05, "A code on paper or a screen is not part of what is fetched.")
 
     def report(self) -> ProbeReport:
         """Return what was found so far."""
-        return ProbeReport(self._notes.report(), self._page_url, self._manifest_url, self._package_url, self._sha256)
+        hops = tuple(map(hop_of, self._client.trace))
+        addresses = (self._page_url, self._manifest_url, self._package_url)
+        return ProbeReport(self._notes.report(), *addresses, self._sha256, hops)
 
     def from_page(self, url: str) -> None:
         """Fetch the page as Safari does, redirects included, and go on with its Install link."""
@@ -120,6 +147,7 @@ class _Walk:
             return
         self._page_url = exchange.address.url
         answer = exchange.answer
+        self._page_body = answer.body
         if is_plist(answer.body) and not looks_like_page(answer.body):
             self._page_url = ""
             self.from_manifest(url)
@@ -141,7 +169,7 @@ class _Walk:
     def _in_frames(self, url: str, outer: PageReading) -> PageReading:
         """Return the reading of the first framed page with a link, and note whether that leaves its frame."""
         for source in outer.frames[:_MOST_FRAMES]:
-            exchange = self._fetch_page(urljoin(url, source))
+            exchange = self._fetch_page(joined(url, source))
             if exchange is None or exchange.answer is None:
                 continue
             inner = read_page(exchange.answer.body, exchange.answer.header("Content-Type"))
@@ -185,37 +213,15 @@ class _Walk:
         request = Request("GET", DAEMON, self._limits.manifest_bytes, self._limits.file_seconds)
         exchange = self._client.ask(address, request)
         self._judge_connection(exchange)
-        if not judge_status(notes, exchange, "manifest") or exchange.answer is None:
+        if not judge_status(notes, exchange, "manifest", self._second) or exchange.answer is None:
             if exchange.answer is not None:
-                notes.failed(checks.H05, f"{shown(url)} answers {exchange.answer.status} instead of 200.")
+                words = f"{shown(url)} answers {exchange.answer.status} instead of 200."
+                notes.failed(checks.H05, words, error_remedy(exchange))
             notes.stop("the manifest was not received")
             return
-        if self._judge_delivery(address, exchange.answer):
+        judge = ManifestDelivery(notes, self._second, self._expected, self._page_body)
+        if judge.run(exchange, exchange.answer):
             self._judge_content(exchange.answer)
-
-    def _judge_delivery(self, address: Address, answer: Answer) -> bool:
-        notes, url = self._notes, shown(address.url)
-        media_type = answer.header("Content-Type").partition(";")[0].strip().lower()
-        if is_web_page(answer.body, media_type, is_wanted=is_plist(answer.body)):
-            notes.failed(checks.H06, f"{url} is a web page, not a manifest.")
-        else:
-            notes.passed(checks.H06, "The manifest is no web page.")
-        if media_type in _GOOD_TYPES:
-            notes.passed(checks.H18, f"The manifest is sent as {media_type}.")
-        else:
-            said = f"as {shown(media_type)}" if media_type else "without a type"
-            notes.failed(checks.H18, f"The manifest is sent {said} instead of as text/xml.")
-        if answer.flaw:
-            notes.failed(checks.H05, f"The manifest did not arrive whole: {answer.flaw}.")
-            notes.stop("the manifest was not received whole")
-            return False
-        if self._expected.manifest is None:
-            notes.passed(checks.H05, f"{url} answers 200 with {answer.length:,} bytes.")
-        elif self._expected.manifest == answer.body:
-            notes.passed(checks.H05, f"{url} answers 200 with the published manifest.")
-        else:
-            notes.failed(checks.H05, f"{url} answers with another manifest than the published one.")
-        return True
 
     def _judge_content(self, answer: Answer) -> None:
         manifest = judge_manifest(self._notes, answer.body, self._expected.models)
@@ -225,14 +231,19 @@ class _Walk:
         judge_images(self._notes, self._client, self._limits, manifest.image_urls)
         self._package_url = manifest.package_url
         package = self._usable(manifest.package_url, "app")
-        if package is not None:
-            self._sha256 = self._package.run(package, manifest)
+        if package is not None and self._quick:
+            self._package.sample(package, manifest, self._page_body)
+        elif package is not None:
+            self._sha256 = self._package.run(package, manifest, self._page_body)
 
     def _fetch_page(self, url: str) -> Exchange | None:
         notes = self._notes
         for _redirect in range(_MOST_REDIRECTS + 1):
             address = self._usable(url, "page")
             if address is None:
+                url, self._redirected_to = self._redirected_to, ""
+                if url:  # Safari follows, so the rest is looked at as well
+                    continue
                 return None
             request = Request("GET", SAFARI, self._limits.page_bytes, self._limits.file_seconds)
             exchange = self._client.ask(address, request)
@@ -243,13 +254,14 @@ class _Walk:
             target = exchange.answer.header("Location")
             if not (exchange.answer.status in {301, 302, 303, 307, 308} and target):
                 break
-            url = urljoin(address.url, target)
+            url = joined(address.url, target)
         else:
             notes.failed(checks.H07, f"The page: more than {_MOST_REDIRECTS} redirects.")
             notes.stop("the page was not received")
             return None
-        if not judge_status(notes, exchange, "page"):
-            notes.failed(checks.L02, f"The page answers {exchange.answer.status} instead of 200.")
+        if not judge_status(notes, exchange, "page", self._second):
+            words = f"The page answers {exchange.answer.status} instead of 200."
+            notes.failed(checks.L02, words, error_remedy(exchange))
             notes.stop("the page was not received")
             return None
         return exchange
@@ -270,8 +282,11 @@ class _Walk:
         try:
             address = parse(url)
         except AddressFault as fault:
-            self._notes.failed(checks.M04, f"The {hop}: {fault}.")
-            self._notes.stop(f"the address of the {hop} can’t be used")
+            plain = look_in_plain(self._client, url, self._limits.connect_seconds)
+            self._redirected_to = plain.target
+            self._notes.failed(checks.M04, f"The {hop}: {fault}{plain.words}.", plain.remedy)
+            if hop != "page" or not self._redirected_to:
+                self._notes.stop(f"the address of the {hop} can’t be used")
             return None
         self._notes.passed(checks.M04, f"The {hop}: {shown(url)}.")
         return address

@@ -12,7 +12,7 @@ from typing import IO, Self
 from otadesk.probe.digests import ChunkDigests, DigestComparison
 from otadesk.progress import Meter
 
-_START_BYTES = 1024
+_START_BYTES = 16 * 1024
 
 
 class PackageReading:
@@ -21,7 +21,7 @@ class PackageReading:
     def __init__(self, digests: tuple[ChunkDigests, ...], meter: Meter, *, keep_copy: bool) -> None:
         self.comparisons = tuple(DigestComparison(listed) for listed in digests if listed.usable)
         self.start = b""
-        """The first kilobyte."""
+        """The first bytes, enough to tell what a web page in the app’s place is."""
         self._sha256 = hashlib.sha256()
         self._meter = meter
         self._copy: IO[bytes] | None = None

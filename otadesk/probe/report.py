@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from otadesk.phrases import NOTHING, Phrase
 from otadesk.preflight.check import Check, Finding, Outcome, Report
 from otadesk.probe.checks import CHECKS
+from otadesk.probe.trace import HopReport
 
 _WEIGHT: dict[Outcome, int] = {"not-applicable": 0, "pass": 1, "unknown": 2, "fail": 3}
 
@@ -30,6 +32,8 @@ class ProbeReport:
     manifest_url: str
     package_url: str
     package_sha256: str
+    hops: tuple[HopReport, ...] = ()
+    """Every request that was made, in order."""
 
 
 class Notes:
@@ -38,15 +42,18 @@ class Notes:
     def __init__(self) -> None:
         self._outcomes: dict[str, Outcome] = {}
         self._evidence: dict[str, list[str]] = {}
+        self._remedies: dict[str, Phrase] = {}
         self._why_not_reached = ""
 
     def passed(self, check: Check, evidence: str) -> None:
         """Note that a check passed."""
         self._note(check, "pass", evidence)
 
-    def failed(self, check: Check, evidence: str) -> None:
-        """Note that a check failed."""
+    def failed(self, check: Check, evidence: str, remedy: Phrase = NOTHING) -> None:
+        """Note that a check failed, and what mends it if that is known; of several remedies the first one stands."""
         self._note(check, "fail", evidence)
+        if remedy:
+            self._remedies.setdefault(check.id, remedy)
 
     def unknown(self, check: Check, evidence: str) -> None:
         """Note that a check could not be decided."""
@@ -76,4 +83,5 @@ class Notes:
         outcome = self._outcomes.get(check.id)
         if outcome is None:
             return Finding(check, "unknown", f"Not examined: {self._why_not_reached or 'the probe ended early'}.")
-        return Finding(check, outcome, "\n".join(self._evidence[check.id]))
+        remedy = self._remedies.get(check.id, NOTHING) if outcome == "fail" else NOTHING
+        return Finding(check, outcome, "\n".join(self._evidence[check.id]), remedy)

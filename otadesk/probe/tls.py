@@ -11,7 +11,7 @@ import _ssl
 import socket
 import ssl
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import truststore
 
@@ -30,6 +30,8 @@ _NO_COMMON_CIPHER = {
 _WANTS_OURS = {"TLSV13_ALERT_CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_UNKNOWN"}
 _NO_TLS = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"}
 
+OLD_TLS = "it offers only TLS 1.1 or older"
+NO_FORWARD_SECRECY = "it offers no cipher with forward secrecy"
 
 _FORWARD_SECRECY = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES"
 """What Apple's App Transport Security takes with TLS 1.2 (developer.apple.com, NSAppTransportSecurity)."""
@@ -43,6 +45,33 @@ class Peer:
     tls_version: str
     chain: tuple[bytes, ...]
     trust: TrustWord
+    cipher: str = ""
+
+
+class Glance:
+    """A look at a server that was refused: any certificate, any protocol, and whether it wants one of ours.
+
+    Only to name the cause; nothing of what it says is believed, and it is told nothing.
+    """
+
+    def __init__(self) -> None:
+        self.wants_certificate = False
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._context.check_hostname = False
+        self._context.verify_mode = ssl.CERT_NONE
+        self._context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+        # Old servers sign with SHA-1 and have keys of 1024 bits, which OpenSSL refuses above this level.
+        self._context.set_ciphers("ALL:@SECLEVEL=0")
+        # What tells a demand for a certificate from having no cipher in common: TLS 1.2 has one alert for both.
+        self._context._msg_callback = self._hear  # type: ignore[attr-defined]  # noqa: SLF001 - as CPython does
+
+    def wrap(self, line: socket.socket, host: str) -> ssl.SSLSocket:
+        """Shake hands on a connected socket, which the result takes over; raises what ``ssl`` raises."""
+        return self._context.wrap_socket(line, server_hostname=host)
+
+    def _hear(self, _line: Any, direction: str, _version: Any, _content: Any, kind: Any, _data: bytes) -> None:
+        if direction == "read" and getattr(kind, "name", "") == "CERTIFICATE_REQUEST":
+            self.wants_certificate = True
 
 
 class Trust:
@@ -59,22 +88,23 @@ class Trust:
 
     def wrap(self, line: socket.socket, host: str, whom: TrustWord) -> ssl.SSLSocket:
         """Shake hands on a connected socket, which the result takes over; raises what ``ssl`` raises."""
-        context = {"system": self._system, "file": self._file, "nobody": None}[whom] or _blind_context()
+        context = self._file if whom == "file" and self._file else self._system
         return context.wrap_socket(line, server_hostname=host)
 
 
 def peer_of(line: ssl.SSLSocket, trust: TrustWord) -> Peer:
     """Return the facts of a connection whose handshake is done."""
-    return Peer(str(line.getpeername()[0]), line.version() or "", _chain(line), trust)
+    cipher = line.cipher()
+    return Peer(str(line.getpeername()[0]), line.version() or "", _chain(line), trust, cipher[0] if cipher else "")
 
 
 def protocol_fault(error: ssl.SSLError) -> str:
     """Say in words what was wrong with the server's TLS itself, or "" where it was something else."""
     reason = error.reason or ""
     if reason in _OLD_TLS:
-        return "it offers only TLS 1.1 or older"
+        return OLD_TLS
     if reason in _NO_COMMON_CIPHER:
-        return "it offers no cipher with forward secrecy"
+        return NO_FORWARD_SECRECY
     if reason in _NO_TLS:
         return "it does not speak TLS on this port"
     return ""
@@ -104,14 +134,6 @@ def _with_file(ca_file: str) -> truststore.SSLContext:
             detail=str(exc),
             hint=N_("Error", "Name a file with the authority’s certificate in PEM form."),
         ) from exc
-    return context
-
-
-def _blind_context() -> ssl.SSLContext:
-    """Accept any certificate: only to look at one that was refused, never to ask for anything."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
     return context
 
 

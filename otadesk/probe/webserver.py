@@ -14,21 +14,12 @@ from urllib.parse import unquote, urlsplit
 
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
+from otadesk.probe.server_types import APPLE_ONLY, MIME_TYPES
 
 WebServerKind = Literal["nginx", "apache", "iis", "caddy"]
 
 FOR_EVER = "max-age=31536000, immutable"
 EACH_TIME = "no-cache"
-MIME_TYPES = {
-    "ipa": "application/octet-stream",
-    "plist": "text/xml",
-    "mobileconfig": "application/x-apple-aspen-config",
-    "html": "text/html",
-    "json": "application/json",
-    "png": "image/png",
-}
-_APPLE_ONLY = ("ipa", "plist", "mobileconfig")
-
 _NGINX = """\
 # In the server block of {host}.
 location ^~ "{path}/" {{
@@ -102,7 +93,7 @@ _CADDY = """\
 			@hidden path_regexp /\\.
 			respond @hidden 404
 {types}
-			@release path_regexp ^/[^/]+/[^/]+/.
+			@release path_regexp ^/[^/]+/[^/]+/
 			header Cache-Control "{each_time}"
 			header @release {{
 				Cache-Control "{for_ever}"
@@ -114,6 +105,22 @@ _CADDY = """\
 	}}
 }}
 """
+
+_HTACCESS = """\
+{types}
+<IfModule mod_setenvif.c>
+    SetEnvIf Request_URI "\\.(ipa|plist)$" no-gzip no-brotli
+</IfModule>
+<IfModule mod_headers.c>
+    <FilesMatch "\\.(ipa|plist)$">
+        Header set Cache-Control "{for_ever}"
+    </FilesMatch>
+    <FilesMatch "\\.(html|json)$">
+        Header set Cache-Control "{each_time}"
+    </FilesMatch>
+</IfModule>
+"""
+"""Only what AllowOverride FileInfo allows. Packages and manifests lie in release folders alone and never change."""
 
 _IN_NO_SETTINGS = "\"'`{}$*?[]"
 
@@ -136,13 +143,19 @@ def snippet(kind: WebServerKind, root: str, url: str) -> str:
     return {"nginx": _nginx, "apache": _apache, "iis": _iis, "caddy": _caddy}[kind](folder, host, path)
 
 
+def htaccess() -> str:
+    """Return what a ``.htaccess`` in the folder of the builds says, where Apache reads those."""
+    types = "\n".join(f"AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in APPLE_ONLY)
+    return _HTACCESS.format(types=types, for_ever=FOR_EVER, each_time=EACH_TIME)
+
+
 def _nginx(folder: str, host: str, path: str) -> str:
     types = "\n".join(f"        {kind} {suffix};" for suffix, kind in MIME_TYPES.items())
     return _filled(_NGINX, folder, host, path, types)
 
 
 def _apache(folder: str, host: str, path: str) -> str:
-    types = "\n".join(f"    AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in _APPLE_ONLY)
+    types = "\n".join(f"    AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in APPLE_ONLY)
     place = f'Alias "{path}" "{folder}"' if path else f'DocumentRoot "{folder}"'
     return _filled(_APACHE, folder, host, path, types, place)
 
@@ -151,7 +164,7 @@ def _iis(folder: str, host: str, path: str) -> str:
     types = "\n".join(
         f'      <remove fileExtension=".{suffix}" />\n'
         f'      <mimeMap fileExtension=".{suffix}" mimeType="{MIME_TYPES[suffix]}" />'
-        for suffix in _APPLE_ONLY
+        for suffix in APPLE_ONLY
     )
     # Two hyphens would end the comment that names the folder.
     return _filled(_IIS, folder.replace("--", "- -"), host + path.replace("--", "- -"), "", types)
@@ -160,7 +173,7 @@ def _iis(folder: str, host: str, path: str) -> str:
 def _caddy(folder: str, host: str, path: str) -> str:
     types = "\n".join(
         f"\t\t\t@{suffix} path *.{suffix}\n\t\t\theader @{suffix} Content-Type {MIME_TYPES[suffix]}"
-        for suffix in _APPLE_ONLY
+        for suffix in APPLE_ONLY
     )
     return _filled(_CADDY, folder, host, path, types, f'handle_path "{path}/*"' if path else "handle")
 

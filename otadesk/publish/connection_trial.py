@@ -1,4 +1,4 @@
-"""Tries a server profile out, stage by stage: reach it, sign in, write a file, fetch it as a tester would, clean up.
+"""Tries a server profile out, stage by stage: reach it, sign in, write files, fetch them as a phone does, clean up.
 
 A wrong remote folder or public address is seen here, before the first upload. Questions (an unknown host key, a
 missing password) end the test as errors, as they end a publish; everything else is a stage that failed.
@@ -14,11 +14,9 @@ from secrets import token_hex
 
 from otadesk.errors import Cancelled, ConnectError, DestinationError, HostKeyChanged, OtadeskError, Question
 from otadesk.phrases import N_, NOTHING, Phrase
-from otadesk.probe.address import AddressFault, parse
-from otadesk.probe.client import SAFARI, Client, Limits, Request
-from otadesk.probe.tls import Trust
 from otadesk.progress import CancelToken
-from otadesk.publish.places import Place, server_place, ssh_target
+from otadesk.publish.places import server_place, ssh_target
+from otadesk.publish.web_trial import Outcome, WebTrial
 from otadesk.remote.destination import Destination
 from otadesk.remote.secret import Secrets
 from otadesk.remote.ssh import open_sftp
@@ -32,14 +30,16 @@ TITLES: dict[str, Phrase] = {
     "sign-in": N_("ConnectionTrial", "Sign in"),
     "files": N_("ConnectionTrial", "Open the folder"),
     "write": N_("ConnectionTrial", "Write and rename a file"),
+    "certificate": N_("ConnectionTrial", "Check the web server’s certificate"),
     "fetch": N_("ConnectionTrial", "Fetch it over the public address"),
+    "type": N_("ConnectionTrial", "Check the files’ types"),
 }
 """The stages in their order; with jump hosts the first ones come once for each host."""
 
 
 @dataclass(frozen=True, slots=True)
 class StageReport:
-    """How one stage went; ``hint`` says what to do where it failed."""
+    """How one stage went; ``hint`` says what to do where it failed, or, where it is ok, what could be better."""
 
     stage: str
     ok: bool
@@ -81,6 +81,11 @@ class _Notes:
             self._add(StageReport(self.current, ok=True, title=TITLES[self.current], detail=detail))
             self.current = ""
 
+    def end(self, outcome: Outcome) -> None:
+        title = TITLES[outcome.stage]
+        self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint))
+        self.current = ""
+
     def fail(self, detail: str, hint: Phrase) -> None:
         self._add(StageReport(self.current, ok=False, title=TITLES[self.current], detail=detail, hint=hint))
         self.current = ""
@@ -110,46 +115,22 @@ def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, to
     destination.ensure_root()
     notes.begin("write")
     content = token_hex(32).encode("ascii")
-    # No leading dot: many web servers rightly refuse those.
-    name = f"otadesk-test-{token_hex(8)}.txt"
-    left = name + ".new"
+    # No leading dot: many web servers rightly refuse those. The endings are those whose types matter.
+    stem = f"otadesk-test-{token_hex(8)}"
+    names = (f"{stem}.ipa", f"{stem}.plist")
+    left: list[str] = []
     try:
-        destination.write(left, io.BytesIO(content), lambda _count: None)
-        destination.rename(left, name)
-        left = name
-        notes.begin("fetch")
-        problem, hint = _fetched(server_place(server, Secrets()), name, content, token)
-        if problem:
-            notes.fail(problem, hint)
-        else:
-            notes.finish()
+        for name in names:
+            left.append(f"{name}.new")
+            destination.write(left[-1], io.BytesIO(content), lambda _count: None)
+            destination.rename(left[-1], name)
+            left[-1] = name
+        outcome = WebTrial(server_place(server, Secrets()), token).run(names, content, notes.begin)
+        notes.end(outcome)
     finally:
-        with suppress(DestinationError, Cancelled):
-            destination.remove(left)
-
-
-def _fetched(place: Place, name: str, content: bytes, token: CancelToken) -> tuple[str, Phrase]:
-    """Fetch the file; return what is wrong and what to do, or nothing."""
-    url = f"{place.url}/{name}"
-    try:
-        address = parse(url)
-    except AddressFault as fault:
-        return str(fault), N_("ConnectionTrial", "Give the public address as https://…")
-    limits = Limits()
-    client = Client(Trust(place.ca_file), token, limits)
-    exchange = client.ask(address, Request("GET", SAFARI, limits.page_bytes, limits.connect_seconds))
-    if exchange.failure:
-        return exchange.failure.detail, N_("ConnectionTrial", "Check the public address and the server’s certificate.")
-    if exchange.answer is None or exchange.answer.status != 200:
-        status = exchange.answer.status if exchange.answer else 0
-        return f"{url} answers {status}", N_(
-            "ConnectionTrial", "The remote folder and the public address are probably not the same place."
-        )
-    if exchange.answer.body != content:
-        return f"{url} answers with other bytes", N_(
-            "ConnectionTrial", "Something answers in the file’s place: another folder, a login page, or a cache."
-        )
-    return "", NOTHING
+        for name in left:
+            with suppress(DestinationError, Cancelled):
+                destination.remove(name)
 
 
 def _told(error: OtadeskError) -> str:

@@ -72,6 +72,7 @@ TESTS = (
     Need("openssl", program="openssl"),
     Need("nginx-light", program="nginx"),
     Need("apache2", program="apache2"),
+    Need("caddy", program="caddy"),
     Need("proftpd-core", program="proftpd"),
     Need("proftpd-mod-crypto"),
     Need("chromium", program="chromium"),

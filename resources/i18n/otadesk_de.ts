@@ -110,8 +110,16 @@
       <translation>Verschlüsselung aushandeln</translation>
     </message>
     <message>
+      <source>Check the files’ types</source>
+      <translation>Dateitypen prüfen</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>Prüfen Sie die öffentliche Adresse und das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+      <source>Check the web server’s certificate</source>
+      <translation>Zertifikat des Webservers prüfen</translation>
     </message>
     <message>
       <source>Fetch it over the public address</source>
@@ -152,6 +160,24 @@
     <message>
       <source>Write and rename a file</source>
       <translation>Datei schreiben und umbenennen</translation>
+    </message>
+    <message>
+      <source>iPhones mostly don’t mind, but a proxy or an old one may.
+{remedy}</source>
+      <translation>iPhones stört das meist nicht, einen Proxy oder ein altes iPhone vielleicht schon.
+{remedy}</translation>
+    </message>
+    <message>
+      <source>iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one there: otadesk servers htaccess {name} --install
+{remedy}</source>
+      <translation>iPhones stört das meist nicht, einen Proxy oder ein altes iPhone vielleicht schon. Wo Apache .htaccess-Dateien liest, kann otadesk eine anlegen: otadesk servers htaccess {name} --install
+{remedy}</translation>
+    </message>
+    <message>
+      <source>{advice}
+{remedy}</source>
+      <translation>{advice}
+{remedy}</translation>
     </message>
   </context>
   <context>
@@ -551,6 +577,12 @@
       <translation>Tragen Sie den öffentlichen Schlüssel dort in authorized_keys des Kontos ein, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
+      <source>Add these lines to it yourself:
+{lines}</source>
+      <translation>Fügen Sie diese Zeilen selbst hinzu:
+{lines}</translation>
+    </message>
+    <message>
       <source>Another otadesk is busy with the settings.</source>
       <translation>Ein anderes otadesk arbeitet gerade an den Einstellungen.</translation>
     </message>
@@ -783,6 +815,12 @@
       <translation>Geben Sie sich das Recht, die Datei zu lesen, oder kopieren Sie sie.</translation>
     </message>
     <message>
+      <source>In its own settings: AllowOverride FileInfo. Or there, instead of a .htaccess:
+{lines}</source>
+      <translation>In seinen eigenen Einstellungen: AllowOverride FileInfo. Oder dort, anstelle einer .htaccess:
+{lines}</translation>
+    </message>
+    <message>
       <source>It looks like SHA256:… and is what “ssh-keygen -lf” prints on the server.</source>
       <translation>Er sieht aus wie SHA256:… und ist das, was „ssh-keygen -lf“ auf dem Server ausgibt.</translation>
     </message>
@@ -881,6 +919,10 @@
     <message>
       <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
       <translation>Führen Sie dort, wo die Datei herkommt, „git lfs pull“ aus, und legen Sie die geladene Datei hier ab.</translation>
+    </message>
+    <message>
+      <source>Run “otadesk servers test” first, which says why.</source>
+      <translation>Führen Sie zuerst „otadesk servers test“ aus; das nennt den Grund.</translation>
     </message>
     <message>
       <source>Say --yes to remove a server profile.</source>
@@ -1211,12 +1253,28 @@
       <translation>Die Einstellungen wurden von einem neueren otadesk geschrieben.</translation>
     </message>
     <message>
+      <source>The test file can’t be fetched over the public address.</source>
+      <translation>Die Testdatei lässt sich über die öffentliche Adresse nicht abrufen.</translation>
+    </message>
+    <message>
       <source>The texts of this release are too long.</source>
       <translation>Die Texte dieses Releases sind zu lang.</translation>
     </message>
     <message>
+      <source>The web server does not read .htaccess files here.</source>
+      <translation>Der Webserver liest hier keine .htaccess-Dateien.</translation>
+    </message>
+    <message>
+      <source>The web server reads .htaccess files but forbids these settings in them.</source>
+      <translation>Der Webserver liest .htaccess-Dateien, verbietet darin aber diese Einstellungen.</translation>
+    </message>
+    <message>
       <source>The window needs Qt, which is not installed here.</source>
       <translation>Das Fenster braucht Qt, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+      <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
+      <translation>Es gibt schon eine .htaccess, die nicht von otadesk stammt oder geändert wurde.</translation>
     </message>
     <message>
       <source>There is more than one app in the IPA.</source>
@@ -1849,6 +1907,10 @@
       <translation>Ein Bundle in der App hat die falsche Bundle-ID</translation>
     </message>
     <message>
+      <source>A cache answers with an older file</source>
+      <translation>Ein Cache antwortet mit einer älteren Datei</translation>
+    </message>
+    <message>
       <source>A file is sent with an unexpected type</source>
       <translation>Eine Datei wird mit einem unerwarteten Typ gesendet</translation>
     </message>
@@ -1969,6 +2031,12 @@
       <translation>Löschen Sie die frühere App samt ihren Daten vom Gerät, und installieren Sie dann.</translation>
     </message>
     <message>
+      <source>Depending on the web server:
+{lines}</source>
+      <translation>Je nach Webserver:
+{lines}</translation>
+    </message>
+    <message>
       <source>Developer Mode is off</source>
       <translation>Der Entwicklermodus ist aus</translation>
     </message>
@@ -2029,6 +2097,12 @@
       <translation>Exportieren Sie für Tester mit der Ad-hoc-Verteilung.</translation>
     </message>
     <message>
+      <source>For {server}:
+{lines}</source>
+      <translation>Für {server}:
+{lines}</translation>
+    </message>
+    <message>
       <source>Free space on the device: the download and the unpacked app need it at the same time.</source>
       <translation>Schaffen Sie Platz auf dem Gerät: Der Download und die entpackte App brauchen ihn gleichzeitig.</translation>
     </message>
@@ -2055,6 +2129,18 @@
     <message>
       <source>It installs, but won’t open</source>
       <translation>Die App lässt sich installieren, aber nicht öffnen</translation>
+    </message>
+    <message>
+      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <translation>In einem Netz geht es, in einem anderen nicht oder nur langsam, oft mit mobilen Daten.</translation>
+    </message>
+    <message>
+      <source>Let the filter or firewall pass the user agents of iOS (com.apple.appstored, itunesstored, CFNetwork).</source>
+      <translation>Lassen Sie im Filter oder in der Firewall die User-Agents von iOS zu (com.apple.appstored, itunesstored, CFNetwork).</translation>
+    </message>
+    <message>
+      <source>Let the web server listen on IPv4 and IPv6 alike, or take the dead address out of the name’s DNS.</source>
+      <translation>Lassen Sie den Webserver auf IPv4 wie auf IPv6 hören, oder nehmen Sie die tote Adresse aus dem DNS-Eintrag des Namens.</translation>
     </message>
     <message>
       <source>META-INF/com.apple.ZipMetadata.plist counts other files than there are</source>
@@ -2095,6 +2181,10 @@
     <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>Es wird nichts installiert; iOS übergeht die App ohne Meldung.</translation>
+    </message>
+    <message>
+      <source>One of the host’s addresses does not answer</source>
+      <translation>Eine der Adressen des Servers antwortet nicht</translation>
     </message>
     <message>
       <source>Open the app once while the device is online; ppq.apple.com must be reachable.</source>
@@ -2143,6 +2233,10 @@
     <message>
       <source>Publish again: the app and its manifest must come from the same build.</source>
       <translation>Veröffentlichen Sie erneut: Die App und ihr Manifest müssen aus demselben Build stammen.</translation>
+    </message>
+    <message>
+      <source>Purge the cache, and let it keep only what lies in release folders, whose files never change.</source>
+      <translation>Leeren Sie den Cache, und lassen Sie ihn nur aufbewahren, was in Release-Ordnern liegt; deren Dateien ändern sich nie.</translation>
     </message>
     <message>
       <source>Push messages are set up for development</source>
@@ -2287,6 +2381,10 @@
     <message>
       <source>Tapping the link does nothing</source>
       <translation>Beim Tippen auf den Link passiert nichts</translation>
+    </message>
+    <message>
+      <source>Testers get an old build, or “Unable to Download App”.</source>
+      <translation>Tester erhalten einen alten Build oder „App kann nicht geladen werden“.</translation>
     </message>
     <message>
       <source>Testers have to trust the enterprise developer once</source>
@@ -2569,6 +2667,10 @@
       <translation>Auf der Seite ist kein funktionierender Installationslink</translation>
     </message>
     <message>
+      <source>The page opens; then “Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>Die Seite öffnet sich; danach „Verbindung zu … nicht möglich“ oder „App kann nicht geladen werden“.</translation>
+    </message>
+    <message>
       <source>The profile doesn’t contain the signing certificate</source>
       <translation>Das Profil enthält das Signaturzertifikat nicht</translation>
     </message>
@@ -2643,6 +2745,10 @@
     <message>
       <source>The server redirects instead of answering</source>
       <translation>Der Server leitet weiter, statt zu antworten</translation>
+    </message>
+    <message>
+      <source>The server refuses iOS’ own downloader but not a browser</source>
+      <translation>Der Server weist den Downloader von iOS ab, einen Browser aber nicht</translation>
     </message>
     <message>
       <source>The server’s certificate is not accepted</source>

@@ -209,6 +209,26 @@ def test_a_stage_that_fails_says_why_and_what_to_do(
     assert "<Directory" in card.advice.toPlainText()
 
 
+def test_what_works_but_could_be_better_is_told_with_what_to_paste(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = tuple(
+        StageReport(
+            name,
+            ok=True,
+            title=title,
+            detail="sent as text/plain",
+            hint=N_("Error", "Paste this." if name == "type" else ""),
+        )
+        for name, title in TITLES.items()
+    )
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: tones(editor) == [*["good"] * (len(TITLES) - 1), "caution"])
+    assert editor.connection.error.hint.text() == "Paste this."
+    assert editor.connection.error.mark.property("tone") == "caution"
+    assert "location" in editor.connection.advice.toPlainText()
+
+
 def test_a_test_that_hangs_can_be_stopped(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
     def hang(token: CancelToken, *_: object) -> None:
         with token.breaking(core.gate.set):

@@ -15,6 +15,7 @@ import pytest
 from support.ipa_builder import build_ipa
 from support.shared import FIXTURES
 from support.site import Site
+from support.webserver import apache
 from support.xvfb import eventually
 
 from otadesk.site.link import manifest_url_of
@@ -106,7 +107,7 @@ def test_the_connection_is_tried_stage_by_stage(site: Site) -> None:
     site.add_to(computer)
     tried = computer.run("servers", "test", "Staging", "--json").json
     assert tried["ok"]
-    assert [stage["stage"] for stage in tried["stages"]][-3:] == ["files", "write", "fetch"]
+    assert [stage["stage"] for stage in tried["stages"]][-5:] == ["files", "write", "certificate", "fetch", "type"]
     assert list(site.ssh.root.iterdir()) == []
 
 
@@ -118,6 +119,26 @@ def test_a_wrong_public_address_is_named(site: Site, tmp_path: Path) -> None:
     assert tried.code == 5
     assert tried.json["stages"][-1]["stage"] == "fetch"
     assert not tried.json["stages"][-1]["ok"]
+    assert list(site.ssh.root.iterdir()) == []
+
+
+def test_a_htaccess_comes_and_goes_where_apache_reads_it(site: Site) -> None:
+    inside = f"""DocumentRoot "{site.ssh.root}"
+<Directory "{site.ssh.root}">
+Require all granted
+AllowOverride FileInfo
+</Directory>"""
+    computer = site.computer()
+    site.add_to(computer)
+    refused = computer.run("servers", "htaccess", "Staging", "--install", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (5, "htaccess"), "nginx reads none"
+    with apache(site.ssh.root, inside=inside) as web:
+        computer.run("servers", "edit", "Staging", "--url", web.url, "--ca-file", web.ca_file)
+        assert computer.run("servers", "test", "Staging", "--json").json["stages"][-1]["hint"]
+        done = computer.run("servers", "htaccess", "Staging", "--install", "--json")
+        assert (done.code, done.json["htaccess"]) == (0, "installed")
+        assert computer.run("servers", "test", "Staging", "--json").json["stages"][-1]["hint"] == ""
+        assert ".htaccess: removed." in computer.run("servers", "htaccess", "Staging", "--remove").out
     assert list(site.ssh.root.iterdir()) == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
@@ -80,11 +80,19 @@ def test_a_missing_intermediate_is_seen_where_the_system_fetches_it_itself() -> 
 
 def test_refusals_are_explained() -> None:
     leaf = make_leaf("example.com")
-    assert "signed by itself" in why_refused((make_leaf("example.com", issuer="server"),), "example.com", NOW)
-    assert "does not send" in why_refused((leaf,), "example.com", NOW)
-    assert "authority that this computer does not know" in why_refused((leaf, leaf), "example.com", NOW)
-    assert "further up" in why_refused((leaf, make_leaf("x", days=1)), "example.com", NOW + timedelta(hours=1))
-    assert why_refused((b"nonsense",), "example.com", NOW) == "its certificate can’t be read"
+
+    def why(*chain: bytes, now: datetime = NOW) -> tuple[str, str]:
+        return why_refused(chain, "example.com", now)
+
+    words, cause = why(make_leaf("example.com", issuer="server"))
+    assert ("signed by itself" in words, cause) == (True, "certificate")
+    words, cause = why(leaf)
+    assert ("does not send" in words, cause) == (True, "chain")
+    words, cause = why(leaf, leaf)
+    assert ("authority that this computer does not know" in words, cause) == (True, "certificate")
+    words, cause = why(leaf, make_leaf("x", days=1), now=NOW + timedelta(hours=1))
+    assert ("further up" in words, cause) == (True, "chain")
+    assert why(b"nonsense") == ("its certificate can’t be read", "certificate")
 
 
 @given(st.binary(max_size=200))

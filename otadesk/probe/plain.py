@@ -1,0 +1,46 @@
+"""Asks an address of plain http once, only to say what stands there: iOS installs nothing from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from otadesk.phrases import NOTHING, Phrase
+from otadesk.probe.address import AddressFault, parse, shown
+from otadesk.probe.client import SAFARI, Client, Request
+from otadesk.probe.remedies import remedy
+
+
+def joined(base: str, target: str) -> str:
+    """Return where a redirect leads; what is no address at all is left for the next look to refuse."""
+    try:
+        return urljoin(base, target)
+    except ValueError:
+        return target
+
+
+@dataclass(frozen=True, slots=True)
+class PlainAnswer:
+    """What stands at an address of plain http: in words, the https address to which it redirects, the mend."""
+
+    words: str = ""
+    target: str = ""
+    remedy: Phrase = NOTHING
+
+
+def look_in_plain(client: Client, url: str, seconds: float) -> PlainAnswer:
+    """Ask an address of plain http; of any other, and of one that does not answer, there is nothing to say."""
+    try:
+        address = parse(url, secure=False)
+    except AddressFault:
+        return PlainAnswer()
+    exchange = client.ask(address, Request("GET", SAFARI, 4096, seconds))
+    answer = exchange.answer
+    if answer is None:
+        return PlainAnswer()
+    location = answer.header("Location")
+    target = joined(url, location) if location else ""
+    if target.startswith("https://"):
+        return PlainAnswer(f"; it redirects to {shown(target)}, which is the address to use", target)
+    words = f"; it answers {answer.status} there, in the clear"
+    return PlainAnswer(words, remedy=remedy(exchange, "plain-http"))

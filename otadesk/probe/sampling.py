@@ -1,0 +1,96 @@
+"""Looks at a large package by samples: its start, its end, one of its chunks. They can damn it, not pass it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from otadesk.probe import checks
+from otadesk.probe.address import Address
+from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
+from otadesk.probe.digests import ChunkDigests
+from otadesk.probe.manifest import Manifest
+from otadesk.probe.report import Expected, Notes
+
+_SAMPLE_BYTES = 64 * 1024
+_LARGEST_CHUNK = 16 * 1024**2
+_END_OF_ZIP = b"PK\x05\x06"
+_END_RECORD_BYTES = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Fetches samples of one package."""
+
+    client: Client
+    limits: Limits
+    address: Address
+
+    def start(self) -> Exchange:
+        """Fetch the first bytes; a server that doesn't do ranges is cut off after as many."""
+        return self._piece(0, _SAMPLE_BYTES)
+
+    def judge(self, notes: Notes, manifest: Manifest, expected: Expected, length: int | None) -> None:
+        """Note H09 and M07 as far as samples show them; ``length`` is what HEAD announced."""
+        for check in (checks.M03, checks.M06):
+            notes.unknown(check, "Only samples of the app were fetched (--quick).")
+        if length is None:
+            for check in (checks.H09, checks.M07):
+                notes.unknown(check, "Without a length no samples can be taken (--quick).")
+            return
+        fault = self._fault_of_ends(expected, length)
+        if fault:
+            notes.failed(checks.H09, fault)
+        else:
+            words = f"Its first and last {_SAMPLE_BYTES:,} of {length:,} bytes are an archive’s; the rest was not"
+            notes.unknown(checks.H09, f"{words} fetched (--quick).")
+        self._judge_chunk(notes, manifest, length)
+
+    def _fault_of_ends(self, expected: Expected, length: int) -> str:
+        if expected.package_size is not None and expected.package_size != length:
+            return f"It has {length:,} bytes; the published file has {expected.package_size:,}."
+        begin = max(0, length - _SAMPLE_BYTES)
+        answer = self._piece(begin, length - begin).answer
+        if answer is None or answer.status != 206:
+            return ""
+        if answer.flaw or len(answer.body) != length - begin:
+            return f"Its last bytes did not arrive: {answer.flaw or f'{len(answer.body):,} bytes came'}."
+        if length < _END_RECORD_BYTES or _END_OF_ZIP not in answer.body:
+            return "It does not end as a ZIP archive does: it was cut short, or is not whole yet."
+        return ""
+
+    def _judge_chunk(self, notes: Notes, manifest: Manifest, length: int) -> None:
+        chunked = next((one for one in manifest.digests if one.usable and one.size), None)
+        if chunked is None:
+            notes.unknown(checks.M07, "Only samples of the app were fetched (--quick).")
+            return
+        expected = -(-length // chunked.size)
+        if expected != len(chunked.expected):
+            words = f"the app of {length:,} bytes has {expected} chunks, the manifest lists {len(chunked.expected)}"
+            notes.failed(checks.M07, f"{chunked.algorithm}: {words}.")
+            return
+        if chunked.size > _LARGEST_CHUNK:
+            notes.unknown(checks.M07, "The manifest’s chunks are too large for a sample (--quick).")
+            return
+        number = expected // 2
+        told = f"chunk {number + 1} of {expected}"
+        agrees = self._agrees(chunked, number, length)
+        if agrees is None:
+            notes.unknown(checks.M07, f"The server does not send {told} alone (--quick).")
+        elif agrees:
+            notes.unknown(checks.M07, f"The {told} agrees; the others were not fetched (--quick).")
+        else:
+            notes.failed(checks.M07, f"{chunked.algorithm}: {told} differs.")
+
+    def _agrees(self, chunked: ChunkDigests, number: int, length: int) -> bool | None:
+        begin = number * chunked.size
+        count = min(chunked.size, length - begin)
+        answer = self._piece(begin, count).answer
+        if answer is None or answer.status != 206 or answer.flaw or len(answer.body) != count:
+            return None
+        digest = hashlib.new(chunked.algorithm, answer.body, usedforsecurity=False).hexdigest()
+        return digest == chunked.expected[number].lower()
+
+    def _piece(self, begin: int, count: int) -> Exchange:
+        wanted = {"Range": f"bytes={begin}-{begin + count - 1}", "Accept-Encoding": "identity"}
+        return self.client.ask(self.address, Request("GET", DAEMON, count, self.limits.file_seconds, wanted))

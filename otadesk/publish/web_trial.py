@@ -1,0 +1,128 @@
+"""The half of a connection trial that a web server answers: its certificate, the file as written, the files' types.
+
+What is wrong is judged by the probe's own checks, so that a trial and a look at a published build say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.preflight.check import Finding
+from otadesk.probe.address import Address, AddressFault, parse, shown
+from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
+from otadesk.probe.hops import judge_connection, judge_status
+from otadesk.probe.instead import which_page
+from otadesk.probe.page import looks_like_page
+from otadesk.probe.recognise import recognise
+from otadesk.probe.remedies import remedy
+from otadesk.probe.report import Notes
+from otadesk.probe.second_look import SecondLook
+from otadesk.probe.server_types import MIME_TYPES
+from otadesk.probe.tls import Trust
+from otadesk.progress import CancelToken
+from otadesk.publish.places import Place
+
+WebStage = str
+SAME_PLACE = N_("ConnectionTrial", "The remote folder and the public address are probably not the same place.")
+SOMETHING_ELSE = N_(
+    "ConnectionTrial", "Something answers in the file’s place: another folder, a login page, or a cache."
+)
+CHECK_ADDRESS = N_("ConnectionTrial", "Check the public address and the server’s certificate.")
+TYPES_MATTER_LITTLE = N_("ConnectionTrial", "iPhones mostly don’t mind, but a proxy or an old one may.\n{remedy}")
+UPLOAD_HTACCESS = N_(
+    "ConnectionTrial",
+    "iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one"
+    " there: otadesk servers htaccess {name} --install\n{remedy}",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one stage of the web's half went: ``ok`` with a hint means that it works, yet could be better."""
+
+    stage: WebStage
+    ok: bool
+    detail: str = ""
+    hint: Phrase = NOTHING
+
+
+class WebTrial:
+    """Fetches what was written; ``now`` is the time by which certificates are judged."""
+
+    def __init__(
+        self, place: Place, token: CancelToken, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._place, self._now = place, now
+        self._limits = Limits()
+        self._client = Client(Trust(place.ca_file), token, self._limits)
+
+    def run(self, names: tuple[str, ...], content: bytes, begin: Callable[[str], None]) -> Outcome:
+        """Fetch every file, telling ``begin`` each stage; return the last stage's outcome."""
+        begin("certificate")
+        addresses = []
+        for name in names:
+            try:
+                addresses.append(parse(f"{self._place.url}/{name}"))
+            except AddressFault as fault:
+                return Outcome(
+                    "fetch", False, str(fault), N_("ConnectionTrial", "Give the public address as https://…")
+                )
+        exchange = self._get(addresses[0])
+        wrong = self._judged(exchange)
+        if exchange.failure is not None:
+            stage = "certificate" if exchange.failure.kind in {"certificate", "tls", "client-certificate"} else "fetch"
+            return self._failed(stage, exchange.failure.detail, wrong, CHECK_ADDRESS)
+        if any(finding.check.id in {"H01", "H02", "H03"} for finding in wrong):
+            return self._failed("certificate", "", wrong, CHECK_ADDRESS)
+        begin("fetch")
+        return self._fetched(exchange, content, wrong) or self._typed((exchange, *map(self._get, addresses[1:])), begin)
+
+    def _get(self, address: Address) -> Exchange:
+        return self._client.ask(address, Request("GET", DAEMON, self._limits.page_bytes, self._limits.connect_seconds))
+
+    def _judged(self, exchange: Exchange) -> tuple[Finding, ...]:
+        """Return what the probe's checks find wrong, blocking findings first."""
+        notes = Notes()
+        judge_connection(notes, exchange, self._now())
+        judge_status(notes, exchange, "app", SecondLook(self._client, self._limits))
+        failed = [finding for finding in notes.report().findings if finding.outcome == "fail"]
+        return tuple(sorted(failed, key=lambda finding: not finding.blocks))
+
+    def _fetched(self, exchange: Exchange, content: bytes, wrong: tuple[Finding, ...]) -> Outcome | None:
+        answer, url = exchange.answer, shown(exchange.address.url)
+        if answer is None or answer.status != 200:
+            status = answer.status if answer else 0
+            # A 404 has its likeliest cause in the profile, not in the server's settings.
+            return self._failed("fetch", f"{url} answers {status}", () if status == 404 else wrong, SAME_PLACE)
+        if answer.body == content:
+            return None
+        if looks_like_page(answer.body):
+            words = f"{url} answers with {which_page(answer, answer.body, b'')}"
+            return Outcome("fetch", False, words, _with(SOMETHING_ELSE, remedy(exchange, "page-instead")))
+        return Outcome("fetch", False, f"{url} answers with other bytes", SOMETHING_ELSE)
+
+    def _typed(self, exchanges: tuple[Exchange, ...], begin: Callable[[str], None]) -> Outcome:
+        begin("type")
+        for exchange in exchanges:
+            suffix = exchange.address.name.rpartition(".")[2]
+            sent = exchange.answer.header("Content-Type").partition(";")[0].strip() if exchange.answer else ""
+            if sent.lower() in {MIME_TYPES[suffix], "application/xml" if suffix == "plist" else ""} - {""}:
+                continue
+            said = f"as {shown(sent)}" if sent else "without a type"
+            words = f".{suffix} files are sent {said} instead of as {MIME_TYPES[suffix]}"
+            advice = UPLOAD_HTACCESS if recognise(exchange.answer) in {"apache", "litespeed"} else TYPES_MATTER_LITTLE
+            return Outcome("type", True, words, advice.of(name=self._place.name, remedy=remedy(exchange, "type")))
+        return Outcome("type", True)
+
+    def _failed(self, stage: str, detail: str, wrong: tuple[Finding, ...], usual: Phrase) -> Outcome:
+        if not wrong:
+            return Outcome(stage, False, detail, usual)
+        finding = wrong[0]
+        return Outcome(stage, False, finding.evidence or detail, _with(finding.check.fix, finding.remedy))
+
+
+def _with(advice: Phrase, mend: Phrase) -> Phrase:
+    return N_("ConnectionTrial", "{advice}\n{remedy}").of(advice=advice, remedy=mend) if mend else advice

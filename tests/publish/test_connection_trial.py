@@ -1,0 +1,212 @@
+"""Test connection: each stage with a server that fails just there, and what is said to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from support.certificates import Certificate, TestAuthority
+from support.ports import free_port
+from support.sshd import SshServer
+from support.webserver import WebServer, apache, good_nginx, nginx
+
+from otadesk.errors import HostKeyChanged, HostKeyUnknown
+from otadesk.progress import CancelToken
+from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport, try_connection
+from otadesk.remote.target import pin
+from otadesk.settings.servers import Server
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> TestAuthority:
+    return TestAuthority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture
+def root(server: SshServer, tmp_path: Path) -> Path:
+    folder = server.root / tmp_path.name
+    folder.mkdir()
+    return folder
+
+
+def profile(server: SshServer, root: Path, web: WebServer | None = None, **changes: object) -> Server:
+    """Return a sound profile of both servers, with changes."""
+    sound = Server(
+        id="one",
+        name="Staging",
+        host=server.host,
+        port=server.port,
+        user=server.user,
+        sign_in="key",
+        key_file=str(server.key),
+        host_keys=(server.pin,),
+        root=str(root),
+        url=web.url if web else "https://localhost:1",
+        ca_file=str(web.ca_file) if web else "",
+    )
+    return replace(sound, **changes)  # type: ignore[arg-type]
+
+
+def tried(server: SshServer, one: Server) -> tuple[ConnectionReport, StageReport]:
+    """Try it; return the report and its last stage."""
+    told: list[StageReport] = []
+    report = try_connection(one, server.secrets, token=CancelToken(), listener=told.append)
+    assert tuple(told) == report.stages
+    assert all(stage.ok for stage in report.stages[:-1])
+    return report, report.stages[-1]
+
+
+def test_all_stages_in_their_order(server: SshServer, root: Path) -> None:
+    with nginx(root) as web:
+        report, _last = tried(server, profile(server, root, web))
+    assert report.ok
+    assert not any(stage.hint for stage in report.stages)
+    names = [stage.stage for stage in report.stages]
+    assert names == sorted(names, key=list(TITLES).index)
+    assert names[-5:] == ["files", "write", "certificate", "fetch", "type"]
+    assert list(root.iterdir()) == []
+
+
+def test_a_name_that_is_not_known_and_a_closed_port(server: SshServer, root: Path) -> None:
+    _report, last = tried(server, profile(server, root, host="no-such-host.invalid"))
+    assert (last.stage, last.ok) == ("resolve", False)
+    closed = free_port()
+    _report, last = tried(
+        server, profile(server, root, port=closed, host_keys=(pin(server.host, closed, server.fingerprint),))
+    )
+    assert (last.stage, last.ok) == ("connect", False)
+    assert last.hint
+
+
+def test_a_host_key_that_is_unknown_or_another_one_is_raised(server: SshServer, root: Path) -> None:
+    with pytest.raises(HostKeyUnknown):
+        tried(server, profile(server, root, host_keys=()))
+    other = pin(server.host, server.port, "SHA256:" + "A" * 43)
+    with pytest.raises(HostKeyChanged):
+        tried(server, profile(server, root, host_keys=(other,)))
+
+
+def test_a_user_who_may_not_in_fails_at_signing_in(server: SshServer, root: Path) -> None:
+    _report, last = tried(server, profile(server, root, user="nobody-like-that"))
+    assert (last.stage, last.ok) == ("sign-in", False)
+
+
+def test_a_folder_that_cannot_be_made_fails_at_the_folder(server: SshServer) -> None:
+    _report, last = tried(server, profile(server, Path("/proc/otadesk")))
+    assert (last.stage, last.ok) == ("files", False)
+
+
+def test_a_folder_that_takes_no_file_fails_at_writing(server: SshServer) -> None:
+    _report, last = tried(server, profile(server, Path("/proc/self")))
+    assert (last.stage, last.ok) == ("write", False)
+
+
+CERTIFICATES: dict[str, tuple[Callable[[TestAuthority], Certificate], str, str]] = {
+    "expired": (
+        lambda one: one.issue(begins=timedelta(days=-9), ends=timedelta(days=-1)),
+        "it expired",
+        "ssl_certificate ",
+    ),
+    "for another host": (lambda one: one.issue("example.com"), "not for localhost", "ssl_certificate "),
+    "without its intermediate": (
+        lambda one: one.issue(with_intermediate=False),
+        "does not send",
+        "# not cert.pem",
+    ),
+    "too long": (lambda one: one.issue(ends=timedelta(days=900)), "more than 825", "ssl_certificate "),
+}
+
+
+@pytest.mark.parametrize("name", CERTIFICATES)
+def test_a_certificate_that_phones_refuse_fails_at_its_stage(
+    server: SshServer, root: Path, authority: TestAuthority, name: str
+) -> None:
+    make, words, line = CERTIFICATES[name]
+    with nginx(root, make(authority)) as web:
+        _report, last = tried(server, profile(server, root, web))
+    assert (last.stage, last.ok) == ("certificate", False)
+    assert words in last.detail
+    assert line in str(last.hint)
+    assert list(root.iterdir()) == []
+
+
+@contextmanager
+def _served(root: Path, authority: TestAuthority, settings: str) -> Iterator[WebServer]:
+    with nginx(root, authority.issue(), inside=good_nginx(root) + settings) as web:
+        yield web
+
+
+FETCHES: dict[str, tuple[str, str, str]] = {
+    "missing": ("location / { return 404; }", "answers 404", "not the same place"),
+    "forbidden": ("location / { deny all; }", "answers 403", "chmod -R a+rX"),
+    "behind a password": (
+        'location / { auth_basic "x"; auth_basic_user_file /dev/null; }',
+        "asks for Basic sign-in",
+        "auth_basic off;",
+    ),
+    "redirected": ("location / { return 302 https://example.com/; }", "points to", "try_files $uri =404;"),
+    "another file": ('location / { return 200 "something"; }', "other bytes", "in the file’s place"),
+    "a sign-in page": (
+        'location / { default_type text/html; return 200 "<!doctype html><input type=password>"; }',
+        "a sign-in page",
+        "try_files $uri =404;",
+    ),
+    "refused to iOS alone": (
+        'location / { if ($http_user_agent ~ "appstored") { return 403; } }',
+        "but not to a browser",
+        "$http_user_agent",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FETCHES)
+def test_a_file_that_does_not_come_back_fails_at_fetching(
+    server: SshServer, root: Path, authority: TestAuthority, name: str
+) -> None:
+    settings, words, line = FETCHES[name]
+    with _served(root, authority, settings) as web:
+        _report, last = tried(server, profile(server, root, web))
+    assert (last.stage, last.ok) == ("fetch", False)
+    assert words in last.detail
+    assert line in str(last.hint)
+    assert list(root.iterdir()) == []
+
+
+def test_a_wrong_folder_and_a_closed_web_port_fail_at_fetching(
+    server: SshServer, root: Path, authority: TestAuthority
+) -> None:
+    (root / "elsewhere").mkdir()
+    with nginx(root, authority.issue()) as web:
+        _report, last = tried(server, profile(server, root / "elsewhere", web))
+        assert (last.stage, last.ok, "answers 404" in last.detail) == ("fetch", False, True)
+    _report, last = tried(server, profile(server, root, url=f"https://localhost:{free_port()}"))
+    assert (last.stage, last.ok) == ("fetch", False)
+    assert "refused" in last.detail
+
+
+def test_types_that_are_wrong_are_a_note_with_what_to_paste(
+    server: SshServer, root: Path, authority: TestAuthority
+) -> None:
+    with nginx(root, authority.issue(), inside=f'root "{root}"; default_type text/plain;') as web:
+        report, last = tried(server, profile(server, root, web))
+    assert report.ok
+    assert (last.stage, last.detail) == (
+        "type",
+        ".ipa files are sent as text/plain instead of as application/octet-stream",
+    )
+    assert "types { application/octet-stream ipa; }" in str(last.hint)
+
+
+def test_where_apache_sends_no_types_a_htaccess_is_offered(
+    server: SshServer, root: Path, authority: TestAuthority
+) -> None:
+    with apache(root, authority.issue()) as web:
+        report, last = tried(server, profile(server, root, web))
+    assert report.ok
+    assert "without a type" in last.detail
+    assert "otadesk servers htaccess Staging --install" in str(last.hint)
+    assert "AddType application/octet-stream .ipa" in str(last.hint)
