@@ -36,7 +36,10 @@ def read_xml(data: bytes | str, *, max_values: int) -> Any:
     parser.EntityDeclHandler = _refuse_entity
     try:
         parser.Parse(data, True)
-    except ExpatError as error:
+    except XmlPlistError:
+        raise
+    except (ExpatError, LookupError, ValueError) as error:
+        # Of an encoding that expat doesn't know, Python's codecs are asked; they have errors of their own.
         raise XmlPlistError(str(error)) from error
     if len(builder.values) != 1:
         raise XmlPlistError("it holds no value")

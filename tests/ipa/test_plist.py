@@ -271,3 +271,15 @@ def test_any_binary_list_is_read_or_refused(data: bytes, at: int) -> None:
             read_plist(one, "It")
         except PackageError as error:
             assert error.reason == "plist"  # noqa: PT017 - either outcome is right
+
+
+@pytest.mark.parametrize("encoding", ["UTF-9", "rot13", "undefined", "punycode", "utf-7", "shift_jis", "idna", "hex"])
+def test_an_encoding_that_is_none_or_that_expat_can_not_take_is_refused(encoding: str) -> None:
+    with pytest.raises(PackageError) as caught:
+        read_plist(f'<?xml version="1.0" encoding="{encoding}"?><plist><dict/></plist>'.encode(), "The list")
+    assert caught.value.reason == "plist"
+
+
+def test_an_old_eight_bit_encoding_is_read() -> None:
+    text = '<?xml version="1.0" encoding="windows-1252"?><plist><dict><key>a</key><string>\u201cB\u201d</string></dict></plist>'
+    assert read_plist(text.encode("cp1252"), "The list") == {"a": "\u201cB\u201d"}
