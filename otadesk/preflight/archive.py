@@ -31,6 +31,7 @@ STREAMING = "https://github.com/majd/ipatool/issues/433"
 
 _JUNK_FOLDER = "__MACOSX"
 _OWNERS_ALL = 0o700
+_OWNERS_READ = 0o400
 _OWNERS_RUN = 0o100
 
 Z01 = declare(
@@ -49,9 +50,9 @@ Z02 = declare(
 )
 Z04 = declare(
     *("Z04", "file-modes-lost", "block"),
-    N_("Finding", "The archive lost the files’ permissions"),
+    N_("Finding", "The archive holds files or folders that nobody may open"),
     UNABLE_TO_INSTALL,
-    N_("Finding", "Pack it again on macOS or Linux, so that programs stay executable and folders open."),
+    N_("Finding", "Make folders readable (chmod -R u+rwX), sign again, and pack the app again."),
 )
 Z05 = declare(
     *("Z05", "symlink-outside", "block"),
@@ -109,24 +110,24 @@ def _streamable(_case: Case, walk: ZipWalk) -> Answer:
 
 
 def _modes(case: Case, walk: ZipWalk) -> Answer:
-    """Ask for what unpacking and starting need: folders that their owner can enter, programs that can be run."""
-    app = case.package.app
-    programs = {f"{app.path}/{app.executable}"} if app.executable else set()
-    for nested in app.nested:
-        name = nested.info.get("CFBundleExecutable")
-        if isinstance(name, str) and name:
-            programs.add(f"{app.path}/{nested.path}/{name}")
+    """Ask for what unpacking needs: folders that their owner can enter, files that can be read.
+
+    A program that lost its permission to run, as on Windows, gets it from iOS: installd sets every executable to 0755.
+    """
     problems = []
     for entry in walk.entries:
-        if entry.name in programs and not entry.mode & _OWNERS_RUN:
-            problems.append(f"{shown(entry.name)} can’t be run ({_mode(entry)})")
-        elif entry.is_folder and entry.mode and entry.mode & _OWNERS_ALL != _OWNERS_ALL:
+        if entry.is_folder and entry.mode and entry.mode & _OWNERS_ALL != _OWNERS_ALL:
             problems.append(f"{shown(entry.name)} can’t be entered ({_mode(entry)})")
-    return judged(problems, f"{len(programs)} programs can be run")
+        elif not entry.is_folder and entry.mode and not entry.mode & _OWNERS_READ:
+            problems.append(f"{shown(entry.name)} can’t be read ({_mode(entry)})")
+    app = case.package.app
+    program = f"{app.path}/{app.executable}"
+    lost = any(entry.name == program and not entry.mode & _OWNERS_RUN for entry in walk.entries)
+    return judged(problems, "the programs’ permission to run is lost, which iOS mends itself" if lost else "kept")
 
 
 def _mode(entry: Entry) -> str:
-    return f"mode {stat.S_IMODE(entry.mode):o}" if entry.mode else "packed without modes"
+    return f"mode {stat.S_IMODE(entry.mode):o}"
 
 
 def _links(case: Case, walk: ZipWalk) -> Answer:

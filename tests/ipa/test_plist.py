@@ -281,5 +281,5 @@ def test_an_encoding_that_is_none_or_that_expat_can_not_take_is_refused(encoding
 
 
 def test_an_old_eight_bit_encoding_is_read() -> None:
-    text = '<?xml version="1.0" encoding="windows-1252"?><plist><dict><key>a</key><string>\u201cB\u201d</string></dict></plist>'
-    assert read_plist(text.encode("cp1252"), "The list") == {"a": "\u201cB\u201d"}
+    text = '<?xml version="1.0" encoding="windows-1252"?><plist><dict><key>a</key><string>“</string></dict></plist>'
+    assert read_plist(text.encode("cp1252"), "The list") == {"a": "“"}
