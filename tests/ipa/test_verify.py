@@ -244,7 +244,6 @@ def test_each_bundle_is_told_with_its_profile_and_its_entitlements(tmp_path: Pat
         "Apple Root CA",
     ]
     assert main.directories[0].pages == 2
-    assert found.revocation == "not-checked"
     assert [one.path for one in found.code_of("PlugIns/Widget.appex")] == ["PlugIns/Widget.appex/Widget"]
 
 
