@@ -13,6 +13,8 @@ import re
 from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from otadesk.ipa.plist_date import EARLIEST, cut
+
 MAX_DEPTH = 64
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z")
@@ -137,5 +139,7 @@ def _date(text: str) -> dt.datetime:
     if not match:
         raise ValueError(f"{text[:40]!r} is no date")
     year, month, day, hour, minute, second = (int(number) for number in match.groups())
+    if year == 0:
+        return EARLIEST
     # Naive in UTC, as binary lists give dates.
-    return dt.datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - the same
+    return cut(dt.datetime(year, month, day, hour, minute, second))  # noqa: DTZ001 - the same
