@@ -18,7 +18,7 @@ from development.report import Problem, run_stage, say
 INTERRUPTED = 130
 FUZZED = (
     *("archive", "plist", "macho", "superblob", "cms", "certificate", "der-plist", "profile", "seal", "cgbi"),
-    *("ipa", "app"),
+    *("ocsp", "ipa", "app"),
 )
 """The names of packaging/fuzz/targets.py, which can be imported only once the environment stands."""
 

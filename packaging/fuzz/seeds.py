@@ -14,6 +14,7 @@ from support.apple_authority import authority
 from support.bytes_source import BytesSource
 from support.ipa_builder import FRAMEWORK, WATCH, WIDGET, Recipe, app_files, build_ipa, draw_png, write_ipa
 from support.macho_builder import der_dictionary, der_entitlements
+from support.ocsp_responder import answer, delegate
 from support.profile_builder import entitlements, profile_plist, sign_profile
 from support.shared import FIXTURES
 
@@ -61,6 +62,7 @@ def seeds(target: str, *, max_bytes: int) -> Iterator[bytes]:
 def _made(target: str) -> Iterator[bytes]:
     parts = app_parts()
     profiles = [sign_profile(profile_plist("com.example.sample"), encoding=encoding) for encoding in _ENCODINGS]
+    by = delegate()
     signatures = list(_signatures(parts["Sample"]))
     made: dict[str, Iterable[bytes]] = {
         "archive": _builds(),
@@ -76,6 +78,7 @@ def _made(target: str) -> Iterator[bytes]:
         ),
         "profile": profiles,
         "seal": (parts[SEAL_PATH],),
+        "ocsp": (answer(authority().signer()), answer(authority().signer(), signed_by=by, certificates=(by,))),
         "cgbi": (draw_png(pixels, cgbi=cgbi) for pixels in (1, 20) for cgbi in (False, True)),
         "app": (bytes([index]) + parts[name] for index, name in enumerate(sorted(parts))),
     }

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seeds import app_parts, with_part
+from support.apple_authority import authority
 from support.bytes_source import BytesSource
 
 from otadesk.errors import PackageError
@@ -39,11 +40,13 @@ from otadesk.ipa.trust import apple_trust
 from otadesk.ipa.zip_walk import walk
 from otadesk.preflight.deep import look_deeper
 from otadesk.preflight.examine import examine, package_report_json
+from otadesk.probe.ocsp_answer import NoAnswer, read_answer
 
 NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 READ_AT_MOST = 1 << 20
 TRUST = apple_trust()
 PARTS = app_parts()
+LEAF, ISSUER = (read_certificate(one.der) for one in (authority().signer(), authority().developer_relations))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,12 @@ def ipa(data: bytes) -> None:
         package_report_json(examine(package, now=NOW, verification=deep.verification, walk=deep.walk))
 
 
+def ocsp(data: bytes) -> None:
+    """Read what a responder answered about a certificate."""
+    with suppress(NoAnswer):
+        read_answer(data, LEAF, ISSUER, now=NOW, responder="ocsp.test")
+
+
 def app(data: bytes) -> None:
     """Judge a sound IPA with one of its files replaced: the first byte says which."""
     if data:
@@ -175,6 +184,7 @@ TARGETS = {
     "profile": Target(profile),
     "seal": Target(seal),
     "cgbi": Target(cgbi),
+    "ocsp": Target(ocsp, 1 << 13),
     "ipa": Target(ipa, 1 << 18),
     "app": Target(app),
 }
