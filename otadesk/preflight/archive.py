@@ -49,10 +49,12 @@ Z02 = declare(
     sources=(ZIP_FORMAT, STREAMING),
 )
 Z04 = declare(
-    *("Z04", "file-modes-lost", "block"),
-    N_("Finding", "The archive holds files or folders that nobody may open"),
-    UNABLE_TO_INSTALL,
-    N_("Finding", "Make folders readable (chmod -R u+rwX), sign again, and pack the app again."),
+    *("Z04", "file-modes-lost", "warn"),
+    N_("Finding", "The archive lost the files’ permissions"),
+    N_(
+        "Finding", "Nothing over the air, since iOS mends it; Xcode and Apple Configurator call the app not executable."
+    ),
+    N_("Finding", "Pack it again on macOS or Linux, so that programs stay executable and folders open."),
 )
 Z05 = declare(
     *("Z05", "symlink-outside", "block"),
@@ -86,6 +88,14 @@ Z09 = declare(
 )
 
 
+Z10 = declare(
+    *("Z10", "archive-closed", "block"),
+    N_("Finding", "The archive holds folders or files that nobody may open"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Let their owner open them (chmod -R u+rwX Payload), and pack the app again."),
+)
+
+
 def once_walked(ask: Callable[[Case, ZipWalk], Answer]) -> Question:
     """Return the question for an archive that was read through; of one that wasn't, the answer is unknown."""
 
@@ -110,24 +120,34 @@ def _streamable(_case: Case, walk: ZipWalk) -> Answer:
 
 
 def _modes(case: Case, walk: ZipWalk) -> Answer:
-    """Ask for what unpacking needs: folders that their owner can enter, files that can be read.
+    """Ask whether programs may be run: installd gives each of them the mode 0755, tools on the Mac refuse instead."""
+    app = case.package.app
+    programs = {f"{app.path}/{app.executable}"} if app.executable else set()
+    for nested in app.nested:
+        name = nested.info.get("CFBundleExecutable")
+        if isinstance(name, str) and name:
+            programs.add(f"{app.path}/{nested.path}/{name}")
+    problems = [
+        f"{shown(entry.name)} can’t be run ({_mode(entry)})"
+        for entry in walk.entries
+        if entry.name in programs and not entry.mode & _OWNERS_RUN
+    ]
+    return judged(problems, f"{len(programs)} programs can be run")
 
-    A program that lost its permission to run, as on Windows, gets it from iOS: installd sets every executable to 0755.
-    """
+
+def _open(_case: Case, walk: ZipWalk) -> Answer:
+    """Ask for what unpacking needs: folders that their owner can enter, files that can be read."""
     problems = []
     for entry in walk.entries:
         if entry.is_folder and entry.mode and entry.mode & _OWNERS_ALL != _OWNERS_ALL:
             problems.append(f"{shown(entry.name)} can’t be entered ({_mode(entry)})")
         elif not entry.is_folder and entry.mode and not entry.mode & _OWNERS_READ:
             problems.append(f"{shown(entry.name)} can’t be read ({_mode(entry)})")
-    app = case.package.app
-    program = f"{app.path}/{app.executable}"
-    lost = any(entry.name == program and not entry.mode & _OWNERS_RUN for entry in walk.entries)
-    return judged(problems, "the programs’ permission to run is lost, which iOS mends itself" if lost else "kept")
+    return judged(problems, f"{len(walk.entries)} entries can be opened")
 
 
 def _mode(entry: Entry) -> str:
-    return f"mode {stat.S_IMODE(entry.mode):o}"
+    return f"mode {stat.S_IMODE(entry.mode):o}" if entry.mode else "packed without modes"
 
 
 def _links(case: Case, walk: ZipWalk) -> Answer:
@@ -212,5 +232,6 @@ CHECKS: tuple[Examined, ...] = tuple(
         (Z07, _counts),
         (Z08, _small),
         (Z09, _own_build),
+        (Z10, _open),
     )
 )

@@ -138,6 +138,13 @@ def test_umlauts_may_be_composed_in_one_place_and_not_in_the_other(tmp_path: Pat
     assert failed(judged(write_ipa(tmp_path / "a.ipa", zipped))) == set()
 
 
+def unpack(path: Path, tree: Path) -> None:
+    """Unpack with the modes, which Python's own way leaves behind."""
+    with zipfile.ZipFile(path) as archive:
+        for entry in archive.infolist():
+            Path(archive.extract(entry, tree)).chmod(entry.external_attr >> 16 & 0o777)
+
+
 class _Pipe(io.RawIOBase):
     """Takes what is written and can't go back, as a pipe to a server."""
 
@@ -187,18 +194,24 @@ PACKERS: dict[str, Callable[[Path, Path], None]] = {
     "zip, no extra fields": by_info_zip("-X"),
     "Python": by_shutil,
     "into a pipe": streamed,
-    "Windows": from_windows,
 }
 
 
 @pytest.mark.parametrize("pack", PACKERS.values(), ids=PACKERS)
 def test_an_archive_by_another_program_raises_no_alarm(tmp_path: Path, pack: Callable[[Path, Path], None]) -> None:
     tree, path = tmp_path / "tree", tmp_path / "b.ipa"
-    with zipfile.ZipFile(build_ipa(tmp_path / "a.ipa", nested=(WIDGET, FRAMEWORK))) as archive:
-        archive.extractall(tree)
-    (tree / "Payload/Sample.app/Sample").chmod(0o755)
+    unpack(build_ipa(tmp_path / "a.ipa", nested=(WIDGET, FRAMEWORK)), tree)
     pack(tree, path)
     assert failed(judged(path)) == set()
+
+
+def test_an_archive_from_windows_installs_and_is_told_to_have_lost_its_modes(tmp_path: Path) -> None:
+    tree, path = tmp_path / "tree", tmp_path / "b.ipa"
+    unpack(build_ipa(tmp_path / "a.ipa"), tree)
+    from_windows(tree, path)
+    report = judged(path)
+    assert failed(report) == {"Z04"}
+    assert report.report.blockers == ()
 
 
 def test_what_xcode_puts_beside_the_app_raises_no_alarm(tmp_path: Path) -> None:

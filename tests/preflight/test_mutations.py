@@ -129,6 +129,16 @@ def with_descriptor(path: Path) -> None:
     path.write_bytes(data[:at] + b"\x08" + data[at + 1 :])
 
 
+def without_modes(path: Path) -> None:
+    """Pack everything again as a program does that knows no modes."""
+    with zipfile.ZipFile(path) as archive:
+        entries = [(entry, archive.read(entry)) for entry in archive.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry, data in entries:
+            entry.create_system, entry.external_attr = 0, 0
+            archive.writestr(entry, data)
+
+
 def flipped(files: dict[str, bytes]) -> None:
     """Change a byte of the code."""
     code = files["Sample"]
@@ -188,12 +198,13 @@ def revoked(folder: Path) -> set[str]:
 MUTATIONS: dict[str, Mutation] = {
     "Z01": zipped(spoiled),
     "Z02": zipped(with_descriptor),
-    "Z04": zipped(added("Payload/Sample.app/closed/", b"", stat.S_IFDIR | 0o600)),
+    "Z04": zipped(without_modes),
     "Z05": zipped(added("Symbols/link", b"../../../etc/passwd", stat.S_IFLNK | 0o755)),
     "Z06": zipped(added("__MACOSX/._Payload")),
     "Z07": zipped(added("META-INF/com.apple.ZipMetadata.plist", plistlib.dumps({"RecordCount": 3}))),
     "Z08": deeper(lambda deep: replace(deep, walk=replace(deep.walk, zip64=True))),
     "Z09": zipped(added("iTunesMetadata.plist", plistlib.dumps({"softwareVersionBundleId": "com.example.other"}))),
+    "Z10": zipped(added("Payload/Sample.app/closed/", b"", stat.S_IFDIR | 0o600)),
     "B01": told(app={"nested": (SHARE,)}),
     "B02": changed(lambda files: files.pop("Sample")),
     "B03": built(bundle_id="com.example/app"),
