@@ -26,6 +26,11 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     parser.add_argument(
         "--device", metavar="UDID|NAME", action="append", default=[], help="a tester’s device; may be repeated"
     )
+    parser.add_argument(
+        "--online",
+        action="store_true",
+        help="also ask Apple by OCSP whether the signing certificate was revoked; tells Apple its serial number",
+    )
     parser.add_argument("--at", metavar="URL", help="also look at the published page or manifest")
     parser.add_argument("--ca-file", metavar="FILE", default="", help="with --at: a CA certificate to trust as well")
     parser.add_argument("--symptom", metavar="TEXT", help="only what can cause this, such as “cannot connect”")
@@ -37,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     now = datetime.now(UTC)
     devices = tuple(_device(wiring(), text) for text in arguments.device)
     with cancelled_by_signals() as token:
-        examined = examined_whole(arguments.file, token, devices)
+        examined = examined_whole(arguments.file, token, devices, online=arguments.online)
         served = _published(arguments, devices, token) if arguments.at else ()
     if symptom is not None:
         return _explain(symptom, examined, served, as_json=arguments.json)

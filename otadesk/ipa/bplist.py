@@ -10,12 +10,13 @@ import datetime as dt
 import struct
 from typing import Any
 
+from otadesk.ipa.plist_date import since_2001
+
 MAX_DEPTH = 64
 MAX_CONTENT_FACTOR = 4
 """How many times its own size a list may yield in text and data: values may lie on top of each other."""
 
 _TRAILER = struct.Struct(">6x2B3Q")
-_EPOCH = dt.datetime(2001, 1, 1)  # noqa: DTZ001 - naive in UTC, as plistlib gives dates
 _ARRAY, _DICTIONARY = 0xA, 0xD
 _DATA, _ASCII, _UTF16 = 0x4, 0x5, 0x6
 _CONTENTS = frozenset({_DATA, _ASCII, _UTF16})
@@ -95,9 +96,9 @@ class _Reader:
     def _date(self, at: int) -> dt.datetime:
         seconds = struct.unpack(">d", self._slice(at + 1, 8))[0]
         try:
-            return _EPOCH + dt.timedelta(seconds=seconds)
-        except (OverflowError, ValueError) as error:
-            raise BinaryPlistError("a date beyond all calendars") from error
+            return since_2001(seconds)
+        except ValueError as error:
+            raise BinaryPlistError(str(error)) from error
 
     def _content(self, kind: int, count: int, at: int) -> str | bytes:
         raw = self._slice(at, count * (2 if kind == _UTF16 else 1))

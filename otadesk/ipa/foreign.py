@@ -166,6 +166,12 @@ _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
         "zipped-ipa",
     ),
     (
+        lambda name: name.startswith("Payload\\"),
+        N_("Error", "“{name}” was zipped with backslashes between its folders, which only Windows understands."),
+        N_("Error", "Zip the folder Payload again with another program, such as 7-Zip or tar."),
+        "backslashes",
+    ),
+    (
         lambda name: "/Payload/" in name and ".app/" in name,
         N_("Error", "“{name}” was zipped one folder too high: Payload must be at the top."),
         N_("Error", "Zip the folder Payload itself, and name the zip .ipa."),

@@ -30,6 +30,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_END = b"</plist>"
 # Without a mark the first two characters, "<?" or "<p", betray the width (XML 1.0, appendix F).
 _STARTS = ((b"<\0\0\0", "utf-32-le"), (b"\0\0\0<", "utf-32-be"), (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 
@@ -66,7 +67,9 @@ def _text(data: bytes) -> bytes | str:
     text = data.removeprefix(codecs.BOM_UTF8).lstrip()
     if not text.startswith(b"<"):
         raise XmlPlistError("neither XML nor a binary property list")
-    return text
+    # What follows the list, a NUL for one, Apple's reader overlooks as well.
+    end = text.rfind(_END)
+    return text[: end + len(_END)] if end >= 0 else text
 
 
 def _refused(name: str, detail: str) -> PackageError:

@@ -77,6 +77,12 @@ def is_issued_by(certificate: Certificate, issuer: Certificate) -> bool:
     return is_signed_by(issuer, signed, signature, algorithm)
 
 
+def key_bits(certificate: Certificate) -> bytes:
+    """Return the public key without its algorithm, by whose digest others name it; DerError where there is none."""
+    _algorithm, key, *_ = der.value(_parts(certificate.der)[3]).expect(der.SEQUENCE).children(at_least=2)
+    return key.expect(der.BIT_STRING).content[1:]
+
+
 def _is_authority(certificate: Certificate) -> bool:
     for name, value in certificate.extensions:
         if name == _BASIC_CONSTRAINTS:

@@ -208,8 +208,6 @@ class Verification:
     bytes_read: int
     damaged: tuple[Fault, ...] = ()
     """Files that don't unpack to what the zip promises."""
-    revocation: Literal["not-checked"] = "not-checked"
-    """Whether a certificate was revoked can only be asked over the network, which a verification doesn't."""
 
     @property
     def faults(self) -> tuple[Fault, ...]:

@@ -13,6 +13,8 @@ import re
 from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 
+from otadesk.ipa.plist_date import EARLIEST, cut
+
 MAX_DEPTH = 64
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)Z")
@@ -36,7 +38,10 @@ def read_xml(data: bytes | str, *, max_values: int) -> Any:
     parser.EntityDeclHandler = _refuse_entity
     try:
         parser.Parse(data, True)
-    except ExpatError as error:
+    except XmlPlistError:
+        raise
+    except (ExpatError, LookupError, ValueError) as error:
+        # Of an encoding that expat doesn't know, Python's codecs are asked; they have errors of their own.
         raise XmlPlistError(str(error)) from error
     if len(builder.values) != 1:
         raise XmlPlistError("it holds no value")
@@ -134,5 +139,7 @@ def _date(text: str) -> dt.datetime:
     if not match:
         raise ValueError(f"{text[:40]!r} is no date")
     year, month, day, hour, minute, second = (int(number) for number in match.groups())
+    if year == 0:
+        return EARLIEST
     # Naive in UTC, as binary lists give dates.
-    return dt.datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - the same
+    return cut(dt.datetime(year, month, day, hour, minute, second))  # noqa: DTZ001 - the same

@@ -31,6 +31,7 @@ STREAMING = "https://github.com/majd/ipatool/issues/433"
 
 _JUNK_FOLDER = "__MACOSX"
 _OWNERS_ALL = 0o700
+_OWNERS_READ = 0o400
 _OWNERS_RUN = 0o100
 
 Z01 = declare(
@@ -48,9 +49,11 @@ Z02 = declare(
     sources=(ZIP_FORMAT, STREAMING),
 )
 Z04 = declare(
-    *("Z04", "file-modes-lost", "block"),
+    *("Z04", "file-modes-lost", "warn"),
     N_("Finding", "The archive lost the files’ permissions"),
-    UNABLE_TO_INSTALL,
+    N_(
+        "Finding", "Nothing over the air, since iOS mends it; Xcode and Apple Configurator call the app not executable."
+    ),
     N_("Finding", "Pack it again on macOS or Linux, so that programs stay executable and folders open."),
 )
 Z05 = declare(
@@ -85,6 +88,14 @@ Z09 = declare(
 )
 
 
+Z10 = declare(
+    *("Z10", "archive-closed", "block"),
+    N_("Finding", "The archive holds folders or files that nobody may open"),
+    UNABLE_TO_INSTALL,
+    N_("Finding", "Let their owner open them (chmod -R u+rwX Payload), and pack the app again."),
+)
+
+
 def once_walked(ask: Callable[[Case, ZipWalk], Answer]) -> Question:
     """Return the question for an archive that was read through; of one that wasn't, the answer is unknown."""
 
@@ -109,20 +120,30 @@ def _streamable(_case: Case, walk: ZipWalk) -> Answer:
 
 
 def _modes(case: Case, walk: ZipWalk) -> Answer:
-    """Ask for what unpacking and starting need: folders that their owner can enter, programs that can be run."""
+    """Ask whether programs may be run: installd gives each of them the mode 0755, tools on the Mac refuse instead."""
     app = case.package.app
     programs = {f"{app.path}/{app.executable}"} if app.executable else set()
     for nested in app.nested:
         name = nested.info.get("CFBundleExecutable")
         if isinstance(name, str) and name:
             programs.add(f"{app.path}/{nested.path}/{name}")
+    problems = [
+        f"{shown(entry.name)} can’t be run ({_mode(entry)})"
+        for entry in walk.entries
+        if entry.name in programs and not entry.mode & _OWNERS_RUN
+    ]
+    return judged(problems, f"{len(programs)} programs can be run")
+
+
+def _open(_case: Case, walk: ZipWalk) -> Answer:
+    """Ask for what unpacking needs: folders that their owner can enter, files that can be read."""
     problems = []
     for entry in walk.entries:
-        if entry.name in programs and not entry.mode & _OWNERS_RUN:
-            problems.append(f"{shown(entry.name)} can’t be run ({_mode(entry)})")
-        elif entry.is_folder and entry.mode and entry.mode & _OWNERS_ALL != _OWNERS_ALL:
+        if entry.is_folder and entry.mode and entry.mode & _OWNERS_ALL != _OWNERS_ALL:
             problems.append(f"{shown(entry.name)} can’t be entered ({_mode(entry)})")
-    return judged(problems, f"{len(programs)} programs can be run")
+        elif not entry.is_folder and entry.mode and not entry.mode & _OWNERS_READ:
+            problems.append(f"{shown(entry.name)} can’t be read ({_mode(entry)})")
+    return judged(problems, f"{len(walk.entries)} entries can be opened")
 
 
 def _mode(entry: Entry) -> str:
@@ -211,5 +232,6 @@ CHECKS: tuple[Examined, ...] = tuple(
         (Z07, _counts),
         (Z08, _small),
         (Z09, _own_build),
+        (Z10, _open),
     )
 )

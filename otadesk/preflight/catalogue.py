@@ -10,6 +10,7 @@ from otadesk.preflight import (
     libraries,
     nested,
     profile,
+    revocation,
     signature,
     signer,
     typed_keys,
@@ -28,6 +29,7 @@ PACKAGE_CHECKS: tuple[Examined, ...] = (
     *libraries.CHECKS,
     *signature.CHECKS,
     *signer.CHECKS,
+    *revocation.CHECKS,
     *profile.CHECKS,
     *entitlements.CHECKS,
 )

@@ -12,6 +12,7 @@ from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import Verification
 from otadesk.ipa.verify import verify
 from otadesk.ipa.zip_walk import ZipWalk, walk
+from otadesk.preflight.case import Revocation
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine
 
@@ -47,8 +48,20 @@ def examine_whole(
     now: datetime,
     devices: Iterable[DeviceFacts] = (),
     check: Callable[[], None] = lambda: None,
+    ask: Callable[[Verification], tuple[Revocation, ...] | None] = lambda _verification: None,
 ) -> PackageReport:
-    """Read and judge a build from its first byte to its last; raises PackageError, and what ``check`` raises."""
+    """Read and judge a build from its first byte to its last.
+
+    ``ask`` asks others whether the signing certificates were revoked; without it nobody is asked. Raises PackageError,
+    and what ``check`` and ``ask`` raise.
+    """
     package = inspect(path, effort="full")
     deep = look_deeper(package, trust=trust, now=now, check=check)
-    return examine(package, now=now, devices=devices, verification=deep.verification, walk=deep.walk)
+    return examine(
+        package,
+        now=now,
+        devices=devices,
+        verification=deep.verification,
+        walk=deep.walk,
+        revocations=ask(deep.verification),
+    )

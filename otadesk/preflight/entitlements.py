@@ -117,7 +117,8 @@ def _wrong_id(one: Claimant, claim: Mapping[str, Any]) -> str:
     claimed = claim.get(APPLICATION_IDENTIFIER)
     if not isinstance(claimed, str):
         return "the signature names no application-identifier"
-    if claimed.partition(".")[2] != one.bundle_id:
+    # Tools that sign anew claim what the profile permits, wildcards included, and iOS takes that.
+    if not matches(claimed.partition(".")[2], one.bundle_id):
         return f"signed as {shown(claimed)}, the app is {shown(one.bundle_id)}"
     if isinstance(pattern, str) and pattern and not matches(pattern, claimed):
         return f"signed as {shown(claimed)}, the profile permits {shown(pattern)}"

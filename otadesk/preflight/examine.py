@@ -11,7 +11,7 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.verification import Verification
 from otadesk.ipa.zip_walk import ZipWalk
 from otadesk.preflight.assumptions import Assumption, assumptions
-from otadesk.preflight.case import Case
+from otadesk.preflight.case import Case, Revocation
 from otadesk.preflight.catalogue import PACKAGE_CHECKS, place
 from otadesk.preflight.check import DeviceReport, Finding, Report, report_json
 from otadesk.preflight.device import NO_DEVICE, QUESTIONS, DeviceFacts, combined
@@ -44,13 +44,14 @@ def examine(
     devices: Iterable[DeviceFacts] = (),
     verification: Verification | None = None,
     walk: ZipWalk | None = None,
+    revocations: tuple[Revocation, ...] | None = None,
 ) -> PackageReport:
     """Look for every known cause of a failed install; pure, never raises for what a package holds.
 
-    Without a verification of the signatures or a walk through the archive, what only they can tell is unknown. Without
-    devices, what only a device can answer is unknown, and the verdict at best undecided.
+    Without a verification of the signatures, a walk through the archive or answers about revocations, what only they
+    can tell is unknown. Without devices, what only a device can answer is unknown, and the verdict at best undecided.
     """
-    case = Case(package, now, verification, walk)
+    case = Case(package, now, verification, walk, revocations)
     asked = tuple(devices)
     of_package = [check.find(case) for check in PACKAGE_CHECKS]
     open_or_failed = [

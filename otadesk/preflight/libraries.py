@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from otadesk.ipa.macho import Slice
+from otadesk.ipa.verification import MachOReport
 from otadesk.phrases import N_
 from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
 from otadesk.preflight.archive import NOT_WALKED
@@ -37,9 +38,10 @@ def _bundled(case: Case) -> Answer:
     if not code:
         return not_applicable("there is no code to look at")
     problems = []
+    programs = {path: one.run_paths for path, main, one in code if path == main}
     for path, main, one in code:
         for library in one.libraries:
-            places = _places(library, one.run_paths, path, main)
+            places = _places(library, one.run_paths, path, main, programs)
             if places and not any(_key(place) in files for place in places):
                 problems.append(f"{shown(path)} needs {shown(library)}")
         if _is_later(one, app.minimum_os) and path.startswith("Frameworks/"):
@@ -53,21 +55,30 @@ def _code(case: Case) -> Iterable[tuple[str, str, Slice]]:
     if case.verification is None:
         yield from ((app.executable, app.executable, one) for one in app.slices if one.architecture.startswith("arm64"))
         return
-    mains = {macho.bundle: macho.path for macho in case.verification.machos if macho.is_main}
+    mains = _programs(case.verification.machos)
     for macho in case.verification.machos:
         if macho.is_apples or macho.bundle.startswith("Watch/") or macho.path.startswith("Watch/"):
             continue
-        main = mains.get(macho.bundle, app.executable) if ".appex" in macho.bundle else app.executable
+        main = next((path for folder, path in mains if macho.path.startswith(folder)), app.executable)
         yield from ((macho.path, main, one.slice) for one in macho.slices if one.slice.architecture.startswith("arm64"))
 
 
-def _places(library: str, run_paths: tuple[str, ...], path: str, main: str) -> list[str]:
+def _programs(machos: Iterable[MachOReport]) -> list[tuple[str, str]]:
+    """Return the folders of the programs that are processes of their own, with the programs; the innermost first."""
+    found = [(f"{one.bundle}/", one.path) for one in machos if one.is_main and one.bundle.endswith((".appex", ".app"))]
+    return sorted(found, key=lambda one: -len(one[0]))
+
+
+def _places(
+    library: str, run_paths: tuple[str, ...], path: str, main: str, programs: Mapping[str, tuple[str, ...]]
+) -> list[str]:
     """Return where in the app a library may lie; none where the system may have it, and so nothing can be said."""
     if library.startswith(_RPATH):
         # The program's own run paths are searched after those of the library that asks.
         prefixes = run_paths or (f"{_EXECUTABLE}Frameworks",)
         if path != main:
-            prefixes = (*prefixes, f"{_EXECUTABLE}Frameworks", f"{_EXECUTABLE}../../Frameworks")
+            above = f"{_EXECUTABLE}../../Frameworks"
+            prefixes = (*prefixes, *programs.get(main, ()), f"{_EXECUTABLE}Frameworks", above)
         names = [f"{prefix.rstrip('/')}/{library.removeprefix(_RPATH)}" for prefix in prefixes]
     else:
         names = [library]

@@ -11,7 +11,7 @@ from otadesk.phrases import N_
 from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 from otadesk.preflight.days import Day
-from otadesk.preflight.verified import INTEGRITY, not_verified, once_read, signed_slices, verified
+from otadesk.preflight.verified import INTEGRITY, not_verified, signed_slices, verified
 
 _STORE_SIGNERS = ("Apple iPhone OS Application Signing", "TestFlight Beta Distribution")
 _TESTFLIGHT_MARK = "1.2.840.113635.100.6.1.25.1"
@@ -36,12 +36,6 @@ S11 = declare(
     INTEGRITY,
     MATCHING_PROFILE,
 )
-S12 = declare(
-    *("S12", "certificate-revoked", "block"),
-    N_("Finding", "The signing certificate was revoked"),
-    N_("Finding", "“Unable to Install”, or the app “is no longer available” where it is installed."),
-    N_("Finding", "Make a new certificate, make the profile anew with it, and sign again."),
-)
 S17 = declare(
     *("S17", "signed-by-store", "block"),
     N_("Finding", "The app is signed by the App Store or TestFlight"),
@@ -51,9 +45,9 @@ S17 = declare(
 
 
 def _leaf_dates(package: AppPackage, now: datetime) -> Answer:
-    leaves = _leaves(package)
+    leaves = signing_certificates(package)
     if not leaves:
-        return _without_leaf(package)
+        return without_leaf(package)
     problems = []
     for leaf in leaves:
         if leaf.not_after <= now:
@@ -64,9 +58,9 @@ def _leaf_dates(package: AppPackage, now: datetime) -> Answer:
 
 
 def _leaf_in_profile(package: AppPackage, _now: datetime) -> Answer:
-    leaves = _leaves(package)
+    leaves = signing_certificates(package)
     if not leaves:
-        return _without_leaf(package)
+        return without_leaf(package)
     if package.profile is None:
         return not_applicable("there is no profile")
     allowed = {certificate.der for certificate in package.profile.certificates}
@@ -80,20 +74,13 @@ def _leaf_in_profile(package: AppPackage, _now: datetime) -> Answer:
 def _not_from_store(package: AppPackage, _now: datetime) -> Answer:
     signers = [piece.authorities[0] for piece in signed_slices(package) if piece.authorities]
     if not signers:
-        return _without_leaf(package)
-    marked = [leaf.common_name for leaf in _leaves(package) if _TESTFLIGHT_MARK in dict(leaf.extensions)]
+        return without_leaf(package)
+    marked = [leaf.common_name for leaf in signing_certificates(package) if _TESTFLIGHT_MARK in dict(leaf.extensions)]
     store = sorted({*marked, *(name for name in signers if name.startswith(_STORE_SIGNERS))})
     return judged([f"signed by “{shown(name)}”" for name in store], shown(signers[0]))
 
 
-def _revocation(package: AppPackage, _now: datetime) -> Answer:
-    """Leave it open: only Apple's servers know, and a preflight asks nobody."""
-    if not _leaves(package):
-        return _without_leaf(package)
-    return unknown("only Apple’s servers can tell, and they were not asked")
-
-
-def _leaves(package: AppPackage) -> tuple[Certificate, ...]:
+def signing_certificates(package: AppPackage) -> tuple[Certificate, ...]:
     """Return the signing certificates that can be read, each once."""
     found = {}
     for data in {piece.leaf for piece in package.signature.slices if piece.leaf is not None}:
@@ -104,7 +91,8 @@ def _leaves(package: AppPackage) -> tuple[Certificate, ...]:
     return tuple(found.values())
 
 
-def _without_leaf(package: AppPackage) -> Answer:
+def without_leaf(package: AppPackage) -> Answer:
+    """Return what is to be said of a build in which no certificate can be looked at."""
     if any(piece.kind == "cms" for piece in package.signature.slices):
         return unknown("the signing certificate could not be read")
     return not_applicable("no certificate has signed")
@@ -117,6 +105,5 @@ CHECKS: tuple[Examined, ...] = (
     ),
     Examined(S10, verified(_leaf_dates, "certificate-expired", "certificate-not-yet-valid")),
     Examined(S11, verified(_leaf_in_profile, "not-in-profile")),
-    Examined(S12, once_read(_revocation)),
     Examined(S17, verified(_not_from_store, "app-store-signer", "testflight-signer")),
 )

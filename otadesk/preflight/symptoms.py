@@ -73,7 +73,7 @@ SYMPTOMS: tuple[Symptom, ...] = (
             "unable to install integrity could not be verified",
             "icon vanishes disappears download fails failed",
         ),
-        _ids("M03 M04 M07 H08-H10 H13 H16 Z01-Z09 B01-B16 S01-S17 P01-P08 E01-E03 E05 D03-D06"),
+        _ids("M03 M04 M07 H08-H10 H13 H16 Z01-Z03 Z05-Z10 B01-B16 S01-S17 P01-P08 E01-E03 E05 D03-D06"),
     ),
     Symptom(
         "hangs",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -11,10 +12,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from development import environment, needs
-from development.places import ROOT, script
+from development.places import ROOT, script, tools
 from development.report import Problem, run_stage, say
 
 INTERRUPTED = 130
+FUZZED = (
+    *("archive", "plist", "macho", "superblob", "cms", "certificate", "der-plist", "profile", "seal", "cgbi"),
+    *("ocsp", "ipa", "app"),
+)
+"""The names of packaging/fuzz/targets.py, which can be imported only once the environment stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,29 @@ def _with_options(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def fuzz(arguments: Sequence[str]) -> int:
+    """Throw damaged files at every reader for so many seconds in all (600), or at those that are named.
+
+    What was found lies in .tools/fuzz/findings; what reached new code is kept in .tools/fuzz/corpus and goes on there.
+    """
+    seconds = int(arguments[0]) if arguments and arguments[0].isdecimal() else 600
+    named = arguments[1:] if arguments and arguments[0].isdecimal() else arguments
+    unknown = [name for name in named if name not in FUZZED]
+    if unknown:
+        raise Problem(f"Nothing called {', '.join(unknown)} is fuzzed.", f"There are: {', '.join(FUZZED)}.")
+    if (sys.platform, platform.machine()) != ("linux", "x86_64"):
+        raise Problem("The fuzzer, atheris, runs on Linux on x86-64 only.", "The tests fuzz a little everywhere.")
+    environment.prepare(with_tools=True, with_fuzzer=True)
+    program, folder = ROOT / "packaging" / "fuzz" / "run.py", tools() / "fuzz"
+    wanted = named or FUZZED
+    each = str(max(1, seconds // len(wanted)))
+    codes = [
+        run_stage(f"Fuzz {name}", (str(script("python")), str(program), name, each, str(folder)), _surroundings())
+        for name in wanted
+    ]
+    return max(codes, key=abs)
+
+
 def shots(arguments: Sequence[str]) -> int:
     """Take a picture of every view in every theme and scale."""
     needs.provide(needs.WINDOW, "the window")
@@ -117,13 +146,16 @@ def shots(arguments: Sequence[str]) -> int:
 
 def _run_stages(*stages: tuple[str, Sequence[str]]) -> int:
     """Run stages one after another; the first that fails ends it."""
-    # Without a screen, unless a test starts one of its own.
-    surroundings = {**needs.children_environment(), "QT_QPA_PLATFORM": "offscreen"}
     for title, command in stages:
-        code = run_stage(title, command, surroundings)
+        code = run_stage(title, command, _surroundings())
         if code != 0:
             return code
     return 0
+
+
+def _surroundings() -> dict[str, str]:
+    """Return the environment without a screen, unless a test starts one of its own."""
+    return {**needs.children_environment(), "QT_QPA_PLATFORM": "offscreen"}
 
 
 COMMANDS = {
@@ -137,6 +169,9 @@ COMMANDS = {
     ),
     "lint": Command("lint", "only the linter, the formatter, the type checker and the imports' direction", lint),
     "bench": Command("bench [NAME [OPTION…]…]", "measure start-up, uploads and the like", bench),
+    "fuzz": Command(
+        "fuzz [SECONDS] [READER…]", "throw damaged files at every reader, for ten minutes or so many seconds", fuzz
+    ),
     "shots": Command("shots [FOLDER]", "a picture of every view, into ./shots or a folder", shots),
 }
 

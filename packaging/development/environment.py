@@ -23,18 +23,21 @@ STAMP = VENV / "otadesk-setup.json"
 INPUTS = ("pyproject.toml", "uv.lock")
 
 
-def prepare(*, with_tools: bool) -> None:
-    """Make the environment stand; ``with_tools`` adds what only developers need: the linters and the tests' parts."""
-    if _stands(with_tools) and not _is_marked():
+def prepare(*, with_tools: bool, with_fuzzer: bool = False) -> None:
+    """Make the environment stand; ``with_tools`` adds what only developers need: the linters and the tests' parts.
+
+    ``with_fuzzer`` adds atheris to the tools.
+    """
+    if _stands(with_tools, with_fuzzer) and not _is_marked():
         return
     needs.provide_roots_of_trust()
     with _only_one() as cut_short:
         # Somebody else may have finished it while we waited.
-        if cut_short or not _stands(with_tools):
-            _install(with_tools or _has_tools(), afresh=cut_short)
+        if cut_short or not _stands(with_tools, with_fuzzer):
+            _install(with_tools or _has_tools(), with_fuzzer, afresh=cut_short)
 
 
-def _install(with_tools: bool, *, afresh: bool) -> None:
+def _install(with_tools: bool, with_fuzzer: bool, *, afresh: bool) -> None:
     environment = _uv_environment(needs.children_environment())
     uv = uv_tool.find(environment)
     if not script("python").exists():
@@ -43,13 +46,15 @@ def _install(with_tools: bool, *, afresh: bool) -> None:
         _run(environment, uv, "venv", "--quiet", f"--python={_base_python()}", VENV)
     STAMP.unlink(missing_ok=True)
     say("Setting up the Python environment in .venv")
-    groups = ("--group=dev",) if with_tools else ("--no-dev",)
+    groups = (*(("--group=dev",) if with_tools else ("--no-dev",)), *(("--group=fuzz",) if with_fuzzer else ()))
     again = ("--reinstall",) if afresh else ()
     if uv_tool.configured_index(environment):
         _install_from_mirror(environment, uv, groups, again)
     else:
         _run(environment, uv, "sync", "--frozen", *groups, *again)
-    STAMP.write_text(json.dumps({"inputs": _inputs(), "with_tools": with_tools}), encoding="utf-8")
+    STAMP.write_text(
+        json.dumps({"inputs": _inputs(), "with_tools": with_tools, "with_fuzzer": with_fuzzer}), encoding="utf-8"
+    )
 
 
 def _install_from_mirror(
@@ -108,13 +113,14 @@ def _stamp() -> dict[str, object]:
     return stamp if isinstance(stamp, dict) else {}
 
 
-def _stands(with_tools: bool) -> bool:
+def _stands(with_tools: bool, with_fuzzer: bool) -> bool:
     """Tell whether the environment was finished from today's inputs."""
     stamp = _stamp()
     return (
         script("python").exists()
         and stamp.get("inputs") == _inputs()
         and (not with_tools or stamp.get("with_tools") is True)
+        and (not with_fuzzer or stamp.get("with_fuzzer") is True)
     )
 
 

@@ -70,6 +70,7 @@ TESTS = (
     Need("openssh-server", program="sshd"),
     Need("openssh-client", program="ssh"),
     Need("openssl", program="openssl"),
+    Need("zip", program="zip"),
     Need("nginx-light", program="nginx"),
     Need("apache2", program="apache2"),
     Need("caddy", program="caddy"),

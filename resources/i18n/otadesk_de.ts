@@ -1445,6 +1445,10 @@
       <translation>Sie dürfen „{place}“ nicht ändern oder lesen.</translation>
     </message>
     <message>
+      <source>Zip the folder Payload again with another program, such as 7-Zip or tar.</source>
+      <translation>Packen Sie den Ordner Payload noch einmal mit einem anderen Programm, etwa 7-Zip oder tar.</translation>
+    </message>
+    <message>
       <source>Zip the folder Payload itself, and name the zip .ipa.</source>
       <translation>Packen Sie den Ordner Payload selbst als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
     </message>
@@ -1709,6 +1713,10 @@
       <translation>„{name}“ wurde einen Ordner zu hoch gepackt: Payload muss ganz oben liegen.</translation>
     </message>
     <message>
+      <source>“{name}” was zipped with backslashes between its folders, which only Windows understands.</source>
+      <translation>„{name}“ wurde mit umgekehrten Schrägstrichen zwischen den Ordnern gepackt, was nur Windows versteht.</translation>
+    </message>
+    <message>
       <source>“{path}” is a key in PuTTY’s format.</source>
       <translation>„{path}“ ist ein Schlüssel im Format von PuTTY.</translation>
     </message>
@@ -1790,6 +1798,10 @@
     <message>
       <source>Choose the private key to sign in with.</source>
       <translation>Wählen Sie den privaten Schlüssel für die Anmeldung.</translation>
+    </message>
+    <message>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <translation>Geben Sie ein, wie viele Kilobyte in der Sekunde ein Upload belegen darf, oder 0 für keine Grenze.</translation>
     </message>
     <message>
       <source>Enter how many releases to keep, or 0 to keep them all.</source>
@@ -2143,6 +2155,10 @@
       <translation>Lassen Sie den Webserver auf IPv4 wie auf IPv6 hören, oder nehmen Sie die tote Adresse aus dem DNS-Eintrag des Namens.</translation>
     </message>
     <message>
+      <source>Let their owner open them (chmod -R u+rwX Payload), and pack the app again.</source>
+      <translation>Erlauben Sie dem Eigentümer, sie zu öffnen (chmod -R u+rwX Payload), und packen Sie die App noch einmal.</translation>
+    </message>
+    <message>
       <source>META-INF/com.apple.ZipMetadata.plist counts other files than there are</source>
       <translation>META-INF/com.apple.ZipMetadata.plist zählt andere Dateien, als vorhanden sind</translation>
     </message>
@@ -2181,6 +2197,10 @@
     <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>Es wird nichts installiert; iOS übergeht die App ohne Meldung.</translation>
+    </message>
+    <message>
+      <source>Nothing over the air, since iOS mends it; Xcode and Apple Configurator call the app not executable.</source>
+      <translation>Über das Netz nichts, denn iOS behebt es; Xcode und Apple Configurator nennen die App nicht ausführbar.</translation>
     </message>
     <message>
       <source>One of the host’s addresses does not answer</source>
@@ -2521,6 +2541,10 @@
     <message>
       <source>The archive has names that don’t belong in it</source>
       <translation>Das Archiv enthält Namen, die nicht hineingehören</translation>
+    </message>
+    <message>
+      <source>The archive holds folders or files that nobody may open</source>
+      <translation>Das Archiv enthält Ordner oder Dateien, die niemand öffnen darf</translation>
     </message>
     <message>
       <source>The archive is damaged or contradicts itself</source>
@@ -3993,6 +4017,10 @@
       <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil.</translation>
     </message>
     <message>
+      <source>Upload limit in kB a second</source>
+      <translation>Upload-Grenze in kB pro Sekunde</translation>
+    </message>
+    <message>
       <source>User</source>
       <translation>Benutzer</translation>
     </message>
@@ -4027,6 +4055,10 @@
     <message>
       <source>jump host, how many to keep, trust, catalogue</source>
       <translation>Jump-Host, Aufbewahrung, Vertrauen, Verzeichnis</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
     </message>
     <message>
       <source>not in the agent now</source>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.x509.ocsp import OCSPCertStatus
 from support.command import Command
 from support.ipa_builder import build_ipa
 from support.judged import altered, made_up_trust
+from support.ocsp_responder import answer, scripted_responder, signer
 
 from otadesk.ipa import trust
 
@@ -51,6 +53,28 @@ def test_a_sound_build_says_until_when_and_what_is_assumed(otadesk: Command, tmp
     text = otadesk("check", build).out
     assert "No known cause of failure, assuming that:" in text
     assert "This holds until 1 Jan 2040." in text
+
+
+def test_apple_is_asked_about_revocation_only_on_request(otadesk: Command, tmp_path: Path) -> None:
+    def respond(_request: bytes) -> tuple[int, bytes]:
+        now = datetime.now(UTC)
+        revoked = answer(by, status=OCSPCertStatus.REVOKED, starts=now, ends=now + timedelta(hours=1))
+        return 200, revoked
+
+    with scripted_responder(respond) as (port, asked):
+        by = signer(port)
+        build = build_ipa(tmp_path / "app.ipa", expires=LATER, signer=by)
+        assert otadesk("check", build).code == 0
+        assert asked == []
+        outcome = otadesk("check", build, "--online", "--json")
+    assert outcome.code == 1
+    (found,) = (one for one in outcome.json["findings"] if one["outcome"] == "fail")
+    assert (found["id"], found["evidence"]) == ("S12", "revoked since 4 Mar 2026, says 127.0.0.1 (key compromise)")
+    assert len(asked) == 1
+
+
+def test_the_help_says_what_apple_learns(otadesk: Command) -> None:
+    assert "serial number" in " ".join(otadesk("check", "--help").out.split())
 
 
 def test_a_file_changed_after_signing_is_found(otadesk: Command, tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ def test_files_that_are_no_zip(tmp_path: Path, content: bytes, reason: str) -> N
         (["A.app/Contents/Info.plist"], "mac-app"),
         (["Folder/Payload/A.app/Info.plist"], "nested-payload"),
         (["export/A.ipa", "export/manifest.plist"], "zipped-ipa"),
+        (["Payload\\A.app\\Info.plist", "Payload\\A.app\\A"], "backslashes"),
         (["Payload/"], "no-app"),
         (["Payload/readme.txt"], "no-app"),
         (["Payload/A.app"], "no-app"),

@@ -17,6 +17,7 @@ from support.patience import PATIENCE
 from otadesk.errors import PackageError
 from otadesk.ipa.bplist import BinaryPlistError, read_binary
 from otadesk.ipa.plist import MAX_BYTES, MAX_VALUES, is_plist, plain, read_plist
+from otadesk.ipa.plist_date import EARLIEST, LATEST
 from otadesk.ipa.xmlplist import XmlPlistError, read_xml
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8"?><plist version="1.0">'
@@ -205,7 +206,6 @@ def test_numbers_of_each_size_are_read() -> None:
         binary([b"\x70"]),
         binary([b"\x15" + bytes(32)]),
         binary([b"\x01"]),
-        binary([b"\x33" + struct.pack(">d", 1e300)]),
         binary([b"\x33" + struct.pack(">d", float("nan"))]),
         binary([b"\x09"], root=5),
         binary([b"\x09"], reference_size=0),
@@ -271,3 +271,39 @@ def test_any_binary_list_is_read_or_refused(data: bytes, at: int) -> None:
             read_plist(one, "It")
         except PackageError as error:
             assert error.reason == "plist"  # noqa: PT017 - either outcome is right
+
+
+@pytest.mark.parametrize("encoding", ["UTF-9", "rot13", "undefined", "punycode", "utf-7", "shift_jis", "idna", "hex"])
+def test_an_encoding_that_is_none_or_that_expat_can_not_take_is_refused(encoding: str) -> None:
+    with pytest.raises(PackageError) as caught:
+        read_plist(f'<?xml version="1.0" encoding="{encoding}"?><plist><dict/></plist>'.encode(), "The list")
+    assert caught.value.reason == "plist"
+
+
+def test_an_old_eight_bit_encoding_is_read() -> None:
+    text = '<?xml version="1.0" encoding="windows-1252"?><plist><dict><key>a</key><string>“</string></dict></plist>'
+    assert read_plist(text.encode("cp1252"), "The list") == {"a": "“"}
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("0000-12-30T00:00:00Z", EARLIEST), ("4001-01-01T00:00:00Z", None), ("9999-12-31T23:59:59Z", LATEST)],
+)
+def test_never_and_always_are_dates_that_every_time_zone_holds(written: str, read: dt.datetime | None) -> None:
+    text = f"<plist><dict><key>a</key><date>{written}</date></dict></plist>"
+    assert read_plist(text.encode(), "The list") == {"a": read or dt.datetime(4001, 1, 1)}  # noqa: DTZ001 - as lists have them
+
+
+@pytest.mark.parametrize(
+    ("seconds", "read"), [(-63114076800.0, EARLIEST), (1e300, LATEST), (-1e300, EARLIEST), (float("inf"), LATEST)]
+)
+def test_a_binary_date_beyond_the_calendar_is_cut_to_it(seconds: float, read: dt.datetime) -> None:
+    data = binary([b"\xd1" + references(1, 2), b"\x51a", b"\x33" + struct.pack(">d", seconds)])
+    assert read_plist(data, "The list") == {"a": read}
+
+
+def test_a_binary_date_that_is_no_number_is_refused() -> None:
+    with pytest.raises(PackageError):
+        read_plist(
+            binary([b"\xd1" + references(1, 2), b"\x51a", b"\x33" + struct.pack(">d", float("nan"))]), "The list"
+        )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -14,8 +13,8 @@ import pytest
 from support.apple_authority import MARK_DEVELOPER_RELATIONS, MARK_DISTRIBUTION, Identity, authority, issue
 from support.cms_builder import sign
 from support.ipa_builder import FRAMEWORK, Recipe, app_files, build_ipa, write_ipa
-from support.macho_builder import der_dictionary, der_entitlements, thin
-from support.profile_builder import profile_plist
+from support.macho_builder import der_entitlements, thin
+from support.profile_builder import der_half
 from support.verified import APP, NOW, PARTS, built, trust, verified
 
 from otadesk.errors import Cancelled, PackageError
@@ -67,14 +66,6 @@ def other_magic(blobs: dict[int, bytes]) -> dict[int, bytes]:
 def signed_again(identity: Identity) -> Callable[[bytes], bytes]:
     """Return what lets somebody else sign the same profile."""
     return lambda profile: sign(read_signed_data(profile).content or b"", identity)
-
-
-def der_half(*, signer: Identity | None = None, **changes: Any) -> Mapping[str, Any]:
-    """Return the change that gives a profile its half in DER."""
-    plist = profile_plist("com.example.sample")
-    plist["DeveloperCertificates"] = [hashlib.sha256(one).digest() for one in plist["DeveloperCertificates"]]
-    written = der_dictionary({**plist, "ProfileDistributionType": "ADHOC", **changes})
-    return {"DER-Encoded-Profile": sign(written, signer or authority().profile_signer)}
 
 
 @dataclass(frozen=True)
@@ -244,7 +235,6 @@ def test_each_bundle_is_told_with_its_profile_and_its_entitlements(tmp_path: Pat
         "Apple Root CA",
     ]
     assert main.directories[0].pages == 2
-    assert found.revocation == "not-checked"
     assert [one.path for one in found.code_of("PlugIns/Widget.appex")] == ["PlugIns/Widget.appex/Widget"]
 
 

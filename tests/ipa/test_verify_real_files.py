@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from support.repacked import repacked
 from support.shared import FIXTURES, facts
 
 from otadesk.errors import PackageError
@@ -96,14 +96,7 @@ def test_pages_and_slots_agree_with_what_another_program_found(fact: dict[str, A
 
 @pytest.mark.parametrize("name", ["tuist_Rosalind__App.app.zip", "getsentry_sentry-cli__archive.xcarchive.zip"])
 def test_frameworks_and_libraries_of_real_bundles_are_genuine(name: str, tmp_path: Path) -> None:
-    path = tmp_path / "a.ipa"
-    with zipfile.ZipFile(FIXTURES / "bundle" / name) as source, zipfile.ZipFile(path, "w") as target:
-        for entry in source.infolist():
-            start = entry.filename.find("DemoApp.app/") if "xcarchive" in name else entry.filename.find("App.app/")
-            if start >= 0 and "dSYM" not in entry.filename:
-                moved = zipfile.ZipInfo(f"Payload/{entry.filename[start:]}", entry.date_time)
-                moved.external_attr, moved.create_system = entry.external_attr, entry.create_system
-                target.writestr(moved, source.read(entry))
+    path = repacked(FIXTURES / "bundle" / name, tmp_path / "a.ipa")
     found = verify(inspect(path), trust=apple_trust(), now=NOW)
     assert len(found.machos) == 3
     # The archive's catalogue was replaced in the repository, which the facts say too.

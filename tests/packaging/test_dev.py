@@ -34,7 +34,7 @@ def test_an_old_python_is_told_so_in_a_sentence(monkeypatch: pytest.MonkeyPatch,
 def test_without_a_command_it_explains_them_all(words: tuple[str, ...]) -> None:
     answer = dev(*words)
     assert answer.returncode == 0
-    assert all(f"\n  {name}" in answer.stdout for name in ("run", "test", "lint", "bench", "shots"))
+    assert all(f"\n  {name}" in answer.stdout for name in ("run", "test", "lint", "bench", "fuzz", "shots"))
 
 
 def test_each_command_explains_itself() -> None:
@@ -65,6 +65,18 @@ def test_the_parts_of_measurements_are_no_measurements() -> None:
     answer = dev("bench", "nothing-of-the-kind")
     assert "transfer" in answer.stderr
     assert "measuring" not in answer.stderr
+
+
+def test_an_unknown_reader_is_refused_with_those_that_are_fuzzed() -> None:
+    answer = dev("fuzz", "5", "nothing-of-the-kind")
+    assert answer.returncode == 1
+    assert "superblob" in answer.stderr
+
+
+def test_where_the_fuzzer_does_not_run_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    with pytest.raises(Problem, match="Linux"):
+        commands.fuzz(["5"])
 
 
 @pytest.mark.parametrize(

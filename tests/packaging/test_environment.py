@@ -85,6 +85,17 @@ def test_the_developers_tools_are_added_when_they_are_wanted_and_stay_from_then_
     assert "--group=dev" in workshop.told[-1]
 
 
+def test_the_fuzzer_is_added_when_it_is_wanted_and_stays(workshop: Workshop) -> None:
+    environment.prepare(with_tools=True)
+    assert "--group=fuzz" not in workshop.told[-1]
+    environment.prepare(with_tools=True, with_fuzzer=True)
+    assert {"--group=dev", "--group=fuzz"} <= set(workshop.told[-1])
+    workshop.commands()
+    environment.prepare(with_tools=True)
+    environment.prepare(with_tools=True, with_fuzzer=True)
+    assert workshop.commands() == []
+
+
 def test_an_interrupted_set_up_is_done_afresh(workshop: Workshop) -> None:
     workshop.fails = True
     with pytest.raises(KeyboardInterrupt):

@@ -1,4 +1,4 @@
-"""Every check of the catalogue has a build, or a device, that fails just it; a sound one passes them all."""
+"""Every check of the catalogue has a build, or a device, that fails just it, and one that passes it."""
 
 from __future__ import annotations
 
@@ -12,17 +12,22 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from support.apple_authority import MARK_DEVELOPER_RELATIONS, MARK_DISTRIBUTION, Identity, authority, issue
 from support.findings import failures
 from support.ipa_builder import CLIP, WATCH, WIDGET, Nested, build_ipa
 from support.judged import altered, failed, judged, made_up_trust
+from support.macho_builder import der_entitlements
 from support.packages import NOW, nested, package
-from support.profile_builder import DEVICES, TEAM_ID, entitlements
+from support.profile_builder import DEVICES, TEAM_ID, der_half, entitlements
 
 from otadesk.errors import PackageError
+from otadesk.ipa.chain import MARK_TESTFLIGHT
+from otadesk.ipa.code_directory import SLOT_CMS
 from otadesk.ipa.inspect import inspect
 from otadesk.ipa.verification import Fault, FaultKind
+from otadesk.preflight.case import Revocation
 from otadesk.preflight.catalogue import catalogue
-from otadesk.preflight.deep import DeepLook, look_deeper
+from otadesk.preflight.deep import DeepLook, examine_whole, look_deeper
 from otadesk.preflight.device import DeviceFacts, InstalledApp
 from otadesk.preflight.examine import examine
 
@@ -50,6 +55,15 @@ ALLOWED = entitlements(BUNDLE_ID)
 def built(**recipe: Any) -> Mutation:
     """Build with one thing other than it should be."""
     return lambda folder: failed(judged(build_ipa(folder / "a.ipa", **recipe)))
+
+
+def built_by(make: Callable[[], Identity]) -> Mutation:
+    """Let somebody else sign; whom, is made when it is needed, since a key takes a while."""
+
+    def mutate(folder: Path) -> set[str]:
+        return built(signer=make())(folder)
+
+    return mutate
 
 
 def changed(change: Callable[[dict[str, bytes]], None], **recipe: Any) -> Mutation:
@@ -156,11 +170,29 @@ LATE = dt.datetime(2026, 12, 1, tzinfo=dt.UTC)
 ENDED = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
-def _asking_for_a_library(deep: DeepLook) -> DeepLook:
-    macho = deep.verification.machos[0]
-    piece = replace(macho.slices[0].slice, libraries=("@rpath/Gone.framework/Gone",), run_paths=("@loader_path/Lib",))
-    macho = replace(macho, slices=(replace(macho.slices[0], slice=piece),))
-    return replace(deep, verification=replace(deep.verification, machos=(macho,)))
+def signed_by(name: str, *, team_id: str = TEAM_ID, **more: Any) -> Identity:
+    """Return a certificate of the team's, with one thing other than it should be."""
+    fields = {"issuer": authority().developer_relations, "marks": [MARK_DISTRIBUTION], "code_signing": True, **more}
+    return issue(name, team_id=team_id, **fields)
+
+
+def stranger() -> Identity:
+    """Return whom another authority vouches for, which calls itself as Apple's does."""
+    root = issue("Another Root", authority=True)
+    relations = issue("Another Office", issuer=root, authority=True, marks=[MARK_DEVELOPER_RELATIONS])
+    return signed_by("Apple Distribution: Stranger", issuer=relations)
+
+
+def other_magic(blobs: dict[int, bytes]) -> dict[int, bytes]:
+    """Call the message in the signature something else."""
+    return {**blobs, SLOT_CMS: b"\xfa\xde\x0b\x02" + blobs[SLOT_CMS][4:]}
+
+
+def revoked(folder: Path) -> set[str]:
+    """Let the authority say that it has revoked the certificate."""
+    told = Revocation(authority().signer().der, "revoked", "ocsp.test", when=NOW)
+    path = build_ipa(folder / "a.ipa")
+    return failed(examine_whole(path, trust=made_up_trust(), now=NOW, ask=lambda _verification: (told,)))
 
 
 MUTATIONS: dict[str, Mutation] = {
@@ -172,10 +204,10 @@ MUTATIONS: dict[str, Mutation] = {
     "Z07": zipped(added("META-INF/com.apple.ZipMetadata.plist", plistlib.dumps({"RecordCount": 3}))),
     "Z08": deeper(lambda deep: replace(deep, walk=replace(deep.walk, zip64=True))),
     "Z09": zipped(added("iTunesMetadata.plist", plistlib.dumps({"softwareVersionBundleId": "com.example.other"}))),
+    "Z10": zipped(added("Payload/Sample.app/closed/", b"", stat.S_IFDIR | 0o600)),
     "B01": told(app={"nested": (SHARE,)}),
-    "B02": told(app={"executable": ""}),
-    "B03": told(app={"bundle_id": "com.example/app"}, piece={"identifier": "com.example/app"}, claims={
-        "application-identifier": f"{TEAM_ID}.com.example/app"}, permitted={"application-identifier": f"{TEAM_ID}.*"}),
+    "B02": changed(lambda files: files.pop("Sample")),
+    "B03": built(bundle_id="com.example/app"),
     "B04": built(info={"CFBundleVersion": None}),
     "B05": on(replace(PHONE, os="14.8")),
     "B06": on(PHONE, device_families=(2,)),
@@ -189,25 +221,26 @@ MUTATIONS: dict[str, Mutation] = {
     "B14": built(nested=(GREEDY,)),
     "B15": built(nested=(STRAY_WATCH,)),
     "B16": built(info={"INAlternativeAppNames": [{"INAlternativeAppName": "Tide"}] * 4}),
-    "B17": deeper(_asking_for_a_library),
+    "B17": built(libraries=("@rpath/Gone.framework/Gone",)),
     "S01": built(signature=None),
-    "S02": faulty("superblob-malformed"),
+    "S02": built(seal={"change_blobs": other_magic}),
     "S03": changed(flipped),
     "S04": changed(renamed),
     "S05": built(digests=("sha1",)),
     "S06": built(der_entitlements=False),
-    "S07": faulty("entitlements-differ"),
+    "S07": built(seal={"der": der_entitlements({"get-task-allow": True})}),
     "S08": built(seal={"signs_over": b"something else"}),
-    "S09": faulty("chain-untrusted"),
-    "S10": faulty("certificate-expired"),
+    "S09": built_by(stranger),
+    "S10": built_by(lambda: signed_by("Apple Distribution: Old", ends=ENDED)),
     "S11": built(profile_changes={"DeveloperCertificates": []}),
+    "S12": revoked,
     "S13": built(seal={"identifier": "com.example.other"}),
     "S14": built(seal={"team_id": "OTHER12345"}),
     "S15": changed(lambda files: files.update({"added.txt": b"new"})),
     "S16": built(signature="ad-hoc"),
-    "S17": faulty("testflight-signer"),
+    "S17": built_by(lambda: signed_by("TestFlight Beta Distribution", marks=[MARK_TESTFLIGHT])),
     "P01": built(profile_type=None),
-    "P02": faulty("profile-signature"),
+    "P02": built(profile=lambda data: data[:-1] + bytes([data[-1] ^ 1])),
     "P03": built(expires=ENDED),
     "P04": built(profile_type="app-store"),
     "P05": built(profile_type="development"),
@@ -235,7 +268,6 @@ MUTATIONS: dict[str, Mutation] = {
 
 NEVER_FAIL = {
     "Z03": "inspect refuses such a file outright, with a sentence of its own",
-    "S12": "only Apple’s servers can tell",
     "P10": "a hint: it depends on when the team was made",
     "P11": "a hint: it depends on what the tester has done",
 }
@@ -249,6 +281,34 @@ def test_every_check_has_its_mutation_or_a_reason_to_have_none() -> None:
 @pytest.mark.parametrize("check_id", MUTATIONS)
 def test_one_mutation_fails_one_check(tmp_path: Path, check_id: str) -> None:
     assert MUTATIONS[check_id](tmp_path) == {check_id}
+
+
+NEVER_PASS = {
+    "P10": "it is left open, or doesn’t apply",
+    "P11": "the same",
+}
+SOUND: tuple[dict[str, Any], ...] = (
+    {"nested": (WIDGET, WATCH, CLIP)},
+    {
+        "profile_type": "enterprise",
+        "app_entitlements": {**ALLOWED, "aps-environment": "production"},
+        "permitted": {**ALLOWED, "aps-environment": "production"},
+        "info": {"UISupportedDevices": ["iPhone15,2"]},
+    },
+)
+
+
+def test_every_check_has_a_build_that_passes_it_or_a_reason_to_have_none(tmp_path: Path) -> None:
+    good = Revocation(authority().signer().der, "good", "ocsp.test", when=NOW)
+    passed: set[str] = set()
+    for recipe in (*SOUND, {"profile_changes": der_half()}):
+        path = build_ipa(tmp_path / "a.ipa", **recipe)
+        added("META-INF/com.apple.ZipMetadata.plist", plistlib.dumps({}))(path)
+        report = examine_whole(
+            path, trust=made_up_trust(), now=NOW, devices=(PHONE,), ask=lambda _verification: (good,)
+        )
+        passed |= {one.check.id for one in report.report.findings if one.outcome == "pass"}
+    assert passed == {check.id for check in catalogue()} - NEVER_PASS.keys()
 
 
 @pytest.mark.parametrize("recipe", [

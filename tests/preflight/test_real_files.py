@@ -1,120 +1,109 @@
-"""Real builds, judged on the day of signing and today: each that could be installed then raises no false alarm."""
+"""Real builds, judged on the day of signing and today: each finding is a true one, and each cause is found."""
 
 from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from pathlib import Path
 
 import pytest
-from support.findings import failures
 from support.packages import NOW
+from support.real_verdicts import VERDICTS, Refusal, Verdict
+from support.repacked import repacked
 from support.shared import FIXTURES, facts
 
 from otadesk.errors import PackageError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.trust import apple_trust
 from otadesk.preflight.deep import look_deeper
-from otadesk.preflight.examine import examine
+from otadesk.preflight.examine import PackageReport, examine
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
 
 pytestmark = pytest.mark.shared_fixtures
 
-OLD_FORMAT = {"S05", "S06", "B10"}
-"""What has become a cause of failure only with later versions of iOS."""
-TAMPERED = {"S13", "E01", "B12", "B15"}
-"""What renaming an app after signing breaks."""
+KINDS = {"ipa", "app.zip", "bundle.zip"}
+LEFT_OPEN = {"S12", "P10", "P11"}
+"""What no look into a file can tell."""
+WITHOUT_CODE = {"ipa/EugeneLabonte_Cordova-Examples__HelloCordova.ipa", "ipa/matiassingers_ipa-metadata__testApp.ipa"}
+"""With no executable there is no signature to ask about."""
+
+IPAS = [name for name, row in VERDICTS.items() if isinstance(row, Verdict)]
+REFUSED = [name for name, row in VERDICTS.items() if isinstance(row, Refusal)]
+HELD = {name: row.app for name, row in VERDICTS.items() if isinstance(row, Refusal) and row.app}
 
 
 @cache
-def real_packages() -> tuple[tuple[str, AppPackage], ...]:
-    found = []
-    for fact in facts():
-        if fact["kind"] != "ipa":
-            continue
-        try:
-            found.append((fact["file"], inspect(FIXTURES / fact["file"], effort="full")))
-        except PackageError:
-            continue
-    return tuple(found)
-
-
 def real(name: str) -> AppPackage:
-    (found,) = (package for file, package in real_packages() if file.endswith(name))
-    return found
+    return inspect(FIXTURES / name, effort="full")
 
 
-def test_a_sound_build_raised_no_alarm_on_the_day_it_was_signed() -> None:
-    judged = 0
-    for file, package in real_packages():
-        signed_at = package.signature.signed_at
-        if package.profile is None or package.profile.type == "app-store" or signed_at is None:
-            continue
-        tampered = TAMPERED if "CsabaSzabo" in file else set()
-        unfounded = failures(package, now=signed_at) - OLD_FORMAT - tampered - {"P05", "P09"}
-        assert not unfounded, (file, unfounded)
-        judged += 1
-    assert judged >= 25
+def report(package: AppPackage, now: dt.datetime) -> PackageReport:
+    deep = look_deeper(package, trust=apple_trust(), now=now)
+    return examine(package, now=now, verification=deep.verification, walk=deep.walk)
 
 
-OF_THE_FILE: dict[str, set[str]] = {
-    "CsabaSzabo_ipa_analyzer__test_app_2.ipa": {"Z06", "B12", "B15", "S04", "S13", "E01"},
-    "CsabaSzabo_ipa_analyzer__test_unexpected-CFBundleIconFiles.ipa": {"Z06", "S04", "S13", "S15", "E01"},
-    "EugeneLabonte_Cordova-Examples__HelloCordova.ipa": {"B02", "P01"},
-    "EugeneLabonte_Cordova-Examples__signed-no-profile-test.ipa": {"P01"},
-    "Urucas_testfairy__test.ipa": {"B09", "B10", "S01", "P01"},
-    "altstoreio_AltStore__AltBackup-unsigned.ipa": {"Z06", "S01", "P01"},
-    "aws-samples_aws-device-farm-sample-app-for-ios__prebuiltSampleApp.ipa": {"Z06"},
-    "fastlane_fastlane__ExampleProductName.ipa": {"P04"},
-    "fastlane_fastlane__very capable app.ipa": {"S09", "P02"},
-    "matiassingers_ipa-metadata__testApp.ipa": {"Z06", "B02", "P01"},
-}
-"""What the facts say of these files: changed after signing, signed by itself, without an executable, and so on."""
+def of_package(judged: PackageReport, outcome: str) -> set[str]:
+    findings = judged.report.findings
+    return {one.check.id for one in findings if one.outcome == outcome and "device" not in one.check.needs}
 
 
-def test_fully_verified_each_fails_just_what_its_facts_say_on_the_day_it_was_signed() -> None:
-    for file, found in real_packages():
-        now = found.signature.signed_at or NOW
-        deep = look_deeper(found, trust=apple_trust(), now=now)
-        failed = failures(found, now=now, verification=deep.verification, walk=deep.walk) - {"P05", "P09"}
-        expected = next((ids for name, ids in OF_THE_FILE.items() if file.endswith(name)), set())
-        assert failed == expected, file
+def agree(package: AppPackage, row: Verdict) -> None:
+    on_the_day = report(package, package.signature.signed_at or NOW)
+    assert of_package(on_the_day, "fail") == row.on_the_day
+    today = report(package, NOW)
+    assert of_package(today, "fail") == row.today
+    # All that are here are too old by now, or were broken from the start.
+    assert str(verdict_sentence(today, NOW)).startswith("Will not install")
+    assert on_the_day.report.verdict == ("fail" if on_the_day.report.blockers else "undecided")
 
 
-def test_fully_verified_all_that_have_a_profile_have_expired_today() -> None:
-    for file, found in real_packages():
-        deep = look_deeper(found, trust=apple_trust(), now=NOW)
-        failed = failures(found, now=NOW, verification=deep.verification, walk=deep.walk)
-        assert ("P03" in failed) == (found.profile is not None), file
+def test_each_real_build_has_its_reviewed_verdict() -> None:
+    assert VERDICTS.keys() == {fact["file"] for fact in facts() if fact["kind"] in KINDS}
+    assert all(row.why for row in VERDICTS.values())
 
 
-def test_every_expired_profile_fails_today() -> None:
-    expired = [(file, package) for file, package in real_packages() if package.profile is not None]
-    assert len(expired) >= 30
-    for file, package in expired:
-        assert "P03" in failures(package), file
+@pytest.mark.parametrize("name", IPAS)
+def test_a_real_ipa_fails_just_what_is_true_of_it(name: str) -> None:
+    row = VERDICTS[name]
+    assert isinstance(row, Verdict)
+    agree(real(name), row)
 
 
-def test_an_app_store_profile_an_unsigned_app_and_a_simulator_build_fail() -> None:
-    assert "P04" in failures(real("fastlane_fastlane__ExampleProductName.ipa"))
-    assert {"S01", "P01"} <= failures(real("AltBackup-unsigned.ipa"))
-    assert {"B09", "B10", "S01", "P01"} <= failures(real("Urucas_testfairy__test.ipa"))
-    assert "B02" in failures(real("HelloCordova.ipa"))
-    assert "P01" in failures(real("signed-no-profile-test.ipa"))
+@pytest.mark.parametrize("name", HELD)
+def test_an_app_out_of_a_zip_or_an_archive_fails_just_what_is_true_of_it(name: str, tmp_path: Path) -> None:
+    agree(inspect(repacked(FIXTURES / name, tmp_path / "a.ipa"), effort="full"), HELD[name])
 
 
-def test_an_app_renamed_after_signing_fails() -> None:
-    assert {"S13", "E01"} <= failures(real("test_unexpected-CFBundleIconFiles.ipa"))
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_ipa_is_refused_for_what_it_is(name: str) -> None:
+    row = VERDICTS[name]
+    assert isinstance(row, Refusal)
+    with pytest.raises(PackageError) as caught:
+        inspect(FIXTURES / name)
+    assert caught.value.reason == row.reason
 
 
-def test_every_real_build_gets_its_two_sentences() -> None:
-    for file, package in real_packages():
-        report = examine(package, now=NOW)
-        assert str(verdict_sentence(report, NOW)).startswith("Will not install"), file
-        assert "{" not in str(profile_sentence(package, NOW)), file
+@pytest.mark.parametrize("name", IPAS)
+def test_a_whole_look_leaves_nothing_open_but_what_no_file_can_tell(name: str) -> None:
+    left_open = of_package(report(real(name), NOW), "unknown")
+    without_profile = {"P09"} if real(name).profile is None else set()
+    assert name in WITHOUT_CODE or left_open <= LEFT_OPEN | without_profile
+
+
+@pytest.mark.parametrize("name", IPAS)
+def test_a_quick_look_fails_nothing_that_the_whole_one_passes(name: str) -> None:
+    now = real(name).signature.signed_at or NOW
+    quick, whole = examine(real(name), now=now), report(real(name), now)
+    assert of_package(quick, "fail") <= of_package(whole, "fail")
+
+
+@pytest.mark.parametrize("name", IPAS)
+def test_a_real_build_s_profile_is_told_in_a_sentence(name: str) -> None:
+    assert "{" not in str(profile_sentence(real(name), NOW))
 
 
 def test_an_ad_hoc_build_of_2018_reads_as_people_would_say_it() -> None:
-    package = real("UnCrackable-Level2.ipa")
+    package = real("ipa/OWASP_owasp-mastg__UnCrackable-Level2.ipa")
     now = dt.datetime(2018, 4, 20, tzinfo=dt.UTC)
     words = str(profile_sentence(package, now))
     assert words == "Ad hoc for 13 devices, team Vantage Point Security Pte. Ltd., until 26 Apr 2018, 6 days left"

@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 
 STARTS = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 ENDS = dt.datetime(2045, 1, 1, tzinfo=dt.UTC)
@@ -61,10 +61,12 @@ def issue(
     authority: bool = False,
     marks: Iterable[str] = (),
     code_signing: bool = False,
+    ocsp_signing: bool = False,
+    responder: str = "",
     starts: dt.datetime = STARTS,
     ends: dt.datetime = ENDS,
 ) -> Identity:
-    """Issue a certificate; without an issuer it signs itself."""
+    """Issue a certificate; without an issuer it signs itself. ``responder`` is the address of who knows if it holds."""
     key = _key(common_name)
     attributes = [x509.NameAttribute(NameOID.COMMON_NAME, common_name)]
     if team_id:
@@ -85,9 +87,13 @@ def issue(
         .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     )
-    if code_signing:
-        usage = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CODE_SIGNING])
+    usages = {ExtendedKeyUsageOID.CODE_SIGNING: code_signing, ExtendedKeyUsageOID.OCSP_SIGNING: ocsp_signing}
+    if any(usages.values()):
+        usage = x509.ExtendedKeyUsage([one for one, wanted in usages.items() if wanted])
         builder = builder.add_extension(usage, critical=True)
+    if responder:
+        place = x509.AccessDescription(AuthorityInformationAccessOID.OCSP, x509.UniformResourceIdentifier(responder))
+        builder = builder.add_extension(x509.AuthorityInformationAccess([place]), critical=False)
     for mark in marks:
         extension = x509.UnrecognizedExtension(x509.ObjectIdentifier(mark), NULL)
         builder = builder.add_extension(extension, critical=not authority)

@@ -94,6 +94,8 @@ class Recipe:
     nested: Sequence[Nested] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Further files in the app, sealed with the rest."""
+    libraries: Sequence[str] = ()
+    run_paths: Sequence[str] = ("@executable_path/Frameworks",)
     file_type: int = EXECUTABLE
     entitled: bool = True
     seal: Mapping[str, Any] = field(default_factory=dict)
@@ -319,6 +321,8 @@ def _signed(files: dict[str, bytes], recipe: Recipe) -> dict[str, bytes]:
             code_bytes=recipe.code_bytes,
             code=recipe.code,
             file_type=recipe.file_type,
+            libraries=recipe.libraries,
+            run_paths=recipe.run_paths,
         )
         for architecture in recipe.architectures
     }
@@ -345,6 +349,7 @@ def _nested_recipe(recipe: Recipe, nested: Nested) -> Recipe:
         nested=(),
         files={},
         code=nested.code,
+        libraries=(),
         seal={},
         resources=bytes,
         profile=bytes,

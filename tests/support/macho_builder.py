@@ -81,6 +81,8 @@ def thin(
     code_bytes: int = PAGE,
     code: bytes | None = None,
     file_type: int = EXECUTABLE,
+    libraries: Sequence[str] = (),
+    run_paths: Sequence[str] = (),
 ) -> bytes:
     """Return a Mach-O of one architecture; ``code_bytes`` of filler stand where the code would be."""
     wide = CPU[architecture][0] & 0x01000000
@@ -97,6 +99,7 @@ def thin(
         if wide
         else struct.pack("<5I", 0x21, 20, PAGE, PAGE, cryptid),
     ]
+    commands += [_named(0xC, 24, name) for name in libraries] + [_named(0x8000001C, 12, path) for path in run_paths]
     if seal:
         commands.append(struct.pack("<4I", 0x1D, 16, text_size, room))
     body = b"".join(commands)
@@ -252,6 +255,13 @@ def _segment(wide: int, name: bytes, offset: int, size: int) -> bytes:
     if wide:
         return struct.pack("<2I16s4Q4I", 0x19, 72, name, offset, size, offset, size, 5, 5, 0, 0)
     return struct.pack("<2I16s8I", 1, 56, name, offset, size, offset, size, 5, 5, 0, 0)
+
+
+def _named(kind: int, head: int, name: str) -> bytes:
+    """Return a command that ends in a text, as those of libraries and run paths do."""
+    text = name.encode() + b"\0"
+    text = text.ljust(_round(len(text), 8), b"\0")
+    return struct.pack("<3I", kind, head + len(text), head).ljust(head, b"\0") + text
 
 
 def _version(text: str) -> int:

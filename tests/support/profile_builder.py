@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import plistlib
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from support.apple_authority import ENDS, Identity, authority
 from support.cms_builder import sign, to_ber
+from support.macho_builder import der_dictionary
 
 ProfileType = Literal["development", "ad-hoc", "enterprise", "app-store"]
 
@@ -77,3 +79,11 @@ def sign_profile(
     """Return the profile as it lies in an app: the plist inside CMS, by default signed as Apple's own."""
     signed = sign(plistlib.dumps(dict(plist)), signer or authority().profile_signer)
     return to_ber(signed) if encoding == "ber" else signed
+
+
+def der_half(*, signer: Identity | None = None, **changes: Any) -> Mapping[str, Any]:
+    """Return the change that gives a profile its half in DER."""
+    plist = profile_plist("com.example.sample")
+    plist["DeveloperCertificates"] = [hashlib.sha256(one).digest() for one in plist["DeveloperCertificates"]]
+    written = der_dictionary({**plist, "ProfileDistributionType": "ADHOC", **changes})
+    return {"DER-Encoded-Profile": sign(written, signer or authority().profile_signer)}

@@ -1,0 +1,51 @@
+"""Whether Apple has revoked the certificate that signed: a question to its servers, asked only on request."""
+
+from __future__ import annotations
+
+from otadesk.phrases import N_
+from otadesk.preflight.answer import Answer, Examined, declare, judged, shown, unknown
+from otadesk.preflight.case import Case, Revocation
+from otadesk.preflight.days import Day
+from otadesk.preflight.signer import signing_certificates, without_leaf
+from otadesk.preflight.verified import once_read
+
+OCSP = "https://www.rfc-editor.org/rfc/rfc6960"
+
+S12 = declare(
+    *("S12", "certificate-revoked", "block"),
+    N_("Finding", "The signing certificate was revoked"),
+    N_("Finding", "“Unable to Install”, or the app “is no longer available” where it is installed."),
+    N_("Finding", "Make a new certificate, make the profile anew with it, and sign again."),
+    sources=(OCSP,),
+)
+
+_NOT_ASKED = unknown("only Apple’s servers can tell, and they were not asked")
+
+
+def _revocation(case: Case) -> Answer:
+    """Ask of every certificate that signed; one that is revoked decides, one that is open leaves it open."""
+    unasked = once_read(lambda package, _now: _NOT_ASKED if signing_certificates(package) else without_leaf(package))(
+        case
+    )
+    if unasked is not _NOT_ASKED or case.revocations is None:
+        return unasked
+    revoked = [_revoked(one) for one in case.revocations if one.state == "revoked"]
+    if revoked:
+        return judged(revoked, "")
+    answered = {one.certificate for one in case.revocations if one.state == "good"}
+    if {leaf.der for leaf in signing_certificates(case.package)} <= answered and len(answered) == len(case.revocations):
+        return judged([], "; ".join(dict.fromkeys(_good(one) for one in case.revocations)))
+    details = [shown(one.detail) for one in case.revocations if one.state == "unknown"]
+    return unknown("; ".join(dict.fromkeys(details)) or "no authority that can be asked has issued the certificate")
+
+
+def _revoked(one: Revocation) -> str:
+    since = f" since {Day(one.when)}" if one.when is not None else ""
+    return f"revoked{since}, says {shown(one.responder)}" + (f" ({shown(one.detail)})" if one.detail else "")
+
+
+def _good(one: Revocation) -> str:
+    return f"not revoked, says {shown(one.responder)}" + (f" of {Day(one.when)}" if one.when is not None else "")
+
+
+CHECKS: tuple[Examined, ...] = (Examined(S12, _revocation),)

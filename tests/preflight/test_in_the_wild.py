@@ -1,0 +1,227 @@
+"""Sound builds as they come from other years, tools and systems: none of them raises an alarm."""
+
+from __future__ import annotations
+
+import io
+import plistlib
+import shutil
+import subprocess
+import unicodedata
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.ipa_builder import FRAMEWORK, WATCH, WIDGET, Nested, Recipe, app_files, build_ipa, write_ipa
+from support.judged import failed, judged
+from support.macho_builder import thin
+from support.profile_builder import TEAM_ID, entitlements
+
+BUNDLE_ID = "com.example.sample"
+ALLOWED = entitlements(BUNDLE_ID)
+WILDCARD = {**ALLOWED, "application-identifier": f"{TEAM_ID}.*"}
+OLD_PREFIX = {
+    "application-identifier": f"OLDPREFIX1.{BUNDLE_ID}",
+    "keychain-access-groups": ["OLDPREFIX1.*"],
+    "get-task-allow": False,
+}
+EVERYTHING = {
+    **WILDCARD,
+    "aps-environment": "production",
+    "com.apple.developer.associated-domains": "*",
+    "com.apple.developer.icloud-container-environment": ["Development", "Production"],
+    "com.apple.developer.icloud-services": "*",
+    "com.apple.developer.pass-type-identifiers": [f"{TEAM_ID}.*"],
+    "com.apple.developer.ubiquity-kvstore-identifier": f"{TEAM_ID}.*",
+}
+SINGLE_TARGET_WATCH = Nested(
+    "Watch/Watch.app",
+    "watchkitapp",
+    {"WKApplication": True, "WKCompanionAppBundleIdentifier": BUNDLE_ID},
+    platform="watchos",
+)
+
+RECIPES: dict[str, dict[str, Any]] = {
+    "emoji and umlauts in every name": {"folder": "Ünï 😀.app", "executable": "Ünï 😀", "name": "Ünï 😀"},
+    "an Info.plist in XML": {"info_format": "xml"},
+    "an Info.plist as before Xcode 4": {
+        "info": {"CFBundlePackageType": None, "DTPlatformName": None, "CFBundleSupportedPlatforms": None}
+    },
+    "a profile in BER": {"profile_encoding": "ber"},
+    "a profile of iOS 3": {
+        "profile_changes": dict.fromkeys(
+            ("TeamIdentifier", "TeamName", "Platform", "IsXcodeManaged", "AppIDName", "TimeToLive")
+        )
+    },
+    "a wildcard profile": {"permitted": WILDCARD},
+    "entitlements copied from a wildcard profile": {"permitted": EVERYTHING, "app_entitlements": EVERYTHING},
+    "an app id with a prefix of its own": {"permitted": OLD_PREFIX, "app_entitlements": OLD_PREFIX},
+    "a profile for several systems": {"profile_changes": {"Platform": ["iOS", "xrOS", "visionOS"]}},
+    "SHA-1 beside SHA-256": {"digests": ("sha1", "sha256")},
+    "SHA-256 beside SHA-384": {"digests": ("sha256", "sha384")},
+    "arm64e beside arm64": {"architectures": ("arm64", "arm64e")},
+    "pages of 16 KiB": {"seal": {"page_shift": 14}},
+    "one page for all": {"seal": {"page_shift": 0}},
+    "a code directory of version 0x20500": {"seal": {"version": 0x20500}},
+    "a code directory of version 0x20600": {"seal": {"version": 0x20600}},
+    "the hardened runtime": {"seal": {"flags": 0x10000}},
+    "tvOS": {
+        "platform": "tvos",
+        "info": {"DTPlatformName": "appletvos", "CFBundleSupportedPlatforms": ["AppleTVOS"], "UIDeviceFamily": [3]},
+        "profile_changes": {"Platform": ["tvOS"]},
+    },
+    "visionOS": {
+        "platform": "visionos",
+        "info": {"DTPlatformName": "xros", "CFBundleSupportedPlatforms": ["XROS"], "UIDeviceFamily": [7]},
+        "profile_changes": {"Platform": ["xrOS", "visionOS"]},
+    },
+    "a watch app of one target": {"nested": (SINGLE_TARGET_WATCH,)},
+    "a watch app of two targets": {"nested": (WATCH,)},
+    "a framework that holds the code, as Unity makes it": {
+        "nested": (FRAMEWORK, Nested("Frameworks/UnityFramework.framework", "UnityFramework"))
+    },
+    "a bundle of resources with an empty seal": {
+        "files": {
+            "R.bundle/Info.plist": plistlib.dumps({"CFBundleIdentifier": "r"}),
+            "R.bundle/_CodeSignature/CodeResources": plistlib.dumps({"files": {}, "rules": {}}),
+        }
+    },
+    "Java's classes, which begin as fat files do": {"files": {"A.class": b"\xca\xfe\xba\xbe\0\0\0\x34" + bytes(99)}},
+    "debug symbols and objects that never run": {
+        "files": {"App.dSYM/Contents/Resources/DWARF/App": thin(file_type=10), "a.o": thin(file_type=1)}
+    },
+    "names in other languages": {"files": {"de.lproj/InfoPlist.strings": '"CFBundleName"="Ä";'.encode("utf-16")}},
+}
+
+
+@pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
+def test_a_sound_build_of_another_kind_raises_no_alarm(tmp_path: Path, recipe: dict[str, Any]) -> None:
+    assert failed(judged(build_ipa(tmp_path / "a.ipa", **recipe))) == set()
+
+
+SPELLINGS: dict[str, Callable[[bytes], bytes]] = {
+    "UTF-16": lambda xml: xml.decode().replace("UTF-8", "UTF-16").encode("utf-16"),
+    "UTF-8 with a mark": lambda xml: b"\xef\xbb\xbf" + xml,
+    "white space first": lambda xml: b"\n\n" + xml,
+    "ISO 8859-1": lambda xml: xml.replace(b"UTF-8", b"ISO-8859-1"),
+    "no declaration": lambda xml: xml[xml.index(b"<plist") :],
+    "a NUL at the end": lambda xml: xml + b"\0",
+    "a comment at the end": lambda xml: xml + b"\n<!-- made by hand -->\n",
+    "lines of Windows": lambda xml: xml.replace(b"\n", b"\r\n"),
+}
+
+
+@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS)
+def test_an_info_plist_in_another_spelling_raises_no_alarm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spell: Callable[[bytes], bytes]
+) -> None:
+    dumps = plistlib.dumps
+
+    def spelled(value: dict[str, Any], **more: Any) -> bytes:
+        if "CFBundleIdentifier" not in value:
+            return dumps(value, **more)
+        return spell(dumps(value, fmt=plistlib.FMT_XML))
+
+    # The builder signs what it writes, so the spelling has to come from where it writes.
+    monkeypatch.setattr(plistlib, "dumps", spelled)
+    path = build_ipa(tmp_path / "a.ipa")
+    monkeypatch.undo()
+    assert failed(judged(path)) == set()
+
+
+@pytest.mark.parametrize(("of_plist", "of_zip"), [("NFC", "NFD"), ("NFD", "NFC")])
+def test_umlauts_may_be_composed_in_one_place_and_not_in_the_other(tmp_path: Path, of_plist: str, of_zip: str) -> None:
+    name = unicodedata.normalize(of_plist, "Müsli")
+    files = app_files(Recipe(executable=name, files={f"{name}.txt": b"1"}))
+    zipped = {unicodedata.normalize(of_zip, f"Payload/Müsli.app/{path}"): data for path, data in files.items()}
+    assert failed(judged(write_ipa(tmp_path / "a.ipa", zipped))) == set()
+
+
+def unpack(path: Path, tree: Path) -> None:
+    """Unpack with the modes, which Python's own way leaves behind."""
+    with zipfile.ZipFile(path) as archive:
+        for entry in archive.infolist():
+            Path(archive.extract(entry, tree)).chmod(entry.external_attr >> 16 & 0o777)
+
+
+class _Pipe(io.RawIOBase):
+    """Takes what is written and can't go back, as a pipe to a server."""
+
+    def __init__(self) -> None:
+        self.taken = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        self.taken += data
+        return len(data)
+
+
+def streamed(tree: Path, path: Path) -> None:
+    """Zip into a pipe: every size follows its data."""
+    pipe = _Pipe()
+    with zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one in sorted(tree.rglob("*")):
+            archive.write(one, one.relative_to(tree))
+    path.write_bytes(pipe.taken)
+
+
+def from_windows(tree: Path, path: Path) -> None:
+    """Zip as a program of Windows does, which knows no modes."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one in sorted(tree.rglob("*")):
+            entry = zipfile.ZipInfo(str(one.relative_to(tree)) + "/" * one.is_dir())
+            entry.create_system, entry.external_attr = 0, 0x10 if one.is_dir() else 0x20
+            archive.writestr(entry, b"" if one.is_dir() else one.read_bytes(), zipfile.ZIP_DEFLATED)
+
+
+def by_shutil(tree: Path, path: Path) -> None:
+    shutil.move(shutil.make_archive(str(path), "zip", tree), path)
+
+
+def by_info_zip(*options: str) -> Callable[[Path, Path], None]:
+    """Zip with the program that Linux and macOS bring along."""
+    return lambda tree, path: subprocess.run(["zip", "-q", "-r", *options, path, "Payload"], cwd=tree, check=True)  # type: ignore[return-value,func-returns-value]
+
+
+PACKERS: dict[str, Callable[[Path, Path], None]] = {
+    "zip": by_info_zip(),
+    "zip, stored": by_info_zip("-0"),
+    "zip, no folders": by_info_zip("-D"),
+    "zip, zip64 throughout": by_info_zip("-fz"),
+    "zip, no extra fields": by_info_zip("-X"),
+    "Python": by_shutil,
+    "into a pipe": streamed,
+}
+
+
+@pytest.mark.parametrize("pack", PACKERS.values(), ids=PACKERS)
+def test_an_archive_by_another_program_raises_no_alarm(tmp_path: Path, pack: Callable[[Path, Path], None]) -> None:
+    tree, path = tmp_path / "tree", tmp_path / "b.ipa"
+    unpack(build_ipa(tmp_path / "a.ipa", nested=(WIDGET, FRAMEWORK)), tree)
+    pack(tree, path)
+    assert failed(judged(path)) == set()
+
+
+def test_an_archive_from_windows_installs_and_is_told_to_have_lost_its_modes(tmp_path: Path) -> None:
+    tree, path = tmp_path / "tree", tmp_path / "b.ipa"
+    unpack(build_ipa(tmp_path / "a.ipa"), tree)
+    from_windows(tree, path)
+    report = judged(path)
+    assert failed(report) == {"Z04"}
+    assert report.report.blockers == ()
+
+
+def test_what_xcode_puts_beside_the_app_raises_no_alarm(tmp_path: Path) -> None:
+    path = build_ipa(tmp_path / "a.ipa")
+    bought = plistlib.dumps({"softwareVersionBundleId": BUNDLE_ID})
+    with zipfile.ZipFile(path, "a") as archive:
+        for name in (
+            *("SwiftSupport/iphoneos/libswiftCore.dylib", "Symbols/A.symbols", "BCSymbolMaps/A.bcsymbolmap"),
+            *("WatchKitSupport2/WK", "MessagesApplicationExtensionSupport/Stub", "iTunesArtwork"),
+        ):
+            archive.writestr(name, b"x")
+        archive.writestr("iTunesMetadata.plist", bought)
+    assert failed(judged(path)) == set()
