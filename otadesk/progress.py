@@ -129,6 +129,10 @@ class Flow:
         self._open.set()
         self._free_at = clock()
 
+    def limit(self, bytes_per_second: int) -> None:
+        """Let no more than so many bytes a second through; 0 sets no limit."""
+        self.bytes_per_second = bytes_per_second
+
     @property
     def paused(self) -> bool:
         """Whether sending is held back until somebody says ``resume``."""

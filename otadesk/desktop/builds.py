@@ -16,6 +16,7 @@ from otadesk.desktop.state import AppCard, Done, Failed, PublishPage, QueueRow, 
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
+from otadesk.progress import Flow
 
 Phase = Literal["reading", "review", "running", "done", "failed"]
 
@@ -36,6 +37,8 @@ class Build:
     place_name: str = ""
     journey: Journey = field(default_factory=Journey)
     cancelling: bool = False
+    flow: Flow = field(default_factory=Flow)
+    """Whether its upload is paused."""
     done: Done | None = None
     trouble: Trouble = field(default_factory=lambda: Trouble(""))
     job: Job | None = None
@@ -57,7 +60,7 @@ class Build:
         if self.phase == "review" and self.review is not None:
             return self.review
         if self.phase == "running" and self.app is not None:
-            return self.journey.state(self.app, self.place_name, cancelling=self.cancelling)
+            return self.journey.state(self.app, self.place_name, cancelling=self.cancelling, paused=self.flow.paused)
         if self.phase == "done" and self.done is not None:
             return self.done
         if self.phase == "failed":

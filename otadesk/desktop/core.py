@@ -18,7 +18,7 @@ from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.release_core import ReleaseCore
 from otadesk.ipa.inspect import AppPackage
 from otadesk.preflight.examine import PackageReport
-from otadesk.progress import CancelToken, Listener
+from otadesk.progress import CancelToken, Flow, Listener
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
 from otadesk.publish.publisher import Preview, Receipt
 from otadesk.remote.secret import Secret
@@ -86,9 +86,16 @@ class Core(Protocol):
         """Say what a publish would write."""
 
     def publish(
-        self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken, listener: Listener
+        self,
+        package: AppPackage,
+        key: str,
+        notes: str,
+        answers: Answers,
+        token: CancelToken,
+        listener: Listener,
+        flow: Flow,
     ) -> Published:
-        """Publish a build."""
+        """Publish a build; ``flow`` is how it is paused."""
 
     def try_connection(
         self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]

@@ -91,7 +91,7 @@ class Journey:
         under_way = SHARES[self._current] * self._within if self._current and self._current not in self._done else 0.0
         self._fraction = max(self._fraction, min(1.0, done + under_way))
 
-    def state(self, app: AppCard, place: str, *, cancelling: bool) -> Running:
+    def state(self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False) -> Running:
         """Return what the page shows."""
         return Running(
             app,
@@ -99,8 +99,9 @@ class Journey:
             tuple(StepRow(say(TITLES[step]), self._tone(step), self._note(step)) for step in STEPS),
             self._fraction,
             self._amount,
-            self._left,
+            "" if paused else self._left,
             cancelling,
+            paused,
         )
 
     def _note(self, step: Step) -> str:

@@ -169,7 +169,6 @@ def running() -> Running:
         field_notes(),
         "Staging",
         (
-            StepRow("Read the build", "good", "84 MB"),
             StepRow("Connect", "good", "files.example.com, signed in by key"),
             StepRow("Upload", "active", "the rest was already there"),
             StepRow("Confirm the copy", "waiting"),

@@ -50,6 +50,7 @@ class PublishPresenter(QObject):
         view.picked.connect(self._pick)
         view.reading.cancel.connect(self.cancel)
         view.progress.cancel.connect(self.cancel)
+        view.progress.pause.connect(self.pause)
         view.failed.discard.connect(self._discard)
         view.failed.retry.connect(self._retry)
         view.done.again.connect(self._clear_away)
@@ -88,6 +89,12 @@ class PublishPresenter(QObject):
             self._publishing.cancel(build)
         elif build.phase == "reading":
             self._remove(build)
+
+    def pause(self) -> None:
+        """Hold the upload on the page back, or let it go on."""
+        build = self._queue.shown
+        if build is not None and build.phase == "running":
+            self._publishing.pause(build)
 
     def reports(self) -> tuple[PackageReport, ...]:
         """Return what is known of each build in hand."""

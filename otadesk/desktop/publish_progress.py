@@ -18,9 +18,10 @@ from otadesk.phrases import N_
 
 
 class ProgressPage(Page):
-    """Draws Running; asks to cancel."""
+    """Draws Running; asks to pause, to go on, or to cancel."""
 
     cancel = Signal()
+    pause = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +49,18 @@ class ProgressPage(Page):
         self.column.addStretch(1)
         self.stop = Button(say(N_("Publish", "Cancel")))
         self.stop.clicked.connect(self.cancel)
-        self.add_foot(self.stop)
+        self.hold = Button(say(N_("Publish", "Pause")))
+        self.hold.clicked.connect(self.pause)
+        self.add_foot(self.stop, self.hold)
 
     def show_state(self, state: Running) -> None:
         """Draw the state, changing no more than differs: it comes twenty times a second."""
         self.heading.show_app(state.app.name, state.app.facts, (), state.app.icon)
-        title = N_("Publish", "Cancelling…") if state.cancelling else N_("Publish", "Publishing to {place}")
+        title = N_("Publish", "Publishing to {place}")
+        if state.paused:
+            title = N_("Publish", "Paused on the way to {place}")
+        if state.cancelling:
+            title = N_("Publish", "Cancelling…")
         self.title.setText(say(title, place=state.place))
         self.line.show_fraction(state.fraction)
         self.amount.setText(state.amount)
@@ -65,6 +72,8 @@ class ProgressPage(Page):
         for line, step in zip(self.steps, state.steps, strict=False):
             line.show_step(step)
         self.stop.setEnabled(not state.cancelling)
+        self.hold.setText(say(N_("Publish", "Continue") if state.paused else N_("Publish", "Pause")))
+        self.hold.setEnabled(not state.cancelling)
 
 
 class ReadingPage(Page):

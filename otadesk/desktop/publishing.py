@@ -15,7 +15,7 @@ from otadesk.desktop.places import server_of
 from otadesk.desktop.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.sign_in import SignIn
 from otadesk.errors import OtadeskError
-from otadesk.progress import Event
+from otadesk.progress import Event, Flow
 
 
 class Publishing(QObject):
@@ -36,15 +36,23 @@ class Publishing(QObject):
         if build.examined is None or build.review is None:
             return
         build.place, build.place_name = build.review.chosen, build.review.place_name
-        build.phase, build.cancelling, build.journey = "running", False, Journey()
+        build.phase, build.cancelling, build.journey, build.flow = "running", False, Journey(), Flow()
         package, answers = build.examined.package, self._sign_in.answers
-        work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers)
+        work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers, build.flow)
         job = self._jobs.start(work, "publish")
         build.job = job
         job.progressed.connect(partial(self._heard, build, job))
         job.done.connect(partial(self._done, build, job))
         job.failed.connect(partial(self._refused, build, job))
         job.cancelled.connect(partial(self._cancelled, build, job))
+
+    def pause(self, build: Build) -> None:
+        """Hold an upload back, or let it go on."""
+        if build.flow.paused:
+            build.flow.resume()
+        else:
+            build.flow.pause()
+        self.changed.emit()
 
     def cancel(self, build: Build) -> None:
         """Call a build back; one that has not begun is back at once."""

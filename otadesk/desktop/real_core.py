@@ -24,7 +24,7 @@ from otadesk.phrases import N_
 from otadesk.preflight.deep import examine_whole
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine
-from otadesk.progress import CancelToken, Listener
+from otadesk.progress import CancelToken, Flow, Listener
 from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
 from otadesk.publish.places import Place, server_place
 from otadesk.publish.publisher import Preview, preview, publish
@@ -162,11 +162,20 @@ class RealCore:
         return preview(package, self._place(key, answers), notes, surroundings=self._surroundings(), token=token)
 
     def publish(
-        self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken, listener: Listener
+        self,
+        package: AppPackage,
+        key: str,
+        notes: str,
+        answers: Answers,
+        token: CancelToken,
+        listener: Listener,
+        flow: Flow,
     ) -> Published:
         """Publish a build."""
         place = self._place(key, answers)
-        receipt = publish(package, place, notes, surroundings=self._surroundings(), token=token, listener=listener)
+        receipt = publish(
+            package, place, notes, surroundings=self._surroundings(), token=token, listener=listener, flow=flow
+        )
         serving = self._nearby
         fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
         return Published(receipt, place.name, place.trust_url, fingerprint)

@@ -16,7 +16,7 @@ from otadesk.desktop.state import NEARBY, AppCard, Code, Done
 from otadesk.desktop.texts import say
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
-from otadesk.progress import CancelToken, Event
+from otadesk.progress import CancelToken, Event, Flow
 from otadesk.site.qr import Matrix
 
 SMALL = 120
@@ -53,11 +53,12 @@ def publish_and_draw(
     key: str,
     notes: str,
     answers: AnswerBook,
+    flow: Flow,
     token: CancelToken,
     report: Callable[[Event], None],
 ) -> Result:
     """Publish on a worker's thread, and draw the codes there too."""
-    published = core.publish(package, key, notes, answers.take(key), token, report)
+    published = core.publish(package, key, notes, answers.take(key), token, report, flow)
     urls = (published.receipt.links.page_url, published.trust_url)
     return Result(key, published, {url: core.code(url) for url in urls if url})
 

@@ -150,6 +150,7 @@ class Running:
     amount: str = ""
     left: str = ""
     cancelling: bool = False
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

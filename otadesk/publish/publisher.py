@@ -69,7 +69,10 @@ def publish(
         closing(Line(place.open, token, surroundings.pauses, listener)) as line,
     ):
         listener(StepFinished("connect"))
-        journey = Journey(package, place, notes, surroundings, token, listener, flow or Flow(place.bytes_per_second))
+        flow = flow or Flow()
+        if place.bytes_per_second:
+            flow.limit(place.bytes_per_second)
+        journey = Journey(package, place, notes, surroundings, token, listener, flow)
         landed = journey.run(line, scan)
         notices = _notices(line, landed)
     report = None

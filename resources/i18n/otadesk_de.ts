@@ -3144,6 +3144,10 @@
       <translation>Verbinden</translation>
     </message>
     <message>
+      <source>Continue</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
       <source>Copied</source>
       <translation>Kopiert</translation>
     </message>
@@ -3234,6 +3238,14 @@
     <message>
       <source>PNG picture (*.png)</source>
       <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Paused on the way to {place}</source>
+      <translation>Angehalten auf dem Weg zu {place}</translation>
     </message>
     <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>

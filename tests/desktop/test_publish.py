@@ -102,6 +102,25 @@ def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core:
     assert (core.recent[0].url, core.recent[0].place) == (PAGE, NEARBY)
 
 
+def test_an_upload_is_paused_and_goes_on(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    progress = desk.window.publish.progress
+    qtbot.waitUntil(lambda: "1.0 MB of 3.0 MB" in progress.amount.text())
+    (flow,) = core.flows
+    qtbot.mouseClick(progress.hold, Qt.MouseButton.LeftButton)
+    assert flow.paused
+    assert progress.hold.text() == "Continue"
+    assert progress.title.text() == "Paused on the way to This computer"
+    qtbot.mouseClick(progress.hold, Qt.MouseButton.LeftButton)
+    assert not flow.paused
+    assert progress.hold.text() == "Pause"
+    core.gate.set()
+    shows(qtbot, desk, "done")
+
+
 def test_a_server_needs_one_code_and_is_offered_again_next_time(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
     core.server_list = [STAGING]
     give(desk, "a.ipa")

@@ -18,7 +18,7 @@ from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.state import NEARBY
 from otadesk.errors import Cancelled, PackageError, SettingsError
-from otadesk.progress import CancelToken, StepFinished
+from otadesk.progress import CancelToken, Flow, StepFinished
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.settings.servers import Server
@@ -55,7 +55,7 @@ def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Pat
     planned = core.preview(package, NEARBY, "", Answers(), CancelToken())
     assert planned.new_app
     heard: list[object] = []
-    published = core.publish(package, NEARBY, "Offline *maps*", Answers(), CancelToken(), heard.append)
+    published = core.publish(package, NEARBY, "Offline *maps*", Answers(), CancelToken(), heard.append, Flow())
     steps = [event.step for event in heard if isinstance(event, StepFinished)]
     assert steps == ["connect", "upload", "confirm", "switch", "probe"]
     assert published.trust_url.startswith("http://127.0.0.1:")
@@ -94,7 +94,9 @@ def test_this_computer_serves_again_under_the_same_address_after_a_restart(
     core: RealCore, wiring: Wiring, tmp_path: Path
 ) -> None:
     package = core.examine(build_ipa(tmp_path / "a.ipa", name="Field Notes")).package
-    page = core.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None).receipt.links.page_url
+    page = core.publish(
+        package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow()
+    ).receipt.links.page_url
     core.close()
     again = RealCore(wiring, window_program.on_loopback)
     again.serve()
@@ -109,7 +111,7 @@ def test_a_cancelled_publish_leaves_nothing_to_be_seen(core: RealCore, tmp_path:
     package = core.examine(build_ipa(tmp_path / "a.ipa")).package
     token = CancelToken()
     with pytest.raises(Cancelled):
-        core.publish(package, NEARBY, "", Answers(), token, lambda _event: token.cancel())
+        core.publish(package, NEARBY, "", Answers(), token, lambda _event: token.cancel(), Flow())
     assert core.releases.look(NEARBY, Answers(), CancelToken()).apps == ()
 
 

@@ -26,7 +26,7 @@ from otadesk.preflight.check import Check, Finding, Outcome, Report, Severity
 from otadesk.preflight.compare import Comparison, compare
 from otadesk.preflight.examine import PackageReport
 from otadesk.probe.report import ProbeReport
-from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
+from otadesk.progress import BytesSent, CancelToken, Flow, Listener, StepFinished, StepStarted
 from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
 from otadesk.publish.history import AppHistory
 from otadesk.publish.journey import Transfer
@@ -173,6 +173,7 @@ class ScriptedCore:
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, Any]] = []
+        self.flows: list[Flow] = []
         self.examined: dict[str, PackageReport | OtadeskError] = {}
         self.deeply: dict[str, PackageReport | OtadeskError] = {}
         self.deep_gate: threading.Event | None = None
@@ -259,9 +260,17 @@ class ScriptedCore:
         return Preview(publication, new_app=True, files=((f"{folder}/App.ipa", 1_000_000),))
 
     def publish(
-        self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken, listener: Listener
+        self,
+        package: AppPackage,
+        key: str,
+        notes: str,
+        answers: Answers,
+        token: CancelToken,
+        listener: Listener,
+        flow: Flow,
     ) -> Published:
         self.calls.append(("publish", (package.app.name, key, notes, answers)))
+        self.flows.append(flow)
         script = self.scripts.pop(0) if self.scripts else usual_steps
         script(token, listener, answers)
         probe = ProbeReport(self.probe, PAGE, PAGE, PAGE, "") if self.probe else None
