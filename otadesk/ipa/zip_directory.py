@@ -185,7 +185,7 @@ def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
             size, compressed_size, offset = _zip64_sizes(extra, size, compressed_size, offset)
             name = _unicode_path(extra, raw)
         yield Entry(
-            name or _decoded(raw, flags),
+            without_dot(name or _decoded(raw, flags)),
             method,
             flags,
             crc,
@@ -223,6 +223,11 @@ def _unicode_path(extra: bytes, raw: bytes) -> str | None:
         if kind == 0x7075 and len(body) > 5 and struct.unpack_from("<L", body, 1)[0] == zlib.crc32(raw):
             return body[5:].decode("utf-8", "replace")
     return None
+
+
+def without_dot(name: str) -> str:
+    """Return a name without the “./” that some programs put first, which unpacking leaves away."""
+    return name[2:] if name.startswith("./") and len(name) > 2 else name
 
 
 def _decoded(raw: bytes, flags: int) -> str:

@@ -20,7 +20,7 @@ from otadesk.errors import PackageError
 from otadesk.ipa import foreign
 from otadesk.ipa.archive import Archive
 from otadesk.ipa.plist import MAX_BYTES, read_plist
-from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry
+from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry, without_dot
 
 ZipFaultKind = Literal["header", "order", "stored-descriptor", "method", "encrypted", "contents"]
 
@@ -168,8 +168,8 @@ def _differences(entry: Entry, local: _Local, raw: bytes) -> Iterator[ZipFault]:
 def _same_name(name: str, raw: bytes) -> bool:
     """Whether the local name is the directory's; it may be in another encoding where that isn't ASCII."""
     if name.isascii() and raw.isascii():
-        return raw.decode("ascii") == name
-    return name in (raw.decode("utf-8", "replace"), raw.decode("cp437")) or not name.isascii()
+        return without_dot(raw.decode("ascii")) == name
+    return not name.isascii()
 
 
 def _kept_from_unpacking(entry: Entry, local: _Local, faults: list[ZipFault]) -> bool:

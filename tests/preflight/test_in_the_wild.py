@@ -13,10 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.apple_authority import authority
+from support.cms_builder import sign, to_ber
 from support.ipa_builder import FRAMEWORK, WATCH, WIDGET, Nested, Recipe, app_files, build_ipa, write_ipa
 from support.judged import failed, judged
 from support.macho_builder import thin
 from support.profile_builder import TEAM_ID, entitlements
+
+from otadesk.ipa.cms import read_signed_data
 
 BUNDLE_ID = "com.example.sample"
 ALLOWED = entitlements(BUNDLE_ID)
@@ -130,6 +134,18 @@ def test_an_info_plist_in_another_spelling_raises_no_alarm(
     assert failed(judged(path)) == set()
 
 
+@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS)
+@pytest.mark.parametrize("encoding", ["der", "ber"])
+def test_a_profile_in_another_spelling_raises_no_alarm(
+    tmp_path: Path, spell: Callable[[bytes], bytes], encoding: str
+) -> None:
+    def spelled(profile: bytes) -> bytes:
+        signed = sign(spell(read_signed_data(profile).content or b""), authority().profile_signer)
+        return to_ber(signed) if encoding == "ber" else signed
+
+    assert failed(judged(build_ipa(tmp_path / "a.ipa", profile=spelled))) == set()
+
+
 @pytest.mark.parametrize(("of_plist", "of_zip"), [("NFC", "NFD"), ("NFD", "NFC")])
 def test_umlauts_may_be_composed_in_one_place_and_not_in_the_other(tmp_path: Path, of_plist: str, of_zip: str) -> None:
     name = unicodedata.normalize(of_plist, "Müsli")
@@ -177,6 +193,15 @@ def from_windows(tree: Path, path: Path) -> None:
             archive.writestr(entry, b"" if one.is_dir() else one.read_bytes(), zipfile.ZIP_DEFLATED)
 
 
+def from_here(tree: Path, path: Path) -> None:
+    """Zip as tar does from inside a folder: each name begins with “./”."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one in (tree, *sorted(tree.rglob("*"))):
+            entry = zipfile.ZipInfo.from_file(one, one.relative_to(tree))
+            entry.filename = f"./{'' if one == tree else entry.filename}"
+            archive.writestr(entry, b"" if one.is_dir() else one.read_bytes())
+
+
 def by_shutil(tree: Path, path: Path) -> None:
     shutil.move(shutil.make_archive(str(path), "zip", tree), path)
 
@@ -194,6 +219,7 @@ PACKERS: dict[str, Callable[[Path, Path], None]] = {
     "zip, no extra fields": by_info_zip("-X"),
     "Python": by_shutil,
     "into a pipe": streamed,
+    "from inside a folder": from_here,
 }
 
 
