@@ -17,7 +17,7 @@ from otadesk.ipa.digest import digest
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken, Flow, Listener, Meter, StepFinished, StepStarted
-from otadesk.publish import app_folder, catalogue, log, pages, retention
+from otadesk.publish import app_folder, catalogue, journal, log, pages, retention
 from otadesk.publish.bases import find_bases
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.pages import ReleaseFolders, Staged
@@ -90,7 +90,8 @@ class Journey:
             wait=self._wait,
         )
         destination.make_ready()
-        with workspace(destination, folder, self.surroundings, folders=("release",)) as room:
+        begun = {journal.JOURNAL: journal.encode_head(key)}
+        with workspace(destination, folder, self.surroundings, folders=("release",), files=begun) as room:
             self.listener(StepStarted("upload"))
             started = self.surroundings.monotonic()
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
@@ -110,8 +111,6 @@ class Journey:
     def _bring(self, destination: Destination, folder: str, upload: Upload) -> tuple[_Prepared, Carried]:
         """Carry the package, and write everything else beside it where the place can do two things at once."""
         resumed = take_over(destination, folder, upload.room, upload.key)
-        if resumed is None:
-            upload.start_journal(destination)
         clear_dead(destination, folder, upload.room, self.surroundings)
         bases = find_bases(destination, folder, upload.room.entries, upload.room.name)
 
@@ -144,11 +143,11 @@ class Journey:
         )
         small = {file.name: file.content for file in publication.files}
         small[layout.CHUNKS] = encode_chunks(upload.scan.chunks())
-        _write(destination, {f"{room.release}/{name}": content for name, content in small.items()})
         release = publication.release
-        staged = pages.stage(
-            destination, folder, self.place, room, {**folders, release.id: release.id}, pages.with_new(known, release)
+        staged, aside = pages.made_ready(
+            folder, self.place, room, {**folders, release.id: release.id}, pages.with_new(known, release)
         )
+        _write(destination, {f"{room.release}/{name}": content for name, content in small.items()} | aside)
         return _Prepared(publication, small, staged)
 
     def _confirm(

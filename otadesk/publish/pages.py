@@ -154,15 +154,30 @@ def stage(
     releases: tuple[Release, ...],
 ) -> Staged:
     """Write the page and the cache of these releases into the workspace, out of sight."""
-    contents = {f"{app_folder}/{name}": content for name, content in files(app_folder, place, releases).items()}
-    return Staged(folders, releases, write_aside(destination, room, contents))
+    return Staged(folders, releases, write_aside(destination, room, _contents(app_folder, place, releases)))
+
+
+def made_ready(
+    app_folder: str, place: Place, room: Workspace, folders: ReleaseFolders, releases: tuple[Release, ...]
+) -> tuple[Staged, dict[str, bytes]]:
+    """Return what ``stage`` leads to, and the files that have to be written for it, by path."""
+    contents = _contents(app_folder, place, releases)
+    moves = _moves(room, contents)
+    return Staged(folders, releases, moves), {move.source: contents[move.target] for move in moves}
+
+
+def _contents(app_folder: str, place: Place, releases: tuple[Release, ...]) -> dict[str, bytes]:
+    return {f"{app_folder}/{name}": content for name, content in files(app_folder, place, releases).items()}
+
+
+def _moves(room: Workspace, targets: Iterable[str]) -> tuple[Replace, ...]:
+    return tuple(Replace(room.new_name(path.rpartition("/")[2]), path) for path in targets)
 
 
 def write_aside(destination: Destination, room: Workspace, contents: Mapping[str, bytes]) -> tuple[Replace, ...]:
     """Write files into the workspace; return the moves that will put each over the one that it replaces."""
-    moves = tuple(Replace(room.new_name(path.rpartition("/")[2]), path) for path in contents)
-    writes = (Write(move.source, content) for move, content in zip(moves, contents.values(), strict=True))
-    good(destination.together(*writes))
+    moves = _moves(room, contents)
+    good(destination.together(*(Write(move.source, contents[move.target]) for move in moves)))
     return moves
 
 

@@ -10,7 +10,7 @@ from otadesk.publish.chunks import Chunk
 from otadesk.publish.transfer import Resumed
 from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination
-from otadesk.remote.operations import Read, Stat
+from otadesk.remote.operations import Read, Stat, Write, good
 from otadesk.site import layout
 
 MOST_DEAD = 8
@@ -42,10 +42,12 @@ def take_over(destination: Destination, app_folder: str, room: Workspace, key: b
         return None
     _, folder, chunks, journal_bytes = best
     try:
-        destination.rename(f"{folder}/{journal.JOURNAL}", room.journal)
+        # Ours says nothing yet.
+        destination.replace(f"{folder}/{journal.JOURNAL}", room.journal)
         destination.rename(f"{folder}/release/{layout.PACKAGE}", room.package)
     except (NotFound, AlreadyExists, PermissionRefused):
         with suppress(NotFound):
             destination.remove(room.journal)
+        good(destination.together(Write(room.journal, journal.encode_head(key))))
         return None
     return Resumed(chunks, journal_bytes)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
+from types import MappingProxyType
 
 from otadesk.errors import Cancelled, DestinationError, NotFound, PermissionRefused
 from otadesk.publish.journal import JOURNAL
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination, Entry
-from otadesk.remote.operations import List, MakeFolder, good
+from otadesk.remote.operations import List, MakeFolder, Write, good
 from otadesk.site import layout
 
 STALE_SECONDS = 3600.0
@@ -61,9 +62,14 @@ class Workspace:
 
 @contextmanager
 def workspace(
-    destination: Destination, app_folder: str, surroundings: Surroundings, *, folders: tuple[str, ...] = ()
+    destination: Destination,
+    app_folder: str,
+    surroundings: Surroundings,
+    *,
+    folders: tuple[str, ...] = (),
+    files: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Iterator[Workspace]:
-    """Make a workspace with ``folders`` in it, find dead ones, and leave nothing behind where that is possible.
+    """Make a workspace with folders and files in it, find dead ones, leave nothing behind where that is possible.
 
     Whoever uses it calls ``clear_dead`` once what the dead have left is of no more use.
     """
@@ -74,7 +80,10 @@ def workspace(
         try:
             *_, entries = good(
                 destination.together(
-                    MakeFolder(path), *(MakeFolder(f"{path}/{name}") for name in folders), List(app_folder)
+                    MakeFolder(path),
+                    *(MakeFolder(f"{path}/{name}") for name in folders),
+                    *(Write(f"{path}/{name}", content) for name, content in files.items()),
+                    List(app_folder),
                 )
             )
             yield Workspace(path, entries, _dead(destination, app_folder, entries, incoming, surroundings))

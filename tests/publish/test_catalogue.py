@@ -16,6 +16,7 @@ from otadesk.progress import CancelToken
 from otadesk.publish import history
 from otadesk.publish.places import Place
 from otadesk.remote.destination import Destination
+from otadesk.remote.operations import Replace
 
 
 @pytest.fixture
@@ -121,11 +122,11 @@ class Meanwhile:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
-    def replace(self, source: str, target: str) -> None:
-        if target == "source.json" and self._deed:
+    def together(self, *operations: Any) -> Any:
+        if self._deed and any(isinstance(one, Replace) and one.target == "source.json" for one in operations):
             deed, self._deed = self._deed, None
             deed()
-        self._inner.replace(source, target)
+        return self._inner.together(*operations)
 
 
 def test_an_app_that_appears_meanwhile_is_on_the_catalogue(world: World, place: Place) -> None:
