@@ -9,8 +9,11 @@ from pathlib import Path
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
+from otadesk.errors import UsageError
+from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.device import DeviceFacts
+from otadesk.preflight.device_answers import NAMES, with_answers
 from otadesk.preflight.examine import PackageReport, package_report_json
 from otadesk.preflight.report_file import kind_of, write_report
 from otadesk.preflight.report_text import explanation_lines, report_lines
@@ -30,6 +33,14 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
         action="store_true",
         help="also ask Apple by OCSP whether the signing certificate was revoked; tells Apple its serial number",
     )
+    parser.add_argument(
+        "--answer",
+        metavar="NAME=yes|no|unknown",
+        action="append",
+        default=[],
+        help=f"what is known of each --device; may be repeated: {', '.join(NAMES)} (of which free-space takes a size, "
+        "such as free-space=2GB)",
+    )
     parser.add_argument("--at", metavar="URL", help="also look at the published page or manifest")
     parser.add_argument("--ca-file", metavar="FILE", default="", help="with --at: a CA certificate to trust as well")
     parser.add_argument(
@@ -47,7 +58,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.report is not None:
         kind_of(arguments.report)
     now = datetime.now(UTC)
-    devices = tuple(_device(wiring(), text) for text in arguments.device)
+    if arguments.answer and not arguments.device:
+        raise UsageError(N_("Error", "--answer is about a device: say which one with --device."))
+    devices = tuple(with_answers(_device(wiring(), text), arguments.answer) for text in arguments.device)
     with cancelled_by_signals() as token:
         examined = examined_whole(arguments.file, token, devices, online=arguments.online)
         served = _published(arguments, devices, token) if arguments.at else ()
