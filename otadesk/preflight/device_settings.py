@@ -169,11 +169,8 @@ def _clock(_case: Case, device: DeviceFacts) -> Answer:
 
 def _said(device: DeviceFacts, *, good: bool) -> Answer:
     """Answer by what the device's owner says."""
-    return (
-        passed(f"{who(device)}: all right, its owner says")
-        if good
-        else failed(f"{who(device)}: so it is, its owner says")
-    )
+    evidence = f"as the owner of {who(device)} says"
+    return passed(evidence) if good else failed(evidence)
 
 
 def _unseen(what: str, device: DeviceFacts) -> str:
