@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 DOTS = "•••"
 
@@ -49,21 +50,34 @@ def without_people(text: str, names: Iterable[str] = ()) -> str:
     A name that was cut short before an ellipsis goes as well.
     """
     text = _HOLDER.sub(rf"\1{DOTS}", _UDID.sub(DOTS, text))
-    for name in _spellings(names):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", DOTS, text, flags=re.IGNORECASE)
-        if "…" in text:
+    spellings = _spellings(tuple(names))
+    if spellings:
+        text = _any_of(spellings).sub(DOTS, text)
+    if "…" in text:
+        for name in spellings:
             text = _without_cut(text, name)
     return _CUT_NUMBER.sub(f"{DOTS}…", text)
 
 
-def _spellings(names: Iterable[str]) -> list[str]:
-    """Return each name as it may be written, the longest first: a longer one may hold a shorter one."""
+@lru_cache(maxsize=4)
+def _any_of(spellings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4)
+def _spellings(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return each name as it may be written, the longest first: a longer one may hold a shorter one.
+
+    UDIDs are left out: they are known by their form, and a profile may list thousands.
+    """
     every = set()
     for name in names:
+        if _UDID.fullmatch(name):
+            continue
         plain = "".join(letter if letter.isprintable() else "�" for letter in name)
         for written in (name, plain, name.replace("-", "")):
             every |= {written, unicodedata.normalize("NFC", written), unicodedata.normalize("NFD", written)}
-    return sorted((name.strip() for name in every if name.strip()), key=lambda name: (-len(name), name))
+    return tuple(sorted({name.strip() for name in every if name.strip()}, key=lambda name: (-len(name), name)))
 
 
 def _without_cut(text: str, name: str) -> str:
