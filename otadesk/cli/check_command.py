@@ -9,12 +9,14 @@ from pathlib import Path
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
-from otadesk.cli.findings import assumption_lines, explanation_lines, finding_lines
+from otadesk.errors import UsageError
+from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, Report
-from otadesk.preflight.days import Day
 from otadesk.preflight.device import DeviceFacts
+from otadesk.preflight.device_answers import NAMES, with_answers
 from otadesk.preflight.examine import PackageReport, package_report_json
-from otadesk.preflight.summary import profile_sentence, verdict_sentence
+from otadesk.preflight.report_file import kind_of, write_report
+from otadesk.preflight.report_text import explanation_lines, report_lines
 from otadesk.preflight.symptoms import Symptom, explain, find_symptom
 from otadesk.progress import CancelToken
 from otadesk.wiring import Wiring, wiring
@@ -31,38 +33,47 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
         action="store_true",
         help="also ask Apple by OCSP whether the signing certificate was revoked; tells Apple its serial number",
     )
+    parser.add_argument(
+        "--answer",
+        metavar="NAME=yes|no|unknown",
+        action="append",
+        default=[],
+        help=f"what is known of each --device; may be repeated: {', '.join(NAMES)} (of which free-space takes a size, "
+        "such as free-space=2GB)",
+    )
     parser.add_argument("--at", metavar="URL", help="also look at the published page or manifest")
     parser.add_argument("--ca-file", metavar="FILE", default="", help="with --at: a CA certificate to trust as well")
+    parser.add_argument(
+        "--report", metavar="OUT", type=Path, help="also save the whole report as OUT.txt, OUT.json or OUT.html"
+    )
+    parser.add_argument(
+        "--unmasked", action="store_true", help="with --report: with UDIDs and the names of people, which it leaves out"
+    )
     parser.add_argument("--symptom", metavar="TEXT", help="only what can cause this, such as “cannot connect”")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Examine the build, print the findings, and exit with 1 where one of them blocks."""
     symptom = find_symptom(arguments.symptom) if arguments.symptom is not None else None
+    if arguments.report is not None:
+        kind_of(arguments.report)
     now = datetime.now(UTC)
-    devices = tuple(_device(wiring(), text) for text in arguments.device)
+    if arguments.answer and not arguments.device:
+        raise UsageError(N_("Error", "--answer is about a device: say which one with --device."))
+    devices = tuple(with_answers(_device(wiring(), text), arguments.answer) for text in arguments.device)
     with cancelled_by_signals() as token:
         examined = examined_whole(arguments.file, token, devices, online=arguments.online)
         served = _published(arguments, devices, token) if arguments.at else ()
+    if arguments.report is not None:
+        write_report(arguments.report, examined, now, served, unmasked=arguments.unmasked)
     if symptom is not None:
         return _explain(symptom, examined, served, as_json=arguments.json)
     report = Report((*examined.report.findings, *served))
     if arguments.json:
         output.print_json(package_report_json(examined, served))
     else:
-        output.print_lines(_lines(examined, report, now))
+        output.print_lines(report_lines(examined, now, served))
     return 1 if report.blockers or any(device.verdict == "fail" for device in examined.devices) else 0
-
-
-def _lines(examined: PackageReport, report: Report, now: datetime) -> list[str]:
-    lines = [str(profile_sentence(examined.package, now)), str(verdict_sentence(examined, now)), ""]
-    lines += finding_lines(report.findings)
-    for device in examined.devices:
-        lines += ["", f"{device.name or device.udid}: {device.verdict}", *finding_lines(device.findings)]
-    if not report.blockers:
-        lines += ["", *assumption_lines(examined.assumptions)]
-        lines += [f"This holds until {Day(examined.until)}."] if examined.until is not None else []
-    return lines
 
 
 def _explain(symptom: Symptom, examined: PackageReport, served: tuple[Finding, ...], *, as_json: bool) -> int:

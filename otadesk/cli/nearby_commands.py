@@ -11,12 +11,12 @@ from pathlib import Path
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
-from otadesk.cli.findings import finding_lines
 from otadesk.cli.publish_command import exit_code, receipt_json
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.sample import build_sample
 from otadesk.nearby.place import nearby_place, this_computer
 from otadesk.nearby.server import NearbyServer
+from otadesk.preflight.report_text import finding_lines
 from otadesk.progress import CancelToken
 from otadesk.publish.publisher import Receipt, publish
 from otadesk.wiring import Wiring, wiring

@@ -6,8 +6,8 @@ import argparse
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
-from otadesk.cli.findings import finding_lines
 from otadesk.preflight.check import report_json
+from otadesk.preflight.report_text import finding_lines
 from otadesk.probe.probe import probe
 from otadesk.probe.trace import hop_json, hop_line
 

@@ -10,11 +10,11 @@ from typing import Any
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
-from otadesk.cli.findings import finding_lines
 from otadesk.cli.sign_in import with_server
 from otadesk.errors import OtadeskError, UsageError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, report_json
+from otadesk.preflight.report_text import finding_lines
 from otadesk.publish.places import Place
 from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import Preview, Receipt, preview, publish

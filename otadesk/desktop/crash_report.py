@@ -15,6 +15,7 @@ from otadesk import __version__
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.jobs import Unexpected
+from otadesk.masks import without_people
 
 
 class CrashReporter(QObject):
@@ -43,7 +44,7 @@ class CrashReporter(QObject):
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         about = f"otadesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
-        self._caught.emit(f"{about}\n\n{text}")
+        self._caught.emit(without_people(f"{about}\n\n{text}"))
 
     def _show(self, report: str) -> None:
         if self._shown is not None:

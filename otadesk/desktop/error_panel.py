@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from otadesk.desktop.masks import masked
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.page import Page
@@ -14,6 +13,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.state import Failed, Trouble
 from otadesk.desktop.texts import say
+from otadesk.masks import masked
 from otadesk.phrases import N_
 
 LONG = 120

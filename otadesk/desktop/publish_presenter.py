@@ -16,6 +16,7 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices
 from otadesk.desktop.publishing import Publishing
+from otadesk.desktop.reporting import copy_report, save_report
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import AppCard, Code, Empty, PublishPage, PublishState, Review
 from otadesk.desktop.symptom_dialog import SymptomDialog
@@ -61,6 +62,8 @@ class PublishPresenter(QObject):
         view.review.notes_changed.connect(self._note)
         view.review.writes_wanted.connect(self._preview)
         view.review.symptom_chosen.connect(self._explain)
+        view.review.report_copied.connect(self._copy_report)
+        view.review.report_saved.connect(self._save_report)
 
     # -- what the window asks
 
@@ -227,6 +230,16 @@ class PublishPresenter(QObject):
             return
         symptom = next(one for one in SYMPTOMS if one.id == symptom_id)
         SymptomDialog(explain(symptom, build.examined.report.findings), self._window).open()
+
+    def _copy_report(self, unmasked: bool) -> None:
+        build = self._queue.shown
+        if build is not None and build.examined is not None:
+            copy_report(build.examined, self._core.now(), unmasked=unmasked)
+
+    def _save_report(self, unmasked: bool) -> None:
+        build = self._queue.shown
+        if build is not None and build.examined is not None:
+            save_report(self._window, self._jobs, build.examined, self._core.now(), unmasked=unmasked)
 
     def _preview(self) -> None:
         build = self._queue.shown

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
-from otadesk.desktop.findings_list import FindingsList, as_text
+from otadesk.desktop.findings_list import FindingsList
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
@@ -63,6 +63,9 @@ class ReviewPage(Page):
     notes_changed = Signal(str)
     writes_wanted = Signal()
     symptom_chosen = Signal(str)
+    report_copied = Signal(bool)
+    report_saved = Signal(bool)
+    """Each with whether device numbers and people's names shall stand in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +82,8 @@ class ReviewPage(Page):
         self.column.addStretch(1)
         self.seen = Button(say(N_("Publish", "A tester sees…")))
         self.seen.setMenu(self._symptoms())
-        self.copy = Button(say(N_("Publish", "Copy report")))
-        self.copy.clicked.connect(self._copy)
+        self.report = Button(say(N_("Publish", "Report")))
+        self.report.setMenu(self._report_menu())
         self.put_away = Button(say(N_("Publish", "Discard")))
         self.put_away.clicked.connect(self.discard)
         self.together = Button("")
@@ -88,13 +91,24 @@ class ReviewPage(Page):
         self.go = Button("", "primary")
         self.go.clicked.connect(self.publish)
         self.column.setSpacing(12)
-        self.add_foot(self.seen, self.copy, self.put_away, self.together, self.go)
+        self.add_foot(self.seen, self.report, self.put_away, self.together, self.go)
 
     def _symptoms(self) -> QMenu:
         menu = QMenu(self)
         for symptom in SYMPTOMS:
             chosen = menu.addAction(say(symptom.title))
             chosen.triggered.connect(partial(self.symptom_chosen.emit, symptom.id))
+        return menu
+
+    def _report_menu(self) -> QMenu:
+        menu = QMenu(self)
+        copy = menu.addAction(say(N_("Publish", "Copy report")))
+        save = menu.addAction(say(N_("Publish", "Save report…")))
+        menu.addSeparator()
+        self.unmasked = menu.addAction(say(N_("Publish", "With UDIDs and people’s names")))
+        self.unmasked.setCheckable(True)
+        copy.triggered.connect(lambda: self.report_copied.emit(self.unmasked.isChecked()))
+        save.triggered.connect(lambda: self.report_saved.emit(self.unmasked.isChecked()))
         return menu
 
     def _where(self) -> Card:
@@ -142,7 +156,6 @@ class ReviewPage(Page):
             self._list_writes(state.writes)
         if not state.writes:
             self.writes.unfold(shown=False)
-        self.copy.setVisible(state.blocked)
         words = N_("Publish", "Publish anyway…") if state.blocked else N_("Publish", "Publish to {place}")
         self.go.setText(say(words, place=_short(state.place_name)))
         self.go.become("plain" if state.blocked else "primary")
@@ -159,12 +172,6 @@ class ReviewPage(Page):
         super().resizeEvent(event)
         roomy = self.width() > NARROW * max(1.0, self.fontMetrics().height() / 17)
         self._fields.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
-
-    def _copy(self) -> None:
-        if self._state is not None:
-            parts = [f"{self._state.app.name} {self._state.app.facts}", self._state.verdict.title]
-            parts += [as_text(row) for row in self._state.findings.rows]
-            QGuiApplication.clipboard().setText("\n\n".join(parts))
 
 
 def _short(name: str, most: int = 28) -> str:

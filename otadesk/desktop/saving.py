@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.jobs import Jobs
-from otadesk.errors import OtadeskError
-from otadesk.phrases import N_
+from otadesk.settings.one_step import save_in_one_step
 
 
 def save_text(
@@ -35,11 +34,7 @@ def write_text(window: QWidget, jobs: Jobs, file: Path, text: Callable[[Path], s
     """Write a text to a file, and complain where that can't be done."""
 
     def write() -> None:
-        try:
-            file.write_text(text(file), encoding="utf-8", newline="")
-        except OSError as error:
-            title = N_("Error", "The file can’t be written there.")
-            raise OtadeskError(title, detail=f"{file}: {error.strerror or error}") from error
+        save_in_one_step(file, text(file).encode("utf-8", "replace"))
 
     job = jobs.start(lambda _token, _report: write())
     job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), window).open())

@@ -49,6 +49,11 @@ class DeviceFacts:
     reaches_apple: bool | None = None
     """Whether its network lets it reach ppq.apple.com and ocsp.apple.com."""
     clock_is_right: bool | None = None
+    trusts_developer: bool | None = None
+    """What its owner says, where ``trusted_teams`` isn't known; the next three likewise."""
+    has_store_app: bool | None = None
+    has_other_team: bool | None = None
+    may_install: bool | None = None
 
 
 NO_DEVICE = DeviceFacts()

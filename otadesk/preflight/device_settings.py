@@ -95,6 +95,8 @@ def _trusted(case: Case, device: DeviceFacts) -> Answer:
     profile = case.package.profile
     if profile is None or profile.type != "enterprise":
         return not_applicable("only enterprise apps need it")
+    if device.trusted_teams is None and device.trusts_developer is not None:
+        return _said(device, good=device.trusts_developer)
     if device.trusted_teams is None:
         return unknown(f"whether {who(device)} trusts “{shown(profile.team_name)}” can’t be seen from here")
     trusted = profile.team_id in device.trusted_teams
@@ -103,6 +105,8 @@ def _trusted(case: Case, device: DeviceFacts) -> Answer:
 
 
 def _no_store_app(case: Case, device: DeviceFacts) -> Answer:
+    if device.installed is None and device.has_store_app is not None:
+        return _said(device, good=not device.has_store_app)
     if device.installed is None:
         return unknown(_unseen("whether the App Store’s version of the app is on {device}", device))
     same = [app for app in device.installed if app.bundle_id == case.package.app.bundle_id and app.from_store]
@@ -111,6 +115,8 @@ def _no_store_app(case: Case, device: DeviceFacts) -> Answer:
 
 def _no_other_team(case: Case, device: DeviceFacts) -> Answer:
     """Compare application identifiers (MI 64); an app may name those that it had before."""
+    if device.installed is None and device.has_other_team is not None:
+        return _said(device, good=not device.has_other_team)
     if device.installed is None:
         return unknown(_unseen("whether the app of another team is on {device}", device))
     slices = [piece for piece in case.package.signature.slices if piece.entitlements]
@@ -137,6 +143,8 @@ def _room(case: Case, device: DeviceFacts) -> Answer:
 
 
 def _allowed(case: Case, device: DeviceFacts) -> Answer:
+    if device.forbidden is None and device.may_install is not None:
+        return _said(device, good=device.may_install)
     if device.forbidden is None:
         return unknown(_unseen("whether {device} may install apps", device))
     enterprise = case.package.profile is not None and case.package.profile.type == "enterprise"
@@ -157,6 +165,12 @@ def _clock(_case: Case, device: DeviceFacts) -> Answer:
     if device.clock_is_right is None:
         return unknown(_unseen("whether the clock of {device} is right", device))
     return passed(f"{who(device)}: right") if device.clock_is_right else failed(f"{who(device)}: wrong")
+
+
+def _said(device: DeviceFacts, *, good: bool) -> Answer:
+    """Answer by what the device's owner says."""
+    evidence = f"as the owner of {who(device)} says"
+    return passed(evidence) if good else failed(evidence)
 
 
 def _unseen(what: str, device: DeviceFacts) -> str:

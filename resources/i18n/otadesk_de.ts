@@ -529,6 +529,10 @@
   <context>
     <name>Error</name>
     <message>
+      <source>--answer is about a device: say which one with --device.</source>
+      <translation>--answer gilt einem Gerät: Nennen Sie es mit --device.</translation>
+    </message>
+    <message>
       <source>A ProxyCommand can’t be used on Windows.</source>
       <translation>ProxyCommand kann unter Windows nicht verwendet werden.</translation>
     </message>
@@ -551,6 +555,10 @@
     <message>
       <source>A release on the server has facts that can’t be read.</source>
       <translation>Ein Release auf dem Server enthält Angaben, die nicht lesbar sind.</translation>
+    </message>
+    <message>
+      <source>A report ends in .txt, .json or .html.</source>
+      <translation>Ein Bericht endet auf .txt, .json oder .html.</translation>
     </message>
     <message>
       <source>A value in the settings can’t be used.</source>
@@ -977,6 +985,10 @@
       <translation>Diese Adresse könnte kein iPhone öffnen.</translation>
     </message>
     <message>
+      <source>That is no answer to this question.</source>
+      <translation>Das ist keine Antwort auf diese Frage.</translation>
+    </message>
+    <message>
       <source>That is not a host key’s fingerprint.</source>
       <translation>Das ist nicht der Fingerabdruck eines Host-Schlüssels.</translation>
     </message>
@@ -1331,6 +1343,10 @@
     <message>
       <source>There is no server named {host}.</source>
       <translation>Einen Server namens {host} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>There is no such question about a device.</source>
+      <translation>Diese Frage zu einem Gerät gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no “{place}” on the server.</source>
@@ -3176,6 +3192,10 @@
       <translation>App hier ablegen</translation>
     </message>
     <message>
+      <source>For programs (*.json)</source>
+      <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Beenden</translation>
     </message>
@@ -3238,6 +3258,10 @@
     <message>
       <source>PNG picture (*.png)</source>
       <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>Page (*.html)</source>
+      <translation>Seite (*.html)</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -3332,12 +3356,24 @@
       <translation>Zuletzt</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
       <source>SVG drawing (*.svg)</source>
       <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
+      <source>Save report…</source>
+      <translation>Bericht speichern…</translation>
+    </message>
+    <message>
       <source>Save the QR code</source>
       <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <source>Save…</source>
@@ -3362,6 +3398,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>Vorausgesetzt</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
     </message>
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
@@ -3438,6 +3478,10 @@
     <message>
       <source>Will not install</source>
       <translation>Nicht installierbar</translation>
+    </message>
+    <message>
+      <source>With UDIDs and people’s names</source>
+      <translation>Mit UDIDs und Personennamen</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

@@ -129,3 +129,25 @@ def test_two_builds_are_compared(otadesk: Command, tmp_path: Path) -> None:
     second = build_ipa(tmp_path / "b.ipa", build="2")
     assert otadesk("compare", first, second, "--json").json["build"] == {"before": "1", "after": "2"}
     assert "Build: 1 → 2" in otadesk("compare", first, second).out
+
+
+def test_a_report_is_saved_without_device_numbers_unless_asked_for(otadesk: Command, tmp_path: Path) -> None:
+    udid = "00008110-000A1B2C3D4E5F60"
+    build = build_ipa(tmp_path / "app.ipa", expires=LATER)
+    for ending in ("txt", "json", "html"):
+        file = tmp_path / f"report.{ending}"
+        assert otadesk("check", build, "--device", udid, "--report", file).code == 1
+        assert udid not in file.read_text(encoding="utf-8")
+        otadesk("check", build, "--device", udid, "--report", file, "--unmasked")
+        assert udid in file.read_text(encoding="utf-8")
+    assert otadesk("check", build, "--report", tmp_path / "report.doc").code == 2
+
+
+def test_an_answer_about_a_device_blocks_there(otadesk: Command, tmp_path: Path) -> None:
+    build = build_ipa(tmp_path / "app.ipa", expires=LATER)
+    device = ("--device", "00008110-000A1B2C3D4E5F60")
+    text = otadesk("check", build, *device, "--answer", "developer-mode=no", "--answer", "free-space=9GB", "--json")
+    found = {one["id"]: one["outcome"] for one in text.json["devices"][0]["findings"]}
+    assert (found["D01"], found["D05"], found["D08"]) == ("fail", "pass", "unknown")
+    assert otadesk("check", build, *device, "--answer", "mode=no").code == 2
+    assert otadesk("check", build, "--answer", "developer-mode=no").code == 2

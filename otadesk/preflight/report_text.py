@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from otadesk.preflight.assumptions import Assumption
-from otadesk.preflight.check import Finding
+from otadesk.preflight.check import Finding, Report
+from otadesk.preflight.days import Day
+from otadesk.preflight.examine import PackageReport
+from otadesk.preflight.summary import profile_sentence, verdict_sentence
 from otadesk.preflight.symptoms import Explanation
 
 _ORDER = {"block": 0, "device": 1, "warn": 2, "inform": 3}
 _WORDS = {"block": "BLOCKS", "device": "BLOCKS", "warn": "warning", "inform": "note"}
+
+
+def report_lines(examined: PackageReport, now: datetime, served: Iterable[Finding] = ()) -> list[str]:
+    """Return a whole report as lines: the verdict, all findings and each device's, and how long that holds."""
+    report = Report((*examined.report.findings, *served))
+    lines = [str(profile_sentence(examined.package, now)), str(verdict_sentence(examined, now)), ""]
+    lines += finding_lines(report.findings)
+    for device in examined.devices:
+        lines += ["", f"{device.name or device.udid}: {device.verdict}", *finding_lines(device.findings)]
+    if not report.blockers:
+        lines += ["", *assumption_lines(examined.assumptions)]
+        lines += [f"This holds until {Day(examined.until)}."] if examined.until is not None else []
+    return lines
 
 
 def finding_lines(findings: Iterable[Finding]) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from otadesk.desktop.masks import DOTS, masked
+from otadesk.masks import DOTS, masked, without_people
 
 SECRETS = st.text(string.ascii_letters + string.digits + "!#%+-_.~", min_size=8, max_size=40)
 
@@ -49,3 +49,25 @@ def test_what_looks_like_a_secret_becomes_dots(text: str, secret: str) -> None:
 )
 def test_other_words_stay_as_they_are(text: str) -> None:
     assert masked(text) == text
+
+
+UDID = "00008110-000A1B2C3D4E5F60"
+
+
+@pytest.mark.parametrize("number", [UDID, UDID.lower(), UDID.replace("-", ""), "ab" * 20])
+def test_a_device_number_goes_however_it_is_written(number: str) -> None:
+    assert without_people(f"on {number}, not listed") == f"on {DOTS}, not listed"
+
+
+def test_whom_a_certificate_is_for_goes_and_its_kind_stays() -> None:
+    text = "“Apple Development: Sample Person (A1B2C3D4E5)” ended"
+    assert without_people(text) == f"“Apple Development: {DOTS}” ended"
+
+
+def test_a_name_that_was_cut_short_goes_as_well() -> None:
+    assert without_people("signed by Sample Per…", ["Sample Person"]) == f"signed by {DOTS}…"
+    assert without_people("device 00008110-000A…") == f"device {DOTS}…"
+
+
+def test_a_digest_is_no_device_number() -> None:
+    assert without_people("f" * 64) == "f" * 64
