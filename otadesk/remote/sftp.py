@@ -23,10 +23,11 @@ from otadesk.remote.operations import List, MakeFolder, Operation, Outcome, Read
 from otadesk.remote.remote_files import RemoteFiles, entry_of, require_size, taken
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_answers import Result, Work
-from otadesk.remote.sftp_conversation import COPY_DATA, POSIX_RENAME, SILENCE_SECONDS, Conversation
+from otadesk.remote.sftp_conversation import COPY_DATA, POSIX_RENAME, Conversation
 from otadesk.remote.sftp_failures import Deed, explain
 from otadesk.remote.sftp_protocol import Request, StatusError
 from otadesk.remote.sftp_transfer import upload
+from otadesk.remote.silence import SILENCE_SECONDS
 from otadesk.remote.ssh_errors import opening
 from otadesk.remote.target import SessionFacts
 

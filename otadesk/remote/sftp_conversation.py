@@ -1,15 +1,14 @@
 """A conversation in SFTP: requests go out, many at once where that helps, and each answer finds its request.
 
-One thread talks; a watch beside it cuts the connection when the server stays silent while answers are due.
+One thread talks; a watch beside it (``silence``) cuts the connection when the server owes answers and sends nothing.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, cast
 
@@ -23,11 +22,9 @@ from otadesk.remote.bulk_writes import BulkWriter
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_answers import Reply, Result, Work
 from otadesk.remote.sftp_protocol import Answer, Attributes, ProtocolError, Reader, Request, StatusError
+from otadesk.remote.silence import SILENCE_SECONDS, Silence
 from otadesk.remote.ssh_errors import lost_error, using
 
-SILENCE_SECONDS = 60.0
-"""How long a server may owe an answer without sending anything."""
-LOOK_SECONDS = 1.0
 SAFE_WRITE = 32768
 """What every server takes; the draft promises 34000 bytes of packet."""
 LARGEST_WRITE = 255 * 1024
@@ -38,37 +35,6 @@ CLOSED = "the server closed the channel"
 LIMITS, STATVFS, POSIX_RENAME = b"limits@openssh.com", b"statvfs@openssh.com", b"posix-rename@openssh.com"
 COPY_DATA = b"copy-data"
 """draft-ietf-secsh-filexfer-extensions-00, section 7; OpenSSH has it since 9.0."""
-
-
-class Silence:
-    """Cuts the connection when nothing has moved for too long while somebody waits for an answer."""
-
-    def __init__(self, cut: Callable[[], None], seconds: float = SILENCE_SECONDS) -> None:
-        self._cut, self.seconds = cut, seconds
-        self._since: float | None = None
-        self._ended = threading.Event()
-        self.happened = False
-        threading.Thread(target=self._watch, name="sftp silence", daemon=True).start()
-
-    def waiting(self) -> None:
-        """Somebody waits from now on, or something has just moved."""
-        self._since = time.monotonic()
-
-    def idle(self) -> None:
-        """Nobody waits."""
-        self._since = None
-
-    def end(self) -> None:
-        """Stop watching."""
-        self._ended.set()
-
-    def _watch(self) -> None:
-        while not self._ended.wait(min(LOOK_SECONDS, self.seconds / 4)):
-            since = self._since
-            if since is not None and time.monotonic() - since > self.seconds:
-                self.happened = True
-                self._cut()
-                return
 
 
 class Conversation:
