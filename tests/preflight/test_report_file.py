@@ -122,8 +122,6 @@ def test_nobody_in_a_real_build_is_named() -> None:
         report = examine(package, now=dt.datetime.now(dt.UTC), devices=[DeviceFacts(udid=one) for one in udids])
         people = people_in(package, report.devices)
         judged_builds += bool(people)
-        for finding in (*report.report.findings, *(f for one in report.devices for f in one.findings)):
-            assert finding.check.id
         for kind in KINDS:
             masked = json.loads(report_as("json", report, NOW)) if kind == "json" else report_as(kind, report, NOW)
             seen = json.dumps(masked, ensure_ascii=False) if kind == "json" else str(masked)
