@@ -13,6 +13,7 @@ OtadeskError                    every error below; the faces show its title, det
 ├── DestinationError            the place where files go refused something
 │   ├── NotFound, AlreadyExists, PermissionRefused, NoSpace, ConnectionLost
 ├── PublishError                the journey can't go on, whatever the place says
+├── HtaccessRefused             no .htaccess of ours can stand beside the builds
 ├── ProbeError                  the address can't be looked at, e.g. it isn't a URL
 ├── NearbyError                 this computer can't serve testers
 └── Cancelled                   somebody asked to stop
