@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from otadesk.progress import CancelToken
+from otadesk.remote import sftp_answers as answers
 from otadesk.remote import sftp_protocol as wire
 from otadesk.remote.destination import FILE_MODE
 from otadesk.remote.feed import Feed, Piece
@@ -72,6 +73,8 @@ class Lane:
     _loads: list[_Load] = field(default_factory=list)
     _bases: dict[str, bytes] = field(default_factory=dict)
     """Handles to copy from, as fields of requests; empty for what can't be opened."""
+    _mode_set: list[int] = field(default_factory=list)
+    """The request that sets the file's mode, until its answer is taken."""
     _handle: bytes = b""
     _journal: bytes = b""
 
@@ -88,12 +91,13 @@ class Lane:
             while self._due:
                 self._settle_one()
                 self._send_refused()
+            self._require_mode()
             self._close()
         except BaseException:
             for load in self._loads:
                 self.feed.give_back(load.piece, load.arrived)
             with suppress(Exception):  # the connection may be what broke
-                self.conversation.forget([due.number for due in self._due])
+                self.conversation.forget([*self._mode_set, *(due.number for due in self._due)])
                 self._close()
             raise
 
@@ -113,9 +117,7 @@ class Lane:
         ]
         handles = self.conversation.handles(opened)
         self._handle, self._journal = [*map(wire.string, handles), b""][:2]
-        self._due.append(
-            _Due(self.conversation.send(Request.FSETSTAT, self._handle, wire.permissions(FILE_MODE)), copied=True)
-        )
+        self._mode_set.append(self.conversation.send(Request.FSETSTAT, self._handle, wire.permissions(FILE_MODE)))
         self._bulk = self.conversation.bulk_writer(handles[0])
         limit = self.feed.flow.bytes_per_second // REQUESTS_PER_SECOND
         self._largest = min(self.conversation.largest_write, max(limit, LEAST_BULK_BYTES // 4) if limit else 1 << 20)
@@ -189,9 +191,8 @@ class Lane:
         except StatusError:
             if not due.copied:
                 raise
-            # Whatever the reason, the bytes themselves are here; and of a mode the size of the harm shows later.
-            if due.load:
-                self._refused.append(due)
+            # Whatever the reason, the bytes themselves are here.
+            self._refused.append(due)
             return
         if due.load is None:
             return
@@ -218,6 +219,11 @@ class Lane:
         if record:
             number = self.conversation.send(Request.WRITE, self._journal, wire.long(place), wire.string(record))
             self._due.append(_Due(number))
+
+    def _require_mode(self) -> None:
+        examined = self.conversation.send(Request.FSTAT, self._handle)
+        mode_set = self.conversation.reply(self._mode_set.pop())
+        answers.require_mode(mode_set, self.conversation.attributes(examined), FILE_MODE)
 
     def _close(self) -> None:
         """Close everything; a server may say only now that it could not keep what it had acknowledged."""

@@ -175,7 +175,7 @@ class RemoteFiles:
             for reply in (*written, closed):
                 answers.status(reply)
             found = answers.attributes(examined)
-            require_mode(mode_set, found)
+            answers.require_mode(mode_set, found, FILE_MODE)
             require_size(place, found, len(content))
         except BaseException:
             self.conversation.send_unheard(Request.REMOVE, path_field(place))
@@ -252,15 +252,6 @@ def replies(*numbers: int) -> Work[list[Reply]]:
     for number in numbers:
         found.append((yield number))  # noqa: PERF401 - a comprehension can't yield
     return found
-
-
-def require_mode(mode_set: Reply, found: Attributes) -> None:
-    """Raise StatusError where the mode couldn't be set and the file doesn't let others read it anyway."""
-    try:
-        answers.status(mode_set)
-    except StatusError:
-        if found.mode is not None and found.mode & FILE_MODE != FILE_MODE:
-            raise
 
 
 def require_size(place: str, found: Attributes, sent: int) -> None:

@@ -64,6 +64,15 @@ def extended(reply: Reply) -> Reader:
     return _expect(reply, Answer.EXTENDED_REPLY)
 
 
+def require_mode(mode_set: Reply, found: Attributes, mode: int) -> None:
+    """Raise StatusError where a file's mode couldn't be set and it hasn't got that mode's bits anyway."""
+    try:
+        status(mode_set)
+    except StatusError:
+        if found.mode is not None and found.mode & mode != mode:
+            raise
+
+
 def _expect(reply: Reply, kind: Answer) -> Reader:
     reader = Reader(reply.body)
     if reply.kind == kind and kind is not Answer.STATUS:

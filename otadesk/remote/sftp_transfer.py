@@ -10,6 +10,7 @@ from typing import BinaryIO
 from otadesk.errors import DestinationError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
+from otadesk.remote import sftp_answers as answers
 from otadesk.remote import sftp_protocol as wire
 from otadesk.remote.sftp_conversation import Conversation
 from otadesk.remote.sftp_protocol import Attributes, Code, Request, StatusError
@@ -54,7 +55,7 @@ def upload(
         while under_way:
             _acknowledge(conversation, under_way, on_bytes)
         others.remove(mode_set)
-        refusal = _refusal(conversation, mode_set)
+        mode_answer = conversation.reply(mode_set)
         others.remove(examined)
         attributes = conversation.attributes(examined)
         others.remove(closed)
@@ -65,8 +66,7 @@ def upload(
                 others.append(conversation.send(Request.CLOSE, field))
             conversation.forget([*(number for number, _ in under_way), *others])
         raise
-    if refusal and attributes.mode is not None and attributes.mode & mode & 0o777 != mode & 0o777:
-        raise refusal
+    answers.require_mode(mode_answer, attributes, mode)
     return sent, attributes
 
 
@@ -119,15 +119,6 @@ def _acknowledge(
     number, count = under_way.popleft()
     conversation.status(number)
     on_bytes(count)
-
-
-def _refusal(conversation: Conversation, number: int) -> StatusError | None:
-    """Return why the mode couldn't be set; it matters only if the file doesn't have that mode anyway."""
-    try:
-        conversation.status(number)
-    except StatusError as exc:
-        return exc
-    return None
 
 
 def _read(source: BinaryIO, count: int) -> bytes:
