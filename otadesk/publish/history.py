@@ -11,11 +11,11 @@ from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishEr
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.publish import catalogue, log, pages, retention
-from otadesk.publish.asking import list_many, read_many
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
 from otadesk.publish.workspace import Workspace, clear_dead, workspace
 from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.operations import List, Read
 from otadesk.site import journal, layout
 from otadesk.site.catalog import Release
 from otadesk.site.journal import Event
@@ -58,7 +58,7 @@ def overview(place: Place, *, has_icon: Callable[[str, str], bool], token: Cance
         newest = {app.folder: next((one.id for one in app.releases if not one.withdrawn), "") for app in apps}
         wanted = {folder: release for folder, release in newest.items() if release and not has_icon(folder, release)}
         paths = [f"{folder}/{release}/{layout.PAGE_ICON}" for folder, release in wanted.items()]
-        icons = zip(wanted, read_many(destination, paths, LARGEST_ICON), strict=True)
+        icons = zip(wanted, destination.together(*(Read(path, LARGEST_ICON) for path in paths)), strict=True)
         return Overview(apps, {folder: icon for folder, icon in icons if isinstance(icon, bytes)})
 
 
@@ -159,7 +159,7 @@ def _histories(destination: Destination, place: Place, bundle_id: str) -> tuple[
         if entry.kind == "folder" and _is_an_apps(entry.name) and _may_be(entry.name, bundle_id)
     ]
     listings = {}
-    for name, listing in zip(names, list_many(destination, names), strict=True):
+    for name, listing in zip(names, destination.together(*map(List, names)), strict=True):
         if isinstance(listing, tuple):
             listings[name] = listing
         # Somebody else's folder may be closed to us, as lost+found is.

@@ -26,9 +26,10 @@ from otadesk.publish.plan import Circumstances, Publication, plan
 from otadesk.publish.resume import take_over
 from otadesk.publish.scan import Scan
 from otadesk.publish.surroundings import Surroundings
-from otadesk.publish.transfer import Carried, Resumed, Upload, changed, key_of
+from otadesk.publish.transfer import Carried, Resumed, Upload, key_of
 from otadesk.publish.workspace import Workspace, clear_dead, workspace
 from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.local_pieces import changed
 from otadesk.remote.operations import List, Write, good
 from otadesk.remote.side_by_side import in_thread
 from otadesk.site import layout
@@ -110,7 +111,7 @@ class Journey:
 
     def _bring(self, destination: Destination, folder: str, upload: Upload) -> tuple[_Prepared, Carried]:
         """Carry the package, and write everything else beside it where the place can do two things at once."""
-        resumed = take_over(destination, folder, upload.room, upload.key)
+        resumed = take_over(destination, folder, upload)
         clear_dead(destination, folder, upload.room, self.surroundings)
         bases = find_bases(destination, folder, upload.room.entries, upload.room.name)
 

@@ -13,11 +13,10 @@ from typing import cast
 
 from otadesk.errors import DestinationError, PublishError
 from otadesk.phrases import N_
-from otadesk.publish.asking import read_many
 from otadesk.publish.places import Place
 from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination, Entry
-from otadesk.remote.operations import List, Replace, Write, good
+from otadesk.remote.operations import List, Read, Replace, Write, good
 from otadesk.site import catalog, layout
 from otadesk.site.catalog import Release
 from otadesk.site.feed import feed
@@ -61,7 +60,7 @@ def read_all(destination: Destination, apps: Mapping[str, ReleaseFolders]) -> di
     left out: it was damaged by hand, and must not take the page down with it.
     """
     known: dict[str, dict[str, Release]] = {}
-    caches = read_many(destination, [f"{app}/{layout.CATALOG}" for app in apps], catalog.CATALOG_LIMIT)
+    caches = destination.together(*(Read(f"{app}/{layout.CATALOG}", catalog.CATALOG_LIMIT) for app in apps))
     for app, data in zip(apps, caches, strict=True):
         known[app] = {}
         if isinstance(data, bytes):
@@ -82,8 +81,9 @@ def _releases_of(
                 found[app].append(catalog.with_state(known[app][release], withdrawn=folder != release))
             else:
                 missing.append((app, release, folder))
-    paths = [f"{app}/{folder}/{layout.RELEASE_FACTS}" for app, _release, folder in missing]
-    for (app, release, folder), data in zip(missing, read_many(destination, paths, catalog.FACTS_LIMIT), strict=True):
+    paths = (f"{app}/{folder}/{layout.RELEASE_FACTS}" for app, _release, folder in missing)
+    facts = destination.together(*(Read(path, catalog.FACTS_LIMIT) for path in paths))
+    for (app, release, folder), data in zip(missing, facts, strict=True):
         if isinstance(data, bytes):
             with suppress(PublishError):
                 found[app].append(catalog.decode_release(data, release, withdrawn=folder != release))

@@ -7,20 +7,20 @@ from contextlib import suppress
 from otadesk.errors import AlreadyExists, DestinationError, NotFound, PermissionRefused
 from otadesk.publish import journal
 from otadesk.publish.chunks import Chunk
-from otadesk.publish.transfer import Resumed
-from otadesk.publish.workspace import Workspace
+from otadesk.publish.transfer import Resumed, Upload
 from otadesk.remote.destination import Destination
-from otadesk.remote.operations import Read, Stat, Write, good
+from otadesk.remote.operations import Read, Stat
 from otadesk.site import layout
 
 MOST_DEAD = 8
 
 
-def take_over(destination: Destination, app_folder: str, room: Workspace, key: bytes) -> Resumed | None:
-    """Move the package and the journal of a dead upload of this build into ``room``; None where there is none.
+def take_over(destination: Destination, app_folder: str, upload: Upload) -> Resumed | None:
+    """Move the package and the journal of a dead upload of this build into this one's room; None where there is none.
 
     The dead workspace that has most of it is chosen. Whoever else wants it too may be faster.
     """
+    room = upload.room
     folders = [f"{app_folder}/{name}" for name in room.dead[:MOST_DEAD]]
     if not folders:
         return None
@@ -34,7 +34,7 @@ def take_over(destination: Destination, app_folder: str, room: Workspace, key: b
     for folder, told, package in zip(folders, answers, answers, strict=True):
         if isinstance(told, DestinationError) or isinstance(package, DestinationError) or package.kind != "file":
             continue
-        chunks = frozenset(journal.decode(told, package.size, key))
+        chunks = frozenset(journal.decode(told, package.size, upload.key))
         arrived = sum(chunk.length for chunk in chunks)
         if chunks and (best is None or arrived > best[0]):
             best = arrived, folder, chunks, journal.whole_bytes(told)
@@ -48,6 +48,6 @@ def take_over(destination: Destination, app_folder: str, room: Workspace, key: b
     except (NotFound, AlreadyExists, PermissionRefused):
         with suppress(NotFound):
             destination.remove(room.journal)
-        good(destination.together(Write(room.journal, journal.encode_head(key))))
+        upload.start_journal(destination)
         return None
     return Resumed(chunks, journal_bytes)

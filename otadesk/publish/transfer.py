@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from otadesk.errors import DestinationError, PackageError, PublishError
+from otadesk.errors import DestinationError, PublishError
 from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.progress import Flow, Meter
@@ -19,6 +18,7 @@ from otadesk.publish.scan import Scan
 from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination
 from otadesk.remote.feed import Arrived, Feed, Journal
+from otadesk.remote.local_pieces import changed
 from otadesk.remote.operations import Write, good
 
 
@@ -125,13 +125,3 @@ def key_of(path: Path) -> bytes:
         return journal.build_key(path)
     except OSError as exc:
         raise foreign.unreadable(path, exc) from exc
-
-
-def changed(path: Path) -> PackageError:
-    """Return the error for a file that was written to while it was sent."""
-    return PackageError(
-        N_("Error", "The file changed while it was being published."),
-        detail=os.fspath(path),
-        hint=N_("Error", "Wait until the export is finished, then publish again. Testers still see the old build."),
-        reason="changed",
-    )

@@ -60,15 +60,7 @@ class LocalFile:
             while start < len(place):
                 count = self._file.readinto(place[start:])
                 if not count:
-                    raise PackageError(
-                        N_("Error", "The file changed while it was being published."),
-                        detail=str(self._path),
-                        hint=N_(
-                            "Error",
-                            "Wait until the export is finished, then publish again. Testers still see the old build.",
-                        ),
-                        reason="changed",
-                    )
+                    raise changed(self._path)
                 start += count
 
     def _unreadable(self, exc: Exception) -> PackageError:
@@ -77,3 +69,13 @@ class LocalFile:
             detail=f"{self._path}: {getattr(exc, 'strerror', '') or exc}",
             reason="unreadable",
         )
+
+
+def changed(path: Path) -> PackageError:
+    """Return the error for a file that was written to while it was sent."""
+    return PackageError(
+        N_("Error", "The file changed while it was being published."),
+        detail=str(path),
+        hint=N_("Error", "Wait until the export is finished, then publish again. Testers still see the old build."),
+        reason="changed",
+    )

@@ -30,7 +30,7 @@ SAFE_WRITE = 32768
 LARGEST_WRITE = 255 * 1024
 """What OpenSSH's server takes since ever, and what limits@openssh.com says there."""
 MOST_TOGETHER = 64
-"""How many operations are under way at most: each may hold a file open on the server."""
+"""How many operations are under way at most: each may hold a file open, and OpenSSH has room for a hundred or so."""
 CLOSED = "the server closed the channel"
 LIMITS, STATVFS, POSIX_RENAME = b"limits@openssh.com", b"statvfs@openssh.com", b"posix-rename@openssh.com"
 COPY_DATA = b"copy-data"

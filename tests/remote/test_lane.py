@@ -78,8 +78,8 @@ def test_mode_that_can_not_be_set_matters_only_where_the_file_is_hidden_by_it(so
 def test_a_lane_that_failed_leaves_no_answer_unread(source: Path) -> None:
     server = slow(failing_write=3)
     conversation = Conversation(cast("Session", server))
+    feed = Feed([Piece(0, SIZE)])
     with LocalFile(source) as file, pytest.raises(StatusError):
-        feed = Feed([Piece(0, SIZE)])
         Lane(conversation, Course("/file", "", str), feed, file, server.token).run(feed.take)
     assert conversation._answers == {}
     conversation.close()
