@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from contextlib import suppress
+from datetime import timedelta
 
 from otadesk.errors import NotFound
 from otadesk.publish.surroundings import Surroundings
@@ -27,11 +28,15 @@ def note(
     if not wanted:
         return
     known = {entry.name: event for entry in destination.list(app_folder) if (event := journal.parse(entry.name))}
-    latest = {event.release: event.deed for event in reversed(journal.newest_first(known.values()))}
+    latest = {event.release: event for event in reversed(journal.newest_first(known.values()))}
     for release in wanted:
-        if latest.get(release) == deed:
-            continue
-        event = Event(surroundings.now(), deed, release, surroundings.published_by)
+        at, last = surroundings.now(), latest.get(release)
+        if last is not None:
+            if last.deed == deed:
+                continue
+            # Whoever did the last thing may have a clock that is ahead; this deed came after it all the same.
+            at = max(at, last.at + timedelta(microseconds=1))
+        event = Event(at, deed, release, surroundings.published_by)
         name = journal.file_name(event, surroundings.random_bytes(4))
         destination.write(f"{app_folder}/{name}", io.BytesIO(), lambda _count: None)
     for name in sorted(known, key=lambda name: known[name].at)[: max(0, len(known) - KEPT)]:

@@ -5,7 +5,9 @@ on some servers. So each event is a file of its own: made once, never changed, e
 look at the folder makes anyway. It lies on the server because whoever withdraws a build is seldom at the computer of
 whoever asks why it is gone. When a release was published and by whom stands in the release itself.
 
-    .log-20261122T101500Z-withdraw-<eight random hex digits>-<release>-<who, in base32>
+    .log-20261122T101500.250000Z-withdraw-<eight random hex digits>-<release>-<who, in base32>
+
+The time is told to the microsecond: what is withdrawn and restored within one second would be told in any order.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import binascii
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import MAXYEAR, UTC, datetime
 from typing import Literal, get_args
 
 from otadesk.site import layout
@@ -24,8 +26,9 @@ Deed = Literal["publish", "withdraw", "restore", "delete", "prune"]
 LONGEST_WHO = 40
 """Bytes of a name that are kept, so that the file's name stays below the 255 that file systems take."""
 
+_STAMP = "%Y%m%dT%H%M%S.%fZ"
 _EVENT = re.compile(
-    r"\.log-(?P<stamp>[0-9]{8}T[0-9]{6}Z)-(?P<deed>[a-z]+)-[0-9a-f]{8}-(?P<release>.+)-(?P<who>[a-z2-7]*)"
+    r"\.log-(?P<stamp>[0-9]{8}T[0-9]{6}\.[0-9]{6}Z)-(?P<deed>[a-z]+)-[0-9a-f]{8}-(?P<release>.+)-(?P<who>[a-z2-7]*)"
 )
 
 
@@ -43,7 +46,7 @@ def file_name(event: Event, random: bytes) -> str:
     """Return the name of an event's file; ``random`` (four bytes) keeps two computers' files apart."""
     who = event.who.encode("utf-8", "replace")[:LONGEST_WHO]
     spelled = base64.b32encode(who).decode("ascii").rstrip("=").lower()
-    stamp = event.at.astimezone(UTC).strftime(layout.STAMP)
+    stamp = event.at.astimezone(UTC).strftime(_STAMP)
     return f".log-{stamp}-{event.deed}-{random.hex()}-{event.release}-{spelled}"
 
 
@@ -54,12 +57,13 @@ def parse(name: str) -> Event | None:
         return None
     deed = next((deed for deed in get_args(Deed) if deed == match["deed"]), None)
     try:
-        at = datetime.strptime(match["stamp"], layout.STAMP).replace(tzinfo=UTC)
+        at = datetime.strptime(match["stamp"], _STAMP).replace(tzinfo=UTC)
         spelled = match["who"].upper()
         who = base64.b32decode(spelled + "=" * (-len(spelled) % 8)).decode("utf-8", "ignore")
     except (ValueError, binascii.Error):
         return None
-    return Event(at, deed, match["release"], who) if deed else None
+    # Nothing comes after the year 9999, which only a file made by hand names.
+    return Event(at, deed, match["release"], who) if deed and at.year < MAXYEAR else None
 
 
 def newest_first(events: Iterable[Event]) -> tuple[Event, ...]:

@@ -222,6 +222,18 @@ def test_what_was_done_is_told_with_who_and_when_and_a_repeat_is_told_once(world
     assert app.events[0].at == START + timedelta(hours=1, minutes=3)
 
 
+@pytest.mark.parametrize("later", [timedelta(0), timedelta(milliseconds=3), timedelta(hours=-5)])
+def test_deeds_within_a_second_or_by_a_clock_that_is_behind_are_told_in_the_order_they_were_done(
+    world: World, later: timedelta
+) -> None:
+    release = world.publish(world.build()).release.id
+    for action in ("withdraw", "restore", "withdraw", "restore"):
+        world.now += later
+        do(world, action, release)
+    (app,) = history.releases(world.place, token=CancelToken())
+    assert [event.deed for event in app.events] == ["restore", "withdraw", "restore", "withdraw"]
+
+
 def test_the_log_is_kept_short(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("otadesk.publish.log.KEPT", 3)
     release = world.publish(world.build()).release.id

@@ -11,7 +11,7 @@ from otadesk.site.journal import Event, file_name, parse
 from otadesk.site.layout import release_id
 
 RELEASE = release_id("2.4.0" * 9, "318-beta", datetime(2026, 11, 22, tzinfo=UTC), "9f3ac21b" + "0" * 56)
-AT = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+AT = datetime(2026, 11, 23, 8, 30, 0, 250_000, tzinfo=UTC)
 
 
 @given(st.text(max_size=80), st.sampled_from(["withdraw", "restore", "delete", "prune"]))
@@ -35,5 +35,6 @@ def test_any_other_name_is_no_event_and_raises_nothing(name: str) -> None:
 def test_a_deed_a_day_or_a_release_that_cannot_be_is_no_event() -> None:
     sound = file_name(Event(AT, "withdraw", RELEASE, "me"), bytes(4))
     assert parse(sound) is not None
-    for wrong in (sound.replace("withdraw", "explode"), sound.replace("20261123", "20261399"), f"{sound[:40]}-x-aa"):
-        assert parse(wrong) is None
+    wrong = sound.replace("withdraw", "explode"), sound.replace("20261123", "20261399"), f"{sound[:40]}-x-aa"
+    for name in (*wrong, sound.replace("2026", "9999", 1)):
+        assert parse(name) is None
