@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from otadesk.publish.memory import Memory
 from otadesk.publish.surroundings import Surroundings, user_name
 from otadesk.settings.devices import DeviceBook
 from otadesk.settings.installation import installation_id
@@ -51,7 +52,10 @@ class Wiring:
     def surroundings(self) -> Surroundings:
         """Time, randomness, and who this is."""
         return Surroundings(
-            owner=installation_id(self.store), locks=self.places.data / "locks", published_by=user_name()
+            owner=installation_id(self.store),
+            locks=self.places.data / "locks",
+            published_by=user_name(),
+            memory=Memory(self.places.cache / "places"),
         )
 
 

@@ -15,7 +15,7 @@ from contextlib import suppress
 from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
 from otadesk.phrases import N_
 from otadesk.publish.surroundings import Surroundings
-from otadesk.remote.destination import Destination
+from otadesk.remote.destination import Destination, Entry
 from otadesk.site import layout
 
 CLAIM_SECONDS = 10.0
@@ -31,6 +31,15 @@ def find(destination: Destination, bundle_id: str, *, private: bool) -> str | No
     return _chosen(_folders(destination), bundle_id, private=private)
 
 
+def is_still(destination: Destination, root: Iterable[Entry], bundle_id: str, folder: str, *, private: bool) -> bool:
+    """Whether a folder known from before is the app's, going by a listing of the root; claims that are over go."""
+    names = _folder_names(root)
+    if _chosen(names, bundle_id, private=private) != folder:
+        return False
+    _clear_claims(destination, names, bundle_id)
+    return True
+
+
 def find_or_make(
     destination: Destination, bundle_id: str, *, private: bool, surroundings: Surroundings, wait: Wait
 ) -> str:
@@ -39,9 +48,7 @@ def find_or_make(
         names = _folders_of_root(destination)
         found = _chosen(names, bundle_id, private=private)
         if found is not None:
-            for claim in (name for name in names if layout.is_claim(name, bundle_id)):
-                # Ours, whose work is done, or one whose owner died or will find the folder as well.
-                _remove(destination, claim)
+            _clear_claims(destination, names, bundle_id)
             return found
         if private:
             _make_private(destination, bundle_id, surroundings, wait)
@@ -97,8 +104,18 @@ def _outlive(destination: Destination, claim: str, surroundings: Surroundings, w
     _remove(destination, claim)
 
 
+def _clear_claims(destination: Destination, names: Iterable[str], bundle_id: str) -> None:
+    for claim in (name for name in names if layout.is_claim(name, bundle_id)):
+        # Ours, whose work is done, or one whose owner died or will find the folder as well.
+        _remove(destination, claim)
+
+
 def _folders(destination: Destination) -> list[str]:
-    return [entry.name for entry in destination.list("") if entry.kind == "folder"]
+    return _folder_names(destination.list(""))
+
+
+def _folder_names(entries: Iterable[Entry]) -> list[str]:
+    return [entry.name for entry in entries if entry.kind == "folder"]
 
 
 def _folders_of_root(destination: Destination) -> list[str]:

@@ -6,14 +6,15 @@ what was copied is confirmed as a whole before anybody sees it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from otadesk.errors import DestinationError
 from otadesk.publish import journal
 from otadesk.publish.chunks import LIST_LIMIT, Chunk, decode_chunks
+from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination, Entry
-from otadesk.remote.operations import Outcome, Read, Stat
+from otadesk.remote.operations import Operation, Outcome, Read, Stat
 from otadesk.site import layout
 
 MOST_RELEASES = 4
@@ -37,26 +38,43 @@ class Bases:
         """Return where the same bytes lie, or None."""
         return self._places.get((chunk.digest, chunk.length))
 
-    def __bool__(self) -> bool:
-        return bool(self._places)
+    @property
+    def files(self) -> frozenset[str]:
+        """The files in which they lie."""
+        return frozenset(path for path, _offset in self._places.values())
 
 
-def find_bases(destination: Destination, app_folder: str, entries: Sequence[Entry], own: str) -> Bases:
-    """Return what can be copied from the newest releases, live or withdrawn, and from uploads but our ``own``."""
+def find_bases(destination: Destination, app_folder: str, room: Workspace) -> Bases:
+    """Return what can be copied from the newest releases, live or withdrawn, and from other uploads that broke off."""
     bases = Bases()
     if not destination.copies:
         return bases
-    releases = _newest_releases(entries)
-    uploads = _uploads(entries, own)
+    releases = newest_releases(entry.name for entry in room.entries if entry.kind == "folder")
     sources = [
-        *(_Source(f"{app_folder}/{name}", layout.CHUNKS, layout.PACKAGE) for name in releases),
-        *(_Source(f"{app_folder}/{name}", journal.JOURNAL, f"release/{layout.PACKAGE}") for name in uploads),
+        *(_release(app_folder, name) for name in releases),
+        *(
+            _Source(f"{app_folder}/{name}", journal.JOURNAL, f"release/{layout.PACKAGE}")
+            for name in _uploads(room.entries, room.name)
+        ),
     ]
-    answers = iter(destination.together(*(question for source in sources for question in source.questions)))
+    questions = (question for source in sources for question in source.questions)
+    answers = iter(room.answers.together(destination, *questions))
     for source, *outcomes in zip(sources, answers, answers, answers, strict=True):
         if not any(isinstance(outcome, DestinationError) for outcome in outcomes):
             bases.add(source.package, source.chunks(*outcomes))
     return bases
+
+
+def questions_about(app_folder: str, releases: Iterable[str]) -> tuple[Operation, ...]:
+    """Return what ``find_bases`` will ask about these releases."""
+    return tuple(question for name in releases for question in _release(app_folder, name).questions)
+
+
+def newest_releases(folders: Iterable[str]) -> tuple[str, ...]:
+    """Return the folders of the newest releases, live or withdrawn, newest first."""
+    times = {name: layout.published_at(layout.parse_withdrawn(name) or name) for name in folders}
+    dated = {name: moment for name, moment in times.items() if moment}
+    return tuple(sorted(dated, key=lambda name: dated[name], reverse=True)[:MOST_RELEASES])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +107,8 @@ class _Source:
         return decode_chunks(listed, package.size)
 
 
-def _newest_releases(entries: Iterable[Entry]) -> list[str]:
-    times = {}
-    for entry in entries:
-        release = layout.parse_withdrawn(entry.name) or entry.name
-        moment = layout.published_at(release)
-        if entry.kind == "folder" and moment:
-            times[entry.name] = moment
-    return sorted(times, key=lambda name: times[name], reverse=True)[:MOST_RELEASES]
+def _release(app_folder: str, name: str) -> _Source:
+    return _Source(f"{app_folder}/{name}", layout.CHUNKS, layout.PACKAGE)
 
 
 def _uploads(entries: Iterable[Entry], own: str) -> list[str]:

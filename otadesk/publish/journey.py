@@ -9,17 +9,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 from otadesk.errors import AlreadyExists, ConnectionLost, PublishError
 from otadesk.ipa.digest import digest
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken, Flow, Listener, Meter, StepFinished, StepStarted
-from otadesk.publish import app_folder, catalogue, journal, log, pages, retention
-from otadesk.publish.bases import find_bases
+from otadesk.publish import catalogue, log, pages, retention
+from otadesk.publish.bases import find_bases, newest_releases
 from otadesk.publish.chunks import encode_chunks
+from otadesk.publish.entrance import Entrance
+from otadesk.publish.memory import Remembered
 from otadesk.publish.pages import ReleaseFolders, Staged
 from otadesk.publish.places import Place
 from otadesk.publish.plan import Circumstances, Publication, plan
@@ -27,7 +30,7 @@ from otadesk.publish.resume import take_over
 from otadesk.publish.scan import Scan
 from otadesk.publish.surroundings import Surroundings
 from otadesk.publish.transfer import Carried, Resumed, Upload, key_of
-from otadesk.publish.workspace import Workspace, clear_dead, workspace
+from otadesk.publish.workspace import Workspace, clear_dead
 from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.local_pieces import changed
 from otadesk.remote.operations import List, Write, good
@@ -61,11 +64,20 @@ class Landed:
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """Everything but the package, written into the workspace."""
+    """Everything but the package, written into the workspace, and what the app's folder held by then."""
 
     publication: Publication
     small: dict[str, bytes]
     staged: Staged
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Brought:
+    """What lies ready, and how the package got there."""
+
+    prepared: _Prepared
+    carried: Carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,58 +95,55 @@ class Journey:
     def run(self, destination: Destination, scan: Scan) -> Landed:
         """Put the build in place; raises errors of the one tree."""
         key = key_of(self.package.path)
-        folder = app_folder.find_or_make(
-            destination,
-            self.package.app.bundle_id,
-            private=self.place.private,
-            surroundings=self.surroundings,
-            wait=self._wait,
-        )
-        destination.make_ready()
-        begun = {journal.JOURNAL: journal.encode_head(key)}
-        with workspace(destination, folder, self.surroundings, folders=("release",), files=begun) as room:
+        entrance = Entrance(destination, self.package.app.bundle_id, self.place, self.surroundings, key, self._wait)
+        with entrance.open() as (folder, room):
             self.listener(StepStarted("upload"))
             started = self.surroundings.monotonic()
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
             upload = Upload(self.package.path, scan, room, key, self.flow, meter)
-            prepared, carried = self._bring(destination, folder, upload)
+            brought = self._bring(destination, folder, upload)
+            prepared, carried = brought.prepared, brought.carried
             seconds = self.surroundings.monotonic() - started
             self.listener(StepFinished("upload"))
             self.listener(StepStarted("confirm"))
-            method, again, entries = self._confirm(destination, folder, upload, prepared, carried)
+            method, again = self._confirm(destination, upload, prepared, carried)
             self.listener(StepFinished("confirm", method))
             self.listener(StepStarted("switch"))
-            notices = self._switch(destination, folder, room, prepared, entries)
+            notices = self._switch(destination, folder, room, prepared)
             self.listener(StepFinished("switch"))
         transfer = self._transfer(prepared, carried, again, seconds)
         return Landed(prepared.publication, transfer, method, again is not None, notices)
 
-    def _bring(self, destination: Destination, folder: str, upload: Upload) -> tuple[_Prepared, Carried]:
+    def _bring(self, destination: Destination, folder: str, upload: Upload) -> _Brought:
         """Carry the package, and write everything else beside it where the place can do two things at once."""
         resumed = take_over(destination, folder, upload)
         clear_dead(destination, folder, upload.room, self.surroundings)
-        bases = find_bases(destination, folder, upload.room.entries, upload.room.name)
+        bases = find_bases(destination, folder, upload.room)
 
         def carry() -> Carried:
             return upload.carry(destination, bases, resumed or Resumed())
 
         if not destination.works_beside:
             carried = carry()
-            return self._prepare(destination, folder, upload), carried
+            return _Brought(self._prepare(destination, folder, upload), carried)
         carrying = in_thread(carry, "publish: upload")
         try:
             prepared = _despite_breaks(lambda: self._prepare(destination, folder, upload), carrying)
+            if not upload.is_sent:
+                # Others may publish while this takes its time; what they changed is known before the switch.
+                upload.wait_until_sent()
+                prepared = replace(prepared, entries=destination.list(folder))
         except BaseException:
             upload.stop()
             carrying.exception()
             raise
-        return prepared, carrying.result()
+        return _Brought(prepared, carrying.result())
 
     def _prepare(self, destination: Destination, folder: str, upload: Upload) -> _Prepared:
         """Write all small files of the release, and the page that will show it, out of sight."""
         room = upload.room
         folders = pages.folders_in(room.entries)
-        known = pages.read_releases(destination, folder, folders)
+        known = pages.read_releases(destination, folder, folders, room.answers)
         devices = devices_of(self.package, self.place)
         included = device_check(devices, self.surroundings.random_bytes(SALT_BYTES)) if devices else None
         publication = plan(
@@ -148,15 +157,15 @@ class Journey:
         staged, aside = pages.made_ready(
             folder, self.place, room, {**folders, release.id: release.id}, pages.with_new(known, release)
         )
-        _write(destination, {f"{room.release}/{name}": content for name, content in small.items()} | aside)
-        return _Prepared(publication, small, staged)
+        contents = {f"{room.release}/{name}": content for name, content in small.items()} | aside
+        return _Prepared(publication, small, staged, _write(destination, contents, folder))
 
     def _confirm(
-        self, destination: Destination, folder: str, upload: Upload, prepared: _Prepared, carried: Carried
-    ) -> tuple[str, Carried | None, tuple[Entry, ...]]:
+        self, destination: Destination, upload: Upload, prepared: _Prepared, carried: Carried
+    ) -> tuple[str, Carried | None]:
         """Compare what the place holds with what was meant; send the package afresh where what was saved was wrong.
 
-        Returns how it was found out, what was sent then, and what the app's folder holds by now.
+        Returns how it was found out, and what was sent then.
         """
         size = prepared.publication.release.size + sum(map(len, prepared.small.values()))
         meter = Meter(size, self.listener, self.surroundings.monotonic)
@@ -172,13 +181,7 @@ class Journey:
             meter.finish()
             return method, {name for name, held in zip(names, found, strict=True) if held != wanted[name]}
 
-        if destination.works_beside:
-            comparing = in_thread(compare, "publish: confirm")
-            listing = destination.together(List(folder))
-            method, wrong = comparing.result()
-        else:
-            method, wrong = compare()
-            listing = destination.together(List(folder))
+        method, wrong = compare()
         again = None
         if wrong == {layout.PACKAGE} and (carried.copied or carried.there):
             again = upload.carry_afresh(destination)
@@ -187,10 +190,10 @@ class Journey:
             if layout.PACKAGE in wrong and self._local_digest() != wanted[layout.PACKAGE]:
                 raise changed(self.package.path)
             raise _different(min(wrong))
-        return method, again, good(listing)[0]
+        return method, again
 
     def _switch(
-        self, destination: Destination, folder: str, room: Workspace, prepared: _Prepared, entries: tuple[Entry, ...]
+        self, destination: Destination, folder: str, room: Workspace, prepared: _Prepared
     ) -> tuple[Phrase, ...]:
         """Move the release into place, then the page over the old one; return what is worth telling."""
         self.token.check()
@@ -200,9 +203,11 @@ class Journey:
         except AlreadyExists:
             # The same bytes in the same second, from another publisher: that release is this one.
             destination.remove(room.release)
-        folders = {**pages.folders_in(entries), release: release}
+        folders = {**pages.folders_in(prepared.entries), release: release}
         staged = prepared.staged if folders == prepared.staged.folders else None
         pages.settle(destination, folder, self.place, room, folders, staged)
+        seen = Remembered(folder, newest_releases(folders.values()))
+        self.surroundings.memory.keep(self.place.key, self.package.app.bundle_id, seen)
         gone = retention.prune(destination, folder, self.place, room, self.place.keep)
         log.note(destination, folder, "prune", gone, self.surroundings)
         return catalogue.render(destination, self.place, room)
@@ -264,15 +269,20 @@ def _despite_breaks(prepare: Callable[[], _Prepared], carrying: Future[Carried])
     return prepare()
 
 
-def _write(destination: Destination, contents: dict[str, bytes]) -> None:
-    """Write files of our own workspace; what a broken line left of them makes way."""
-    outcomes = destination.together(*(Write(path, content) for path, content in contents.items()))
+def _write(destination: Destination, contents: dict[str, bytes], folder: str) -> tuple[Entry, ...]:
+    """Write files of our own workspace, and return what the app's folder holds then.
+
+    What a broken line left of the files makes way.
+    """
+    *outcomes, listed = destination.together(*(Write(*item) for item in contents.items()), List(folder))
     for path, outcome in zip(contents, outcomes, strict=True):
         if isinstance(outcome, AlreadyExists):
             destination.remove(path)
             good(destination.together(Write(path, contents[path])))
         else:
             good((outcome,))
+    (entries,) = good((listed,))
+    return cast("tuple[Entry, ...]", entries)
 
 
 def _different(name: str) -> PublishError:

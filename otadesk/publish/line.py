@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from otadesk.errors import AuthenticationFailed, ConnectError, ConnectionLost, HostKeyChanged, Question
+from otadesk.errors import AuthenticationFailed, ConnectError, ConnectionLost, HostKeyChanged, OtadeskError, Question
 from otadesk.progress import CancelToken, LineLost, Listener
 from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.feed import Feed
@@ -34,6 +34,8 @@ class Line:
     ) -> None:
         self._open, self._token, self._pauses, self._listener = open_, token, pauses, listener
         self._lock = threading.Lock()
+        self._refusal: OtadeskError | None = None
+        """Why the line stays broken: what one thread has tried in vain, no other tries again."""
         self._inner = open_(token)
 
     @property
@@ -139,6 +141,8 @@ class Line:
         with self._lock:
             if self._inner is not broken:
                 return
+            if self._refusal:
+                raise self._refusal
             broken.close()
             for pause in pauses:
                 self._listener(LineLost(pause))
@@ -146,7 +150,8 @@ class Line:
                 self._token.check()
                 try:
                     self._inner = self._open(self._token)
-                except FINAL:
+                except FINAL as refusal:
+                    self._refusal = refusal
                     raise
                 except ConnectError:
                     continue

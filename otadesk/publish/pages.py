@@ -16,7 +16,7 @@ from otadesk.phrases import N_
 from otadesk.publish.places import Place
 from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination, Entry
-from otadesk.remote.operations import List, Read, Replace, Write, good
+from otadesk.remote.operations import Answers, List, Read, Replace, Write, good
 from otadesk.site import catalog, layout
 from otadesk.site.catalog import Release
 from otadesk.site.feed import feed
@@ -48,25 +48,34 @@ def folders_in(entries: Iterable[Entry]) -> ReleaseFolders:
     return found
 
 
-def read_releases(destination: Destination, app_folder: str, folders: ReleaseFolders) -> tuple[Release, ...]:
-    """Return the facts of these releases, newest first."""
-    return read_all(destination, {app_folder: folders})[app_folder]
+def read_releases(
+    destination: Destination, app_folder: str, folders: ReleaseFolders, answers: Answers | None = None
+) -> tuple[Release, ...]:
+    """Return the facts of these releases, newest first; ``answers`` is what was asked already."""
+    return read_all(destination, {app_folder: folders}, answers)[app_folder]
 
 
-def read_all(destination: Destination, apps: Mapping[str, ReleaseFolders]) -> dict[str, tuple[Release, ...]]:
+def read_all(
+    destination: Destination, apps: Mapping[str, ReleaseFolders], answers: Answers | None = None
+) -> dict[str, tuple[Release, ...]]:
     """Return the facts of the releases of many apps, newest first: from their caches, the others from their folders.
 
     All caches are asked for together, then everything that is in none of them. A folder whose facts can't be read is
     left out: it was damaged by hand, and must not take the page down with it.
     """
     known: dict[str, dict[str, Release]] = {}
-    caches = destination.together(*(Read(f"{app}/{layout.CATALOG}", catalog.CATALOG_LIMIT) for app in apps))
+    caches = (answers or Answers()).together(destination, *(question_about(app) for app in apps))
     for app, data in zip(apps, caches, strict=True):
         known[app] = {}
         if isinstance(data, bytes):
             with suppress(PublishError):
                 known[app] = {release.id: release for release in catalog.decode_catalog(data)}
     return _releases_of(destination, apps, known)
+
+
+def question_about(app_folder: str) -> Read:
+    """Return what ``read_releases`` asks first."""
+    return Read(f"{app_folder}/{layout.CATALOG}", catalog.CATALOG_LIMIT)
 
 
 def _releases_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from otadesk.progress import CancelToken
@@ -36,6 +37,8 @@ class Place:
     catalogue: bool = False
     feed: bool = False
     device_check: bool = True
+    open_for_upload: Callable[[CancelToken], Destination] | None = None
+    """As ``open``, and begins on the way what a large file will need; None where ``open`` does."""
 
 
 def ssh_target(server: Server) -> SshTarget:
@@ -55,8 +58,9 @@ def ssh_target(server: Server) -> SshTarget:
 def server_place(server: Server, secrets: Secrets) -> Place:
     """Return the place that a server profile describes, with what is needed to sign in."""
 
-    def open_server(token: CancelToken) -> Destination:
-        return open_sftp(ssh_target(server), server.root, secrets, token, environment=os.environ)
+    def open_server(token: CancelToken, *, is_for_upload: bool = False) -> Destination:
+        target = ssh_target(server)
+        return open_sftp(target, server.root, secrets, token, environment=os.environ, is_for_upload=is_for_upload)
 
     return Place(
         key=server.id,
@@ -70,4 +74,5 @@ def server_place(server: Server, secrets: Secrets) -> Place:
         catalogue=server.catalogue,
         feed=server.feed,
         device_check=server.device_check,
+        open_for_upload=partial(open_server, is_for_upload=True),
     )

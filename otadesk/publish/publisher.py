@@ -66,7 +66,7 @@ def publish(
     listener(StepStarted("connect"))
     with (
         Scan(package.path, token.check) as scan,
-        closing(Line(place.open, token, surroundings.pauses, listener)) as line,
+        closing(Line(place.open_for_upload or place.open, token, surroundings.pauses, listener)) as line,
     ):
         listener(StepFinished("connect"))
         flow = flow or Flow()

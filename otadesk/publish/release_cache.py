@@ -5,9 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import json
-import os
-import tempfile
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,6 +15,7 @@ from typing import Any
 
 from otadesk.errors import PublishError
 from otadesk.publish.history import LARGEST_ICON, AppHistory
+from otadesk.settings.cached_file import read_cached, write_cached
 from otadesk.site import catalog, journal
 from otadesk.site.journal import Event
 
@@ -51,26 +49,15 @@ class ReleaseCache:
     def read(self, key: str) -> Seen:
         """Return what was seen last at the place of this key."""
         try:
-            with self._file(key).open("rb") as stream:
-                raw = stream.read(_LARGEST + 1)
-            content = json.loads(raw) if len(raw) <= _LARGEST else {}
-            return _seen(content)
-        except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError, OverflowError, PublishError):
+            return _seen(read_cached(self._file(key), _LARGEST))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, PublishError):
             return Seen()
 
     def write(self, key: str, seen: Seen) -> None:
         """Remember what was seen."""
         record = {"at": seen.at.isoformat() if seen.at else None, "apps": [_record(app, seen) for app in seen.apps]}
-        with self._lock, suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".seen-")
-            try:
-                with os.fdopen(handle, "w", encoding="ascii") as stream:
-                    json.dump(record, stream)
-                Path(name).replace(self._file(key))
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
+        with self._lock:
+            write_cached(self._file(key), record)
 
     def forget(self, key: str) -> None:
         """Forget a place."""

@@ -36,6 +36,8 @@ def prune(destination: Destination, app_folder: str, place: Place, room: Workspa
     Each release leaves in one step, then its files go. The page must already show the newest release: it is the one
     that is never deleted, so no step of this breaks what testers see.
     """
+    if keep <= 0:
+        return ()
     folders = pages.release_folders(destination, app_folder)
     removed = []
     for release in _surplus_of(destination, app_folder, folders, keep):

@@ -7,13 +7,14 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
+from otadesk.publish.memory import Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Surroundings:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     monotonic: Callable[[], float] = time.monotonic
     random_bytes: Callable[[int], bytes] = os.urandom
+    memory: Memory = field(default_factory=Memory)
+    """What earlier publishes have seen of their places."""
     pauses: tuple[float, ...] = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
     """Seconds to wait before each try to sign in again when the connection broke on the way."""
 

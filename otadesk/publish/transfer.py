@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from otadesk.errors import DestinationError, PublishError
+from otadesk.errors import ConnectionLost, DestinationError, PublishError
 from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.progress import Flow, Meter
@@ -68,6 +69,7 @@ class Upload:
     meter: Meter
     _feed: Feed | None = None
     _stopped: bool = False
+    _all_sent: threading.Event = field(default_factory=threading.Event)
 
     def stop(self) -> None:
         """Let what is under way end: nobody wants the package any longer."""
@@ -75,22 +77,38 @@ class Upload:
         if self._feed:
             self._feed.close()
 
+    @property
+    def is_sent(self) -> bool:
+        """Whether the last byte is on its way, or nothing is on its way any more."""
+        return self._all_sent.is_set()
+
+    def wait_until_sent(self) -> None:
+        """Wait until that is so."""
+        self._all_sent.wait()
+
     def carry(self, destination: Destination, bases: Bases, resumed: Resumed) -> Carried:
         """Bring every byte to its place; raises PackageError when the file changed meanwhile.
 
         ``bases`` is what the server has of it, ``resumed`` what an earlier upload has brought to its place.
         """
+        try:
+            return self._carry(destination, Route(bases, resumed.chunks), resumed.journal_bytes)
+        finally:
+            self._all_sent.set()
+
+    def _carry(self, destination: Destination, route: Route, journal_bytes: int) -> Carried:
         before = LocalState.of(self.path)
-        route = Route(bases, resumed.chunks)
 
         def listen(arrived: Arrived) -> None:
             self.meter.reach(arrived.done + route.bytes_there, arrived.copied + route.bytes_there)
 
         feed = self._feed = Feed(
             route.pieces(self.scan.chunks()),
-            journal=Journal(self.room.journal, resumed.journal_bytes, route.record),
+            bases=route.bases.files,
+            journal=Journal(self.room.journal, journal_bytes, route.record),
             flow=self.flow,
             listener=listen,
+            on_last=self._all_sent.set,
         )
         if self._stopped:
             feed.close()
@@ -106,6 +124,8 @@ class Upload:
         for path in (self.room.package, self.room.journal):
             try:
                 destination.remove(path)
+            except ConnectionLost:
+                raise
             except DestinationError as exc:
                 raise PublishError(
                     N_("Error", "The copy on the server differs from the original, and can’t be removed."),

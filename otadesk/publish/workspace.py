@@ -12,7 +12,7 @@ from otadesk.errors import Cancelled, DestinationError, NotFound, PermissionRefu
 from otadesk.publish.journal import JOURNAL
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination, Entry
-from otadesk.remote.operations import List, MakeFolder, Write, good
+from otadesk.remote.operations import Answers, List, MakeFolder, Operation, Write, good
 from otadesk.site import layout
 
 STALE_SECONDS = 3600.0
@@ -23,12 +23,14 @@ STALE_SECONDS = 3600.0
 class Workspace:
     """A fresh folder inside the app's folder; ``path`` is relative to the root.
 
-    ``entries`` is what the app's folder held when it was made; ``dead`` are the folders of publishers that died.
+    ``entries`` is what the app's folder held when it was made; ``dead`` are the folders of publishers that died;
+    ``answers`` is what else was asked in the same moment.
     """
 
     path: str
     entries: tuple[Entry, ...] = ()
     dead: tuple[str, ...] = ()
+    answers: Answers = field(default_factory=Answers)
     _numbers: Iterator[int] = field(default_factory=count)
 
     @property
@@ -68,32 +70,52 @@ def workspace(
     *,
     folders: tuple[str, ...] = (),
     files: Mapping[str, bytes] = MappingProxyType({}),
+    ask: tuple[Operation, ...] = (),
 ) -> Iterator[Workspace]:
     """Make a workspace with folders and files in it, find dead ones, leave nothing behind where that is possible.
 
+    ``ask`` are operations that only look, and cost no wait of their own.
     Whoever uses it calls ``clear_dead`` once what the dead have left is of no more use.
     """
     incoming = layout.Incoming(surroundings.owner, surroundings.random_bytes(8).hex())
     path = f"{app_folder}/{incoming.folder}"
-    gone = False
-    with surroundings.alive(incoming.random):
+    with _lock(surroundings, incoming.random) as lock:
         try:
-            *_, entries = good(
-                destination.together(
-                    MakeFolder(path),
-                    *(MakeFolder(f"{path}/{name}") for name in folders),
-                    *(Write(f"{path}/{name}", content) for name, content in files.items()),
-                    List(app_folder),
-                )
+            making: tuple[Operation, ...] = (
+                MakeFolder(path),
+                *(MakeFolder(f"{path}/{name}") for name in folders),
+                *(Write(f"{path}/{name}", content) for name, content in files.items()),
+                List(app_folder),
             )
-            yield Workspace(path, entries, _dead(destination, app_folder, entries, incoming, surroundings))
+            outcomes = destination.together(*making, *ask)
+            entries = good(outcomes[: len(making)])[-1]
+            answers = Answers(dict(zip(ask, outcomes[len(making) :], strict=True)))
+            yield Workspace(path, entries, _dead(destination, app_folder, entries, incoming, surroundings), answers)
         finally:
             # What was done is done, and the first error is the one to tell: the next publish clears up.
             with suppress(DestinationError, Cancelled):
-                destination.remove(path)
-                gone = True
-    if gone:
-        surroundings.forget(incoming.random)
+                with suppress(NotFound):
+                    destination.remove(path)
+                lock.is_over = True
+
+
+@dataclass(slots=True)
+class _Lock:
+    """``is_over`` says that nothing is left on the server of what was done while it was held."""
+
+    is_over: bool = False
+
+
+@contextmanager
+def _lock(surroundings: Surroundings, name: str) -> Iterator[_Lock]:
+    """Hold the lock of a publish under way; it is forgotten afterwards where nothing is left to be found by it."""
+    lock = _Lock()
+    try:
+        with surroundings.alive(name):
+            yield lock
+    finally:
+        if lock.is_over:
+            surroundings.forget(name)
 
 
 def clear_dead(destination: Destination, app_folder: str, room: Workspace, surroundings: Surroundings) -> None:

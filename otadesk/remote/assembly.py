@@ -47,8 +47,11 @@ log = logging.getLogger("otadesk.remote.assembly")
 class Lanes:
     """The channels that carry pieces beside the one that everything else goes over; opened before they are needed."""
 
-    def __init__(self, session: Session, main: Conversation, silence_seconds: float) -> None:
-        self.session, self.main, self.silence_seconds = session, main, silence_seconds
+    main: Conversation
+    """The one that everything else goes over; whoever makes the lanes sets it before pieces are carried."""
+
+    def __init__(self, session: Session, silence_seconds: float) -> None:
+        self.session, self.silence_seconds = session, silence_seconds
         several = any(name in session.facts.server_banner for name in BEARS_SEVERAL_CHANNELS)
         self._free: list[Future[Conversation]] = []
         self._opened: list[Conversation] = []
@@ -89,9 +92,13 @@ class Lanes:
             conversation.close()
 
     def _open(self) -> Conversation:
-        conversation = Conversation(self.session, self.silence_seconds, like=self.main)
+        conversation = self.conversation(self.session)
         self._opened.append(conversation)
         return conversation
+
+    def conversation(self, session: Session) -> Conversation:
+        """Open another conversation with the same server."""
+        return Conversation(session, self.silence_seconds, limits=lambda: self.main.limits)
 
 
 @dataclass
@@ -199,7 +206,7 @@ class Assembly:
         opened: list[Conversation] = []
 
         def open_one() -> Conversation:
-            opened.append(Conversation(session, self.lanes.silence_seconds, like=self.lanes.main))
+            opened.append(self.lanes.conversation(session))
             return opened[0]
 
         try:

@@ -47,15 +47,21 @@ class Arrived:
 
 
 class Feed:
-    """Hands out pieces, to several threads; ``listener`` hears of all that arrives."""
+    """Hands out pieces, to several threads; ``listener`` hears of all that arrives.
+
+    ``bases`` are the files that pieces may be copied from, for whoever opens them ahead.
+    ``on_last`` is called whenever somebody asks for a piece and there is none: the last one is on its way.
+    """
 
     def __init__(
         self,
         pieces: Iterable[Piece],
         *,
+        bases: Iterable[str] = (),
         journal: Journal | None = None,
         flow: Flow | None = None,
         listener: Callable[[Arrived], None] = lambda _arrived: None,
+        on_last: Callable[[], None] = lambda: None,
     ) -> None:
         self._pieces: Iterator[Piece] = iter(pieces)
         self._making = threading.Lock()
@@ -63,9 +69,10 @@ class Feed:
         self._lock = threading.Lock()
         self._given_back: deque[Piece] = deque()
         self._under_way = 0
+        self.bases = tuple(sorted(bases))
         self._journal = journal
         self._journal_size = journal.size if journal else 0
-        self._listener = listener
+        self._listener, self._on_last = listener, on_last
         self._sent = self._copied = self._done = 0
         self._all_made = self._closed = False
         self.flow = flow or Flow()
@@ -106,7 +113,9 @@ class Feed:
                     self._all_made = True
                 else:
                     self._under_way += 1
-            return piece
+        if piece is None:
+            self._on_last()
+        return piece
 
     def close(self) -> None:
         """Hand out nothing more: nobody wants the file any longer."""

@@ -73,8 +73,9 @@ class Lane:
     _loads: list[_Load] = field(default_factory=list)
     _bases: dict[str, bytes] = field(default_factory=dict)
     """Handles to copy from, as fields of requests; empty for what can't be opened."""
-    _mode_set: list[int] = field(default_factory=list)
-    """The request that sets the file's mode, until its answer is taken."""
+    _questions: deque[int] = field(default_factory=deque)
+    """Requests about the whole file whose answers are looked at last: its mode set, its state, its close."""
+    _ending: bool = False
     _handle: bytes = b""
     _journal: bytes = b""
 
@@ -88,18 +89,20 @@ class Lane:
             while piece := self._next(take):
                 self._carry(piece)
                 self._send_refused()
-            while self._due:
-                self._settle_one()
+            self._end()
+            while self._refused:
+                self._close()
+                self._open()
                 self._send_refused()
-            self._require_mode()
-            self._close()
+                self._end()
         except BaseException:
             for load in self._loads:
                 self.feed.give_back(load.piece, load.arrived)
             with suppress(Exception):  # the connection may be what broke
-                self.conversation.forget([*self._mode_set, *(due.number for due in self._due)])
-                self._close()
+                self.conversation.forget([*self._questions, *(due.number for due in self._due)])
             raise
+        finally:
+            self._close()
 
     def _next(self, take: Callable[[], Piece | None]) -> Piece | None:
         # While a piece is being made the server owes us nothing.
@@ -115,9 +118,11 @@ class Lane:
             )
             for place in places
         ]
+        asked = {path: self._ask_for(path) for path in self.feed.bases}
+        self._bases = {path: self._base_opened(number) for path, number in asked.items()}
         handles = self.conversation.handles(opened)
         self._handle, self._journal = [*map(wire.string, handles), b""][:2]
-        self._mode_set.append(self.conversation.send(Request.FSETSTAT, self._handle, wire.permissions(FILE_MODE)))
+        self._questions.append(self.conversation.send(Request.FSETSTAT, self._handle, wire.permissions(FILE_MODE)))
         self._bulk = self.conversation.bulk_writer(handles[0])
         limit = self.feed.flow.bytes_per_second // REQUESTS_PER_SECOND
         self._largest = min(self.conversation.largest_write, max(limit, LEAST_BULK_BYTES // 4) if limit else 1 << 20)
@@ -167,13 +172,18 @@ class Lane:
     def _base(self, path: str) -> bytes:
         """Return the handle of a file to copy from, as a field; empty where it can't be opened (any more)."""
         if path not in self._bases:
-            place = wire.string(wire.path_bytes(self.course.locate(path)))
-            asked = self.conversation.send(Request.OPEN, place, wire.number(wire.READ), wire.number(0))
-            try:
-                self._bases[path] = wire.string(self.conversation.handle(asked))
-            except StatusError:
-                self._bases[path] = b""
+            self._bases[path] = self._base_opened(self._ask_for(path))
         return self._bases[path]
+
+    def _ask_for(self, path: str) -> int:
+        place = wire.string(wire.path_bytes(self.course.locate(path)))
+        return self.conversation.send(Request.OPEN, place, wire.number(wire.READ), wire.number(0))
+
+    def _base_opened(self, number: int) -> bytes:
+        try:
+            return wire.string(self.conversation.handle(number))
+        except StatusError:
+            return b""
 
     def _await(self, due: _Due) -> None:
         """Remember an answer that is due, and look at those that have come."""
@@ -216,20 +226,32 @@ class Lane:
             return
         self._loads.remove(load)
         place, record = self.feed.done(load.piece)
-        if record:
+        if record and self._ending:
+            # The journal is for those who go on after a break; nobody waits for its last lines.
+            self.conversation.send_unheard(Request.WRITE, self._journal, wire.long(place), wire.string(record))
+        elif record:
             number = self.conversation.send(Request.WRITE, self._journal, wire.long(place), wire.string(record))
             self._due.append(_Due(number))
 
-    def _require_mode(self) -> None:
-        examined = self.conversation.send(Request.FSTAT, self._handle)
-        mode_set = self.conversation.reply(self._mode_set.pop())
-        answers.require_mode(mode_set, self.conversation.attributes(examined), FILE_MODE)
+    def _end(self) -> None:
+        """Close the file behind the last bytes, in one wait with them, and look at every answer that is due.
+
+        What the server would not copy is left for the file to be opened once more.
+        """
+        self._ending = True
+        self._questions += [self.conversation.send(kind, self._handle) for kind in (Request.FSTAT, Request.CLOSE)]
+        self._handle = b""
+        while self._due:
+            self._settle_one()
+        mode_set = self.conversation.reply(self._questions.popleft())
+        answers.require_mode(mode_set, self.conversation.attributes(self._questions.popleft()), FILE_MODE)
+        # A server may say only now that it could not keep what it had acknowledged.
+        self.conversation.status(self._questions.popleft())
+        self._ending = False
 
     def _close(self) -> None:
-        """Close everything; a server may say only now that it could not keep what it had acknowledged."""
-        held = [handle for handle in (self._handle, self._journal, *self._bases.values()) if handle]
+        """Let go of what is still open."""
+        for handle in (self._handle, self._journal, *self._bases.values()):
+            if handle:
+                self.conversation.send_unheard(Request.CLOSE, handle)
         self._handle, self._journal, self._bases = b"", b"", {}
-        closed = [self.conversation.send(Request.CLOSE, handle) for handle in held]
-        if closed:
-            self.conversation.forget(closed[1:])
-            self.conversation.status(closed[0])

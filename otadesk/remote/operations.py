@@ -8,8 +8,9 @@ first is there for the second, since servers take one conversation's requests in
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from otadesk.errors import Cancelled, ConnectionLost, DestinationError
@@ -66,6 +67,19 @@ class Replace:
 Operation = List | Stat | Read | Write | MakeFolder | Replace
 Outcome = Any
 """What an operation returns, or the DestinationError that it failed with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was asked together with something else, so that nobody has to wait for it once more."""
+
+    given: Mapping[Operation, Outcome] = field(default_factory=lambda: MappingProxyType({}))
+
+    def together(self, destination: Destination, *operations: Operation) -> tuple[Outcome, ...]:
+        """Return the outcomes of operations that only look: what is known, and the rest asked for now."""
+        missing = [operation for operation in operations if operation not in self.given]
+        asked = iter(destination.together(*missing) if missing else ())
+        return tuple(self.given[operation] if operation in self.given else next(asked) for operation in operations)
 
 
 def one_by_one(destination: Destination, operations: Iterable[Operation]) -> tuple[Outcome, ...]:

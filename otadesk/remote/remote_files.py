@@ -194,6 +194,11 @@ class RemoteFiles:
             with suppress(Exception):  # the connection may be what broke
                 self.conversation.status(self.conversation.send(Request.CLOSE, wire.string(handle)))
 
+    def remove(self, place: str) -> Work[None]:
+        """Delete a file or a whole folder; a link is deleted, never followed."""
+        found = yield from self.look(place)
+        yield from (self.remove_folder(place) if found.is_folder else self.remove_file(place))
+
     def remove_folder(self, place: str, depth: int = DEEPEST_TREE) -> Work[None]:
         """Delete a folder with all that is in it; links are deleted, never followed."""
         if not depth:

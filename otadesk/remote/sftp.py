@@ -16,7 +16,7 @@ from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
 from otadesk.remote.assembly import Assembly, Lanes
 from otadesk.remote.destination import FILE_MODE, Entry, checked
-from otadesk.remote.exec_digest import exec_digests
+from otadesk.remote.exec_digest import CommandLine
 from otadesk.remote.feed import Feed
 from otadesk.remote.lane import Course
 from otadesk.remote.operations import List, MakeFolder, Operation, Outcome, Read, Replace, Stat, Write
@@ -47,12 +47,16 @@ class SftpDestination:
         root: str,
         silence_seconds: float = SILENCE_SECONDS,
         another: Callable[[], Session] | None = None,
+        *,
+        is_for_upload: bool = False,
     ) -> None:
         self._session, self._another = session, another
-        self._may_run_commands = True
+        self._command_line = CommandLine(session)
+        self._lanes = Lanes(session, silence_seconds)
         with opening(session.name, session.token):
-            self._conversation = _converse(session, silence_seconds)
-            self._lanes = Lanes(session, self._conversation, silence_seconds)
+            if is_for_upload:
+                self.make_ready()
+            self._conversation = self._lanes.main = _converse(session, silence_seconds)
             self._files = RemoteFiles(self._conversation, session.token, is_openssh=self._is_openssh)
             try:
                 self._root = self._resolved(root)
@@ -179,8 +183,9 @@ class SftpDestination:
         return self._lanes.are_separate
 
     def make_ready(self) -> None:
-        """Open the channels that will carry a large file, in the background."""
+        """Open the channels that an upload will need, in the background."""
         self._lanes.make_ready()
+        self._command_line.make_ready()
 
     def assemble(self, path: str, source: Path, feed: Feed) -> None:
         """Put a file together over several channels, and connections where that helps."""
@@ -237,23 +242,18 @@ class SftpDestination:
         """Delete a file or a whole folder; links are deleted, never followed."""
         place = self._at(path)
         with self._talking("remove", place):
-            if self._run(self._files.look(place)).is_folder:
-                self._run(self._files.remove_folder(place))
-            else:
-                self._run(self._files.remove_file(place))
+            self._run(self._files.remove(place))
 
     def digests(
         self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]
     ) -> tuple[tuple[str, ...], str]:
         """Return files' SHA-256, worked out by the server where it may, else from their bytes read back."""
         places = [self._at(path) for path in paths]
-        if self._may_run_commands:
-            with self._talking("read", places[0]):
-                found = exec_digests(self._session, places, size)
-            if found:
-                on_bytes(size)
-                return found, "exec-sha256"
-            self._may_run_commands = False
+        with self._talking("read", places[0]):
+            found = self._command_line.digests(places, size)
+        if found:
+            on_bytes(size)
+            return found, "exec-sha256"
         return tuple(self._read_back(place, on_bytes) for place in places), "sftp-read-back"
 
     def _read_back(self, place: str, on_bytes: Callable[[int], None]) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import itertools
 import math
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from typing import Any, cast
 
 import paramiko
@@ -37,13 +38,24 @@ COPY_DATA = b"copy-data"
 """draft-ietf-secsh-filexfer-extensions-00, section 7; OpenSSH has it since 9.0."""
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many bytes one request may write, and read."""
+
+    write: int = SAFE_WRITE
+    read: int = SAFE_WRITE
+
+
 class Conversation:
     """Speaks SFTP over one channel of a session; not to be used by two threads at once."""
 
     def __init__(
-        self, session: Session, silence_seconds: float = SILENCE_SECONDS, like: Conversation | None = None
+        self,
+        session: Session,
+        silence_seconds: float = SILENCE_SECONDS,
+        limits: Callable[[], Limits] | None = None,
     ) -> None:
-        """``like`` is another one with the same server, whose limits hold here too."""
+        """``limits`` are those of another conversation with the same server, which hold here too."""
         self._session = session
         self._next = 0
         self._answers: dict[int, Reply | None] = {}
@@ -57,20 +69,26 @@ class Conversation:
         try:
             self._channel = self._open()
             self.extensions = self._greet()
-            self.limits: tuple[int, int] = like.limits if like else self._limits()
+            asked = None if limits else self._ask_for_limits()
+            self._limits: Callable[[], Limits] = limits or (lambda: asked or Limits())
         except BaseException:
             self._silence.end()
             raise
 
     @property
+    def limits(self) -> Limits:
+        """How large requests may be."""
+        return self._limits()
+
+    @property
     def largest_write(self) -> int:
         """How many bytes one request may write."""
-        return self.limits[0]
+        return self._limits().write
 
     @property
     def largest_read(self) -> int:
         """How many bytes one request may read."""
-        return self.limits[1]
+        return self._limits().read
 
     @contextmanager
     def guarded(self) -> Iterator[None]:
@@ -259,17 +277,16 @@ class Conversation:
         self._silence.idle()
         return found
 
-    def _limits(self) -> tuple[int, int]:
-        """Return how many bytes one request may write, and read."""
+    def _ask_for_limits(self) -> Limits:
         if LIMITS not in self.extensions:
-            return SAFE_WRITE, SAFE_WRITE
+            return Limits()
         try:
             reader = answers.extended(self.reply(self.send(Request.EXTENDED, wire.string(LIMITS))))
         except StatusError:
-            return SAFE_WRITE, SAFE_WRITE
+            return Limits()
         reader.long()
         read, write = reader.long(), reader.long()
-        return _bounded(write), _bounded(read)
+        return Limits(_bounded(write), _bounded(read))
 
     def _transmit(self, data: bytes) -> None:
         self._silence.waiting()

@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 
-def open_sftp(
+def open_sftp(  # noqa: PLR0913 - each is a fact of its own, given by name
     target: SshTarget,
     root: str,
     secrets: Secrets,
@@ -54,9 +54,11 @@ def open_sftp(
     known_hosts: tuple[Path, ...] = KNOWN_HOSTS,
     environment: Mapping[str, str] = os.environ,
     on_stage: StageListener = ignore_stage,
+    is_for_upload: bool = False,
 ) -> SftpDestination:
     """Sign in and return the tree of files at ``root``: absolute, relative to the login folder, or ``~/…``.
 
+    ``is_for_upload`` opens what an upload needs beside the first answers of the server.
     Raises HostKeyUnknown, HostKeyChanged, SecretNeeded, AuthenticationFailed, ConnectError or Cancelled.
     As with ``ssh -F``, the system's ssh_config is read only beside the default ``ssh_config``; None reads neither.
     Cancelling the token also breaks every later wait of the destination, which is unusable then.
@@ -74,7 +76,7 @@ def open_sftp(
     another = partial(sign_in, on_stage=ignore_stage) if asks_nobody else None
     try:
         on_stage("files")
-        return SftpDestination(session, root, another=another)
+        return SftpDestination(session, root, another=another, is_for_upload=is_for_upload)
     except BaseException:
         session.close()
         raise

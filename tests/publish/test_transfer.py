@@ -182,7 +182,8 @@ def test_an_upload_that_broke_off_goes_on_where_it_was(far: World) -> None:
     assert there > 0
     receipt = far.publish(package)
     assert is_whole(far, package, receipt)
-    assert receipt.transfer.bytes_reused == there
+    # The server may have written on for a moment after the line was cut.
+    assert there <= receipt.transfer.bytes_reused < package.size
     assert far.tester.leftovers() == []
 
 
@@ -206,7 +207,8 @@ def test_another_computer_copies_what_an_upload_under_way_has_brought(far: World
     there = arrived(far, package)
     receipt = far.publish(package, far.computer(2))
     assert is_whole(far, package, receipt)
-    assert receipt.transfer.bytes_reused == there
+    # The server may have written on for a moment after the line was cut.
+    assert there <= receipt.transfer.bytes_reused <= arrived(far, package)
     assert len(incoming(far)) == 1, "it may be alive"
     far.publish(package, far.computer(1))
     assert far.tester.leftovers() == []

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from otadesk.remote import exec_digest as module
-from otadesk.remote.exec_digest import exec_digests
+from otadesk.remote.exec_digest import CommandLine
 from otadesk.remote.session import Session
 
 DIGEST = hashlib.sha256(b"12345").hexdigest()
@@ -49,7 +49,7 @@ class Shell:
 
 
 def ask(shell: Shell, path: str) -> str | None:
-    found = exec_digests(cast("Session", shell), (path,), 5)
+    found = CommandLine(cast("Session", shell)).digests((path,), 5)
     return found[0] if found else None
 
 
@@ -58,11 +58,11 @@ def test_several_files_are_asked_for_at_once_and_told_apart_by_their_names(tmp_p
     for path, content in contents.items():
         Path(path).write_bytes(content)
     shell = Shell()
-    found = exec_digests(cast("Session", shell), tuple(contents), 5)
+    found = CommandLine(cast("Session", shell)).digests(tuple(contents), 5)
     assert found == tuple(hashlib.sha256(content).hexdigest() for content in contents.values())
     assert len(shell.commands) == 1
     Path(f"{tmp_path}/a").unlink()
-    assert exec_digests(cast("Session", Shell()), tuple(contents), 5) is None
+    assert CommandLine(cast("Session", Shell())).digests(tuple(contents), 5) is None
 
 
 @pytest.mark.parametrize("tool", ["sha256sum", "shasum", "openssl"])

@@ -81,5 +81,5 @@ def test_a_lane_that_failed_leaves_no_answer_unread(source: Path) -> None:
     feed = Feed([Piece(0, SIZE)])
     with LocalFile(source) as file, pytest.raises(StatusError):
         Lane(conversation, Course("/file", "", str), feed, file, server.token).run(feed.take)
-    assert conversation._answers == {}
+    assert set(conversation._answers) <= conversation._unheard
     conversation.close()
