@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from otadesk.preflight.report_text import finding_lines
 from otadesk.publish.places import Place
 from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import Preview, Receipt, preview, publish
+from otadesk.publish.shared_line import SharedLine
 from otadesk.wiring import wiring
 
 EXIT_BLOCKED = 1
@@ -47,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     wired = wiring()
     results: list[dict[str, Any]] = []
     codes = [0]
-    with cancelled_by_signals() as token:
+    with cancelled_by_signals() as token, closing(SharedLine()) as shared:
 
         def work(place: Place) -> None:
             # After an answered question the work starts again with the first file that isn't done yet.
@@ -65,6 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
                     surroundings=wired.surroundings,
                     token=token,
                     listener=output.ProgressLine(),
+                    lend=shared.lend,
                 )
                 results.append(receipt_json(receipt))
                 codes.append(exit_code(receipt, blocked=bool(blockers[package.path])))

@@ -95,7 +95,10 @@ class Core(Protocol):
         listener: Listener,
         flow: Flow,
     ) -> Published:
-        """Publish a build; ``flow`` is how it is paused."""
+        """Publish a build; ``flow`` is how it is paused. The connection stays open for the next one."""
+
+    def hang_up(self) -> None:
+        """End the connection that the last publish left open; comes when none is under way."""
 
     def try_connection(
         self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]

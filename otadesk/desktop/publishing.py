@@ -30,6 +30,7 @@ class Publishing(QObject):
     def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, parent: QObject) -> None:
         super().__init__(parent)
         self._core, self._jobs, self._sign_in = core, jobs, sign_in
+        self._under_way = 0
 
     def start(self, build: Build) -> None:
         """Publish a reviewed build as soon as those before it are done."""
@@ -40,6 +41,8 @@ class Publishing(QObject):
         package, answers = build.examined.package, self._sign_in.answers
         work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers, build.flow)
         job = self._jobs.start(work, "publish")
+        self._under_way += 1
+        job.ended.connect(self._one_ended)
         build.job = job
         job.progressed.connect(partial(self._heard, build, job))
         job.done.connect(partial(self._done, build, job))
@@ -64,6 +67,12 @@ class Publishing(QObject):
             self.changed.emit()
         else:
             self._call_back(build)
+
+    def _one_ended(self) -> None:
+        """Leave the server when the last of a row of builds is there."""
+        self._under_way -= 1
+        if not self._under_way:
+            self._jobs.start(lambda _token, _report: self._core.hang_up(), "publish")
 
     def _heard(self, build: Build, job: Job, event: Event) -> None:
         if job is build.job:

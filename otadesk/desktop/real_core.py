@@ -28,6 +28,7 @@ from otadesk.progress import CancelToken, Flow, Listener
 from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
 from otadesk.publish.places import Place, server_place
 from otadesk.publish.publisher import Preview, preview, publish
+from otadesk.publish.shared_line import Lend, SharedLine
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.ssh import agent_keys
@@ -63,6 +64,8 @@ class RealCore:
         self._make_nearby = make_nearby
         self._lock = threading.Lock()
         self._nearby: NearbyServer | None = None
+        self._line = SharedLine()
+        self._line_leads_to: Server | None = None
         self._recents = RecentBook(wiring.places.cache)
         self._preferences = PreferenceBook(wiring.store)
         self.releases = RealReleaseCore(wiring.places.cache, self._place, self._surroundings)
@@ -174,11 +177,30 @@ class RealCore:
         """Publish a build."""
         place = self._place(key, answers)
         receipt = publish(
-            package, place, notes, surroundings=self._surroundings(), token=token, listener=listener, flow=flow
+            package,
+            place,
+            notes,
+            surroundings=self._surroundings(),
+            token=token,
+            listener=listener,
+            flow=flow,
+            lend=self._line_to(key),
         )
         serving = self._nearby
         fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
         return Published(receipt, place.name, place.trust_url, fingerprint)
+
+    def hang_up(self) -> None:
+        """End the connection that the last publish left open."""
+        self._line.close()
+
+    def _line_to(self, key: str) -> Lend:
+        """Return the connection that the last publish left open, where this one goes to the same server."""
+        server = next((server for server in self.servers() if server.id == key), None)
+        if server != self._line_leads_to:
+            self.hang_up()
+            self._line_leads_to = server
+        return self._line.lend
 
     def _surroundings(self) -> Surroundings:
         with self._lock:
@@ -233,7 +255,8 @@ class RealCore:
         self._this_computer()
 
     def close(self) -> None:
-        """Stop serving testers nearby."""
+        """Stop serving testers nearby, and leave the server."""
+        self.hang_up()
         with self._lock:
             serving, self._nearby = self._nearby, None
         if serving is not None:

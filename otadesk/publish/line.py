@@ -124,6 +124,10 @@ class Line:
         """Return files' digests as the place holds them now."""
         return self._persist(lambda inner: inner.digests(paths, size, on_bytes))
 
+    def let_go(self) -> Destination:
+        """Return the conversation that is open, for whoever uses it next, or ends it."""
+        return self._inner
+
     def close(self) -> None:
         """End the conversation that is open; never raises."""
         self._inner.close()

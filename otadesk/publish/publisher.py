@@ -13,10 +13,10 @@ from otadesk.progress import CancelToken, Flow, Listener, StepFinished, StepStar
 from otadesk.publish import app_folder, pages
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.journey import Journey, Landed, Transfer, circumstances, devices_of
-from otadesk.publish.line import Line
 from otadesk.publish.places import Place
 from otadesk.publish.plan import Publication, check_notes, plan
 from otadesk.publish.scan import Scan
+from otadesk.publish.shared_line import Lend, own_line
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination
 from otadesk.site import layout
@@ -46,7 +46,7 @@ class Receipt:
     notices: tuple[Phrase, ...]
 
 
-def publish(
+def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
     package: AppPackage,
     place: Place,
     notes: str = "",
@@ -56,17 +56,18 @@ def publish(
     listener: Listener = ignore,
     flow: Flow | None = None,
     look: bool = True,
+    lend: Lend = own_line,
 ) -> Receipt:
     """Publish a build; until the very last step testers see the old one, whatever goes wrong.
 
-    ``flow`` holds the upload back or slows it down. Raises errors of the one tree; a Question among them is answered
-    by the caller, who then publishes again.
+    ``flow`` holds the upload back or slows it down; ``lend`` is where the connection comes from.
+    Raises errors of the one tree; a Question among them is answered by the caller, who then publishes again.
     """
     check_notes(notes)
     listener(StepStarted("connect"))
     with (
         Scan(package.path, token.check) as scan,
-        closing(Line(place.open_for_upload or place.open, token, surroundings.pauses, listener)) as line,
+        lend(place, surroundings, token, listener) as line,
     ):
         listener(StepFinished("connect"))
         flow = flow or Flow()

@@ -448,6 +448,10 @@ def test_several_builds_are_read_and_published_together(qtbot: QtBot, desk: Desk
     shows(qtbot, desk, "done")
     qtbot.waitUntil(lambda: len(core.recent) == 3)
     assert [call[0] for call in core.said("publish")] == ["a", "b", "c"]
+    # The three share a connection, which ends with the last.
+    qtbot.waitUntil(lambda: bool(core.said("hang up")))
+    told = [name for name, _ in core.calls if name in {"publish", "hang up"}]
+    assert told == ["publish", "publish", "publish", "hang up"]
     qtbot.mouseClick(queue.cards[2], Qt.MouseButton.LeftButton)
     assert desk.window.publish.done.heading.name.text() == "c"
     assert [code.url for _app, code in desk.publish.codes()] == [TRUST, PAGE], "each address once"

@@ -12,6 +12,8 @@ import pytest
 from support import window_program
 from support.ipa_builder import build_ipa
 from support.judged import made_up_trust
+from support.ports import free_port
+from support.sshd import SshServer, sshd
 
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.preferences import Preferences
@@ -167,3 +169,38 @@ def test_preferences_and_codes(core: RealCore) -> None:
     assert core.now().tzinfo is not None
     assert core.monotonic() <= core.monotonic()
     assert isinstance(core.agent_keys(), tuple)
+
+
+def test_builds_in_a_row_sign_in_once_and_an_edited_server_is_signed_in_to_anew(core: RealCore, tmp_path: Path) -> None:
+    def signed_in(server: SshServer) -> int:
+        return server.log.read_text().count("Accepted publickey")
+
+    with sshd() as server:
+        profile = Server(
+            "",
+            "Staging",
+            server.host,
+            str(server.root),
+            f"https://localhost:{free_port()}/ota",
+            port=server.port,
+            user=server.user,
+            sign_in="key",
+            key_file=str(server.key),
+            host_keys=(server.pin,),
+        )
+        saved = core.save(profile)
+
+        def publish(build: str) -> None:
+            package = core.examine(build_ipa(tmp_path / f"{build}.ipa", build=build)).package
+            core.publish(package, saved.id, "", Answers(), CancelToken(), lambda _event: None, Flow())
+
+        before = signed_in(server)
+        publish("1")
+        publish("2")
+        assert signed_in(server) == before + 1
+        core.save(replace(saved, keep=3))
+        publish("3")
+        assert signed_in(server) == before + 2
+        core.hang_up()
+        publish("4")
+        assert signed_in(server) == before + 3

@@ -279,6 +279,9 @@ class ScriptedCore:
         near = key == NEARBY
         return Published(receipt, "Staging", TRUST if near else "", "AA BB" if near else "")
 
+    def hang_up(self) -> None:
+        self.calls.append(("hang up", ()))
+
     def try_connection(
         self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]
     ) -> ConnectionReport:

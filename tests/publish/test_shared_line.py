@@ -1,0 +1,123 @@
+"""Several publishes over one connection, whatever becomes of it between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support.ports import wait_until
+from support.sshd import SshServer, sshd
+from support.world import World
+
+from otadesk.errors import Cancelled, PublishError
+from otadesk.progress import CancelToken, Event, StepStarted
+from otadesk.publish.shared_line import SharedLine
+from otadesk.remote.destination import Destination
+from otadesk.remote.ssh import open_sftp
+
+APP = "com.example.sample"
+
+
+class Doors(World):
+    """A world that counts how often somebody signs in."""
+
+    opened = 0
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[SshServer]:
+    with sshd() as running:
+        yield running
+
+
+@pytest.fixture
+def world(tmp_path: Path, server: SshServer) -> Doors:
+    root = server.root / tmp_path.name
+    root.mkdir()
+
+    def opened(token: CancelToken) -> Destination:
+        world.opened += 1
+        return open_sftp(server.target(), str(root), server.secrets, token, **server.clean)
+
+    world = Doors(root, tmp_path, opened)
+    return world
+
+
+def test_builds_in_a_row_are_published_over_one_connection(world: Doors, server: SshServer) -> None:
+    with closing(SharedLine()) as shared:
+        for build in ("1", "2", "3"):
+            receipt = world.publish(world.build(build), lend=shared.lend)
+            assert receipt.verified.method == "exec-sha256"
+            assert world.tester.sees(APP) == receipt.release.id
+        assert world.opened == 1
+    assert world.tester.leftovers() == []
+
+
+def test_a_connection_that_broke_between_two_builds_is_opened_again(world: Doors, server: SshServer) -> None:
+    with closing(SharedLine()) as shared:
+        world.publish(world.build("1"), lend=shared.lend)
+        server.cut()
+        receipt = world.publish(world.build("2"), lend=shared.lend)
+    assert world.tester.sees(APP) == receipt.release.id
+    assert world.opened == 2
+
+
+def test_a_connection_that_breaks_during_a_build_is_mended_and_kept(world: Doors, server: SshServer) -> None:
+    def hear(event: Event) -> None:
+        if event == StepStarted("confirm"):
+            server.cut()
+
+    computer = replace(world.computer(), pauses=(0.0, 0.0))
+    with closing(SharedLine()) as shared:
+        world.publish(world.build("1"), computer, lend=shared.lend, listener=hear)
+        receipt = world.publish(world.build("2"), computer, lend=shared.lend)
+    assert world.tester.sees(APP) == receipt.release.id
+    assert world.opened == 2
+
+
+def test_a_build_that_is_cancelled_ends_at_once_and_the_next_signs_in_again(world: Doors) -> None:
+    token = CancelToken()
+
+    def hear(event: Event) -> None:
+        if event == StepStarted("upload"):
+            token.cancel()
+
+    with closing(SharedLine()) as shared:
+        first = world.publish(world.build("1"), lend=shared.lend).release.id
+        with pytest.raises(Cancelled):
+            world.publish(world.build("2"), lend=shared.lend, token=token, listener=hear)
+        assert world.tester.sees(APP) == first
+        receipt = world.publish(world.build("3"), lend=shared.lend)
+    assert world.tester.sees(APP) == receipt.release.id
+    assert world.opened == 2
+    assert world.tester.leftovers() == []
+
+
+def test_a_cancel_after_its_build_is_done_disturbs_nobody(world: Doors) -> None:
+    token = CancelToken()
+    with closing(SharedLine()) as shared:
+        world.publish(world.build("1"), lend=shared.lend, token=token)
+        token.cancel()
+        world.publish(world.build("2"), lend=shared.lend)
+    assert world.opened == 1
+
+
+def test_a_build_that_is_refused_leaves_the_connection_to_the_next(world: Doors) -> None:
+    (world.root / APP / "index.html").mkdir(parents=True)
+    with closing(SharedLine()) as shared:
+        with pytest.raises(PublishError, match="not a file"):
+            world.publish(world.build("1"), lend=shared.lend)
+        (world.root / APP / "index.html").rmdir()
+        world.publish(world.build("2"), lend=shared.lend)
+    assert world.opened == 1
+
+
+def test_nothing_stays_open_afterwards(world: Doors, server: SshServer) -> None:
+    before = len(server.sessions())
+    with closing(SharedLine()) as shared:
+        world.publish(world.build("1"), lend=shared.lend)
+        assert len(server.sessions()) > before
+    wait_until(lambda: len(server.sessions()) == before, "the server to see us leave")
