@@ -38,9 +38,7 @@ class SharedLine:
         """Of the connection, which outlives the token of each publish."""
 
     @contextmanager
-    def lend(
-        self, place: Place, surroundings: Surroundings, token: CancelToken, listener: Listener
-    ) -> Iterator[Line]:
+    def lend(self, place: Place, surroundings: Surroundings, token: CancelToken, listener: Listener) -> Iterator[Line]:
         """Lend the connection that is open, or sign in."""
         if self._token.cancelled:
             self._token = CancelToken()
