@@ -12,6 +12,11 @@ settings.register_profile(
 settings.load_profile("otadesk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--cuts", type=int, default=24, help="how often the wire is cut at a random byte of a publish")
+    parser.addoption("--orders", type=int, default=60, help="in how many orders two publishers' operations are mixed")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "shared_fixtures: compares against real files that only some machines have")
 

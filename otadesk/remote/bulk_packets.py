@@ -25,6 +25,8 @@ BLOCK_BYTES = 16
 LENGTH_BYTES = 4
 COUNTER_BYTES = 8
 LEAST_PADDING = 4
+SIGNS_OF_LIFE = frozenset({93, 94, 95})
+"""SSH_MSG_CHANNEL_WINDOW_ADJUST, CHANNEL_DATA and CHANNEL_EXTENDED_DATA (RFC 4254, section 9)."""
 
 
 class Nonces:
@@ -62,11 +64,19 @@ class BulkPacketizer(Packetizer):
         self._nonces = Nonces(bytes(12))
         self._compress: Callable[[bytes], bytes] | None = None
         self._bytes_of_key = self._packets_of_key = 0
+        self.heard = 0
+        """How many packets have come that tell of life in a channel: data, or room for more of it."""
 
     @property
     def seals(self) -> bool:
         """Whether packets of bulk data may be handed over now: under AES-GCM, without compression."""
         return self._engine is not None and self._compress is None
+
+    def read_message(self) -> tuple[int, Message]:
+        """Return the next packet, for paramiko; what keeps an idle line open is no sign of life."""
+        kind, message = super().read_message()
+        self.heard += kind in SIGNS_OF_LIFE
+        return kind, message
 
     def set_outbound_cipher(self, block_engine: Any, *arguments: Any, **named: Any) -> None:
         """Take over where the cipher is AES-GCM; called by paramiko after each key exchange."""

@@ -118,7 +118,9 @@ class Lane:
             )
             for place in places
         ]
-        asked = {path: self._ask_for(path) for path in self.feed.bases}
+        # Beside the file itself and its journal.
+        room = max(self.conversation.limits.handles - len(opened), 0)
+        asked = {path: self._ask_for(path) for path in self.feed.bases[:room]}
         self._bases = {path: self._base_opened(number) for path, number in asked.items()}
         handles = self.conversation.handles(opened)
         self._handle, self._journal = [*map(wire.string, handles), b""][:2]

@@ -95,7 +95,13 @@ class RemoteFiles:
 
     def rename(self, old: str, new: str) -> Work[None]:
         """Move to a free name; what a server does with one that is taken is its own affair."""
-        answers.status((yield self.send(Request.RENAME, old, path_field(new))))
+        try:
+            answers.status((yield self.send(Request.RENAME, old, path_field(new))))
+        except StatusError as exc:
+            if exc.code != Code.FAILURE or (yield from self.exists(new)):
+                raise
+            # Nothing is in the way, or nothing any more: somebody else had the name for a moment.
+            answers.status((yield self.send(Request.RENAME, old, path_field(new))))
 
     def replace_at_once(self, old: str, new: str) -> Work[None]:
         """Move a file over another one in one step, by posix-rename."""

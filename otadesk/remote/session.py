@@ -32,6 +32,8 @@ class Session:
         self.transport = transport
         self.facts = facts
         self.token = token
+        self.fell_silent = False
+        """Whether it was cut because the server owed an answer for too long."""
         self._closing = closing
         self._stack = ExitStack()
         self._stack.enter_context(token.breaking(self._cut_soon))
@@ -44,6 +46,16 @@ class Session:
     def open_channel(self) -> paramiko.Channel:
         """Open a channel for one subsystem or one command; raises what paramiko raises."""
         return self.transport.open_session(timeout=HANDSHAKE_SECONDS)
+
+    @property
+    def pulse(self) -> int:
+        """Something that changes when the server moves in any channel, be it without answering."""
+        return getattr(self.transport.packetizer, "heard", 0)
+
+    def cut_for_silence(self) -> None:
+        """Cut the connection: the server owes an answer and sends nothing."""
+        self.fell_silent = True
+        self.abort()
 
     def abort(self) -> None:
         """Cut the connection at once; whoever waits on it gets an error."""

@@ -40,10 +40,11 @@ COPY_DATA = b"copy-data"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many bytes one request may write, and read."""
+    """How many bytes one request may write, and read, and how many files may be open at once."""
 
     write: int = SAFE_WRITE
     read: int = SAFE_WRITE
+    handles: int = MOST_TOGETHER
 
 
 class Conversation:
@@ -65,7 +66,7 @@ class Conversation:
         self._lonely: tuple[int, float] | None = None
         self.round_trip = math.inf
         """The shortest time in seconds from a request that went out alone to its answer."""
-        self._silence = Silence(session.abort, silence_seconds)
+        self._silence = Silence(session.cut_for_silence, silence_seconds, lambda: session.pulse)
         try:
             self._channel = self._open()
             self.extensions = self._greet()
@@ -102,7 +103,7 @@ class Conversation:
             self._session.abort()
             raise lost_error(exc, self._session.name) from exc
         except ConnectionLost as exc:
-            if not self._silence.happened:
+            if not self._session.fell_silent:
                 raise
             raise ConnectionLost(
                 N_("Error", "{host} fell silent.").of(host=self._session.name),
@@ -230,7 +231,7 @@ class Conversation:
 
         try:
             while True:
-                for place, work in itertools.islice(left, MOST_TOGETHER - len(waiting)):
+                for place, work in itertools.islice(left, self.limits.handles - len(waiting)):
                     go_on(place, work, None)
                 if not waiting:
                     return [outcomes[place] for place in range(len(outcomes))]
@@ -285,8 +286,8 @@ class Conversation:
         except StatusError:
             return Limits()
         reader.long()
-        read, write = reader.long(), reader.long()
-        return Limits(_bounded(write), _bounded(read))
+        read, write, handles = reader.long(), reader.long(), reader.long()
+        return Limits(_bounded(write), _bounded(read), min(handles or MOST_TOGETHER, MOST_TOGETHER))
 
     def _transmit(self, data: bytes) -> None:
         self._silence.waiting()

@@ -12,13 +12,21 @@ LOOK_SECONDS = 1.0
 
 
 class Silence:
-    """Cuts the connection when nothing has moved for too long while somebody waits for an answer."""
+    """Cuts the connection when nothing has moved for too long while somebody waits for an answer.
 
-    def __init__(self, cut: Callable[[], None], seconds: float = SILENCE_SECONDS) -> None:
-        self._cut, self.seconds = cut, seconds
+    ``pulse`` returns something that changes when the server moves without answering: on a slow line it takes long
+    until it has all of what was sent, and only the room that it makes for more tells that it is alive.
+    """
+
+    def __init__(
+        self,
+        cut: Callable[[], None],
+        seconds: float = SILENCE_SECONDS,
+        pulse: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._cut, self.seconds, self._pulse = cut, seconds, pulse
         self._since: float | None = None
         self._ended = threading.Event()
-        self.happened = False
         threading.Thread(target=self._watch, name="sftp silence", daemon=True).start()
 
     def waiting(self) -> None:
@@ -34,9 +42,12 @@ class Silence:
         self._ended.set()
 
     def _watch(self) -> None:
+        felt, moved = self._pulse(), time.monotonic()
         while not self._ended.wait(min(LOOK_SECONDS, self.seconds / 4)):
+            before, felt = felt, self._pulse()
+            if felt != before:
+                moved = time.monotonic()
             since = self._since
-            if since is not None and time.monotonic() - since > self.seconds:
-                self.happened = True
+            if since is not None and time.monotonic() - max(since, moved) > self.seconds:
                 self._cut()
                 return

@@ -74,6 +74,8 @@ TESTS = (
     Need("nginx-light", program="nginx"),
     Need("apache2", program="apache2"),
     Need("caddy", program="caddy"),
+    # A file system that keeps quotas by itself.
+    Need("btrfs-progs", program="mkfs.btrfs"),
     Need("proftpd-core", program="proftpd"),
     Need("proftpd-mod-crypto"),
     Need("chromium", program="chromium"),

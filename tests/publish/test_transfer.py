@@ -252,12 +252,12 @@ def test_a_line_that_breaks_in_the_midst_is_taken_up_again(far: World, server: S
 
 
 def test_wherever_the_wire_is_cut_testers_see_a_whole_build_and_the_next_publish_works(
-    far: World, server: SshServer
+    far: World, server: SshServer, request: pytest.FixtureRequest
 ) -> None:
     far.publish(large(far))
     rng = random.Random(11)  # noqa: S311 - the same cuts each time
     fresh = [large(far, f"build-{number}.ipa", seed=number + 20) for number in range(2)]
-    for number in range(24):
+    for number in range(request.config.getoption("--cuts")):
         package = fresh[number % 2]
         before = far.tester.sees(APP)
         cut = rng.choice([rng.randrange(2000, 30_000), rng.randrange(30_000, 5_000_000)])

@@ -53,6 +53,12 @@ class MemoryServer:
     def abort(self) -> None:
         self.aborted = True
 
+    pulse = 0
+    fell_silent = False
+
+    def cut_for_silence(self) -> None:
+        self.abort()
+
     # as a channel
 
     def get_transport(self) -> None:

@@ -1,10 +1,11 @@
-"""A wire that can be cut: forwards one port to another until it has carried so many bytes, or until it is told to."""
+"""A wire that can be cut or slowed down: forwards one port to another until it has carried so many bytes."""
 
 from __future__ import annotations
 
 import selectors
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Literal
@@ -14,10 +15,14 @@ CHUNK = 1 << 14
 
 
 class TcpProxy:
-    """Forwards connections; ``after`` bytes from the client the wire is closed, reset, or goes on silently dead."""
+    """Forwards connections; ``after`` bytes from the client the wire is closed, reset, or goes on silently dead.
 
-    def __init__(self, target_port: int, after: int | None, fault: Fault) -> None:
+    ``bytes_per_second`` is how much of what the client sends it carries; 0 sets no limit.
+    """
+
+    def __init__(self, target_port: int, after: int | None, fault: Fault, bytes_per_second: int = 0) -> None:
         self._target_port = target_port
+        self._bytes_per_second = bytes_per_second
         self._after = after
         self._fault = fault
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -69,6 +74,8 @@ class TcpProxy:
         elif not data:
             self._drop(end)
         else:
+            if self._bytes_per_second and end in self._clients:
+                time.sleep(len(data) / self._bytes_per_second)
             with suppress(OSError):
                 self._peers[end].sendall(data)
 
@@ -95,9 +102,11 @@ class TcpProxy:
 
 
 @contextmanager
-def tcp_proxy(target_port: int, *, after: int | None = None, fault: Fault = "close") -> Iterator[TcpProxy]:
+def tcp_proxy(
+    target_port: int, *, after: int | None = None, fault: Fault = "close", bytes_per_second: int = 0
+) -> Iterator[TcpProxy]:
     """Run a proxy in front of a port of this machine."""
-    proxy = TcpProxy(target_port, after, fault)
+    proxy = TcpProxy(target_port, after, fault, bytes_per_second)
     try:
         yield proxy
     finally:
