@@ -13,8 +13,18 @@ settings.load_profile("otadesk")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--cuts", type=int, default=24, help="how often the wire is cut at a random byte of a publish")
-    parser.addoption("--orders", type=int, default=60, help="in how many orders two publishers' operations are mixed")
+    parser.addoption(
+        "--cuts",
+        type=int,
+        default=24,
+        help="how often the wire is cut at a random byte of a publish; many need --timeout 0",
+    )
+    parser.addoption(
+        "--orders",
+        type=int,
+        default=60,
+        help="in how many orders two publishers' operations are mixed; many need --timeout 0",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -31,7 +31,7 @@ class Digests:
 
 
 class Digesting:
-    """Takes a file block by block, each of whatever size; MD5, the slow one, is worked out ``beside``."""
+    """Takes a file block by block, each of whatever size; half of the work is done ``beside``."""
 
     def __init__(self, beside: Executor) -> None:
         self._beside = beside
@@ -45,10 +45,13 @@ class Digesting:
     def update(self, block: bytes) -> None:
         """Take the next block; the one before may still be under way."""
         self._settle()
-        self._under_way = self._beside.submit(self._md5.update, block)
-        self._whole.update(block)
+        self._under_way = self._beside.submit(self._update_beside, block)
         self._sha256.update(block)
         self._size += len(block)
+
+    def _update_beside(self, block: bytes) -> None:
+        self._md5.update(block)
+        self._whole.update(block)
 
     def result(self) -> Digests:
         """Return the digests of all that was taken."""
