@@ -7,13 +7,14 @@ rendered and written. Nothing that testers see changes before the last step.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
-from otadesk.errors import AlreadyExists, ConnectionLost, PublishError
+from otadesk.errors import AlreadyExists, ConnectionLost, NotFound, PublishError
 from otadesk.ipa.digest import digest
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
@@ -96,7 +97,7 @@ class Journey:
         """Put the build in place; raises errors of the one tree."""
         key = key_of(self.package.path)
         entrance = Entrance(destination, self.package.app.bundle_id, self.place, self.surroundings, key, self._wait)
-        with entrance.open() as (folder, room):
+        with entrance.open() as (folder, room), _undisturbed():
             self.listener(StepStarted("upload"))
             started = self.surroundings.monotonic()
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
@@ -224,6 +225,19 @@ class Journey:
     def _wait(self, seconds: float) -> None:
         self.token.wait(seconds)
         self.token.check()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Tell what it means when something is missing that this publish made itself."""
+    try:
+        yield
+    except NotFound as exc:
+        raise PublishError(
+            N_("Error", "Somebody removed the build from the server while it was on its way."),
+            detail=str(exc.title),
+            hint=N_("Error", "Publish it again. If that keeps happening, ask who else tidies up there."),
+        ) from exc
 
 
 def devices_of(package: AppPackage, place: Place) -> tuple[str, ...]:

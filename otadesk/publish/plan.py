@@ -77,7 +77,9 @@ def check_notes(notes: str) -> None:
     length = len(notes.encode("utf-8", "surrogatepass"))
     if length > NOTES_LIMIT:
         raise UsageError(
-            N_("Error", "The release notes are too long."), detail=f"{length} bytes; {NOTES_LIMIT} are allowed"
+            N_("Error", "The release notes are too long."),
+            detail=f"{length} bytes; {NOTES_LIMIT} are allowed",
+            hint=N_("Error", "Say what testers should look at, and link to the rest."),
         )
 
 

@@ -921,6 +921,10 @@
       <translation>Port {port} ist von einem anderen Programm belegt.</translation>
     </message>
     <message>
+      <source>Publish it again. If that keeps happening, ask who else tidies up there.</source>
+      <translation>Veröffentlichen Sie ihn noch einmal. Kommt das öfter vor, fragen Sie, wer dort noch aufräumt.</translation>
+    </message>
+    <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>Legen Sie die App in einen Ordner namens Payload, packen Sie diesen Ordner als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
     </message>
@@ -941,6 +945,10 @@
       <translation>Sagen Sie es mit den Worten, die der Tester sah, etwa „cannot connect“.</translation>
     </message>
     <message>
+      <source>Say what testers should look at, and link to the rest.</source>
+      <translation>Sagen Sie, worauf Tester achten sollen, und verlinken Sie den Rest.</translation>
+    </message>
+    <message>
       <source>See ProxyJump in your SSH settings.</source>
       <translation>Sehen Sie sich ProxyJump in Ihren SSH-Einstellungen an.</translation>
     </message>
@@ -959,6 +967,10 @@
     <message>
       <source>Somebody may have changed the file there. Publish the build again.</source>
       <translation>Vielleicht hat jemand die Datei dort verändert. Veröffentlichen Sie den Build noch einmal.</translation>
+    </message>
+    <message>
+      <source>Somebody removed the build from the server while it was on its way.</source>
+      <translation>Jemand hat den Build vom Server gelöscht, während er unterwegs war.</translation>
     </message>
     <message>
       <source>Something went wrong inside otadesk.</source>
