@@ -24,8 +24,8 @@ from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
-from otadesk.preflight.examine import PackageReport
-from otadesk.preflight.symptoms import SYMPTOMS, explain
+from otadesk.preflight.examine import PackageReport, told_by_owner
+from otadesk.preflight.symptoms import SYMPTOMS, Explanation, explain
 from otadesk.publish.publisher import Preview
 
 
@@ -228,8 +228,12 @@ class PublishPresenter(QObject):
         build = self._queue.shown
         if build is None or build.examined is None:
             return
-        symptom = next(one for one in SYMPTOMS if one.id == symptom_id)
-        SymptomDialog(explain(symptom, build.examined.report.findings), self._window).open()
+        symptom, examined = next(one for one in SYMPTOMS if one.id == symptom_id), build.examined
+
+        def ask(answers: Iterable[str]) -> Explanation:
+            return explain(symptom, told_by_owner(examined, answers, now=self._core.now()))
+
+        SymptomDialog(explain(symptom, examined.report.findings), ask, self._window).open()
 
     def _copy_report(self, unmasked: bool) -> None:
         build = self._queue.shown

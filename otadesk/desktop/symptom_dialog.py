@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from otadesk.desktop import describe
 from otadesk.desktop.findings_list import FindingsList
+from otadesk.desktop.owner_questions import OwnerQuestions
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.texts import say
@@ -15,42 +19,73 @@ from otadesk.phrases import N_, Phrase
 from otadesk.preflight.check import Report
 from otadesk.preflight.symptoms import Explanation
 
-LIST_HEIGHT = 300
+LIST_HEIGHT = 240
+
+
+Ask = Callable[[Iterable[str]], Explanation]
+"""Explains the symptom once more, for a device of which its owner says this."""
 
 
 class SymptomDialog(Sheet):
-    """Names the cause where one was found, else what could not be decided, and what only the server can tell."""
+    """Names the cause where one was found, else what could not be decided, and what only the server can tell.
 
-    def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
-        super().__init__(say(explanation.symptom.title), "bad" if explanation.causes else "unknown", parent)
-        self.column.addWidget(Label(say(_answer(explanation)), wrap=True))
-        concerned = Report((*explanation.causes, *explanation.undecided))
+    What only the tester knows is asked for; ``ask`` says what the answers lead to.
+    """
+
+    def __init__(self, explanation: Explanation, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(say(explanation.symptom.title), "unknown", parent)
+        self._ask = ask
+        self.answer = Label(wrap=True)
         self.findings = FindingsList()
-        self.findings.show_findings(describe.findings(concerned))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(LIST_HEIGHT)
-        held = QWidget()
-        rows = QVBoxLayout(held)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.findings)
-        rows.addStretch(1)
-        scroll.setWidget(held)
-        scroll.setVisible(bool(concerned.findings))
-        self.column.addWidget(scroll, 1)
+        self._scroll = _scrolled(self.findings)
+        self.questions = OwnerQuestions(finding.check for finding in explanation.undecided)
+        self.questions.changed.connect(self._answered)
+        self.asked = Card(padding=(16, 12), gap=8)
+        self.asked.column.addWidget(Label(say(N_("Publish", "Ask the tester")), "strong"))
+        self.asked.column.addWidget(self.questions)
+        self.asked.setVisible(bool(self.questions.choices))
+        self.column.addWidget(self.answer)
+        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self.asked)
         if explanation.not_examined:
             words = N_("Publish", "Causes on the server are looked for when the build is published.")
             self.column.addWidget(Label(say(words), "quiet", wrap=True))
         self.close_button = Button(say(N_("Publish", "Close")), "primary")
         self.close_button.clicked.connect(self.accept)
         self.foot.addWidget(self.close_button)
+        self._show(explanation)
+
+    def _answered(self) -> None:
+        self._show(self._ask(self.questions.answers))
+
+    def _show(self, explanation: Explanation) -> None:
+        self.mark.show_tone("bad" if explanation.causes else "unknown")
+        self.answer.setText(say(_answer(explanation)))
+        # What is asked below needs no line of its own among what is open.
+        open_ = [finding for finding in explanation.undecided if finding.check.id not in self.questions.choices]
+        concerned = Report((*explanation.causes, *open_))
+        self.findings.show_findings(describe.findings(concerned))
+        self._scroll.setVisible(bool(concerned.findings))
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    held = QWidget()
+    rows = QVBoxLayout(held)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(inner)
+    rows.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setMinimumHeight(LIST_HEIGHT)
+    scroll.setWidget(held)
+    return scroll
 
 
 def _answer(explanation: Explanation) -> Phrase:
     if explanation.causes:
-        return N_("Publish", "This build has what causes it:")
+        return N_("Publish", "This is what causes it:")
     if explanation.undecided:
         return N_("Publish", "Nothing in this build is known to cause it. This could not be decided:")
     return N_("Publish", "Nothing in this build is known to cause it.")

@@ -15,6 +15,7 @@ from otadesk.preflight.case import Case, Revocation
 from otadesk.preflight.catalogue import PACKAGE_CHECKS, place
 from otadesk.preflight.check import DeviceReport, Finding, Report, report_json
 from otadesk.preflight.device import NO_DEVICE, QUESTIONS, DeviceFacts, combined
+from otadesk.preflight.device_answers import with_answers
 from otadesk.preflight.profile import usable_until
 
 _BAD = {"fail", "unknown"}
@@ -75,6 +76,16 @@ def examine(
         ),
         usable_until(case),
         assumptions(report.findings),
+    )
+
+
+def told_by_owner(report: PackageReport, answers: Iterable[str], *, now: datetime) -> tuple[Finding, ...]:
+    """Return the report's findings as they are for a device of which its owner says this (see ``device_answers``)."""
+    case, device = Case(report.package, now), with_answers(NO_DEVICE, answers)
+    told = {question.check.id: question.find(case, device) for question in QUESTIONS}
+    return tuple(
+        told[finding.check.id] if finding.check.id in told and finding.outcome == "unknown" else finding
+        for finding in report.report.findings
     )
 
 

@@ -3140,6 +3140,10 @@
       <translation>Tester sieht …</translation>
     </message>
     <message>
+      <source>Ask the tester</source>
+      <translation>Fragen Sie den Tester</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>Eine IPA auswählen</translation>
     </message>
@@ -3208,6 +3212,10 @@
       <translation>Für Programme (*.json)</translation>
     </message>
     <message>
+      <source>Free space on the device</source>
+      <translation>Freier Speicher auf dem Gerät</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Beenden</translation>
     </message>
@@ -3238,6 +3246,10 @@
     <message>
       <source>Looking…</source>
       <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <source>Not known: {title}</source>
@@ -3416,6 +3428,14 @@
       <translation>Text (*.txt)</translation>
     </message>
     <message>
+      <source>That is not so</source>
+      <translation>Das trifft nicht zu</translation>
+    </message>
+    <message>
+      <source>That is so</source>
+      <translation>Das trifft zu</translation>
+    </message>
+    <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>Das Verzeichnis der Apps wurde ausgelassen: „{name}“ auf dem Server stammt nicht von otadesk. Verschiebe die Datei, oder gib den Builds einen eigenen Ordner.</translation>
     </message>
@@ -3428,12 +3448,12 @@
       <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Lassen Sie otadesk so lange geöffnet.</translation>
     </message>
     <message>
-      <source>This build has what causes it:</source>
-      <translation>Dieser Build enthält die Ursache:</translation>
-    </message>
-    <message>
       <source>This computer</source>
       <translation>Dieser Computer</translation>
+    </message>
+    <message>
+      <source>This is what causes it:</source>
+      <translation>Das ist die Ursache:</translation>
     </message>
     <message>
       <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>

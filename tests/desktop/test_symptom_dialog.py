@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+from support.ipa_builder import build_ipa
 from support.scripted_core import ScriptedCore, broken
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.symptom_dialog import SymptomDialog
+from otadesk.ipa.inspect import inspect
+from otadesk.preflight.examine import examine
 from otadesk.preflight.symptoms import SYMPTOMS
 
 
@@ -41,7 +44,7 @@ def test_a_cause_in_the_build_is_named(qtbot: QtBot, desk: Desk, core: ScriptedC
     ids = {finding.check.id for finding in blocked.report.blockers}  # type: ignore[union-attr]  # a report, see above
     number = next(index for index, symptom in enumerate(SYMPTOMS) if ids & symptom.causes)
     dialog = asked(qtbot, desk, number)
-    assert "This build has what causes it:" in words(dialog)
+    assert "This is what causes it:" in words(dialog)
     assert dialog.findings.folds
 
 
@@ -52,3 +55,22 @@ def test_a_symptom_that_only_the_server_causes_says_so(qtbot: QtBot, desk: Desk)
     assert "looked for when the build is published" in words(dialog)
     dialog.close_button.click()
     qtbot.waitUntil(lambda: not desk.window.findChildren(SymptomDialog))
+
+
+def test_what_the_tester_says_of_the_device_names_the_cause_or_rules_it_out(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    core.examined["App.ipa"] = examine(inspect(build_ipa(tmp_path / "App.ipa")), now=core.now())
+    desk.publish.add([Path("App.ipa")])
+    dialog = asked(qtbot, desk, next(i for i, symptom in enumerate(SYMPTOMS) if symptom.id == "does-not-open"))
+    assert dialog.asked.isVisible()
+    choice = dialog.questions.choices["D01"]
+    assert choice.accessibleName() == "Developer Mode is off"
+    before = len(dialog.findings.folds)
+    choice.setCurrentIndex(choice.findData("no"))
+    assert dialog.answer.text() == "This is what causes it:"
+    assert len(dialog.findings.folds) == before + 1
+    choice.setCurrentIndex(choice.findData("yes"))
+    assert dialog.answer.text() != "This is what causes it:"
+    assert len(dialog.findings.folds) == before
+    dialog.close_button.click()

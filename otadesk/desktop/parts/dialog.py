@@ -23,8 +23,9 @@ class Sheet(QDialog):
         self.setMinimumWidth(WIDTH)
         head = QHBoxLayout()
         head.setSpacing(14)
-        if tone is not None:
-            head.addWidget(ToneMark(tone, 30), 0, Qt.AlignmentFlag.AlignTop)
+        self.mark = ToneMark(tone or "unknown", 30)
+        self.mark.setVisible(tone is not None)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(title, "title", wrap=True), 1)
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
