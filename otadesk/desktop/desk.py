@@ -130,7 +130,7 @@ class Desk(QObject):
         if preferences != self._preferences:
             self._preferences = preferences
             # A look that can't be saved holds until the end; what matters in the settings complains by itself.
-            self.jobs.start(lambda _token, _report: self._core.prefer(preferences))
+            self.jobs.start(lambda _token, _report: self._core.prefer(preferences), "save")
 
     def _remember_place(self, place: str) -> None:
         self._prefer(Preferences(self._preferences.dark, self._preferences.scale, place))

@@ -191,7 +191,7 @@ class DevicesPresenter(QObject):
         self._do(lambda: self._core.testers.put_back(removed), lambda _nothing: self._say(""))
 
     def _do(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
-        job = self._jobs.start(lambda _token, _report: work())
+        job = self._jobs.start(lambda _token, _report: work(), "save")
         job.done.connect(then)
         job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), self._window).open())
         job.ended.connect(self._read)

@@ -18,7 +18,9 @@ from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 
 Work = Callable[[CancelToken, Callable[[Any], None]], Any]
-Lane = Literal["look", "publish"]
+Lane = Literal["look", "save", "publish"]
+WIDTHS: dict[Lane, int] = {"look": 4, "save": 1, "publish": 1}
+"""How many threads each lane has; what is saved last has to be what stays."""
 Said = Literal["progressed", "done", "failed", "cancelled"]
 
 
@@ -81,7 +83,7 @@ class _Run(QRunnable):
 
 
 class Jobs(QObject):
-    """Runs work in two lanes: quick looks side by side, and publishing one after the other."""
+    """Runs work in lanes: quick looks side by side; saving, and publishing, each one after the other."""
 
     _posted = Signal(int, str, object)
 
@@ -89,9 +91,10 @@ class Jobs(QObject):
         super().__init__(parent)
         self._numbers = count(1)
         self._running: dict[int, Job] = {}
-        self._pools: dict[Lane, QThreadPool] = {"look": QThreadPool(self), "publish": QThreadPool(self)}
-        self._pools["look"].setMaxThreadCount(4)
-        self._pools["publish"].setMaxThreadCount(1)
+        self._pools: dict[Lane, QThreadPool] = {}
+        for lane, threads in WIDTHS.items():
+            self._pools[lane] = QThreadPool(self)
+            self._pools[lane].setMaxThreadCount(threads)
         self._posted.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property

@@ -85,7 +85,7 @@ class Publishing(QObject):
         self._sign_in.succeeded(build.place)
         build.done, build.phase, build.job = result.done(build.app), "done", None
         recent = recent_of(build.app, result)
-        self._jobs.start(lambda _token, _report: self._core.remember(recent))
+        self._jobs.start(lambda _token, _report: self._core.remember(recent), "save")
         self.changed.emit()
         self.published.emit(build)
 

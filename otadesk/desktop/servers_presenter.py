@@ -136,7 +136,7 @@ class ServersPresenter(QObject):
 
     def _remove(self, server_id: str) -> None:
         self._sign_in.forget(server_id)
-        job = self._jobs.start(lambda _token, _report: self._core.remove(server_id))
+        job = self._jobs.start(lambda _token, _report: self._core.remove(server_id), "save")
         job.failed.connect(self._complain)
         job.ended.connect(self.render)
         job.ended.connect(self.changed)
@@ -144,7 +144,7 @@ class ServersPresenter(QObject):
     def _save(self, server: Server) -> None:
         if self._has_problems(server):
             return
-        job = self._jobs.start(lambda _token, _report: self._core.save(server))
+        job = self._jobs.start(lambda _token, _report: self._core.save(server), "save")
         job.done.connect(self._saved)
         job.failed.connect(self._complain)
 
@@ -166,7 +166,7 @@ class ServersPresenter(QObject):
 
     def _forget(self, server_id: str) -> None:
         self._sign_in.forget(server_id)
-        self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id))
+        self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id), "save")
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self._window).open()

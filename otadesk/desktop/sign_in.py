@@ -98,7 +98,7 @@ class SignIn(QObject):
             if word == "trust":
                 self.trusted.emit(server.id, entry)
                 if server.id:
-                    job = self._jobs.start(lambda _token, _report: self._core.pin(server.id, entry))
+                    job = self._jobs.start(lambda _token, _report: self._core.pin(server.id, entry), "save")
                     job.ended.connect(lambda: self._end(key, answered=True))
                     return
             self._end(key, answered=True)

@@ -130,6 +130,22 @@ def test_publishing_is_done_one_after_the_other(qtbot: QtBot, jobs: Jobs) -> Non
     assert order == list(range(8))
 
 
+def test_what_is_saved_last_stays(qtbot: QtBot, jobs: Jobs) -> None:
+    saved: list[int] = []
+    first = threading.Event()
+
+    def save(number: int) -> None:
+        if not number:
+            assert first.wait(WAIT)
+        saved.append(number)
+
+    for number in range(8):
+        jobs.start(lambda _token, _report, number=number: save(number), "save")
+    first.set()
+    qtbot.waitUntil(lambda: len(saved) == 8)
+    assert saved == list(range(8))
+
+
 def test_stopping_cancels_and_waits_for_every_thread(qtbot: QtBot, jobs: Jobs) -> None:
     begun, ended = threading.Event(), threading.Event()
 
