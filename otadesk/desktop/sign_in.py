@@ -124,7 +124,7 @@ class SignIn(QObject):
                 self._end(key, answered=True)
                 return
             job = self._jobs.start(
-                lambda _token, _report: self._core.keep_secret(server.id, kind, secrets[0], keep=True)
+                lambda _token, _report: self._core.keep_secret(server.id, kind, secrets[0], keep=True), "save"
             )
             job.ended.connect(lambda: self._end(key, answered=True))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 # Before Qt is loaded: it reads this once.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -13,10 +15,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from support.judged import made_up_trust
+from support.real_window import Window
 from support.scripted_core import ScriptedCore
+from support.sshd import sshd
+from support.window_program import on_loopback
 
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.theme import Appearance, Look
+from otadesk.settings.secrets import Secrets as KeptSecrets
+from otadesk.wiring import Wiring
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +60,26 @@ def desk(
     yield made
     made.jobs.stop()
     made.deleteLater()
+
+
+@pytest.fixture
+def real_window(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Window]:
+    """Open a window over the real core, with a real server that is not in its settings yet."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    wiring = Wiring({"OTADESK_HOME": str(tmp_path / "home")})
+    object.__setattr__(wiring, "secrets", KeptSecrets(None))
+    object.__setattr__(wiring, "surroundings", replace(wiring.surroundings, pauses=(0.0,)))
+    core = RealCore(wiring, on_loopback, made_up_trust)
+    desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    desk.open([])
+    qtbot.addWidget(desk.window)
+    folder = tmp_path / "builds"
+    folder.mkdir()
+    with sshd(account=True) as server:
+        yield Window(qtbot, desk, core, wiring, server, server.root, folder)
+        desk.jobs.stop()
+        core.close()
+        server.root.chmod(0o755)
+    desk.deleteLater()

@@ -8,109 +8,27 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
-from support.ipa_builder import build_ipa
-from support.judged import made_up_trust
 from support.ports import free_port
 from support.quota_disk import quota_disk
+from support.real_window import APP, Window
 from support.small_disk import small_disk
 from support.ssh_keys import make_key
-from support.sshd import SshServer, sshd
-from support.window_program import on_loopback
 
 from otadesk import errors
 from otadesk.desktop.confirm import TroubleDialog
-from otadesk.desktop.desk import Desk
 from otadesk.desktop.error_panel import FailedPage
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.secret_dialog import SecretDialog
-from otadesk.desktop.theme import Appearance
 from otadesk.desktop.window import RELEASES
 from otadesk.errors import OtadeskError
 from otadesk.publish.plan import NOTES_LIMIT
-from otadesk.settings.secrets import Secrets as KeptSecrets
-from otadesk.settings.servers import Server
-from otadesk.wiring import Wiring
-
-APP = "com.example.sample"
-LARGE = 6_000_000
-
-
-@dataclass
-class Window:
-    """A window over the real core, and a real server; what a provocation needs."""
-
-    qtbot: QtBot
-    desk: Desk
-    core: RealCore
-    wiring: Wiring
-    server: SshServer
-    root: Path
-    folder: Path
-
-    def know(self, **changes: object) -> Server:
-        """Save the server's profile, as it is or with something wrong with it."""
-        profile = Server(
-            "",
-            "Staging",
-            self.server.host,
-            str(self.root),
-            f"https://localhost:{free_port()}/ota",
-            port=self.server.port,
-            user=self.server.user,
-            sign_in="key",
-            key_file=str(self.server.key),
-            host_keys=(self.server.pin,),
-            private=False,
-        )
-        saved = self.core.save(replace(profile, **changes))  # type: ignore[arg-type]  # fields of Server
-        self.desk.servers.render()
-        self.desk.publish.refresh()
-        return saved
-
-    def review(self, *, large: bool = False) -> None:
-        """Drop a build and wait for its review."""
-        name = f"build-{len(list(self.folder.glob('*.ipa')))}.ipa"
-        self.desk.publish.add([build_ipa(self.folder / name, padding_bytes=LARGE if large else 0)])
-        self.shows("review")
-        review = self.desk.window.publish.review
-        self.qtbot.waitUntil(lambda: not self.desk.jobs.busy, timeout=30_000)
-        index = review.place.findText("Staging", Qt.MatchFlag.MatchContains)
-        if index >= 0:
-            review.place.setCurrentIndex(index)
-
-    def publish(self) -> None:
-        """Click Publish."""
-        self.qtbot.mouseClick(self.desk.window.publish.review.go, Qt.MouseButton.LeftButton)
-
-    def shows(self, page: str) -> QWidget:
-        view = self.desk.window.publish
-        self.qtbot.waitUntil(lambda: view.pages.currentWidget() is getattr(view, page), timeout=60_000)
-        widget: QWidget = getattr(view, page)
-        return widget
-
-    def refused(self, *, large: bool = False) -> QWidget:
-        """Publish a build and return the page that says why not."""
-        self.review(large=large)
-        self.publish()
-        return self.shows("failed")
-
-    def dialog(self, kind: type[QWidget]) -> QWidget:
-        def found() -> list[QWidget]:
-            return [one for one in self.desk.window.findChildren(kind) if one.isVisible()]
-
-        self.qtbot.waitUntil(lambda: len(found()) == 1, timeout=30_000)
-        return found()[0]
-
 
 Provocation = Callable[[Window], QWidget]
 PROVOCATIONS: dict[str, tuple[str, Provocation]] = {}
@@ -297,32 +215,12 @@ def test_every_error_of_the_tree_is_provoked() -> None:
     assert set(leaves(OtadeskError)) == {kind for kind, _ in PROVOCATIONS.values()} | set(ELSEWHERE)
 
 
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    wiring = Wiring({"OTADESK_HOME": str(tmp_path / "home")})
-    object.__setattr__(wiring, "secrets", KeptSecrets(None))
-    object.__setattr__(wiring, "surroundings", replace(wiring.surroundings, pauses=(0.0,)))
-    core = RealCore(wiring, on_loopback, made_up_trust)
-    desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    desk.open([])
-    qtbot.addWidget(desk.window)
-    folder = tmp_path / "builds"
-    folder.mkdir()
-    with sshd(account=True) as server:
-        yield Window(qtbot, desk, core, wiring, server, server.root, folder)
-        desk.jobs.stop()
-        core.close()
-        server.root.chmod(0o755)
-    desk.deleteLater()
-
-
 @pytest.mark.parametrize("name", sorted(PROVOCATIONS))
-def test_an_error_is_a_sentence_with_what_to_do(window: Window, name: str) -> None:
+def test_an_error_is_a_sentence_with_what_to_do(real_window: Window, name: str) -> None:
     kind, provoke = PROVOCATIONS[name]
-    shown = provoke(window)
+    shown = provoke(real_window)
     if pictures := os.environ.get("OTADESK_ERROR_PICTURES"):
-        (shown if isinstance(shown, Sheet) else window.desk.window).grab().save(
+        (shown if isinstance(shown, Sheet) else real_window.desk.window).grab().save(
             str(Path(pictures) / f"{kind}-{name}.png")
         )
     words = [label.text() for label in shown.findChildren(Label) if label.isVisible() and label.text()]
@@ -334,5 +232,5 @@ def test_an_error_is_a_sentence_with_what_to_do(window: Window, name: str) -> No
         assert shown.panel.hint.text(), "what to do"
     if kind != "Cancelled":
         assert any(len(text.split()) > 3 and text.rstrip().endswith((".", "?", "”")) for text in words), words
-    for dialog in window.desk.window.findChildren(Sheet):
+    for dialog in real_window.desk.window.findChildren(Sheet):
         dialog.reject()

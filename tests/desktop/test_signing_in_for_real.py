@@ -1,0 +1,123 @@
+"""Signing in from the window to real servers, in the ways of real life: agents, passphrases, codes, jump hosts."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from support.prompting_server import PromptingServer, prompting_server
+from support.real_window import APP, Window
+from support.ssh_agent import ssh_agent
+from support.ssh_keys import make_key
+from support.sshd import SshServer, sshd
+
+from otadesk.desktop.host_key_dialog import HostKeyDialog
+from otadesk.desktop.secret_dialog import SecretDialog
+
+
+def type_into(window: Window, dialog: SecretDialog, *answers: str) -> None:
+    """Type the answers into the dialog's fields and sign in."""
+    fields = [field for field in dialog.findChildren(QLineEdit) if field.isVisible()]
+    assert len(fields) == len(answers)
+    for field, answer in zip(fields, answers, strict=True):
+        field.setFocus()
+        window.qtbot.keyClicks(field, answer)
+    window.qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+
+def is_published(window: Window) -> bool:
+    window.shows("done")
+    return bool(list(window.root.glob(f"{APP}/1.2-34-*/App.ipa")))
+
+
+def test_the_key_in_the_agent_is_picked_by_its_comment(
+    real_window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = real_window
+    others = [make_key(tmp_path / f"other-{number}", comment=f"other {number}") for number in range(7)]
+    with ssh_agent(tmp_path, [*others, window.server.key]) as environment:
+        monkeypatch.setenv("SSH_AUTH_SOCK", environment["SSH_AUTH_SOCK"])
+        (ours,) = (key for key in window.core.agent_keys() if key.comment and "other" not in key.comment)
+        window.know(sign_in="agent", agent_key=ours.comment, key_file="")
+        window.review()
+        window.publish()
+        assert is_published(window)
+
+
+def test_a_key_file_with_a_passphrase_asks_once_and_publishes(real_window: Window) -> None:
+    window = real_window
+    subprocess.run(("ssh-keygen", "-q", "-p", "-P", "", "-N", "open sesame", "-f", str(window.server.key)), check=True)
+    window.know()
+    window.review()
+    window.publish()
+    type_into(window, window.dialog(SecretDialog), "open sesame")
+    assert is_published(window)
+
+
+def test_a_key_and_a_code_are_both_asked_for(real_window: Window) -> None:
+    window = real_window
+    with sshd(account=True, ways=("key+keyboard-interactive",)) as server:
+        window.server, window.root = server, server.root
+        window.know(key_file=str(server.key))
+        window.review()
+        window.publish()
+        type_into(window, window.dialog(SecretDialog), server.password)
+        assert is_published(window)
+
+
+def test_several_questions_in_several_rounds_are_asked_in_the_servers_words(real_window: Window) -> None:
+    window = real_window
+    rounds = [
+        ((("Password: ", False), ("Token (shown): ", True)), ("geheim", "42")),
+        ((("Verification code: ", False),), ("123456",)),
+    ]
+    with prompting_server(PromptingServer(rounds)) as target:
+        address = {"host": target.host, "port": target.port, "user": target.user, "host_keys": target.host_keys}
+        window.know(sign_in="agent", key_file="", **address)
+        window.review()
+        window.publish()
+        dialog = window.dialog(SecretDialog)
+        fields = [field for field in dialog.findChildren(QLineEdit) if field.isVisible()]
+        assert [field.echoMode() == QLineEdit.EchoMode.Normal for field in fields] == [False, True]
+        type_into(window, dialog, "geheim", "42")
+        window.qtbot.waitUntil(lambda: dialog not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
+        # The server hears all answers in one conversation, so the earlier ones are asked again: codes are for once.
+        type_into(window, window.dialog(SecretDialog), "geheim", "42", "123456")
+        failed = window.shows("failed")
+    words = " ".join(label.text() for label in failed.findChildren(type(window.desk.window.publish.failed.name)))
+    assert "let us in" in words, "it signed in; this server has no files"
+
+
+def test_a_password_that_changed_is_asked_for_again(real_window: Window) -> None:
+    window = real_window
+    with sshd(account=True, ways=("password",)) as server:
+        window.server, window.root = server, server.root
+        saved = window.know(sign_in="password", key_file="")
+        window.wiring.secrets.keep_for_session(saved.id, "password", "the old one")
+        window.review()
+        window.publish()
+        type_into(window, window.dialog(SecretDialog), server.password)
+        assert is_published(window)
+
+
+def test_a_server_behind_another_is_reached_and_both_are_confirmed(real_window: Window, tmp_path: Path) -> None:
+    window = real_window
+
+    def reaching(jump: SshServer) -> str:
+        config = tmp_path / ".ssh" / "config"
+        config.parent.mkdir(exist_ok=True)
+        config.write_text(
+            f"Host jump\n  HostName {jump.host}\n  Port {jump.port}\n  User {jump.user}\n  IdentityFile {jump.key}\n"
+        )
+        return "jump"
+
+    with sshd() as jump:
+        window.know(jump=reaching(jump))
+        window.review()
+        window.publish()
+        question = window.dialog(HostKeyDialog)
+        window.qtbot.mouseClick(question.trust, Qt.MouseButton.LeftButton)
+        assert is_published(window)
