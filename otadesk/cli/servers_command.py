@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shlex
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -178,7 +179,10 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
             }
             for report in result.stages
         ]
-        output.print_json({"schema": 1, "ok": result.ok, "stages": stages})
+        output.print_json({"schema": 1, "ok": result.ok, "stages": stages, "htaccess": result.htaccess})
+    elif result.htaccess == "possible":
+        command = f"otadesk servers htaccess {shlex.quote(arguments.name)} --install"
+        output.print_lines([f"        Or, since this web server reads .htaccess files: {command}"])
     if result.ok:
         return 0
     return DestinationError.exit_code if result.stages[-1].stage in _AFTER_SIGN_IN else ConnectError.exit_code
