@@ -150,12 +150,12 @@ FETCHES: dict[str, tuple[str, str, str]] = {
         "asks for Basic sign-in",
         "auth_basic off;",
     ),
-    "redirected": ("location / { return 302 https://example.com/; }", "points to", "try_files $uri =404;"),
+    "redirected": ("location / { return 302 https://example.com/; }", "points to", "try_files $uri $uri/ =404;"),
     "another file": ('location / { return 200 "something"; }', "other bytes", "in the file’s place"),
     "a sign-in page": (
         'location / { default_type text/html; return 200 "<!doctype html><input type=password>"; }',
         "a sign-in page",
-        "try_files $uri =404;",
+        "try_files $uri $uri/ =404;",
     ),
     "refused to iOS alone": (
         'location / { if ($http_user_agent ~ "appstored") { return 403; } }',

@@ -132,8 +132,8 @@ _SINGLE_PAGE = everywhere(
     'RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}" !-f\nRewriteRule "^<p>/." "<p>/index.html" [PT]',
     "try_files {path} <p>/index.html",
 )
-_SINGLE_PAGE_FIX = everywhere("try_files $uri =404;", "# before the rule that leads to index.html", "handle /")
-_REDIRECT_FIX = everywhere("try_files $uri =404;", "# before the other rules", "file_server")
+_SINGLE_PAGE_FIX = everywhere("try_files $uri $uri/ =404;", "# before the rule that leads to index.html", "handle /")
+_REDIRECT_FIX = everywhere("try_files $uri $uri/ =404;", "# before the other rules", "file_server")
 
 
 FAULTS: dict[str, Fault] = {
@@ -244,7 +244,7 @@ FAULTS: dict[str, Fault] = {
             '<Location "<f>">\nAuthType Basic\nAuthName x\nAuthUserFile /dev/null\nRequire valid-user\n</Location>',
             "basicauth <f> {\nsomebody $2a$14$Zkx19XLiW6VYouLHR5NmfOFU0z2GTNmpkT/5qqR7hx4IjWJPDhjvG\n}",
         ),
-        everywhere("auth_basic off;", "AuthType None", "basicauth @locked"),
+        everywhere("auth_basic off;", "AuthType None", "basic_auth @locked"),
         also=frozenset({"H05"}),
     ),
     "login-page": Fault(
@@ -285,7 +285,7 @@ FAULTS: dict[str, Fault] = {
             f'<Location "<f>">\nErrorDocument 403 "{_CAPTCHA}"\nRequire all denied\n</Location>',
             f'respond <f> "{_CAPTCHA}" 403',
         ),
-        everywhere("try_files $uri =404;", "RewriteRule", "handle /"),
+        everywhere("try_files $uri $uri/ =404;", "RewriteRule", "handle /"),
         also=frozenset({"H05"}),
     ),
     "file-mode": Fault(
