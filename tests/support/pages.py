@@ -13,6 +13,15 @@ from otadesk.site.page import PageFacts, page
 
 BASE = "https://builds.example.com/ota"
 FOLDER = "com.example.field"
+HOSTILE = (
+    '"><script>document.title="taken"</script><img src=x onerror=document.title="taken">',
+    "\u202egnp.exe \u2067",
+    "😀" * 300,
+    "W" * 400,
+    "</title></style></script>",
+    "{{7*7}} {host}",
+)
+"""Names that mean ill to a page."""
 
 
 def facts(**changes: Any) -> PageFacts:
