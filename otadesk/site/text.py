@@ -13,6 +13,12 @@ def printable(text: str) -> str:
     return _NOT_A_CHARACTER.sub("", text)
 
 
+def short(text: str, most: int) -> str:
+    """Return the text as one_way does, and of more than ``most`` characters the beginning."""
+    whole = one_way(text)
+    return whole if len(whole) <= most else whole[: most - 1] + "…"
+
+
 def one_way(text: str) -> str:
     """Return printable text without embeddings, overrides and isolates (UAX #9), which turn what stands around it."""
     return _DIRECTION.sub("", printable(text))

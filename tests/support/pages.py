@@ -10,6 +10,7 @@ from support.releases import release
 
 from otadesk.site.link import links
 from otadesk.site.page import PageFacts, page
+from otadesk.site.wording import BETWEEN
 
 BASE = "https://builds.example.com/ota"
 FOLDER = "com.example.field"
@@ -60,6 +61,8 @@ def words(node: Any) -> str:
 
 
 def carried(tree: Any) -> dict[str, Any]:
-    """Return what the page hands to its script."""
+    """Return what the page hands to its script, with each language's sentences taken apart as the script does."""
     content: dict[str, Any] = json.loads(by_id(tree, "texts").text)
+    for language in content["languages"]:
+        language[3] = language[3].split(BETWEEN)
     return content
