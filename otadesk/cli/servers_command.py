@@ -72,7 +72,10 @@ def _add_fields(parser: argparse.ArgumentParser, *, required: bool) -> None:
     for switch, words in (
         ("--catalogue", "a page of all apps with open links, in the folder itself"),
         ("--feed", "an Atom feed of each app’s releases"),
-        ("--device-check", "let testers see on the page whether their device is included (default)"),
+        (
+            "--device-check",
+            "let testers see on the page whether their device is included; up to two seconds a publish (default)",
+        ),
     ):
         parser.add_argument(switch, action=argparse.BooleanOptionalAction, default=None, help=words)
     parser.add_argument("--keep", metavar="N", type=int, help="keep the newest N releases of an app; 0 keeps all")

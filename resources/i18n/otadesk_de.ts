@@ -4115,8 +4115,8 @@
       <translation>Verbindung testen</translation>
     </message>
     <message>
-      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
-      <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil.</translation>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil. Sie zu berechnen dauert beim Veröffentlichen bis zu zwei Sekunden, das Vergleichen auf einem iPhone weniger als eine.</translation>
     </message>
     <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
