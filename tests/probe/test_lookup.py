@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from support.certificates import Certificate, TestAuthority
-from support.published import HASTE, Build, by_id, ids
+from support.published import HASTE, Build, by_id, ids, resolver
 from support.webserver import nginx
 
 from otadesk.probe.lookup import NotResolved, Resolved, addresses, system_resolve
@@ -18,17 +17,6 @@ from otadesk.progress import CancelToken
 
 HOST = "builds.test"
 Answers = dict[socket.AddressFamily, str]
-
-
-def resolver(known: Answers) -> Callable[[str, int, socket.AddressFamily], list[Resolved]]:
-    """Return a name system that knows these addresses for every name."""
-
-    def resolve(_host: str, port: int, family: socket.AddressFamily) -> list[Resolved]:
-        if family not in known:
-            raise socket.gaierror(-2, "Name or service not known")
-        return system_resolve(known[family], port, family)
-
-    return resolve
 
 
 def look_by(known: Answers, url: str, ca_file: Path | str = "") -> ProbeReport:
