@@ -17,7 +17,7 @@ from otadesk.site.catalog import Release
 from otadesk.site.languages import languages
 from otadesk.site.notes import beginning, notes_html
 from otadesk.site.policy import content_policy
-from otadesk.site.text import one_way, printable, short
+from otadesk.site.text import one_way, printable, short_name, short_version
 from otadesk.site.troubles import NEED_DEVELOPER_MODE, troubles
 from otadesk.site.wording import Wording
 from otadesk.site.words import date_text, family_names, iso_text, sentence, size_text
@@ -30,8 +30,6 @@ PAGE_LIMIT = 60 * 1024
 """Every page is smaller than this, in bytes, whatever the notes are, the history and the devices."""
 NOTES_LEAST = 1000
 """Bytes: shorter notes are on the page whole, longer ones have a page of their own as well."""
-_LONGEST = {"name": 120, "version": 32, "team": 80}
-"""Characters, of what comes from an IPA and may be anything."""
 _NEVER_WHOLE = 20_000
 """Characters of notes that no page has room for, so that nobody has to try."""
 
@@ -105,9 +103,9 @@ def notes_page(facts: PageFacts) -> bytes:
     style = _lean(assets.read_text("templates/install.css"))
     release = facts.release
     text = _template("notes").render(
-        name=short(facts.app_name, _LONGEST["name"]),
-        version=_version(release.version) if release else "",
-        build=_version(release.build) if release else "",
+        name=short_name(facts.app_name),
+        version=short_version(release.version) if release else "",
+        build=short_version(release.build) if release else "",
         notes=notes_html(one_way(release.notes)) if release else "",
         private=facts.private,
         style=style,
@@ -127,7 +125,7 @@ def _rendered(facts: PageFacts, share: _Share) -> bytes:
     wording = Wording(_values(facts), {"until": until} if until else {}, release.device_check if release else None)
     text = _template("install").render(
         facts=facts,
-        name=short(facts.app_name, _LONGEST["name"]),
+        name=short_name(facts.app_name),
         history=history,
         notes=notes_html(one_way(share.notes)),
         notes_page="" if share.is_all else layout.NOTES,
@@ -160,10 +158,10 @@ def _values(facts: PageFacts) -> dict[str, str]:
     if release is None:
         return {}
     return {
-        "version": _version(release.version),
-        "build": _version(release.build),
-        "minimum": _version(release.minimum_os) if release.minimum_os else "",
-        "team": short(release.team_name, _LONGEST["team"]) or "…",
+        "version": short_version(release.version),
+        "build": short_version(release.build),
+        "minimum": short_version(release.minimum_os) if release.minimum_os else "",
+        "team": short_name(release.team_name) or "…",
         "host": facts.address.split("/")[2] if facts.address else "",
         "has": "",
     }
@@ -174,9 +172,9 @@ def _shown(facts: PageFacts, release: Release) -> dict[str, Any]:
         "release": release,
         "links": facts.links,
         "address": facts.address,
-        "version": _version(release.version),
-        "build": _version(release.build),
-        "team": short(release.team_name, _LONGEST["team"]),
+        "version": short_version(release.version),
+        "build": short_version(release.build),
+        "team": short_name(release.team_name),
         "icon": f"{facts.release_prefix}{release.id}/{layout.PAGE_ICON}",
         "families": family_names(release.device_families),
         "only_ipad": release.device_families == ("ipad",),
@@ -186,10 +184,6 @@ def _shown(facts: PageFacts, release: Release) -> dict[str, Any]:
         "help": troubles(release, private_authority=bool(facts.trust_url)),
         "code": _code(facts.address),
     }
-
-
-def _version(text: str) -> str:
-    return short(text, _LONGEST["version"]) or "?"
 
 
 @cache
@@ -207,5 +201,5 @@ def _template(name: str) -> Template:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"iso": iso_text, "size": size_text, "date": date_text, "sentence": sentence}
-    environment.filters["version"] = _version
+    environment.filters["version"] = short_version
     return environment.from_string(assets.read_text(f"templates/{name}.html.jinja"))

@@ -20,7 +20,7 @@ from otadesk.site.languages import languages
 from otadesk.site.link import manifest_url_of
 from otadesk.site.notes import notes_html
 from otadesk.site.page import HISTORY_LENGTH, PAGE_LIMIT, PageFacts, has_expired, notes_page, page
-from otadesk.site.text import short
+from otadesk.site.text import short_name, short_version
 
 DEVICES = [f"{number:08X}-{number:016X}" for number in range(100)]
 INCLUDED = device_check(DEVICES, b"s" * 16)
@@ -51,9 +51,9 @@ def test_any_name_is_text_and_the_link_survives(name: str, notes: str, version: 
     assert manifest_url_of(button.attrib["href"]).startswith(BASE)
     others = [urlsplit(node.get("href")).scheme for node in tree.iter("a") if node is not button]
     assert set(others) <= {"", "http", "https", "mailto"}
-    assert "".join((next(tree.iter("h1")).text or "").split()) == "".join(short(name, 120).split())
+    assert "".join((next(tree.iter("h1")).text or "").split()) == "".join(short_name(name).split())
     # The script gets the values whole, and the sentences around them have none of their own.
-    assert carried(tree)["values"]["version"] == (short(version, 32) or "?")
+    assert carried(tree)["values"]["version"] == short_version(version)
     assert not re.search("[\u202a-\u202e\u2066-\u2069]", text), "nothing turns the words around it"
 
 
