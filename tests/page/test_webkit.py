@@ -16,7 +16,7 @@ from support.pages import BASE, FOLDER, HOSTILE
 from support.profile_builder import DEVICES
 from support.releases import release
 from support.served import Served
-from support.webdriver import IN_APPS, webkit
+from support.webdriver import ANDROID, IN_APPS, MAC_DESK, OTHER_BROWSERS, webkit
 from support.xvfb import Screen, screen
 
 from otadesk.site.device_check import device_check
@@ -29,6 +29,13 @@ FACTS: dict[str, Any] = {
     "device_check": device_check(DEVICES, b"0123456789abcdef"),
     "notes": "**New**\n\n- one",
 }
+
+
+NOT_HERE = {
+    "a web view on an iPad": "only touch points tell it from a Mac, and this WebKit has none",
+    "Facebook": "this WebKit takes no brackets in an agent",
+}
+"""What Chromium alone can pass for."""
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +98,25 @@ def test_inside_instagram_and_in_arabic_the_page_is_mirrored_and_points_to_safar
         assert icon["width"] == 104
         assert driver.execute_script("return document.documentElement.scrollWidth <= innerWidth")
         assert barriers(driver) == []
+
+
+@pytest.mark.parametrize(
+    ("agent", "expected"),
+    [
+        *[pytest.param(agent, {"inside", "address", "steps"}, id=name) for name, agent in IN_APPS.items()
+          if name not in NOT_HERE],
+        *[pytest.param(agent, {"browser", "address", "steps"}, id=name) for name, agent in OTHER_BROWSERS.items()],
+        pytest.param(MAC_DESK.agent, {"elsewhere", "address"}, id="Mac"),
+        pytest.param(ANDROID.agent, {"elsewhere", "address"}, id="Android"),
+    ],
+)  # fmt: skip
+def test_each_app_and_browser_gets_its_own_advice_and_always_the_button(
+    display: Screen, put: Put, tmp_path: Path, agent: str, expected: set[str]
+) -> None:
+    advice = ("inside", "browser", "framed", "elsewhere", "address", "too_old", "wrong_kind", "expired", "steps")
+    with webkit(tmp_path, display.display, agent) as driver:
+        driver.get(put(release=FACTS))
+        assert shown(driver, *advice, "button") == {*expected, "button"}
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
