@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 HISTORY_LENGTH = 12
-PAGE_LIMIT = 60 * 1024
+PAGE_LIMIT = 60_000
 """Every page is smaller than this, in bytes, whatever the notes are, the history and the devices."""
 NOTES_LEAST = 1000
 """Bytes: shorter notes are on the page whole, longer ones have a page of their own as well."""

@@ -37,8 +37,8 @@ class Wording:
 
         text = english(key, self._spoken, count)
         place = self._said.setdefault(key, len(self._said))
-        number = Markup("") if count is None else Markup(' data-n="{}"').format(count)
-        return Markup('<{} data-t="{}"{}>{}</{}>').format(tag, place, number, text, tag)
+        number = Markup("") if count is None else Markup(" data-n={}").format(count)
+        return Markup("<{} data-t={}{}>{}</{}>").format(tag, place, number, text, tag)
 
     def texts(self) -> Markup:
         """Return what the script needs, as JSON that may stand in a script element."""
@@ -56,7 +56,7 @@ class Wording:
                 "salt": self._included.salt,
                 "iterations": self._included.iterations,
                 "bits": DIGEST_BYTES * 8,
-                "digests": " ".join(self._included.digests),
+                "digests": "".join(self._included.digests),
             }
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         # Nothing that HTML would read as a tag or an entity, so that no value can end the element.

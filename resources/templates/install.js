@@ -201,7 +201,7 @@
     if (!window.crypto || !crypto.subtle) { return answer("insecure"); }
     answer("checking");
     hashed(udid, data.included).then(function (hash) {
-      answer(data.included.digests.split(" ").indexOf(hash) < 0 ? "no" : "yes");
+      answer(data.included.digests.match(/.{7}/g).indexOf(hash) < 0 ? "no" : "yes");
     }, function () { answer("insecure"); });
   }
 

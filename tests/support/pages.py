@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import html5lib
@@ -65,4 +66,6 @@ def carried(tree: Any) -> dict[str, Any]:
     content: dict[str, Any] = json.loads(by_id(tree, "texts").text)
     for language in content["languages"]:
         language[3] = language[3].split(BETWEEN)
+    if "included" in content:
+        content["included"]["digests"] = re.findall(".{7}", content["included"]["digests"])
     return content
