@@ -82,7 +82,7 @@ def print_code(text: str, *, end: str = "\n") -> None:
 
 def safe(text: object) -> str:
     """Return text for a terminal: control characters, which could move its cursor or colour it, become ``�``."""
-    return "".join(sign if sign.isprintable() or sign == "\n" else "�" for sign in str(text))
+    return "".join(sign if sign.isprintable() or sign in "\n\t" else "�" for sign in str(text))
 
 
 def print_json(value: Mapping[str, Any]) -> None:

@@ -9,7 +9,7 @@ from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.preflight.check import report_json
 from otadesk.preflight.report_text import finding_lines
 from otadesk.probe.probe import probe
-from otadesk.probe.trace import hop_json, hop_line
+from otadesk.probe.trace import hop_json, hop_lines
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         output.print_lines(
             [
                 f"{found.report.verdict}: {arguments.url}",
-                *(f"  {hop_line(hop)}" for hop in found.hops),
+                *(f"  {line}" for line in hop_lines(found.hops)),
                 *finding_lines(found.report.findings),
             ]
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shlex
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -71,7 +72,10 @@ def _add_fields(parser: argparse.ArgumentParser, *, required: bool) -> None:
     for switch, words in (
         ("--catalogue", "a page of all apps with open links, in the folder itself"),
         ("--feed", "an Atom feed of each app’s releases"),
-        ("--device-check", "let testers see on the page whether their device is included (default)"),
+        (
+            "--device-check",
+            "let testers see on the page whether their device is included; up to two seconds a publish (default)",
+        ),
     ):
         parser.add_argument(switch, action=argparse.BooleanOptionalAction, default=None, help=words)
     parser.add_argument("--keep", metavar="N", type=int, help="keep the newest N releases of an app; 0 keeps all")
@@ -178,7 +182,10 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
             }
             for report in result.stages
         ]
-        output.print_json({"schema": 1, "ok": result.ok, "stages": stages})
+        output.print_json({"schema": 1, "ok": result.ok, "stages": stages, "htaccess": result.htaccess})
+    elif result.htaccess == "possible":
+        command = f"otadesk servers htaccess {shlex.quote(arguments.name)} --install"
+        output.print_lines([f"        Or, since this web server reads .htaccess files: {command}"])
     if result.ok:
         return 0
     return DestinationError.exit_code if result.stages[-1].stage in _AFTER_SIGN_IN else ConnectError.exit_code

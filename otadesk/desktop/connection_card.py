@@ -17,12 +17,21 @@ from otadesk.desktop.step_line import StepLine
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
+_ABOUT_HTACCESS = {
+    "possible": N_(
+        "Server", "This web server reads .htaccess files. otadesk can put one beside the builds that names the types."
+    ),
+    "there": N_("Server", "A .htaccess by otadesk lies beside the builds."),
+}
+
 
 class ConnectionCard(Card):
-    """Draws TestState; asks to test or to stop."""
+    """Draws TestState; asks to test, to stop, to put a .htaccess beside the builds and to take it away."""
 
     test = Signal()
     cancel = Signal()
+    install_htaccess = Signal()
+    remove_htaccess = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(24, 16), gap=8)
@@ -45,7 +54,7 @@ class ConnectionCard(Card):
         self._stages = QVBoxLayout()
         self._stages.setSpacing(0)
         self.lines: list[StepLine] = []
-        self.error = ErrorPanel()
+        self.error = ErrorPanel(flat=True)
         self.advice = QPlainTextEdit(readOnly=True)
         self.advice.setObjectName("details")
         self.advice.setAccessibleName(say(N_("Server", "For the web server’s settings")))
@@ -55,9 +64,23 @@ class ConnectionCard(Card):
         self.kind.currentIndexChanged.connect(lambda _index: self.advice.setPlainText(self.kind.chosen()))
         self.copy = Button(say(N_("Server", "Copy for the web server’s settings")), "link")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.advice.toPlainText()))
+        self.htaccess = QWidget()
+        self.htaccess_words = Label(role="text", wrap=True)
+        self.install = Button(say(N_("Server", "Put it there")))
+        self.install.named(say(N_("Server", "Put a .htaccess beside the builds")))
+        self.install.clicked.connect(self.install_htaccess)
+        self.remove = Button(say(N_("Server", "Remove it")))
+        self.remove.named(say(N_("Server", "Remove the .htaccess from beside the builds")))
+        self.remove.clicked.connect(self.remove_htaccess)
+        offer = QHBoxLayout(self.htaccess)
+        offer.setContentsMargins(0, 8, 0, 8)
+        offer.setSpacing(16)
+        offer.addWidget(self.htaccess_words, 1)
+        offer.addWidget(self.install)
+        offer.addWidget(self.remove)
         self.column.addLayout(head)
         self.column.addLayout(self._stages)
-        for widget in (self.error, self.kind, self.advice, self.copy):
+        for widget in (self.error, self.htaccess, self.kind, self.advice, self.copy):
             self.column.addWidget(widget)
         self.show_state(TestState())
 
@@ -77,6 +100,11 @@ class ConnectionCard(Card):
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
+        self.htaccess.setVisible(state.htaccess != "none")
+        self.install.setVisible(state.htaccess == "possible")
+        self.remove.setVisible(state.htaccess == "there")
+        if state.htaccess != "none":
+            self.htaccess_words.setText(say(_ABOUT_HTACCESS[state.htaccess]))
         self.kind.offer(((text, name, "") for name, text in state.advice), self.kind.chosen())
         self.advice.setPlainText(self.kind.chosen())
         for widget in (self.kind, self.advice, self.copy):

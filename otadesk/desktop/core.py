@@ -105,6 +105,9 @@ class Core(Protocol):
     ) -> ConnectionReport:
         """Try a server's settings out."""
 
+    def change_htaccess(self, server: Server, answers: Answers, token: CancelToken, *, install: bool) -> None:
+        """Put our .htaccess beside a server's builds, or take it away."""
+
     @property
     def releases(self) -> ReleaseCore:
         """What is published where."""

@@ -20,10 +20,10 @@ LONG = 120
 
 
 class ErrorPanel(Card):
-    """Draws a Trouble; a long detail stays folded away behind a button."""
+    """Draws a Trouble; a long detail stays folded away behind a button. ``flat`` is for a place in a card."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=(24, 20), gap=8)
+    def __init__(self, parent: QWidget | None = None, *, flat: bool = False) -> None:
+        super().__init__(parent, padding=(0, 12) if flat else (24, 20), gap=8, flat=flat)
         self._trouble = Trouble("")
         self.title = Label(role="heading", wrap=True).selectable()
         self.facts = Label(role="quiet-text", wrap=True).selectable()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop import made_up, made_up_lists, window
@@ -27,8 +28,12 @@ from otadesk.desktop.state import (
     TestState,
     Trouble,
 )
+from otadesk.desktop.texts import say
 from otadesk.desktop.tick_dialog import TickDialog
 from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
+from otadesk.probe.webserver import snippet
+from otadesk.publish.connection_trial import TITLES
+from otadesk.publish.htaccess import Standing
 from otadesk.settings.servers import Server
 
 
@@ -76,6 +81,25 @@ def _editor() -> QWidget:
         )
     )
     shown.servers.show_editor(True)
+    return shown
+
+
+def _tested(htaccess: Standing) -> QWidget:
+    shown = _editor()
+    assert isinstance(shown, window.MainWindow)  # noqa: S101 - made two lines above
+    editor = shown.servers.editor
+    editor.show_problems({})
+    wrong = htaccess == "possible"
+    detail = ".plist files are sent without a type instead of as text/xml"
+    hint = "iPhones mostly don’t mind, but a proxy or an old one may.\nFor Apache:\nAddType text/xml .plist"
+    stages = (
+        *(StepRow(say(title), "good") for name, title in TITLES.items() if name != "type"),
+        StepRow(say(TITLES["type"]), "caution" if wrong else "good"),
+    )
+    trouble = Trouble(say(TITLES["type"]), detail, hint, "caution") if wrong else None
+    advice = (("Apache", snippet("apache", "/var/www/builds", "https://builds.example.com")),) if wrong else ()
+    editor.connection.show_state(TestState(stages, trouble, advice=advice, htaccess=htaccess))
+    QTimer.singleShot(0, editor, lambda: editor.area.ensureWidgetVisible(editor.connection.htaccess, 0, 240))
     return shown
 
 
@@ -200,6 +224,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ),
         ("servers-damaged", _servers_damaged),
         ("server-editor", _editor),
+        ("server-tested-htaccess", lambda: _tested("possible")),
+        ("server-tested-htaccess-there", lambda: _tested("there")),
         ("host-key", _host_key),
         ("host-key-changed", _host_key_changed),
         (

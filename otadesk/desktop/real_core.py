@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ from otadesk.preflight.deep import examine_whole
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine
 from otadesk.progress import CancelToken, Flow, Listener
+from otadesk.publish import htaccess
 from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
 from otadesk.publish.places import Place, server_place
 from otadesk.publish.publisher import Preview, preview, publish
@@ -214,6 +216,15 @@ class RealCore:
         """Try a server's settings out."""
         ready, secrets = self._ready(tidied(server), answers)
         return try_connection(ready, secrets, token=token, listener=listener)
+
+    def change_htaccess(self, server: Server, answers: Answers, token: CancelToken, *, install: bool) -> None:
+        """Put our .htaccess beside a server's builds, or take it away."""
+        place = server_place(*self._ready(tidied(server), answers))
+        with closing(place.open(token)) as destination:
+            if install:
+                htaccess.install(destination, place, token)
+            else:
+                htaccess.remove(destination)
 
     def _place(self, key: str, answers: Answers) -> Place:
         if key == NEARBY:

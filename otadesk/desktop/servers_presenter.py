@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,9 @@ from otadesk.desktop.texts import say
 from otadesk.desktop.window import SERVERS, MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
+from otadesk.probe.recognise import ServerKind
 from otadesk.probe.webserver import WebServerKind, snippet
+from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
 from otadesk.settings.server_files import duplicate
 from otadesk.settings.servers import Server
@@ -41,6 +44,8 @@ class ServersPresenter(QObject):
         super().__init__(window)
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
         self._test: Job | None = None
+        self._tested: Server | None = None
+        """The settings of the last test that ended, which its .htaccess goes by."""
         self._stages: list[StageReport] = []
         self._next: list[Server] = []
         """Imported servers that still lack something, to be filled in one after the other."""
@@ -56,6 +61,8 @@ class ServersPresenter(QObject):
         view.editor.test.connect(self._try)
         view.editor.forget_secrets.connect(self._forget)
         view.editor.connection.cancel.connect(self._stop)
+        view.editor.connection.install_htaccess.connect(lambda: self._change_htaccess(install=True))
+        view.editor.connection.remove_htaccess.connect(lambda: self._change_htaccess(install=False))
         sign_in.trusted.connect(view.editor.trust_host_key)
         sign_in.edit_wanted.connect(self.edit)
 
@@ -185,7 +192,7 @@ class ServersPresenter(QObject):
         self._test = job
         job.progressed.connect(lambda stage: self._reached(job, stage))
         job.done.connect(lambda report: self._tried(job, server, report))
-        job.failed.connect(lambda error: self._stopped_by(job, server, error))
+        job.failed.connect(lambda error: self._stopped_by(job, server, error, self._try_again))
         job.cancelled.connect(lambda: self._show(job, TestState()))
         self._show(job, TestState(self._rows(running=True), running=True))
 
@@ -211,15 +218,36 @@ class ServersPresenter(QObject):
         # What works but could be better is told in the same place as what failed.
         failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
         trouble = _trouble(failed) if failed else None
-        advice = _advice(server) if failed is not None and failed.stage in _ABOUT_THE_WEB else ()
-        self._show(job, TestState(self._rows(running=False), trouble, advice=advice))
-        self._test = None
+        about_the_web = failed is not None and failed.stage in _ABOUT_THE_WEB
+        advice = _advice(server, report.web_server) if about_the_web else ()
+        self._show(job, TestState(self._rows(running=False), trouble, advice=advice, htaccess=report.htaccess))
+        self._test, self._tested = None, server
 
-    def _stopped_by(self, job: Job, server: Server, error: OtadeskError) -> None:
+    def _change_htaccess(self, *, install: bool) -> None:
+        server, answers = self._tested, self._sign_in.answers
+        if server is None:
+            return
+
+        def work(token: CancelToken, _report: object) -> None:
+            self._core.change_htaccess(server, answers.take(server.id), token, install=install)
+
+        def again(job: Job) -> None:
+            if job is self._test:
+                self._change_htaccess(install=install)
+
+        job = self._jobs.start(work)
+        self._test = job
+        # What became of it is seen by the same test.
+        job.done.connect(lambda _done: self._try_again(job))
+        job.failed.connect(lambda error: self._stopped_by(job, server, error, again))
+        job.cancelled.connect(lambda: self._show(job, TestState()))
+        self._show(job, TestState(self._rows(running=False), running=True))
+
+    def _stopped_by(self, job: Job, server: Server, error: OtadeskError, again: Callable[[Job], None]) -> None:
         if job is not self._test:
             return
         rows = self._rows(running=False)
-        if self._sign_in.ask(error, server, lambda: self._try_again(job), lambda: self._show(job, TestState())):
+        if self._sign_in.ask(error, server, lambda: again(job), lambda: self._show(job, TestState())):
             return
         self._show(job, TestState(rows, describe.trouble(error)))
         self._test = None
@@ -251,12 +279,14 @@ def _trouble(stage: StageReport) -> Trouble:
 
 def _row(stage: StageReport) -> StepRow:
     tone: Tone = "bad" if not stage.ok else "caution" if stage.hint else "good"
-    return StepRow(say(stage.title), tone, stage.detail if stage.ok else "")
+    return StepRow(say(stage.title), tone, stage.detail if tone == "good" else "")
 
 
-def _advice(server: Server) -> tuple[tuple[str, str], ...]:
+def _advice(server: Server, recognised: ServerKind | None) -> tuple[tuple[str, str], ...]:
+    """Return the settings for each web server by its name, those for the one that answered first."""
     texts = []
-    for name, kind in WEB_SERVERS:
+    wanted = "apache" if recognised == "litespeed" else recognised
+    for name, kind in sorted(WEB_SERVERS, key=lambda known: known[1] != wanted):
         try:
             texts.append((name, snippet(kind, server.root, server.url)))
         except OtadeskError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from otadesk.desktop.parts.tone import Tone
+from otadesk.publish.htaccess import Standing
 from otadesk.site.qr import Matrix
 
 
@@ -236,3 +237,4 @@ class TestState:
     running: bool = False
     advice: tuple[tuple[str, str], ...] = ()
     """What to paste into the web server's settings, where that would help: by the web server's name."""
+    htaccess: Standing = "none"

@@ -14,9 +14,11 @@ from otadesk.probe.instead import is_captcha
 from otadesk.probe.line import Failure
 from otadesk.probe.page import looks_like_page
 from otadesk.probe.proxy import proxy_for
+from otadesk.probe.recognise import recognise
 from otadesk.probe.remedies import Cause, remedy
 from otadesk.probe.report import Notes
 from otadesk.probe.second_look import SecondLook
+from otadesk.probe.server_types import APPLE_ONLY
 from otadesk.probe.tls import NO_FORWARD_SECRECY
 
 Hop = Literal["page", "manifest", "app"]
@@ -218,6 +220,10 @@ def _why_missing(exchange: Exchange, status: int, second: SecondLook) -> tuple[s
     if hidden and hidden != ".well-known":
         words = f": many servers refuse whatever lies below a name that begins with a dot, as {shown(hidden)} does"
         return words, remedy(exchange, "dot-folder")
+    suffix = exchange.address.name.rpartition(".")[2].lower()
+    if status == 404 and suffix in APPLE_ONLY and recognise(exchange.answer) == "iis":
+        # IIS serves no file whose type it doesn't know (IIS reference, staticContent/mimeMap).
+        return f": IIS answers so for every file whose type it doesn’t know, as .{suffix}", remedy(exchange, "type")
     if status == 403:
         return ": it is there, but the server may not read it, or a rule forbids it", remedy(exchange, "forbidden")
     other = second.other_case(exchange) if status == 404 else ""

@@ -40,7 +40,9 @@ Cause = Literal[
     "cache",
 ]
 
-_STATIC = "^~ {folder} {{ try_files $uri =404; }}"
+_STATIC = "^~ {folder} {{ try_files $uri $uri/ =404; }}"
+_APPCMD = r"%windir%\system32\inetsrv\appcmd set config"
+"""For what IIS lets nobody say in a web.config: those sections are locked in applicationHost.config."""
 _LINES: dict[Cause, dict[ServerKind, str]] = {
     "certificate": {
         "nginx": "ssl_certificate     /etc/letsencrypt/live/{host}/fullchain.pem;\n"
@@ -60,8 +62,9 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "nginx": "ssl_protocols TLSv1.2 TLSv1.3;",
         "apache": "SSLProtocol -all +TLSv1.2 +TLSv1.3",
         "caddy": "tls {{\n\tprotocols tls1.2 tls1.3\n}}",
-        "iis": r"reg add HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS"
-        r" 1.2\Server /v Enabled /t REG_DWORD /d 1",
+        "iis": r'reg add "HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS'
+        r' 1.2\Server" /v Enabled /t REG_DWORD /d 1 /f'
+        "\n# then restart Windows",
     },
     "ciphers": {
         "nginx": "ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES;",
@@ -71,11 +74,11 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "nginx": "ssl_verify_client off;",
         "apache": "SSLVerifyClient none",
         "caddy": "# Take “client_auth” out of the block’s “tls”.",
-        "iis": '<access sslFlags="Ssl" />',
+        "iis": _APPCMD + ' "SITE" /section:access /sslFlags:Ssl /commit:apphost',
     },
     "address-family": {
         "nginx": "listen [::]:443 ssl;",
-        "apache": "Listen [::]:443",
+        "apache": "# with no address before the port, as in <VirtualHost *:443>\nListen 443",
         "caddy": "bind 0.0.0.0 [::]",
     },
     "plain-http": {
@@ -90,8 +93,8 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
     "sign-in": {
         "nginx": "location ^~ {folder} {{ auth_basic off; }}",
         "apache": '<Location "{folder}">\n    AuthType None\n    Require all granted\n</Location>',
-        "caddy": "@locked not path {folder}*\nbasicauth @locked {{ … }}",
-        "iis": '<authentication><anonymousAuthentication enabled="true" /></authentication>',
+        "caddy": "# basicauth before Caddy 2.8\n@locked not path {folder}*\nbasic_auth @locked {{ … }}",
+        "iis": _APPCMD + ' "SITE{folder}" /section:anonymousAuthentication /enabled:true /commit:apphost',
         "litespeed": "AuthType None\nRequire all granted",
         "cloudflare": "# Zero Trust › Access › Applications: a bypass policy for {host}{folder}*",
     },
@@ -99,28 +102,30 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "nginx": "# before the “return” or “rewrite”, which move into “location /”\nlocation " + _STATIC,
         "apache": '# before the other rules; instead of Redirect\nRewriteRule "^{folder}" - [END]',
         "caddy": "handle {folder}* {{\n\tfile_server\n}}",
-        "iis": '<rule name="builds" stopProcessing="true"><match url="^{folder_without_slash}" />'
-        '<action type="None" /></rule>',
+        "iis": '<!-- first among the rules -->\n<rule name="builds" stopProcessing="true">'
+        '<match url="^{folder_without_slash}" /><action type="None" /></rule>',
         "litespeed": 'RewriteRule "^{folder}" - [END]',
-        "netlify": "# first in _redirects\n{folder}*  {folder}:splat  200!",
+        "netlify": "# in _redirects: no rule that covers {folder}*; with “!” it also takes what is there",
         "cloudflare": "# Rules › Redirect Rules: leave out {host}{folder}*",
     },
     "page-instead": {
         "nginx": "location " + _STATIC,
         "apache": '# before the rule that leads to index.html\nRewriteRule "^{folder}" - [END]',
         "caddy": "handle {folder}* {{\n\tfile_server\n}}",
-        "iis": '<rule name="builds" stopProcessing="true"><match url="^{folder_without_slash}" />'
-        '<action type="None" /></rule>',
+        "iis": '<!-- first among the rules -->\n<rule name="builds" stopProcessing="true">'
+        '<match url="^{folder_without_slash}" /><action type="None" /></rule>',
         "litespeed": 'RewriteRule "^{folder}" - [END]',
-        "netlify": "# before /*  /index.html  200 in _redirects\n{folder}*  {folder}:splat  200",
+        "netlify": "# “/* /index.html 200” answers for what the deploy lacks, and “200!” for all: no “!”, and\n"
+        "# deploy {folder}{name}",
         "cloudflare": "# Security › WAF › Custom rules: action Skip for URI path starts with {folder}",
     },
     "forbidden": {
         "nginx": "# for the account in “user …;”; and no “deny” for {folder}\nchmod -R a+rX FOLDER",
         "apache": "# for www-data; and “Require all granted” for {folder}\nchmod -R a+rX FOLDER",
         "caddy": "# for the account caddy\nchmod -R a+rX FOLDER",
-        "iis": 'icacls FOLDER /grant "IIS_IUSRS:(OI)(CI)RX" /T',
-        "s3": "aws s3api put-object-acl --bucket BUCKET --key KEY --acl public-read",
+        "iis": 'icacls FOLDER /grant "IIS_IUSRS:(OI)(CI)RX" "IUSR:(OI)(CI)RX" /T',
+        "s3": "# in the bucket’s policy\n"
+        '{{"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::BUCKET{folder}*"}}',
     },
     "dot-folder": {
         "nginx": "# or a folder without a leading dot\nlocation ^~ {folder} {{ allow all; }}",
@@ -139,9 +144,9 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "nginx": "location ~ \\.{suffix}$ {{ types {{ {type} {suffix}; }} }}",
         "apache": "AddType {type} .{suffix}",
         "caddy": "@{suffix} path *.{suffix}\nheader @{suffix} Content-Type {type}",
-        "iis": '<mimeMap fileExtension=".{suffix}" mimeType="{type}" />',
+        "iis": '<remove fileExtension=".{suffix}" />\n<mimeMap fileExtension=".{suffix}" mimeType="{type}" />',
         "litespeed": "AddType {type} .{suffix}",
-        "netlify": "# in _headers\n/*.{suffix}\n  Content-Type: {type}",
+        "netlify": "# in _headers\n{folder}{name}\n  Content-Type: {type}",
         "vercel": '{{"source": "/(.*).{suffix}", "headers": [{{"key": "Content-Type", "value": "{type}"}}]}}',
         "s3": "aws s3 cp {name} s3://BUCKET{folder} --content-type {type}",
         "gcs": "gcloud storage objects update gs://BUCKET{folder}{name} --content-type={type}",
@@ -172,7 +177,7 @@ _LINES: dict[Cause, dict[ServerKind, str]] = {
         "apache": '<Location "{folder}">\n    <LimitExcept GET HEAD>\n        Require all denied\n'
         "    </LimitExcept>\n</Location>",
         "caddy": "@others not method GET HEAD\nrespond @others 405",
-        "iis": '<verbs><add verb="HEAD" allowed="true" /></verbs>',
+        "iis": '<verbs><remove verb="HEAD" /><add verb="HEAD" allowed="true" /></verbs>',
     },
     "agent": {
         "nginx": "# the “if ($http_user_agent …)” moves into “location /”\nlocation " + _STATIC,

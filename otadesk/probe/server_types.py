@@ -7,6 +7,7 @@ MIME_TYPES = {
     "plist": "text/xml",
     "mobileconfig": "application/x-apple-aspen-config",
     "html": "text/html",
+    "xml": "application/atom+xml",
     "json": "application/json",
     "png": "image/png",
 }

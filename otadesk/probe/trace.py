@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -68,8 +69,20 @@ def hop_json(hop: HopReport) -> dict[str, Any]:
     return {**asdict(hop), "headers": dict(hop.headers)}
 
 
-def hop_line(hop: HopReport) -> str:
-    """Return a hop on one line."""
+def hop_lines(hops: Iterable[HopReport]) -> list[str]:
+    """Return each hop on a line, and below the first to each host how its addresses answered and what chain it sent."""
+    lines, met = [], set()
+    for hop in hops:
+        lines.append(_line(hop))
+        host = hop.url.split("/")[2]
+        if host not in met:
+            met.add(host)
+            told = ("; ".join(hop.addresses), " ← ".join(hop.chain))
+            lines += [f"     {text}" for text in told if text]
+    return lines
+
+
+def _line(hop: HopReport) -> str:
     headers = dict(hop.headers)
     came = f"{hop.status} {headers.get('Content-Type', '')} {hop.bytes:,} bytes" if hop.status else "no answer"
     facts = (came, hop.tls, hop.ip, hop.server, hop.problem)

@@ -1,9 +1,10 @@
 """The shortest settings with which a web server serves builds well, ready to be pasted.
 
-All say the same: Apple's MIME types (iOS Deployment Reference), no compression of packages, no folder listings,
-nothing below a folder whose name begins with a dot (publishes under way and withdrawn releases), what lies in a
-release folder may be kept for ever, the page above it is looked up each time. A release folder is two levels below
-``root``: ``<app>/<release>/``.
+All say the same: TLS 1.2 and newer, Apple's MIME types (iOS Deployment Reference), no compression of packages, pieces
+of them on request, no folder listings, nothing below a folder whose name begins with a dot (publishes under way and
+withdrawn releases; ``.well-known`` is how certificates are renewed), what lies in a release folder may be kept for
+ever, the page above it is looked up each time. A release folder is two levels below ``root``: ``<app>/<release>/``.
+IIS alone can't tell release folders apart, so there everything is looked up each time.
 """
 
 from __future__ import annotations
@@ -21,46 +22,66 @@ WebServerKind = Literal["nginx", "apache", "iis", "caddy"]
 FOR_EVER = "max-age=31536000, immutable"
 EACH_TIME = "no-cache"
 _NGINX = """\
-# In the server block of {host}.
-location ^~ "{path}/" {{
-    alias "{root}/";
-    index index.html;
-    autoindex off;
-    gzip off;
-    types {{
-{types}
-    }}
-    add_header Cache-Control "{each_time}";
+# Where {host} has a server block, its “location” alone goes there.
+server {{
+    listen 443 ssl;
+    listen [::]:443 ssl;
+    server_name {host};
+    ssl_certificate     /etc/letsencrypt/live/{host}/fullchain.pem;
+    ssl_certificate_key /etc/letsencrypt/live/{host}/privkey.pem;
+    ssl_protocols TLSv1.2 TLSv1.3;
 
-    location ~ "/\\." {{ return 404; }}
-    location ~ "^{pattern}/([^/]+/[^/]+/.+)" {{
-        alias "{root}/$1";
-        add_header Cache-Control "{for_ever}";
+    location ^~ "{path}/" {{
+        alias "{root}/";
+        index index.html;
+        autoindex off;
+        types {{
+{types}
+        }}
+        add_header Cache-Control "{each_time}";
+
+        location ~ "/\\.(?!well-known/)" {{ return 404; }}
+        location ~ "^{pattern}/([^/]+/[^/]+/.+)" {{
+            alias "{root}/$1";
+            gzip off;
+            max_ranges 16;
+            add_header Cache-Control "{for_ever}";
+        }}
     }}
 }}
 """
 
 _APACHE = """\
-# In the virtual host of {host}; needs mod_headers.
-{place}
-<Directory "{root}">
-    Require all granted
-    Options -Indexes
-    DirectoryIndex index.html
+# Needs mod_ssl and mod_headers. Where {host} has a virtual host, what follows SSLProtocol alone goes there.
+<VirtualHost *:443>
+    ServerName {host}
+    SSLEngine on
+    SSLCertificateFile    /etc/letsencrypt/live/{host}/fullchain.pem
+    SSLCertificateKeyFile /etc/letsencrypt/live/{host}/privkey.pem
+    SSLProtocol -all +TLSv1.2 +TLSv1.3
+
+    {place}
+    <Directory "{root}">
+        Require all granted
+        Options -Indexes
+        DirectoryIndex index.html
 {types}
-    SetEnv no-gzip 1
-    SetEnv no-brotli 1
-    Header set Cache-Control "{each_time}"
-</Directory>
-<LocationMatch "^{pattern}/[^/]+/[^/]+/.">
-    Header set Cache-Control "{for_ever}"
-</LocationMatch>
-RedirectMatch 404 "^{pattern}/(.*/)?\\."
+        Header set Cache-Control "{each_time}"
+    </Directory>
+    <LocationMatch "^{pattern}/[^/]+/[^/]+/.">
+        SetEnv no-gzip 1
+        SetEnv no-brotli 1
+        MaxRanges 200
+        Header set Cache-Control "{for_ever}"
+    </LocationMatch>
+    RedirectMatch 404 "^{pattern}/(.*/)?\\.(?!well-known/)"
+</VirtualHost>
 """
 
 _IIS = """\
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- web.config, in {root}, the folder of {host} -->
+<!-- web.config, in {root}, the folder of {host}. -->
+<!-- TLS: IIS Manager › Bindings › https, with a certificate for that host. -->
 <configuration>
   <system.webServer>
     <staticContent>
@@ -78,7 +99,8 @@ _IIS = """\
     <security>
       <requestFiltering>
         <denyUrlSequences>
-          <add sequence="/." />
+          <add sequence="/.incoming-" />
+          <add sequence="/.withdrawn-" />
         </denyUrlSequences>
       </requestFiltering>
     </security>
@@ -87,10 +109,14 @@ _IIS = """\
 """
 
 _CADDY = """\
+# Caddy gets a certificate for {host} by itself.
 {host} {{
 	{place} {{
 		route {{
-			@hidden path_regexp /\\.
+			@hidden {{
+				path_regexp /\\.
+				not path /.well-known/*
+			}}
 			respond @hidden 404
 {types}
 			@release path_regexp ^/[^/]+/[^/]+/
@@ -150,12 +176,12 @@ def htaccess() -> str:
 
 
 def _nginx(folder: str, host: str, path: str) -> str:
-    types = "\n".join(f"        {kind} {suffix};" for suffix, kind in MIME_TYPES.items())
+    types = "\n".join(f"            {kind} {suffix};" for suffix, kind in MIME_TYPES.items())
     return _filled(_NGINX, folder, host, path, types)
 
 
 def _apache(folder: str, host: str, path: str) -> str:
-    types = "\n".join(f"    AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in APPLE_ONLY)
+    types = "\n".join(f"        AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in APPLE_ONLY)
     place = f'Alias "{path}" "{folder}"' if path else f'DocumentRoot "{folder}"'
     return _filled(_APACHE, folder, host, path, types, place)
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from secrets import token_hex
 
 from otadesk.errors import Cancelled, ConnectError, DestinationError, HostKeyChanged, OtadeskError, Question
 from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
+from otadesk.publish import htaccess
 from otadesk.publish.places import server_place, ssh_target
 from otadesk.publish.web_trial import Outcome, WebTrial
 from otadesk.remote.destination import Destination
@@ -50,9 +52,14 @@ class StageReport:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionReport:
-    """Every stage that was tried, the failed one last."""
+    """Every stage that was tried, the failed one last, and what was learned of the web server on the way.
+
+    ``htaccess`` says whether ours is beside the builds, or could be.
+    """
 
     stages: tuple[StageReport, ...]
+    web_server: ServerKind | None = None
+    htaccess: htaccess.Standing = "none"
 
     @property
     def ok(self) -> bool:
@@ -101,17 +108,19 @@ def try_connection(
     """Try every stage until one fails; raises Question, HostKeyChanged and Cancelled, which the faces handle."""
     notes = _Notes(listener)
     notes.begin("resolve")
+    learned = ConnectionReport(())
     try:
         with closing(open_sftp(ssh_target(server), server.root, secrets, token, on_stage=notes.begin)) as destination:
-            _write_and_fetch(destination, server, notes, token)
+            learned = _write_and_fetch(destination, server, notes, token)
     except (Question, HostKeyChanged, Cancelled):
         raise
     except (ConnectError, DestinationError) as error:
         notes.fail(_told(error), error.hint)
-    return ConnectionReport(tuple(notes.reports))
+    return replace(learned, stages=tuple(notes.reports))
 
 
-def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> None:
+def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> ConnectionReport:
+    """Go through the stages of files, and return what was learned beside them."""
     destination.ensure_root()
     notes.begin("write")
     content = token_hex(32).encode("ascii")
@@ -119,18 +128,24 @@ def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, to
     stem = f"otadesk-test-{token_hex(8)}"
     names = (f"{stem}.ipa", f"{stem}.plist")
     left: list[str] = []
+    place = server_place(server, Secrets())
+    web = WebTrial(place, token)
     try:
         for name in names:
             left.append(f"{name}.new")
             destination.write(left[-1], io.BytesIO(content), lambda _count: None)
             destination.rename(left[-1], name)
             left[-1] = name
-        outcome = WebTrial(server_place(server, Secrets()), token).run(names, content, notes.begin)
+        outcome = web.run(names, content, notes.begin)
         notes.end(outcome)
     finally:
         for name in left:
             with suppress(DestinationError, Cancelled):
                 destination.remove(name)
+    # Looked for also where fetching failed: one that the web server has since come to forbid is a cause.
+    types_are_wrong = outcome.stage == "type" and bool(outcome.hint)
+    standing = htaccess.standing(destination, place, token, wanted=types_are_wrong)
+    return ConnectionReport((), web.software, standing)
 
 
 def _told(error: OtadeskError) -> str:

@@ -30,6 +30,8 @@ _MARK = b"# otadesk sha256:"
 
 Installed = Literal["installed", "there already"]
 Removed = Literal["removed", "not there"]
+Standing = Literal["there", "possible", "none"]
+"""Ours lies beside the builds; none does, but one would count; or neither."""
 
 
 def our_file() -> bytes:
@@ -66,6 +68,19 @@ def install(destination: Destination, place: Place, token: CancelToken) -> Insta
         _drop(destination, fresh)
         raise
     return "installed"
+
+
+def standing(destination: Destination, place: Place, token: CancelToken, *, wanted: bool) -> Standing:
+    """Say whether ours is there, or, where one is wanted, whether the web server would read it. Raises Cancelled."""
+    try:
+        before = _present(destination)
+        if before is not None:
+            return "there" if is_ours(before) else "none"
+        if wanted:
+            _try_in_a_folder(destination, place, token)
+    except (DestinationError, HtaccessRefused):
+        return "none"
+    return "possible" if wanted else "none"
 
 
 def remove(destination: Destination) -> Removed:
@@ -127,7 +142,7 @@ def _refuse_if_useless(exchange: Exchange) -> None:
         raise HtaccessRefused(
             N_("Error", "The test file can’t be fetched over the public address."),
             detail=exchange.failure.detail if exchange.failure else f"{url} answers {answer.status if answer else 0}",
-            hint=N_("Error", "Run “otadesk servers test” first, which says why."),
+            hint=N_("Error", "Test the connection first, which says why."),
         )
     if answer.header("Content-Type").partition(";")[0].strip().lower() != _TRIAL_TYPE:
         raise HtaccessRefused(

@@ -17,7 +17,7 @@ from otadesk.site.device_check import DeviceCheck
 from otadesk.site.layout import Links
 from otadesk.site.link import links
 from otadesk.site.manifest import ManifestFacts, manifest
-from otadesk.site.page import PageFacts, page
+from otadesk.site.page import PageFacts, has_notes_page, notes_page, page
 
 MANIFEST_ICON_SIZES = {layout.SMALL_ICON: 57, layout.LARGE_ICON: 512}
 PAGE_ICON_SIZE = 180
@@ -137,5 +137,7 @@ def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) ->
         layout.PAGE: page(release_page),
         layout.RELEASE_FACTS: encode_release(release),
     }
+    if has_notes_page(release.notes):
+        contents[layout.NOTES] = notes_page(release_page)
     files = tuple(PlannedFile(name, content) for name, content in contents.items())
     return Publication(circumstances.app_folder, release, addresses, files, package.path)

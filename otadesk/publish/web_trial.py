@@ -16,7 +16,7 @@ from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
 from otadesk.probe.hops import judge_connection, judge_status
 from otadesk.probe.instead import which_page
 from otadesk.probe.page import looks_like_page
-from otadesk.probe.recognise import recognise
+from otadesk.probe.recognise import ServerKind, recognise
 from otadesk.probe.remedies import remedy
 from otadesk.probe.report import Notes
 from otadesk.probe.second_look import SecondLook
@@ -32,11 +32,6 @@ SOMETHING_ELSE = N_(
 )
 CHECK_ADDRESS = N_("ConnectionTrial", "Check the public address and the server’s certificate.")
 TYPES_MATTER_LITTLE = N_("ConnectionTrial", "iPhones mostly don’t mind, but a proxy or an old one may.\n{remedy}")
-UPLOAD_HTACCESS = N_(
-    "ConnectionTrial",
-    "iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one"
-    " there: otadesk servers htaccess {name} --install\n{remedy}",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +53,8 @@ class WebTrial:
         self._place, self._now = place, now
         self._limits = Limits()
         self._client = Client(Trust(place.ca_file), token, self._limits)
+        self.software: ServerKind | None = None
+        """Which web server answered, once it did."""
 
     def run(self, names: tuple[str, ...], content: bytes, begin: Callable[[str], None]) -> Outcome:
         """Fetch every file, telling ``begin`` each stage; return the last stage's outcome."""
@@ -71,6 +68,7 @@ class WebTrial:
                     "fetch", False, str(fault), N_("ConnectionTrial", "Give the public address as https://…")
                 )
         exchange = self._get(addresses[0])
+        self.software = recognise(exchange.software)
         wrong = self._judged(exchange)
         if exchange.failure is not None:
             stage = "certificate" if exchange.failure.kind in {"certificate", "tls", "client-certificate"} else "fetch"
@@ -113,8 +111,7 @@ class WebTrial:
                 continue
             said = f"as {shown(sent)}" if sent else "without a type"
             words = f".{suffix} files are sent {said} instead of as {MIME_TYPES[suffix]}"
-            advice = UPLOAD_HTACCESS if recognise(exchange.answer) in {"apache", "litespeed"} else TYPES_MATTER_LITTLE
-            return Outcome("type", True, words, advice.of(name=self._place.name, remedy=remedy(exchange, "type")))
+            return Outcome("type", True, words, TYPES_MATTER_LITTLE.of(remedy=remedy(exchange, "type")))
         return Outcome("type", True)
 
     def _failed(self, stage: str, detail: str, wrong: tuple[Finding, ...], usual: Phrase) -> Outcome:

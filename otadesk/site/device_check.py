@@ -26,7 +26,8 @@ DIGEST_BYTES = 5
 """40 bits: a device that isn't included matches one of 100 by accident once in 10^10 times."""
 
 MOST_ITERATIONS = 200_000
-"""For one hash: about a third of a second on the slowest phones that still get builds (iPhone 6s, estimated)."""
+"""For one hash: 0.04 s in WebKit on a computer (packaging/bench/device_check.py), so half a second on a phone that is
+ten times as slow; the slowest that still get builds (iPhone 6s) are estimated to be faster than that."""
 FEWEST_ITERATIONS = 10_000
 WORK = 4_000_000
 """Iterations for all devices together: 1.2 to 1.6 s of one processor as measured, 40,000 for each of 100 devices."""

@@ -5,6 +5,7 @@
         releases.json                   a cache of the history, derivable from the folders
         feed.xml                        the live releases as an Atom feed, where the server's profile asks for it
         <release>/                      1.4.2-318-20261122T101500Z-9f3ac21b, never changed once it is in place
+            index.html, notes.html …    its page, and all of its notes where they are long
         .withdrawn-<random>-<release>/  a release that was taken out of sight
         .incoming-<owner>-<random>/     a publish under way
     <root>/index.html, source.json      the catalogue of all apps, where the server's profile asks for it
@@ -30,6 +31,8 @@ CHUNKS = "chunks.bin"
 """What the package consists of, so that the next build sends only what it doesn’t share with it."""
 MANIFEST = "manifest.plist"
 RELEASE_FACTS = "release.json"
+NOTES = "notes.html"
+"""All of a release's notes, where they are so long that its page may have only their beginning."""
 SMALL_ICON = "icon-57.png"
 PAGE_ICON = "icon-180.png"
 LARGE_ICON = "icon-512.png"

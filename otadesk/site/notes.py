@@ -19,6 +19,31 @@ def notes_html(notes: str) -> str:
     return rendered
 
 
+def beginning(notes: str, room: int) -> str:
+    """Return as many whole lines of the notes as take at most ``room`` bytes as HTML; of one long line, whole words."""
+    fitting = ""
+    # HTML is longer than what it is made from, but for blank lines; nobody misses what comes after so many of them.
+    least, most = 0, min(len(notes), 2 * room)
+    while least < most:
+        tried = (least + most + 1) // 2
+        found = _cut(notes, tried)
+        if len(notes_html(found).encode("utf-8")) <= room:
+            least, fitting = tried, found
+        else:
+            most = tried - 1
+    return fitting
+
+
+def _cut(notes: str, length: int) -> str:
+    if length >= len(notes):
+        return notes
+    start = notes[:length]
+    for end in ("\n", " "):
+        if end in start.rstrip(end):
+            return start.rpartition(end)[0].rstrip()
+    return start
+
+
 @cache
 def _markdown() -> MarkdownIt:
     # Imported here: rendering is the exception, and this takes 40 ms.

@@ -7,7 +7,7 @@ carries (``site/wording.py``), and fits it to the device.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +15,9 @@ from otadesk import assets
 from otadesk.site import layout, qr
 from otadesk.site.catalog import Release
 from otadesk.site.languages import languages
-from otadesk.site.notes import notes_html
+from otadesk.site.notes import beginning, notes_html
 from otadesk.site.policy import content_policy
-from otadesk.site.text import one_way, printable
+from otadesk.site.text import one_way, printable, short_name, short_version
 from otadesk.site.troubles import NEED_DEVELOPER_MODE, troubles
 from otadesk.site.wording import Wording
 from otadesk.site.words import date_text, family_names, iso_text, sentence, size_text
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 HISTORY_LENGTH = 12
+PAGE_LIMIT = 60_000
+"""Every page is smaller than this, in bytes, whatever the notes are, the history and the devices."""
+NOTES_LEAST = 1000
+"""Bytes: shorter notes are on the page whole, longer ones have a page of their own as well."""
+_NEVER_WHOLE = 20_000
+"""Characters of notes that no page has room for, so that nobody has to try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +68,67 @@ class Code:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """How much of what may be long a page has: characters of the notes, earlier builds, hashes of devices or none."""
+
+    notes: str
+    is_all: bool = True
+    history: int = HISTORY_LENGTH
+    devices: bool = True
+
+
 def page(facts: PageFacts) -> bytes:
-    """Return the page as UTF-8 HTML."""
+    """Return the page as UTF-8 HTML; long notes are cut, then the history, and at last the hashes of devices go."""
+    notes = printable(facts.release.notes) if facts.release else ""
+    all_of_it = _Share(notes)
+    fewer = replace(all_of_it, history=3)
+    none = replace(all_of_it, history=0)
+    for share in (all_of_it, fewer, none, replace(none, devices=False)):
+        if len(notes) < _NEVER_WHOLE and len(whole := _rendered(facts, share)) < PAGE_LIMIT:
+            return whole
+        room = PAGE_LIMIT - 1 - len(_rendered(facts, replace(share, notes="", is_all=False)))
+        if room >= NOTES_LEAST and has_notes_page(notes):
+            return _rendered(facts, replace(share, notes=beginning(notes, room), is_all=False))
+    return _rendered(facts, replace(none, notes="", devices=False))
+
+
+def has_notes_page(notes: str) -> bool:
+    """Whether notes are so long that they have a page of their own beside the release's."""
+    return len(notes.encode("utf-8", "replace")) > NOTES_LEAST
+
+
+def notes_page(facts: PageFacts) -> bytes:
+    """Return the page with all of a release's notes, as UTF-8 HTML."""
+    style = _lean(assets.read_text("templates/install.css"))
+    release = facts.release
+    text = _template("notes").render(
+        name=short_name(facts.app_name),
+        version=short_version(release.version) if release else "",
+        build=short_version(release.build) if release else "",
+        notes=notes_html(one_way(release.notes)) if release else "",
+        private=facts.private,
+        style=style,
+        policy=content_policy(style),
+    )
+    return printable(text).encode("utf-8")
+
+
+def _rendered(facts: PageFacts, share: _Share) -> bytes:
     script = _lean(assets.read_text("templates/install.js"))
     style = _lean(assets.read_text("templates/install.css"))
     release = facts.release
-    history = [entry for entry in facts.history if release is None or entry.id != release.id][:HISTORY_LENGTH]
+    if release is not None and not share.devices:
+        release = replace(release, device_check=None)
+    history = [entry for entry in facts.history if release is None or entry.id != release.id][: share.history]
     until = release.installable_until if release else None
     wording = Wording(_values(facts), {"until": until} if until else {}, release.device_check if release else None)
-    text = _template().render(
+    text = _template("install").render(
         facts=facts,
-        name=one_way(facts.app_name),
+        name=short_name(facts.app_name),
         history=history,
+        notes=notes_html(one_way(share.notes)),
+        notes_page="" if share.is_all else layout.NOTES,
         say=wording.say,
         texts=wording.texts,
         foreign=languages()[1:],
@@ -103,10 +158,10 @@ def _values(facts: PageFacts) -> dict[str, str]:
     if release is None:
         return {}
     return {
-        "version": one_way(release.version) or "?",
-        "build": one_way(release.build) or "?",
-        "minimum": one_way(release.minimum_os),
-        "team": one_way(release.team_name) or "…",
+        "version": short_version(release.version),
+        "build": short_version(release.build),
+        "minimum": short_version(release.minimum_os) if release.minimum_os else "",
+        "team": short_name(release.team_name) or "…",
         "host": facts.address.split("/")[2] if facts.address else "",
         "has": "",
     }
@@ -117,11 +172,10 @@ def _shown(facts: PageFacts, release: Release) -> dict[str, Any]:
         "release": release,
         "links": facts.links,
         "address": facts.address,
-        "version": one_way(release.version),
-        "build": one_way(release.build),
-        "team": one_way(release.team_name),
+        "version": short_version(release.version),
+        "build": short_version(release.build),
+        "team": short_name(release.team_name),
         "icon": f"{facts.release_prefix}{release.id}/{layout.PAGE_ICON}",
-        "notes": notes_html(one_way(release.notes)),
         "families": family_names(release.device_families),
         "only_ipad": release.device_families == ("ipad",),
         "expired": has_expired(release, facts.history),
@@ -139,7 +193,7 @@ def _code(address: str) -> Code:
 
 
 @cache
-def _template() -> Template:
+def _template(name: str) -> Template:
     # Imported here: Jinja2 takes 0.1 s, and most commands render no page.
     import jinja2  # noqa: PLC0415
 
@@ -147,5 +201,5 @@ def _template() -> Template:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"iso": iso_text, "size": size_text, "date": date_text, "sentence": sentence}
-    environment.filters["one_way"] = one_way
-    return environment.from_string(assets.read_text("templates/install.html.jinja"))
+    environment.filters["version"] = short_version
+    return environment.from_string(assets.read_text(f"templates/{name}.html.jinja"))

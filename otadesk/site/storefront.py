@@ -11,7 +11,7 @@ from otadesk import assets
 from otadesk.site import layout
 from otadesk.site.catalog import Release
 from otadesk.site.policy import content_policy
-from otadesk.site.text import one_way, printable
+from otadesk.site.text import one_way, printable, short_name, short_version
 from otadesk.site.words import date_text, iso_text
 
 if TYPE_CHECKING:
@@ -52,5 +52,5 @@ def _template() -> Template:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"iso": iso_text, "date": date_text}
-    environment.filters["one_way"] = one_way
+    environment.filters |= {"name": short_name, "version": short_version}
     return environment.from_string(assets.read_text("templates/catalogue.html.jinja"))

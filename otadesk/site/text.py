@@ -13,6 +13,26 @@ def printable(text: str) -> str:
     return _NOT_A_CHARACTER.sub("", text)
 
 
+LONGEST_NAME, LONGEST_VERSION = 120, 32
+"""Characters, for what comes from an IPA and may be anything."""
+
+
+def short(text: str, most: int) -> str:
+    """Return the text as one_way does, and of more than ``most`` characters the beginning."""
+    whole = one_way(text)
+    return whole if len(whole) <= most else whole[: most - 1] + "…"
+
+
+def short_name(text: str) -> str:
+    """Return a name at a length that a page has room for."""
+    return short(text, LONGEST_NAME)
+
+
+def short_version(text: str) -> str:
+    """Return a version or a build number at a length that a page has room for; “?” where there is none."""
+    return short(text, LONGEST_VERSION) or "?"
+
+
 def one_way(text: str) -> str:
     """Return printable text without embeddings, overrides and isolates (UAX #9), which turn what stands around it."""
     return _DIRECTION.sub("", printable(text))

@@ -1,22 +1,25 @@
 """The page's sentences: said in English, and handed to the script in every language.
 
 Only what a page says is handed over, since each build needs other sentences and each costs every tester its bytes. The
-element of a sentence carries its number, and a language's list has the sentence at that place.
+element of a sentence carries its number, and a language has the sentence at that place of one text with all of them.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from otadesk.site.device_check import DIGEST_BYTES, DeviceCheck
-from otadesk.site.languages import ENGLISH, Language, Text, english, languages
+from otadesk.site.languages import ENGLISH, Language, english, languages
 from otadesk.site.words import date_text, iso_text
 
 if TYPE_CHECKING:
     from markupsafe import Markup
+
+BETWEEN, WITHIN = "|", "~"
+"""What stands between sentences, and between a plural's categories and forms; no sentence has either."""
 
 
 class Wording:
@@ -34,8 +37,8 @@ class Wording:
 
         text = english(key, self._spoken, count)
         place = self._said.setdefault(key, len(self._said))
-        number = Markup("") if count is None else Markup(' data-n="{}"').format(count)
-        return Markup('<{} data-t="{}"{}>{}</{}>').format(tag, place, number, text, tag)
+        number = Markup("") if count is None else Markup(" data-n={}").format(count)
+        return Markup("<{} data-t={}{}>{}</{}>").format(tag, place, number, text, tag)
 
     def texts(self) -> Markup:
         """Return what the script needs, as JSON that may stand in a script element."""
@@ -44,7 +47,7 @@ class Wording:
         content: dict[str, Any] = {
             "values": self._values,
             "languages": [
-                [language.tag, language.name, language.direction, [_carried(language, key) for key in self._said]]
+                [language.tag, language.name, language.direction, _carried(language, self._said)]
                 for language in languages()
             ],
         }
@@ -53,7 +56,7 @@ class Wording:
                 "salt": self._included.salt,
                 "iterations": self._included.iterations,
                 "bits": DIGEST_BYTES * 8,
-                "digests": " ".join(self._included.digests),
+                "digests": "".join(self._included.digests),
             }
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         # Nothing that HTML would read as a tag or an entity, so that no value can end the element.
@@ -61,8 +64,13 @@ class Wording:
         return Markup(escaped)  # noqa: S704 - see above
 
 
-def _carried(language: Language, key: str) -> Text | None:
+def _carried(language: Language, keys: Iterable[str]) -> str:
+    return BETWEEN.join(_sentence(language, key) for key in keys)
+
+
+def _sentence(language: Language, key: str) -> str:
     """Return what the script needs of a sentence: nothing where the page already has it for good, in English."""
     text = language.texts[key]
-    changing = not isinstance(text, str) or "{until}" in text or "{has}" in text
-    return text if changing or language.tag != ENGLISH else None
+    if not isinstance(text, str):
+        return WITHIN.join(part for form in text.items() for part in form)
+    return text if language.tag != ENGLISH or "{until}" in text or "{has}" in text else ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from development import environment, needs
+from development import amp_validator, environment, needs
 from development.places import ROOT, script, tools
 from development.report import Problem, run_stage, say
 
@@ -72,8 +72,7 @@ def lint(_arguments: Sequence[str] = ()) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run every check there is; arguments go to pytest."""
-    needs.provide((*needs.WINDOW, *needs.TESTS), "the tests")
-    environment.prepare(with_tools=True)
+    _prepare_tests()
     return lint() or _run_stages(("Tests", _pytest(arguments)))
 
 
@@ -83,9 +82,14 @@ def coverage(arguments: Sequence[str]) -> int:
     Not in every test run: on Python 3.11 two threads that begin to be traced at the same moment fail now and then
     (“Cannot install a trace function while another trace function is being installed”).
     """
+    _prepare_tests()
+    return _run_stages(("Tests with coverage", _pytest(("--cov=otadesk", *arguments))))
+
+
+def _prepare_tests() -> None:
     needs.provide((*needs.WINDOW, *needs.TESTS), "the tests")
     environment.prepare(with_tools=True)
-    return _run_stages(("Tests with coverage", _pytest(("--cov=otadesk", *arguments))))
+    amp_validator.provide(needs.children_environment())
 
 
 def _pytest(arguments: Sequence[str]) -> tuple[str, ...]:

@@ -82,6 +82,8 @@ TESTS = (
     Need("chromium-driver", program="chromedriver"),
     Need("libnss3-tools", program="certutil"),
     Need("webkit2gtk-driver", program="WebKitWebDriver"),
+    # Fetches the AMP validator.
+    Need("npm", program="npm"),
     # Letters of the languages of East Asia, which a browser without them shows as boxes.
     Need("fonts-noto-cjk"),
     Need("xvfb", program="Xvfb"),

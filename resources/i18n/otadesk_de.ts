@@ -168,12 +168,6 @@
 {remedy}</translation>
     </message>
     <message>
-      <source>iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one there: otadesk servers htaccess {name} --install
-{remedy}</source>
-      <translation>iPhones stört das meist nicht, einen Proxy oder ein altes iPhone vielleicht schon. Wo Apache .htaccess-Dateien liest, kann otadesk eine anlegen: otadesk servers htaccess {name} --install
-{remedy}</translation>
-    </message>
-    <message>
       <source>{advice}
 {remedy}</source>
       <translation>{advice}
@@ -933,10 +927,6 @@
       <translation>Führen Sie dort, wo die Datei herkommt, „git lfs pull“ aus, und legen Sie die geladene Datei hier ab.</translation>
     </message>
     <message>
-      <source>Run “otadesk servers test” first, which says why.</source>
-      <translation>Führen Sie zuerst „otadesk servers test“ aus; das nennt den Grund.</translation>
-    </message>
-    <message>
       <source>Say --yes to remove a server profile.</source>
       <translation>Geben Sie --yes an, um ein Serverprofil zu entfernen.</translation>
     </message>
@@ -983,6 +973,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>Starten Sie den SSH-Agenten und fügen Sie Ihren Schlüssel mit ssh-add hinzu, oder wählen Sie eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>Testen Sie zuerst die Verbindung; das nennt den Grund.</translation>
     </message>
     <message>
       <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
@@ -3965,6 +3959,10 @@
   <context>
     <name>Server</name>
     <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>Neben den Builds liegt eine .htaccess von otadesk.</translation>
+    </message>
+    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>Eine Seite mit allen Apps, die offene Links haben, im Ordner selbst.</translation>
     </message>
@@ -4073,8 +4071,24 @@
       <translation>Private Links</translation>
     </message>
     <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>Eine .htaccess neben die Builds legen</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>Dort anlegen</translation>
+    </message>
+    <message>
       <source>Releases to keep of each app</source>
       <translation>Releases je App behalten</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>Die .htaccess neben den Builds entfernen</translation>
     </message>
     <message>
       <source>SSH agent</source>
@@ -4101,8 +4115,12 @@
       <translation>Verbindung testen</translation>
     </message>
     <message>
-      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
-      <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil.</translation>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil. Sie zu berechnen dauert beim Veröffentlichen bis zu zwei Sekunden, das Vergleichen auf einem iPhone weniger als eine.</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>Dieser Webserver liest .htaccess-Dateien. otadesk kann neben den Builds eine anlegen, die die Typen nennt.</translation>
     </message>
     <message>
       <source>Upload limit in kB a second</source>

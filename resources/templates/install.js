@@ -6,6 +6,7 @@
   var all = function (selector) { return [].slice.call(document.querySelectorAll(selector)); };
   var show = function (id, shown) { if (byId(id)) { byId(id).hidden = shown === false; } };
   var data = JSON.parse(byId("texts").textContent);
+  data.languages.forEach(function (known) { known[3] = known[3].split("|"); });
   var values = data.values;
   var language = data.languages[0];
   var locale = "en";
@@ -31,8 +32,10 @@
     var text = language[3][Number(node.getAttribute("data-t"))];
     var count = Number(node.getAttribute("data-n"));
     if (!text) { return node.asItCame; }
-    if (typeof text !== "string") {
-      text = text[attempt(function () { return new Intl.PluralRules(language[0]).select(count); }, "other")] || text.other;
+    if (text.indexOf("~") >= 0) {
+      var forms = text.split("~");
+      var found = forms.indexOf(attempt(function () { return new Intl.PluralRules(language[0]).select(count); }, "other"));
+      text = forms[(found < 0 ? forms.indexOf("other") : found) + 1];
     }
     return text.replace(/\{(\w+)\}/g, function (_, name) {
       var value = values[name] || "";
@@ -198,7 +201,7 @@
     if (!window.crypto || !crypto.subtle) { return answer("insecure"); }
     answer("checking");
     hashed(udid, data.included).then(function (hash) {
-      answer(data.included.digests.split(" ").indexOf(hash) < 0 ? "no" : "yes");
+      answer(data.included.digests.match(/.{7}/g).indexOf(hash) < 0 ? "no" : "yes");
     }, function () { answer("insecure"); });
   }
 

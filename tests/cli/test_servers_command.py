@@ -94,6 +94,8 @@ def test_a_snippet_fits_the_server(otadesk: Command, kind: str) -> None:
     otadesk("servers", "add", "Staging", *ADD)
     outcome = otadesk("servers", "snippet", kind, "--server", "Staging", "--json")
     assert "octet-stream" in outcome.json["snippet"]
+    # Tabs and all: what is printed is what is to be pasted.
+    assert otadesk("servers", "snippet", kind, "--server", "Staging").out == outcome.json["snippet"]
 
 
 def test_a_password_in_another_encoding_is_refused_without_quoting_it(

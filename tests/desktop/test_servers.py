@@ -19,8 +19,9 @@ from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.servers_view import ServerCard
 from otadesk.desktop.window import SERVERS
-from otadesk.errors import ConnectError, HostKeyUnknown, SecretNeeded
+from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded
 from otadesk.phrases import N_
+from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import TITLES, StageReport
 
@@ -295,3 +296,102 @@ def test_what_is_saved_can_be_forgotten(qtbot: QtBot, desk: Desk, core: Scripted
     desk.servers.edit(STAGING.id)
     qtbot.mouseClick(editor.forget, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: core.said("forget") == [STAGING.id])
+
+
+# -- a .htaccess beside the builds
+
+
+def wrong_types() -> tuple[StageReport, ...]:
+    """Return the stages of a web server that sends files without their types."""
+    return tuple(
+        StageReport(name, ok=True, title=title, hint=N_("Error", "Paste this." if name == "type" else ""))
+        for name, title in TITLES.items()
+    )
+
+
+def test_where_the_web_server_reads_one_a_htaccess_is_offered_put_there_and_taken_away(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    card = editor.connection
+    qtbot.waitUntil(card.install.isVisible)
+    assert not card.remove.isVisible()
+    assert "reads .htaccess files" in card.htaccess_words.text()
+    qtbot.mouseClick(card.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.remove.isVisible)
+    assert not card.install.isVisible()
+    assert len(core.said("try")) == 2, "what became of it is seen by the same test"
+    qtbot.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.install.isVisible)
+    assert core.said("htaccess") == [(STAGING, True), (STAGING, False)]
+
+
+@pytest.mark.parametrize(
+    ("answered", "first"), [(None, "nginx"), ("caddy", "Caddy"), ("litespeed", "Apache"), ("s3", "nginx")]
+)
+def test_the_settings_of_the_web_server_that_answered_come_first(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, answered: ServerKind | None, first: str
+) -> None:
+    core.stages, core.web_server = wrong_types(), answered
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.advice.isVisible)
+    assert editor.connection.kind.currentText() == first
+    assert editor.connection.kind.count() == 4
+
+
+def test_without_a_use_for_it_no_htaccess_is_spoken_of(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = wrong_types()
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert not editor.connection.htaccess.isVisible()
+
+
+def test_a_htaccess_that_is_refused_says_why(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.install.isVisible)
+    core.trial = [*raising(HtaccessRefused(N_("Error", "Somebody else’s is there."), hint=N_("Error", "Add these.")))]
+    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: editor.connection.error.title.text() == "Somebody else’s is there.")
+    assert editor.connection.error.hint.text() == "Add these."
+    assert editor.connection.start.isVisible()
+
+
+def test_a_password_asked_for_meanwhile_leads_on_to_the_htaccess(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.install.isVisible)
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.remove.isVisible)
+    assert core.said("htaccess") == [(STAGING, True), (STAGING, True)]
+
+
+def test_a_htaccess_under_way_can_be_stopped(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    def hang(token: CancelToken, *_: object) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.install.isVisible)
+    core.trial = [hang]
+    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    assert not editor.connection.htaccess.isVisible()
+    qtbot.mouseClick(editor.connection.stop, Qt.MouseButton.LeftButton)
+    assert editor.connection.start.isVisible()
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+    assert len(core.said("try")) == 1

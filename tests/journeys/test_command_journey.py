@@ -134,10 +134,13 @@ AllowOverride FileInfo
     assert (refused.code, refused.json["error"]["code"]) == (5, "htaccess"), "nginx reads none"
     with apache(site.ssh.root, inside=inside) as web:
         computer.run("servers", "edit", "Staging", "--url", web.url, "--ca-file", web.ca_file)
-        assert computer.run("servers", "test", "Staging", "--json").json["stages"][-1]["hint"]
+        offered = computer.run("servers", "test", "Staging", "--json").json
+        assert (bool(offered["stages"][-1]["hint"]), offered["htaccess"]) == (True, "possible")
+        assert "otadesk servers htaccess Staging --install" in computer.run("servers", "test", "Staging").out
         done = computer.run("servers", "htaccess", "Staging", "--install", "--json")
         assert (done.code, done.json["htaccess"]) == (0, "installed")
-        assert computer.run("servers", "test", "Staging", "--json").json["stages"][-1]["hint"] == ""
+        tried = computer.run("servers", "test", "Staging", "--json").json
+        assert (tried["stages"][-1]["hint"], tried["htaccess"]) == ("", "there")
         assert ".htaccess: removed." in computer.run("servers", "htaccess", "Staging", "--remove").out
     assert list(site.ssh.root.iterdir()) == []
 

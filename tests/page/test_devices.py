@@ -13,7 +13,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 from support.accessible import barriers
-from support.pages import BASE, FOLDER
+from support.pages import BASE, FOLDER, HOSTILE
 from support.profile_builder import DEVICES
 from support.served import Served
 from support.webdriver import ANDROID, IN_APPS, MAC_DESK, OTHER_BROWSERS, PAD, PHONE, Chromium, Device
@@ -27,7 +27,6 @@ Put = Callable[..., str]
 ADVICE = ("inside", "browser", "framed", "elsewhere", "address", "too_old", "wrong_kind", "expired", "steps")
 LASTING: dict[str, Any] = {"installable_until": datetime(2999, 4, 26, tzinfo=UTC)}
 DARK = {"prefers-color-scheme": "dark"}
-HOSTILE = '"><script>document.title="taken"</script><img src=x onerror=document.title="taken">'
 
 
 def seen(browser: Chromium, *names: str) -> set[str]:
@@ -294,7 +293,7 @@ def test_with_everything_withdrawn_the_page_says_so_in_the_testers_language(brow
 
 @pytest.mark.parametrize(
     "name",
-    [HOSTILE, "\u202egnp.exe \u2067", "😀" * 300, "W" * 400, "</title></style></script>", "{{7*7}} {host}"],
+    HOSTILE,
     ids=["markup", "right to left", "emoji", "one word", "end tags", "templates"],
 )
 def test_any_name_stays_a_name_and_the_button_within_reach(browser: Chromium, put: Put, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,13 +10,16 @@ import pytest
 from support.fault_matrix import FAULTS, Fault, rows, write
 from support.fault_servers import KINDS, Kind, Plan, Port, Running, fault_servers
 from support.faulty_certificates import FaultyAuthority, Leaf
-from support.published import HASTE, ON_LOOPBACK, Build, by_id, chunks, ids, look, make_ipa
+from support.published import HASTE, ON_LOOPBACK, Build, by_id, chunks, ids, look, make_ipa, resolver
 from support.webserver import open_to_all
 
-from otadesk.probe.probe import Expected, ProbeReport
+from otadesk.probe.probe import Expected, ProbeReport, Senses
 
 MERCIFUL = replace(HASTE, silence_seconds=1.5, file_seconds=20)
 """Short enough for the server that stalls, long enough for those that don't on a busy machine."""
+
+
+BOTH = {socket.AF_INET: "127.0.0.1", socket.AF_INET6: "::1"}
 
 
 @pytest.fixture(scope="module")
@@ -40,12 +44,14 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Kind, Run
 def look_at(name: str, fault: Fault, server: Running) -> ProbeReport:
     """Publish the build with its fault on this server, and look at it."""
     port = server.plain_port if fault.plain else server.ports.get(name, server.port)
-    url = f"{'http' if fault.plain else 'https'}://localhost:{port}/{name}"
+    host = "builds.test" if fault.dead_ipv6 else "localhost"
+    url = f"{'http' if fault.plain else 'https'}://{host}:{port}/{name}"
     build = write(fault, server.root / name, url.replace(f"http://localhost:{port}", server.url))
     if fault.cached:
         _publish_anew(build, server, f"/{name}", fault.cached)
     expected = Expected(manifest=build.manifest) if fault.cached == "manifest.plist" else None
-    return look(f"{url}/", server.ca_file, expected=expected, limits=MERCIFUL)
+    senses = Senses(resolve=resolver(BOTH)) if fault.dead_ipv6 else Senses()
+    return look(f"{url}/", server.ca_file, expected=expected, limits=MERCIFUL, senses=senses)
 
 
 def _publish_anew(build: Build, server: Running, folder: str, cached: str) -> None:

@@ -124,3 +124,22 @@ def test_bytes_decide_before_the_declared_type_does() -> None:
     assert is_web_page(b"Sorry", "text/html", is_wanted=False)
     assert not is_web_page(b"PK\x03\x04", "text/html", is_wanted=True)
     assert not is_web_page(b"garbage", "application/octet-stream", is_wanted=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "cause"),
+    [
+        ("App.ipa", 404, "IIS answers so for every file whose type it doesn’t know, as .ipa"),
+        ("manifest.plist", 404, "as .plist"),
+        ("App.ipa", 403, "may not read it"),
+        ("index.html", 404, ""),
+    ],
+)
+def test_a_file_that_iis_does_not_find_may_lack_a_type(name: str, status: int, cause: str) -> None:
+    notes = Notes()
+    answer = Answer(status, (("Server", "Microsoft-IIS/10.0"),))
+    judge_status(notes, Exchange(parse(f"https://example.com/ota/{name}"), answer=answer), "app", SECOND)
+    (finding,) = (finding for finding in notes.report().findings if finding.outcome == "fail")
+    assert finding.check.id == "H13"
+    assert cause in finding.evidence
+    assert ("whose type" in finding.evidence) is ("mimeMap" in str(finding.remedy))

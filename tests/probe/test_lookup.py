@@ -4,31 +4,20 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from support.certificates import Certificate, TestAuthority
-from support.published import HASTE, Build, by_id, ids
+from support.published import HASTE, Build, by_id, ids, resolver
 from support.webserver import nginx
 
 from otadesk.probe.lookup import NotResolved, Resolved, addresses, system_resolve
 from otadesk.probe.probe import ProbeReport, Senses, probe
+from otadesk.probe.trace import hop_lines
 from otadesk.progress import CancelToken
 
 HOST = "builds.test"
 Answers = dict[socket.AddressFamily, str]
-
-
-def resolver(known: Answers) -> Callable[[str, int, socket.AddressFamily], list[Resolved]]:
-    """Return a name system that knows these addresses for every name."""
-
-    def resolve(_host: str, port: int, family: socket.AddressFamily) -> list[Resolved]:
-        if family not in known:
-            raise socket.gaierror(-2, "Name or service not known")
-        return system_resolve(known[family], port, family)
-
-    return resolve
 
 
 def look_by(known: Answers, url: str, ca_file: Path | str = "") -> ProbeReport:
@@ -52,6 +41,12 @@ def test_a_dead_ipv6_address_is_named_though_ipv4_answers(build: Build, named: C
     assert "answers at 127.0.0.1 (IPv4), but not at ::1 (IPv6): Connection refused" in finding.evidence
     assert "listen [::]:443 ssl;" in finding.fix
     assert report.hops[0].addresses == ("IPv4 127.0.0.1: answers", "IPv6 ::1: Connection refused")
+    lines = hop_lines(report.hops)
+    assert lines[0].startswith(f"GET  {server.url}/  200 text/html ")
+    assert lines[1] == "     IPv4 127.0.0.1: answers; IPv6 ::1: Connection refused"
+    assert lines[2].startswith("     “")
+    assert " ← " in lines[2]
+    assert len(lines) == len(report.hops) + 2, "what is told of a host is told once"
 
 
 def test_a_host_whose_only_address_answers_passes(build: Build, named: Certificate) -> None:

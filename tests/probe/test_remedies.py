@@ -93,7 +93,7 @@ def test_the_lines_load_and_mend_the_fault(tmp_path: Path, certificate: Certific
     folder = tmp_path / "www"
     (folder / "b").mkdir(parents=True)
     build = Build(folder / "b")
-    lines = lines_for(kind, cause, "/b/App.ipa").replace("basicauth @locked { … }", "")
+    lines = lines_for(kind, cause, "/b/App.ipa").replace("basic_auth @locked { … }", "")
     whole = (
         settings(kind, folder, "", f"{faults[kind]}\n{lines}")
         if (kind, check) in _PASTED_LAST
@@ -103,7 +103,7 @@ def test_the_lines_load_and_mend_the_fault(tmp_path: Path, certificate: Certific
         whole = settings(kind, folder, "", "")
     with SERVERS[kind](folder, certificate, inside=whole) as server:
         build.write(f"{server.url}/b")
-        report = look(f"{server.url}/b/index.html", server.ca_file)
+        report = look(f"{server.url}/b/", server.ca_file)
     assert ids(report, "fail") == set(), by_id(report)[check].evidence
     assert ids(report, "unknown") == ON_LOOPBACK
     assert by_id(report)[check].outcome == "pass"

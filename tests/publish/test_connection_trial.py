@@ -17,6 +17,7 @@ from support.webserver import WebServer, apache, good_nginx, nginx
 from otadesk.errors import HostKeyChanged, HostKeyUnknown
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport, try_connection
+from otadesk.publish.htaccess import our_file
 from otadesk.remote.target import pin
 from otadesk.settings.servers import Server
 
@@ -64,6 +65,7 @@ def test_all_stages_in_their_order(server: SshServer, root: Path) -> None:
     with nginx(root) as web:
         report, _last = tried(server, profile(server, root, web))
     assert report.ok
+    assert report.web_server == "nginx"
     assert not any(stage.hint for stage in report.stages)
     names = [stage.stage for stage in report.stages]
     assert names == sorted(names, key=list(TITLES).index)
@@ -148,12 +150,12 @@ FETCHES: dict[str, tuple[str, str, str]] = {
         "asks for Basic sign-in",
         "auth_basic off;",
     ),
-    "redirected": ("location / { return 302 https://example.com/; }", "points to", "try_files $uri =404;"),
+    "redirected": ("location / { return 302 https://example.com/; }", "points to", "try_files $uri $uri/ =404;"),
     "another file": ('location / { return 200 "something"; }', "other bytes", "in the file’s place"),
     "a sign-in page": (
         'location / { default_type text/html; return 200 "<!doctype html><input type=password>"; }',
         "a sign-in page",
-        "try_files $uri =404;",
+        "try_files $uri $uri/ =404;",
     ),
     "refused to iOS alone": (
         'location / { if ($http_user_agent ~ "appstored") { return 403; } }',
@@ -201,12 +203,57 @@ def test_types_that_are_wrong_are_a_note_with_what_to_paste(
     assert "types { application/octet-stream ipa; }" in str(last.hint)
 
 
-def test_where_apache_sends_no_types_a_htaccess_is_offered(
-    server: SshServer, root: Path, authority: TestAuthority
+def apache_settings(root: Path, allowed: str, more: str = "") -> str:
+    """Return settings of an Apache that allows this in .htaccess files."""
+    return f"""DocumentRoot "{root}"
+<Directory "{root}">
+Require all granted
+AllowOverride {allowed}
+</Directory>
+{more}"""
+
+
+TYPES = "AddType application/octet-stream .ipa\nAddType text/xml .plist"
+
+
+@pytest.mark.parametrize(
+    ("allowed", "more", "theirs", "standing"),
+    [
+        pytest.param("FileInfo", "", None, "possible", id="where Apache reads it"),
+        pytest.param("None", "", None, "none", id="where Apache reads none"),
+        pytest.param("Limit", "", None, "none", id="where Apache forbids what it says"),
+        pytest.param("FileInfo", TYPES, None, "none", id="where the types are right"),
+        pytest.param("FileInfo", "", b"AddCharset UTF-8 .x\n", "none", id="where somebody else's is"),
+        pytest.param("FileInfo", "", our_file(), "there", id="where ours is"),
+    ],
+)
+def test_a_htaccess_is_offered_where_it_would_mend_the_types(
+    server: SshServer,
+    root: Path,
+    authority: TestAuthority,
+    allowed: str,
+    more: str,
+    theirs: bytes | None,
+    standing: str,
 ) -> None:
-    with apache(root, authority.issue()) as web:
+    if theirs is not None:
+        (root / ".htaccess").write_bytes(theirs)
+    with apache(root, authority.issue(), inside=apache_settings(root, allowed, more)) as web:
         report, last = tried(server, profile(server, root, web))
     assert report.ok
-    assert "without a type" in last.detail
-    assert "otadesk servers htaccess Staging --install" in str(last.hint)
-    assert "AddType application/octet-stream .ipa" in str(last.hint)
+    assert (report.web_server, report.htaccess) == ("apache", standing)
+    wrong = "" if more or theirs == our_file() else ".ipa files are sent without a type"
+    assert last.detail.startswith(wrong)
+    assert ("AddType application/octet-stream .ipa" in str(last.hint)) is bool(wrong)
+    assert [path.name for path in root.iterdir()] == ([] if theirs is None else [".htaccess"])
+
+
+def test_a_htaccess_of_ours_that_apache_has_come_to_forbid_is_told_of(
+    server: SshServer, root: Path, authority: TestAuthority
+) -> None:
+    (root / ".htaccess").write_bytes(our_file())
+    with apache(root, authority.issue(), inside=apache_settings(root, "Limit")) as web:
+        report, last = tried(server, profile(server, root, web))
+    assert (last.stage, last.ok) == ("fetch", False)
+    assert "answers 500" in last.detail
+    assert report.htaccess == "there"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import plistlib
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PIL import Image
@@ -12,6 +13,7 @@ from support.world import URL, World
 
 from otadesk.ipa.digest import digest
 from otadesk.publish.plan import Circumstances, plan
+from otadesk.site import layout
 
 CIRCUMSTANCES = Circumstances(
     url=URL,
@@ -22,6 +24,19 @@ CIRCUMSTANCES = Circumstances(
     published_by="ci",
     notes="",
 )
+
+
+def test_long_notes_have_a_page_of_their_own_in_the_release(world: World) -> None:
+    package = world.build(name="Field Notes")
+    digests = digest(package.path, lambda _count: None, lambda: None)
+    for notes, expected in (("short", False), ("- a line of <b>notes</b>\n" * 2000, True)):
+        planned = plan(package, digests, replace(CIRCUMSTANCES, notes=notes))
+        contents = {file.name: file.content for file in planned.files}
+        assert (layout.NOTES in contents) is expected
+        assert (layout.NOTES.encode() in contents[layout.PAGE]) is expected
+        if expected:
+            assert contents[layout.NOTES].count(b"a line of &lt;b&gt;notes") == 2000
+            assert b"noindex" in contents[layout.NOTES]
 
 
 def test_planning_twice_gives_the_same_bytes(world: World) -> None:

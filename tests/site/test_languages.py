@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from otadesk.site.languages import Language, Text, english, languages
+from otadesk.site.wording import BETWEEN, WITHIN
 
 ENGLISH = languages()[0]
 PROMISED = {"en", "de", "fr", "es", "it", "pt", "ja", "ko", "zh-Hans", "zh-Hant", "ar"}
@@ -72,6 +73,8 @@ def test_no_sentence_stayed_english(language: Language) -> None:
 def test_a_sentence_is_text_alone(language: Language) -> None:
     for text in language.texts.values():
         for form in forms(text).values():
+            assert BETWEEN not in form
+            assert WITHIN not in form
             assert not re.search(
                 r"[<>&]|[\u202a-\u202e\u2066-\u2069]",
                 form.replace("Privacy & Security", "")

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.pages import BASE, FOLDER, by_id, carried, parsed, rendered, words
+from support.pages import facts as facts_of
 from support.releases import WHEN, release
 
-from otadesk.site.device_check import device_check
+from otadesk.site import layout
+from otadesk.site.device_check import DeviceCheck, device_check
 from otadesk.site.languages import languages
 from otadesk.site.link import manifest_url_of
-from otadesk.site.page import HISTORY_LENGTH, PageFacts, has_expired, page
-from otadesk.site.text import one_way
+from otadesk.site.notes import notes_html
+from otadesk.site.page import HISTORY_LENGTH, PAGE_LIMIT, PageFacts, has_expired, notes_page, page
+from otadesk.site.text import short_name, short_version
 
 DEVICES = [f"{number:08X}-{number:016X}" for number in range(100)]
 INCLUDED = device_check(DEVICES, b"s" * 16)
@@ -47,9 +51,9 @@ def test_any_name_is_text_and_the_link_survives(name: str, notes: str, version: 
     assert manifest_url_of(button.attrib["href"]).startswith(BASE)
     others = [urlsplit(node.get("href")).scheme for node in tree.iter("a") if node is not button]
     assert set(others) <= {"", "http", "https", "mailto"}
-    assert "".join((next(tree.iter("h1")).text or "").split()) == "".join(one_way(name).split())
+    assert "".join((next(tree.iter("h1")).text or "").split()) == "".join(short_name(name).split())
     # The script gets the values whole, and the sentences around them have none of their own.
-    assert carried(tree)["values"]["version"] == (one_way(version) or "?")
+    assert carried(tree)["values"]["version"] == short_version(version)
     assert not re.search("[\u202a-\u202e\u2066-\u2069]", text), "nothing turns the words around it"
 
 
@@ -185,15 +189,72 @@ def test_a_sentence_of_the_page_and_its_translation_have_the_same_number() -> No
 def test_the_page_knows_devices_by_hashes_alone() -> None:
     assert INCLUDED is not None
     tree, text = rendered(release={"device_check": INCLUDED})
-    assert carried(tree)["included"]["digests"].split(" ") == list(INCLUDED.digests)
+    assert carried(tree)["included"]["digests"] == list(INCLUDED.digests)
     assert not [udid for udid in DEVICES if udid.lower() in text.lower() or udid[-16:].lower() in text.lower()]
     assert by_id(tree, "included").get("hidden") is not None, "without a script nothing could answer"
     assert by_id(rendered()[0], "included") is None
 
 
-def test_the_fullest_page_stays_below_sixty_kilobytes() -> None:
-    history = [release(build=str(number), published_at=WHEN - timedelta(days=number)) for number in range(300)]
-    facts = {"device_check": INCLUDED, "notes": "A few words on what is new. " * 10}
-    tree, text = rendered(history=history, release=facts, trust_url="https://192.0.2.1/trust", private=True)
-    assert len(text.encode()) < 60 * 1024
-    assert len([node for node in tree.iter("li") if node.find("a") is not None]) == HISTORY_LENGTH
+def builds(tree: Any) -> int:
+    """Return how many earlier builds a page lists."""
+    return len([node for node in tree.iter("li") if node.find("a") is not None])
+
+
+MANY = [release(build=str(number), published_at=WHEN - timedelta(days=number)) for number in range(300)]
+
+
+def test_with_a_hundred_devices_and_three_hundred_builds_all_notes_of_usual_length_are_there() -> None:
+    facts = {"device_check": INCLUDED, "notes": "A few words on what is new. " * 25}
+    tree, text = rendered(history=MANY, release=facts, trust_url="https://192.0.2.1/trust", private=True)
+    assert len(text.encode()) < PAGE_LIMIT == 60_000
+    assert builds(tree) == HISTORY_LENGTH
+    assert carried(tree)["included"]
+    assert text.count("A few words on what is new.") == 25
+    assert layout.NOTES not in text
+
+
+@pytest.mark.parametrize("notes", ["- a change, and **why**\n" * 4200, "word " * 20_000, "&" * 100_000, "😀" * 25_000])
+@pytest.mark.parametrize("prefix", ["", "../"])
+def test_of_long_notes_the_page_has_the_beginning_and_the_way_to_the_rest(notes: str, prefix: str) -> None:
+    facts = {"device_check": INCLUDED, "notes": notes}
+    tree, text = rendered(history=MANY, release=facts, release_prefix=prefix)
+    assert len(text.encode()) < PAGE_LIMIT
+    assert builds(tree) in {3, HISTORY_LENGTH}
+    address = f"{prefix}{release().id}/{layout.NOTES}"
+    assert [words(node) for node in tree.iter("a") if node.get("href") == address] == ["What’s new …"]
+    shown = words(next(node for node in tree.iter("section") if "notes" in node.get("class", "").split()))
+    assert len(shown) > 200
+    whole = parsed(notes_page(facts_of(release=facts)).decode("utf-8"))
+    said = words(whole.find("body/main/section"))
+    assert said == words(parsed(notes_html(notes)))
+    assert said.startswith(shown.removeprefix("What’s new ").removesuffix(" What’s new …"))
+    assert [node.get("href") for node in whole.iter("a")] == ["./"]
+
+
+def test_no_name_history_or_number_of_devices_makes_a_page_too_large() -> None:
+    worst = "😀" * 3000
+    older = [release(version=worst, build=worst, published_at=WHEN - timedelta(days=number)) for number in range(1, 40)]
+    for count, checked in ((13, True), (5000, False)):
+        facts: dict[str, Any] = {
+            **dict.fromkeys(("name", "version", "build", "team_name", "minimum_os"), worst),
+            "device_check": DeviceCheck("0" * 32, 10_000, tuple("AAAAAAA" for _ in range(count))),
+            "notes": "<" * 100_000,
+        }
+        for kind in ("ad-hoc", "enterprise"):
+            tree, text = rendered(release={**facts, "profile_type": kind}, history=older, trust_url=f"{BASE}/trust")
+            assert len(text.encode()) < PAGE_LIMIT
+            assert ("included" in carried(tree)) is checked
+            assert by_id(tree, "button") is not None
+
+
+def test_four_hundred_devices_can_be_asked_for() -> None:
+    check = DeviceCheck("0" * 32, 10_000, tuple("AAAAAAA" for _ in range(400)))
+    tree, _text = rendered(release={"device_check": check, "notes": "words " * 500}, history=MANY)
+    assert len(carried(tree)["included"]["digests"]) == 400
+    assert builds(tree) == 3, "the history gives way to them"
+
+
+def test_an_older_build_that_is_not_listed_still_counts_for_the_clock() -> None:
+    later = [release(published_at=WHEN + timedelta(days=number), build=str(number)) for number in range(20)]
+    tree, _text = rendered(release={"installable_until": WHEN + timedelta(days=19)}, history=[*later[::-1]][::-1])
+    assert by_id(tree, "install").get("hidden") is not None

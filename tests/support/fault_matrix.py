@@ -6,6 +6,7 @@ reason in ``absent``. ``fix`` is what the advice must name for that server.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -15,6 +16,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from support.fault_servers import KINDS, Kind
 from support.faulty_certificates import Leaf
 from support.published import BUNDLE_ID, IPA, Build, make_ipa
+from support.webserver import free_port
 
 Change = Callable[[Build], object]
 
@@ -50,6 +52,8 @@ class Fault:
     plain: bool = False
     cached: str = ""
     """The file that a cache saw before another build was published in its place."""
+    dead_ipv6: bool = False
+    """Whether the host’s name has an IPv6 address too, at which nothing listens."""
     absent: Mapping[Kind, str] = field(default_factory=dict)
 
 
@@ -65,6 +69,11 @@ def _at(path: str, nginx: str, apache: str, caddy: str) -> dict[Kind, str]:
 def _redirected(name: str) -> dict[Kind, str]:
     target = f"https://localhost:<port>/sound/{name}"
     return _at(name, f"return 302 {target};", f'Redirect 302 "<f>" "{target}"', f"redir <f> {target} 302")
+
+
+def _to_closed_port(build: Build) -> None:
+    page = build.folder / "index.html"
+    page.write_text(re.sub(r"localhost%3A\d+", f"localhost%3A{free_port()}", page.read_text("utf-8")), "utf-8")
 
 
 def _removed(name: str) -> Change:
@@ -132,8 +141,8 @@ _SINGLE_PAGE = everywhere(
     'RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}" !-f\nRewriteRule "^<p>/." "<p>/index.html" [PT]',
     "try_files {path} <p>/index.html",
 )
-_SINGLE_PAGE_FIX = everywhere("try_files $uri =404;", "# before the rule that leads to index.html", "handle /")
-_REDIRECT_FIX = everywhere("try_files $uri =404;", "# before the other rules", "file_server")
+_SINGLE_PAGE_FIX = everywhere("try_files $uri $uri/ =404;", "# before the rule that leads to index.html", "handle /")
+_REDIRECT_FIX = everywhere("try_files $uri $uri/ =404;", "# before the other rules", "file_server")
 
 
 FAULTS: dict[str, Fault] = {
@@ -142,6 +151,13 @@ FAULTS: dict[str, Fault] = {
     ),
     "redirect": Fault(
         "M04", "it redirects to https://localhost", advice="absolute addresses that begin with https://", plain=True
+    ),
+    "closed-port": Fault("H19", "Connection refused", advice="that the web server runs", after=_to_closed_port),
+    "unreachable-ipv6": Fault(
+        "H17",
+        "answers at 127.0.0.1 (IPv4), but not at ::1 (IPv6): Connection refused",
+        fix=everywhere("listen [::]:443 ssl;", "Listen 443", "bind 0.0.0.0 [::]"),
+        dead_ipv6=True,
     ),
     "manifest-redirected": Fault(
         "H07", "The manifest: ", _redirected("manifest.plist"), _REDIRECT_FIX, also=frozenset({"H05"})
@@ -244,7 +260,7 @@ FAULTS: dict[str, Fault] = {
             '<Location "<f>">\nAuthType Basic\nAuthName x\nAuthUserFile /dev/null\nRequire valid-user\n</Location>',
             "basicauth <f> {\nsomebody $2a$14$Zkx19XLiW6VYouLHR5NmfOFU0z2GTNmpkT/5qqR7hx4IjWJPDhjvG\n}",
         ),
-        everywhere("auth_basic off;", "AuthType None", "basicauth @locked"),
+        everywhere("auth_basic off;", "AuthType None", "basic_auth @locked"),
         also=frozenset({"H05"}),
     ),
     "login-page": Fault(
@@ -285,7 +301,7 @@ FAULTS: dict[str, Fault] = {
             f'<Location "<f>">\nErrorDocument 403 "{_CAPTCHA}"\nRequire all denied\n</Location>',
             f'respond <f> "{_CAPTCHA}" 403',
         ),
-        everywhere("try_files $uri =404;", "RewriteRule", "handle /"),
+        everywhere("try_files $uri $uri/ =404;", "RewriteRule", "handle /"),
         also=frozenset({"H05"}),
     ),
     "file-mode": Fault(

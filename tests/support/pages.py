@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import html5lib
@@ -10,9 +11,19 @@ from support.releases import release
 
 from otadesk.site.link import links
 from otadesk.site.page import PageFacts, page
+from otadesk.site.wording import BETWEEN
 
 BASE = "https://builds.example.com/ota"
 FOLDER = "com.example.field"
+HOSTILE = (
+    '"><script>document.title="taken"</script><img src=x onerror=document.title="taken">',
+    "\u202egnp.exe \u2067",
+    "😀" * 300,
+    "W" * 400,
+    "</title></style></script>",
+    "{{7*7}} {host}",
+)
+"""Names that mean ill to a page."""
 
 
 def facts(**changes: Any) -> PageFacts:
@@ -51,6 +62,10 @@ def words(node: Any) -> str:
 
 
 def carried(tree: Any) -> dict[str, Any]:
-    """Return what the page hands to its script."""
+    """Return what the page hands to its script, with each language's sentences taken apart as the script does."""
     content: dict[str, Any] = json.loads(by_id(tree, "texts").text)
+    for language in content["languages"]:
+        language[3] = language[3].split(BETWEEN)
+    if "included" in content:
+        content["included"]["digests"] = re.findall(".{7}", content["included"]["digests"])
     return content

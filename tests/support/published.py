@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import plistlib
+import socket
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,7 +15,8 @@ from typing import Any
 
 from otadesk.preflight.check import Finding
 from otadesk.probe.client import Limits
-from otadesk.probe.probe import Expected, ProbeReport, probe
+from otadesk.probe.lookup import Resolve, Resolved, system_resolve
+from otadesk.probe.probe import Expected, ProbeReport, Senses, probe
 from otadesk.progress import CancelToken, Listener, ignore
 from otadesk.site.link import install_link
 
@@ -111,9 +113,29 @@ def look(
     expected: Expected | None = None,
     listener: Listener = ignore,
     limits: Limits = Limits(),  # noqa: B008 - frozen
+    senses: Senses = Senses(),  # noqa: B008 - frozen
 ) -> ProbeReport:
     """Probe an address."""
-    return probe(url, ca_file=str(ca_file), expected=expected, token=CancelToken(), listener=listener, limits=limits)
+    return probe(
+        url,
+        ca_file=str(ca_file),
+        expected=expected,
+        token=CancelToken(),
+        listener=listener,
+        limits=limits,
+        senses=senses,
+    )
+
+
+def resolver(known: Mapping[socket.AddressFamily, str]) -> Resolve:
+    """Return a name system that knows these addresses for every name."""
+
+    def resolve(_host: str, port: int, family: socket.AddressFamily) -> list[Resolved]:
+        if family not in known:
+            raise socket.gaierror(-2, "Name or service not known")
+        return system_resolve(known[family], port, family)
+
+    return resolve
 
 
 def by_id(report: ProbeReport) -> dict[str, Finding]:

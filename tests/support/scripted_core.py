@@ -25,10 +25,12 @@ from otadesk.phrases import Phrase
 from otadesk.preflight.check import Check, Finding, Outcome, Report, Severity
 from otadesk.preflight.compare import Comparison, compare
 from otadesk.preflight.examine import PackageReport
+from otadesk.probe.recognise import ServerKind
 from otadesk.probe.report import ProbeReport
 from otadesk.progress import BytesSent, CancelToken, Flow, Listener, StepFinished, StepStarted
 from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
 from otadesk.publish.history import AppHistory
+from otadesk.publish.htaccess import Standing
 from otadesk.publish.journey import Transfer
 from otadesk.publish.plan import Publication
 from otadesk.publish.publisher import Preview, Receipt, Verified
@@ -181,6 +183,8 @@ class ScriptedCore:
         self.scripts: list[Script] = []
         self.trial: list[Script] = []
         self.stages: tuple[StageReport, ...] = tuple(StageReport(name, ok=True, title=TITLES[name]) for name in TITLES)
+        self.web_server: ServerKind | None = None
+        self.htaccess: Standing = "none"
         self.probe: Report | None = Report((finding("N01", "block", "pass", "There is no page"),))
         self.releases = ScriptedReleases(self.calls)
         self.testers = ScriptedDevices()
@@ -290,7 +294,13 @@ class ScriptedCore:
             self.trial.pop(0)(token, lambda _event: None, answers)
         for stage in self.stages:
             listener(stage)
-        return ConnectionReport(self.stages)
+        return ConnectionReport(self.stages, self.web_server, self.htaccess)
+
+    def change_htaccess(self, server: Server, answers: Answers, token: CancelToken, *, install: bool) -> None:
+        self.calls.append(("htaccess", (server, install)))
+        if self.trial:
+            self.trial.pop(0)(token, lambda _event: None, answers)
+        self.htaccess = "there" if install else "possible"
 
     def export_servers(self) -> str:
         return export_servers(self.servers())

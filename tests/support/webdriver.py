@@ -121,11 +121,15 @@ def chromium(home: Path) -> Iterator[Chromium]:
 
 
 @contextmanager
-def webkit(home: Path, display: str, agent: str = IPHONE) -> Iterator[Any]:
-    """Run a WebKit on an X display and yield Selenium's driver for it."""
+def webkit(home: Path, display: str, agent: str = IPHONE, *, dark: bool = False, scripts: bool = True) -> Iterator[Any]:
+    """Run a WebKit on an X display and yield Selenium's driver for it.
+
+    With ``scripts`` off those of pages don't run; the driver's own still do.
+    """
     options = WebKitOptions()
     options.binary_location = str(mini_browser())
-    for word in ("--automation", f"--user-agent={agent}"):
+    words = ["--automation", f"--user-agent={agent}", f"--enable-javascript={'true' if scripts else 'false'}"]
+    for word in (*words, *(["--dark-mode"] if dark else [])):
         options.add_argument(word)
     service = WebKitService(
         program("WebKitWebDriver"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pwd
+import re
 import shutil
 import socket
 import subprocess
@@ -72,14 +73,27 @@ def nginx(
     inside: str | None = None,
     tls: str = "ssl_protocols TLSv1.2 TLSv1.3;",
     host: str = "localhost",
+    around: str = "",
 ) -> Iterator[WebServer]:
-    """Serve ``folder`` by a real nginx; ``inside`` is the text of its server block, ``tls`` its TLS settings."""
+    """Serve ``folder`` by a real nginx; ``inside`` is the text of its server block, ``tls`` its TLS settings.
+
+    ``inside`` may also be the whole block, which gets the test's port and certificate; ``around`` stands before it.
+    """
 
     def command(place: Path, port: int, served_by: Certificate) -> list[str]:
         user = f"user {pwd.getpwuid(os.geteuid()).pw_name};" if os.geteuid() == 0 else ""
         temporary = "".join(
             f'{kind}_temp_path "{place}/{kind}";\n' for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
         )
+        block = f"""server {{
+        listen 127.0.0.1:{port} ssl;
+        server_name {host};
+        ssl_certificate "{served_by.chain_file}"; ssl_certificate_key "{served_by.key_file}"; {tls}
+        {good_nginx(folder) if inside is None else inside}
+    }}"""
+        if inside is not None and "server {" in inside:
+            block = _fitted(inside, served_by).replace("listen 443 ssl;", f"listen 127.0.0.1:{port} ssl;")
+            block = block.replace("listen [::]:443 ssl;", "")
         (place / "nginx.conf").write_text(
             f"""{user}
 daemon off; worker_processes 1; pid "{place}/pid"; error_log "{place}/error.log";
@@ -87,12 +101,8 @@ events {{ worker_connections 512; }}
 http {{
     access_log "{place}/access.log"; sendfile on;
     {temporary}
-    server {{
-        listen 127.0.0.1:{port} ssl;
-        server_name {host};
-        ssl_certificate "{served_by.chain_file}"; ssl_certificate_key "{served_by.key_file}"; {tls}
-        {good_nginx(folder) if inside is None else inside}
-    }}
+    {around}
+    {block}
 }}
 """,
             encoding="utf-8",
@@ -110,14 +120,27 @@ def apache(
     *,
     inside: str | None = None,
     host: str = "localhost",
+    around: str = "",
 ) -> Iterator[WebServer]:
-    """Serve ``folder`` by a real Apache; ``inside`` is the text of its virtual host, a plain one by default."""
+    """Serve ``folder`` by a real Apache; ``inside`` is the text of its virtual host, a plain one by default.
+
+    ``inside`` may also be the whole virtual host, which gets the test's port and certificate; ``around`` stands before.
+    """
 
     def command(place: Path, port: int, served_by: Certificate) -> list[str]:
         loaded = "\n".join(f"LoadModule {name}_module {APACHE_MODULES}/mod_{name}.so" for name in APACHE_LOADED)
         # Apache refuses to serve as root: its workers become this account, which must be able to read the folder.
         user = "User www-data\nGroup www-data" if os.geteuid() == 0 else ""
         plain = f'DocumentRoot "{folder}"\n<Directory "{folder}">\nRequire all granted\n</Directory>'
+        block = f"""<VirtualHost 127.0.0.1:{port}>
+ServerName {host}
+SSLEngine on
+SSLCertificateFile "{served_by.chain_file}"
+SSLCertificateKeyFile "{served_by.key_file}"
+{plain if inside is None else inside}
+</VirtualHost>"""
+        if inside is not None and "<VirtualHost *:443>" in inside:
+            block = _fitted(inside, served_by).replace("<VirtualHost *:443>", f"<VirtualHost 127.0.0.1:{port}>")
         (place / "apache.conf").write_text(
             f"""ServerRoot "{place}"
 DefaultRuntimeDir "{place}"
@@ -131,13 +154,8 @@ TypesConfig /etc/mime.types
 LogFormat "%h %t \\"%r\\" %>s %b \\"%{{User-Agent}}i\\"" combined
 CustomLog "{place}/access.log" combined
 StartServers 1
-<VirtualHost 127.0.0.1:{port}>
-ServerName {host}
-SSLEngine on
-SSLCertificateFile "{served_by.chain_file}"
-SSLCertificateKeyFile "{served_by.key_file}"
-{plain if inside is None else inside}
-</VirtualHost>
+{around}
+{block}
 """,
             encoding="utf-8",
         )
@@ -147,6 +165,13 @@ SSLCertificateKeyFile "{served_by.key_file}"
         open_to_all(folder)
     with _running(command, folder, certificate, host) as server:
         yield server
+
+
+def _fitted(block: str, served_by: Certificate) -> str:
+    """Return a whole server's settings with the test's certificate in the place of Let's Encrypt's."""
+    for name, path in (("fullchain", served_by.chain_file), ("privkey", served_by.key_file)):
+        block = re.sub(rf"/etc/letsencrypt/live/[^/]+/{name}\.pem", str(path), block)
+    return block
 
 
 @contextlib.contextmanager

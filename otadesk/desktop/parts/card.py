@@ -26,16 +26,26 @@ def paint_ground(painter: QPainter, ground: QRectF, shadow: QColor, colour: QCol
 
 
 class Card(QFrame):
-    """A vertical stack of widgets on a rounded ground; ``column`` is its layout."""
+    """A vertical stack of widgets on a rounded ground; ``column`` is its layout. In another card it is ``flat``."""
 
-    def __init__(self, parent: QWidget | None = None, *, padding: tuple[int, int] = (24, 20), gap: int = 8) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        padding: tuple[int, int] = (24, 20),
+        gap: int = 8,
+        flat: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._flat = flat
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(padding[0], padding[1], padding[0], padding[1] + DEPTH)
         self.column.setSpacing(gap)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shadow as a few translucent layers, which costs nothing and is crisp at every scale."""
+        if self._flat:
+            return
         painter = QPainter(self)
         ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -DEPTH)
         colours = self.palette()
