@@ -199,7 +199,7 @@ def somebody_who_thinks_again(window: Window) -> QWidget:
 ELSEWHERE = {
     "AlreadyExists": "what is in the way of a publish is told as a PublishError; the next random name is free",
     "ProbeError": "the window looks only at addresses of its own making; `otadesk probe` tells it",
-    "HtaccessRefused": "tests/desktop/test_htaccess_offer.py",
+    "HtaccessRefused": "tests/desktop/test_htaccess_for_real.py",
 }
 
 
