@@ -91,6 +91,7 @@ TESTS = (
     Need("xdotool", program="xdotool"),
     Need("openbox", program="openbox"),
     Need("x11-apps", program="xwd"),
+    Need("x11-utils", program="xwininfo"),
     Need("imagemagick", program="convert"),
     Need("dbus", program="dbus-daemon"),
     Need("dbus-x11", program="dbus-launch"),

@@ -64,12 +64,9 @@ def drop_and_publish(site: Site, build: Path, *, blocked: bool) -> str:
     # The server was used last time; the light look, since buttons are found by their colours.
     store = Store(computer.home / "otadesk" / "settings")
     store.update(lambda document: {**document, "window": {"dark": False, "place": added["id"]}})
-    # Real builds are judged by Apple's authorities, built ones by the one that signed them.
-    program = ["-m", "otadesk"] if blocked else [window_program.__file__]
-    trust = window_program.trusting(authority().root.der, computer.home)
     with ExitStack() as stack:
         shown = stack.enter_context(screen())
-        # What the tests' made-up Apple signs counts as Apple's in a window that is to find nothing wrong.
+        # Real builds are judged by Apple's authorities, built ones by the one that signed them.
         trust = window_program.trusting(authority().root.der, build.parent) if not blocked else {}
         environment = shown.environment(computer.variables() | {"DISPLAY": shown.display, **trust})
         # A window manager, so that the keyboard follows the windows as it does for people.

@@ -48,9 +48,13 @@ class Screen:
             lambda: self._said("search", "--onlyvisible", "--name", title, check=False).splitlines()[-1:],
             f"a window called “{title}”",
         )[0]
-        lines = self._said("getwindowgeometry", "--shell", name).splitlines()
-        facts = dict(line.split("=", 1) for line in lines if "=" in line)
-        return Place(int(facts["X"]), int(facts["Y"]), int(facts["WIDTH"]), int(facts["HEIGHT"]))
+        # xdotool adds the width of the frame twice.
+        told = subprocess.run(
+            ("xwininfo", "-id", name), env=self.environment(), check=True, capture_output=True, text=True
+        ).stdout
+        facts = dict(line.strip().split(":", 1) for line in told.splitlines() if line.count(":") == 1)
+        names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        return Place(*(int(facts[name]) for name in names))
 
     def click(self, x: int, y: int) -> None:
         """Press and release the left button."""
