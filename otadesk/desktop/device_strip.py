@@ -14,7 +14,7 @@ from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.texts import say
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 
 MOST_REASONS = 4
 
@@ -62,7 +62,7 @@ class DeviceStrip(Card):
         one = rows[0] if len(rows) == 1 else None
         clear(self._reasons)
         if one is None:
-            self.name.setText(say(N_("Devices", "{count} devices chosen"), count=len(rows)))
+            self.name.setText(say(N_many("Devices", "One device chosen", "{count} devices chosen"), count=len(rows)))
             self.facts.setText(" · ".join(row.name or row.udid for row in rows[:6]))
         else:
             self.name.setText(one.name or one.udid)

@@ -14,7 +14,7 @@ from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import NAMES, ToneMark
 from otadesk.desktop.state import FindingRow, Findings
 from otadesk.desktop.texts import say
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, N_many, Phrase
 
 MARK = 18
 MOST_UNKNOWN = 2
@@ -83,7 +83,9 @@ def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
 
 
 def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
-    words = say(N_("Publish", "{n} checks could not be answered"), n=len(rows))
+    words = say(
+        N_many("Publish", "One check could not be answered", "{count} checks could not be answered"), count=len(rows)
+    )
     fold = Fold(words)
     fold.head.addWidget(ToneMark("unknown", MARK), 0, Qt.AlignmentFlag.AlignTop)
     fold.head.addWidget(Label(words, "strong"), 1)
@@ -127,15 +129,11 @@ def _rest(findings: Findings) -> Fold:
 def _counts(findings: Findings) -> list[str]:
     counts = []
     if findings.passed:
-        many = N_("Publish", "{n} checks passed") if len(findings.passed) != 1 else N_("Publish", "{n} check passed")
-        counts.append(say(many, n=len(findings.passed)))
+        passed = N_many("Publish", "{count} check passed", "{count} checks passed")
+        counts.append(say(passed, count=len(findings.passed)))
     if findings.depends:
-        many = (
-            N_("Publish", "{n} depend on the phone")
-            if len(findings.depends) != 1
-            else N_("Publish", "{n} depends on the phone")
-        )
-        counts.append(say(many, n=len(findings.depends)))
+        depends = N_many("Publish", "{count} depends on the phone", "{count} depend on the phone")
+        counts.append(say(depends, count=len(findings.depends)))
     return counts
 
 

@@ -21,7 +21,7 @@ from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Review
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CONTROL_ROOM
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.preflight.symptoms import SYMPTOMS
 
 NARROW = 560
@@ -159,7 +159,7 @@ class ReviewPage(Page):
         words = N_("Publish", "Publish anyway…") if state.blocked else N_("Publish", "Publish to {place}")
         self.go.setText(say(words, place=_short(state.place_name)))
         self.go.become("plain" if state.blocked else "primary")
-        self.together.setText(say(N_("Publish", "Publish all {n}"), n=state.together))
+        self.together.setText(say(N_many("Publish", "Publish one", "Publish all {count}"), count=state.together))
         self.together.setVisible(state.together > 1)
 
     def _list_writes(self, lines: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.releases_state import ReleaseRow
 from otadesk.desktop.texts import say
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 
 
 class ReleaseStrip(Card):
@@ -81,7 +81,7 @@ class ReleaseStrip(Card):
                 words = N_("Releases", "{action}: {name} {version}")
                 button.named(say(words, action=button.text(), name=one.name, version=one.version))
         else:
-            self.name.setText(say(N_("Releases", "{count} releases chosen"), count=len(rows)))
+            self.name.setText(say(N_many("Releases", "One release chosen", "{count} releases chosen"), count=len(rows)))
             self.facts.setText(" · ".join(f"{row.name} {row.version}" for row in rows[:6]))
         self.notes.setVisible(one is not None and bool(one.notes))
         for widget in (self._picture, self._mark):

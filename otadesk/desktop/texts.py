@@ -16,14 +16,18 @@ HOUR = 60 * MINUTE
 
 def say(phrase: Phrase, **values: object) -> str:
     """Return the phrase in the window's language, with its values filled in; inner phrases are translated too."""
-    filled = {**phrase.values, **values}
-    spoken = {key: _spoken(value) for key, value in filled.items()}
-    template = QCoreApplication.translate(phrase.context, phrase.template)
+    whole = phrase.of(**values)
+    spoken = {key: _spoken(value) for key, value in whole.values.items()}
+    count = -1 if whole.count is None else whole.count
+    template = QCoreApplication.translate(whole.context, whole.template, None, count)
+    if template == whole.template:
+        # Nobody translated it, so that one and several are told apart as in English.
+        template = whole.english
     try:
         return template.format_map(spoken)
     except (KeyError, IndexError, ValueError):
         # A translation with a wrong placeholder must not cost anybody the message.
-        return phrase.template.format_map(spoken)
+        return whole.english.format_map(spoken)
 
 
 def _spoken(value: object) -> object:
@@ -35,8 +39,15 @@ def _spoken(value: object) -> object:
             # In UTC, as certificates and profiles count their days.
             date = moment.astimezone(UTC)
             return QLocale().toString(QDate(date.year, date.month, date.day), say(N_("Words", "d MMM yyyy")))
+        case int():
+            return number(value)
         case _:
             return value
+
+
+def number(value: int) -> str:
+    """Return a number in the digits of the language, its thousands apart."""
+    return QLocale().toString(value)
 
 
 def size(count: int) -> str:

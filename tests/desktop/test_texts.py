@@ -13,10 +13,18 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from otadesk.desktop.texts import day, duration, plain, rate, say, size, when
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.preflight.days import Day
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+class Few(QTranslator):
+    """A language with a form of its own for two."""
+
+    def translate(self, context: str, source: str, _comment: str = "", count: int = -1) -> str:
+        things = {1: "ein Ding", 2: "beide Dinge"}.get(count, "{count} Dinge")
+        return things if source == "{count} things" else source
 
 
 class Wrong(QTranslator):
@@ -41,6 +49,29 @@ def _british_in_greenwich(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -
 def test_phrases_inside_phrases_are_spoken_too() -> None:
     inner = N_("Test", "{n} days").of(n=3)
     assert say(N_("Test", "until {day}, {left} left").of(day="Monday", left=inner)) == "until Monday, 3 days left"
+
+
+THINGS = N_many("Test", "one thing", "{count} things")
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 things"), (1, "one thing"), (1204, "1,204 things")])
+def test_what_nobody_translated_is_counted_in_english(count: int, words: str) -> None:
+    assert say(THINGS, count=count) == words
+
+
+@pytest.mark.parametrize(("count", "words"), [(1, "ein Ding"), (2, "beide Dinge"), (1204, "1,204 Dinge")])
+def test_a_translation_is_asked_for_the_form_of_the_number(qapp: QApplication, count: int, words: str) -> None:
+    few = Few()
+    qapp.installTranslator(few)
+    try:
+        assert say(N_("Test", "just {things}"), things=THINGS.of(count=count)) == f"just {words}"
+    finally:
+        qapp.removeTranslator(few)
+
+
+def test_numbers_stand_in_the_digits_of_the_language() -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    assert say(N_("Test", "{n} of {all}"), n=3, all=5_000_000_000) == "٣ of ٥٬٠٠٠٬٠٠٠٬٠٠٠"  # noqa: RUF001
 
 
 @given(st.text())
