@@ -4568,7 +4568,7 @@
     </message>
     <message>
       <source>&amp;Larger text</source>
-      <translation>&amp;Größerer Text</translation>
+      <translation>Größerer &amp;Text</translation>
     </message>
     <message>
       <source>&amp;Normal text</source>
@@ -4607,6 +4607,10 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
       <source>Builds end soon</source>
       <translation>Builds enden bald</translation>
     </message>
@@ -4633,6 +4637,10 @@
     <message>
       <source>L&amp;ight</source>
       <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>Spra&amp;che</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -4673,6 +4681,10 @@
     <message>
       <source>iOS apps (*.ipa)</source>
       <translation>iOS-Apps (*.ipa)</translation>
+    </message>
+    <message>
+      <source>otadesk speaks this language from its next start.</source>
+      <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
   </context>
   <context>
