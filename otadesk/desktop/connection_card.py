@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class ConnectionCard(Card):
         self.advice.setAccessibleName(say(N_("Server", "For the web server’s settings")))
         self.advice.setTabChangesFocus(True)
         self.advice.setMinimumHeight(120)
+        self.advice.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.kind = ChoiceBox(say(N_("Server", "Web server")))
         self.kind.currentIndexChanged.connect(lambda _index: self.advice.setPlainText(self.kind.chosen()))
         self.copy = Button(say(N_("Server", "Copy for the web server’s settings")), "link")

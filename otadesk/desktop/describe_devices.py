@@ -7,7 +7,7 @@ from datetime import datetime
 
 from otadesk.desktop.describe import version_line
 from otadesk.desktop.devices_state import DeviceFields, DeviceRow, FitCell, Understood
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.device_facts import DeviceFacts
@@ -98,7 +98,7 @@ def merged(result: Merged, refused: int) -> str:
         parts.append(say(N_many("Devices", "{count} already known", "{count} already known"), count=result.unchanged))
     if refused:
         parts.append(say(N_many("Devices", "one line is no device", "{count} lines are no devices"), count=refused))
-    return " · ".join(parts) or say(N_("Devices", "No devices in it"))
+    return in_line(*parts) or say(N_("Devices", "No devices in it"))
 
 
 def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -> str:

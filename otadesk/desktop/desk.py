@@ -36,7 +36,7 @@ from otadesk.desktop.results import codes_for
 from otadesk.desktop.servers_presenter import ServersPresenter
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import NEARBY, AppCard, Code
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import number, say
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, MainWindow
 from otadesk.errors import OtadeskError, SettingsError
@@ -259,7 +259,7 @@ class Desk(QObject):
             QApplication.alert(self.window)
 
     def _show_ending(self, count: int) -> None:
-        self.window.side_bar.badge(RELEASES, str(count) if count else "", ending_sentence(count))
+        self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))
 
     def _tell_of_ending(self, count: int) -> None:
         self._notices.tell(say(N_("Window", "Builds end soon")), ending_sentence(count))

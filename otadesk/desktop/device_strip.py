@@ -13,7 +13,7 @@ from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import ToneMark
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_, N_many
 
 MOST_REASONS = 4
@@ -63,11 +63,11 @@ class DeviceStrip(Card):
         clear(self._reasons)
         if one is None:
             self.name.setText(say(N_many("Devices", "One device chosen", "{count} devices chosen"), count=len(rows)))
-            self.facts.setText(" · ".join(row.name or row.udid for row in rows[:6]))
+            self.facts.setText(in_line(*(row.name or row.udid for row in rows[:6])))
         else:
             self.name.setText(one.name or one.udid)
             system = say(N_("Devices", "iOS {version}"), version=one.os) if one.os else ""
-            self.facts.setText(" · ".join(fact for fact in (one.model, system, one.udid if one.name else "") if fact))
+            self.facts.setText(in_line(one.model, system, one.udid if one.name else ""))
             order = sorted(range(len(builds)), key=lambda place: place != column)
             for place in order[:MOST_REASONS]:
                 self._reasons.addLayout(self._reason(builds[place], one, place))
@@ -84,7 +84,7 @@ class DeviceStrip(Card):
         line.setSpacing(10)
         line.addWidget(ToneMark(fit.tone, 17), 0, Qt.AlignmentFlag.AlignTop)
         words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
-        named = f"{build.name} {build.line}".strip()
+        named = in_line(build.name, build.line, between=" ")
         line.addWidget(Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable(), 1)
         return line
 

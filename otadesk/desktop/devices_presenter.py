@@ -152,7 +152,7 @@ class DevicesPresenter(QObject):
         kinds = "*.txt *.csv *.tsv *.eml *.mobileprovision *.provisionprofile *.ipa"
         dialog.setNameFilters(
             [
-                say(N_("Devices", "Lists, profiles and builds ({kinds})"), kinds=kinds),
+                f"{say(N_('Devices', 'Lists, profiles and builds'))} ({kinds})",
                 say(N_("Window", "All files (*)")),
             ]
         )

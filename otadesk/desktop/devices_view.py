@@ -14,6 +14,7 @@ from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.field import line_edit
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import open_beside
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -98,7 +99,7 @@ class DevicesView(Page):
             (N_("Devices", "Export as a table…"), self.export_table),
         ):
             self.menu.addAction(say(words)).triggered.connect(signal)
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Label(say(N_("Devices", "Devices")), "title"), 1)

@@ -13,7 +13,7 @@ from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import NAMES, ToneMark
 from otadesk.desktop.state import FindingRow, Findings
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_, N_many, Phrase
 
 MARK = 18
@@ -107,7 +107,7 @@ def _pending() -> Fold:
 
 def _rest(findings: Findings) -> Fold:
     counts = _counts(findings)
-    fold = Fold(" · ".join(counts))
+    fold = Fold(in_line(*counts))
     fold.head.addWidget(ToneMark("good" if findings.passed else "unknown", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
     words = QHBoxLayout()
     words.setSpacing(4)

@@ -14,6 +14,7 @@ from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import line_edit
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import open_beside
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -86,7 +87,7 @@ class ReleasesView(Page):
         self.menu = QMenu(self.more)
         self.menu.addAction(say(N_("Releases", "What was done…"))).triggered.connect(self.log)
         self.menu.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Label(say(N_("Releases", "Releases")), "title"))

@@ -10,7 +10,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.style import clear, open_beside
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.state import ServerRow, ServersState
@@ -37,7 +37,7 @@ class ServerCard(Card):
         menu = QMenu(more)
         menu.addAction(say(N_("Servers", "Duplicate"))).triggered.connect(lambda: self.duplicate.emit(row.id))
         menu.addAction(say(N_("Servers", "Remove…"))).triggered.connect(lambda: self.remove.emit(row.id))
-        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        more.clicked.connect(lambda: open_beside(menu, more))
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(Glyph("servers", 24, "quiet"))
@@ -93,7 +93,7 @@ class ServersView(QStackedWidget):
         self.menu.addAction(say(N_("Servers", "Import a file…"))).triggered.connect(self.import_file)
         self.export_action = self.menu.addAction(say(N_("Servers", "Export without secrets…")))
         self.export_action.triggered.connect(self.export)
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
         return self.more
 
     def _nothing_yet(self) -> Card:

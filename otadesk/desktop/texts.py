@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import html
 from datetime import UTC, datetime, timedelta
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from otadesk.phrases import N_, Phrase
 from otadesk.preflight.days import Day
@@ -41,8 +43,43 @@ def _spoken(value: object) -> object:
             return QLocale().toString(QDate(date.year, date.month, date.day), say(N_("Words", "d MMM yyyy")))
         case int():
             return number(value)
+        case str():
+            return apart(value)
         case _:
             return value
+
+
+# -- from right to left
+
+_APART, _END = "\u2068", "\u2069"
+"""Between these, text has the direction of its own first letter, and leaves that of its surroundings alone."""
+
+
+def apart(text: str) -> str:
+    """Return a value for a sentence or a line of facts: in a mirrored window its letters keep their own order.
+
+    Without that, the dots, slashes and digits of “builds.example.com/2.4” would change places in an Arabic sentence.
+    """
+    return "\n".join(f"{_APART}{line}{_END}" if line else line for line in text.split("\n")) if _mirrored() else text
+
+
+def in_line(*values: str, between: str = " · ") -> str:
+    """Return values in one line, in the reading direction; those that are empty are left out."""
+    return between.join(apart(value) for value in values if value)
+
+
+def readable(text: str) -> str:
+    """Return text for a label: in a mirrored window, what has no letter from right to left keeps its own order."""
+    if not _mirrored() or _APART in text or any(bidirectional(letter) in {"R", "AL"} for letter in text):
+        return text
+    return apart(text)
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+# -- numbers, sizes, times
 
 
 def number(value: int) -> str:
@@ -99,4 +136,4 @@ def when(moment: datetime, now: datetime) -> str:
 
 def plain(text: str) -> str:
     """Return text for the few places that would read markup in it, such as tool tips."""
-    return html.escape(text).replace("\n", "<br>")
+    return html.escape(readable(text)).replace("\n", "<br>")

@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from otadesk.desktop.texts import day, duration, plain, rate, say, size, when
+from otadesk.desktop.texts import day, duration, in_line, plain, rate, readable, say, size, when
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.days import Day
 
@@ -132,6 +132,39 @@ def test_a_day_is_named_in_full() -> None:
 
 def test_markup_in_a_tool_tip_is_shown_as_it_is() -> None:
     assert plain("<b>x</b>\n&") == "&lt;b&gt;x&lt;/b&gt;<br>&amp;"
+
+
+# -- from right to left
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_values_stand_apart_in_a_mirrored_sentence(mirrored: None) -> None:
+    inner = N_("Test", "by {who}").of(who="ada")
+    said = say(N_("Test", "{path}, {days} days, {inner}"), path="/var/www/2.4", days=3, inner=inner)
+    assert said == "\u2068/var/www/2.4\u2069, 3 days, by \u2068ada\u2069"
+
+
+def test_facts_stand_in_the_reading_direction_each_in_its_own(mirrored: None) -> None:
+    assert in_line("2.4.0 (318)", "", "84 MB") == "\u20682.4.0 (318)\u2069 · \u206884 MB\u2069"
+
+
+def test_a_label_of_foreign_letters_keeps_their_order_line_by_line(mirrored: None) -> None:
+    assert readable("needs iOS 16.0.\n\n(x)") == "\u2068needs iOS 16.0.\u2069\n\n\u2068(x)\u2069"
+    assert readable("يحتاج iOS 16.0.") == "يحتاج iOS 16.0."
+    assert readable(in_line("a", "b")) == in_line("a", "b")
+    assert readable("") == ""
+
+
+def test_no_sign_is_added_where_text_runs_from_left_to_right() -> None:
+    assert say(N_("Test", "{path}"), path="/var") == "/var"
+    assert in_line("a", "", "b") == "a · b"
+    assert readable("needs iOS 16") == "needs iOS 16"
 
 
 def test_a_day_inside_a_sentence_speaks_the_windows_language(qapp: object) -> None:

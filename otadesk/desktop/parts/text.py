@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from otadesk.desktop.texts import plain
+from otadesk.desktop.texts import plain, readable
 
 Role = Literal[
     "text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"
@@ -43,7 +43,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show ``text``; where it wraps, an endless word may break too, or it would widen the whole page."""
         breaks = self.wordWrap() and self.property("role") != "key"
-        super().setText(_ENDLESS.sub(_breakable, text) if breaks else text)
+        super().setText(readable(_ENDLESS.sub(_breakable, text) if breaks else text))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a line of little text where the text wraps: its height follows from the width it gets."""
