@@ -88,7 +88,7 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
     )
     fold = Fold(words)
     fold.head.addWidget(ToneMark("unknown", MARK), 0, Qt.AlignmentFlag.AlignTop)
-    fold.head.addWidget(Label(words, "strong"), 1)
+    fold.head.addWidget(Label(words, "strong", wrap=True), 1)
     for row in rows:
         fold.inside.addWidget(Label(row.title, "strong", wrap=True).selectable())
         fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
@@ -99,7 +99,7 @@ def _pending() -> Fold:
     words = say(N_("Publish", "Looking at every file and signature…"))
     fold = Fold(words)
     fold.head.addWidget(ToneMark("active", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
-    fold.head.addWidget(Label(words, "strong"), 1)
+    fold.head.addWidget(Label(words, "strong", wrap=True), 1)
     more = N_("Publish", "This takes a while for a large build. You can publish meanwhile.")
     fold.inside.addWidget(Label(say(more), "quiet-text", wrap=True))
     return fold

@@ -95,6 +95,10 @@
       <source>{day}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{what}: {before} → {after}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Confirm</name>
@@ -383,7 +387,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lists, profiles and builds ({kinds})</source>
+      <source>Lists, profiles and builds</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -95,6 +95,10 @@
       <source>{day}</source>
       <translation>{day}</translation>
     </message>
+    <message>
+      <source>{what}: {before} → {after}</source>
+      <translation>{what}: {before} → {after}</translation>
+    </message>
   </context>
   <context>
     <name>Confirm</name>
@@ -368,8 +372,8 @@
       <translation>Loslassen, um die Geräte zu lesen</translation>
     </message>
     <message>
-      <source>Lists, profiles and builds ({kinds})</source>
-      <translation>Listen, Profile und Builds ({kinds})</translation>
+      <source>Lists, profiles and builds</source>
+      <translation>Listen, Profile und Builds</translation>
     </message>
     <message>
       <source>Model</source>

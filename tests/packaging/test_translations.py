@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -74,6 +75,13 @@ def test_every_marked_phrase_is_in_the_catalogue_and_no_other(catalogue: Path, m
     listed = {key: replace(message, forms=("",)) for key, message in translations.read(catalogue).items()}
     assert not marked.keys() - listed.keys(), "run packaging/translations.py, then translate what is new"
     assert listed == marked, "run packaging/translations.py, which drops what is gone"
+
+
+def test_the_gallery_speaks_with_the_phrases_of_the_views_alone(tmp_path: Path, marked: translations.Messages) -> None:
+    rest = tmp_path / "otadesk"
+    ignored = shutil.ignore_patterns("made_up*.py", "gallery.py")
+    shutil.copytree(translations.ROOT / "otadesk", rest, ignore=ignored)
+    assert marked.keys() - translations.phrases(rest).keys() == set()
 
 
 @pytest.mark.parametrize("file", COMPLETE, ids=lambda file: file.stem)
