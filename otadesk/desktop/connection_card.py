@@ -38,7 +38,7 @@ class ConnectionCard(Card):
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(say(N_("Server", "Connection")), "strong"))
+        words.addWidget(Label(say(N_("Server", "Connection")), "strong", wrap=True))
         words.addWidget(
             Label(
                 say(N_("Server", "Signs in, writes a file, and fetches it back as a phone would.")), "quiet", wrap=True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card, Rule
+from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
@@ -78,7 +79,7 @@ def _finding(row: FindingRow) -> Fold:
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
     if text:
-        column.addWidget(Label(say(title), "strong"))
+        column.addWidget(Label(say(title), "strong", wrap=True))
         column.addWidget(Label(text, "quiet-text", wrap=True).selectable())
 
 
@@ -109,19 +110,19 @@ def _rest(findings: Findings) -> Fold:
     counts = _counts(findings)
     fold = Fold(in_line(*counts))
     fold.head.addWidget(ToneMark("good" if findings.passed else "unknown", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
-    words = QHBoxLayout()
-    words.setSpacing(4)
-    words.addWidget(Label(counts[0], "strong"))
-    words.addWidget(OneLine("".join(f"· {count}" for count in counts[1:]), "quiet"), 1)
+    words = Flow(4)
+    words.addWidget(Label(counts[0], "strong", wrap=True))
+    for count in counts[1:]:
+        words.addWidget(Label(f"· {count}", "quiet-text", wrap=True))
     fold.head.addLayout(words, 1)
     if findings.depends:
-        fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong"))
+        fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong", wrap=True))
         fold.inside.addWidget(Label("\n".join(findings.depends), "quiet-text", wrap=True).selectable())
     if findings.assumed:
-        fold.inside.addWidget(Label(say(N_("Publish", "Taken for granted")), "strong"))
+        fold.inside.addWidget(Label(say(N_("Publish", "Taken for granted")), "strong", wrap=True))
         fold.inside.addWidget(Label("\n".join(findings.assumed), "quiet-text", wrap=True).selectable())
     if findings.passed:
-        fold.inside.addWidget(Label(say(N_("Publish", "Looked for and not found")), "strong"))
+        fold.inside.addWidget(Label(say(N_("Publish", "Looked for and not found")), "strong", wrap=True))
         fold.inside.addWidget(Label("\n".join(findings.passed), "quiet-text", wrap=True).selectable())
     return fold
 

@@ -157,7 +157,7 @@ def hostile() -> Review:
     """Return a build whose every word tries to break the page."""
     endless, markup = "Endless" * 60, '<img src="file:///etc/passwd"><h1>Big</h1>'
     return Review(
-        AppCard(f"{markup} {endless}", endless, ("iPhone and iPad", "iOS 16 or later"), b"not a picture"),
+        AppCard(f"{markup} {endless}", endless, field_notes().chips, b"not a picture"),
         Verdict("bad", f"Will not install: {endless}", markup),
         Findings(
             tuple(FindingRow("X01", "bad", f"{markup} {endless}", endless, endless, markup) for _ in range(3)),

@@ -123,7 +123,7 @@ class ReviewPage(Page):
         for title, field in ((N_("Publish", "Publish to"), self.place), (N_("Publish", "What’s new"), self.notes)):
             column = QVBoxLayout()
             column.setSpacing(6)
-            label = Label(say(title), "quiet")
+            label = Label(say(title), "quiet", wrap=True)
             label.setBuddy(field)
             column.addWidget(label)
             column.addWidget(field)
@@ -131,8 +131,7 @@ class ReviewPage(Page):
             self._fields.addLayout(column, 1)
         card.column.addLayout(self._fields)
         self.writes = Fold(say(N_("Publish", "What will be written")), indent=0)
-        self.writes.head.addWidget(Label(say(N_("Publish", "What will be written")), "quiet"))
-        self.writes.head.addStretch(1)
+        self.writes.head.addWidget(Label(say(N_("Publish", "What will be written")), "quiet", wrap=True), 1)
         self.writes.inside.setSpacing(2)
         self.writes.toggled.connect(lambda shown: self.writes_wanted.emit() if shown else None)
         card.column.addWidget(self.writes)

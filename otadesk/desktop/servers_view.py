@@ -9,6 +9,7 @@ from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear, open_beside
 from otadesk.desktop.parts.text import Label, OneLine
@@ -62,20 +63,16 @@ class ServersView(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = Page()
-        head = QHBoxLayout()
-        head.addWidget(Label(say(N_("Servers", "Servers")), "title"), 1)
         self.new = Button(say(N_("Servers", "Add server")), "primary")
         self.new.clicked.connect(self.add)
-        head.setSpacing(12)
-        head.addWidget(self.new)
-        head.addWidget(self._make_more())
+        head = Head(say(N_("Servers", "Servers")), (self.new, 0), (self._make_more(), 0))
         self._error = ErrorPanel()
-        self.mend = Button(say(N_("Servers", "Go back to the settings before")))
+        self.mend = Button(say(N_("Servers", "Go back to the settings before"))).breaking()
         self.mend.clicked.connect(self.recover)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._blank = self._nothing_yet()
-        self.list.column.addLayout(head)
+        self.list.column.addWidget(head)
         self.list.column.addWidget(self._error)
         self.list.column.addWidget(self.mend)
         self.list.column.addLayout(self._rows)

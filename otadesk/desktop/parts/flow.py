@@ -75,7 +75,7 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
         for line in self._lines(rect.width()):
-            sizes = [item.sizeHint() for item in line]
+            sizes = [_fitting(item, rect.width()) for item in line]
             taken = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
             x = rect.x() + (max(0, rect.width() - taken) if self._at_end else 0)
             for item, size in zip(line, sizes, strict=True):
@@ -98,6 +98,14 @@ class Flow(QLayout):
             taken += needed + self.spacing()
         if line:
             yield line
+
+
+def _fitting(item: QLayoutItem, width: int) -> QSize:
+    """Return an item's size; what wraps is higher where it is too wide for a line."""
+    size = item.sizeHint()
+    if size.width() <= width or not item.hasHeightForWidth():
+        return size
+    return QSize(width, item.heightForWidth(width))
 
 
 def _direction(owner: QWidget | None) -> Qt.LayoutDirection:
