@@ -73,7 +73,8 @@ def ending_sentence(count: int) -> str:
     """Return that as a sentence, or nothing."""
     if not count:
         return ""
-    return say(N_many("Releases", "One build ends within 30 days", "{count} builds end within 30 days"), count=count)
+    words = N_many("Releases", "One build ends within {days} days", "{count} builds end within {days} days")
+    return say(words, count=count, days=SOON.days)
 
 
 def summary(seen: Seen, now: datetime) -> str:

@@ -3949,11 +3949,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within 30 days</source>
-      <extracomment>Counts {count}. For one: One build ends within 30 days</extracomment>
+      <source>{count} builds end within {days} days</source>
+      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
       <translation>
-        <numerusform>Ein Build endet in den nächsten 30 Tagen</numerusform>
-        <numerusform>{count} Builds enden in den nächsten 30 Tagen</numerusform>
+        <numerusform>Ein Build endet in den nächsten {days} Tagen</numerusform>
+        <numerusform>{count} Builds enden in den nächsten {days} Tagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -3894,8 +3894,8 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within 30 days</source>
-      <extracomment>Counts {count}. For one: One build ends within 30 days</extracomment>
+      <source>{count} builds end within {days} days</source>
+      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
       <translation type="unfinished">
         <numerusform />
       </translation>

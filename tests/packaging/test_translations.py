@@ -19,7 +19,7 @@ CATALOGUES = sorted(translations.CATALOGUES.glob("otadesk_*.ts"))
 COMPLETE = [translations.CATALOGUES / "otadesk_de.ts"]
 """Languages that are promised to be translated to the last phrase."""
 MENU_KEY = re.compile(r"&\w")
-KEPT = re.compile(r"https?://[\w./-]*|</?\w+>|\.ipa\b|--\w[\w-]*")
+KEPT = re.compile(r"https?://[\w./-]*|</?\w+>|&amp;|--\w[\w-]*")
 """What means the same in every language."""
 
 
@@ -118,8 +118,10 @@ def test_a_form_leaves_the_number_out_only_where_it_stands_for_that_number_alone
 
 
 def test_a_menu_entry_keeps_a_key_and_a_file_filter_its_pattern(catalogue: Path) -> None:
-    for (_, source), _message, form in forms(catalogue):
-        assert len(MENU_KEY.findall(source)) == len(MENU_KEY.findall(form)), form
+    without_keys = catalogue.stem == "otadesk_ar"
+    for (context, source), _message, form in forms(catalogue):
+        keys = 0 if without_keys and context == "Window" else len(MENU_KEY.findall(source))
+        assert len(MENU_KEY.findall(form)) == keys, form
         assert re.findall(r"\(\*\S*\)", source) == re.findall(r"\(\*\S*\)", form), form
 
 
