@@ -83,7 +83,7 @@ class BuildColumns(QObject):
                     key = f"{place.key}/{app.folder}/{release.id}"
                     version = describe.version_line(release.version, release.build)
                     fact = in_line(place.name, when(release.published_at, self._core.now()))
-                    found.append(Choice(key, in_line(app.name, version, between=" "), fact, key in self._picked))
+                    found.append(Choice(key, f"{app.name} {version}", fact, key in self._picked))
         return tuple(found)
 
     def pick(self, keys: tuple[str, ...]) -> None:

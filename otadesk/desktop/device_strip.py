@@ -79,13 +79,14 @@ class DeviceStrip(Card):
 
     def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
         fit = row.fits[place]
-        said = " ".join(_sentence(text) for text in (fit.reason, fit.evidence, fit.fix) if text)
+        said = in_line(*(_sentence(text) for text in (fit.reason, fit.evidence, fit.fix) if text), between=" ")
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(ToneMark(fit.tone, 17), 0, Qt.AlignmentFlag.AlignTop)
         words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
-        named = in_line(build.name, build.line, between=" ")
-        line.addWidget(Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable(), 1)
+        named = f"{build.name} {build.line}".strip()
+        told = Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable()
+        line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(told, 1)
         return line
 
 

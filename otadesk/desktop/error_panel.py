@@ -51,7 +51,7 @@ class ErrorPanel(Card):
         words.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.mark = ToneMark("bad", 28)
+        self.mark = ToneMark("bad", 28, beside=self.title)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.column.addLayout(row)

@@ -12,7 +12,7 @@ from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.parts.tone import NAMES, ToneMark
+from otadesk.desktop.parts.tone import NAMES, Tone, ToneMark
 from otadesk.desktop.state import FindingRow, Findings
 from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_, N_many, Phrase
@@ -50,13 +50,21 @@ class FindingsList(Card):
         self.setVisible(bool(self.folds))
 
 
+def _marked(fold: Fold, tone: Tone, words: str) -> Label:
+    """Return the title of a fold, which its mark and its arrow stand level with."""
+    title = Label(words, "strong", wrap=True)
+    fold.head.addWidget(ToneMark(tone, MARK, beside=title), 0, Qt.AlignmentFlag.AlignTop)
+    fold.level_with(title)
+    return title
+
+
 def _finding(row: FindingRow) -> Fold:
     fold = Fold(f"{say(NAMES[row.tone])}: {row.title}")
-    fold.head.addWidget(ToneMark(row.tone, MARK), 0, Qt.AlignmentFlag.AlignTop)
+    said = say(N_("Publish", "Not known: {title}"), title=row.title) if row.tone == "unknown" else row.title
+    title = _marked(fold, row.tone, said)
     words = QVBoxLayout()
     words.setSpacing(2)
-    title = say(N_("Publish", "Not known: {title}"), title=row.title) if row.tone == "unknown" else row.title
-    words.addWidget(Label(title, "strong", wrap=True))
+    words.addWidget(title)
     if row.evidence:
         brief = OneLine(row.evidence, "quiet")
         words.addWidget(brief)
@@ -88,8 +96,7 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
         N_many("Publish", "One check could not be answered", "{count} checks could not be answered"), count=len(rows)
     )
     fold = Fold(words)
-    fold.head.addWidget(ToneMark("unknown", MARK), 0, Qt.AlignmentFlag.AlignTop)
-    fold.head.addWidget(Label(words, "strong", wrap=True), 1)
+    fold.head.addWidget(_marked(fold, "unknown", words), 1)
     for row in rows:
         fold.inside.addWidget(Label(row.title, "strong", wrap=True).selectable())
         fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
@@ -99,8 +106,7 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
 def _pending() -> Fold:
     words = say(N_("Publish", "Looking at every file and signature…"))
     fold = Fold(words)
-    fold.head.addWidget(ToneMark("active", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
-    fold.head.addWidget(Label(words, "strong", wrap=True), 1)
+    fold.head.addWidget(_marked(fold, "active", words), 1)
     more = N_("Publish", "This takes a while for a large build. You can publish meanwhile.")
     fold.inside.addWidget(Label(say(more), "quiet-text", wrap=True))
     return fold
@@ -109,9 +115,8 @@ def _pending() -> Fold:
 def _rest(findings: Findings) -> Fold:
     counts = _counts(findings)
     fold = Fold(in_line(*counts))
-    fold.head.addWidget(ToneMark("good" if findings.passed else "unknown", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
     words = Flow(4)
-    words.addWidget(Label(counts[0], "strong", wrap=True))
+    words.addWidget(_marked(fold, "good" if findings.passed else "unknown", counts[0]))
     for count in counts[1:]:
         words.addWidget(Label(f"· {count}", "quiet-text", wrap=True))
     fold.head.addLayout(words, 1)

@@ -41,8 +41,7 @@ class TableSheet(Sheet):
         """Fill the table, or leave it out where there is nothing."""
         self.table.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
-        wanted = self.table.row_height() * (len(rows) + 1)
-        self.table.setMinimumHeight(min(wanted, grown(self, HIGH)))
+        self.table.setMinimumHeight(min(self.table.maximumHeight(), grown(self, HIGH)))
 
 
 class CompareDialog(TableSheet):

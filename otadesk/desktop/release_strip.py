@@ -73,7 +73,7 @@ class ReleaseStrip(Card):
         one = rows[0] if len(rows) == 1 else None
         if one is not None:
             self._picture.show_picture(one.icon, one.name)
-            self.name.setText(in_line(one.name, one.version, between=" "))
+            self.name.setText(f"{one.name} {one.version}")
             self.facts.setText(in_line(one.word, one.until, one.when, one.who, one.size))
             self.notes.setText(one.notes)
             self._mark.show_tone(one.tone)

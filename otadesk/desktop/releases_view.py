@@ -101,8 +101,8 @@ class ReleasesView(Page):
         self.order.currentIndexChanged.connect(lambda _index: self.order_chosen.emit(self.order.chosen()))
         sieve = QHBoxLayout()
         sieve.setSpacing(12)
-        sieve.addWidget(self.filter, 5)
-        sieve.addWidget(self.order, 3)
+        sieve.addWidget(self.filter, 2)
+        sieve.addWidget(self.order, 1)
         return sieve
 
     def _connect_strip(self) -> None:

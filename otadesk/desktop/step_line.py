@@ -17,8 +17,8 @@ class StepLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = ToneMark("waiting", 20)
         self._title = Label(wrap=True)
+        self._mark = ToneMark("waiting", 20, beside=self._title)
         self._note = OneLine(role="quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)

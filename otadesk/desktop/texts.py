@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from datetime import UTC, datetime, timedelta
 from unicodedata import bidirectional
 
@@ -53,14 +54,20 @@ def _spoken(value: object) -> object:
 
 _APART, _END = "\u2068", "\u2069"
 """Between these, text has the direction of its own first letter, and leaves that of its surroundings alone."""
+_MIRRORED = "\u200f"
+"""In front of this, a line runs from right to left whatever it begins with."""
+_NUMBER = re.compile(r"[\d.,:]*")
 
 
 def apart(text: str) -> str:
     """Return a value for a sentence or a line of facts: in a mirrored window its letters keep their own order.
 
-    Without that, the dots, slashes and digits of “builds.example.com/2.4” would change places in an Arabic sentence.
+    Without that, the dots, slashes and digits of “builds.example.com/2.4” would change places in an Arabic sentence. A
+    mere number is left alone: it keeps its order by itself, and stays beside the “iOS” before it.
     """
-    return "\n".join(f"{_APART}{line}{_END}" if line else line for line in text.split("\n")) if _mirrored() else text
+    if not _mirrored() or _NUMBER.fullmatch(text):
+        return text
+    return "\n".join(f"{_APART}{line}{_END}" if line else line for line in text.split("\n"))
 
 
 def in_line(*values: str, between: str = " · ") -> str:
@@ -69,10 +76,18 @@ def in_line(*values: str, between: str = " · ") -> str:
 
 
 def readable(text: str) -> str:
-    """Return text for a label: in a mirrored window, what has no letter from right to left keeps its own order."""
-    if not _mirrored() or _APART in text or any(bidirectional(letter) in {"R", "AL"} for letter in text):
+    """Return text for a label: in a mirrored window every line begins at the right, Arabic or not.
+
+    Qt would go by its first letter. What has no letter from right to left keeps its own order within the line.
+    """
+    if not _mirrored():
         return text
-    return apart(text)
+    return "\n".join(f"{_MIRRORED}{_whole(line)}" if line else line for line in text.split("\n"))
+
+
+def _whole(line: str) -> str:
+    turned = _APART in line or any(bidirectional(letter) in {"R", "AL"} for letter in line)
+    return line if turned else apart(line)
 
 
 def _mirrored() -> bool:

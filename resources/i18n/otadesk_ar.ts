@@ -3760,7 +3760,7 @@
     </message>
     <message>
       <source>Delete {name} {version}?</source>
-      <translation>هل تريد حذف ⁨{name}⁩ ⁨{version}⁩؟</translation>
+      <translation>هل تريد حذف ⁦{name} {version}⁩؟</translation>
     </message>
     <message>
       <source>Deleted</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
       <source>{action}: {name} {version}</source>
-      <translation>{action}: ⁨{name}⁩ ⁨{version}⁩</translation>
+      <translation>{action}: ⁦{name} {version}⁩</translation>
     </message>
     <message numerus="yes">
       <source>{count} apps</source>

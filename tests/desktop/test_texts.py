@@ -150,14 +150,19 @@ def test_values_stand_apart_in_a_mirrored_sentence(mirrored: None) -> None:
     assert said == "\u2068/var/www/2.4\u2069, 3 days, by \u2068ada\u2069"
 
 
+def test_a_mere_number_stays_beside_its_word(mirrored: None) -> None:
+    assert say(N_("Test", "iOS {version}"), version="18.1") == "iOS 18.1"
+    assert say(N_("Test", "iOS {version}"), version="18.1 beta") == "iOS \u206818.1 beta\u2069"
+
+
 def test_facts_stand_in_the_reading_direction_each_in_its_own(mirrored: None) -> None:
     assert in_line("2.4.0 (318)", "", "84 MB") == "\u20682.4.0 (318)\u2069 · \u206884 MB\u2069"
 
 
-def test_a_label_of_foreign_letters_keeps_their_order_line_by_line(mirrored: None) -> None:
-    assert readable("needs iOS 16.0.\n\n(x)") == "\u2068needs iOS 16.0.\u2069\n\n\u2068(x)\u2069"
-    assert readable("يحتاج iOS 16.0.") == "يحتاج iOS 16.0."
-    assert readable(in_line("a", "b")) == in_line("a", "b")
+def test_every_line_of_a_label_begins_at_the_right_and_foreign_letters_keep_their_order(mirrored: None) -> None:
+    assert readable("needs iOS 16.0.\n\n(x)") == "\u200f\u2068needs iOS 16.0.\u2069\n\n\u200f\u2068(x)\u2069"
+    assert readable("iPad يحتاج iOS 16.0.") == "\u200fiPad يحتاج iOS 16.0."
+    assert readable(in_line("a", "b")) == "\u200f" + in_line("a", "b")
     assert readable("") == ""
 
 

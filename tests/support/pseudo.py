@@ -18,6 +18,8 @@ ACCENTS = str.maketrans(
 KEPT = re.compile(r"(\{\w*\}|&\w|\(\*[^)]*\)|\n)")
 """What a translator leaves as it is: placeholders, keys of menus, patterns of files."""
 FILLER = " ĺóñĝéŕ ŵóŕđš"
+MARK, END = "\u2039", "\u203a"
+"""What every phrase stands between."""
 SAID_BY_FORMAT = ("Words", "d MMM yyyy")
 """No words, but the form of a date."""
 
@@ -29,7 +31,7 @@ def pseudo(template: str) -> str:
     if not letters:
         return template
     more = -(-letters // (2 if letters <= 24 else 3))
-    return f"‹{accented}{(FILLER * (more // len(FILLER) + 1))[:more].rstrip()}›"
+    return f"{MARK}{accented}{(FILLER * (more // len(FILLER) + 1))[:more].rstrip()}{END}"
 
 
 def catalogue(folder: Path) -> Path:

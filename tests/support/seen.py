@@ -29,7 +29,7 @@ from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.side_bar import Entry
 
-SIGNS = dict.fromkeys(map(ord, "\u200b\u2066\u2067\u2068\u2069"))
+SIGNS = dict.fromkeys(map(ord, "\u200b\u200f\u2066\u2067\u2068\u2069"))
 """What stands in texts to break or to turn them, and is not seen."""
 
 
@@ -200,8 +200,8 @@ def _elastic(widget: QWidget) -> Iterator[tuple[str, int, int]]:
 # -- mirroring
 
 
-def places(view: QWidget) -> dict[str, tuple[int, int, int]]:
-    """Return where each of our widgets stands in its parent, from the side where reading begins: start, top, width."""
+def places(view: QWidget) -> dict[str, tuple[int, int]]:
+    """Return where each of our widgets stands in its parent: its distance from where reading begins, and its width."""
     found = {}
     for number, widget in enumerate(view.findChildren(QWidget)):
         parent = widget.parentWidget()
@@ -209,5 +209,5 @@ def places(view: QWidget) -> dict[str, tuple[int, int, int]]:
         if parent is None or not ours or not widget.isVisibleTo(view) or widget.isWindow():
             continue
         x = parent.width() - widget.x() - widget.width() if QApplication.isRightToLeft() else widget.x()
-        found[f"{number} {type(widget).__name__} {_words(widget)[:40]}"] = (x, widget.y(), widget.width())
+        found[f"{number} {type(widget).__name__} {_words(widget)[:40]}"] = (x, widget.width())
     return found

@@ -67,6 +67,10 @@ class Fold(QWidget):
         """Whether the inside is shown."""
         return self._top.isChecked()
 
+    def level_with(self, label: QWidget) -> None:
+        """Let the arrow stand level with the first line of this label of the head."""
+        self._arrow.stand_beside(label)
+
     def while_folded(self, widget: QWidget) -> None:
         """Show this part of the head only while the rest is hidden."""
         self._briefs.append(widget)

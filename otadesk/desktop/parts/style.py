@@ -25,6 +25,11 @@ def grown(widget: QWidget, side: int) -> int:
     return round(side * max(1, QApplication.font(widget).pixelSize()) / TEXT)
 
 
+def first_line(label: QWidget | None) -> int:
+    """Return the height of a label's first line: letters of other scripts make it higher than those of the font."""
+    return label.minimumSizeHint().height() if label is not None else 0
+
+
 def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     """Return margins by the reading direction: a mirrored layout turns its content round, but not its margins."""
     if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
