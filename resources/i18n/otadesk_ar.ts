@@ -1005,6 +1005,10 @@
       <translation>المنفذ {port} مستخدَم من برنامج آخر.</translation>
     </message>
     <message>
+      <source>Publish it again. If that keeps happening, ask who else tidies up there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>ضع التطبيق في مجلد باسم Payload، واضغط هذا المجلد بصيغة zip، واجعل امتداد الملف ‎.ipa.</translation>
     </message>
@@ -1025,6 +1029,10 @@
       <translation>اكتبه بالكلمات التي رآها المختبِر، مثل «cannot connect».</translation>
     </message>
     <message>
+      <source>Say what testers should look at, and link to the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See ProxyJump in your SSH settings.</source>
       <translation>راجع ProxyJump في إعدادات SSH لديك.</translation>
     </message>
@@ -1043,6 +1051,10 @@
     <message>
       <source>Somebody may have changed the file there. Publish the build again.</source>
       <translation>ربما غيَّر أحد الملف هناك. انشر النسخة من جديد.</translation>
+    </message>
+    <message>
+      <source>Somebody removed the build from the server while it was on its way.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something went wrong inside otadesk.</source>
@@ -3244,6 +3256,10 @@
       <translation>يرى المختبِر…</translation>
     </message>
     <message>
+      <source>Ask the tester</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>استعراض ملف IPA</translation>
     </message>
@@ -3312,6 +3328,10 @@
       <translation>للبرامج ‎(*.json)</translation>
     </message>
     <message>
+      <source>Free space on the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave</source>
       <translation>إنهاء</translation>
     </message>
@@ -3342,6 +3362,10 @@
     <message>
       <source>Looking…</source>
       <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not known: {title}</source>
@@ -3528,6 +3552,14 @@
       <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
+      <source>That is not so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>لم يُنشأ فهرس التطبيقات: «⁨{name}⁩» على الخادم ليس من otadesk. انقله إلى مكان آخر، أو خصص للنسخ مجلدًا مستقلًا.</translation>
     </message>
@@ -3540,12 +3572,12 @@
       <translation>ثم امسح هذا الرمز واضغط على «تثبيت». أبقِ otadesk مفتوحًا أثناء ذلك.</translation>
     </message>
     <message>
-      <source>This build has what causes it:</source>
-      <translation>في هذه النسخة ما يسبب ذلك:</translation>
-    </message>
-    <message>
       <source>This computer</source>
       <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+      <source>This is what causes it:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>

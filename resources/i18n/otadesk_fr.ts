@@ -952,6 +952,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Publish it again. If that keeps happening, ask who else tidies up there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation type="unfinished" />
     </message>
@@ -972,6 +976,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say what testers should look at, and link to the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See ProxyJump in your SSH settings.</source>
       <translation type="unfinished" />
     </message>
@@ -989,6 +997,10 @@
     </message>
     <message>
       <source>Somebody may have changed the file there. Publish the build again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody removed the build from the server while it was on its way.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3173,6 +3185,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ask the tester</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation type="unfinished" />
     </message>
@@ -3241,6 +3257,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Free space on the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave</source>
       <translation type="unfinished" />
     </message>
@@ -3270,6 +3290,10 @@
     </message>
     <message>
       <source>Looking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3453,6 +3477,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That is not so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation type="unfinished" />
     </message>
@@ -3465,11 +3497,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This build has what causes it:</source>
+      <source>This computer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This computer</source>
+      <source>This is what causes it:</source>
       <translation type="unfinished" />
     </message>
     <message>
