@@ -1006,7 +1006,7 @@
     </message>
     <message>
       <source>Publish it again. If that keeps happening, ask who else tidies up there.</source>
-      <translation type="unfinished" />
+      <translation>انشرها من جديد. وإذا تكرر ذلك، فاسأل مَن غيرك ينظّف ذلك المكان.</translation>
     </message>
     <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
       <source>Say what testers should look at, and link to the rest.</source>
-      <translation type="unfinished" />
+      <translation>اذكر ما ينبغي أن يطّلع عليه المختبِرون، وضع رابطًا إلى الباقي.</translation>
     </message>
     <message>
       <source>See ProxyJump in your SSH settings.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
       <source>Somebody removed the build from the server while it was on its way.</source>
-      <translation type="unfinished" />
+      <translation>حذف أحدهم النسخة من الخادم أثناء إرسالها.</translation>
     </message>
     <message>
       <source>Something went wrong inside otadesk.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
       <source>Ask the tester</source>
-      <translation type="unfinished" />
+      <translation>اسأل المختبِر</translation>
     </message>
     <message>
       <source>Browse for an IPA</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
       <source>Free space on the device</source>
-      <translation type="unfinished" />
+      <translation>المساحة المتوفرة على الجهاز</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>غير معروف</translation>
     </message>
     <message>
       <source>Not known: {title}</source>
@@ -3553,11 +3553,11 @@
     </message>
     <message>
       <source>That is not so</source>
-      <translation type="unfinished" />
+      <translation>هذا غير صحيح</translation>
     </message>
     <message>
       <source>That is so</source>
-      <translation type="unfinished" />
+      <translation>هذا صحيح</translation>
     </message>
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
       <source>This is what causes it:</source>
-      <translation type="unfinished" />
+      <translation>هذا هو السبب:</translation>
     </message>
     <message>
       <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>

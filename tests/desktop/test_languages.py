@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from support.scripted_core import ScriptedCore
 
@@ -19,6 +21,7 @@ from otadesk.desktop.app import preferred_language
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.window import MainWindow
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 
@@ -60,6 +63,12 @@ def said(system: str, *chosen: str) -> str:
         ("xx:de", "de Veröffentlichen Abbrechen de_DE LeftToRight"),
         ("en_GB:de", "en Publish Cancel en_GB LeftToRight"),
         ("pl_PL", "en Publish Cancel en_PL LeftToRight"),
+        ("fr_CA", "fr Publier Annuler fr_CA LeftToRight"),
+        ("es_MX", "es Publicar Cancelar es_MX LeftToRight"),
+        ("ja_JP", "ja 公開 キャンセル ja_JP LeftToRight"),
+        ("zh_SG", "zh_CN 发布 取消 zh_SG LeftToRight"),
+        ("zh_TW", "en Publish Cancel en_US LeftToRight"),
+        ("ar_EG", "ar نشر ألغِ ar_EG RightToLeft"),
         ("C", "en Publish Cancel C LeftToRight"),
     ],
 )
@@ -109,6 +118,22 @@ def test_what_the_system_is_asked_for_is_what_qt_tells_of_it() -> None:
 def test_a_language_is_offered_where_it_has_a_catalogue_and_only_there() -> None:
     there = {name[len("otadesk_") : -len(".qm")] for name in assets.names("i18n") if name.endswith(".qm")}
     assert there | {languages.ENGLISH} == set(languages.NAMES)
+
+
+@pytest.mark.parametrize("language", [language for language in languages.NAMES if language != languages.ENGLISH])
+def test_no_two_entries_of_a_menu_have_the_same_key(qapp: QApplication, qtbot: QtBot, language: str) -> None:
+    translator = languages.catalogue(language)
+    qapp.installTranslator(translator)
+    try:
+        window = MainWindow()
+    finally:
+        qapp.removeTranslator(translator)
+    qtbot.addWidget(window)
+    menus = window.findChildren(QMenu)
+    assert len(menus) > 4
+    for menu in menus:
+        keys = Counter(key.lower() for action in menu.actions() for key in re.findall("&(.)", action.text()))
+        assert [key for key, times in keys.items() if times > 1] == [], [one.text() for one in menu.actions()]
 
 
 # -- choosing

@@ -16,10 +16,8 @@ from PySide6.QtCore import QTranslator
 from translations import Message
 
 CATALOGUES = sorted(translations.CATALOGUES.glob("otadesk_*.ts"))
-COMPLETE = [translations.CATALOGUES / "otadesk_de.ts"]
-"""Languages that are promised to be translated to the last phrase."""
-MENU_KEY = re.compile(r"&\w")
-KEPT = re.compile(r"https?://[\w./-]*|</?\w+>|&amp;|--\w[\w-]*")
+MENU_KEY = re.compile(r"&[A-Za-z]")
+KEPT = re.compile(r"https?://[\w./-]*|</?\w+>|&amp;|--\w[\w-]*", re.ASCII)
 """What means the same in every language."""
 
 
@@ -84,9 +82,8 @@ def test_the_gallery_speaks_with_the_phrases_of_the_views_alone(tmp_path: Path, 
     assert marked.keys() - translations.phrases(rest).keys() == set()
 
 
-@pytest.mark.parametrize("file", COMPLETE, ids=lambda file: file.stem)
-def test_every_phrase_is_translated_in_every_form(file: Path) -> None:
-    assert [key for key, message in translations.read(file).items() if not message.complete] == []
+def test_every_phrase_is_translated_in_every_form(catalogue: Path) -> None:
+    assert [key for key, message in translations.read(catalogue).items() if not message.complete] == []
 
 
 def test_a_counted_phrase_has_as_many_forms_as_its_language(catalogue: Path) -> None:
