@@ -13,7 +13,7 @@ from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import ToneMark
-from otadesk.desktop.texts import in_line, say
+from otadesk.desktop.texts import in_line, say, sentence
 from otadesk.phrases import N_, N_many
 
 MOST_REASONS = 4
@@ -79,7 +79,7 @@ class DeviceStrip(Card):
 
     def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
         fit = row.fits[place]
-        said = in_line(*(_sentence(text) for text in (fit.reason, fit.evidence, fit.fix) if text), between=" ")
+        said = in_line(*(sentence(text) for text in (fit.reason, fit.evidence, fit.fix) if text), between=" ")
         line = QHBoxLayout()
         line.setSpacing(10)
         words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
@@ -88,8 +88,3 @@ class DeviceStrip(Card):
         line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(told, 1)
         return line
-
-
-def _sentence(text: str) -> str:
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

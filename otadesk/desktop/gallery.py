@@ -167,7 +167,8 @@ def _symptom() -> QWidget:
     checks = {check.id: check for check in catalogue()}
     symptom = max(SYMPTOMS, key=lambda one: len(one.causes & checks.keys()))
     findings = [Finding(checks[check_id], "unknown") for check_id in sorted(symptom.causes & checks.keys())]
-    return SymptomDialog(explain(symptom, findings[:4]))
+    explanation = explain(symptom, findings[:4])
+    return SymptomDialog(explanation, lambda _answers: explanation)
 
 
 def _code() -> QWidget:

@@ -15,6 +15,7 @@ from otadesk.preflight.days import Day
 
 MINUTE = 60
 HOUR = 60 * MINUTE
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")  # noqa: RUF001 - as other scripts write them
 
 
 def say(phrase: Phrase, **values: object) -> str:
@@ -48,6 +49,17 @@ def _spoken(value: object) -> object:
             return apart(value)
         case _:
             return value
+
+
+def sentence(text: str) -> str:
+    """Return words as a whole sentence, with the full stop of the language where they end without any."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith(_ENDS) else say(N_("Words", "{sentence}."), sentence=text)
+
+
+def without_stop(text: str) -> str:
+    """Return a sentence to go on from."""
+    return text.rstrip(".。")
 
 
 # -- from right to left

@@ -4836,6 +4836,10 @@
       <translation>{n} ث</translation>
     </message>
     <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <source>{size}/s</source>
       <translation>{size}/ث</translation>
     </message>

@@ -4726,6 +4726,10 @@
       <translation>{n} s</translation>
     </message>
     <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <source>{size}/s</source>
       <translation>{size}/s</translation>
     </message>

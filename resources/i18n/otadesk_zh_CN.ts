@@ -4676,6 +4676,10 @@
       <translation>{n} 秒</translation>
     </message>
     <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}。</translation>
+    </message>
+    <message>
       <source>{size}/s</source>
       <translation>{size}/秒</translation>
     </message>

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from otadesk.desktop.texts import day, duration, in_line, plain, rate, readable, say, size, when
+from otadesk.desktop.texts import day, duration, in_line, plain, rate, readable, say, sentence, size, when, without_stop
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.days import Day
 
@@ -132,6 +132,19 @@ def test_a_day_is_named_in_full() -> None:
 
 def test_markup_in_a_tool_tip_is_shown_as_it_is() -> None:
     assert plain("<b>x</b>\n&") == "&lt;b&gt;x&lt;/b&gt;<br>&amp;"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("needs iOS 16", "Needs iOS 16."), ("Is it?", "Is it?"), ("公開します。", "公開します。"), ("wait…", "Wait…")],
+)
+def test_words_become_a_sentence_with_one_full_stop(text: str, whole: str) -> None:
+    assert sentence(text) == whole
+
+
+def test_a_sentence_can_be_gone_on_from() -> None:
+    assert without_stop("It will not.") == "It will not"
+    assert without_stop("公開しません。") == "公開しません"
 
 
 # -- from right to left

@@ -24,8 +24,9 @@ class Sheet(QDialog):
         head = QHBoxLayout()
         head.setSpacing(14)
         heading = Label(title, "title", wrap=True)
-        if tone is not None:
-            head.addWidget(ToneMark(tone, 30, beside=heading), 0, Qt.AlignmentFlag.AlignTop)
+        self.mark = ToneMark(tone or "unknown", 30, beside=heading)
+        self.mark.setVisible(tone is not None)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(heading, 1)
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
