@@ -44,8 +44,14 @@ class NotesEdit(QPlainTextEdit):
 
     def fit(self) -> None:
         """Be as high as the text, within reason."""
-        lines = min(max(self.document().size().height(), 1), self.MOST_LINES)
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + CONTROL_ROOM)
+        metrics, block = self.fontMetrics(), self.document().firstBlock()
+        # Letters of other scripts make a line higher than the font says.
+        line = max(metrics.lineSpacing(), metrics.size(0, self.placeholderText()).height())
+        height = 0.0
+        while block.isValid() and height < self.MOST_LINES * line:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(round(min(max(height, line), self.MOST_LINES * line)) + CONTROL_ROOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again: another width wraps into another number of lines."""

@@ -117,7 +117,7 @@ def number(value: int) -> str:
 def size(count: int) -> str:
     """Return a count of bytes as people say it, in powers of ten."""
     places = 0 if count < 1_000_000 or count >= 10_000_000 else 1
-    return QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return _together(QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
 def rate(bytes_per_second: float) -> str:
@@ -130,13 +130,18 @@ def duration(seconds: float) -> str:
     if seconds < 1:
         return say(N_("Words", "less than a second"))
     if seconds < 10:
-        return say(N_("Words", "{n} s"), n=round(seconds))
+        return _together(say(N_("Words", "{n} s"), n=round(seconds)))
     if seconds < MINUTE:
-        return say(N_("Words", "{n} s"), n=5 * round(seconds / 5))
+        return _together(say(N_("Words", "{n} s"), n=5 * round(seconds / 5)))
     if seconds < HOUR:
-        return say(N_("Words", "{n} min"), n=round(seconds / MINUTE))
+        return _together(say(N_("Words", "{n} min"), n=round(seconds / MINUTE)))
     hours, minutes = divmod(round(seconds / MINUTE), MINUTE)
-    return say(N_("Words", "{hours} h {minutes} min"), hours=hours, minutes=minutes)
+    return _together(say(N_("Words", "{hours} h {minutes} min"), hours=hours, minutes=minutes))
+
+
+def _together(text: str) -> str:
+    """Return a number and its unit so that no line breaks between them."""
+    return text.replace(" ", "\u00a0")
 
 
 def day(moment: datetime) -> str:

@@ -367,7 +367,7 @@
     </message>
     <message>
       <source>Installs</source>
-      <translation>Installable</translation>
+      <translation>Oui</translation>
     </message>
     <message>
       <source>Know your testers’ devices</source>

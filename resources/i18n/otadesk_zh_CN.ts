@@ -3584,11 +3584,11 @@
     </message>
     <message>
       <source>sent {sent} of {total} in {span}, the rest was already there</source>
-      <translation>用时 {span} 发送了 {total} 中的 {sent}，其余已在服务器上</translation>
+      <translation>用时 {span}，发送了 {total} 中的 {sent}，其余已在服务器上</translation>
     </message>
     <message>
       <source>sent {total} in {span}</source>
-      <translation>用时 {span} 发送了 {total}</translation>
+      <translation>用时 {span}，发送了 {total}</translation>
     </message>
     <message>
       <source>testers nearby</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
       <source>Will not install: the profile expired on {day}</source>
-      <translation>无法安装：描述文件已于 {day} 过期</translation>
+      <translation>无法安装：描述文件已于 {day}过期</translation>
     </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
@@ -4411,11 +4411,11 @@
     </message>
     <message>
       <source>expired on {day}</source>
-      <translation>已于 {day} 过期</translation>
+      <translation>已于 {day}过期</translation>
     </message>
     <message>
       <source>its certificate expired on {day}</source>
-      <translation>证书已于 {day} 过期</translation>
+      <translation>证书已于 {day}过期</translation>
     </message>
     <message>
       <source>until {day}, less than a day left</source>

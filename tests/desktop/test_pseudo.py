@@ -29,7 +29,7 @@ VALUES = re.compile(
     | settings\.json | holiday\.zip | Field\ Notes\ 2\.4\.0\.ipa
     # Numbers, sizes and days.
     | \b00008110-[\dF]+ | \bSHA256:\S+ | ssh-ed25519 | 7C(:\w\w)+ | C8QH6T96DPNG | \b[A-Z]\d\d\b
-    | \d+([.,]\d+)?\ (MB|kB|bytes)(/s)? | \d+\ [A-Z]\w\w\ \d{4} | Monday
+    | \d+([.,]\d+)?\s(MB|kB|bytes)(/s)? | \d+\ [A-Z]\w\w\ \d{4} | Monday
     # Names.
     | Field\ Notes | Notes\ Beta | \bTill\b | [Ss]taging | [Cc]ustomers | \bold\b | MapKitten | App\ \d | Tester\ \d
     | Offline\ maps,\ and\ a\ calmer\ login\. | Example\ GmbH | (Ada|Bob)’s\ iPhone | (Lab|QA)\ (iPad|iPhone)

@@ -94,13 +94,20 @@ def test_a_translation_with_a_wrong_placeholder_costs_nobody_the_message(qapp: Q
     [(0, "0 bytes"), (625, "625 bytes"), (1_200, "1 kB"), (3_420_000, "3.4 MB"), (84_200_000, "84 MB")],
 )
 def test_sizes_are_said_in_powers_of_ten(count: int, words: str) -> None:
-    assert size(count) == words
-    assert rate(float(count)) == f"{words}/s"
+    whole = words.replace(" ", "\u00a0")
+    assert size(count) == whole, "no line breaks between a number and its unit"
+    assert rate(float(count)) == f"{whole}/s"
 
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(0.2, "less than a second"), (4.4, "4 s"), (33, "35 s"), (90, "2 min"), (3700, "1 h 2 min")],
+    [
+        (0.2, "less than a second"),
+        (4.4, "4\u00a0s"),
+        (33, "35\u00a0s"),
+        (90, "2\u00a0min"),
+        (3700, "1\u00a0h\u00a02\u00a0min"),
+    ],
 )
 def test_spans_are_rounded_the_more_the_longer_they_are(seconds: float, words: str) -> None:
     assert duration(seconds) == words

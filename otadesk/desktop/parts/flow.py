@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
@@ -102,10 +102,12 @@ class Flow(QLayout):
 
 def _fitting(item: QLayoutItem, width: int) -> QSize:
     """Return an item's size; what wraps is higher where it is too wide for a line."""
-    size = item.sizeHint()
-    if size.width() <= width or not item.hasHeightForWidth():
-        return size
-    return QSize(width, item.heightForWidth(width))
+    if not item.hasHeightForWidth():
+        return item.sizeHint()
+    # A label that wraps would like to be as narrow as a column; here it stands in a line where there is one for it.
+    label = item.widget()
+    wanted = label.fontMetrics().size(0, label.text()).width() + 1 if isinstance(label, QLabel) else width
+    return QSize(min(wanted, width), item.heightForWidth(min(wanted, width)))
 
 
 def _direction(owner: QWidget | None) -> Qt.LayoutDirection:

@@ -16,7 +16,8 @@ Role = Literal[
 ]
 
 NARROWEST = 64
-_ENDLESS = re.compile(r"\S{32,}")
+_ENDLESS = re.compile(r"[^\s\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]{32,}")
+"""A word too long for a line. Chinese and Japanese have no spaces, and Qt knows where their lines may break."""
 _MAY_BREAK = "\u200b"
 
 
