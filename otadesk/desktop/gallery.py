@@ -43,6 +43,7 @@ from otadesk.preflight.symptoms import SYMPTOMS, explain
 from otadesk.probe.webserver import snippet
 from otadesk.publish.connection_trial import TITLES
 from otadesk.publish.htaccess import Standing
+from otadesk.publish.web_trial import TYPES_MATTER_LITTLE
 from otadesk.settings.servers import Server
 
 
@@ -108,7 +109,8 @@ def _tested(htaccess: Standing) -> QWidget:
     editor.show_problems({})
     wrong = htaccess == "possible"
     detail = ".plist files are sent without a type instead of as text/xml"
-    hint = "iPhones mostly don’t mind, but a proxy or an old one may.\nFor Apache:\nAddType text/xml .plist"
+    remedy = N_("Finding", "For {server}:\n{lines}").of(server="Apache", lines="AddType text/xml .plist")
+    hint = say(TYPES_MATTER_LITTLE.of(remedy=remedy))
     stages = (
         *(StepRow(say(title), "good") for name, title in TITLES.items() if name != "type"),
         StepRow(say(TITLES["type"]), "caution" if wrong else "good"),

@@ -172,12 +172,6 @@
 {remedy}</translation>
     </message>
     <message>
-      <source>iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one there: otadesk servers htaccess {name} --install
-{remedy}</source>
-      <translation>لا يؤثر ذلك غالبًا على أجهزة iPhone، لكنه قد يؤثر على بروكسي أو جهاز قديم. إذا كان Apache يقرأ ملفات ‎.htaccess فيمكن لـ otadesk وضع ملف منها هناك: ⁦otadesk servers htaccess {name} --install⁩
-{remedy}</translation>
-    </message>
-    <message>
       <source>{advice}
 {remedy}</source>
       <translation>{advice}
@@ -1017,10 +1011,6 @@
       <translation>نفِّذ «git lfs pull» في مصدر الملف، وأفلِت هنا الملف الذي يجلبه.</translation>
     </message>
     <message>
-      <source>Run “otadesk servers test” first, which says why.</source>
-      <translation>نفِّذ «otadesk servers test» أولًا؛ فهو يبيّن السبب.</translation>
-    </message>
-    <message>
       <source>Say --yes to remove a server profile.</source>
       <translation>استخدم ⁦--yes⁩ لإزالة ملف تعريف خادم.</translation>
     </message>
@@ -1067,6 +1057,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>شغِّل وكيل SSH وأضف مفتاحك باستخدام ssh-add، أو اختر ملف مفتاح.</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>اختبر الاتصال أولًا، فالاختبار يبيّن السبب.</translation>
     </message>
     <message>
       <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
@@ -4145,6 +4139,10 @@
   <context>
     <name>Server</name>
     <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>يوجد بجانب النسخ ملف ‎.htaccess كتبه otadesk.</translation>
+    </message>
+    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>صفحة بجميع التطبيقات ذات الروابط المفتوحة، في المجلد نفسه.</translation>
     </message>
@@ -4253,8 +4251,24 @@
       <translation>روابط خاصة</translation>
     </message>
     <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>وضع ملف ‎.htaccess بجانب النسخ</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>وضعه هناك</translation>
+    </message>
+    <message>
       <source>Releases to keep of each app</source>
       <translation>عدد الإصدارات المحفوظة لكل تطبيق</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>إزالته</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>إزالة ملف ‎.htaccess من جانب النسخ</translation>
     </message>
     <message>
       <source>SSH agent</source>
@@ -4281,8 +4295,12 @@
       <translation>اختبار الاتصال</translation>
     </message>
     <message>
-      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
-      <translation>تقارن الصفحة UDID الذي يكتبه المختبِر بقيم تجزئة بطيئة لأجهزة ملف التزويد.</translation>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>تقارن الصفحة UDID الذي يكتبه المختبِر بقيم تجزئة بطيئة لأجهزة ملف التزويد. يستغرق حسابها عند النشر ثانيتين على الأكثر، ولا تستغرق المقارنة على iPhone ثانية واحدة.</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>يقرأ خادم الويب هذا ملفات ‎.htaccess. ويمكن لـ otadesk أن يضع بجانب النسخ ملفًا يحدد الأنواع.</translation>
     </message>
     <message>
       <source>Upload limit in kB a second</source>

@@ -172,12 +172,6 @@
 {remedy}</translation>
     </message>
     <message>
-      <source>iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one there: otadesk servers htaccess {name} --install
-{remedy}</source>
-      <translation>A los iPhone no suele importarles, pero a un proxy o a un iPhone antiguo puede que sí. Donde Apache lee archivos .htaccess, otadesk puede crear uno: otadesk servers htaccess {name} --install
-{remedy}</translation>
-    </message>
-    <message>
       <source>{advice}
 {remedy}</source>
       <translation>{advice}
@@ -969,10 +963,6 @@
       <translation>Ejecute «git lfs pull» donde está el original y suelte aquí el archivo que obtiene.</translation>
     </message>
     <message>
-      <source>Run “otadesk servers test” first, which says why.</source>
-      <translation>Ejecute antes «otadesk servers test», que indica el motivo.</translation>
-    </message>
-    <message>
       <source>Say --yes to remove a server profile.</source>
       <translation>Añada --yes para eliminar un perfil de servidor.</translation>
     </message>
@@ -1019,6 +1009,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>Inicie el agente SSH y añada la clave con ssh-add, o elija un archivo de clave.</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>Pruebe primero la conexión, que dice por qué.</translation>
     </message>
     <message>
       <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
@@ -4045,6 +4039,10 @@
   <context>
     <name>Server</name>
     <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>Hay un .htaccess de otadesk junto a las builds.</translation>
+    </message>
+    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>Una página con todas las apps que tienen enlaces abiertos, en la propia carpeta.</translation>
     </message>
@@ -4153,8 +4151,24 @@
       <translation>Enlaces privados</translation>
     </message>
     <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>Poner un .htaccess junto a las builds</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>Ponerlo</translation>
+    </message>
+    <message>
       <source>Releases to keep of each app</source>
       <translation>Versiones que conservar por app</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Eliminarlo</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>Eliminar el .htaccess que está junto a las builds</translation>
     </message>
     <message>
       <source>SSH agent</source>
@@ -4181,8 +4195,12 @@
       <translation>Probar conexión</translation>
     </message>
     <message>
-      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
-      <translation>La página compara el UDID que escribe un tester con hashes lentos de los dispositivos del perfil.</translation>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>La página compara el UDID que escribe un tester con hashes lentos de los dispositivos del perfil. Calcularlos lleva hasta dos segundos al publicar; comparar uno le lleva a un iPhone menos de un segundo.</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>Este servidor web lee los archivos .htaccess. otadesk puede poner uno junto a las builds que indique los tipos.</translation>
     </message>
     <message>
       <source>Upload limit in kB a second</source>

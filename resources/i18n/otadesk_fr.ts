@@ -172,12 +172,6 @@
 {remedy}</translation>
     </message>
     <message>
-      <source>iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one there: otadesk servers htaccess {name} --install
-{remedy}</source>
-      <translation>Les iPhone l’acceptent en général ; un proxy ou un ancien iPhone, pas toujours. Là où Apache lit les fichiers .htaccess, otadesk peut en déposer un : otadesk servers htaccess {name} --install
-{remedy}</translation>
-    </message>
-    <message>
       <source>{advice}
 {remedy}</source>
       <translation>{advice}
@@ -969,10 +963,6 @@
       <translation>Exécutez « git lfs pull » là d’où vient le fichier, puis déposez le fichier récupéré.</translation>
     </message>
     <message>
-      <source>Run “otadesk servers test” first, which says why.</source>
-      <translation>Exécutez d’abord « otadesk servers test », qui en donne la raison.</translation>
-    </message>
-    <message>
       <source>Say --yes to remove a server profile.</source>
       <translation>Ajoutez --yes pour supprimer un profil de serveur.</translation>
     </message>
@@ -1019,6 +1009,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>Démarrez l’agent SSH et ajoutez-y votre clé avec ssh-add, ou choisissez un fichier de clé.</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>Testez d’abord la connexion, qui en donne la raison.</translation>
     </message>
     <message>
       <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
@@ -4045,6 +4039,10 @@
   <context>
     <name>Server</name>
     <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>Un fichier .htaccess d’otadesk se trouve à côté des builds.</translation>
+    </message>
+    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>Une page de toutes les apps à liens ouverts, dans le dossier lui-même.</translation>
     </message>
@@ -4153,8 +4151,24 @@
       <translation>Liens privés</translation>
     </message>
     <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>Placer un fichier .htaccess à côté des builds</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>L’y placer</translation>
+    </message>
+    <message>
       <source>Releases to keep of each app</source>
       <translation>Versions à conserver par app</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Le supprimer</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>Supprimer le fichier .htaccess à côté des builds</translation>
     </message>
     <message>
       <source>SSH agent</source>
@@ -4181,8 +4195,12 @@
       <translation>Tester la connexion</translation>
     </message>
     <message>
-      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
-      <translation>La page compare l’UDID saisi par un testeur aux hachages lents des appareils du profil.</translation>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>La page compare l’UDID saisi par un testeur aux hachages lents des appareils du profil. Les calculer prend jusqu’à deux secondes lors d’une publication ; en comparer un prend moins d’une seconde à un iPhone.</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>Ce serveur web lit les fichiers .htaccess. otadesk peut en placer un à côté des builds, qui nomme les types.</translation>
     </message>
     <message>
       <source>Upload limit in kB a second</source>

@@ -172,12 +172,6 @@
 {remedy}</translation>
     </message>
     <message>
-      <source>iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one there: otadesk servers htaccess {name} --install
-{remedy}</source>
-      <translation>iPhoneではたいてい問題ありませんが、プロキシや古いiPhoneでは問題になることがあります。Apacheが.htaccessファイルを読む場所なら、otadeskで配置できます：otadesk servers htaccess {name} --install
-{remedy}</translation>
-    </message>
-    <message>
       <source>{advice}
 {remedy}</source>
       <translation>{advice}
@@ -957,10 +951,6 @@
       <translation>ファイルの入手元で「git lfs pull」を実行し、取得されたファイルをドロップしてください。</translation>
     </message>
     <message>
-      <source>Run “otadesk servers test” first, which says why.</source>
-      <translation>先に「otadesk servers test」を実行してください。理由がわかります。</translation>
-    </message>
-    <message>
       <source>Say --yes to remove a server profile.</source>
       <translation>サーバプロファイルを削除するには--yesを付けてください。</translation>
     </message>
@@ -1007,6 +997,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>SSHエージェントを起動してssh-addで鍵を追加するか、鍵ファイルを選択してください。</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>先に接続をテストしてください。理由がわかります。</translation>
     </message>
     <message>
       <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
@@ -4020,6 +4014,10 @@
   <context>
     <name>Server</name>
     <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>otadeskの.htaccessがビルドの横にあります。</translation>
+    </message>
+    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>公開リンクのアプリをすべて載せたページを、フォルダ直下に置きます。</translation>
     </message>
@@ -4128,8 +4126,24 @@
       <translation>非公開リンク</translation>
     </message>
     <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>ビルドの横に.htaccessを置く</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>ここに置く</translation>
+    </message>
+    <message>
       <source>Releases to keep of each app</source>
       <translation>アプリごとに残すリリース数</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>ビルドの横の.htaccessを削除</translation>
     </message>
     <message>
       <source>SSH agent</source>
@@ -4156,8 +4170,12 @@
       <translation>接続をテスト</translation>
     </message>
     <message>
-      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
-      <translation>テスターが入力したUDIDを、プロファイルのデバイスの低速ハッシュとページ上で照合します。</translation>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>テスターが入力したUDIDを、プロファイルのデバイスの低速ハッシュとページ上で照合します。ハッシュの作成には公開時に最大2秒、iPhoneでの照合には1秒もかかりません。</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>このWebサーバは.htaccessファイルを読みます。otadeskは、タイプを指定した.htaccessをビルドの横に置くことができます。</translation>
     </message>
     <message>
       <source>Upload limit in kB a second</source>

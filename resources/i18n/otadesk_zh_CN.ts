@@ -172,12 +172,6 @@
 {remedy}</translation>
     </message>
     <message>
-      <source>iPhones mostly don’t mind, but a proxy or an old one may. Where Apache reads .htaccess files, otadesk can put one there: otadesk servers htaccess {name} --install
-{remedy}</source>
-      <translation>iPhone 大多不受影响，但代理或较旧的 iPhone 可能会出问题。如果 Apache 在此读取 .htaccess 文件，otadesk 可以放置一个：otadesk servers htaccess {name} --install
-{remedy}</translation>
-    </message>
-    <message>
       <source>{advice}
 {remedy}</source>
       <translation>{advice}
@@ -957,10 +951,6 @@
       <translation>请在文件的来源处运行“git lfs pull”，然后拖入它取得的文件。</translation>
     </message>
     <message>
-      <source>Run “otadesk servers test” first, which says why.</source>
-      <translation>请先运行“otadesk servers test”，它会说明原因。</translation>
-    </message>
-    <message>
       <source>Say --yes to remove a server profile.</source>
       <translation>移除服务器配置需要加上 --yes。</translation>
     </message>
@@ -1007,6 +997,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>请启动 SSH 代理并用 ssh-add 添加密钥，或选取密钥文件。</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>请先测试连接，测试会说明原因。</translation>
     </message>
     <message>
       <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
@@ -4020,6 +4014,10 @@
   <context>
     <name>Server</name>
     <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>构建版本旁有 otadesk 写入的 .htaccess。</translation>
+    </message>
+    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>在文件夹中生成一个页面，列出所有使用公开链接的 App。</translation>
     </message>
@@ -4128,8 +4126,24 @@
       <translation>私密链接</translation>
     </message>
     <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>在构建版本旁放置 .htaccess</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>放置</translation>
+    </message>
+    <message>
       <source>Releases to keep of each app</source>
       <translation>每个 App 保留的发布版本数</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>移除构建版本旁的 .htaccess</translation>
     </message>
     <message>
       <source>SSH agent</source>
@@ -4156,8 +4170,12 @@
       <translation>测试连接</translation>
     </message>
     <message>
-      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices.</source>
-      <translation>页面会将测试员输入的 UDID 与描述文件中设备的慢速哈希值比对。</translation>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>页面会将测试员输入的 UDID 与描述文件中设备的慢速哈希值比对。发布时生成这些哈希值最多需要两秒，在 iPhone 上比对一个不到一秒。</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>此 Web 服务器会读取 .htaccess 文件。otadesk 可以在构建版本旁放置一个指明类型的 .htaccess。</translation>
     </message>
     <message>
       <source>Upload limit in kB a second</source>
