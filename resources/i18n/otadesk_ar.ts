@@ -4300,7 +4300,7 @@
     </message>
     <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
-      <translation>يقرأ خادم الويب هذا ملفات ‎.htaccess. ويمكن لـ otadesk أن يضع بجانب النسخ ملفًا يحدد الأنواع.</translation>
+      <translation>يقرأ خادم الويب هذا ملفات ‎.htaccess، ويمكن لـ otadesk أن يضع بجانب النسخ ملفًا يحدد الأنواع.</translation>
     </message>
     <message>
       <source>Upload limit in kB a second</source>
