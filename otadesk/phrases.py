@@ -1,31 +1,49 @@
 """Sentences that people see: English templates with their values, translated only where they are shown.
 
-The core stays free of Qt: it marks a template with ``N_`` (which Qt's lupdate is told to look for) and hands the
-phrase on. The command line formats it in English; the window translates the template first and formats then.
+The core stays free of Qt: it marks a template with ``N_``, or with ``N_many`` where the grammar depends on a number
+(packaging/translations.py collects both), and hands the phrase on. The command line formats it in English; the window
+translates the template first and formats then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A template in English, the context in which it is translated, and the values that fill it."""
+    """A template in English, the context in which it is translated, and the values that fill it.
+
+    Where the grammar depends on a number, ``template`` is for several, ``singular`` for one, and ``counted`` names the
+    value that is counted.
+    """
 
     context: str
     template: str
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    singular: str = ""
+    counted: str = ""
 
     def of(self, **values: object) -> Phrase:
         """Return the same phrase with these values, which stand as ``{name}`` in the template."""
-        return Phrase(self.context, self.template, MappingProxyType({**self.values, **values}))
+        return replace(self, values=MappingProxyType({**self.values, **values}))
+
+    @property
+    def count(self) -> int | None:
+        """The number that the grammar depends on, or None where it depends on none."""
+        value = self.values[self.counted] if self.counted else None
+        return value if isinstance(value, int) else None
+
+    @property
+    def english(self) -> str:
+        """The template for this number."""
+        return self.singular if self.count == 1 else self.template
 
     def format(self, template: str | None = None) -> str:
         """Fill in the values; ``template`` is the translated template where there is one."""
-        return (template or self.template).format_map(self.values)
+        return (template or self.english).format_map(self.values)
 
     def __str__(self) -> str:
         return self.format()
@@ -37,6 +55,14 @@ class Phrase:
 def N_(context: str, template: str) -> Phrase:  # noqa: N802 - the name that translators' tools look for
     """Mark a template for translation."""
     return Phrase(context, template)
+
+
+def N_many(context: str, one: str, many: str, counted: str = "count") -> Phrase:  # noqa: N802 - as N_
+    """Mark a template whose grammar depends on a number: English for one, for several, and which value that is.
+
+    A language may have more forms than these two, or fewer. The one for a single thing may leave the number out.
+    """
+    return Phrase(context, many, singular=one, counted=counted)
 
 
 NOTHING = Phrase("", "")

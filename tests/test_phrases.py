@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from otadesk.phrases import N_, NOTHING
+import pytest
+
+from otadesk.phrases import N_, NOTHING, N_many
 
 
 def test_a_phrase_formats_its_template_or_a_translation() -> None:
@@ -13,6 +15,23 @@ def test_a_phrase_formats_its_template_or_a_translation() -> None:
 
 def test_braces_in_a_value_are_only_text() -> None:
     assert str(N_("Error", "“{name}”").of(name="{evil}{0}")) == "“{evil}{0}”"
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 files"), (1, "a file"), (2, "2 files"), (101, "101 files")])
+def test_one_and_several_are_told_apart(count: int, words: str) -> None:
+    phrase = N_many("Test", "a file", "{count} files").of(count=count)
+    assert str(phrase) == words
+    assert phrase.count == count
+
+
+def test_a_phrase_says_which_of_its_numbers_it_counts() -> None:
+    phrase = N_many("Test", "{good} of one", "{good} of {total}", counted="total")
+    assert str(phrase.of(good=1, total=2)) == "1 of 2"
+    assert str(phrase.of(good=0, total=1)) == "0 of one"
+
+
+def test_a_phrase_that_counts_nothing_has_no_number() -> None:
+    assert N_("Test", "{count} files").of(count=1).count is None
 
 
 def test_nothing_is_false() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from otadesk.cli import output
 from otadesk.errors import UsageError
 from otadesk.ipa.inspect import AppPackage, inspect, to_json
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 
 VERIFIED_BYTES = 1_000_000_000
 """Up to here a verification takes a second or two; beyond, somebody has to ask for it."""
@@ -73,10 +73,11 @@ def _lines(package: AppPackage) -> list[str]:
     ]
     rows += [("Contains", f"{nested.path} ({nested.bundle_id})") for nested in app.nested]
     if profile:
+        registered = N_many("Devices", "One device", "{count} devices").of(count=len(profile.devices))
         rows += [
             ("Profile", f"{profile.name} ({profile.type})"),
             ("Team", f"{profile.team_name} ({profile.team_id})".strip()),
-            ("Registered", f"{len(profile.devices)} devices" if profile.devices else ""),
+            ("Registered", str(registered) if profile.devices else ""),
             ("Profile ends", output.iso(profile.expires) or ""),
         ]
     else:

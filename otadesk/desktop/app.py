@@ -7,17 +7,19 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from otadesk import __version__, assets
+from otadesk import __version__
 from otadesk.desktop.core import Core
 from otadesk.desktop.crash_report import CrashReporter
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.languages import speak
 from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.theme import Appearance
+from otadesk.errors import SettingsError
 from otadesk.wiring import Wiring
 
 
@@ -34,33 +36,13 @@ class FileOpener(QObject):
         return super().eventFilter(watched, event)
 
 
-class Catalogue(QTranslator):
-    """A translation in memory. Qt reads it where it lies, so whoever loads it has to keep it."""
-
-    def __init__(self, data: bytes, parent: QObject) -> None:
-        super().__init__(parent)
-        self._data = data
-        self.load(self._data)
-
-
-def translate(app: QApplication) -> None:
-    """Speak the system's language where there is a translation, and have Qt's own dialogs speak it too."""
-    locale = QLocale.system()
-    app.installTranslator(Catalogue(_catalogue(locale), app))
-    qt = QTranslator(app)
-    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(qt)
-
-
-def _catalogue(locale: QLocale) -> bytes:
-    """Return the translation for the first language that there is one for; English needs none."""
-    for language in locale.uiLanguages():
-        for name in (language.replace("-", "_"), language.partition("-")[0]):
-            if name == "en":
-                return b""
-            if f"otadesk_{name}.qm" in assets.names("i18n"):
-                return assets.read_bytes(f"i18n/otadesk_{name}.qm")
-    return b""
+def preferred_language(core: Core) -> str:
+    """Return the language that somebody chose, or nothing."""
+    try:
+        return core.preferences().language
+    except SettingsError:
+        # The Servers view says what is wrong with the settings.
+        return ""
 
 
 def main(arguments: Sequence[str] | None = None, make_core: Callable[[Wiring], Core] = RealCore) -> int:
@@ -74,11 +56,12 @@ def main(arguments: Sequence[str] | None = None, make_core: Callable[[Wiring], C
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("otadesk")
     CrashReporter(app).install()
-    translate(app)
     set_app_icon(app)
     wiring = Wiring(dict(os.environ))
+    core = make_core(wiring)
+    speak(app, preferred_language(core))
     geometry = QSettings(str(wiring.places.settings / "window.ini"), QSettings.Format.IniFormat)
-    desk = Desk(make_core(wiring), Appearance(app), geometry)
+    desk = Desk(core, Appearance(app), geometry)
     opener = FileOpener(app)
     opener.given.connect(desk.take)
     app.installEventFilter(opener)

@@ -18,7 +18,7 @@ from otadesk.desktop.devices_state import BuildColumn
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.texts import say, when
+from otadesk.desktop.texts import in_line, say, when
 from otadesk.desktop.tick_dialog import Choice
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
@@ -82,7 +82,7 @@ class BuildColumns(QObject):
                 if release is not None:
                     key = f"{place.key}/{app.folder}/{release.id}"
                     version = describe.version_line(release.version, release.build)
-                    fact = f"{place.name} · {when(release.published_at, self._core.now())}"
+                    fact = in_line(place.name, when(release.published_at, self._core.now()))
                     found.append(Choice(key, f"{app.name} {version}", fact, key in self._picked))
         return tuple(found)
 

@@ -13,7 +13,7 @@ from otadesk.desktop.jobs import Job
 from otadesk.desktop.journey import Journey
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import AppCard, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import Flow
@@ -94,7 +94,7 @@ class Build:
         if not self.journey.step:
             return "waiting", say(N_("Publish", "Waiting its turn"))
         line = say(N_("Publish", "{percent} %"), percent=round(100 * self.journey.fraction))
-        return "active", f"{line} · {self.journey.left}" if self.journey.left else line
+        return "active", in_line(line, self.journey.left)
 
 
 class BuildQueue:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.state import TestState
@@ -35,22 +36,20 @@ class ConnectionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(24, 16), gap=8)
-        head = QHBoxLayout()
-        words = QVBoxLayout()
+        about = QWidget()
+        words = QVBoxLayout(about)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addWidget(Label(say(N_("Server", "Connection")), "strong"))
+        words.addWidget(Label(say(N_("Server", "Connection")), "strong", wrap=True))
         words.addWidget(
             Label(
                 say(N_("Server", "Signs in, writes a file, and fetches it back as a phone would.")), "quiet", wrap=True
             )
         )
-        head.addLayout(words, 1)
         self.start = Button(say(N_("Server", "Test connection")))
         self.start.clicked.connect(self.test)
         self.stop = Button(say(N_("Server", "Cancel")))
         self.stop.clicked.connect(self.cancel)
-        head.addWidget(self.start)
-        head.addWidget(self.stop)
         self._stages = QVBoxLayout()
         self._stages.setSpacing(0)
         self.lines: list[StepLine] = []
@@ -60,9 +59,10 @@ class ConnectionCard(Card):
         self.advice.setAccessibleName(say(N_("Server", "For the web server’s settings")))
         self.advice.setTabChangesFocus(True)
         self.advice.setMinimumHeight(120)
+        self.advice.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.kind = ChoiceBox(say(N_("Server", "Web server")))
         self.kind.currentIndexChanged.connect(lambda _index: self.advice.setPlainText(self.kind.chosen()))
-        self.copy = Button(say(N_("Server", "Copy for the web server’s settings")), "link")
+        self.copy = Button(say(N_("Server", "Copy for the web server’s settings")), "link").breaking()
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.advice.toPlainText()))
         self.htaccess = QWidget()
         self.htaccess_words = Label(role="text", wrap=True)
@@ -78,7 +78,7 @@ class ConnectionCard(Card):
         offer.addWidget(self.htaccess_words, 1)
         offer.addWidget(self.install)
         offer.addWidget(self.remove)
-        self.column.addLayout(head)
+        self.column.addWidget(Head(about, (self.start, 0), (self.stop, 0)))
         self.column.addLayout(self._stages)
         for widget in (self.error, self.htaccess, self.kind, self.advice, self.copy):
             self.column.addWidget(widget)

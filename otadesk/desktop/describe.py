@@ -17,7 +17,7 @@ from otadesk.desktop.state import (
     Trouble,
     Verdict,
 )
-from otadesk.desktop.texts import duration, say, size, when
+from otadesk.desktop.texts import duration, in_line, say, size, when
 from otadesk.errors import OtadeskError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
@@ -52,7 +52,7 @@ def app_card(package: AppPackage) -> AppCard:
     minimum = say(N_("Publish", "iOS {version} or later"), version=app.minimum_os) if app.minimum_os else ""
     return AppCard(
         name=app.name or app.bundle_id or package.path.name,
-        facts=" · ".join(fact for fact in facts if fact),
+        facts=in_line(*facts),
         chips=tuple(chip for chip in (say(families) if families else "", minimum) if chip),
         icon=package.icon.png,
     )
@@ -174,7 +174,7 @@ def writes(preview: Preview) -> tuple[str, ...]:
     folder = preview.publication.app_folder
     drawn_later = preview.new_app and folder != layout.app_folder(preview.publication.release.bundle_id, None)
     shown = f"{folder.rpartition('-')[0]}-…" if drawn_later else folder
-    return tuple(f"{shown}{path.removeprefix(folder)} · {size(length)}" for path, length in preview.files)
+    return tuple(in_line(f"{shown}{path.removeprefix(folder)}", size(length)) for path, length in preview.files)
 
 
 # -- lists
@@ -183,11 +183,11 @@ def writes(preview: Preview) -> tuple[str, ...]:
 def server_row(server: Server) -> ServerRow:
     """Return a server as the list shows it."""
     login = f"{server.user}@{server.host}" if server.user else server.host
-    return ServerRow(server.id, server.name, f"{login} · {server.url}")
+    return ServerRow(server.id, server.name, in_line(login, server.url))
 
 
 def recent(known: RecentRelease, now: datetime) -> Recent:
     """Return a release of late as the first page shows it."""
     place = say(N_("Publish", "This computer")) if known.place == NEARBY else known.place
     facts = (version_line(known.version, known.build), place, when(known.published_at, now))
-    return Recent(known.key, known.name, " · ".join(fact for fact in facts if fact), known.url, known.icon)
+    return Recent(known.key, known.name, in_line(*facts), known.url, known.icon)

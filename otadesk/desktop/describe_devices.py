@@ -7,9 +7,9 @@ from datetime import datetime
 
 from otadesk.desktop.describe import version_line
 from otadesk.desktop.devices_state import DeviceFields, DeviceRow, FitCell, Understood
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.errors import OtadeskError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.preflight.device_facts import DeviceFacts
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.fit import Fit, fits
@@ -67,17 +67,19 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
     problems = tuple(say(one.phrase) for one in listed.refused[:_MOST_PROBLEMS])
     if not count:
         return Understood("caution", say(N_("Devices", "There is no UDID in it.")), problems)
+    found = N_many("Devices", "One device found.", "{count} devices found.")
     if count == 1:
         one = listed.devices[0]
-        sentence = N_("Devices", "You have this device already.") if old else N_("Devices", "One device found.")
+        sentence = N_("Devices", "You have this device already.") if old else found.of(count=count)
         single = DeviceFields(one.udid, one.name, one.model, one.os)
         return Understood("note" if old else "good", say(sentence), problems, 1, single)
-    sentence = (
-        N_("Devices", "{count} devices found; you have {old} of them already.")
-        if old
-        else N_("Devices", "{count} devices found.")
-    )
-    return Understood("good", say(sentence, count=count, old=old), problems, count)
+    if old:
+        found = N_many(
+            "Devices",
+            "One device found; you have {old} of them already.",
+            "{count} devices found; you have {old} of them already.",
+        )
+    return Understood("good", say(found, count=count, old=old), problems, count)
 
 
 def not_understood(error: OtadeskError) -> Understood:
@@ -89,24 +91,21 @@ def merged(result: Merged, refused: int) -> str:
     """Return what came of adding devices."""
     parts = []
     if result.added:
-        one = N_("Devices", "One device added")
-        parts.append(say(one if result.added == 1 else N_("Devices", "{count} devices added"), count=result.added))
+        parts.append(say(N_many("Devices", "One device added", "{count} devices added"), count=result.added))
     if result.updated:
-        parts.append(say(N_("Devices", "{count} updated"), count=result.updated))
+        parts.append(say(N_many("Devices", "{count} updated", "{count} updated"), count=result.updated))
     if result.unchanged:
-        parts.append(say(N_("Devices", "{count} already known"), count=result.unchanged))
+        parts.append(say(N_many("Devices", "{count} already known", "{count} already known"), count=result.unchanged))
     if refused:
-        one = N_("Devices", "one line is no device")
-        parts.append(say(one if refused == 1 else N_("Devices", "{count} lines are no devices"), count=refused))
-    return " · ".join(parts) or say(N_("Devices", "No devices in it"))
+        parts.append(say(N_many("Devices", "one line is no device", "{count} lines are no devices"), count=refused))
+    return in_line(*parts) or say(N_("Devices", "No devices in it"))
 
 
 def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -> str:
     """Return how many devices there are, and how it stands with the builds."""
     if not devices:
         return ""
-    counted = N_("Devices", "{count} devices") if len(devices) != 1 else N_("Devices", "One device")
-    total = say(counted, count=len(devices))
+    total = say(N_many("Devices", "One device", "{count} devices"), count=len(devices))
     if builds != 1 or not rows:
         return total
     good = sum(row.fits[0].tone == "good" for row in rows)

@@ -10,7 +10,7 @@ from otadesk.desktop.describe import version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases_state import LogLine, ReleaseRow, Snippet
 from otadesk.desktop.texts import say, size, when
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, N_many, Phrase
 from otadesk.preflight.days import Day, days_between
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
@@ -73,9 +73,8 @@ def ending_sentence(count: int) -> str:
     """Return that as a sentence, or nothing."""
     if not count:
         return ""
-    if count == 1:
-        return say(N_("Releases", "One build ends within 30 days"))
-    return say(N_("Releases", "{count} builds end within 30 days"), count=count)
+    words = N_many("Releases", "One build ends within {days} days", "{count} builds end within {days} days")
+    return say(words, count=count, days=SOON.days)
 
 
 def summary(seen: Seen, now: datetime) -> str:
@@ -83,8 +82,12 @@ def summary(seen: Seen, now: datetime) -> str:
     if seen.at is None:
         return ""
     releases = sum(len(app.releases) for app in seen.apps)
-    words = N_("Releases", "{releases} releases of {apps} apps · as of {when}")
-    return say(words, releases=releases, apps=len(seen.apps), when=when(seen.at, now))
+    return say(
+        N_("Releases", "{releases}, {apps} · as of {when}"),
+        releases=N_many("Releases", "One release", "{count} releases").of(count=releases),
+        apps=N_many("Releases", "one app", "{count} apps").of(count=len(seen.apps)),
+        when=when(seen.at, now),
+    )
 
 
 def log_lines(apps: Iterable[AppHistory], now: datetime) -> tuple[LogLine, ...]:
@@ -197,7 +200,5 @@ def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phr
         left = days_between(now, end)
         if left == 0:
             return "caution", N_("Releases", "Ends within a day")
-        if left == 1:
-            return "caution", N_("Releases", "Ends in one day")
-        return "caution", N_("Releases", "Ends in {count} days").of(count=left)
+        return "caution", N_many("Releases", "Ends in one day", "Ends in {count} days").of(count=left)
     return "good", N_("Releases", "Live") if current else N_("Releases", "Earlier build")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -20,6 +21,7 @@ from otadesk.desktop.describe_releases import ending_sentence
 from otadesk.desktop.devices_presenter import DevicesPresenter
 from otadesk.desktop.expiry_watch import ExpiryWatch
 from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.languages import resolved, said_in
 from otadesk.desktop.notices import Notices
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
@@ -34,7 +36,7 @@ from otadesk.desktop.results import codes_for
 from otadesk.desktop.servers_presenter import ServersPresenter
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import NEARBY, AppCard, Code
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import number, say
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, MainWindow
 from otadesk.errors import OtadeskError, SettingsError
@@ -53,6 +55,7 @@ class Desk(QObject):
         self._preferences = self._read_preferences()
         appearance.wear(Look(self._preferences.dark, self._preferences.scale))
         self.window = MainWindow()
+        self.window.show_language(self._preferences.language)
         self.window.restore_geometry(geometry)
         self.window.may_close = self._may_close
         self.sign_in = SignIn(core, self.jobs, self.window)
@@ -79,6 +82,7 @@ class Desk(QObject):
         window.place_shown.connect(self._show_place)
         window.text_resized.connect(self._resize_text)
         window.scheme_wanted.connect(self._wear)
+        window.language_wanted.connect(self._speak)
         window.about.connect(self._about)
         window.closing.connect(self._leave)
         view.empty.browse.connect(self._browse)
@@ -133,7 +137,7 @@ class Desk(QObject):
             self.jobs.start(lambda _token, _report: self._core.prefer(preferences), "save")
 
     def _remember_place(self, place: str) -> None:
-        self._prefer(Preferences(self._preferences.dark, self._preferences.scale, place))
+        self._prefer(replace(self._preferences, place=place))
 
     def _resize_text(self, direction: int) -> None:
         self._appearance.resize_text(direction)
@@ -145,7 +149,22 @@ class Desk(QObject):
 
     def _keep_look(self) -> None:
         look = self._appearance.look
-        self._prefer(Preferences(look.dark, look.scale, self._preferences.place))
+        self._prefer(replace(self._preferences, dark=look.dark, scale=look.scale))
+
+    def _speak(self, language: str) -> None:
+        """Speak another language from the next start on: what is on the page would be lost if all were built anew."""
+        if language == self._preferences.language:
+            return
+        self._prefer(replace(self._preferences, language=language))
+        # Whoever chooses a language reads it, maybe none other.
+        spoken = resolved(language)
+        words = N_("Window", "otadesk speaks this language from its next start.")
+        note = Sheet(said_in(spoken, words), "note", self.window)
+        note.setLayoutDirection(QLocale(spoken).textDirection())
+        close = Button(said_in(spoken, N_("Window", "Close")), "primary")
+        close.clicked.connect(note.accept)
+        note.foot.addWidget(close)
+        note.open()
 
     # -- files
 
@@ -240,7 +259,7 @@ class Desk(QObject):
             QApplication.alert(self.window)
 
     def _show_ending(self, count: int) -> None:
-        self.window.side_bar.badge(RELEASES, str(count) if count else "", ending_sentence(count))
+        self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))
 
     def _tell_of_ending(self, count: int) -> None:
         self._notices.tell(say(N_("Window", "Builds end soon")), ending_sentence(count))

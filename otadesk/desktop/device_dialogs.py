@@ -13,7 +13,7 @@ from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.texts import say
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 
 
 class DeviceForm(QWidget):
@@ -96,7 +96,7 @@ class AddDialog(Sheet):
         self.form.setVisible(single is not None)
         count = understood.count if understood is not None else 0
         self.go.setEnabled(count > 0)
-        many = say(N_("Devices", "Add {count} devices"), count=count)
+        many = say(N_many("Devices", "Add one device", "Add {count} devices"), count=count)
         self.go.setText(many if count > 1 else say(N_("Devices", "Add")))
         self.fit()
 

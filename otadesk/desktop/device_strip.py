@@ -13,8 +13,8 @@ from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import ToneMark
-from otadesk.desktop.texts import say
-from otadesk.phrases import N_
+from otadesk.desktop.texts import in_line, say, sentence
+from otadesk.phrases import N_, N_many
 
 MOST_REASONS = 4
 
@@ -62,12 +62,12 @@ class DeviceStrip(Card):
         one = rows[0] if len(rows) == 1 else None
         clear(self._reasons)
         if one is None:
-            self.name.setText(say(N_("Devices", "{count} devices chosen"), count=len(rows)))
-            self.facts.setText(" · ".join(row.name or row.udid for row in rows[:6]))
+            self.name.setText(say(N_many("Devices", "One device chosen", "{count} devices chosen"), count=len(rows)))
+            self.facts.setText(in_line(*(row.name or row.udid for row in rows[:6])))
         else:
             self.name.setText(one.name or one.udid)
             system = say(N_("Devices", "iOS {version}"), version=one.os) if one.os else ""
-            self.facts.setText(" · ".join(fact for fact in (one.model, system, one.udid if one.name else "") if fact))
+            self.facts.setText(in_line(one.model, system, one.udid if one.name else ""))
             order = sorted(range(len(builds)), key=lambda place: place != column)
             for place in order[:MOST_REASONS]:
                 self._reasons.addLayout(self._reason(builds[place], one, place))
@@ -79,16 +79,12 @@ class DeviceStrip(Card):
 
     def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
         fit = row.fits[place]
-        said = " ".join(_sentence(text) for text in (fit.reason, fit.evidence, fit.fix) if text)
+        said = in_line(*(sentence(text) for text in (fit.reason, fit.evidence, fit.fix) if text), between=" ")
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(ToneMark(fit.tone, 17), 0, Qt.AlignmentFlag.AlignTop)
         words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
         named = f"{build.name} {build.line}".strip()
-        line.addWidget(Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable(), 1)
+        told = Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable()
+        line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(told, 1)
         return line
-
-
-def _sentence(text: str) -> str:
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

@@ -26,7 +26,7 @@ from otadesk.desktop.texts import say
 from otadesk.desktop.tick_dialog import Choice, TickDialog
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.preflight.models import all_models, in_words
 from otadesk.settings.device_files import DeviceList
 from otadesk.settings.devices import Device, Merged, Removed
@@ -152,7 +152,7 @@ class DevicesPresenter(QObject):
         kinds = "*.txt *.csv *.tsv *.eml *.mobileprovision *.provisionprofile *.ipa"
         dialog.setNameFilters(
             [
-                say(N_("Devices", "Lists, profiles and builds ({kinds})"), kinds=kinds),
+                f"{say(N_('Devices', 'Lists, profiles and builds'))} ({kinds})",
                 say(N_("Window", "All files (*)")),
             ]
         )
@@ -182,7 +182,11 @@ class DevicesPresenter(QObject):
         if not udids:
             return
         named = next((one.name or one.udid for one in self._devices if one.udid == udids[0]), udids[0])
-        words = N_("Devices", "Removed {name}") if len(udids) == 1 else N_("Devices", "Removed {count} devices")
+        words = (
+            N_("Devices", "Removed {name}")
+            if len(udids) == 1
+            else N_many("Devices", "Removed one device", "Removed {count} devices")
+        )
         told = say(words, name=named, count=len(udids))
         self._do(lambda: self._core.testers.remove(udids), lambda removed: self._say(told, removed))
 

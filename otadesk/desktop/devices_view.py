@@ -13,7 +13,9 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import open_beside
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -75,7 +77,7 @@ class DevicesView(Page):
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.summary = Label(role="quiet", wrap=True)
         self.column.setSpacing(12)
-        self.column.addLayout(self._make_head())
+        self.column.addWidget(self._make_head())
         self.column.addWidget(self.notice)
         self.column.addWidget(self.error)
         self.column.addLayout(sieve)
@@ -87,7 +89,7 @@ class DevicesView(Page):
         self.column.addStretch(1)
         self.show_state(DevicesState())
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> Head:
         self.new = Button(say(N_("Devices", "Add devices")), "primary")
         self.new.clicked.connect(self.add)
         self.more = Button("⋯", "quiet").named(say(N_("Devices", "More for this list")))
@@ -98,13 +100,8 @@ class DevicesView(Page):
             (N_("Devices", "Export as a table…"), self.export_table),
         ):
             self.menu.addAction(say(words)).triggered.connect(signal)
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Label(say(N_("Devices", "Devices")), "title"), 1)
-        head.addWidget(self.new)
-        head.addWidget(self.more)
-        return head
+        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
+        return Head(say(N_("Devices", "Devices")), (self.new, 0), (self.more, 0))
 
     def _make_blank(self) -> Blank:
         blank = Blank("devices")

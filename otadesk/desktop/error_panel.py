@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import margins
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.state import Failed, Trouble
@@ -33,12 +34,13 @@ class ErrorPanel(Card):
         self.details.setAccessibleName(say(N_("Error", "Details")))
         self.details.setTabChangesFocus(True)
         self.details.setMinimumHeight(140)
+        self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.more = Button(say(N_("Error", "Details")), "link")
         self.more.clicked.connect(lambda: self.details.setVisible(self.details.isHidden()))
         self.copy = Button(say(N_("Error", "Copy details")), "link")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self._trouble)))
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(-8, 0, 0, 0)
+        buttons.setContentsMargins(margins(-8, 0, 0, 0))
         buttons.addWidget(self.more)
         buttons.addWidget(self.copy)
         buttons.addStretch(1)
@@ -49,7 +51,7 @@ class ErrorPanel(Card):
         words.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(16)
-        self.mark = ToneMark("bad", 28)
+        self.mark = ToneMark("bad", 28, beside=self.title)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.column.addLayout(row)

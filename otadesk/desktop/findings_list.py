@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card, Rule
+from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.parts.tone import NAMES, ToneMark
+from otadesk.desktop.parts.tone import NAMES, Tone, ToneMark
 from otadesk.desktop.state import FindingRow, Findings
-from otadesk.desktop.texts import say
-from otadesk.phrases import N_, Phrase
+from otadesk.desktop.texts import in_line, say
+from otadesk.phrases import N_, N_many, Phrase
 
 MARK = 18
 MOST_UNKNOWN = 2
@@ -49,13 +50,21 @@ class FindingsList(Card):
         self.setVisible(bool(self.folds))
 
 
+def _marked(fold: Fold, tone: Tone, words: str) -> Label:
+    """Return the title of a fold, which its mark and its arrow stand level with."""
+    title = Label(words, "strong", wrap=True)
+    fold.head.addWidget(ToneMark(tone, MARK, beside=title), 0, Qt.AlignmentFlag.AlignTop)
+    fold.level_with(title)
+    return title
+
+
 def _finding(row: FindingRow) -> Fold:
     fold = Fold(f"{say(NAMES[row.tone])}: {row.title}")
-    fold.head.addWidget(ToneMark(row.tone, MARK), 0, Qt.AlignmentFlag.AlignTop)
+    said = say(N_("Publish", "Not known: {title}"), title=row.title) if row.tone == "unknown" else row.title
+    title = _marked(fold, row.tone, said)
     words = QVBoxLayout()
     words.setSpacing(2)
-    title = say(N_("Publish", "Not known: {title}"), title=row.title) if row.tone == "unknown" else row.title
-    words.addWidget(Label(title, "strong", wrap=True))
+    words.addWidget(title)
     if row.evidence:
         brief = OneLine(row.evidence, "quiet")
         words.addWidget(brief)
@@ -78,15 +87,16 @@ def _finding(row: FindingRow) -> Fold:
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
     if text:
-        column.addWidget(Label(say(title), "strong"))
+        column.addWidget(Label(say(title), "strong", wrap=True))
         column.addWidget(Label(text, "quiet-text", wrap=True).selectable())
 
 
 def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
-    words = say(N_("Publish", "{n} checks could not be answered"), n=len(rows))
+    words = say(
+        N_many("Publish", "One check could not be answered", "{count} checks could not be answered"), count=len(rows)
+    )
     fold = Fold(words)
-    fold.head.addWidget(ToneMark("unknown", MARK), 0, Qt.AlignmentFlag.AlignTop)
-    fold.head.addWidget(Label(words, "strong"), 1)
+    fold.head.addWidget(_marked(fold, "unknown", words), 1)
     for row in rows:
         fold.inside.addWidget(Label(row.title, "strong", wrap=True).selectable())
         fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
@@ -96,8 +106,7 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
 def _pending() -> Fold:
     words = say(N_("Publish", "Looking at every file and signature…"))
     fold = Fold(words)
-    fold.head.addWidget(ToneMark("active", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
-    fold.head.addWidget(Label(words, "strong"), 1)
+    fold.head.addWidget(_marked(fold, "active", words), 1)
     more = N_("Publish", "This takes a while for a large build. You can publish meanwhile.")
     fold.inside.addWidget(Label(say(more), "quiet-text", wrap=True))
     return fold
@@ -105,21 +114,20 @@ def _pending() -> Fold:
 
 def _rest(findings: Findings) -> Fold:
     counts = _counts(findings)
-    fold = Fold(" · ".join(counts))
-    fold.head.addWidget(ToneMark("good" if findings.passed else "unknown", MARK), 0, Qt.AlignmentFlag.AlignVCenter)
-    words = QHBoxLayout()
-    words.setSpacing(4)
-    words.addWidget(Label(counts[0], "strong"))
-    words.addWidget(OneLine("".join(f"· {count}" for count in counts[1:]), "quiet"), 1)
+    fold = Fold(in_line(*counts))
+    words = Flow(4)
+    words.addWidget(_marked(fold, "good" if findings.passed else "unknown", counts[0]))
+    for count in counts[1:]:
+        words.addWidget(Label(f"· {count}", "quiet-text", wrap=True))
     fold.head.addLayout(words, 1)
     if findings.depends:
-        fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong"))
+        fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong", wrap=True))
         fold.inside.addWidget(Label("\n".join(findings.depends), "quiet-text", wrap=True).selectable())
     if findings.assumed:
-        fold.inside.addWidget(Label(say(N_("Publish", "Taken for granted")), "strong"))
+        fold.inside.addWidget(Label(say(N_("Publish", "Taken for granted")), "strong", wrap=True))
         fold.inside.addWidget(Label("\n".join(findings.assumed), "quiet-text", wrap=True).selectable())
     if findings.passed:
-        fold.inside.addWidget(Label(say(N_("Publish", "Looked for and not found")), "strong"))
+        fold.inside.addWidget(Label(say(N_("Publish", "Looked for and not found")), "strong", wrap=True))
         fold.inside.addWidget(Label("\n".join(findings.passed), "quiet-text", wrap=True).selectable())
     return fold
 
@@ -127,15 +135,11 @@ def _rest(findings: Findings) -> Fold:
 def _counts(findings: Findings) -> list[str]:
     counts = []
     if findings.passed:
-        many = N_("Publish", "{n} checks passed") if len(findings.passed) != 1 else N_("Publish", "{n} check passed")
-        counts.append(say(many, n=len(findings.passed)))
+        passed = N_many("Publish", "{count} check passed", "{count} checks passed")
+        counts.append(say(passed, count=len(findings.passed)))
     if findings.depends:
-        many = (
-            N_("Publish", "{n} depend on the phone")
-            if len(findings.depends) != 1
-            else N_("Publish", "{n} depends on the phone")
-        )
-        counts.append(say(many, n=len(findings.depends)))
+        depends = N_many("Publish", "{count} depends on the phone", "{count} depend on the phone")
+        counts.append(say(depends, count=len(findings.depends)))
     return counts
 
 

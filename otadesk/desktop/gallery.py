@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from otadesk.desktop import made_up, made_up_lists, window
+from otadesk.desktop import describe, made_up, made_up_lists, window
+from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.device_dialogs import AddDialog, EditDialog
 from otadesk.desktop.devices_state import DeviceFields, DevicesState, Understood
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
@@ -28,12 +31,19 @@ from otadesk.desktop.state import (
     TestState,
     Trouble,
 )
-from otadesk.desktop.texts import say
+from otadesk.desktop.symptom_dialog import SymptomDialog
+from otadesk.desktop.texts import in_line, number, say, size
 from otadesk.desktop.tick_dialog import TickDialog
-from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
+from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded, SettingsError
+from otadesk.ipa import foreign
+from otadesk.phrases import N_
+from otadesk.preflight.catalogue import catalogue
+from otadesk.preflight.check import Finding
+from otadesk.preflight.symptoms import SYMPTOMS, explain
 from otadesk.probe.webserver import snippet
 from otadesk.publish.connection_trial import TITLES
 from otadesk.publish.htaccess import Standing
+from otadesk.publish.web_trial import TYPES_MATTER_LITTLE
 from otadesk.settings.servers import Server
 
 
@@ -50,12 +60,19 @@ def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     return shown
 
 
+def _damaged() -> Trouble:
+    error = SettingsError(
+        N_("Error", "The settings file is damaged."),
+        detail="settings.json: Expecting value: line 3",
+        hint=N_("Error", "Nothing was changed. Mend the file, or replace it with the version before it."),
+    )
+    return describe.trouble(error)
+
+
 def _servers_damaged() -> QWidget:
     shown = window.MainWindow()
     shown.show_place(window.SERVERS)
-    hint = "Nothing was changed. Mend the file, or replace it with the version before it."
-    trouble = Trouble("The settings file is damaged.", "settings.json: Expecting value: line 3", hint)
-    shown.servers.show_state(ServersState(trouble=trouble, recoverable=True))
+    shown.servers.show_state(ServersState(trouble=_damaged(), recoverable=True))
     return shown
 
 
@@ -66,16 +83,17 @@ def _editor() -> QWidget:
         Server("1", "Staging", "files.example.com", "/var/www/builds", "https://builds.example.com", user="deploy"),
         new=False,
     )
-    shown.servers.editor.show_problems({"url": "The address must start with https://; iOS installs from nothing else."})
+    problem = N_("Field", "The address must start with https://; iOS installs from nothing else.")
+    shown.servers.editor.show_problems({"url": say(problem)})
     shown.servers.editor.connection.show_state(
         TestState(
             (
-                StepRow("Find the server", "good", "192.0.2.7"),
-                StepRow("Connect", "good", "port 22"),
-                StepRow("Host key", "good", "ED25519, confirmed"),
-                StepRow("Sign in", "active"),
-                StepRow("Write and rename", "waiting"),
-                StepRow("Fetch as a phone would", "waiting"),
+                StepRow(say(TITLES["resolve"]), "good", "192.0.2.7"),
+                StepRow(say(TITLES["connect"]), "good"),
+                StepRow(say(TITLES["host-key"]), "good", "ssh-ed25519"),
+                StepRow(say(TITLES["sign-in"]), "active"),
+                StepRow(say(TITLES["write"]), "waiting"),
+                StepRow(say(TITLES["fetch"]), "waiting"),
             ),
             running=True,
         )
@@ -91,7 +109,8 @@ def _tested(htaccess: Standing) -> QWidget:
     editor.show_problems({})
     wrong = htaccess == "possible"
     detail = ".plist files are sent without a type instead of as text/xml"
-    hint = "iPhones mostly don’t mind, but a proxy or an old one may.\nFor Apache:\nAddType text/xml .plist"
+    remedy = N_("Finding", "For {server}:\n{lines}").of(server="Apache", lines="AddType text/xml .plist")
+    hint = say(TYPES_MATTER_LITTLE.of(remedy=remedy))
     stages = (
         *(StepRow(say(title), "good") for name, title in TITLES.items() if name != "type"),
         StepRow(say(TITLES["type"]), "caution" if wrong else "good"),
@@ -106,7 +125,7 @@ def _tested(htaccess: Standing) -> QWidget:
 def _releases(state: ReleasesState, chosen: tuple[str, ...] = ()) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(window.RELEASES)
-    shown.side_bar.badge(window.RELEASES, state.ending and "11", state.ending)
+    shown.side_bar.badge(window.RELEASES, number(11) if state.ending else "", state.ending)
     shown.releases.show_state(state)
     shown.releases.table.choose(chosen)
     return shown
@@ -128,8 +147,35 @@ def _add_devices(text: str, understood: Understood) -> QWidget:
 
 
 def _tick_hosts() -> QWidget:
-    sentence = "Each one is then shown, for what that file doesn’t say: the folder and its public address."
-    return TickDialog("Hosts in ~/.ssh/config", sentence, made_up_lists.hosts(), "Continue")
+    sentence = N_(
+        "Servers", "Each one is then shown, for what that file doesn’t say: the folder and its public address."
+    )
+    title = say(N_("Servers", "Hosts in ~/.ssh/config"))
+    return TickDialog(title, say(sentence), made_up_lists.hosts(), say(N_("Servers", "Continue")))
+
+
+def _delete() -> QWidget:
+    return Confirm(
+        say(N_("Releases", "Delete {name} {version}?"), name="Field Notes", version="2.3.1 (311)"),
+        say(
+            N_("Releases", "{size} on the server go, with its page and its links. This can’t be undone."),
+            size=size(84_000_000),
+        ),
+        say(N_("Releases", "Delete for good")),
+    )
+
+
+def _symptom() -> QWidget:
+    checks = {check.id: check for check in catalogue()}
+    symptom = max(SYMPTOMS, key=lambda one: len(one.causes & checks.keys()))
+    findings = [Finding(checks[check_id], "unknown") for check_id in sorted(symptom.causes & checks.keys())]
+    explanation = explain(symptom, findings[:4])
+    return SymptomDialog(explanation, lambda _answers: explanation)
+
+
+def _code() -> QWidget:
+    app = made_up.till()
+    return CodeDialog(app.name, app.facts, made_up.done().codes)
 
 
 def _host_key() -> QWidget:
@@ -174,19 +220,15 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
             lambda: _publish(
                 Failed(
                     "holiday.zip",
-                    Trouble(
-                        "This is a zip archive, but not an app.",
-                        "There is no folder “Payload” in it.",
-                        "In Xcode: Organizer, Distribute App, then drop the .ipa that it writes.",
-                    ),
+                    describe.trouble(foreign.zip_file(Path("holiday.zip"), ("pictures/1.jpg",))),
                 )
             ),
         ),
         ("releases", lambda: _releases(made_up_lists.releases(), ("1",))),
         ("releases-two-chosen", lambda: _releases(made_up_lists.releases(), ("1", "3"))),
         ("releases-many", lambda: _releases(made_up_lists.many_releases(), ("7",))),
-        ("releases-empty", lambda: _releases(ReleasesState(made_up.PLACES, "staging"))),
-        ("releases-loading", lambda: _releases(ReleasesState(made_up.PLACES, "staging", busy=True))),
+        ("releases-empty", lambda: _releases(ReleasesState(made_up.places(), "staging"))),
+        ("releases-loading", lambda: _releases(ReleasesState(made_up.places(), "staging", busy=True))),
         ("releases-trouble", lambda: _releases(made_up_lists.releases_out_of_reach())),
         ("releases-hostile", lambda: _releases(made_up_lists.hostile_releases(), ("1",))),
         ("compare", lambda: CompareDialog(("Field Notes 2.3.1", "Field Notes 2.4.0"), made_up_lists.differences())),
@@ -199,9 +241,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("devices-hostile", lambda: _devices(made_up_lists.hostile_devices(), ("1",))),
         (
             "devices-trouble",
-            lambda: _devices(
-                DevicesState(trouble=Trouble("The settings file is damaged.", "line 3", "Mend the file."))
-            ),
+            lambda: _devices(DevicesState(trouble=_damaged())),
         ),
         ("devices-add", lambda: _add_devices(made_up_lists.UDID % 5, made_up_lists.understood_one())),
         ("devices-add-wrong", lambda: _add_devices("C8QH6T96DPNG", made_up_lists.not_understood())),
@@ -217,8 +257,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
             "servers",
             lambda: _servers(
                 (
-                    ServerRow("1", "Staging", "deploy@files.example.com · https://builds.example.com"),
-                    ServerRow("2", "Customers", "upload@sftp.example.net · https://apps.example.net/beta"),
+                    ServerRow("1", "Staging", in_line("deploy@files.example.com", "https://builds.example.com")),
+                    ServerRow("2", "Customers", in_line("upload@sftp.example.net", "https://apps.example.net/beta")),
                 )
             ),
         ),
@@ -234,5 +274,9 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
                 SecretNeeded(made_up.TITLE, kind="password", subject="deploy@files.example.com"), keychain=True
             ),
         ),
+        ("trouble", lambda: TroubleDialog(_damaged())),
+        ("confirm", _delete),
+        ("symptom", _symptom),
+        ("code", _code),
         ("present", lambda: Present(((made_up.field_notes(), made_up.done().codes[0]),))),
     )

@@ -55,7 +55,7 @@ class HostKeyDialog(Sheet):
         )
         self.compare.textChanged.connect(self._compare)
         self.column.addWidget(self.field)
-        self.same = Label(say(N_("Host key", "The two are the same.")), "strong")
+        self.same = Label(say(N_("Host key", "The two are the same.")), "strong", wrap=True)
         self.same.hide()
         self.column.addWidget(self.same)
         self.cancel = Button(say(N_("Host key", "Cancel")))
@@ -115,7 +115,7 @@ class HostKeyChangedDialog(Sheet):
             (N_("Host key", "Trusted until now"), "\n".join(error.expected)),
             (N_("Host key", "Shown now"), error.offered),
         ):
-            self.column.addWidget(Label(say(title), "quiet"))
+            self.column.addWidget(Label(say(title), "quiet", wrap=True))
             self.column.addWidget(Label(value, "key", wrap=True).selectable())
         self.column.addWidget(
             Label(

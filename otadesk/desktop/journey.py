@@ -7,7 +7,7 @@ from typing import get_args
 from otadesk.desktop.pace import TimeLeft
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import AppCard, Running, StepRow
-from otadesk.desktop.texts import rate, say, size
+from otadesk.desktop.texts import in_line, rate, say, size
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import BytesSent, Event, LineLost, Step, StepFinished, StepStarted
 
@@ -78,11 +78,11 @@ class Journey:
                     self._amount = self._left = ""
             case BytesSent(sent, total, speed, seconds_left, reused):
                 self._within = sent / total if total else 0.0
-                self._amount = say(N_("Publish", "{done} of {total}"), done=size(sent), total=size(total))
-                if speed > 0:
-                    self._amount += f" · {rate(speed)}"
-                if reused:
-                    self._amount += " · " + say(N_("Publish", "{size} was there already"), size=size(reused))
+                self._amount = in_line(
+                    say(N_("Publish", "{done} of {total}"), done=size(sent), total=size(total)),
+                    rate(speed) if speed > 0 else "",
+                    say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else "",
+                )
                 self._left = self._time_left.say(seconds_left, now)
             case LineLost(seconds):
                 self._amount = say(N_("Publish", "The connection broke. Trying again…"))

@@ -1,14 +1,22 @@
-"""Made-up builds, publishes and lists, to show every view without a server or a file; names are example.com's."""
+"""Made-up builds and publishes, to show every view without a server or a file; names are example.com's.
+
+What they say is said by the phrases of the core and the views, so that a gallery in any language looks as it will.
+"""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from otadesk.desktop import describe
+from otadesk.desktop.journey import TITLES
 from otadesk.desktop.parts.png import encode
+from otadesk.desktop.results import codes_for
 from otadesk.desktop.state import (
+    NEARBY,
     AppCard,
-    Code,
     Done,
     FindingRow,
     Findings,
@@ -20,9 +28,15 @@ from otadesk.desktop.state import (
     StepRow,
     Verdict,
 )
-from otadesk.phrases import Phrase
+from otadesk.desktop.texts import duration, in_line, rate, say, size, when
+from otadesk.phrases import N_, N_many, Phrase
+from otadesk.preflight import assumptions
+from otadesk.preflight.catalogue import catalogue
+from otadesk.preflight.check import Finding, Outcome, Report
+from otadesk.preflight.days import Day
 from otadesk.site.qr import matrix
 
+NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 LINK = "https://builds.example.com/ota/com.example.field-6k2w9d"
 TITLE = Phrase("", "Example")
 
@@ -49,92 +63,91 @@ def field_notes() -> AppCard:
     """Return an app."""
     return AppCard(
         "Field Notes",
-        "2.4.0 (318) · com.example.field · 84 MB",
-        ("iPhone and iPad", "iOS 16 or later"),
+        in_line("2.4.0 (318)", "com.example.field", size(84_000_000)),
+        (say(describe.FAMILIES["iphone", "ipad"]), say(N_("Publish", "iOS {version} or later"), version="16")),
         picture("F", "#5b9bff", "#1d4fc4"),
     )
 
 
 def till() -> AppCard:
     """Return another app."""
-    return AppCard("Till", "1.1 (43) · com.example.till · 22 MB", (), picture("T", "#fbb024", "#ea580c"))
+    facts = in_line("1.1 (43)", "com.example.till", size(22_000_000))
+    return AppCard("Till", facts, (), picture("T", "#fbb024", "#ea580c"))
 
 
-PLACES = (
-    PlaceChoice("staging", "Staging", "builds.example.com"),
-    PlaceChoice("nearby", "This computer", "testers nearby"),
-)
+def places() -> tuple[PlaceChoice, ...]:
+    """Return where builds can go."""
+    here = PlaceChoice(NEARBY, say(N_("Publish", "This computer")), say(N_("Publish", "testers nearby")))
+    return (PlaceChoice("staging", "Staging", "builds.example.com"), here)
 
-PASSED = tuple(f"A known cause of failure, number {number}" for number in range(1, 62))
-DEPENDS = ("The device runs iOS 16 or later", "The device is an iPhone or an iPad", "There is room for the app")
+
+def examined(*seen: tuple[str, Outcome, str], sound: int = 61) -> Findings:
+    """Return what the window tells of these findings: each with its check's id, what came of it, and the evidence."""
+    checks = {check.id: check for check in catalogue()}
+    findings = [Finding(checks[check_id], outcome, evidence) for check_id, outcome, evidence in seen]
+    named = {check_id for check_id, _outcome, _evidence in seen}
+    rest = [check for check in checks.values() if check.severity != "device" and check.id not in named]
+    passed = tuple(Finding(check, "pass") for check in rest[:sound])
+    open_ones = tuple(Finding(checks[check_id], "unknown") for check_id in ("D01", "D05", "D07"))
+    found = describe.findings(Report((*findings, *passed, *open_ones)), some_devices_pass=True)
+    assumed = tuple(say(one.words) for one in assumptions.ALL[:3])
+    return Findings(found.rows, found.unknown, found.passed, found.depends, assumed)
 
 
 def review() -> Review:
     """Return a build that installs, with warnings."""
+    sentence = N_many(
+        "Summary",
+        "Will install on {good} of your {total} device",
+        "Will install on {good} of your {total} devices",
+        counted="total",
+    )
+    end = NOW + timedelta(days=155)
+    kind = N_many("Summary", "Ad hoc for one device", "Ad hoc for {count} devices").of(count=13)
+    until = N_many("Summary", "until {day}, one day left", "until {day}, {count} days left")
+    validity = until.of(day=Day(end), count=155)
+    profile = N_("Summary", "{kind}, team {team}, {validity}").of(kind=kind, team="Example GmbH", validity=validity)
     return Review(
         field_notes(),
-        Verdict(
-            "good",
-            "Will install on 11 of your 13 devices",
-            "Ad hoc · team Example GmbH · until 26 April 2027, 155 days",
+        Verdict("good", say(sentence, good=11, total=13), say(profile)),
+        examined(
+            ("P06", "fail", "Lab iPad: not listed; 13 devices listed"),
+            ("E04", "fail", "aps-environment is “development” in a distribution build"),
         ),
-        Findings(
-            (
-                FindingRow(
-                    "P06",
-                    "caution",
-                    "2 devices are not in the profile",
-                    "QA iPhone 15, Lab iPad. Register them, renew the profile, export again.",
-                    "“Unable to Install” on those devices.",
-                    "Register the devices at developer.apple.com, renew the profile, and export again.",
-                ),
-                FindingRow(
-                    "E04",
-                    "caution",
-                    "Push uses the development environment",
-                    "aps-environment is “development” in a distribution build.",
-                    "No push messages arrive.",
-                    "Export with a distribution profile whose push environment is production.",
-                ),
-            ),
-            (),
-            PASSED,
-            DEPENDS,
-        ),
-        PLACES,
+        places(),
         "staging",
-        writes=(
-            "/var/www/builds/com.example.field-6k2w9d/index.html",
-            "/var/www/builds/com.example.field-6k2w9d/2.4.0-318-20261122T101500Z-9f3ac21b/App.ipa",
+        writes=tuple(
+            in_line(path, size(length))
+            for path, length in (
+                ("/var/www/builds/com.example.field-6k2w9d/index.html", 14_200),
+                (
+                    "/var/www/builds/com.example.field-6k2w9d/2.4.0-318-20261122T101500Z-9f3ac21b/App.ipa",
+                    84_000_000,
+                ),
+            )
         ),
     )
 
 
 def refused() -> Review:
     """Return a build that doesn't install."""
+    sentence = N_many(
+        "Summary",
+        "Will not install: the profile expired a day ago",
+        "Will not install: the profile expired {count} days ago",
+    )
+    kind = N_many("Summary", "Ad hoc for one device", "Ad hoc for {count} devices").of(count=13)
+    ended = N_("Summary", "expired on {day}").of(day=Day(NOW - timedelta(days=3)))
+    profile = N_("Summary", "{kind}, team {team}, {validity}").of(kind=kind, team="Example GmbH", validity=ended)
     return Review(
         field_notes(),
-        Verdict(
-            "bad",
-            "Will not install: the profile expired 3 days ago",
-            "Testers would see “Unable to Install Field Notes”.",
+        Verdict("bad", say(sentence, count=3), say(profile)),
+        examined(
+            ("P03", "fail", "“Field Ad Hoc” ended on 19 Nov 2026; the certificate is good until 4 Mar 2027"),
+            ("S12", "unknown", "Apple’s server was not asked"),
+            sound=60,
         ),
-        Findings(
-            (
-                FindingRow(
-                    "P03",
-                    "bad",
-                    "Provisioning profile expired",
-                    "“Field Ad Hoc” ended on 19 November 2026. The signing certificate is good until 4 March 2027.",
-                    "“Unable to Install Field Notes”.",
-                    "Renew the profile at developer.apple.com, archive again, drop the new build here.",
-                ),
-            ),
-            (FindingRow("S12", "unknown", "The certificate was revoked", "Apple’s server was not asked."),),
-            PASSED[:60],
-            DEPENDS,
-        ),
-        PLACES,
+        places(),
         "staging",
         blocked=True,
     )
@@ -144,7 +157,7 @@ def hostile() -> Review:
     """Return a build whose every word tries to break the page."""
     endless, markup = "Endless" * 60, '<img src="file:///etc/passwd"><h1>Big</h1>'
     return Review(
-        AppCard(f"{markup} {endless}", endless, ("iPhone and iPad", "iOS 16 or later"), b"not a picture"),
+        AppCard(f"{markup} {endless}", endless, field_notes().chips, b"not a picture"),
         Verdict("bad", f"Will not install: {endless}", markup),
         Findings(
             tuple(FindingRow("X01", "bad", f"{markup} {endless}", endless, endless, markup) for _ in range(3)),
@@ -154,7 +167,7 @@ def hostile() -> Review:
             (endless,),
             pending=True,
         ),
-        (PlaceChoice("x", endless, endless), *PLACES),
+        (PlaceChoice("x", endless, endless), *places()),
         "x",
         notes=f"{endless}\n{markup}\n" * 20,
         writes=(endless,),
@@ -165,65 +178,69 @@ def hostile() -> Review:
 
 def running() -> Running:
     """Return a publish under way."""
+    amount = say(N_("Publish", "{done} of {total}"), done=size(3_700_000), total=size(9_800_000))
+    saved = say(N_("Publish", "{size} was there already"), size=size(74_000_000))
     return Running(
         field_notes(),
         "Staging",
         (
-            StepRow("Connect", "good", "files.example.com, signed in by key"),
-            StepRow("Upload", "active", "the rest was already there"),
-            StepRow("Confirm the copy", "waiting"),
-            StepRow("Switch testers over", "waiting"),
-            StepRow("Look at it as a phone would", "waiting"),
+            StepRow(say(TITLES["connect"]), "good"),
+            StepRow(say(TITLES["upload"]), "active"),
+            StepRow(say(TITLES["confirm"]), "waiting"),
+            StepRow(say(TITLES["switch"]), "waiting"),
+            StepRow(say(TITLES["probe"]), "waiting"),
         ),
         0.38,
-        "3.7 MB of 9.8 MB · 1.2 MB/s",
-        "5 s left",
+        in_line(amount, rate(1_200_000), saved),
+        left(5),
     )
+
+
+def left(seconds: float) -> str:
+    """Return a time left."""
+    return say(N_("Publish", "{span} left"), span=duration(seconds))
+
+
+def seen_by_a_phone() -> Verdict:
+    """Return what came of a publish."""
+    sent = say(
+        N_("Publish", "sent {sent} of {total} in {span}, the rest was already there"),
+        sent=size(9_800_000),
+        total=size(84_000_000),
+        span=duration(3),
+    )
+    return Verdict("good", say(N_("Publish", "A phone gets it: page, manifest and app checked")), sent)
 
 
 def done() -> Done:
     """Return a publish that worked."""
-    return Done(
-        field_notes(),
-        (Code("Ready to scan", "Point the iPhone’s camera at the code, then tap Install.", LINK, matrix(LINK)),),
-        Verdict(
-            "good",
-            "A phone gets it: page, manifest and app checked",
-            "sent 9.8 of 84 MB in 3 s, the rest was already there",
-        ),
-    )
+    return Done(field_notes(), codes_for(LINK, "", {LINK: matrix(LINK)}), seen_by_a_phone())
 
 
 def done_nearby() -> Done:
     """Return a publish on this computer, where testers scan twice."""
     trust, page = "http://192.0.2.7:8443/trust", "https://192.0.2.7:8444/com.example.field-6k2w9d/"
-    return Done(
-        field_notes(),
-        (
-            Code(
-                "1  Trust this computer",
-                "Once for each phone: scan, allow the profile, install it in Settings.",
-                trust,
-                matrix(trust),
-            ),
-            Code("2  Install the app", "Then scan this code and tap Install.", page, matrix(page)),
-        ),
-        Verdict("good", "A phone gets it: page, manifest and app checked", "served from here while otadesk is open"),
-    )
+    codes = codes_for(page, trust, {trust: matrix(trust), page: matrix(page)})
+    words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
+    notices = (say(words, value="7C:1F:0B:52:9A:EE:43:D8:60:11:AF:25:93:5B:70:CC"),)
+    return Done(field_notes(), codes, seen_by_a_phone(), notices=notices)
 
 
 def queue() -> tuple[QueueRow, ...]:
     """Return three builds at once."""
+    line = in_line(say(N_("Publish", "{percent} %"), percent=38), left(12))
     return (
-        QueueRow(1, "Field Notes", "Ready to scan", "good", field_notes().icon, None, current=True),
-        QueueRow(2, "Till", "uploading 38 % · 12 s left", "active", till().icon, 0.38),
-        QueueRow(3, "Notes Beta", "Will not install", "bad"),
+        QueueRow(1, "Field Notes", say(N_("Publish", "Ready to scan")), "good", field_notes().icon, None, current=True),
+        QueueRow(2, "Till", line, "active", till().icon, 0.38),
+        QueueRow(3, "Notes Beta", say(N_("Publish", "Will not install")), "bad"),
     )
 
 
 def recents() -> tuple[Recent, ...]:
     """Return what was published of late."""
+    yesterday, earlier = (when(NOW - timedelta(days=days), NOW) for days in (1, 6))
+    here = say(N_("Publish", "This computer"))
     return (
-        Recent("a", "Field Notes", "2.3.1 (311) · Staging · yesterday", LINK, field_notes().icon),
-        Recent("b", "Till", "1.0 (42) · This computer · Monday", LINK, till().icon),
+        Recent("a", "Field Notes", in_line("2.3.1 (311)", "Staging", yesterday), LINK, field_notes().icon),
+        Recent("b", "Till", in_line("1.0 (42)", here, earlier), LINK, till().icon),
     )

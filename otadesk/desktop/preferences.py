@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from otadesk.settings.store import Document, Store
@@ -12,11 +12,15 @@ _KEY = "window"
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``dark`` is None where the system decides; ``scale`` multiplies the size of text; ``place`` was used last."""
+    """``dark`` is None where the system decides; ``scale`` multiplies the size of text; ``place`` was used last.
+
+    ``language`` is one of those in ``languages.py``, or empty for the system's.
+    """
 
     dark: bool | None = None
     scale: float = 1.0
     place: str = ""
+    language: str = ""
 
 
 class PreferenceBook:
@@ -29,11 +33,12 @@ class PreferenceBook:
         """Return the preferences; raises SettingsError where the settings can't be read."""
         kept = self._store.read().get(_KEY)
         known: dict[str, Any] = kept if isinstance(kept, dict) else {}
-        dark, scale, place = known.get("dark"), known.get("scale"), known.get("place")
+        dark, scale, place, language = (known.get(name) for name in ("dark", "scale", "place", "language"))
         return Preferences(
             dark if isinstance(dark, bool) else None,
             float(scale) if isinstance(scale, (int, float)) and not isinstance(scale, bool) else 1.0,
             place if isinstance(place, str) else "",
+            language if isinstance(language, str) else "",
         )
 
     def save(self, preferences: Preferences) -> None:
@@ -42,7 +47,6 @@ class PreferenceBook:
         def change(document: Document) -> Document:
             kept = document.get(_KEY)
             others = kept if isinstance(kept, dict) else {}
-            mine = {"dark": preferences.dark, "scale": preferences.scale, "place": preferences.place}
-            return {**document, _KEY: {**others, **mine}}
+            return {**document, _KEY: {**others, **asdict(preferences)}}
 
         self._store.update(change)

@@ -14,7 +14,7 @@ from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.qr_view import QrView
 from otadesk.desktop.state import AppCard, Code
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
 
 LEAST = 160
@@ -33,7 +33,7 @@ class _Poster(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(OneLine(app.name, "title" if several else "display"))
-        words.addWidget(OneLine(f"{code.title} · {app.facts}" if several else app.facts, "heading"))
+        words.addWidget(OneLine(in_line(code.title, app.facts) if several else app.facts, "heading"))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(picture)

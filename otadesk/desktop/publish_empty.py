@@ -11,7 +11,7 @@ from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.picture import AppPicture
-from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.style import clear, margins
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.state import Empty, Recent
 from otadesk.desktop.texts import say
@@ -108,7 +108,7 @@ class EmptyPage(Page):
         self.column.addWidget(self.target, 1)
         head = QHBoxLayout()
         head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
-        head.setContentsMargins(0, 0, -8, 0)
+        head.setContentsMargins(margins(0, 0, -8, 0))
         head.addStretch(1)
         everything = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
         everything.clicked.connect(self.all_asked)

@@ -20,7 +20,7 @@ from otadesk.desktop.reporting import copy_report, save_report
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import AppCard, Code, Empty, PublishPage, PublishState, Review
 from otadesk.desktop.symptom_dialog import SymptomDialog
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
@@ -280,7 +280,7 @@ class PublishPresenter(QObject):
             say(N_("Publish", "Publish a build that will not install?")),
             say(
                 N_("Publish", "{verdict}. Testers who scan the code will see an error."),
-                verdict=build.review.verdict.title.rstrip("."),
+                verdict=without_stop(build.review.verdict.title),
             ),
             say(N_("Publish", "Publish anyway")),
             self._window,

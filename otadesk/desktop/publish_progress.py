@@ -85,7 +85,7 @@ class ReadingPage(Page):
         super().__init__(parent)
         self._name = OneLine(role="title", mode=Qt.TextElideMode.ElideMiddle)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = Label(say(N_("Publish", "Looking at what is in it…")), "quiet-text")
+        words = Label(say(N_("Publish", "Looking at what is in it…")), "quiet-text", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.column.addStretch(1)
         self.column.addWidget(self._name)

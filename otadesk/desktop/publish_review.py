@@ -21,7 +21,7 @@ from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Review
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CONTROL_ROOM
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.preflight.symptoms import SYMPTOMS
 
 NARROW = 560
@@ -44,8 +44,14 @@ class NotesEdit(QPlainTextEdit):
 
     def fit(self) -> None:
         """Be as high as the text, within reason."""
-        lines = min(max(self.document().size().height(), 1), self.MOST_LINES)
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + CONTROL_ROOM)
+        metrics, block = self.fontMetrics(), self.document().firstBlock()
+        # Letters of other scripts make a line higher than the font says.
+        line = max(metrics.lineSpacing(), metrics.size(0, self.placeholderText()).height())
+        height = 0.0
+        while block.isValid() and height < self.MOST_LINES * line:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(round(min(max(height, line), self.MOST_LINES * line)) + CONTROL_ROOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again: another width wraps into another number of lines."""
@@ -123,7 +129,7 @@ class ReviewPage(Page):
         for title, field in ((N_("Publish", "Publish to"), self.place), (N_("Publish", "What’s new"), self.notes)):
             column = QVBoxLayout()
             column.setSpacing(6)
-            label = Label(say(title), "quiet")
+            label = Label(say(title), "quiet", wrap=True)
             label.setBuddy(field)
             column.addWidget(label)
             column.addWidget(field)
@@ -131,8 +137,7 @@ class ReviewPage(Page):
             self._fields.addLayout(column, 1)
         card.column.addLayout(self._fields)
         self.writes = Fold(say(N_("Publish", "What will be written")), indent=0)
-        self.writes.head.addWidget(Label(say(N_("Publish", "What will be written")), "quiet"))
-        self.writes.head.addStretch(1)
+        self.writes.head.addWidget(Label(say(N_("Publish", "What will be written")), "quiet", wrap=True), 1)
         self.writes.inside.setSpacing(2)
         self.writes.toggled.connect(lambda shown: self.writes_wanted.emit() if shown else None)
         card.column.addWidget(self.writes)
@@ -159,7 +164,7 @@ class ReviewPage(Page):
         words = N_("Publish", "Publish anyway…") if state.blocked else N_("Publish", "Publish to {place}")
         self.go.setText(say(words, place=_short(state.place_name)))
         self.go.become("plain" if state.blocked else "primary")
-        self.together.setText(say(N_("Publish", "Publish all {n}"), n=state.together))
+        self.together.setText(say(N_many("Publish", "Publish one", "Publish all {count}"), count=state.together))
         self.together.setVisible(state.together > 1)
 
     def _list_writes(self, lines: tuple[str, ...]) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.progress_line import ProgressLine
+from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import NAMES, ToneMark
 from otadesk.desktop.state import QueueRow
@@ -28,7 +29,7 @@ class QueueCard(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._picture = AppPicture(32)
         self._mark = ToneMark("waiting", 18)
         self._name = OneLine(role="strong")
@@ -68,6 +69,10 @@ class QueueCard(QAbstractButton):
         self.setChecked(row.current)
         self.setAccessibleName(f"{row.name}: {say(NAMES[row.tone])}, {row.line}")
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a width that follows the size of text."""
+        return QSize(grown(self, WIDTH), super().sizeHint().height())
 
     def nextCheckState(self) -> None:
         """Leave it to the state which build is on the page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -18,6 +19,7 @@ from otadesk.phrases import N_
 
 WIDE = 720
 HIGH = 360
+NOTHING = "–"
 
 
 class TableSheet(Sheet):
@@ -39,8 +41,7 @@ class TableSheet(Sheet):
         """Fill the table, or leave it out where there is nothing."""
         self.table.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
-        wanted = self.table.row_height() * (len(rows) + 1)
-        self.table.setMinimumHeight(min(wanted, grown(self, HIGH)))
+        self.table.setMinimumHeight(min(self.table.maximumHeight(), grown(self, HIGH)))
 
 
 class CompareDialog(TableSheet):
@@ -57,14 +58,13 @@ class CompareDialog(TableSheet):
             )
         )
         super().__init__(say(N_("Compare", "What changed")), sentence, parent)
-        nothing = "–"
         rows = tuple(
             Row(
                 str(number),
                 (
-                    Cell(one.what, strong=True, tip=f"{one.what}: {one.before or nothing} → {one.after or nothing}"),
-                    Cell(one.before or nothing, tip=one.before),
-                    Cell(one.after or nothing, tip=one.after),
+                    Cell(one.what, strong=True, tip=_change(one)),
+                    Cell(one.before or NOTHING, tip=one.before),
+                    Cell(one.after or NOTHING, tip=one.after),
                 ),
             )
             for number, one in enumerate(found)
@@ -73,10 +73,15 @@ class CompareDialog(TableSheet):
         self.show_rows(tuple(Column(title) for title in columns), rows)
         copy = Button(say(N_("Compare", "Copy")))
         copy.named(say(N_("Compare", "Copy what changed")))
-        lines = "\n".join(f"{one.what}: {one.before or nothing} → {one.after or nothing}" for one in found)
+        lines = "\n".join(map(_change, found))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(lines))
         copy.setVisible(bool(found))
         self.foot.insertWidget(1, copy)
+
+
+def _change(found: Difference) -> str:
+    words = N_("Compare", "{what}: {before} → {after}")
+    return say(words, what=found.what, before=found.before or NOTHING, after=found.after or NOTHING)
 
 
 class LogDialog(TableSheet):
@@ -91,7 +96,7 @@ class LogDialog(TableSheet):
             for title in (N_("Releases", "Build"), N_("Releases", "Deed"), N_("Releases", "When"), N_("Releases", "By"))
         )
         rows = tuple(
-            Row(one.key, (Cell(one.release, strong=True), Cell(one.deed), Cell(one.when), Cell(one.who or "–")))
+            Row(one.key, (Cell(one.release, strong=True), Cell(one.deed), Cell(one.when), Cell(one.who or NOTHING)))
             for one in lines
         )
         self.show_rows(columns, rows)
@@ -112,6 +117,7 @@ class SnippetDialog(Sheet):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say(N_("Releases", "The text to paste")))
         self.text.setFixedHeight(grown(self, 150))
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.column.addWidget(self.kind)
         self.column.addWidget(self.text)
         self.copy = Button(say(N_("Releases", "Copy")), "primary")

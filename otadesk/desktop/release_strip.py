@@ -12,8 +12,8 @@ from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.releases_state import ReleaseRow
-from otadesk.desktop.texts import say
-from otadesk.phrases import N_
+from otadesk.desktop.texts import in_line, say
+from otadesk.phrases import N_, N_many
 
 
 class ReleaseStrip(Card):
@@ -74,15 +74,15 @@ class ReleaseStrip(Card):
         if one is not None:
             self._picture.show_picture(one.icon, one.name)
             self.name.setText(f"{one.name} {one.version}")
-            self.facts.setText(" · ".join(fact for fact in (one.word, one.until, one.when, one.who, one.size) if fact))
+            self.facts.setText(in_line(one.word, one.until, one.when, one.who, one.size))
             self.notes.setText(one.notes)
             self._mark.show_tone(one.tone)
             for button in self._all:
                 words = N_("Releases", "{action}: {name} {version}")
                 button.named(say(words, action=button.text(), name=one.name, version=one.version))
         else:
-            self.name.setText(say(N_("Releases", "{count} releases chosen"), count=len(rows)))
-            self.facts.setText(" · ".join(f"{row.name} {row.version}" for row in rows[:6]))
+            self.name.setText(say(N_many("Releases", "One release chosen", "{count} releases chosen"), count=len(rows)))
+            self.facts.setText(in_line(*(f"{row.name} {row.version}" for row in rows[:6])))
         self.notes.setVisible(one is not None and bool(one.notes))
         for widget in (self._picture, self._mark):
             widget.setVisible(one is not None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import PlaceChoice, Trouble
+from otadesk.desktop.texts import in_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class ReleaseRow:
     @property
     def facts(self) -> str:
         """Everything in one line."""
-        return " · ".join(fact for fact in (self.version, self.when, self.who, self.size) if fact)
+        return in_line(self.version, self.when, self.who, self.size)
 
 
 @dataclass(frozen=True, slots=True)

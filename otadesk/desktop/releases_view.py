@@ -13,7 +13,9 @@ from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.style import open_beside
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -65,7 +67,7 @@ class ReleasesView(Page):
         self.blank = Blank("releases")
         self.summary = Label(role="quiet", wrap=True)
         self.column.setSpacing(12)
-        self.column.addLayout(head)
+        self.column.addWidget(head)
         self.column.addWidget(self.ending)
         self.column.addWidget(self.error)
         self.column.addLayout(sieve)
@@ -77,7 +79,7 @@ class ReleasesView(Page):
         self._sieve = (self.filter, self.order)
         self.show_state(ReleasesState())
 
-    def _make_head(self) -> QHBoxLayout:
+    def _make_head(self) -> Head:
         self.place = ChoiceBox(say(N_("Releases", "Place")))
         self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
         self.again = Button(say(N_("Releases", "Refresh")))
@@ -86,15 +88,8 @@ class ReleasesView(Page):
         self.menu = QMenu(self.more)
         self.menu.addAction(say(N_("Releases", "What was done…"))).triggered.connect(self.log)
         self.menu.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Label(say(N_("Releases", "Releases")), "title"))
-        head.addStretch(1)
-        head.addWidget(self.place, 2)
-        head.addWidget(self.again)
-        head.addWidget(self.more)
-        return head
+        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
+        return Head(say(N_("Releases", "Releases")), (self.place, 2), (self.again, 0), (self.more, 0))
 
     def _make_sieve(self) -> QHBoxLayout:
         self.filter = line_edit(placeholder=say(N_("Releases", "Filter by app, version, person or note")))
@@ -106,8 +101,8 @@ class ReleasesView(Page):
         self.order.currentIndexChanged.connect(lambda _index: self.order_chosen.emit(self.order.chosen()))
         sieve = QHBoxLayout()
         sieve.setSpacing(12)
-        sieve.addWidget(self.filter, 3)
-        sieve.addWidget(self.order, 2)
+        sieve.addWidget(self.filter, 2)
+        sieve.addWidget(self.order, 1)
         return sieve
 
     def _connect_strip(self) -> None:

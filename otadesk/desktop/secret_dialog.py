@@ -55,7 +55,7 @@ class SecretDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.keep)
-        row.addWidget(Label(self.keep.accessibleName()), 1)
+        row.addWidget(Label(self.keep.accessibleName(), wrap=True), 1)
         self.keep.setVisible(can_keep)
         if can_keep:
             self.column.addLayout(row)

@@ -9,8 +9,9 @@ from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.style import clear, open_beside
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.state import ServerRow, ServersState
@@ -37,7 +38,7 @@ class ServerCard(Card):
         menu = QMenu(more)
         menu.addAction(say(N_("Servers", "Duplicate"))).triggered.connect(lambda: self.duplicate.emit(row.id))
         menu.addAction(say(N_("Servers", "Remove…"))).triggered.connect(lambda: self.remove.emit(row.id))
-        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        more.clicked.connect(lambda: open_beside(menu, more))
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(Glyph("servers", 24, "quiet"))
@@ -62,20 +63,16 @@ class ServersView(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = Page()
-        head = QHBoxLayout()
-        head.addWidget(Label(say(N_("Servers", "Servers")), "title"), 1)
         self.new = Button(say(N_("Servers", "Add server")), "primary")
         self.new.clicked.connect(self.add)
-        head.setSpacing(12)
-        head.addWidget(self.new)
-        head.addWidget(self._make_more())
+        head = Head(say(N_("Servers", "Servers")), (self.new, 0), (self._make_more(), 0))
         self._error = ErrorPanel()
-        self.mend = Button(say(N_("Servers", "Go back to the settings before")))
+        self.mend = Button(say(N_("Servers", "Go back to the settings before"))).breaking()
         self.mend.clicked.connect(self.recover)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._blank = self._nothing_yet()
-        self.list.column.addLayout(head)
+        self.list.column.addWidget(head)
         self.list.column.addWidget(self._error)
         self.list.column.addWidget(self.mend)
         self.list.column.addLayout(self._rows)
@@ -93,7 +90,7 @@ class ServersView(QStackedWidget):
         self.menu.addAction(say(N_("Servers", "Import a file…"))).triggered.connect(self.import_file)
         self.export_action = self.menu.addAction(say(N_("Servers", "Export without secrets…")))
         self.export_action.triggered.connect(self.export)
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
         return self.more
 
     def _nothing_yet(self) -> Card:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.glyph import paint_glyph
-from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.style import grown, open_beside
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.texts import plain
@@ -150,8 +150,7 @@ class SideBar(QWidget):
     def open_menu(self) -> None:
         """Open that menu above its entry."""
         if self._menu is not None and self._menu_entry is not None:
-            corner = self._menu_entry.mapToGlobal(self._menu_entry.rect().topLeft())
-            self._menu.popup(QPoint(corner.x(), corner.y() - self._menu.sizeHint().height()))
+            open_beside(self._menu, self._menu_entry, above=True)
 
     def badge(self, index: int, text: str, why: str) -> None:
         """Show a short word beside a place, or none, and why it is there."""

@@ -17,16 +17,16 @@ class StepLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = ToneMark("waiting", 20)
-        self._title = Label()
+        self._title = Label(wrap=True)
+        self._mark = ToneMark("waiting", 20, beside=self._title)
         self._note = OneLine(role="quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
-        row.addWidget(self._mark)
-        row.addWidget(self._title)
-        row.addWidget(self._note, 1)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._title, 3)
+        row.addWidget(self._note, 2)
         self._shown: StepRow | None = None
 
     def show_step(self, step: StepRow) -> None:

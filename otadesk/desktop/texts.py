@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import html
+import re
 from datetime import UTC, datetime, timedelta
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from otadesk.phrases import N_, Phrase
 from otadesk.preflight.days import Day
 
 MINUTE = 60
 HOUR = 60 * MINUTE
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")  # noqa: RUF001 - as other scripts write them
 
 
 def say(phrase: Phrase, **values: object) -> str:
     """Return the phrase in the window's language, with its values filled in; inner phrases are translated too."""
-    filled = {**phrase.values, **values}
-    spoken = {key: _spoken(value) for key, value in filled.items()}
-    template = QCoreApplication.translate(phrase.context, phrase.template)
+    whole = phrase.of(**values)
+    spoken = {key: _spoken(value) for key, value in whole.values.items()}
+    count = -1 if whole.count is None else whole.count
+    template = QCoreApplication.translate(whole.context, whole.template, None, count)
+    if template == whole.template:
+        # Nobody translated it, so that one and several are told apart as in English.
+        template = whole.english
     try:
         return template.format_map(spoken)
     except (KeyError, IndexError, ValueError):
         # A translation with a wrong placeholder must not cost anybody the message.
-        return phrase.template.format_map(spoken)
+        return whole.english.format_map(spoken)
 
 
 def _spoken(value: object) -> object:
@@ -35,14 +43,81 @@ def _spoken(value: object) -> object:
             # In UTC, as certificates and profiles count their days.
             date = moment.astimezone(UTC)
             return QLocale().toString(QDate(date.year, date.month, date.day), say(N_("Words", "d MMM yyyy")))
+        case int():
+            return number(value)
+        case str():
+            return apart(value)
         case _:
             return value
+
+
+def sentence(text: str) -> str:
+    """Return words as a whole sentence, with the full stop of the language where they end without any."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith(_ENDS) else say(N_("Words", "{sentence}."), sentence=text)
+
+
+def without_stop(text: str) -> str:
+    """Return a sentence to go on from."""
+    return text.rstrip(".。")
+
+
+# -- from right to left
+
+_APART, _END = "\u2068", "\u2069"
+"""Between these, text has the direction of its own first letter, and leaves that of its surroundings alone."""
+_MIRRORED = "\u200f"
+"""In front of this, a line runs from right to left whatever it begins with."""
+_NUMBER = re.compile(r"[\d.,:]*")
+
+
+def apart(text: str) -> str:
+    """Return a value for a sentence or a line of facts: in a mirrored window its letters keep their own order.
+
+    Without that, the dots, slashes and digits of “builds.example.com/2.4” would change places in an Arabic sentence. A
+    mere number is left alone: it keeps its order by itself, and stays beside the “iOS” before it.
+    """
+    if not _mirrored() or _NUMBER.fullmatch(text):
+        return text
+    return "\n".join(f"{_APART}{line}{_END}" if line else line for line in text.split("\n"))
+
+
+def in_line(*values: str, between: str = " · ") -> str:
+    """Return values in one line, in the reading direction; those that are empty are left out."""
+    return between.join(apart(value) for value in values if value)
+
+
+def readable(text: str) -> str:
+    """Return text for a label: in a mirrored window every line begins at the right, Arabic or not.
+
+    Qt would go by its first letter. What has no letter from right to left keeps its own order within the line.
+    """
+    if not _mirrored():
+        return text
+    return "\n".join(f"{_MIRRORED}{_whole(line)}" if line else line for line in text.split("\n"))
+
+
+def _whole(line: str) -> str:
+    turned = _APART in line or any(bidirectional(letter) in {"R", "AL"} for letter in line)
+    return line if turned else apart(line)
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+# -- numbers, sizes, times
+
+
+def number(value: int) -> str:
+    """Return a number in the digits of the language, its thousands apart."""
+    return QLocale().toString(value)
 
 
 def size(count: int) -> str:
     """Return a count of bytes as people say it, in powers of ten."""
     places = 0 if count < 1_000_000 or count >= 10_000_000 else 1
-    return QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return _together(QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
 def rate(bytes_per_second: float) -> str:
@@ -55,13 +130,18 @@ def duration(seconds: float) -> str:
     if seconds < 1:
         return say(N_("Words", "less than a second"))
     if seconds < 10:
-        return say(N_("Words", "{n} s"), n=round(seconds))
+        return _together(say(N_("Words", "{n} s"), n=round(seconds)))
     if seconds < MINUTE:
-        return say(N_("Words", "{n} s"), n=5 * round(seconds / 5))
+        return _together(say(N_("Words", "{n} s"), n=5 * round(seconds / 5)))
     if seconds < HOUR:
-        return say(N_("Words", "{n} min"), n=round(seconds / MINUTE))
+        return _together(say(N_("Words", "{n} min"), n=round(seconds / MINUTE)))
     hours, minutes = divmod(round(seconds / MINUTE), MINUTE)
-    return say(N_("Words", "{hours} h {minutes} min"), hours=hours, minutes=minutes)
+    return _together(say(N_("Words", "{hours} h {minutes} min"), hours=hours, minutes=minutes))
+
+
+def _together(text: str) -> str:
+    """Return a number and its unit so that no line breaks between them."""
+    return text.replace(" ", "\u00a0")
 
 
 def day(moment: datetime) -> str:
@@ -88,4 +168,4 @@ def when(moment: datetime, now: datetime) -> str:
 
 def plain(text: str) -> str:
     """Return text for the few places that would read markup in it, such as tool tips."""
-    return html.escape(text).replace("\n", "<br>")
+    return html.escape(readable(text)).replace("\n", "<br>")

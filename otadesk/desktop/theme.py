@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,12 +18,28 @@ from otadesk.desktop.tokens import DARK, LIGHT, TEXT, Tokens
 
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
+LETTERS = {
+    QLocale.Language.Arabic: ("SF Arabic", "Segoe UI", "Noto Sans Arabic"),
+    QLocale.Language.Japanese: ("Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", "Noto Sans JP"),
+    QLocale.Language.Chinese: ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC"),
+}
+"""Families on macOS, Windows and Linux."""
+
 
 def text_family() -> str:
     """Return the family for text: the system's own; on a bare Linux, which names none, Inter where it is there."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     nameless = sys.platform not in {"darwin", "win32"} and system.lower() in {"sans serif", "sans", "sans-serif", ""}
     return "Inter" if nameless and QFontDatabase.hasFamily("Inter") else system
+
+
+def families() -> list[str]:
+    """Return the family for text, and after it those for letters that it may lack, in the language's own style.
+
+    Without them, a system may draw Chinese with Japanese letters, or the other way round.
+    """
+    others = LETTERS.get(QLocale().language(), ())
+    return [text_family(), *(family for family in others if QFontDatabase.hasFamily(family))]
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -106,7 +122,7 @@ class Appearance(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        font = QFont(text_family())
+        font = QFont(families())
         font.setPixelSize(round(TEXT * self.look.scale))
         self._app.setFont(font)
         self._app.setPalette(palette(self.tokens))

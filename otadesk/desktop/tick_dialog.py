@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
-from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.style import grown, margins
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.texts import say
@@ -40,7 +40,7 @@ class TickDialog(Sheet):
         inside = QWidget()
         inside.setObjectName("column")
         lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setContentsMargins(margins(0, 0, 12, 0))
         lines.setSpacing(4)
         for choice in choices:
             box = Tick(choice.name)
@@ -51,7 +51,7 @@ class TickDialog(Sheet):
             lines.addWidget(box)
             if choice.fact:
                 fact = Label(choice.fact, "quiet", wrap=True)
-                fact.setContentsMargins(grown(self, 33), 0, 0, 0)
+                fact.setContentsMargins(margins(grown(self, 33), 0, 0, 0))
                 lines.addWidget(fact)
         lines.addStretch(1)
         area = QScrollArea()

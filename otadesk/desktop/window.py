@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QSettings, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from otadesk.desktop.devices_view import DevicesView
 from otadesk.desktop.drop_veil import DropVeil
+from otadesk.desktop.languages import NAMES
 from otadesk.desktop.publish_view import PublishView
 from otadesk.desktop.releases_view import ReleasesView
 from otadesk.desktop.servers_view import ServersView
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
     place_shown = Signal(int)
     text_resized = Signal(int)
     scheme_wanted = Signal(object)
+    language_wanted = Signal(str)
     about = Signal()
     closing = Signal()
 
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
         )
         for added, before in enumerate((4, 5, 8)):
             view.insertSeparator(view.actions()[before + added])
+        view.addMenu(self._language_menu())
         help_menu = self._menu(N_("Window", "&Help"), (N_("Window", "&About otadesk"), "", self.about.emit))
         menus = (file, view, help_menu)
         if sys.platform == "darwin":
@@ -202,6 +206,22 @@ class MainWindow(QMainWindow):
             menu.addAction(action)
             self.addAction(action)
         return menu
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(say(N_("Window", "Lan&guage")), self)
+        self._languages = QActionGroup(menu)
+        for language, name in (("", say(N_("Window", "As the system"))), *NAMES.items()):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(language)
+            self._languages.addAction(action)
+        self._languages.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
+        return menu
+
+    def show_language(self, chosen: str) -> None:
+        """Tick the language that somebody chose, or the system's."""
+        for action in self._languages.actions():
+            action.setChecked(action.data() == (chosen if chosen in NAMES else ""))
 
     # -- leaving
 

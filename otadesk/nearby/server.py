@@ -150,9 +150,9 @@ def _listen(addresses: Addresses, ports: tuple[int, ...]) -> socket.socket:
                 continue
             taken = exc.errno == errno.EADDRINUSE
             raise NearbyError(
-                N_("Error", "Port {port} is taken by another program.").of(port=port)
+                N_("Error", "Port {port} is taken by another program.").of(port=str(port))
                 if taken
-                else N_("Error", "This computer can’t be reached at port {port}.").of(port=port),
+                else N_("Error", "This computer can’t be reached at port {port}.").of(port=str(port)),
                 detail=str(exc.strerror or exc),
                 hint=N_("Error", "Choose another port, or let otadesk choose one."),
             ) from exc
@@ -169,7 +169,7 @@ def _notes(addresses: Addresses, kept: Credentials, expected_port: int, port: in
         ).of(address=addresses.primary, name=addresses.name)
     if port != expected_port:
         yield N_("Nearby", "Port {port} is taken, so links made earlier don’t work until it is free again.").of(
-            port=expected_port
+            port=str(expected_port)
         )
     if kept.kept_aside:
         yield N_(

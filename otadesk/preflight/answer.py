@@ -94,6 +94,11 @@ def declare(
     return Check(check_id, name, severity, needed, title, symptom, fix, sources)
 
 
+def numbered(count: int, one: str, many: str) -> str:
+    """Return how many of something there are, for evidence: “1 entry”, “2 entries”."""
+    return f"{count} {one if count == 1 else many}"
+
+
 def shown(text: object, longest: int = 120) -> str:
     """Return somebody else's value for evidence: printable, on one line, not too long."""
     try:

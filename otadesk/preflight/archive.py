@@ -18,6 +18,7 @@ from otadesk.preflight.answer import (
     failed,
     judged,
     not_applicable,
+    numbered,
     passed,
     shown,
     unknown,
@@ -111,12 +112,12 @@ def _sound(case: Case, walk: ZipWalk) -> Answer:
         problems += [f"{shown(fault.file)}: {fault.detail}" for fault in case.verification.of("file-damaged")]
     elif walk.unread and not problems:
         return unknown("the files of the app were not unpacked yet")
-    return judged(problems, f"{len(walk.entries)} entries")
+    return judged(problems, numbered(len(walk.entries), "entry", "entries"))
 
 
 def _streamable(_case: Case, walk: ZipWalk) -> Answer:
     problems = _told(walk, "encrypted", "method", "stored-descriptor", "order")
-    return judged(problems, f"{len(walk.entries)} entries, one after the other")
+    return judged(problems, f"{numbered(len(walk.entries), 'entry', 'entries')}, one after the other")
 
 
 def _modes(case: Case, walk: ZipWalk) -> Answer:
@@ -132,7 +133,7 @@ def _modes(case: Case, walk: ZipWalk) -> Answer:
         for entry in walk.entries
         if entry.name in programs and not entry.mode & _OWNERS_RUN
     ]
-    return judged(problems, f"{len(programs)} programs can be run")
+    return judged(problems, numbered(len(programs), "program can be run", "programs can be run"))
 
 
 def _open(_case: Case, walk: ZipWalk) -> Answer:
@@ -143,7 +144,7 @@ def _open(_case: Case, walk: ZipWalk) -> Answer:
             problems.append(f"{shown(entry.name)} can’t be entered ({_mode(entry)})")
         elif not entry.is_folder and entry.mode and not entry.mode & _OWNERS_READ:
             problems.append(f"{shown(entry.name)} can’t be read ({_mode(entry)})")
-    return judged(problems, f"{len(walk.entries)} entries can be opened")
+    return judged(problems, numbered(len(walk.entries), "entry can be opened", "entries can be opened"))
 
 
 def _mode(entry: Entry) -> str:
@@ -173,9 +174,9 @@ def _names(_case: Case, walk: ZipWalk) -> Answer:
     ]
     junk = [name for name in distinct if _is_junk(name)]
     if junk:
-        problems.append(f"{len(junk)} leftovers of the Finder, such as {shown(junk[0])}")
+        problems.append(f"{numbered(len(junk), 'leftover', 'leftovers')} of the Finder, such as {shown(junk[0])}")
     problems += [f"{shown(name)} has a backslash" for name in distinct if "\\" in name]
-    return judged(problems, f"{len(distinct)} names")
+    return judged(problems, numbered(len(distinct), "name", "names"))
 
 
 def _is_junk(name: str) -> bool:

@@ -18,6 +18,7 @@ from otadesk.preflight.answer import (
     failed,
     judged,
     not_applicable,
+    numbered,
     of_package,
     passed,
     shown,
@@ -162,7 +163,7 @@ def in_all_code(shallow: Question, nested: Callable[[MachOReport, datetime], str
         problems = [f"{shown(macho.path)}: {problem}" for macho in machos if (problem := nested(macho, case.now))]
         if not problems and (answer.outcome != "unknown" or not case.verification.main):
             return answer
-        return judged(problems, f"{len(machos)} pieces of code")
+        return judged(problems, numbered(len(machos), "piece of code", "pieces of code"))
 
     return asked
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, declare, failed, not_applicable, passed, shown, unknown
+from otadesk.preflight.answer import Answer, declare, failed, not_applicable, numbered, passed, shown, unknown
 from otadesk.preflight.case import Case
 from otadesk.preflight.device_facts import DeviceFacts, family, os_of, who, whose
 from otadesk.preflight.models import Model, all_models, find_model
@@ -122,7 +122,7 @@ def _thinned(case: Case, device: DeviceFacts) -> Answer:
     if not isinstance(listed, list) or not listed:
         return passed("the build is not thinned")
     names = {str(item).casefold() for item in listed}
-    evidence = f"thinned for {len(names)} models"
+    evidence = f"thinned for {numbered(len(names), 'model', 'models')}"
     if not device.model:
         return unknown(f"{evidence}; {whose(device)} model isn’t known")
     model = find_model(device.model)
@@ -142,7 +142,7 @@ def _listed(case: Case, device: DeviceFacts) -> Answer:
     count = len(smallest[1].devices)
     if not count:
         return failed(f"{shown(smallest[0]) or 'the profile'} lists no device at all")
-    told = f"{count} {'device' if count == 1 else 'devices'} listed"
+    told = f"{numbered(count, 'device', 'devices')} listed"
     udid = normal_udid(device.udid) or device.udid.casefold()
     if not udid:
         return unknown(f"{told}; {whose(device)} UDID isn’t known")

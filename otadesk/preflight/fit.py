@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.phrases import N_, NOTHING, N_many, Phrase
 from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.case import Case
 from otadesk.preflight.check import Finding
@@ -60,7 +60,11 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
         return Fit(None, N_("Device", "Too little is known of the device"), unsure.evidence)
     if open_checks:
         named = "; ".join(str(finding.check.title) for finding in open_checks[:3])
-        phrase = N_("Device", "Nothing speaks against it, but {count} checks of the build are still open")
+        phrase = N_many(
+            "Device",
+            "Nothing speaks against it, but one check of the build is still open",
+            "Nothing speaks against it, but {count} checks of the build are still open",
+        )
         return Fit(None, phrase.of(count=len(open_checks)), named)
     return Fit(True)
 

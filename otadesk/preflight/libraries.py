@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from otadesk.ipa.macho import Slice
 from otadesk.ipa.verification import MachOReport
 from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
+from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, numbered, shown, unknown
 from otadesk.preflight.archive import NOT_WALKED
 from otadesk.preflight.case import Case
 from otadesk.preflight.versions import version
@@ -46,7 +46,7 @@ def _bundled(case: Case) -> Answer:
                 problems.append(f"{shown(path)} needs {shown(library)}")
         if _is_later(one, app.minimum_os) and path.startswith("Frameworks/"):
             problems.append(f"{shown(path)} needs iOS {shown(one.minimum_os)}, the app {shown(app.minimum_os)}")
-    return judged(problems, f"{len({path for path, _, _ in code})} pieces of code")
+    return judged(problems, numbered(len({path for path, _, _ in code}), "piece of code", "pieces of code"))
 
 
 def _code(case: Case) -> Iterable[tuple[str, str, Slice]]:

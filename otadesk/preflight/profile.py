@@ -15,6 +15,7 @@ from otadesk.preflight.answer import (
     failed,
     judged,
     not_applicable,
+    numbered,
     of_package,
     passed,
     shown,
@@ -232,7 +233,7 @@ def _ends_soon(case: Case) -> Answer:
     if end <= now:
         return not_applicable(f"it ended on {Day(end)}")
     left = days_between(now, end)
-    evidence = f"until {Day(end)}, {left} {'day' if left == 1 else 'days'} left"
+    evidence = f"until {Day(end)}, {numbered(left, 'day', 'days')} left"
     return failed(evidence) if left < SOON else passed(evidence)
 
 

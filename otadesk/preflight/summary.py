@@ -7,7 +7,7 @@ from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile
-from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.phrases import N_, NOTHING, N_many, Phrase
 from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.check import DeviceReport, Finding
 from otadesk.preflight.days import Day, days_between
@@ -50,11 +50,7 @@ def verdict_sentence(report: PackageReport, now: datetime) -> Phrase:
         return _of_devices(report.devices, pending)
     if report.report.blockers:
         return N_("Summary", "Will not install: the profile lists no device")
-    if pending == 0:
-        return N_("Summary", "No known cause of failure")
-    if pending == 1:
-        return N_("Summary", "No known cause of failure; one check not verified yet")
-    return N_("Summary", "No known cause of failure; {count} checks not verified yet").of(count=pending)
+    return _with_open(N_("Summary", "No known cause of failure"), pending)
 
 
 def most_telling(report: PackageReport) -> Finding | None:
@@ -70,15 +66,11 @@ def _kind(profile: Profile) -> Phrase:
     if profile.type == "enterprise":
         return N_("Summary", "Enterprise, for any device")
     if profile.type == "ad-hoc":
-        kind = N_("Summary", "Ad hoc for one device") if count == 1 else N_("Summary", "Ad hoc for {count} devices")
+        kind = N_many("Summary", "Ad hoc for one device", "Ad hoc for {count} devices")
     elif profile.free:
         kind = N_("Summary", "Free development")
     else:
-        kind = (
-            N_("Summary", "Development on one device")
-            if count == 1
-            else N_("Summary", "Development on {count} devices")
-        )
+        kind = N_many("Summary", "Development on one device", "Development on {count} devices")
     return kind.of(count=count)
 
 
@@ -94,10 +86,8 @@ def _validity(package: AppPackage, profile: Profile, now: datetime) -> Phrase:
     left = days_between(now, end)
     if left == 0:
         phrase = N_("Summary", "until {day}, less than a day left")
-    elif left == 1:
-        phrase = N_("Summary", "until {day}, one day left")
     else:
-        phrase = N_("Summary", "until {day}, {count} days left")
+        phrase = N_many("Summary", "until {day}, one day left", "until {day}, {count} days left")
     return phrase.of(day=Day(end), count=left)
 
 
@@ -114,11 +104,13 @@ def _will_not(cause: Finding, package: AppPackage, now: datetime) -> Phrase:
     ago = days_between(expires, now)
     if ago == 0:
         return N_("Summary", "Will not install: the profile has just expired")
-    if ago == 1:
-        return N_("Summary", "Will not install: the profile expired a day ago")
     if ago > _LONG_AGO:
         return N_("Summary", "Will not install: the profile expired on {day}").of(day=Day(expires))
-    return N_("Summary", "Will not install: the profile expired {count} days ago").of(count=ago)
+    return N_many(
+        "Summary",
+        "Will not install: the profile expired a day ago",
+        "Will not install: the profile expired {count} days ago",
+    ).of(count=ago)
 
 
 def _of_devices(devices: Iterable[DeviceReport], pending: int) -> Phrase:
@@ -127,16 +119,24 @@ def _of_devices(devices: Iterable[DeviceReport], pending: int) -> Phrase:
     unsure = sum(_installs(report) is None for report in reports)
     if len(reports) == 1:
         return _of_one(reports[0], pending)
+    sentence = N_many(
+        "Summary",
+        "Will install on {good} of your {total} device",
+        "Will install on {good} of your {total} devices",
+        counted="total",
+    ).of(good=good, total=len(reports))
     if unsure:
-        sentence = N_("Summary", "Will install on {good} of your {total} devices; {unsure} not known")
-    else:
-        sentence = N_("Summary", "Will install on {good} of your {total} devices")
-    whole = (
-        N_("Summary", "{sentence}; {count} checks not verified yet")
-        if pending and good
-        else N_("Summary", "{sentence}")
-    )
-    return whole.of(sentence=sentence.of(good=good, total=len(reports), unsure=unsure), count=pending)
+        unknown = N_many("Summary", "{count} not known", "{count} not known").of(count=unsure)
+        sentence = N_("Summary", "{sentence}; {more}").of(sentence=sentence, more=unknown)
+    return _with_open(sentence, pending if good else 0)
+
+
+def _with_open(sentence: Phrase, count: int) -> Phrase:
+    """Return a sentence with how many checks of the build are open, where any are."""
+    if count == 0:
+        return sentence
+    more = N_many("Summary", "one check not verified yet", "{count} checks not verified yet").of(count=count)
+    return N_("Summary", "{sentence}; {more}").of(sentence=sentence, more=more)
 
 
 def _of_one(report: DeviceReport, pending: int) -> Phrase:
@@ -147,9 +147,7 @@ def _of_one(report: DeviceReport, pending: int) -> Phrase:
     if _installs(report) is None:
         return N_("Summary", "Whether it installs on {name} is not known").of(name=name)
     if pending:
-        return N_("Summary", "Nothing known keeps it from installing on {name}; {count} checks not verified yet").of(
-            name=name, count=pending
-        )
+        return _with_open(N_("Summary", "Nothing known keeps it from installing on {name}").of(name=name), pending)
     return N_("Summary", "Will install on {name}").of(name=name)
 
 

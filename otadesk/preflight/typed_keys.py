@@ -8,7 +8,7 @@ from typing import Any
 
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, declare, judged, of_package, shown
+from otadesk.preflight.answer import Answer, Examined, declare, judged, numbered, of_package, shown
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 
 INFO_KEYS = "https://developer.apple.com/documentation/bundleresources/information-property-list"
@@ -69,7 +69,7 @@ def _typed(package: AppPackage, _now: datetime) -> Answer:
         for key, wrong in _KEYS.items()
         if key in info and (problem := wrong(info[key]))
     ]
-    return judged(problems, f"{len(_KEYS)} keys in {len(infos)} bundles")
+    return judged(problems, f"{len(_KEYS)} keys in {numbered(len(infos), 'bundle', 'bundles')}")
 
 
 CHECKS: tuple[Examined, ...] = (Examined(B16, of_package(_typed)),)

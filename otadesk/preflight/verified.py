@@ -8,7 +8,17 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.signature import SliceSignature
 from otadesk.ipa.verification import Fault, FaultKind
 from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, PackageQuestion, Question, judged, not_applicable, passed, shown, unknown
+from otadesk.preflight.answer import (
+    Answer,
+    PackageQuestion,
+    Question,
+    judged,
+    not_applicable,
+    numbered,
+    passed,
+    shown,
+    unknown,
+)
 from otadesk.preflight.case import Case
 
 NOT_VERIFIED = "not verified yet"
@@ -43,7 +53,8 @@ def verified(ask: PackageQuestion, *kinds: FaultKind) -> Question:
         main = case.verification.main
         if answer.outcome != "unknown" or not main or any(one.signature.kind == "unsigned" for one in main):
             return answer
-        return passed(f"{len(case.verification.machos)} pieces of code, {len(case.verification.bundles)} bundles")
+        machos = numbered(len(case.verification.machos), "piece of code", "pieces of code")
+        return passed(f"{machos}, {numbered(len(case.verification.bundles), 'bundle', 'bundles')}")
 
     return asked
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal, Protocol
 
 from otadesk.errors import DestinationError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.remote.feed import Feed
 from otadesk.remote.operations import Operation, Outcome
 
@@ -114,3 +114,15 @@ def checked(path: str) -> str:
     if any(part in {"", ".", ".."} or "\\" in part or "\0" in part for part in parts):
         raise DestinationError(N_("Error", "“{path}” is not a path inside the published folder.").of(path=path))
     return path
+
+
+def too_large(place: str, limit: int) -> DestinationError:
+    """Return the error for a file that is larger than it may be."""
+    return DestinationError(
+        N_many(
+            "Error",
+            "“{place}” is larger than the one byte it may have.",
+            "“{place}” is larger than the {limit} bytes it may have.",
+            counted="limit",
+        ).of(place=place, limit=limit)
+    )

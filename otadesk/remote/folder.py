@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NoSpace, NotFound, PermissionRefused
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.progress import CancelToken
-from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, checked
+from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, checked, too_large
 from otadesk.remote.feed import Feed, Piece
 from otadesk.remote.local_pieces import LocalFile
 from otadesk.remote.operations import Operation, Outcome, one_by_one
@@ -104,9 +104,7 @@ class FolderDestination:
         with self._working(place), place.open("rb") as file:
             content = file.read(limit + 1)
         if len(content) > limit:
-            raise DestinationError(
-                N_("Error", "“{place}” is larger than the {limit} bytes it may have.").of(place=place, limit=limit)
-            )
+            raise too_large(str(place), limit)
         return content
 
     def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
@@ -334,7 +332,12 @@ def _require_size(place: Path, size: int) -> None:
     found = place.stat().st_size
     if found != size:
         raise DestinationError(
-            N_("Error", "“{place}” has {found} bytes, but {size} were written.").of(place=place, found=found, size=size)
+            N_many(
+                "Error",
+                "“{place}” has one byte, but {size} were written.",
+                "“{place}” has {found} bytes, but {size} were written.",
+                counted="found",
+            ).of(place=place, found=found, size=size)
         )
 
 

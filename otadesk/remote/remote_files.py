@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import Literal
 
 from otadesk.errors import AlreadyExists, DestinationError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.progress import CancelToken
 from otadesk.remote import sftp_answers as answers
 from otadesk.remote import sftp_protocol as wire
-from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry
+from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, too_large
 from otadesk.remote.sftp_answers import Reply, Work
 from otadesk.remote.sftp_conversation import POSIX_RENAME, Conversation
 from otadesk.remote.sftp_protocol import Attributes, Code, Request, StatusError
@@ -269,18 +269,14 @@ def require_size(place: str, found: Attributes, sent: int) -> None:
     """Raise DestinationError where the server holds another number of bytes than were sent."""
     if found.size is not None and found.size != sent:
         raise DestinationError(
-            N_("Error", "“{place}” has {found} bytes on the server, but {sent} were sent.").of(
-                place=place, found=found.size, sent=sent
-            ),
+            N_many(
+                "Error",
+                "“{place}” has one byte on the server, but {sent} were sent.",
+                "“{place}” has {found} bytes on the server, but {sent} were sent.",
+                counted="found",
+            ).of(place=place, found=found.size, sent=sent),
             hint=N_("Error", "The disk or the account’s quota may be full. Try again."),
         )
-
-
-def too_large(place: str, limit: int) -> DestinationError:
-    """Return the error for a file that is larger than it may be."""
-    return DestinationError(
-        N_("Error", "“{place}” is larger than the {limit} bytes it may have.").of(place=place, limit=limit)
-    )
 
 
 def path_field(place: str) -> bytes:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, N_many, Phrase
 from otadesk.settings.servers import SIGN_INS, Server
 
 _LONGEST_NAME = 100
@@ -84,7 +84,9 @@ def _name(name: str, taken: set[str]) -> Iterator[Phrase]:
         yield N_("Field", "Give the server a name, such as “Staging”.")
     yield from _one_line(name)
     if len(name) > _LONGEST_NAME:
-        yield N_("Field", "Use at most {most} characters.").of(most=_LONGEST_NAME)
+        yield N_many("Field", "Use at most one character.", "Use at most {most} characters.", "most").of(
+            most=_LONGEST_NAME
+        )
     if name.strip().casefold() in taken:
         yield N_("Field", "Another server has this name.")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from otadesk.errors import UsageError
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, N_many, Phrase
 
 _OLD = re.compile(r"[0-9a-f]{40}")
 _NEW = re.compile(r"([0-9a-f]{8})-?([0-9a-f]{16})")
@@ -73,7 +73,11 @@ def _what_it_is(text: str) -> Phrase:
     elif _SERIAL.fullmatch(digits) and any(letter.isdigit() for letter in digits):
         phrase = N_("Device", "“{text}” is a serial number, not a UDID.")
     elif _NEARLY.fullmatch(digits):
-        phrase = N_("Device", "“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.")
+        phrase = N_many(
+            "Device",
+            "“{text}” has one character; a UDID has 40, or 25 with its hyphen.",
+            "“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.",
+        )
     else:
         phrase = N_("Device", "“{text}” is not a UDID.")
     return phrase.of(text=shown, count=len(text))

@@ -154,11 +154,11 @@ def fuzz(arguments: Sequence[str]) -> int:
 
 
 def shots(arguments: Sequence[str]) -> int:
-    """Take a picture of every view in every theme and scale."""
-    needs.provide(needs.WINDOW, "the window")
+    """Take a picture of every view in every theme, language and scale, or in the languages that are named."""
+    needs.provide((*needs.WINDOW, *needs.LETTERS), "the pictures")
     environment.prepare(with_tools=True)
     folder = Path(arguments[0] if arguments else ROOT / "shots").absolute()
-    command = (str(script("python")), str(ROOT / "packaging" / "shots.py"), str(folder))
+    command = (str(script("python")), str(ROOT / "packaging" / "shots.py"), str(folder), *arguments[1:])
     return _run_stages((f"Pictures into {folder}", command))
 
 
@@ -191,7 +191,7 @@ COMMANDS = {
     "fuzz": Command(
         "fuzz [SECONDS] [READER…]", "throw damaged files at every reader, for ten minutes or so many seconds", fuzz
     ),
-    "shots": Command("shots [FOLDER]", "a picture of every view, into ./shots or a folder", shots),
+    "shots": Command("shots [FOLDER [LANGUAGE…]]", "a picture of every view, into ./shots or a folder", shots),
 }
 
 

@@ -65,6 +65,9 @@ WINDOW = (
     Need("fonts-inter"),
 )
 
+# Letters of the languages that the window speaks, which show as boxes without them.
+LETTERS = (Need("fonts-noto-cjk"), Need("fonts-noto-core"))
+
 # What the tests run against: real servers, a real browser, a real X server, a real keychain.
 TESTS = (
     Need("openssh-server", program="sshd"),
@@ -84,8 +87,7 @@ TESTS = (
     Need("webkit2gtk-driver", program="WebKitWebDriver"),
     # Fetches the AMP validator.
     Need("npm", program="npm"),
-    # Letters of the languages of East Asia, which a browser without them shows as boxes.
-    Need("fonts-noto-cjk"),
+    *LETTERS,
     Need("xvfb", program="Xvfb"),
     Need("xauth", program="xauth"),
     Need("xdotool", program="xdotool"),

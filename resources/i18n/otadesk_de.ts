@@ -95,6 +95,10 @@
       <source>{day}</source>
       <translation>{day}</translation>
     </message>
+    <message>
+      <source>{what}: {before} → {after}</source>
+      <translation>{what}: {before} → {after}</translation>
+    </message>
   </context>
   <context>
     <name>Confirm</name>
@@ -180,9 +184,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>Geben Sie die UDID des Geräts ein.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <translation>Nichts spricht dagegen, aber {count} Prüfungen des Builds sind noch offen</translation>
+      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <translation>
+        <numerusform>Nichts spricht dagegen, aber eine Prüfung des Builds ist noch offen</numerusform>
+        <numerusform>Nichts spricht dagegen, aber {count} Prüfungen des Builds sind noch offen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Only profiles for development and ad hoc distribution list devices.</source>
@@ -212,9 +220,13 @@
       <source>Too little is known of the device</source>
       <translation>Über das Gerät ist zu wenig bekannt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
-      <translation>„{text}“ hat {count} Zeichen; eine UDID hat 40, oder 25 mit ihrem Bindestrich.</translation>
+      <extracomment>Counts {count}. For one: “{text}” has one character; a UDID has 40, or 25 with its hyphen.</extracomment>
+      <translation>
+        <numerusform>„{text}“ hat ein Zeichen; eine UDID hat 40, oder 25 mit ihrem Bindestrich.</numerusform>
+        <numerusform>„{text}“ hat {count} Zeichen; eine UDID hat 40, oder 25 mit ihrem Bindestrich.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{text}” is a serial number, not a UDID.</source>
@@ -251,9 +263,13 @@
       <source>Add devices</source>
       <translation>Geräte hinzufügen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Add {count} devices</source>
-      <translation>{count} Geräte hinzufügen</translation>
+      <extracomment>Counts {count}. For one: Add one device</extracomment>
+      <translation>
+        <numerusform>Ein Gerät hinzufügen</numerusform>
+        <numerusform>{count} Geräte hinzufügen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Apple’s form (*.txt)</source>
@@ -356,8 +372,8 @@
       <translation>Loslassen, um die Geräte zu lesen</translation>
     </message>
     <message>
-      <source>Lists, profiles and builds ({kinds})</source>
-      <translation>Listen, Profile und Builds ({kinds})</translation>
+      <source>Lists, profiles and builds</source>
+      <translation>Listen, Profile und Builds</translation>
     </message>
     <message>
       <source>Model</source>
@@ -388,18 +404,6 @@
       <translation>Nichts steht der Installation im Weg.</translation>
     </message>
     <message>
-      <source>One device</source>
-      <translation>Ein Gerät</translation>
-    </message>
-    <message>
-      <source>One device added</source>
-      <translation>Ein Gerät hinzugefügt</translation>
-    </message>
-    <message>
-      <source>One device found.</source>
-      <translation>Ein Gerät gefunden.</translation>
-    </message>
-    <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>Eine UDID oder viele, eine Tabelle oder die ganze E-Mail einfügen.</translation>
     </message>
@@ -407,9 +411,13 @@
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Removed {count} devices</source>
-      <translation>{count} Geräte entfernt</translation>
+      <extracomment>Counts {count}. For one: Removed one device</extracomment>
+      <translation>
+        <numerusform>Ein Gerät entfernt</numerusform>
+        <numerusform>{count} Geräte entfernt</numerusform>
+      </translation>
     </message>
     <message>
       <source>Removed {name}</source>
@@ -460,10 +468,6 @@
       <translation>unbekannt</translation>
     </message>
     <message>
-      <source>one line is no device</source>
-      <translation>eine Zeile ist kein Gerät</translation>
-    </message>
-    <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>Dann sagt otadesk vorher, auf wessen Geräten sich ein Build installieren lässt. Fügen Sie UDIDs ein oder die E-Mail, in der sie stehen, oder legen Sie Apples Liste, eine Tabelle, ein Bereitstellungsprofil oder einen Build hier ab.</translation>
     </message>
@@ -479,37 +483,69 @@
       <source>{build}: {word}. {reason}</source>
       <translation>{build}: {word}. {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} already known</source>
-      <translation>{count} schon bekannt</translation>
+      <extracomment>Counts {count}. For one: {count} already known</extracomment>
+      <translation>
+        <numerusform>{count} schon bekannt</numerusform>
+        <numerusform>{count} schon bekannt</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} devices</source>
-      <translation>{count} Geräte</translation>
+      <extracomment>Counts {count}. For one: One device</extracomment>
+      <translation>
+        <numerusform>Ein Gerät</numerusform>
+        <numerusform>{count} Geräte</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} devices added</source>
-      <translation>{count} Geräte hinzugefügt</translation>
+      <extracomment>Counts {count}. For one: One device added</extracomment>
+      <translation>
+        <numerusform>Ein Gerät hinzugefügt</numerusform>
+        <numerusform>{count} Geräte hinzugefügt</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} devices chosen</source>
-      <translation>{count} Geräte ausgewählt</translation>
+      <extracomment>Counts {count}. For one: One device chosen</extracomment>
+      <translation>
+        <numerusform>Ein Gerät ausgewählt</numerusform>
+        <numerusform>{count} Geräte ausgewählt</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} devices found.</source>
-      <translation>{count} Geräte gefunden.</translation>
+      <extracomment>Counts {count}. For one: One device found.</extracomment>
+      <translation>
+        <numerusform>Ein Gerät gefunden.</numerusform>
+        <numerusform>{count} Geräte gefunden.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} devices found; you have {old} of them already.</source>
-      <translation>{count} Geräte gefunden, {old} davon haben Sie schon.</translation>
+      <extracomment>Counts {count}. For one: One device found; you have {old} of them already.</extracomment>
+      <translation>
+        <numerusform>Ein Gerät gefunden, {old} davon haben Sie schon.</numerusform>
+        <numerusform>{count} Geräte gefunden, {old} davon haben Sie schon.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} lines are no devices</source>
-      <translation>{count} Zeilen sind keine Geräte</translation>
+      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <translation>
+        <numerusform>eine Zeile ist kein Gerät</numerusform>
+        <numerusform>{count} Zeilen sind keine Geräte</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} updated</source>
-      <translation>{count} aktualisiert</translation>
+      <extracomment>Counts {count}. For one: {count} updated</extracomment>
+      <translation>
+        <numerusform>{count} aktualisiert</numerusform>
+        <numerusform>{count} aktualisiert</numerusform>
+      </translation>
     </message>
     <message>
       <source>{total} · installs on {good}</source>
@@ -1774,17 +1810,29 @@
       <source>“{place}” exists on the server already.</source>
       <translation>„{place}“ gibt es auf dem Server bereits.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>“{place}” has {found} bytes on the server, but {sent} were sent.</source>
-      <translation>„{place}“ hat auf dem Server {found} Byte, gesendet wurden aber {sent}.</translation>
+      <extracomment>Counts {found}. For one: “{place}” has one byte on the server, but {sent} were sent.</extracomment>
+      <translation>
+        <numerusform>„{place}“ hat auf dem Server ein Byte, gesendet wurden aber {sent}.</numerusform>
+        <numerusform>„{place}“ hat auf dem Server {found} Byte, gesendet wurden aber {sent}.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>“{place}” has {found} bytes, but {size} were written.</source>
-      <translation>„{place}“ hat {found} Byte, geschrieben wurden aber {size}.</translation>
+      <extracomment>Counts {found}. For one: “{place}” has one byte, but {size} were written.</extracomment>
+      <translation>
+        <numerusform>„{place}“ hat ein Byte, geschrieben wurden aber {size}.</numerusform>
+        <numerusform>„{place}“ hat {found} Byte, geschrieben wurden aber {size}.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>“{place}” is larger than the {limit} bytes it may have.</source>
-      <translation>„{place}“ ist größer als die erlaubten {limit} Byte.</translation>
+      <extracomment>Counts {limit}. For one: “{place}” is larger than the one byte it may have.</extracomment>
+      <translation>
+        <numerusform>„{place}“ ist größer als das eine erlaubte Byte.</numerusform>
+        <numerusform>„{place}“ ist größer als die erlaubten {limit} Byte.</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{place}” is not a name that a server can have.</source>
@@ -1881,9 +1929,13 @@
       <source>This is the public half of a key; choose the file of the same name without “.pub”.</source>
       <translation>Das ist die öffentliche Hälfte eines Schlüssels; wählen Sie die Datei desselben Namens ohne „.pub“.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Use at most {most} characters.</source>
-      <translation>Verwenden Sie höchstens {most} Zeichen.</translation>
+      <extracomment>Counts {most}. For one: Use at most one character.</extracomment>
+      <translation>
+        <numerusform>Verwenden Sie höchstens ein Zeichen.</numerusform>
+        <numerusform>Verwenden Sie höchstens {most} Zeichen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Write special characters of the path percent-encoded, a blank as %20.</source>
@@ -3305,9 +3357,13 @@
       <source>Publish a build that will not install?</source>
       <translation>Einen Build veröffentlichen, der sich nicht installieren lässt?</translation>
     </message>
-    <message>
-      <source>Publish all {n}</source>
-      <translation>Alle {n} veröffentlichen</translation>
+    <message numerus="yes">
+      <source>Publish all {count}</source>
+      <extracomment>Counts {count}. For one: Publish one</extracomment>
+      <translation>
+        <numerusform>Einen veröffentlichen</numerusform>
+        <numerusform>Alle {count} veröffentlichen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Publish another</source>
@@ -3549,29 +3605,33 @@
       <source>testers nearby</source>
       <translation>in der Nähe</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} checks could not be answered</source>
+      <extracomment>Counts {count}. For one: One check could not be answered</extracomment>
+      <translation>
+        <numerusform>Eine Prüfung ist offen</numerusform>
+        <numerusform>{count} Prüfungen sind offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks passed</source>
+      <extracomment>Counts {count}. For one: {count} check passed</extracomment>
+      <translation>
+        <numerusform>{count} Prüfung bestanden</numerusform>
+        <numerusform>{count} Prüfungen bestanden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} depend on the phone</source>
+      <extracomment>Counts {count}. For one: {count} depends on the phone</extracomment>
+      <translation>
+        <numerusform>{count} hängt vom iPhone ab</numerusform>
+        <numerusform>{count} hängen vom iPhone ab</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
-    </message>
-    <message>
-      <source>{n} check passed</source>
-      <translation>{n} Prüfung bestanden</translation>
-    </message>
-    <message>
-      <source>{n} checks could not be answered</source>
-      <translation>Offene Prüfungen: {n}</translation>
-    </message>
-    <message>
-      <source>{n} checks passed</source>
-      <translation>{n} Prüfungen bestanden</translation>
-    </message>
-    <message>
-      <source>{n} depend on the phone</source>
-      <translation>{n} hängen vom iPhone ab</translation>
-    </message>
-    <message>
-      <source>{n} depends on the phone</source>
-      <translation>{n} hängt vom iPhone ab</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3676,13 +3736,13 @@
       <source>Embed…</source>
       <translation>Einbetten …</translation>
     </message>
-    <message>
-      <source>Ends in one day</source>
-      <translation>Endet in einem Tag</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>Ends in {count} days</source>
-      <translation>Endet in {count} Tagen</translation>
+      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
+      <translation>
+        <numerusform>Endet in einem Tag</numerusform>
+        <numerusform>Endet in {count} Tagen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ends within a day</source>
@@ -3771,10 +3831,6 @@
     <message>
       <source>Nothing was published on {place} yet.</source>
       <translation>Auf {place} wurde noch nichts veröffentlicht.</translation>
-    </message>
-    <message>
-      <source>One build ends within 30 days</source>
-      <translation>Ein Build endet in den nächsten 30 Tagen</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3884,17 +3940,41 @@
       <source>{action}: {name} {version}</source>
       <translation>{action}: {name} {version}</translation>
     </message>
-    <message>
-      <source>{count} builds end within 30 days</source>
-      <translation>{count} Builds enden in den nächsten 30 Tagen</translation>
+    <message numerus="yes">
+      <source>{count} apps</source>
+      <extracomment>Counts {count}. For one: one app</extracomment>
+      <translation>
+        <numerusform>eine App</numerusform>
+        <numerusform>{count} Apps</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
+      <source>{count} builds end within {days} days</source>
+      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <translation>
+        <numerusform>Ein Build endet in den nächsten {days} Tagen</numerusform>
+        <numerusform>{count} Builds enden in den nächsten {days} Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases</source>
+      <extracomment>Counts {count}. For one: One release</extracomment>
+      <translation>
+        <numerusform>Ein Release</numerusform>
+        <numerusform>{count} Releases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} releases chosen</source>
-      <translation>{count} Releases ausgewählt</translation>
+      <extracomment>Counts {count}. For one: One release chosen</extracomment>
+      <translation>
+        <numerusform>Ein Release ausgewählt</numerusform>
+        <numerusform>{count} Releases ausgewählt</numerusform>
+      </translation>
     </message>
     <message>
-      <source>{releases} releases of {apps} apps · as of {when}</source>
-      <translation>{releases} Releases von {apps} Apps · Stand: {when}</translation>
+      <source>{releases}, {apps} · as of {when}</source>
+      <translation>{releases}, {apps} · Stand {when}</translation>
     </message>
     <message>
       <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
@@ -4292,21 +4372,21 @@
   </context>
   <context>
     <name>Summary</name>
-    <message>
-      <source>Ad hoc for one device</source>
-      <translation>Ad hoc für ein Gerät</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>Ad hoc for {count} devices</source>
-      <translation>Ad hoc für {count} Geräte</translation>
+      <extracomment>Counts {count}. For one: Ad hoc for one device</extracomment>
+      <translation>
+        <numerusform>Ad hoc für ein Gerät</numerusform>
+        <numerusform>Ad hoc für {count} Geräte</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Development on one device</source>
-      <translation>Entwicklung auf einem Gerät</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>Development on {count} devices</source>
-      <translation>Entwicklung auf {count} Geräten</translation>
+      <extracomment>Counts {count}. For one: Development on one device</extracomment>
+      <translation>
+        <numerusform>Entwicklung auf einem Gerät</numerusform>
+        <numerusform>Entwicklung auf {count} Geräten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Enterprise, for any device</source>
@@ -4325,32 +4405,24 @@
       <translation>Kein bekanntes Hindernis</translation>
     </message>
     <message>
-      <source>No known cause of failure; one check not verified yet</source>
-      <translation>Kein bekanntes Hindernis; eine Prüfung steht noch aus</translation>
-    </message>
-    <message>
-      <source>No known cause of failure; {count} checks not verified yet</source>
-      <translation>Kein bekanntes Hindernis; {count} Prüfungen stehen noch aus</translation>
-    </message>
-    <message>
       <source>No provisioning profile</source>
       <translation>Kein Provisioning-Profil</translation>
     </message>
     <message>
-      <source>Nothing known keeps it from installing on {name}; {count} checks not verified yet</source>
-      <translation>Kein bekanntes Hindernis auf {name}; Prüfungen, die noch ausstehen: {count}</translation>
+      <source>Nothing known keeps it from installing on {name}</source>
+      <translation>Nichts Bekanntes spricht gegen die Installation auf {name}</translation>
     </message>
     <message>
       <source>Whether it installs on {name} is not known</source>
       <translation>Ob sich der Build auf {name} installieren lässt, ist nicht bekannt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Will install on {good} of your {total} devices</source>
-      <translation>Installierbar auf {good} Ihrer {total} Geräte</translation>
-    </message>
-    <message>
-      <source>Will install on {good} of your {total} devices; {unsure} not known</source>
-      <translation>Installierbar auf {good} Ihrer {total} Geräte; bei {unsure} nicht bekannt</translation>
+      <extracomment>Counts {total}. For one: Will install on {good} of your {total} device</extracomment>
+      <translation>
+        <numerusform>Installierbar auf {good} von {total} Gerät</numerusform>
+        <numerusform>Installierbar auf {good} Ihrer {total} Geräte</numerusform>
+      </translation>
     </message>
     <message>
       <source>Will install on {name}</source>
@@ -4365,16 +4437,16 @@
       <translation>Nicht installierbar. {reason}.</translation>
     </message>
     <message>
-      <source>Will not install: the profile expired a day ago</source>
-      <translation>Nicht installierbar: Das Profil ist vor einem Tag abgelaufen</translation>
-    </message>
-    <message>
       <source>Will not install: the profile expired on {day}</source>
       <translation>Nicht installierbar: Das Profil ist am {day} abgelaufen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
-      <translation>Nicht installierbar: Das Profil ist vor {count} Tagen abgelaufen</translation>
+      <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
+      <translation>
+        <numerusform>Nicht installierbar: Das Profil ist vor einem Tag abgelaufen</numerusform>
+        <numerusform>Nicht installierbar: Das Profil ist vor {count} Tagen abgelaufen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Will not install: the profile has just expired</source>
@@ -4396,13 +4468,29 @@
       <source>until {day}, less than a day left</source>
       <translation>bis {day}, noch weniger als ein Tag</translation>
     </message>
-    <message>
-      <source>until {day}, one day left</source>
-      <translation>bis {day}, noch ein Tag</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>until {day}, {count} days left</source>
-      <translation>bis {day}, noch {count} Tage</translation>
+      <extracomment>Counts {count}. For one: until {day}, one day left</extracomment>
+      <translation>
+        <numerusform>bis {day}, noch ein Tag</numerusform>
+        <numerusform>bis {day}, noch {count} Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks not verified yet</source>
+      <extracomment>Counts {count}. For one: one check not verified yet</extracomment>
+      <translation>
+        <numerusform>eine Prüfung steht noch aus</numerusform>
+        <numerusform>{count} Prüfungen stehen noch aus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not known</source>
+      <extracomment>Counts {count}. For one: {count} not known</extracomment>
+      <translation>
+        <numerusform>bei einem nicht bekannt</numerusform>
+        <numerusform>bei {count} nicht bekannt</numerusform>
+      </translation>
     </message>
     <message>
       <source>{kind}</source>
@@ -4421,12 +4509,8 @@
       <translation>{kind}, {validity}</translation>
     </message>
     <message>
-      <source>{sentence}</source>
-      <translation>{sentence}</translation>
-    </message>
-    <message>
-      <source>{sentence}; {count} checks not verified yet</source>
-      <translation>{sentence}; Prüfungen, die noch ausstehen: {count}</translation>
+      <source>{sentence}; {more}</source>
+      <translation>{sentence}; {more}</translation>
     </message>
   </context>
   <context>
@@ -4488,7 +4572,7 @@
     </message>
     <message>
       <source>&amp;Larger text</source>
-      <translation>&amp;Größerer Text</translation>
+      <translation>Größerer &amp;Text</translation>
     </message>
     <message>
       <source>&amp;Normal text</source>
@@ -4527,6 +4611,10 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
       <source>Builds end soon</source>
       <translation>Builds enden bald</translation>
     </message>
@@ -4553,6 +4641,10 @@
     <message>
       <source>L&amp;ight</source>
       <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>Spra&amp;che</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -4594,6 +4686,10 @@
       <source>iOS apps (*.ipa)</source>
       <translation>iOS-Apps (*.ipa)</translation>
     </message>
+    <message>
+      <source>otadesk speaks this language from its next start.</source>
+      <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
   </context>
   <context>
     <name>Words</name>
@@ -4628,6 +4724,10 @@
     <message>
       <source>{n} s</source>
       <translation>{n} s</translation>
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>{size}/s</source>

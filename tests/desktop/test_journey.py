@@ -67,7 +67,7 @@ def test_what_did_not_have_to_be_sent_and_a_line_that_broke_are_told() -> None:
     journey = Journey()
     journey.hear(StepStarted("upload"), 0.0)
     journey.hear(BytesSent(90_000_000, 100_000_000, 0.0, None, 80_000_000), 0.1)
-    assert "80 MB was there already" in journey.state(APP, "Staging", cancelling=False).amount
+    assert "80\u00a0MB was there already" in journey.state(APP, "Staging", cancelling=False).amount
     journey.hear(LineLost(4.0), 0.2)
     assert "Trying again" in journey.state(APP, "Staging", cancelling=False).amount
 
@@ -78,14 +78,14 @@ def test_bytes_and_rate_belong_to_the_step_under_way() -> None:
     journey.hear(BytesSent(3_700_000, 9_800_000, 1_200_000.0, 5.0), 0.5)
     journey.hear(BytesSent(4_900_000, 9_800_000, 1_200_000.0, 4.0), 2.0)
     state = journey.state(APP, "Staging", cancelling=False)
-    assert state.amount == "4.9 MB of 9.8 MB · 1.2 MB/s"
-    assert state.left == "4 s left"
+    assert state.amount == "4.9\u00a0MB of 9.8\u00a0MB · 1.2\u00a0MB/s"
+    assert state.left == "4\u00a0s left"
     journey.hear(StepFinished("upload"), 3.0)
     assert journey.state(APP, "Staging", cancelling=False).amount == ""
 
 
 def seconds(words: str) -> float:
-    found = re.fullmatch(r"(\d+) (s|min) left", words)
+    found = re.fullmatch(r"(\d+)\u00a0(s|min) left", words)
     assert found, words
     return float(found[1]) * (60 if found[2] == "min" else 1)
 

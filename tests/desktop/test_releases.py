@@ -110,7 +110,7 @@ def test_deleting_asks_once_and_says_what_is_lost(
     question = dialog(desk, Confirm)
     assert isinstance(question, Confirm)
     said = " ".join(label.text() for label in question.findChildren(Label))
-    assert "84 MB" in said
+    assert "84\u00a0MB" in said
     assert "then they get 2.4.0 (311)" in said
     assert core.said("delete") == []
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)

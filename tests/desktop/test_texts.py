@@ -9,14 +9,22 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from otadesk.desktop.texts import day, duration, plain, rate, say, size, when
-from otadesk.phrases import N_
+from otadesk.desktop.texts import day, duration, in_line, plain, rate, readable, say, sentence, size, when, without_stop
+from otadesk.phrases import N_, N_many
 from otadesk.preflight.days import Day
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+class Few(QTranslator):
+    """A language with a form of its own for two."""
+
+    def translate(self, context: str, source: str, _comment: str = "", count: int = -1) -> str:
+        things = {1: "ein Ding", 2: "beide Dinge"}.get(count, "{count} Dinge")
+        return things if source == "{count} things" else source
 
 
 class Wrong(QTranslator):
@@ -43,6 +51,29 @@ def test_phrases_inside_phrases_are_spoken_too() -> None:
     assert say(N_("Test", "until {day}, {left} left").of(day="Monday", left=inner)) == "until Monday, 3 days left"
 
 
+THINGS = N_many("Test", "one thing", "{count} things")
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 things"), (1, "one thing"), (1204, "1,204 things")])
+def test_what_nobody_translated_is_counted_in_english(count: int, words: str) -> None:
+    assert say(THINGS, count=count) == words
+
+
+@pytest.mark.parametrize(("count", "words"), [(1, "ein Ding"), (2, "beide Dinge"), (1204, "1,204 Dinge")])
+def test_a_translation_is_asked_for_the_form_of_the_number(qapp: QApplication, count: int, words: str) -> None:
+    few = Few()
+    qapp.installTranslator(few)
+    try:
+        assert say(N_("Test", "just {things}"), things=THINGS.of(count=count)) == f"just {words}"
+    finally:
+        qapp.removeTranslator(few)
+
+
+def test_numbers_stand_in_the_digits_of_the_language() -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    assert say(N_("Test", "{n} of {all}"), n=3, all=5_000_000_000) == "٣ of ٥٬٠٠٠٬٠٠٠٬٠٠٠"  # noqa: RUF001
+
+
 @given(st.text())
 def test_a_hostile_value_is_only_ever_a_value(value: str) -> None:
     assert say(N_("Test", "“{name}” is here").of(name=value)) == f"“{value}” is here"
@@ -63,13 +94,20 @@ def test_a_translation_with_a_wrong_placeholder_costs_nobody_the_message(qapp: Q
     [(0, "0 bytes"), (625, "625 bytes"), (1_200, "1 kB"), (3_420_000, "3.4 MB"), (84_200_000, "84 MB")],
 )
 def test_sizes_are_said_in_powers_of_ten(count: int, words: str) -> None:
-    assert size(count) == words
-    assert rate(float(count)) == f"{words}/s"
+    whole = words.replace(" ", "\u00a0")
+    assert size(count) == whole, "no line breaks between a number and its unit"
+    assert rate(float(count)) == f"{whole}/s"
 
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(0.2, "less than a second"), (4.4, "4 s"), (33, "35 s"), (90, "2 min"), (3700, "1 h 2 min")],
+    [
+        (0.2, "less than a second"),
+        (4.4, "4\u00a0s"),
+        (33, "35\u00a0s"),
+        (90, "2\u00a0min"),
+        (3700, "1\u00a0h\u00a02\u00a0min"),
+    ],
 )
 def test_spans_are_rounded_the_more_the_longer_they_are(seconds: float, words: str) -> None:
     assert duration(seconds) == words
@@ -101,6 +139,57 @@ def test_a_day_is_named_in_full() -> None:
 
 def test_markup_in_a_tool_tip_is_shown_as_it_is() -> None:
     assert plain("<b>x</b>\n&") == "&lt;b&gt;x&lt;/b&gt;<br>&amp;"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("needs iOS 16", "Needs iOS 16."), ("Is it?", "Is it?"), ("公開します。", "公開します。"), ("wait…", "Wait…")],
+)
+def test_words_become_a_sentence_with_one_full_stop(text: str, whole: str) -> None:
+    assert sentence(text) == whole
+
+
+def test_a_sentence_can_be_gone_on_from() -> None:
+    assert without_stop("It will not.") == "It will not"
+    assert without_stop("公開しません。") == "公開しません"
+
+
+# -- from right to left
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_values_stand_apart_in_a_mirrored_sentence(mirrored: None) -> None:
+    inner = N_("Test", "by {who}").of(who="ada")
+    said = say(N_("Test", "{path}, {days} days, {inner}"), path="/var/www/2.4", days=3, inner=inner)
+    assert said == "\u2068/var/www/2.4\u2069, 3 days, by \u2068ada\u2069"
+
+
+def test_a_mere_number_stays_beside_its_word(mirrored: None) -> None:
+    assert say(N_("Test", "iOS {version}"), version="18.1") == "iOS 18.1"
+    assert say(N_("Test", "iOS {version}"), version="18.1 beta") == "iOS \u206818.1 beta\u2069"
+
+
+def test_facts_stand_in_the_reading_direction_each_in_its_own(mirrored: None) -> None:
+    assert in_line("2.4.0 (318)", "", "84 MB") == "\u20682.4.0 (318)\u2069 · \u206884 MB\u2069"
+
+
+def test_every_line_of_a_label_begins_at_the_right_and_foreign_letters_keep_their_order(mirrored: None) -> None:
+    assert readable("needs iOS 16.0.\n\n(x)") == "\u200f\u2068needs iOS 16.0.\u2069\n\n\u200f\u2068(x)\u2069"
+    assert readable("iPad يحتاج iOS 16.0.") == "\u200fiPad يحتاج iOS 16.0."
+    assert readable(in_line("a", "b")) == "\u200f" + in_line("a", "b")
+    assert readable("") == ""
+
+
+def test_no_sign_is_added_where_text_runs_from_left_to_right() -> None:
+    assert say(N_("Test", "{path}"), path="/var") == "/var"
+    assert in_line("a", "", "b") == "a · b"
+    assert readable("needs iOS 16") == "needs iOS 16"
 
 
 def test_a_day_inside_a_sentence_speaks_the_windows_language(qapp: object) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
 from support.scripted_core import PAGE, ScriptedCore
@@ -17,10 +17,10 @@ from otadesk.desktop import gallery
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
-from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.text import Label
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
-from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.theme import Appearance
 from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, SMALLEST, MainWindow, files_in
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
@@ -278,55 +278,6 @@ def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None
     assert walked == expected
     for entry in view.side_bar.entries:
         assert entry.nextInFocusChain() is not heads[0]
-
-
-@pytest.mark.parametrize("name", VIEWS)
-@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
-@pytest.mark.parametrize("mirrored", [False, True], ids=["left to right", "right to left"])
-def test_no_text_is_cut_off_at_the_smallest_window(
-    qtbot: QtBot, qapp: QApplication, appearance: Appearance, name: str, scale: float, mirrored: bool
-) -> None:
-    appearance.wear(Look(scale=scale))
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-    try:
-        view = VIEWS[name]()
-        qtbot.addWidget(view)
-        if isinstance(view, MainWindow | Present):
-            view.resize(*SMALLEST)
-        view.show()
-        for _ in range(3):
-            QApplication.processEvents()
-        cut = [
-            (label.text(), label.size(), label.sizeHint())
-            for label in view.findChildren(Label)
-            if label.isVisible() and label.text() and not _fits(label, view)
-        ]
-        assert cut == []
-        squeezed = [one for one in controls(view) if one.isVisible() and one.width() < one.minimumSizeHint().width()]
-        assert squeezed == []
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def _fits(label: Label, view: QWidget) -> bool:
-    """Whether a label has the room for all its lines, and does not stick out to the side of what scrolls."""
-    needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-    wide_enough = isinstance(label, OneLine) or label.wordWrap() or label.width() >= label.sizeHint().width()
-    scrolling = next((one for one in _parents(label) if isinstance(one, QScrollArea)), None)
-    frame = scrolling.viewport() if scrolling is not None else view
-    left = label.mapTo(frame, QPoint(0, 0)).x()
-    sideways = (
-        scrolling is not None and scrolling.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    )
-    inside = sideways or (left >= 0 and left + label.width() <= frame.width())
-    return label.height() >= needed and wide_enough and inside
-
-
-def _parents(widget: QWidget) -> Iterator[QWidget]:
-    parent = widget.parentWidget()
-    while parent is not None:
-        yield parent
-        parent = parent.parentWidget()
 
 
 def test_the_window_is_at_home_on_a_small_and_on_an_immense_screen(qtbot: QtBot, appearance: Appearance) -> None:

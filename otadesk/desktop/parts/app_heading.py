@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -59,6 +59,13 @@ class AppHeading(QWidget):
             self._beside.setVisible(bool(chips))
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew when the words have another size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the name."""
         super().resizeEvent(event)
@@ -68,4 +75,5 @@ class AppHeading(QWidget):
         chips = self._chips.sizeHint().width()
         roomy = self.width() >= self._side + grown(self, LEAST_FOR_NAME) + chips
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
-        self._beside.setFixedWidth(chips if roomy else max(0, min(chips, self.width())))
+        self._beside.setMinimumWidth(chips if roomy else 0)
+        self._beside.setMaximumWidth(chips)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from otadesk.desktop.parts.style import restyle
+from otadesk.desktop.parts.glyph import paint_glyph
+from otadesk.desktop.parts.style import grown, restyle
 
 Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
+
+ARROW = 16
+"""The side of the arrow of a button with a menu."""
 
 
 class Button(QPushButton):
@@ -17,12 +22,72 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: Kind = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._breaks = False
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind in {"link", "quiet", "chip", "chip-primary"}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def breaking(self) -> Button:
+        """Let the text break into two lines where a long one in large letters would be wider than the page."""
+        self._breaks = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return self
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longer of the two lines."""
+        whole = self._natural()
+        if not self._breaks:
+            return whole
+        metrics, text = self.fontMetrics(), self._in_one_line()
+        longer = max(map(metrics.horizontalAdvance, _halves(text)))
+        return QSize(whole.width() - metrics.size(0, self.text()).width() + longer, whole.height())
+
+    def sizeHint(self) -> QSize:
+        """Return room for the text in one line, even while it is broken."""
+        broken = self._natural()
+        metrics = self.fontMetrics()
+        more = metrics.horizontalAdvance(self._in_one_line()) - metrics.size(0, self.text()).width()
+        return QSize(broken.width() + more, broken.height()) if "\n" in self.text() else broken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the text, or join it again."""
+        super().resizeEvent(event)
+        if self._breaks:
+            text = self._in_one_line()
+            joined = self.width() >= self.sizeHint().width()
+            wanted = text if joined else "\n".join(_halves(text))
+            if wanted != self.text():
+                self.setText(wanted)
+
+    def _natural(self) -> QSize:
+        hint = super().sizeHint()
+        if self.menu() is None:
+            return hint
+        style = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
+        return QSize(hint.width() - style + grown(self, ARROW), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button; one with a menu has an arrow at its end, which styles forget where text is mirrored."""
+        if self.menu() is None:
+            super().paintEvent(event)
+            return
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        side, whole = grown(self, ARROW), self.rect()
+        option.rect = QStyle.visualRect(self.layoutDirection(), whole, whole.adjusted(0, 0, -side, 0))
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        end = QRect(whole.right() - side - 6, (whole.height() - side) // 2, side, side)
+        place = QStyle.visualRect(self.layoutDirection(), whole, end)
+        quiet = self.palette().color(QPalette.ColorRole.Dark)
+        paint_glyph(painter, "chevron-down", place.toRectF(), quiet)
+
+    def _in_one_line(self) -> str:
+        return self.text().replace("\n", " ")
 
     def become(self, kind: Kind) -> None:
         """Change the kind."""
@@ -34,3 +99,10 @@ class Button(QPushButton):
         """Give a name for screen readers where the text alone, such as “Copy”, does not say of what."""
         self.setAccessibleName(name)
         return self
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """Return a text in two lines that are as alike in length as its words allow."""
+    words = text.split(" ")
+    ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
+    return min(ways, key=lambda way: max(map(len, way)))

@@ -14,6 +14,7 @@ from otadesk.desktop.parts.picture import paint_picture
 from otadesk.desktop.parts.png import decode
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.tone import Tone, ToneMark, paint_tone
+from otadesk.desktop.texts import readable
 from otadesk.desktop.tokens import CONTROL_RADIUS
 
 CELL = Qt.ItemDataRole.UserRole + 1
@@ -160,7 +161,8 @@ class CellDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, text: str, font: QFont, ink: QColor, place: QRect, align: int) -> None:
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(place, align, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width()))
+        fitting = QFontMetrics(font).elidedText(readable(text), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, align, fitting)
 
     def _font(self, *, strong: bool = False, small: bool = False, mono: bool = False) -> QFont:
         font = QFont(self._table.font())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOption, QWidge
 
 from otadesk.desktop.parts.glyph import paint_glyph
 from otadesk.desktop.parts.style import grown
+from otadesk.desktop.texts import in_line, readable
 from otadesk.desktop.tokens import CONTROL_ROOM
 
 FACT = Qt.ItemDataRole.UserRole + 1
@@ -31,7 +32,7 @@ class ChoiceBox(QComboBox):
         self.blockSignals(True)
         self.clear()
         for key, words, fact in choices:
-            self.addItem(f"{words}  ·  {fact}" if fact else words, key)
+            self.addItem(in_line(words, fact, between="  ·  "), key)
             self.setItemData(self.count() - 1, (words, fact), FACT)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(False)
@@ -63,12 +64,12 @@ class ChoiceBox(QComboBox):
         side = grown(self, 18)
         room = self.rect().adjusted(14, 0, -side - 20, 0)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
-        self._write(painter, room, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
+        self._write(painter, room, metrics.elidedText(readable(words), Qt.TextElideMode.ElideRight, room.width()))
         used = metrics.horizontalAdvance(words) + 8
         if fact and used < room.width():
             start = room.adjusted(used, 0, 0, 0)
             painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
-            self._write(painter, start, metrics.elidedText(fact, Qt.TextElideMode.ElideMiddle, start.width()))
+            self._write(painter, start, metrics.elidedText(readable(fact), Qt.TextElideMode.ElideMiddle, start.width()))
         arrow = QRectF(self.width() - side - 14, (self.height() - side) / 2, side, side)
         quiet = colours.color(QPalette.ColorRole.Dark)
         paint_glyph(painter, "chevron-down", self._mirrored(arrow.toRect()).toRectF(), quiet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -23,10 +23,11 @@ class Sheet(QDialog):
         self.setMinimumWidth(WIDTH)
         head = QHBoxLayout()
         head.setSpacing(14)
-        self.mark = ToneMark(tone or "unknown", 30)
+        heading = Label(title, "title", wrap=True)
+        self.mark = ToneMark(tone or "unknown", 30, beside=heading)
         self.mark.setVisible(tone is not None)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Label(title, "title", wrap=True), 1)
+        head.addWidget(heading, 1)
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
         self.foot = QHBoxLayout()
@@ -41,6 +42,13 @@ class Sheet(QDialog):
         outer.addLayout(self.column)
         outer.addStretch(1)
         outer.addLayout(self.foot)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the content, such as with larger text."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.height() < self._outer.totalHeightForWidth(self.width()):
+            self.fit()
+        return done
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text needs at this width."""

@@ -14,7 +14,7 @@ class Field(QWidget):
     def __init__(self, title: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None) -> None:
         super().__init__()
         self.control = control
-        label = Label(title, "quiet")
+        label = Label(title, "quiet", wrap=True)
         label.setBuddy(control)
         control.setAccessibleName(title)
         self._hint = Label(hint, "quiet", wrap=True)

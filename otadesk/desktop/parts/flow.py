@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
@@ -75,7 +75,7 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
         for line in self._lines(rect.width()):
-            sizes = [item.sizeHint() for item in line]
+            sizes = [_fitting(item, rect.width()) for item in line]
             taken = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
             x = rect.x() + (max(0, rect.width() - taken) if self._at_end else 0)
             for item, size in zip(line, sizes, strict=True):
@@ -98,6 +98,16 @@ class Flow(QLayout):
             taken += needed + self.spacing()
         if line:
             yield line
+
+
+def _fitting(item: QLayoutItem, width: int) -> QSize:
+    """Return an item's size; what wraps is higher where it is too wide for a line."""
+    if not item.hasHeightForWidth():
+        return item.sizeHint()
+    # A label that wraps would like to be as narrow as a column; here it stands in a line where there is one for it.
+    label = item.widget()
+    wanted = label.fontMetrics().size(0, label.text()).width() + 1 if isinstance(label, QLabel) else width
+    return QSize(min(wanted, width), item.heightForWidth(min(wanted, width)))
 
 
 def _direction(owner: QWidget | None) -> Qt.LayoutDirection:

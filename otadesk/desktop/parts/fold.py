@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.style import margins
 
 
 class _Head(QAbstractButton):
@@ -52,7 +53,7 @@ class Fold(QWidget):
         row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
         self._body = QWidget()
         self.inside = QVBoxLayout(self._body)
-        self.inside.setContentsMargins(4 + indent, 0, 30, 12)
+        self.inside.setContentsMargins(margins(4 + indent, 0, 30, 12))
         self.inside.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +66,10 @@ class Fold(QWidget):
     def unfolded(self) -> bool:
         """Whether the inside is shown."""
         return self._top.isChecked()
+
+    def level_with(self, label: QWidget) -> None:
+        """Let the arrow stand level with the first line of this label of the head."""
+        self._arrow.stand_beside(label)
 
     def while_folded(self, widget: QWidget) -> None:
         """Show this part of the head only while the rest is hidden."""

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from otadesk import assets
-from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.style import first_line, grown
 
 POINTING = frozenset({"chevron-right"})
 """Icons that point along the reading direction."""
@@ -34,6 +34,7 @@ class Glyph(QWidget):
     def __init__(self, name: str, side: int = 20, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._side = name, side
+        self._beside: QWidget | None = None
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -43,10 +44,15 @@ class Glyph(QWidget):
             self._name = name
             self.update()
 
+    def stand_beside(self, label: QWidget) -> None:
+        """Stand level with the first line of a label."""
+        self._beside = label
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the icon's size."""
         side = grown(self, self._side)
-        return QSize(side, side)
+        return QSize(side, max(side, first_line(self._beside)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon in the widget's ink."""

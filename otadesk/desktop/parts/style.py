@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtCore import QMargins, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLayout, QMenu, QWidget
 
 from otadesk.desktop.tokens import TEXT
 
@@ -23,6 +23,25 @@ def restyle(widget: QWidget) -> None:
 def grown(widget: QWidget, side: int) -> int:
     """Return a measure that was drawn for text of the normal size, for the size of text in use."""
     return round(side * max(1, QApplication.font(widget).pixelSize()) / TEXT)
+
+
+def first_line(label: QWidget | None) -> int:
+    """Return the height of a label's first line: letters of other scripts make it higher than those of the font."""
+    return label.minimumSizeHint().height() if label is not None else 0
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return margins by the reading direction: a mirrored layout turns its content round, but not its margins."""
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    return QMargins(start, top, end, bottom)
+
+
+def open_beside(menu: QMenu, button: QWidget, *, above: bool = False) -> None:
+    """Open a menu below a button, or above it, from the edge where reading begins."""
+    edge, size = button.rect(), menu.sizeHint()
+    x = edge.right() + 1 - size.width() if button.isRightToLeft() else edge.left()
+    menu.popup(button.mapToGlobal(QPoint(x, edge.top() - size.height() if above else edge.bottom())))
 
 
 def tab_in_reading_order(*roots: QLayout) -> None:

@@ -19,7 +19,7 @@ class SwitchRow(QWidget):
         self._problem.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
-        for label in (Label(title), self._hint, self._problem):
+        for label in (Label(title, wrap=True), self._hint, self._problem):
             words.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -26,7 +26,7 @@ from otadesk.desktop.parts.style import grown
 from otadesk.desktop.texts import plain
 
 ROWS_AT_LEAST = 3
-SHARE = 0.36
+SHARE = 0.38
 """The most of the width that a column after the first takes."""
 FIRST = 0.4
 """The part of the width that a first column with long words gets before the table scrolls sideways."""

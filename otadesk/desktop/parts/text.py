@@ -9,14 +9,15 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from otadesk.desktop.texts import plain
+from otadesk.desktop.texts import plain, readable
 
 Role = Literal[
     "text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"
 ]
 
 NARROWEST = 64
-_ENDLESS = re.compile(r"\S{32,}")
+_ENDLESS = re.compile(r"[^\s\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]{32,}")
+"""A word too long for a line. Chinese and Japanese have no spaces, and Qt knows where their lines may break."""
 _MAY_BREAK = "\u200b"
 
 
@@ -42,8 +43,11 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show ``text``; where it wraps, an endless word may break too, or it would widen the whole page."""
-        breaks = self.wordWrap() and self.property("role") != "key"
-        super().setText(_ENDLESS.sub(_breakable, text) if breaks else text)
+        if self.property("role") == "key":
+            # Numbers to compare stand as they do everywhere.
+            super().setText(text)
+            return
+        super().setText(readable(_ENDLESS.sub(_breakable, text) if self.wordWrap() else text))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a line of little text where the text wraps: its height follows from the width it gets."""

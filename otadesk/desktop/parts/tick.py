@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from otadesk.desktop.parts.style import grown
-from otadesk.desktop.texts import plain
+from otadesk.desktop.texts import plain, readable
 
 BOX = 18
 GAP = 12
@@ -56,7 +56,7 @@ class Tick(QAbstractButton):
         room = self.rect().adjusted(side + 3 + GAP, 0, -4, 0)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
+        words = self.fontMetrics().elidedText(readable(self._words), Qt.TextElideMode.ElideRight, room.width())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         painter.drawText(place, int(QStyle.visualAlignment(self.layoutDirection(), align)), words)
         if self.hasFocus():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.style import grown, restyle
+from otadesk.desktop.parts.style import first_line, grown, restyle
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -37,12 +37,15 @@ OCTAGON = _points((-4.6, -11), (4.6, -11), (11, -4.6), (11, 4.6), (4.6, 11), (-4
 class ToneMark(QWidget):
     """The shape: a tick in a circle, a cross in an octagon, “!” in a triangle, “?” in a ring, “i” in a circle.
 
-    While something runs: an empty ring for what waits, a dot in a ring for what is under way.
+    While something runs: an empty ring for what waits, a dot in a ring for what is under way. ``beside`` is a label
+    whose first line the shape shall stand level with.
     """
 
-    def __init__(self, tone: Tone, side: int = 24, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tone: Tone, side: int = 24, parent: QWidget | None = None, *, beside: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._side = side
+        self._side, self._beside = side, beside
         self._tone: Tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_tone(tone)
@@ -57,7 +60,7 @@ class ToneMark(QWidget):
     def sizeHint(self) -> QSize:
         """Return the shape's size."""
         side = grown(self, self._side)
-        return QSize(side, side)
+        return QSize(side, max(side, first_line(self._beside)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shape in the tone's ink, and its sign in the colour behind it."""

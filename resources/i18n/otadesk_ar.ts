@@ -1,0 +1,4865 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>After</source>
+      <translation>بعد</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>قبل</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>رقم النسخة</translation>
+    </message>
+    <message>
+      <source>Bundle identifier</source>
+      <translation>معرّف الحزمة</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>الشهادة</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy what changed</source>
+      <translation>نسخ ما تغيّر</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
+      <source>Fetching a build to compare: {done} of {total}. Esc stops it.</source>
+      <translation>جارٍ جلب نسخة للمقارنة: {done} من {total}. اضغط على Esc للإيقاف.</translation>
+    </message>
+    <message>
+      <source>Framework</source>
+      <translation>إطار عمل</translation>
+    </message>
+    <message>
+      <source>From {before} to {after}.</source>
+      <translation>من ⁨{before}⁩ إلى ⁨{after}⁩.</translation>
+    </message>
+    <message>
+      <source>Installs until</source>
+      <translation>قابلة للتثبيت حتى</translation>
+    </message>
+    <message>
+      <source>Looking at both builds…</source>
+      <translation>جارٍ فحص النسختين…</translation>
+    </message>
+    <message>
+      <source>Minimum iOS</source>
+      <translation>الحد الأدنى لـ iOS</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>ملف التزويد</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>الموقِّع</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Size of {part}</source>
+      <translation>حجم ⁨{part}⁩</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>الفريق</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>رقم الإصدار</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+      <source>{before} and {after} differ in nothing that decides where they install.</source>
+      <translation>لا فرق بين ⁨{before}⁩ و⁨{after}⁩ في أي شيء يحدد أين تُثبَّتان.</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>{what}: {before} → {after}</source>
+      <translation>{what}: {before} ← {after}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Confirm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConnectionTrial</name>
+    <message>
+      <source>Agree on encryption</source>
+      <translation>الاتفاق على التشفير</translation>
+    </message>
+    <message>
+      <source>Check the files’ types</source>
+      <translation>التحقق من أنواع الملفات</translation>
+    </message>
+    <message>
+      <source>Check the public address and the server’s certificate.</source>
+      <translation>تحقق من العنوان العام ومن شهادة الخادم.</translation>
+    </message>
+    <message>
+      <source>Check the web server’s certificate</source>
+      <translation>التحقق من شهادة خادم الويب</translation>
+    </message>
+    <message>
+      <source>Fetch it over the public address</source>
+      <translation>جلبه عبر العنوان العام</translation>
+    </message>
+    <message>
+      <source>Find the server’s name</source>
+      <translation>العثور على اسم الخادم</translation>
+    </message>
+    <message>
+      <source>Give the public address as https://…</source>
+      <translation>أدخل العنوان العام بالصيغة ⁦https://…⁩</translation>
+    </message>
+    <message>
+      <source>Know the host key</source>
+      <translation>التحقق من مفتاح المضيف</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>فتح المجلد</translation>
+    </message>
+    <message>
+      <source>Reach the server</source>
+      <translation>الوصول إلى الخادم</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
+      <translation>يأتي الرد من شيء آخر بدل الملف: مجلد مختلف أو صفحة تسجيل دخول أو ذاكرة تخزين مؤقت.</translation>
+    </message>
+    <message>
+      <source>The remote folder and the public address are probably not the same place.</source>
+      <translation>الأرجح أن المجلد على الخادم والعنوان العام ليسا مكانًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>Write and rename a file</source>
+      <translation>كتابة ملف وإعادة تسميته</translation>
+    </message>
+    <message>
+      <source>iPhones mostly don’t mind, but a proxy or an old one may.
+{remedy}</source>
+      <translation>لا يؤثر ذلك غالبًا على أجهزة iPhone، لكنه قد يؤثر على بروكسي أو جهاز قديم.
+{remedy}</translation>
+    </message>
+    <message>
+      <source>{advice}
+{remedy}</source>
+      <translation>{advice}
+{remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Device</name>
+    <message>
+      <source>Enter the device’s UDID.</source>
+      <translation>أدخل UDID الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <translation>
+        <numerusform>لا شيء يمنع ذلك، ولا فحوص للنسخة لم تُستكمل</numerusform>
+        <numerusform>لا شيء يمنع ذلك، لكن فحصًا واحدًا للنسخة لم يُستكمل بعد</numerusform>
+        <numerusform>لا شيء يمنع ذلك، لكن فحصين للنسخة لم يُستكملا بعد</numerusform>
+        <numerusform>لا شيء يمنع ذلك، لكن {count} فحوص للنسخة لم تُستكمل بعد</numerusform>
+        <numerusform>لا شيء يمنع ذلك، لكن {count} فحصًا للنسخة لم يُستكمل بعد</numerusform>
+        <numerusform>لا شيء يمنع ذلك، لكن {count} فحص للنسخة لم يُستكمل بعد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only profiles for development and ad hoc distribution list devices.</source>
+      <translation>ملفات التزويد المخصصة للتطوير ولتوزيع Ad hoc هي وحدها التي تتضمن قائمة أجهزة.</translation>
+    </message>
+    <message>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <translation>ألصق أرقام UDID أو جدولًا فيه عمود UDID أو رسالة البريد التي تتضمنها.</translation>
+    </message>
+    <message>
+      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>يظهر UDID في Finder أو في «أجهزة Apple»: صِل الجهاز ثم انقر على السطر أسفل اسمه حتى يظهر UDID.</translation>
+    </message>
+    <message>
+      <source>The profile or its certificate has expired since it was read</source>
+      <translation>انتهت صلاحية ملف التزويد أو شهادته بعد قراءته</translation>
+    </message>
+    <message>
+      <source>There is no UDID in this text.</source>
+      <translation>لا يوجد UDID في هذا النص.</translation>
+    </message>
+    <message>
+      <source>This provisioning profile lists no devices.</source>
+      <translation>لا يتضمن ملف التزويد هذا أي أجهزة.</translation>
+    </message>
+    <message>
+      <source>Too little is known of the device</source>
+      <translation>المعلومات عن الجهاز غير كافية</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
+      <extracomment>Counts {count}. For one: “{text}” has one character; a UDID has 40, or 25 with its hyphen.</extracomment>
+      <translation>
+        <numerusform>لا أحرف في «{text}»؛ أما UDID فيتكون من 40 حرفًا، أو 25 مع الشرطة.</numerusform>
+        <numerusform>في «{text}» حرف واحد؛ أما UDID فيتكون من 40 حرفًا، أو 25 مع الشرطة.</numerusform>
+        <numerusform>في «{text}» حرفان؛ أما UDID فيتكون من 40 حرفًا، أو 25 مع الشرطة.</numerusform>
+        <numerusform>في «{text}» {count} أحرف؛ أما UDID فيتكون من 40 حرفًا، أو 25 مع الشرطة.</numerusform>
+        <numerusform>في «{text}» {count} حرفًا؛ أما UDID فيتكون من 40 حرفًا، أو 25 مع الشرطة.</numerusform>
+        <numerusform>في «{text}» {count} حرف؛ أما UDID فيتكون من 40 حرفًا، أو 25 مع الشرطة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{text}” is a serial number, not a UDID.</source>
+      <translation>القيمة «⁨{text}⁩» رقم تسلسلي وليست UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is a vendor or advertising identifier, not a UDID.</source>
+      <translation>القيمة «⁨{text}⁩» معرّف مورِّد أو معرّف إعلانات وليست UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is an ECID, the number of the chip, not a UDID.</source>
+      <translation>القيمة «⁨{text}⁩» هي ECID، أي رقم الشريحة، وليست UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <translation>القيمة «⁨{text}⁩» هي IMEI، أي رقم الهاتف في شبكة الجوال، وليست UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a UDID.</source>
+      <translation>القيمة «⁨{text}⁩» ليست UDID.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Devices</name>
+    <message>
+      <source>Ada’s iPhone</source>
+      <translation>هاتف سارة</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>Add devices</source>
+      <translation>إضافة أجهزة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add {count} devices</source>
+      <extracomment>Counts {count}. For one: Add one device</extracomment>
+      <translation>
+        <numerusform>لا أجهزة للإضافة</numerusform>
+        <numerusform>إضافة جهاز واحد</numerusform>
+        <numerusform>إضافة جهازين</numerusform>
+        <numerusform>إضافة {count} أجهزة</numerusform>
+        <numerusform>إضافة {count} جهازًا</numerusform>
+        <numerusform>إضافة {count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Apple’s form (*.txt)</source>
+      <translation>نموذج Apple ‎(*.txt)</translation>
+    </message>
+    <message>
+      <source>Builds that you dropped are compared anyway. A published one is brought here once to look into.</source>
+      <translation>النسخ التي أفلتَّها تُقارَن في كل الأحوال. أما المنشورة فتُجلَب إلى هنا مرة واحدة لفحصها.</translation>
+    </message>
+    <message>
+      <source>Builds…</source>
+      <translation>النسخ…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Choose a list of devices, a profile or a build</source>
+      <translation>اختيار قائمة أجهزة أو ملف تزويد أو نسخة</translation>
+    </message>
+    <message>
+      <source>Choose the builds to compare with the devices</source>
+      <translation>اختيار النسخ المراد مقارنتها بالأجهزة</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>مقارنة</translation>
+    </message>
+    <message>
+      <source>Compare with published builds</source>
+      <translation>المقارنة بالنسخ المنشورة</translation>
+    </message>
+    <message>
+      <source>Copy UDID</source>
+      <translation>نسخ UDID</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>الأجهزة</translation>
+    </message>
+    <message>
+      <source>Doesn’t</source>
+      <translation>لا تُثبَّت</translation>
+    </message>
+    <message>
+      <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
+      <translation>أفلِت نسخًا في «نشر» أو افتح «الإصدارات» مرة واحدة ليتوفر ما يُقارَن به.</translation>
+    </message>
+    <message>
+      <source>Edit the device to tell</source>
+      <translation>حرِّر الجهاز لإضافة ذلك</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>تحرير…</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>تصدير كجدول…</translation>
+    </message>
+    <message>
+      <source>Export for Apple’s site…</source>
+      <translation>تصدير لموقع Apple…</translation>
+    </message>
+    <message>
+      <source>Export the devices</source>
+      <translation>تصدير الأجهزة</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>تصفية</translation>
+    </message>
+    <message>
+      <source>Filter by name, UDID, model or iOS</source>
+      <translation>التصفية حسب الاسم أو UDID أو الطراز أو iOS</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+      <source>In Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>في Finder أو «أجهزة Apple»: صِل الجهاز ثم انقر على السطر أسفل اسمه حتى يظهر UDID.</translation>
+    </message>
+    <message>
+      <source>Installs</source>
+      <translation>تُثبَّت</translation>
+    </message>
+    <message>
+      <source>Know your testers’ devices</source>
+      <translation>تعرَّف على أجهزة المختبِرين</translation>
+    </message>
+    <message>
+      <source>Let go to read its devices</source>
+      <translation>أفلِت لقراءة الأجهزة</translation>
+    </message>
+    <message>
+      <source>Lists, profiles and builds</source>
+      <translation>القوائم وملفات التزويد والنسخ</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>الطراز</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>المزيد لهذه القائمة</translation>
+    </message>
+    <message>
+      <source>No device has all these words.</source>
+      <translation>لا يوجد جهاز يتضمن كل هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>No devices in it</source>
+      <translation>لا أجهزة فيه</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>بلا اسم</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>Nothing keeps it from installing.</source>
+      <translation>لا شيء يمنع تثبيتها.</translation>
+    </message>
+    <message>
+      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <translation>ألصق UDID واحدًا أو أكثر، أو جدولًا، أو رسالة البريد كاملة.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {count} devices</source>
+      <extracomment>Counts {count}. For one: Removed one device</extracomment>
+      <translation>
+        <numerusform>لم يُزَل أي جهاز</numerusform>
+        <numerusform>أُزيل جهاز واحد</numerusform>
+        <numerusform>أُزيل جهازان</numerusform>
+        <numerusform>أُزيلت {count} أجهزة</numerusform>
+        <numerusform>أُزيل {count} جهازًا</numerusform>
+        <numerusform>أُزيل {count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Removed {name}</source>
+      <translation>تمت إزالة ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>جدول ‎(*.csv)</translation>
+    </message>
+    <message>
+      <source>There is no UDID in it.</source>
+      <translation>لا يوجد UDID فيه.</translation>
+    </message>
+    <message>
+      <source>UDIDs</source>
+      <translation>أرقام UDID</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>صاحب الجهاز</translation>
+    </message>
+    <message>
+      <source>You have this device already.</source>
+      <translation>هذا الجهاز لديك بالفعل.</translation>
+    </message>
+    <message>
+      <source>fetching, {percent} %</source>
+      <translation>جارٍ الجلب، {percent}%</translation>
+    </message>
+    <message>
+      <source>iOS</source>
+      <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS {version}</source>
+      <translation>iOS {version}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <translation>بذلك يخبرك otadesk مسبقًا على أجهزة مَن ستُثبَّت النسخة. ألصق أرقام UDID أو رسالة البريد التي تتضمنها، أو أفلِت هنا قائمة Apple أو جدولًا أو ملف تزويد أو نسخة.</translation>
+    </message>
+    <message>
+      <source>{action}: {name}</source>
+      <translation>{action}: ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>{build}: {word}</source>
+      <translation>⁨{build}⁩: {word}</translation>
+    </message>
+    <message>
+      <source>{build}: {word}. {reason}</source>
+      <translation>⁨{build}⁩: {word}. {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} already known</source>
+      <extracomment>Counts {count}. For one: {count} already known</extracomment>
+      <translation>
+        <numerusform>لا شيء معروف مسبقًا</numerusform>
+        <numerusform>واحد معروف مسبقًا</numerusform>
+        <numerusform>اثنان معروفان مسبقًا</numerusform>
+        <numerusform>{count} معروفة مسبقًا</numerusform>
+        <numerusform>{count} معروفًا مسبقًا</numerusform>
+        <numerusform>{count} معروف مسبقًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices</source>
+      <extracomment>Counts {count}. For one: One device</extracomment>
+      <translation>
+        <numerusform>لا أجهزة</numerusform>
+        <numerusform>جهاز واحد</numerusform>
+        <numerusform>جهازان</numerusform>
+        <numerusform>{count} أجهزة</numerusform>
+        <numerusform>{count} جهازًا</numerusform>
+        <numerusform>{count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices added</source>
+      <extracomment>Counts {count}. For one: One device added</extracomment>
+      <translation>
+        <numerusform>لم يُضَف أي جهاز</numerusform>
+        <numerusform>أُضيف جهاز واحد</numerusform>
+        <numerusform>أُضيف جهازان</numerusform>
+        <numerusform>أُضيفت {count} أجهزة</numerusform>
+        <numerusform>أُضيف {count} جهازًا</numerusform>
+        <numerusform>أُضيف {count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices chosen</source>
+      <extracomment>Counts {count}. For one: One device chosen</extracomment>
+      <translation>
+        <numerusform>لم يُحدَّد أي جهاز</numerusform>
+        <numerusform>حُدِّد جهاز واحد</numerusform>
+        <numerusform>حُدِّد جهازان</numerusform>
+        <numerusform>حُدِّدت {count} أجهزة</numerusform>
+        <numerusform>حُدِّد {count} جهازًا</numerusform>
+        <numerusform>حُدِّد {count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices found.</source>
+      <extracomment>Counts {count}. For one: One device found.</extracomment>
+      <translation>
+        <numerusform>لم يُعثر على أي جهاز.</numerusform>
+        <numerusform>عُثر على جهاز واحد.</numerusform>
+        <numerusform>عُثر على جهازين.</numerusform>
+        <numerusform>عُثر على {count} أجهزة.</numerusform>
+        <numerusform>عُثر على {count} جهازًا.</numerusform>
+        <numerusform>عُثر على {count} جهاز.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices found; you have {old} of them already.</source>
+      <extracomment>Counts {count}. For one: One device found; you have {old} of them already.</extracomment>
+      <translation>
+        <numerusform>لم يُعثر على أي جهاز؛ لديك منها {old} بالفعل.</numerusform>
+        <numerusform>عُثر على جهاز واحد؛ لديك منه {old} بالفعل.</numerusform>
+        <numerusform>عُثر على جهازين؛ لديك منهما {old} بالفعل.</numerusform>
+        <numerusform>عُثر على {count} أجهزة؛ لديك منها {old} بالفعل.</numerusform>
+        <numerusform>عُثر على {count} جهازًا؛ لديك منها {old} بالفعل.</numerusform>
+        <numerusform>عُثر على {count} جهاز؛ لديك منها {old} بالفعل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines are no devices</source>
+      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <translation>
+        <numerusform>لا أسطر بلا أجهزة</numerusform>
+        <numerusform>سطر واحد ليس جهازًا</numerusform>
+        <numerusform>سطران ليسا جهازين</numerusform>
+        <numerusform>{count} أسطر ليست أجهزة</numerusform>
+        <numerusform>{count} سطرًا ليست أجهزة</numerusform>
+        <numerusform>{count} سطر ليست أجهزة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} updated</source>
+      <extracomment>Counts {count}. For one: {count} updated</extracomment>
+      <translation>
+        <numerusform>لا شيء مُحدَّث</numerusform>
+        <numerusform>تحديث واحد</numerusform>
+        <numerusform>تحديثان</numerusform>
+        <numerusform>{count} تحديثات</numerusform>
+        <numerusform>{count} تحديثًا</numerusform>
+        <numerusform>{count} تحديث</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}</source>
+      <translation>{total} · قابلة للتثبيت على: {good}</translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}, not known for {unsure}</source>
+      <translation>{total} · قابلة للتثبيت على: {good}، وغير معروف: {unsure}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Error</name>
+    <message>
+      <source>--answer is about a device: say which one with --device.</source>
+      <translation>الخيار ⁦--answer⁩ يخص جهازًا: حدِّد الجهاز باستخدام ⁦--device⁩.</translation>
+    </message>
+    <message>
+      <source>A ProxyCommand can’t be used on Windows.</source>
+      <translation>لا يمكن استخدام ProxyCommand على Windows.</translation>
+    </message>
+    <message>
+      <source>A QR code is written as .svg or .png.</source>
+      <translation>يُكتب رمز QR بصيغة ‎.svg أو ‎.png.</translation>
+    </message>
+    <message>
+      <source>A file on the server is not what otadesk wrote there.</source>
+      <translation>أحد الملفات على الخادم ليس الملف الذي كتبه otadesk هناك.</translation>
+    </message>
+    <message>
+      <source>A key that belongs to the connection to {host} can’t be used.</source>
+      <translation>لا يمكن استخدام أحد المفاتيح الخاصة بالاتصال بـ ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>A known_hosts file marks it @revoked. Ask the server’s administrator for the new key.</source>
+      <translation>أحد ملفات known_hosts يضع عليه العلامة ⁦@revoked⁩. اطلب المفتاح الجديد من مسؤول الخادم.</translation>
+    </message>
+    <message>
+      <source>A release on the server has facts that can’t be read.</source>
+      <translation>يتضمن أحد الإصدارات على الخادم بيانات لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <source>A report ends in .txt, .json or .html.</source>
+      <translation>ينتهي اسم ملف التقرير بـ ‎.txt أو ‎.json أو ‎.html.</translation>
+    </message>
+    <message>
+      <source>A value in the settings can’t be used.</source>
+      <translation>لا يمكن استخدام إحدى القيم في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>A web server’s settings can’t hold “{text}”.</source>
+      <translation>لا يمكن لإعدادات خادم الويب أن تتضمن «⁨{text}⁩».</translation>
+    </message>
+    <message>
+      <source>Add --yes to delete it, or use “otadesk withdraw”, which can be undone.</source>
+      <translation>أضف ⁦--yes⁩ للحذف، أو استخدم «otadesk withdraw» الذي يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
+      <translation>أضفه باستخدام ssh-add، أو اختر مفتاحًا آخر في إعدادات الخادم.</translation>
+    </message>
+    <message>
+      <source>Add one first: in the window under Servers, or with “otadesk servers add”.</source>
+      <translation>أضف خادمًا أولًا: من «الخوادم» في النافذة أو باستخدام «otadesk servers add».</translation>
+    </message>
+    <message>
+      <source>Add the public key to the account’s authorized_keys there, or choose another key.</source>
+      <translation>أضف المفتاح العام إلى authorized_keys الخاص بالحساب هناك، أو اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+      <source>Add these lines to it yourself:
+{lines}</source>
+      <translation>أضف إليه هذه الأسطر بنفسك:
+⁦{lines}⁩</translation>
+    </message>
+    <message>
+      <source>Another otadesk is busy with the settings.</source>
+      <translation>عملية أخرى لـ otadesk تستخدم الإعدادات الآن.</translation>
+    </message>
+    <message>
+      <source>Another otadesk is making its certificate right now.</source>
+      <translation>عملية أخرى لـ otadesk تنشئ شهادتها الآن.</translation>
+    </message>
+    <message>
+      <source>Another window or command has removed it. Add it again to keep it.</source>
+      <translation>أزالته نافذة أخرى أو أمر آخر. أضفه من جديد للاحتفاظ به.</translation>
+    </message>
+    <message>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <translation>اطلب تشغيل النظام الفرعي SFTP. وإذا كان مشغّلًا، فربما تطبع ملفات بدء التشغيل الخاصة بالحساب نصًا لا يحتمله SFTP.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server how to sign in there with a program.</source>
+      <translation>اسأل من يدير الخادم عن طريقة تسجيل الدخول إليه ببرنامج.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server what its log says.</source>
+      <translation>اسأل من يدير الخادم عما ورد في سجله.</translation>
+    </message>
+    <message>
+      <source>At least one release has to stay.</source>
+      <translation>يجب أن يبقى إصدار واحد على الأقل.</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; an iPhone can’t read it either.</source>
+      <translation>ابنِ التطبيق وصدِّره من جديد؛ فجهاز iPhone لا يستطيع قراءته أيضًا.</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; iOS can’t install it either.</source>
+      <translation>ابنِ التطبيق وصدِّره من جديد؛ فنظام iOS لا يستطيع تثبيته أيضًا.</translation>
+    </message>
+    <message>
+      <source>Check that it still exists and that its disk is connected.</source>
+      <translation>تحقق من أنه لا يزال موجودًا وأن القرص الذي عليه متصل.</translation>
+    </message>
+    <message>
+      <source>Check that the folder belongs to you and that the disk has room.</source>
+      <translation>تحقق من أن المجلد لك ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+      <source>Check that the port is that of the SSH server.</source>
+      <translation>تحقق من أن المنفذ هو منفذ خادم SSH.</translation>
+    </message>
+    <message>
+      <source>Check the host and the port as the jump host knows them.</source>
+      <translation>تحقق من المضيف والمنفذ كما يعرفهما المضيف الوسيط.</translation>
+    </message>
+    <message>
+      <source>Check the host and the port, and whether this computer is online.</source>
+      <translation>تحقق من المضيف والمنفذ ومن اتصال هذا الكمبيوتر بالإنترنت.</translation>
+    </message>
+    <message>
+      <source>Check the name; the file may have been moved or deleted.</source>
+      <translation>تحقق من الاسم؛ ربما نُقل الملف أو حُذف.</translation>
+    </message>
+    <message>
+      <source>Check the port; a firewall may also have cut the connection.</source>
+      <translation>تحقق من المنفذ؛ وربما قطع جدار حماية الاتصال.</translation>
+    </message>
+    <message>
+      <source>Check the user name and the way of signing in.</source>
+      <translation>تحقق من اسم المستخدم ومن طريقة تسجيل الدخول.</translation>
+    </message>
+    <message>
+      <source>Choose Password in the server’s settings.</source>
+      <translation>اختر «كلمة السر» في إعدادات الخادم.</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from otadesk’s list of servers.</source>
+      <translation>اختر ملفًا سبق تصديره من قائمة خوادم otadesk.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or give yourself the right to write there.</source>
+      <translation>اختر مجلدًا آخر، أو امنح نفسك إذن الكتابة هناك.</translation>
+    </message>
+    <message>
+      <source>Choose another key file in the server’s settings, or sign in with the SSH agent.</source>
+      <translation>اختر ملف مفتاح آخر في إعدادات الخادم، أو سجِّل الدخول باستخدام وكيل SSH.</translation>
+    </message>
+    <message>
+      <source>Choose another port, or let otadesk choose one.</source>
+      <translation>اختر منفذًا آخر، أو دع otadesk يختار واحدًا.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa of the same build; Android apps don’t install on iPhones.</source>
+      <translation>اختر ملف IPA للنسخة نفسها؛ فتطبيقات Android لا تُثبَّت على iPhone.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa that Xcode’s export or your build server wrote.</source>
+      <translation>اختر ملف IPA الذي كتبه تصدير Xcode أو خادم البناء لديك.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa; otadesk writes the manifest itself.</source>
+      <translation>اختر ملف IPA؛ أما ملف البيان فيكتبه otadesk بنفسه.</translation>
+    </message>
+    <message>
+      <source>Choose the file of the same name without “.pub”.</source>
+      <translation>اختر الملف الذي يحمل الاسم نفسه من دون «‎.pub».</translation>
+    </message>
+    <message>
+      <source>Choose the one key that belongs to this server in its settings.</source>
+      <translation>اختر في إعدادات الخادم المفتاح الخاص به وحده.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the one that the server’s administrator gives you.</source>
+      <translation>قارن البصمة بالبصمة التي يعطيك إياها مسؤول الخادم.</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the server’s own, then run: otadesk servers edit {name} --host-key {fingerprint}</source>
+      <translation>قارن البصمة ببصمة الخادم نفسه، ثم نفِّذ: ⁦otadesk servers edit {name} --host-key {fingerprint}⁩</translation>
+    </message>
+    <message>
+      <source>Connect it again, then publish again.</source>
+      <translation>صِله من جديد، ثم أعد النشر.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+      <source>Copy or export it again; an iPhone couldn’t unpack this one either.</source>
+      <translation>انسخه أو صدِّره من جديد؛ فجهاز iPhone لن يستطيع فك ضغط هذا الملف أيضًا.</translation>
+    </message>
+    <message>
+      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
+      <translation>انسخ التفاصيل إلى بلاغ حتى يمكن إصلاح الخطأ. لا يرى المختبِرون أي شيء غير مكتمل.</translation>
+    </message>
+    <message>
+      <source>Copy the file to this computer’s own disk and try again.</source>
+      <translation>انسخ الملف إلى قرص هذا الكمبيوتر نفسه وحاول من جديد.</translation>
+    </message>
+    <message>
+      <source>Correct the file; “ssh -G host” shows how ssh reads it.</source>
+      <translation>صحِّح الملف؛ يُظهر الأمر «ssh -G host» كيف يقرؤه ssh.</translation>
+    </message>
+    <message>
+      <source>Correct the value in the file, or remove it. The file is left as it is until then.</source>
+      <translation>صحِّح القيمة في الملف أو أزلها. وحتى ذلك الحين يبقى الملف كما هو.</translation>
+    </message>
+    <message>
+      <source>Delete old releases or files there, then publish again.</source>
+      <translation>احذف إصدارات أو ملفات قديمة هناك، ثم أعد النشر.</translation>
+    </message>
+    <message>
+      <source>Deleting a release can’t be undone.</source>
+      <translation>لا يمكن التراجع عن حذف إصدار.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>Don’t use this file. Build and export the app again.</source>
+      <translation>لا تستخدم هذا الملف. ابنِ التطبيق وصدِّره من جديد.</translation>
+    </message>
+    <message>
+      <source>Don’t use this file: no export writes such names. Build and export the app again.</source>
+      <translation>لا تستخدم هذا الملف: لا يكتب أي تصدير أسماء كهذه. ابنِ التطبيق وصدِّره من جديد.</translation>
+    </message>
+    <message>
+      <source>Download or copy it again; the first attempt stopped early.</source>
+      <translation>نزِّله أو انسخه من جديد؛ فقد توقفت المحاولة الأولى قبل اكتمالها.</translation>
+    </message>
+    <message>
+      <source>Download the IPA again; you may have to log in where it comes from.</source>
+      <translation>نزِّل ملف IPA من جديد؛ وربما عليك تسجيل الدخول في مصدره.</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal and export the app with it.</source>
+      <translation>نزِّل ملف التزويد من جديد من بوابة مطوري Apple وصدِّر التطبيق به.</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it. Don’t go on before its administrator has told you the new fingerprint.</source>
+      <translation>إما أن الخادم أُعيد إعداده، أو أن أحدًا يقف بينك وبينه. لا تتابع قبل أن يخبرك مسؤول الخادم بالبصمة الجديدة.</translation>
+    </message>
+    <message>
+      <source>Export it again with Xcode, or pack it with deflate.</source>
+      <translation>صدِّره من جديد باستخدام Xcode، أو اضغطه بطريقة deflate.</translation>
+    </message>
+    <message>
+      <source>Export it again without a password; an iPhone can’t unpack it.</source>
+      <translation>صدِّره من جديد من دون كلمة سر؛ فجهاز iPhone لا يستطيع فك ضغطه.</translation>
+    </message>
+    <message>
+      <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
+      <translation>صدِّر ملف IPA من جديد باستخدام Xcode؛ فهذا الملف صُنع بقصد الإضرار أو أنه تالف.</translation>
+    </message>
+    <message>
+      <source>Export the IPA again; this one was made to do harm or is damaged.</source>
+      <translation>صدِّر ملف IPA من جديد؛ فهذا الملف صُنع بقصد الإضرار أو أنه تالف.</translation>
+    </message>
+    <message>
+      <source>Export the app again; the build may have failed before it was copied.</source>
+      <translation>صدِّر التطبيق من جديد؛ فربما فشل البناء قبل نسخه.</translation>
+    </message>
+    <message>
+      <source>Free space on this computer’s disk, then try again.</source>
+      <translation>وفِّر مساحة على قرص هذا الكمبيوتر، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>Give a UDID, or the name of a device from “otadesk devices list”.</source>
+      <translation>أدخل UDID أو اسم جهاز من «otadesk devices list».</translation>
+    </message>
+    <message>
+      <source>Give the UDID instead.</source>
+      <translation>أدخل UDID بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Give the account the right to read there, or choose another folder.</source>
+      <translation>امنح الحساب إذن القراءة هناك، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
+      <translation>امنح الحساب إذن الكتابة في المجلد الذي يحتويه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
+      <translation>أدخل عنوان https لصفحة تثبيت أو لملف بيان، أو رابط itms-services كاملًا.</translation>
+    </message>
+    <message>
+      <source>Give yourself permission to read the file, or copy it.</source>
+      <translation>امنح نفسك إذن قراءة الملف، أو انسخه.</translation>
+    </message>
+    <message>
+      <source>In its own settings: AllowOverride FileInfo. Or there, instead of a .htaccess:
+{lines}</source>
+      <translation>في إعداداته الخاصة: ⁦AllowOverride FileInfo⁩. أو هناك، بدلًا من ملف ‎.htaccess:
+⁦{lines}⁩</translation>
+    </message>
+    <message>
+      <source>It looks like SHA256:… and is what “ssh-keygen -lf” prints on the server.</source>
+      <translation>تبدو بالشكل ⁦SHA256:…⁩ وهي ما يطبعه «ssh-keygen -lf» على الخادم.</translation>
+    </message>
+    <message>
+      <source>It looks like “[host]:22 SHA256:…”.</source>
+      <translation>يبدو بالشكل «⁦[host]:22 SHA256:…⁩».</translation>
+    </message>
+    <message>
+      <source>Keys on a security token work through the SSH agent: add it with ssh-add.</source>
+      <translation>المفاتيح الموجودة على رمز أمان مادي تعمل عبر وكيل SSH: أضف المفتاح باستخدام ssh-add.</translation>
+    </message>
+    <message>
+      <source>Known servers: {names}.</source>
+      <translation>الخوادم المعروفة: ⁨{names}⁩.</translation>
+    </message>
+    <message>
+      <source>List the releases again, then decide.</source>
+      <translation>أعد سرد الإصدارات، ثم قرر.</translation>
+    </message>
+    <message>
+      <source>List the releases to see their names.</source>
+      <translation>اسرد الإصدارات لرؤية أسمائها.</translation>
+    </message>
+    <message>
+      <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
+      <translation>تحقق من مالك المجلد ومن المساحة المتاحة، أو اجعل OTADESK_HOME يشير إلى مجلد آخر.</translation>
+    </message>
+    <message>
+      <source>More than one device is called “{name}”.</source>
+      <translation>يوجد أكثر من جهاز باسم «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>Move that file or link away, then publish again.</source>
+      <translation>انقل ذلك الملف أو الرابط إلى مكان آخر، ثم أعد النشر.</translation>
+    </message>
+    <message>
+      <source>Move that folder away, then publish again.</source>
+      <translation>انقل ذلك المجلد إلى مكان آخر، ثم أعد النشر.</translation>
+    </message>
+    <message>
+      <source>Name a file with the authority’s certificate in PEM form.</source>
+      <translation>حدِّد ملفًا يتضمن شهادة الجهة بصيغة PEM.</translation>
+    </message>
+    <message>
+      <source>No port was given to serve at.</source>
+      <translation>لم يُحدَّد منفذ للخدمة.</translation>
+    </message>
+    <message>
+      <source>Nobody has confirmed the key of {host} yet.</source>
+      <translation>لم يؤكد أحد مفتاح ⁨{host}⁩ بعد.</translation>
+    </message>
+    <message>
+      <source>None of the known symptoms is called that.</source>
+      <translation>لا يوجد بين الأعراض المعروفة عرَض بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <translation>لم يتغير شيء. أصلح الملف، أو استبدل به صيغته السابقة.</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>لم يُنشَر شيء: النسخة لن تُثبَّت.</translation>
+    </message>
+    <message>
+      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
+      <translation>لم يُنشَر شيء، ولا يزال المختبِرون يرون النسخة القديمة. تحقق من قرص الخادم، ثم أعد النشر.</translation>
+    </message>
+    <message>
+      <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
+      <translation>كثيرًا ما تكون حصة الحساب قد نفدت، أو بلغ حجم الملف الحد المسموح به.</translation>
+    </message>
+    <message>
+      <source>Open it in PuTTYgen, choose Conversions, Export OpenSSH key, and use the new file.</source>
+      <translation>افتحه في PuTTYgen، واختر Conversions ثم Export OpenSSH key، واستخدم الملف الجديد.</translation>
+    </message>
+    <message>
+      <source>Open it in Xcode’s Organizer, choose Distribute App, and drop the .ipa that it exports.</source>
+      <translation>افتحه في Organizer ضمن Xcode، واختر Distribute App، وأفلِت ملف IPA الناتج هنا.</translation>
+    </message>
+    <message>
+      <source>Pack each app into an IPA of its own; iOS installs exactly one.</source>
+      <translation>ضع كل تطبيق في ملف IPA مستقل؛ فنظام iOS يثبِّت تطبيقًا واحدًا فقط.</translation>
+    </message>
+    <message>
+      <source>Please report it, with the command and these words.</source>
+      <translation>يُرجى الإبلاغ عنه مع ذكر الأمر وهذه العبارة.</translation>
+    </message>
+    <message>
+      <source>Port {port} is taken by another program.</source>
+      <translation>المنفذ {port} مستخدَم من برنامج آخر.</translation>
+    </message>
+    <message>
+      <source>Publish it again. If that keeps happening, ask who else tidies up there.</source>
+      <translation>انشرها من جديد. وإذا تكرر ذلك، فاسأل مَن غيرك ينظّف ذلك المكان.</translation>
+    </message>
+    <message>
+      <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
+      <translation>ضع التطبيق في مجلد باسم Payload، واضغط هذا المجلد بصيغة zip، واجعل امتداد الملف ‎.ipa.</translation>
+    </message>
+    <message>
+      <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
+      <translation>نفِّذ «git lfs pull» في مصدر الملف، وأفلِت هنا الملف الذي يجلبه.</translation>
+    </message>
+    <message>
+      <source>Say --yes to remove a server profile.</source>
+      <translation>استخدم ⁦--yes⁩ لإزالة ملف تعريف خادم.</translation>
+    </message>
+    <message>
+      <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
+      <translation>اكتبه بالكلمات التي رآها المختبِر، مثل «cannot connect».</translation>
+    </message>
+    <message>
+      <source>Say what testers should look at, and link to the rest.</source>
+      <translation>اذكر ما ينبغي أن يطّلع عليه المختبِرون، وضع رابطًا إلى الباقي.</translation>
+    </message>
+    <message>
+      <source>See ProxyJump in your SSH settings.</source>
+      <translation>راجع ProxyJump في إعدادات SSH لديك.</translation>
+    </message>
+    <message>
+      <source>See what “ssh-add -l” says, or sign in with a key file.</source>
+      <translation>انظر ما يقوله «ssh-add -l»، أو سجِّل الدخول باستخدام ملف مفتاح.</translation>
+    </message>
+    <message>
+      <source>Set {variable} in the environment to the right one, or use a terminal.</source>
+      <translation>اضبط ⁨{variable}⁩ في متغيرات البيئة على القيمة الصحيحة، أو استخدم وحدة طرفية.</translation>
+    </message>
+    <message>
+      <source>Shorten the release notes, or the app’s name.</source>
+      <translation>اختصر ملاحظات الإصدار أو اسم التطبيق.</translation>
+    </message>
+    <message>
+      <source>Somebody may have changed the file there. Publish the build again.</source>
+      <translation>ربما غيَّر أحد الملف هناك. انشر النسخة من جديد.</translation>
+    </message>
+    <message>
+      <source>Somebody removed the build from the server while it was on its way.</source>
+      <translation>حذف أحدهم النسخة من الخادم أثناء إرسالها.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>حدث خطأ داخل otadesk.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that otadesk did not foresee.</source>
+      <translation>حدث خطأ لم يتوقعه otadesk.</translation>
+    </message>
+    <message>
+      <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
+      <translation>شغِّل وكيل SSH وأضف مفتاحك باستخدام ssh-add، أو اختر ملف مفتاح.</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>اختبر الاتصال أولًا، فالاختبار يبيّن السبب.</translation>
+    </message>
+    <message>
+      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
+      <translation>يحصل المختبِرون على نسخة كاملة، القديمة أو الجديدة. حاول من جديد عند عودة الشبكة.</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+      <source>That is no address that a phone could open.</source>
+      <translation>هذا ليس عنوانًا يستطيع iPhone فتحه.</translation>
+    </message>
+    <message>
+      <source>That is no answer to this question.</source>
+      <translation>هذه ليست إجابة عن هذا السؤال.</translation>
+    </message>
+    <message>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>هذه ليست بصمة مفتاح مضيف.</translation>
+    </message>
+    <message>
+      <source>That is not an install link.</source>
+      <translation>هذا ليس رابط تثبيت.</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase of the key “{path}”.</source>
+      <translation>هذه ليست عبارة سر المفتاح «⁨{path}⁩».</translation>
+    </message>
+    <message>
+      <source>That is too long for a QR code.</source>
+      <translation>هذا أطول من أن يتسع له رمز QR.</translation>
+    </message>
+    <message>
+      <source>The CA file “{file}” can’t be used.</source>
+      <translation>لا يمكن استخدام ملف جهة إصدار الشهادات «⁨{file}⁩».</translation>
+    </message>
+    <message>
+      <source>The IPA contains a name that leads out of it: “{name}”.</source>
+      <translation>يتضمن ملف IPA اسمًا يؤدي إلى خارجه: «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>The IPA is packed with a method that iOS can’t unpack.</source>
+      <translation>ملف IPA مضغوط بطريقة لا يستطيع iOS فكها.</translation>
+    </message>
+    <message>
+      <source>The IPA is protected by a zip password.</source>
+      <translation>ملف IPA محمي بكلمة سر zip.</translation>
+    </message>
+    <message>
+      <source>The ProxyCommand for {host} failed.</source>
+      <translation>فشل ProxyCommand الخاص بـ ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>The QR code can’t be saved there.</source>
+      <translation>لا يمكن حفظ رمز QR هناك.</translation>
+    </message>
+    <message>
+      <source>The SSH agent can’t be used.</source>
+      <translation>لا يمكن استخدام وكيل SSH.</translation>
+    </message>
+    <message>
+      <source>The SSH agent doesn’t hold the key “{key}”.</source>
+      <translation>لا يحتفظ وكيل SSH بالمفتاح «⁨{key}⁩».</translation>
+    </message>
+    <message>
+      <source>The SSH settings for {host} can’t be used.</source>
+      <translation>لا يمكن استخدام إعدادات SSH الخاصة بـ ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>The SSH settings in “{file}” can’t be read.</source>
+      <translation>تتعذر قراءة إعدادات SSH في «⁨{file}⁩».</translation>
+    </message>
+    <message>
+      <source>The app in the IPA has no Info.plist.</source>
+      <translation>لا يتضمن التطبيق في ملف IPA ملف Info.plist.</translation>
+    </message>
+    <message>
+      <source>The app’s folder could not be made, because other publishers kept getting in between.</source>
+      <translation>تعذر إنشاء مجلد التطبيق بسبب تدخل ناشرين آخرين باستمرار.</translation>
+    </message>
+    <message>
+      <source>The app’s provisioning profile can’t be read.</source>
+      <translation>تتعذر قراءة ملف التزويد الخاص بالتطبيق.</translation>
+    </message>
+    <message>
+      <source>The build can’t be kept on this computer.</source>
+      <translation>لا يمكن الاحتفاظ بالنسخة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+      <source>The build itself is in place. Publish or refresh once more when they are done.</source>
+      <translation>النسخة نفسها في مكانها. أعد النشر أو التحديث مرة أخرى عندما ينتهون.</translation>
+    </message>
+    <message>
+      <source>The build on the server is not the one that was published.</source>
+      <translation>النسخة على الخادم ليست التي نُشرت.</translation>
+    </message>
+    <message>
+      <source>The catalogue could not be settled, because other publishers kept changing the releases.</source>
+      <translation>تعذر إتمام فهرس التطبيقات لأن ناشرين آخرين كانوا يغيّرون الإصدارات باستمرار.</translation>
+    </message>
+    <message>
+      <source>The certificates of this computer can’t be read or written.</source>
+      <translation>تتعذر قراءة شهادات هذا الكمبيوتر أو كتابتها.</translation>
+    </message>
+    <message>
+      <source>The command line is not complete or not right.</source>
+      <translation>سطر الأوامر غير مكتمل أو غير صحيح.</translation>
+    </message>
+    <message>
+      <source>The commands work without it: see “otadesk --help”.</source>
+      <translation>تعمل الأوامر من دونه: راجع «otadesk --help».</translation>
+    </message>
+    <message>
+      <source>The commands work without one: see “otadesk --help”.</source>
+      <translation>تعمل الأوامر من دون شاشة: راجع «otadesk --help».</translation>
+    </message>
+    <message>
+      <source>The connection to {host} broke.</source>
+      <translation>انقطع الاتصال بـ ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>The copy on the server differs from the original, and can’t be removed.</source>
+      <translation>يختلف الملف المنسوخ على الخادم عن الأصل، ولا يمكن إزالته.</translation>
+    </message>
+    <message>
+      <source>The copy on the server differs from the original.</source>
+      <translation>يختلف الملف المنسوخ على الخادم عن الأصل.</translation>
+    </message>
+    <message>
+      <source>The disk or the account’s quota may be full. Try again.</source>
+      <translation>ربما امتلأ القرص أو نفدت حصة الحساب. حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>The file can’t be read any more.</source>
+      <translation>لم تعد قراءة الملف ممكنة.</translation>
+    </message>
+    <message>
+      <source>The file can’t be read.</source>
+      <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+      <source>The file can’t be written there.</source>
+      <translation>لا يمكن كتابة الملف هناك.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was being published.</source>
+      <translation>تغيَّر الملف أثناء نشره.</translation>
+    </message>
+    <message>
+      <source>The file is a zip bomb: it would fill a phone many times over.</source>
+      <translation>الملف قنبلة zip: محتواه يملأ جهاز iPhone مرات عديدة.</translation>
+    </message>
+    <message>
+      <source>The file is damaged and can’t be read as an IPA.</source>
+      <translation>الملف تالف ولا يمكن قراءته كملف IPA.</translation>
+    </message>
+    <message>
+      <source>The file is incomplete: it begins like an IPA, but its end is missing.</source>
+      <translation>الملف غير مكتمل: يبدأ كملف IPA، لكن نهايته مفقودة.</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+      <source>The file lists more entries than any app has.</source>
+      <translation>يسرد الملف عناصر أكثر مما في أي تطبيق.</translation>
+    </message>
+    <message>
+      <source>The file that was being copied can’t be read any more.</source>
+      <translation>لم تعد قراءة الملف الذي كان يُنسَخ ممكنة.</translation>
+    </message>
+    <message>
+      <source>The file that was being sent can’t be read any more.</source>
+      <translation>لم تعد قراءة الملف الذي كان يُرسَل ممكنة.</translation>
+    </message>
+    <message>
+      <source>The icon can’t be written there.</source>
+      <translation>لا يمكن كتابة الأيقونة هناك.</translation>
+    </message>
+    <message>
+      <source>The jump host can’t reach {host}.</source>
+      <translation>لا يستطيع المضيف الوسيط الوصول إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>The jump hosts of {host} lead in a circle.</source>
+      <translation>المضيفات الوسيطة الخاصة بـ ⁨{host}⁩ تدور في حلقة.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” can’t be read.</source>
+      <translation>تتعذر قراءة ملف المفتاح «⁨{path}⁩».</translation>
+    </message>
+    <message>
+      <source>The key in “{path}” is of a kind that can’t be used from a file.</source>
+      <translation>المفتاح في «⁨{path}⁩» من نوع لا يمكن استخدامه من ملف.</translation>
+    </message>
+    <message>
+      <source>The key of {host} has been revoked.</source>
+      <translation>أُلغي مفتاح ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>The key of {host} is not the one that was confirmed.</source>
+      <translation>مفتاح ⁨{host}⁩ ليس المفتاح الذي جرى تأكيده.</translation>
+    </message>
+    <message>
+      <source>The key “{path}” is locked with a passphrase.</source>
+      <translation>المفتاح «⁨{path}⁩» مقفل بعبارة سر.</translation>
+    </message>
+    <message>
+      <source>The list can’t be written there.</source>
+      <translation>لا يمكن كتابة القائمة هناك.</translation>
+    </message>
+    <message>
+      <source>The list of devices can’t be read.</source>
+      <translation>تتعذر قراءة قائمة الأجهزة.</translation>
+    </message>
+    <message>
+      <source>The list of devices is too large.</source>
+      <translation>قائمة الأجهزة كبيرة جدًا.</translation>
+    </message>
+    <message>
+      <source>The network drive with “{place}” is away.</source>
+      <translation>محرك أقراص الشبكة الذي يحتوي على «⁨{place}⁩» غير متصل.</translation>
+    </message>
+    <message>
+      <source>The output can’t be written.</source>
+      <translation>لا يمكن كتابة المُخرجات.</translation>
+    </message>
+    <message>
+      <source>The page could not be settled, because other publishers kept changing the releases.</source>
+      <translation>تعذر إتمام الصفحة لأن ناشرين آخرين كانوا يغيّرون الإصدارات باستمرار.</translation>
+    </message>
+    <message>
+      <source>The password on standard input is not in this terminal’s encoding.</source>
+      <translation>كلمة السر في الإدخال القياسي ليست بترميز هذه الوحدة الطرفية.</translation>
+    </message>
+    <message>
+      <source>The release changed at the same moment from another computer.</source>
+      <translation>تغيَّر الإصدار في اللحظة نفسها من كمبيوتر آخر.</translation>
+    </message>
+    <message>
+      <source>The release notes are not UTF-8 text.</source>
+      <translation>ملاحظات الإصدار ليست نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>The release notes are too long.</source>
+      <translation>ملاحظات الإصدار طويلة جدًا.</translation>
+    </message>
+    <message>
+      <source>The release notes can’t be read.</source>
+      <translation>تتعذر قراءة ملاحظات الإصدار.</translation>
+    </message>
+    <message>
+      <source>The server refused to change or read “{place}” and doesn’t say why.</source>
+      <translation>رفض الخادم تغيير «⁨{place}⁩» أو قراءته ولم يذكر السبب.</translation>
+    </message>
+    <message>
+      <source>The server took no more of “{place}” and doesn’t say why.</source>
+      <translation>لم يقبل الخادم بقية «⁨{place}⁩» ولم يذكر السبب.</translation>
+    </message>
+    <message>
+      <source>The server “{name}” can’t be saved.</source>
+      <translation>لا يمكن حفظ الخادم «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>The server’s SSH software is probably very old or very restricted: ask for AES and ECDH or Ed25519.</source>
+      <translation>الأرجح أن برنامج SSH على الخادم قديم جدًا أو مقيَّد جدًا: اطلب دعم AES مع ECDH أو Ed25519.</translation>
+    </message>
+    <message>
+      <source>The settings are as they were before. Look at the folder’s owner and free space.</source>
+      <translation>الإعدادات كما كانت من قبل. تحقق من مالك المجلد ومن المساحة المتاحة.</translation>
+    </message>
+    <message>
+      <source>The settings are sound; there is nothing to recover.</source>
+      <translation>الإعدادات سليمة، ولا يوجد ما يلزم استرداده.</translation>
+    </message>
+    <message>
+      <source>The settings can’t be read.</source>
+      <translation>تتعذر قراءة الإعدادات.</translation>
+    </message>
+    <message>
+      <source>The settings can’t be saved.</source>
+      <translation>لا يمكن حفظ الإعدادات.</translation>
+    </message>
+    <message>
+      <source>The settings file is damaged.</source>
+      <translation>ملف الإعدادات تالف.</translation>
+    </message>
+    <message>
+      <source>The settings were written by a newer otadesk.</source>
+      <translation>هذه الإعدادات كتبها إصدار أحدث من otadesk.</translation>
+    </message>
+    <message>
+      <source>The test file can’t be fetched over the public address.</source>
+      <translation>لا يمكن جلب ملف الاختبار عبر العنوان العام.</translation>
+    </message>
+    <message>
+      <source>The texts of this release are too long.</source>
+      <translation>نصوص هذا الإصدار طويلة جدًا.</translation>
+    </message>
+    <message>
+      <source>The web server does not read .htaccess files here.</source>
+      <translation>لا يقرأ خادم الويب ملفات ‎.htaccess هنا.</translation>
+    </message>
+    <message>
+      <source>The web server reads .htaccess files but forbids these settings in them.</source>
+      <translation>يقرأ خادم الويب ملفات ‎.htaccess لكنه يمنع هذه الإعدادات فيها.</translation>
+    </message>
+    <message>
+      <source>The window needs Qt, which is not installed here.</source>
+      <translation>تحتاج النافذة إلى Qt، وهو غير مثبَّت هنا.</translation>
+    </message>
+    <message>
+      <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
+      <translation>يوجد بالفعل ملف ‎.htaccess لم يكتبه otadesk أو جرى تغييره.</translation>
+    </message>
+    <message>
+      <source>There is more than one app in the IPA.</source>
+      <translation>يوجد أكثر من تطبيق في ملف IPA.</translation>
+    </message>
+    <message>
+      <source>There is no command and no file called “{word}”.</source>
+      <translation>لا يوجد أمر ولا ملف باسم «⁨{word}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no device called “{name}”.</source>
+      <translation>لا يوجد جهاز باسم «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no device with the UDID “{udid}”.</source>
+      <translation>لا يوجد جهاز له UDID «⁨{udid}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no display here to show the window on.</source>
+      <translation>لا توجد هنا شاشة لعرض النافذة عليها.</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}”.</source>
+      <translation>لا يوجد ملف باسم «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no key file “{path}”.</source>
+      <translation>لا يوجد ملف مفتاح في «⁨{path}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no key to show to {host}.</source>
+      <translation>لا يوجد مفتاح لتقديمه إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>There is no option “{option}”.</source>
+      <translation>لا يوجد خيار «⁨{option}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no release “{release}” on {place}.</source>
+      <translation>لا يوجد إصدار «⁨{release}⁩» على ⁨{place}⁩.</translation>
+    </message>
+    <message>
+      <source>There is no room left for “{place}”.</source>
+      <translation>لا توجد مساحة كافية لـ «⁨{place}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no room left on the server for “{place}”.</source>
+      <translation>لا توجد مساحة كافية على الخادم لـ «⁨{place}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no server called “{name}”.</source>
+      <translation>لا يوجد خادم باسم «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>There is no server named {host}.</source>
+      <translation>لا يوجد خادم عنوانه ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>There is no such question about a device.</source>
+      <translation>لا يوجد سؤال كهذا عن الأجهزة.</translation>
+    </message>
+    <message>
+      <source>There is no “{place}” on the server.</source>
+      <translation>لا يوجد «⁨{place}⁩» على الخادم.</translation>
+    </message>
+    <message>
+      <source>There is no “{place}”.</source>
+      <translation>لا يوجد «⁨{place}⁩».</translation>
+    </message>
+    <message>
+      <source>There was no password on standard input.</source>
+      <translation>لم تكن هناك كلمة سر في الإدخال القياسي.</translation>
+    </message>
+    <message>
+      <source>This computer can’t be reached at port {port}.</source>
+      <translation>لا يمكن الوصول إلى هذا الكمبيوتر عبر المنفذ {port}.</translation>
+    </message>
+    <message>
+      <source>This computer can’t serve testers.</source>
+      <translation>لا يستطيع هذا الكمبيوتر خدمة المختبِرين.</translation>
+    </message>
+    <message>
+      <source>This device is already in the list, as “{name}”.</source>
+      <translation>هذا الجهاز موجود في القائمة بالفعل باسم «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>This file holds no servers.</source>
+      <translation>لا يتضمن هذا الملف أي خوادم.</translation>
+    </message>
+    <message>
+      <source>This file is not a list of devices.</source>
+      <translation>هذا الملف ليس قائمة أجهزة.</translation>
+    </message>
+    <message>
+      <source>This release is no longer on the server.</source>
+      <translation>لم يعد هذا الإصدار موجودًا على الخادم.</translation>
+    </message>
+    <message>
+      <source>This server is no longer in the settings.</source>
+      <translation>لم يعد هذا الخادم موجودًا في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>Try again in a minute.</source>
+      <translation>حاول من جديد بعد دقيقة.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>حاول من جديد بعد لحظات.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment; nothing was changed.</source>
+      <translation>حاول من جديد بعد لحظات؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Try again when the server answers; what is complete there stays.</source>
+      <translation>حاول من جديد عندما يستجيب الخادم؛ وما اكتمل هناك يبقى.</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <translation>حاول من جديد؛ وإذا تكرر ذلك فالخادم مثقل أو متعطل جزئيًا.</translation>
+    </message>
+    <message>
+      <source>Try the command of your SSH settings in a terminal.</source>
+      <translation>جرِّب الأمر الوارد في إعدادات SSH لديك في وحدة طرفية.</translation>
+    </message>
+    <message>
+      <source>Type it once more. Some servers let an account in again only after a while.</source>
+      <translation>اكتبها مرة أخرى. بعض الخوادم لا تسمح للحساب بالدخول من جديد إلا بعد فترة.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase, or add the key to your SSH agent.</source>
+      <translation>اكتب عبارة السر، أو أضف المفتاح إلى وكيل SSH لديك.</translation>
+    </message>
+    <message>
+      <source>Unpack it, and drop the .ipa that is in it.</source>
+      <translation>فك ضغطه، وأفلِت هنا ملف IPA الموجود فيه.</translation>
+    </message>
+    <message>
+      <source>Unzip it, and drop the .ipa that is in it.</source>
+      <translation>فك ضغطه، وأفلِت هنا ملف IPA الموجود فيه.</translation>
+    </message>
+    <message>
+      <source>Unzip it, open it in Xcode’s Organizer, and choose Distribute App.</source>
+      <translation>فك ضغطه، وافتحه في Organizer ضمن Xcode، واختر Distribute App.</translation>
+    </message>
+    <message>
+      <source>Update otadesk, or point OTADESK_HOME at another folder.</source>
+      <translation>حدِّث otadesk، أو اجعل OTADESK_HOME يشير إلى مجلد آخر.</translation>
+    </message>
+    <message>
+      <source>Use Apple’s form for several devices, or a table with the columns UDID and Name.</source>
+      <translation>استخدم نموذج Apple لعدة أجهزة، أو جدولًا فيه العمودان UDID وName.</translation>
+    </message>
+    <message>
+      <source>Use ProxyJump in your SSH settings, or name the jump host in the server’s settings.</source>
+      <translation>استخدم ProxyJump في إعدادات SSH لديك، أو حدِّد المضيف الوسيط في إعدادات الخادم.</translation>
+    </message>
+    <message>
+      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <translation>استخدم مجلدًا وعنوانًا خاليين من علامات الاقتباس والأقواس ورموز التحكم.</translation>
+    </message>
+    <message>
+      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
+      <translation>انتظر حتى ينتهي التصدير، ثم أعد النشر. لا يزال المختبِرون يرون النسخة القديمة.</translation>
+    </message>
+    <message>
+      <source>Write it as “user@host:port”; several are separated by commas.</source>
+      <translation>اكتبه بالشكل «user@host:port»؛ وإذا تعددت القيم فافصل بينها بفاصلة لاتينية.</translation>
+    </message>
+    <message>
+      <source>You may not change or read “{place}”.</source>
+      <translation>غير مسموح لك بتغيير «⁨{place}⁩» أو قراءته.</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload again with another program, such as 7-Zip or tar.</source>
+      <translation>اضغط المجلد Payload من جديد ببرنامج آخر مثل ⁦7-Zip⁩ أو tar.</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload itself, and name the zip .ipa.</source>
+      <translation>اضغط المجلد Payload نفسه بصيغة zip، واجعل امتداد الملف ‎.ipa.</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload that is in it, and name the zip .ipa.</source>
+      <translation>اضغط المجلد Payload الموجود فيه بصيغة zip، واجعل امتداد الملف ‎.ipa.</translation>
+    </message>
+    <message>
+      <source>iOS can’t install from this address.</source>
+      <translation>لا يستطيع iOS التثبيت من هذا العنوان.</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>لا استجابة خلال {seconds} ث</translation>
+    </message>
+    <message>
+      <source>otadesk can’t write to its own folder.</source>
+      <translation>لا يستطيع otadesk الكتابة في مجلده.</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys for {user}.</source>
+      <translation>لا يقبل ⁨{host}⁩ أيًا من مفاتيح ⁨{user}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys that were tried for {user}.</source>
+      <translation>لا يقبل ⁨{host}⁩ أيًا من المفاتيح التي جُرِّبت لـ ⁨{user}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <translation>لا توجد طريقة مشتركة بين ⁨{host}⁩ وotadesk لتأمين الاتصال.</translation>
+    </message>
+    <message>
+      <source>{host} asks for a password.</source>
+      <translation>يطلب ⁨{host}⁩ كلمة سر.</translation>
+    </message>
+    <message>
+      <source>{host} asks for the password of {user}.</source>
+      <translation>يطلب ⁨{host}⁩ كلمة سر ⁨{user}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} asks something before it lets us in.</source>
+      <translation>يسأل ⁨{host}⁩ سؤالًا قبل السماح بالدخول.</translation>
+    </message>
+    <message>
+      <source>{host} can’t be reached.</source>
+      <translation>لا يمكن الوصول إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} closed the connection.</source>
+      <translation>أغلق ⁨{host}⁩ الاتصال.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the answers of {user}.</source>
+      <translation>لم يقبل ⁨{host}⁩ إجابات ⁨{user}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the password of {user}.</source>
+      <translation>لم يقبل ⁨{host}⁩ كلمة سر ⁨{user}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t let us in.</source>
+      <translation>لم يسمح ⁨{host}⁩ بالدخول.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer as an SSH server.</source>
+      <translation>لا يستجيب ⁨{host}⁩ كخادم SSH.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer.</source>
+      <translation>لا يستجيب ⁨{host}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t talk SSH as otadesk knows it.</source>
+      <translation>لا يتحدث ⁨{host}⁩ بروتوكول SSH بالصيغة التي يعرفها otadesk.</translation>
+    </message>
+    <message>
+      <source>{host} fell silent.</source>
+      <translation>توقف ⁨{host}⁩ عن الاستجابة.</translation>
+    </message>
+    <message>
+      <source>{host} let us in but doesn’t serve files by SFTP.</source>
+      <translation>سمح ⁨{host}⁩ بالدخول لكنه لا يوفر الملفات عبر SFTP.</translation>
+    </message>
+    <message>
+      <source>{host} let us in but refused what we asked for then.</source>
+      <translation>سمح ⁨{host}⁩ بالدخول لكنه رفض ما طُلب بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>{host} refuses connections at this port.</source>
+      <translation>يرفض ⁨{host}⁩ الاتصالات على هذا المنفذ.</translation>
+    </message>
+    <message>
+      <source>{host} takes no keys from {user}.</source>
+      <translation>لا يقبل ⁨{host}⁩ مفاتيح من ⁨{user}⁩.</translation>
+    </message>
+    <message>
+      <source>{host} wants more to let {user} in: {methods}.</source>
+      <translation>يطلب ⁨{host}⁩ المزيد للسماح بدخول ⁨{user}⁩: ⁨{methods}⁩.</translation>
+    </message>
+    <message>
+      <source>{name} is not a property list that can be read.</source>
+      <translation>الملف ⁨{name}⁩ ليس قائمة خصائص قابلة للقراءة.</translation>
+    </message>
+    <message>
+      <source>{user} may not read “{place}” on the server.</source>
+      <translation>غير مسموح لـ ⁨{user}⁩ بقراءة «⁨{place}⁩» على الخادم.</translation>
+    </message>
+    <message>
+      <source>{user} may not write “{place}” on the server.</source>
+      <translation>غير مسموح لـ ⁨{user}⁩ بكتابة «⁨{place}⁩» على الخادم.</translation>
+    </message>
+    <message>
+      <source>“otadesk --help” lists the commands.</source>
+      <translation>يعرض «otadesk --help» قائمة الأوامر.</translation>
+    </message>
+    <message>
+      <source>“otadesk check FILE” tells why. --force publishes it all the same.</source>
+      <translation>يبيّن «otadesk check FILE» السبب. ومع ⁦--force⁩ تُنشَر رغم ذلك.</translation>
+    </message>
+    <message>
+      <source>“ssh -G {host}” shows how ssh reads them.</source>
+      <translation>يُظهر «ssh -G ⁨{host}⁩» كيف يقرؤها ssh.</translation>
+    </message>
+    <message>
+      <source>“{jump}” is not a jump host.</source>
+      <translation>القيمة «⁨{jump}⁩» ليست مضيفًا وسيطًا.</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read.</source>
+      <translation>تتعذر قراءة «⁨{name}⁩».</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read: you may not open it.</source>
+      <translation>تتعذر قراءة «⁨{name}⁩»: غير مسموح لك بفتحه.</translation>
+    </message>
+    <message>
+      <source>“{name}” has a folder Payload, but no app in it.</source>
+      <translation>يتضمن «⁨{name}⁩» مجلد Payload، لكن لا تطبيق فيه.</translation>
+    </message>
+    <message>
+      <source>“{name}” in the IPA is far larger than it can be.</source>
+      <translation>حجم «⁨{name}⁩» في ملف IPA أكبر بكثير من الممكن.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Java archive.</source>
+      <translation>الملف «⁨{name}⁩» أرشيف Java.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF document.</source>
+      <translation>الملف «⁨{name}⁩» مستند PDF.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, not an IPA.</source>
+      <translation>العنصر «⁨{name}⁩» مجلد وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture.</source>
+      <translation>الملف «⁨{name}⁩» صورة.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program for another system.</source>
+      <translation>الملف «⁨{name}⁩» برنامج لنظام آخر.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» برنامج وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a property list, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» قائمة خصائص وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a provisioning profile, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» ملف تزويد وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a text file, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» ملف نصي وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a web page, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» صفحة ويب وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with an IPA in it.</source>
+      <translation>الملف «⁨{name}⁩» أرشيف zip بداخله ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip, but there is no app in it.</source>
+      <translation>الملف «⁨{name}⁩» أرشيف zip، لكن لا تطبيق فيه.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped Xcode archive, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» أرشيف Xcode مضغوط وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped app without the folder Payload around it.</source>
+      <translation>الملف «⁨{name}⁩» تطبيق مضغوط من دون مجلد Payload حوله.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Office document.</source>
+      <translation>الملف «⁨{name}⁩» مستند Office.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Xcode archive, not an IPA.</source>
+      <translation>العنصر «⁨{name}⁩» أرشيف Xcode وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Android, not for iOS.</source>
+      <translation>الملف «⁨{name}⁩» تطبيق لنظام Android وليس لـ iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for the Mac, not for iOS.</source>
+      <translation>الملف «⁨{name}⁩» تطبيق لجهاز Mac وليس لـ iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app’s folder, not an IPA.</source>
+      <translation>العنصر «⁨{name}⁩» مجلد تطبيق وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an install manifest, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» ملف بيان للتثبيت وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an installer for the Mac, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» برنامج تثبيت لجهاز Mac وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an unpacked IPA.</source>
+      <translation>العنصر «⁨{name}⁩» محتوى ملف IPA بعد فك ضغطه.</translation>
+    </message>
+    <message>
+      <source>“{name}” is another kind of archive, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» أرشيف من نوع آخر وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>الملف «⁨{name}⁩» فارغ.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file.</source>
+      <translation>العنصر «⁨{name}⁩» ليس ملفًا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <translation>الملف «⁨{name}⁩» ليس ملف IPA: فهو ليس أرشيف zip أصلًا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is only a Git LFS pointer to the IPA.</source>
+      <translation>الملف «⁨{name}⁩» مجرد مؤشر Git LFS إلى ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is taken on the server, and it is not a file.</source>
+      <translation>الاسم «⁨{name}⁩» مستخدَم على الخادم، وهو ليس ملفًا.</translation>
+    </message>
+    <message>
+      <source>“{name}” is taken on the server, and it is not a folder.</source>
+      <translation>الاسم «⁨{name}⁩» مستخدَم على الخادم، وهو ليس مجلدًا.</translation>
+    </message>
+    <message>
+      <source>“{name}” was zipped one folder too high: Payload must be at the top.</source>
+      <translation>ضُغط «⁨{name}⁩» من مجلد أعلى مما ينبغي: يجب أن يكون Payload في المستوى الأعلى.</translation>
+    </message>
+    <message>
+      <source>“{name}” was zipped with backslashes between its folders, which only Windows understands.</source>
+      <translation>ضُغط «⁨{name}⁩» بشرطات مائلة عكسية بين مجلداته، ولا يفهمها سوى Windows.</translation>
+    </message>
+    <message>
+      <source>“{path}” is a key in PuTTY’s format.</source>
+      <translation>الملف «⁨{path}⁩» مفتاح بصيغة PuTTY.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a name that Windows can have.</source>
+      <translation>لا يسمح Windows بالاسم «⁨{path}⁩».</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a path inside the published folder.</source>
+      <translation>المسار «⁨{path}⁩» ليس داخل المجلد المنشور.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a private key.</source>
+      <translation>الملف «⁨{path}⁩» ليس مفتاحًا خاصًا.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the public half of a key.</source>
+      <translation>الملف «⁨{path}⁩» هو النصف العام من مفتاح.</translation>
+    </message>
+    <message>
+      <source>“{pin}” is not a confirmed host key.</source>
+      <translation>القيمة «⁨{pin}⁩» ليست مفتاح مضيف مؤكَّدًا.</translation>
+    </message>
+    <message>
+      <source>“{place}” can’t be changed or read.</source>
+      <translation>لا يمكن تغيير «⁨{place}⁩» أو قراءته.</translation>
+    </message>
+    <message>
+      <source>“{place}” exists already.</source>
+      <translation>يوجد «⁨{place}⁩» بالفعل.</translation>
+    </message>
+    <message>
+      <source>“{place}” exists on the server already.</source>
+      <translation>يوجد «⁨{place}⁩» على الخادم بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” has {found} bytes on the server, but {sent} were sent.</source>
+      <extracomment>Counts {found}. For one: “{place}” has one byte on the server, but {sent} were sent.</extracomment>
+      <translation>
+        <numerusform>حجم «{place}» على الخادم {found} بايت، بينما أُرسل {sent} بايت.</numerusform>
+        <numerusform>حجم «{place}» على الخادم {found} بايت، بينما أُرسل {sent} بايت.</numerusform>
+        <numerusform>حجم «{place}» على الخادم {found} بايت، بينما أُرسل {sent} بايت.</numerusform>
+        <numerusform>حجم «{place}» على الخادم {found} بايت، بينما أُرسل {sent} بايت.</numerusform>
+        <numerusform>حجم «{place}» على الخادم {found} بايت، بينما أُرسل {sent} بايت.</numerusform>
+        <numerusform>حجم «{place}» على الخادم {found} بايت، بينما أُرسل {sent} بايت.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” has {found} bytes, but {size} were written.</source>
+      <extracomment>Counts {found}. For one: “{place}” has one byte, but {size} were written.</extracomment>
+      <translation>
+        <numerusform>حجم «{place}» هو {found} بايت، بينما كُتب {size} بايت.</numerusform>
+        <numerusform>حجم «{place}» هو {found} بايت، بينما كُتب {size} بايت.</numerusform>
+        <numerusform>حجم «{place}» هو {found} بايت، بينما كُتب {size} بايت.</numerusform>
+        <numerusform>حجم «{place}» هو {found} بايت، بينما كُتب {size} بايت.</numerusform>
+        <numerusform>حجم «{place}» هو {found} بايت، بينما كُتب {size} بايت.</numerusform>
+        <numerusform>حجم «{place}» هو {found} بايت، بينما كُتب {size} بايت.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” is larger than the {limit} bytes it may have.</source>
+      <extracomment>Counts {limit}. For one: “{place}” is larger than the one byte it may have.</extracomment>
+      <translation>
+        <numerusform>حجم «{place}» أكبر من الحد المسموح به، وهو {limit} بايت.</numerusform>
+        <numerusform>حجم «{place}» أكبر من الحد المسموح به، وهو {limit} بايت.</numerusform>
+        <numerusform>حجم «{place}» أكبر من الحد المسموح به، وهو {limit} بايت.</numerusform>
+        <numerusform>حجم «{place}» أكبر من الحد المسموح به، وهو {limit} بايت.</numerusform>
+        <numerusform>حجم «{place}» أكبر من الحد المسموح به، وهو {limit} بايت.</numerusform>
+        <numerusform>حجم «{place}» أكبر من الحد المسموح به، وهو {limit} بايت.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that a server can have.</source>
+      <translation>لا يمكن أن يحمل أي ملف على الخادم الاسم «⁨{place}⁩».</translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that this computer can have.</source>
+      <translation>لا يمكن أن يحمل أي ملف على هذا الكمبيوتر الاسم «⁨{place}⁩».</translation>
+    </message>
+    <message>
+      <source>“{place}” lies too deep to be deleted.</source>
+      <translation>يقع «⁨{place}⁩» على عمق لا يسمح بحذفه.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>
+      <translation>يكشف فهرس التطبيقات الروابط الخاصة. استخدم معه روابط مفتوحة، أو استغنِ عنه.</translation>
+    </message>
+    <message>
+      <source>A port is a number from 1 to 65535; 22 is usual.</source>
+      <translation>المنفذ رقم من 1 إلى 65535؛ والمعتاد 22.</translation>
+    </message>
+    <message>
+      <source>Another server has this name.</source>
+      <translation>هناك خادم آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Choose how to sign in.</source>
+      <translation>اختر طريقة تسجيل الدخول.</translation>
+    </message>
+    <message>
+      <source>Choose the private key to sign in with.</source>
+      <translation>اختر المفتاح الخاص لتسجيل الدخول.</translation>
+    </message>
+    <message>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <translation>أدخل أقصى عدد من الكيلوبايت في الثانية للرفع، أو 0 لعدم التقييد.</translation>
+    </message>
+    <message>
+      <source>Enter how many releases to keep, or 0 to keep them all.</source>
+      <translation>أدخل عدد الإصدارات التي يُحتفظ بها، أو 0 للاحتفاظ بها كلها.</translation>
+    </message>
+    <message>
+      <source>Enter the folder on the server that the web server shows.</source>
+      <translation>أدخل مجلد الخادم الذي يعرضه خادم الويب.</translation>
+    </message>
+    <message>
+      <source>Enter the https address under which testers find this folder.</source>
+      <translation>أدخل عنوان https الذي يجد المختبِرون فيه هذا المجلد.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone, without “sftp://” or a path.</source>
+      <translation>أدخل اسم الخادم وحده من دون «⁦sftp://⁩» ومن دون مسار.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the port has a field of its own.</source>
+      <translation>أدخل اسم الخادم وحده؛ فللمنفذ حقل خاص به.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the user has a field of its own.</source>
+      <translation>أدخل اسم الخادم وحده؛ فللمستخدم حقل خاص به.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name or address, or an alias from ~/.ssh/config.</source>
+      <translation>أدخل اسم الخادم أو عنوانه أو اسمًا مستعارًا من ⁦~/.ssh/config⁩.</translation>
+    </message>
+    <message>
+      <source>Give the server a name, such as “Staging”.</source>
+      <translation>أعطِ الخادم اسمًا، مثل «خادم تجريبي».</translation>
+    </message>
+    <message>
+      <source>Leave out everything from “?” or “#” on: the address of a folder has neither.</source>
+      <translation>احذف كل شيء بدءًا من «?» أو «#»: فعنوان المجلد لا يتضمن أيًا منهما.</translation>
+    </message>
+    <message>
+      <source>Leave out line breaks and other unprintable characters.</source>
+      <translation>احذف فواصل الأسطر والأحرف الأخرى غير القابلة للطباعة.</translation>
+    </message>
+    <message>
+      <source>Leave out the user and the password: everybody with the link would see them.</source>
+      <translation>احذف المستخدم وكلمة السر: فكل من لديه الرابط سيراهما.</translation>
+    </message>
+    <message>
+      <source>The address must start with https://; iOS installs from nothing else.</source>
+      <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩؛ فنظام iOS لا يثبِّت من غيره.</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}” that can be read.</source>
+      <translation>لا يوجد ملف باسم «⁨{name}⁩» يمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>This is the public half of a key; choose the file of the same name without “.pub”.</source>
+      <translation>هذا هو النصف العام من مفتاح؛ اختر الملف الذي يحمل الاسم نفسه من دون «‎.pub».</translation>
+    </message>
+    <message numerus="yes">
+      <source>Use at most {most} characters.</source>
+      <extracomment>Counts {most}. For one: Use at most one character.</extracomment>
+      <translation>
+        <numerusform>لا يُسمح بأي حرف.</numerusform>
+        <numerusform>استخدم حرفًا واحدًا على الأكثر.</numerusform>
+        <numerusform>استخدم حرفين على الأكثر.</numerusform>
+        <numerusform>استخدم {most} أحرف على الأكثر.</numerusform>
+        <numerusform>استخدم {most} حرفًا على الأكثر.</numerusform>
+        <numerusform>استخدم {most} حرف على الأكثر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <translation>اكتب رموز المسار الخاصة بترميز النسبة المئوية، والمسافة بالشكل ⁦%20⁩.</translation>
+    </message>
+    <message>
+      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <translation>اكتب المسار بشرطات مائلة، على خوادم Windows أيضًا: ⁦/C:/inetpub/apps⁩.</translation>
+    </message>
+    <message>
+      <source>Write the path without “..”.</source>
+      <translation>اكتب المسار من دون «..».</translation>
+    </message>
+    <message>
+      <source>Write the path without “.” and “..”.</source>
+      <translation>اكتب المسار من دون «.» و«..».</translation>
+    </message>
+    <message>
+      <source>Write the server’s name in its ASCII form, as “xn--mnchen-3ya.example”.</source>
+      <translation>اكتب اسم الخادم بصيغة ASCII، مثل «xn--mnchen-3ya.example».</translation>
+    </message>
+    <message>
+      <source>Write the whole address: https://, the server’s name and the path.</source>
+      <translation>اكتب العنوان كاملًا: ⁦https://⁩ واسم الخادم والمسار.</translation>
+    </message>
+    <message>
+      <source>Write the whole path instead of another user’s “~”.</source>
+      <translation>اكتب المسار كاملًا بدلًا من «~» الخاص بمستخدم آخر.</translation>
+    </message>
+    <message>
+      <source>“{entry}” is not a host key in the form [host]:port SHA256:….</source>
+      <translation>القيمة «⁨{entry}⁩» ليست مفتاح مضيف بالصيغة ⁦[host]:port SHA256:…⁩.</translation>
+    </message>
+    <message>
+      <source>“{hop}” is not a jump host; write user@host:port, more than one with commas.</source>
+      <translation>القيمة «⁨{hop}⁩» ليست مضيفًا وسيطًا؛ اكتبها بالشكل user@host:port، وافصل بين القيم المتعددة بفاصلة لاتينية.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name or address of a server.</source>
+      <translation>القيمة «⁨{host}⁩» ليست اسم خادم ولا عنوانه.</translation>
+    </message>
+    <message>
+      <source>“{url}” is not a web address.</source>
+      <translation>القيمة «⁨{url}⁩» ليست عنوان ويب.</translation>
+    </message>
+    <message>
+      <source>“{user}” is not a user’s name.</source>
+      <translation>القيمة «⁨{user}⁩» ليست اسم مستخدم.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finding</name>
+    <message>
+      <source>A bundle inside the app has the wrong identifier</source>
+      <translation>لإحدى الحزم داخل التطبيق معرّف خاطئ</translation>
+    </message>
+    <message>
+      <source>A cache answers with an older file</source>
+      <translation>تجيب ذاكرة تخزين مؤقت بملف أقدم</translation>
+    </message>
+    <message>
+      <source>A file is sent with an unexpected type</source>
+      <translation>يُرسَل أحد الملفات بنوع غير متوقع</translation>
+    </message>
+    <message>
+      <source>A key of Info.plist holds the wrong kind of value</source>
+      <translation>أحد مفاتيح Info.plist يحمل نوعًا خاطئًا من القيم</translation>
+    </message>
+    <message>
+      <source>A library that the app needs is not in it, or needs a later iOS</source>
+      <translation>مكتبة يحتاجها التطبيق غير موجودة فيه أو تتطلب إصدارًا أحدث من iOS</translation>
+    </message>
+    <message>
+      <source>A password prompt, or “Cannot connect to” the server.</source>
+      <translation>طلب كلمة سر، أو «يتعذر الاتصال بـ …».</translation>
+    </message>
+    <message>
+      <source>A phone can’t unpack the archive while it downloads it</source>
+      <translation>لا يستطيع iPhone فك ضغط الأرشيف أثناء تنزيله</translation>
+    </message>
+    <message>
+      <source>A symbolic link leads out of the app</source>
+      <translation>رابط رمزي يؤدي إلى خارج التطبيق</translation>
+    </message>
+    <message>
+      <source>Add the app for every device to the manifest’s assets: export without app thinning.</source>
+      <translation>أضف التطبيق لجميع الأجهزة إلى assets في ملف البيان: صدِّر من دون App Thinning.</translation>
+    </message>
+    <message>
+      <source>After a lost connection the download begins anew.</source>
+      <translation>بعد انقطاع الاتصال يبدأ التنزيل من أوله.</translation>
+    </message>
+    <message>
+      <source>An Info.plist is missing or can’t be read</source>
+      <translation>أحد ملفات Info.plist مفقود أو تتعذر قراءته</translation>
+    </message>
+    <message>
+      <source>An address is not a complete https address</source>
+      <translation>أحد العناوين ليس عنوان https كاملًا</translation>
+    </message>
+    <message>
+      <source>An extension doesn’t say properly what it extends</source>
+      <translation>أحد الملحقات لا يحدد بشكل صحيح ما الذي يوسِّعه</translation>
+    </message>
+    <message>
+      <source>An extension needs more than the app itself</source>
+      <translation>يتطلب أحد الملحقات أكثر مما يتطلبه التطبيق نفسه</translation>
+    </message>
+    <message>
+      <source>An icon that the manifest names can’t be shown</source>
+      <translation>لا يمكن عرض أيقونة مذكورة في ملف البيان</translation>
+    </message>
+    <message>
+      <source>Answer HEAD like GET, with the file’s Content-Length.</source>
+      <translation>أجب عن HEAD كما تجيب عن GET، مع Content-Length للملف.</translation>
+    </message>
+    <message>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>لم تُلغِ Apple شهادة التوقيع</translation>
+    </message>
+    <message>
+      <source>Apple has put neither the app nor the team on a list of banned ones</source>
+      <translation>لم تُدرِج Apple التطبيق ولا الفريق في قائمة محظورات</translation>
+    </message>
+    <message>
+      <source>Archive with the destination “Any iOS Device”, then export.</source>
+      <translation>أرشِف بالوجهة «Any iOS Device»، ثم صدِّر.</translation>
+    </message>
+    <message>
+      <source>Ask whoever manages the device, or allow installing apps in Screen Time.</source>
+      <translation>اسأل من يدير الجهاز، أو اسمح بتثبيت التطبيقات في «مدة استخدام الجهاز».</translation>
+    </message>
+    <message>
+      <source>Build again, and check what scripts write into Info.plist.</source>
+      <translation>ابنِ من جديد، وتحقق مما تكتبه النصوص البرمجية في Info.plist.</translation>
+    </message>
+    <message>
+      <source>Build again; CFBundleExecutable in Info.plist must name the program in the bundle.</source>
+      <translation>ابنِ من جديد؛ يجب أن يحدد CFBundleExecutable في Info.plist اسم البرنامج الموجود في الحزمة.</translation>
+    </message>
+    <message>
+      <source>Build with the standard architectures, which include arm64.</source>
+      <translation>ابنِ بالبنى القياسية، ومنها arm64.</translation>
+    </message>
+    <message>
+      <source>Change the bundle identifier before signing, not after it.</source>
+      <translation>غيِّر معرّف الحزمة قبل التوقيع لا بعده.</translation>
+    </message>
+    <message>
+      <source>Check the address letter by letter, upper and lower case too, and let the web server read the file.</source>
+      <translation>تحقق من العنوان حرفًا حرفًا، مع مراعاة الأحرف الكبيرة والصغيرة، واسمح لخادم الويب بقراءة الملف.</translation>
+    </message>
+    <message>
+      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <translation>تحقق من اسم المضيف والمنفذ، ومن أن خادم الويب يعمل وأن لا جدار حماية أمامه.</translation>
+    </message>
+    <message>
+      <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
+      <translation>صحِّح NSExtension في Info.plist الخاص بالملحق؛ يحدد NSExtensionPointIdentifier ما الذي يوسِّعه.</translation>
+    </message>
+    <message>
+      <source>Correct the group’s prefix, or add the group to the App ID and make the profile anew.</source>
+      <translation>صحِّح بادئة المجموعة، أو أضف المجموعة إلى App ID وأنشئ ملف التزويد من جديد.</translation>
+    </message>
+    <message>
+      <source>Correct the key in Info.plist; Xcode’s editor shows which kind of value it takes.</source>
+      <translation>صحِّح المفتاح في Info.plist؛ يُظهر محرر Xcode نوع القيمة التي يقبلها.</translation>
+    </message>
+    <message>
+      <source>Delete that file from the archive; an export writes it anew.</source>
+      <translation>احذف ذلك الملف من الأرشيف؛ فالتصدير يكتبه من جديد.</translation>
+    </message>
+    <message>
+      <source>Delete the App Store’s version from the device, then install.</source>
+      <translation>احذف نسخة App Store من الجهاز، ثم ثبِّت.</translation>
+    </message>
+    <message>
+      <source>Delete the earlier app from the device, its data with it, then install.</source>
+      <translation>احذف التطبيق السابق من الجهاز مع بياناته، ثم ثبِّت.</translation>
+    </message>
+    <message>
+      <source>Depending on the web server:
+{lines}</source>
+      <translation>حسب خادم الويب:
+⁦{lines}⁩</translation>
+    </message>
+    <message>
+      <source>Developer Mode is off</source>
+      <translation>نمط المطور متوقف</translation>
+    </message>
+    <message>
+      <source>Developer Mode is on</source>
+      <translation>نمط المطور مشغَّل</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal, then export again with it.</source>
+      <translation>نزِّل ملف التزويد من جديد من بوابة مطوري Apple، ثم صدِّر به من جديد.</translation>
+    </message>
+    <message>
+      <source>Each tester installs the authority’s profile, then turns it on in Settings › General › About › Certificate Trust Settings. A certificate from a public authority needs neither.</source>
+      <translation>يثبِّت كل مختبِر ملف تعريف الجهة، ثم يشغِّله في الإعدادات › عام › حول › إعدادات الثقة بالشهادات. أما الشهادة من جهة عامة فلا تحتاج إلى أي من ذلك.</translation>
+    </message>
+    <message>
+      <source>Enable TLS 1.2 and 1.3 with forward secrecy on this port.</source>
+      <translation>شغِّل ⁦TLS 1.2⁩ و⁦1.3⁩ مع forward secrecy على هذا المنفذ.</translation>
+    </message>
+    <message>
+      <source>Enable range requests (Accept-Ranges: bytes).</source>
+      <translation>شغِّل طلبات النطاقات (⁦Accept-Ranges: bytes⁩).</translation>
+    </message>
+    <message>
+      <source>Export again for ad hoc or enterprise distribution.</source>
+      <translation>صدِّر من جديد لتوزيع Ad hoc أو Enterprise.</translation>
+    </message>
+    <message>
+      <source>Export again with app thinning set to “None”, which fits every device.</source>
+      <translation>صدِّر من جديد مع ضبط App Thinning على «None»، فهو يناسب جميع الأجهزة.</translation>
+    </message>
+    <message>
+      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>صدِّر لتوزيع Ad hoc أو Enterprise؛ فذلك يضع embedded.mobileprovision في التطبيق.</translation>
+    </message>
+    <message>
+      <source>Export for distribution, which sets aps-environment to production.</source>
+      <translation>صدِّر للتوزيع، فذلك يضبط aps-environment على production.</translation>
+    </message>
+    <message>
+      <source>Export the archive again with Xcode.</source>
+      <translation>صدِّر الأرشيف من جديد باستخدام Xcode.</translation>
+    </message>
+    <message>
+      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
+      <translation>صدِّر الأرشيف من جديد لتوزيع Ad hoc أو Enterprise.</translation>
+    </message>
+    <message>
+      <source>Files in the app were changed, added or removed after signing</source>
+      <translation>تغيَّرت ملفات في التطبيق أو أُضيفت أو أُزيلت بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>Fill in kind “software”, a title and the bundle identifier, each of more than one character.</source>
+      <translation>املأ kind بالقيمة «software» والعنوان ومعرّف الحزمة، كلًا منها بأكثر من حرف واحد.</translation>
+    </message>
+    <message>
+      <source>For testers, export for ad hoc distribution.</source>
+      <translation>للمختبِرين، صدِّر لتوزيع Ad hoc.</translation>
+    </message>
+    <message>
+      <source>For {server}:
+{lines}</source>
+      <translation>لخادم ⁨{server}⁩:
+⁦{lines}⁩</translation>
+    </message>
+    <message>
+      <source>Free space on the device: the download and the unpacked app need it at the same time.</source>
+      <translation>وفِّر مساحة على الجهاز: يحتاجها التنزيل والتطبيق بعد فك ضغطه في الوقت نفسه.</translation>
+    </message>
+    <message>
+      <source>From that day on it can’t be installed, and no longer opens where it is.</source>
+      <translation>بدءًا من ذلك اليوم لا يمكن تثبيتها، ولا تُفتح حيث هي مثبَّتة.</translation>
+    </message>
+    <message>
+      <source>Give square PNG files of 57 and 512 pixels, not in Apple’s own form that Xcode writes into apps.</source>
+      <translation>استخدم ملفات PNG مربعة بقياس 57 و512 بكسل، وليس بصيغة Apple الخاصة التي يكتبها Xcode في التطبيقات.</translation>
+    </message>
+    <message>
+      <source>Give the extension the app’s deployment target, and no capabilities that the app doesn’t require.</source>
+      <translation>اجعل Deployment Target للملحق كما في التطبيق، ولا تطلب فيه قدرات لا يتطلبها التطبيق.</translation>
+    </message>
+    <message>
+      <source>Give the link target="_top".</source>
+      <translation>أضف إلى الرابط ⁦target="_top"⁩.</translation>
+    </message>
+    <message>
+      <source>Info.plist or another part under the signature was changed after signing</source>
+      <translation>تغيَّر Info.plist أو جزء آخر مشمول بالتوقيع بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>It installs, but won’t open</source>
+      <translation>يُثبَّت التطبيق لكنه لا يُفتح</translation>
+    </message>
+    <message>
+      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <translation>يعمل في شبكة ولا يعمل في أخرى، أو يعمل ببطء، وغالبًا مع بيانات الهاتف.</translation>
+    </message>
+    <message>
+      <source>Let the filter or firewall pass the user agents of iOS (com.apple.appstored, itunesstored, CFNetwork).</source>
+      <translation>دع المُرشِّح أو جدار الحماية يسمح بقيم user agent الخاصة بـ iOS ⁦(com.apple.appstored, itunesstored, CFNetwork)⁩.</translation>
+    </message>
+    <message>
+      <source>Let the web server listen on IPv4 and IPv6 alike, or take the dead address out of the name’s DNS.</source>
+      <translation>اجعل خادم الويب يستمع على IPv4 وIPv6 معًا، أو أزل العنوان المعطَّل من DNS الخاص بالاسم.</translation>
+    </message>
+    <message>
+      <source>Let their owner open them (chmod -R u+rwX Payload), and pack the app again.</source>
+      <translation>اسمح لمالكها بفتحها ⁦(chmod -R u+rwX Payload)⁩، واحزم التطبيق من جديد.</translation>
+    </message>
+    <message>
+      <source>META-INF/com.apple.ZipMetadata.plist counts other files than there are</source>
+      <translation>يحصي ⁦META-INF/com.apple.ZipMetadata.plist⁩ ملفات غير الموجودة فعلًا</translation>
+    </message>
+    <message>
+      <source>Make a new certificate, make the profile anew with it, and sign again.</source>
+      <translation>أنشئ شهادة جديدة، وأنشئ بها ملف التزويد من جديد، ثم وقِّع من جديد.</translation>
+    </message>
+    <message>
+      <source>Make a profile for the app’s platform and export again with it.</source>
+      <translation>أنشئ ملف تزويد لمنصة التطبيق وصدِّر به من جديد.</translation>
+    </message>
+    <message>
+      <source>Make the app smaller, or load large files after the first start.</source>
+      <translation>صغِّر التطبيق، أو حمِّل الملفات الكبيرة بعد التشغيل الأول.</translation>
+    </message>
+    <message>
+      <source>Make the code anew from the page’s https address, with four modules of white around it.</source>
+      <translation>أنشئ الرمز من جديد من عنوان https للصفحة، مع هامش أبيض حوله بعرض أربع وحدات.</translation>
+    </message>
+    <message>
+      <source>Make the profile anew in Apple’s developer portal, then export again with it.</source>
+      <translation>أنشئ ملف التزويد من جديد في بوابة مطوري Apple، ثم صدِّر به من جديد.</translation>
+    </message>
+    <message>
+      <source>Management or Screen Time forbids installing apps</source>
+      <translation>تمنع إدارة الجهاز أو «مدة استخدام الجهاز» تثبيت التطبيقات</translation>
+    </message>
+    <message>
+      <source>Name each extension as the app plus one more part: com.example.app.share. No two may be alike.</source>
+      <translation>سمِّ كل ملحق باسم التطبيق مع جزء إضافي واحد: com.example.app.share. ولا يجوز أن يتطابق اسمان.</translation>
+    </message>
+    <message>
+      <source>Nobody has forbidden installing apps on the device</source>
+      <translation>لم يمنع أحد تثبيت التطبيقات على الجهاز</translation>
+    </message>
+    <message>
+      <source>Nothing is installed; iOS skips the app without a word.</source>
+      <translation>لا يُثبَّت شيء؛ يتجاوز iOS التطبيق من دون أي رسالة.</translation>
+    </message>
+    <message>
+      <source>Nothing over the air, since iOS mends it; Xcode and Apple Configurator call the app not executable.</source>
+      <translation>لا شيء عبر الشبكة لأن iOS يصلحه؛ أما Xcode وApple Configurator فيعدّان التطبيق غير قابل للتنفيذ.</translation>
+    </message>
+    <message>
+      <source>One of the host’s addresses does not answer</source>
+      <translation>أحد عناوين المضيف لا يستجيب</translation>
+    </message>
+    <message>
+      <source>Open the app once while the device is online; ppq.apple.com must be reachable.</source>
+      <translation>افتح التطبيق مرة واحدة والجهاز متصل بالإنترنت؛ يجب أن يكون الوصول إلى ppq.apple.com ممكنًا.</translation>
+    </message>
+    <message>
+      <source>Open the folder to everybody who knows the address; use a private link to keep others out.</source>
+      <translation>افتح المجلد لكل من يعرف العنوان؛ واستخدم رابطًا خاصًا لإبعاد الآخرين.</translation>
+    </message>
+    <message>
+      <source>Pack it again on macOS or Linux, so that programs stay executable and folders open.</source>
+      <translation>احزمه من جديد على macOS أو Linux حتى تبقى البرامج قابلة للتنفيذ والمجلدات قابلة للفتح.</translation>
+    </message>
+    <message>
+      <source>Pack it again with zip or ditto: deflated, without a password, without data descriptors.</source>
+      <translation>احزمه من جديد باستخدام zip أو ditto: بطريقة deflate، ومن دون كلمة سر، ومن دون data descriptors.</translation>
+    </message>
+    <message>
+      <source>Pack it again without __MACOSX, .DS_Store and files that are there twice.</source>
+      <translation>احزمه من جديد من دون ⁦__MACOSX⁩ و⁦.DS_Store⁩ والملفات المكررة.</translation>
+    </message>
+    <message>
+      <source>Package the app again: one .app in a folder called Payload at the root of the zip.</source>
+      <translation>احزم التطبيق من جديد: ملف ‎.app واحد في مجلد باسم Payload في جذر أرشيف zip.</translation>
+    </message>
+    <message>
+      <source>Percent-encode the manifest’s address whole, exactly once, in the link’s url= value.</source>
+      <translation>رمِّز عنوان ملف البيان كاملًا بترميز النسبة المئوية مرة واحدة فقط في قيمة ⁦url=⁩ في الرابط.</translation>
+    </message>
+    <message>
+      <source>Publish again, and purge whatever cache or filter stands in front of the server.</source>
+      <translation>أعد النشر، وأفرِغ أي ذاكرة تخزين مؤقت أو مُرشِّح أمام الخادم.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest is written anew.</source>
+      <translation>أعد النشر حتى يُكتب ملف البيان من جديد.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest takes the identifier from the app itself.</source>
+      <translation>أعد النشر حتى يأخذ ملف البيان المعرّف من التطبيق نفسه.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest takes the version from the app itself.</source>
+      <translation>أعد النشر حتى يأخذ ملف البيان رقم الإصدار من التطبيق نفسه.</translation>
+    </message>
+    <message>
+      <source>Publish again: the app and its manifest must come from the same build.</source>
+      <translation>أعد النشر: يجب أن يأتي التطبيق وملف البيان من النسخة نفسها.</translation>
+    </message>
+    <message>
+      <source>Purge the cache, and let it keep only what lies in release folders, whose files never change.</source>
+      <translation>أفرِغ ذاكرة التخزين المؤقت، ودعها تحتفظ فقط بما في مجلدات الإصدارات، فملفاتها لا تتغير أبدًا.</translation>
+    </message>
+    <message>
+      <source>Push messages are set up for development</source>
+      <translation>إشعارات Push معدَّة للتطوير</translation>
+    </message>
+    <message>
+      <source>Put a copy of the file into the app instead of the link, and sign again.</source>
+      <translation>ضع نسخة من الملف في التطبيق بدل الرابط، ثم وقِّع من جديد.</translation>
+    </message>
+    <message>
+      <source>Put the final https address into the link and the manifest, and send the file from there directly.</source>
+      <translation>ضع عنوان https النهائي في الرابط وملف البيان، وأرسل الملف من هناك مباشرة.</translation>
+    </message>
+    <message>
+      <source>Put the link into the page as an &lt;a href&gt;, with each &amp; written as &amp;amp; exactly once.</source>
+      <translation>ضع الرابط في الصفحة على هيئة ⁦&lt;a href&gt;⁩، مع كتابة كل ⁦&amp;⁩ بالشكل ⁦&amp;amp;⁩ مرة واحدة فقط.</translation>
+    </message>
+    <message>
+      <source>Recent iOS versions may refuse such an old signature.</source>
+      <translation>قد ترفض إصدارات iOS الحديثة توقيعًا قديمًا كهذا.</translation>
+    </message>
+    <message>
+      <source>Register the device’s UDID in Apple’s developer portal, make the profile anew, and export again.</source>
+      <translation>سجِّل UDID الجهاز في بوابة مطوري Apple، وأنشئ ملف التزويد من جديد، ثم صدِّر من جديد.</translation>
+    </message>
+    <message>
+      <source>Reissue it: RSA of 2048 bits or more or an elliptic curve, SHA-2, the name as subject alternative name, for server authentication, valid for 825 days at most.</source>
+      <translation>اطلب إصدارها من جديد: RSA بطول 2048 بت أو أكثر أو منحنى إهليلجي، وSHA-2، والاسم بصفة subject alternative name، ولمصادقة الخادم، وبصلاحية لا تتجاوز 825 يومًا.</translation>
+    </message>
+    <message>
+      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <translation>جدِّد الشهادة أو ملف التزويد، أيهما ينتهي أولًا، وانشر نسخة جديدة قبل ذلك.</translation>
+    </message>
+    <message>
+      <source>Renew the certificate, make the profile anew with it, and sign again.</source>
+      <translation>جدِّد الشهادة، وأنشئ بها ملف التزويد من جديد، ثم وقِّع من جديد.</translation>
+    </message>
+    <message>
+      <source>Say on the page that it must be opened in Safari.</source>
+      <translation>اذكر في الصفحة أنه يجب فتحها في Safari.</translation>
+    </message>
+    <message>
+      <source>Send .ipa as application/octet-stream and .plist as text/xml.</source>
+      <translation>أرسل ‎.ipa بالنوع application/octet-stream و‎.plist بالنوع text/xml.</translation>
+    </message>
+    <message>
+      <source>Serve a valid certificate for this name, with every intermediate certificate in the file.</source>
+      <translation>استخدم شهادة صالحة لهذا الاسم، مع كل الشهادات الوسيطة في الملف.</translation>
+    </message>
+    <message>
+      <source>Set CFBundleIdentifier to letters, digits, hyphens and periods, such as com.example.app.</source>
+      <translation>اجعل CFBundleIdentifier من أحرف وأرقام وشرطات ونقاط، مثل com.example.app.</translation>
+    </message>
+    <message>
+      <source>Set CFBundleVersion, and CFBundleShortVersionString if it is there, to a text such as 1.2.</source>
+      <translation>اضبط CFBundleVersion، وكذلك CFBundleShortVersionString إن وُجد، على نص مثل 1.2.</translation>
+    </message>
+    <message>
+      <source>Set WKCompanionAppBundleIdentifier to the iPhone app’s identifier, and WKApplication to YES.</source>
+      <translation>اضبط WKCompanionAppBundleIdentifier على معرّف تطبيق iPhone، وWKApplication على YES.</translation>
+    </message>
+    <message>
+      <source>Set platform-identifier to com.apple.platform.iphoneos, or leave it out.</source>
+      <translation>اضبط platform-identifier على com.apple.platform.iphoneos، أو احذفه.</translation>
+    </message>
+    <message>
+      <source>Set the framework to “Embed &amp; Sign”, and give it the app’s deployment target.</source>
+      <translation>اضبط إطار العمل على «Embed &amp; Sign»، واجعل Deployment Target له كما في التطبيق.</translation>
+    </message>
+    <message>
+      <source>Settings › General › Date &amp; Time: set automatically. Keep the device unlocked while it installs.</source>
+      <translation>الإعدادات › عام › التاريخ والوقت: التعيين تلقائيًا. أبقِ الجهاز غير مقفل أثناء التثبيت.</translation>
+    </message>
+    <message>
+      <source>Settings › General › VPN &amp; Device Management › the team › Trust; iOS 18 restarts for it.</source>
+      <translation>الإعدادات › عام › VPN وإدارة الجهاز › الفريق › «ثقة»؛ وبدءًا من iOS 18 يعيد الجهاز التشغيل لذلك.</translation>
+    </message>
+    <message>
+      <source>Settings › Privacy &amp; Security › Developer Mode: switch it on, then restart.</source>
+      <translation>الإعدادات › الخصوصية والأمن › نمط المطور: شغِّله ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+      <source>Sign again on macOS 11 or later; other signing tools need DER entitlements switched on.</source>
+      <translation>وقِّع من جديد على macOS 11 أو أحدث؛ وفي أدوات التوقيع الأخرى يلزم تشغيل استحقاقات DER.</translation>
+    </message>
+    <message>
+      <source>Sign again with a current Xcode.</source>
+      <translation>وقِّع من جديد باستخدام إصدار حديث من Xcode.</translation>
+    </message>
+    <message>
+      <source>Sign for distribution, which leaves get-task-allow out.</source>
+      <translation>وقِّع للتوزيع، فذلك يستبعد get-task-allow.</translation>
+    </message>
+    <message>
+      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
+      <translation>وقِّعه بملف تزويد Ad hoc أو Enterprise؛ والتصدير من الأرشيف يفعل ذلك.</translation>
+    </message>
+    <message>
+      <source>Sign the app again, as the last step before packaging.</source>
+      <translation>وقِّع التطبيق من جديد كخطوة أخيرة قبل حزمه.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate of your team; not to be confused with an ad hoc profile.</source>
+      <translation>وقِّع بشهادة فريقك؛ ولا تخلط بين ذلك وملف تزويد Ad hoc.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that Apple has issued to your team.</source>
+      <translation>وقِّع بشهادة أصدرتها Apple لفريقك.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that the profile contains, or make the profile anew with it.</source>
+      <translation>وقِّع بشهادة يتضمنها ملف التزويد، أو أنشئ ملف التزويد من جديد بهذه الشهادة.</translation>
+    </message>
+    <message>
+      <source>Sign with the certificate and the profile of one team.</source>
+      <translation>وقِّع بشهادة وملف تزويد من فريق واحد.</translation>
+    </message>
+    <message>
+      <source>Switch the capability on for the App ID, make the profile anew, and export again.</source>
+      <translation>شغِّل القدرة في App ID، وأنشئ ملف التزويد من جديد، ثم صدِّر من جديد.</translation>
+    </message>
+    <message>
+      <source>Take the folder out of sign-in, captcha and single-page rules, so that its files are sent as they are.</source>
+      <translation>استثنِ المجلد من قواعد تسجيل الدخول وcaptcha والصفحة الواحدة حتى تُرسَل ملفاته كما هي.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing inside a chat or mail app.</source>
+      <translation>لا يحدث شيء عند الضغط على «تثبيت» داخل تطبيق محادثة أو بريد.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing, or iOS refuses the app.</source>
+      <translation>لا يحدث شيء عند الضغط على «تثبيت»، أو يرفض iOS التطبيق.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing, or iOS speaks of an invalid address.</source>
+      <translation>لا يحدث شيء عند الضغط على «تثبيت»، أو يذكر iOS أن العنوان غير صالح.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing.</source>
+      <translation>لا يحدث شيء عند الضغط على «تثبيت».</translation>
+    </message>
+    <message>
+      <source>Tapping the link does nothing</source>
+      <translation>لا يحدث شيء عند الضغط على الرابط</translation>
+    </message>
+    <message>
+      <source>Testers get an old build, or “Unable to Download App”.</source>
+      <translation>يحصل المختبِرون على نسخة قديمة، أو «يتعذر تنزيل التطبيق».</translation>
+    </message>
+    <message>
+      <source>Testers have to trust the enterprise developer once</source>
+      <translation>على المختبِرين الوثوق بمطور المؤسسة مرة واحدة</translation>
+    </message>
+    <message>
+      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <translation>يجب أن يكون المختبِرون في الشبكة نفسها أو في VPN نفسه. ولغيرهم استخدم اسم مضيف عامًا.</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is not installed</source>
+      <translation>نسخة App Store من التطبيق غير مثبَّتة</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is on the device</source>
+      <translation>نسخة App Store من التطبيق موجودة على الجهاز</translation>
+    </message>
+    <message>
+      <source>The Install link is in a frame and doesn’t leave it</source>
+      <translation>رابط التثبيت داخل إطار ولا يخرج منه</translation>
+    </message>
+    <message>
+      <source>The QR code doesn’t lead to the page</source>
+      <translation>لا يؤدي رمز QR إلى الصفحة</translation>
+    </message>
+    <message>
+      <source>The app claims a keychain or app group that its profile doesn’t permit</source>
+      <translation>يطلب التطبيق مجموعة سلسلة مفاتيح أو مجموعة تطبيقات لا يسمح بها ملف التزويد</translation>
+    </message>
+    <message>
+      <source>The app claims an entitlement that its profile doesn’t permit</source>
+      <translation>يطلب التطبيق استحقاقًا (entitlement) لا يسمح به ملف التزويد</translation>
+    </message>
+    <message>
+      <source>The app contains no provisioning profile</source>
+      <translation>لا يتضمن التطبيق ملف تزويد (provisioning profile)</translation>
+    </message>
+    <message>
+      <source>The app doesn’t install, or closes as soon as it is opened.</source>
+      <translation>لا يُثبَّت التطبيق، أو يُغلَق فور فتحه.</translation>
+    </message>
+    <message>
+      <source>The app downloads to the end, then its icon disappears.</source>
+      <translation>يكتمل تنزيل التطبيق، ثم تختفي أيقونته.</translation>
+    </message>
+    <message>
+      <source>The app has no executable</source>
+      <translation>لا يتضمن التطبيق ملفًا تنفيذيًا</translation>
+    </message>
+    <message>
+      <source>The app installs, but closes as soon as it is opened.</source>
+      <translation>يُثبَّت التطبيق، لكنه يُغلَق فور فتحه.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 15 and later ask for an update by its developer when it is opened.</source>
+      <translation>يُثبَّت التطبيق، لكن iOS 15 وما بعده يطلب عند فتحه أن يحدِّثه مطوره.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 16 and later ask for Developer Mode when it is opened.</source>
+      <translation>يُثبَّت التطبيق، لكن iOS 16 وما بعده يطلب عند فتحه نمط المطور.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS may deny it what only one of them claims.</source>
+      <translation>يُثبَّت التطبيق، لكن iOS قد يحرمه مما يرد في إحداهما فقط.</translation>
+    </message>
+    <message>
+      <source>The app installs, but on some devices without the extension.</source>
+      <translation>يُثبَّت التطبيق، لكن من دون الملحق على بعض الأجهزة.</translation>
+    </message>
+    <message>
+      <source>The app installs; whoever compares versions is confused.</source>
+      <translation>يُثبَّت التطبيق؛ لكن من يقارن أرقام الإصدارات قد يلتبس عليه الأمر.</translation>
+    </message>
+    <message>
+      <source>The app is not built for a device</source>
+      <translation>لم يُبنَ التطبيق لجهاز حقيقي</translation>
+    </message>
+    <message>
+      <source>The app is not installed with another team’s signature</source>
+      <translation>التطبيق غير مثبَّت بتوقيع فريق آخر</translation>
+    </message>
+    <message>
+      <source>The app is not made for this kind of device</source>
+      <translation>التطبيق غير مصمَّم لهذا النوع من الأجهزة</translation>
+    </message>
+    <message>
+      <source>The app is not signed</source>
+      <translation>التطبيق غير موقَّع</translation>
+    </message>
+    <message>
+      <source>The app is signed by nobody (“ad hoc” in the sense of codesign)</source>
+      <translation>التطبيق لم يوقِّعه أحد («ad hoc» بالمعنى المستخدم في codesign)</translation>
+    </message>
+    <message>
+      <source>The app is signed by the App Store or TestFlight</source>
+      <translation>التطبيق موقَّع من App Store أو TestFlight</translation>
+    </message>
+    <message>
+      <source>The app may be debugged (get-task-allow), but its profile doesn’t permit that</source>
+      <translation>يسمح التطبيق بتصحيح الأخطاء (get-task-allow)، لكن ملف التزويد لا يسمح بذلك</translation>
+    </message>
+    <message>
+      <source>The app on the server differs from the manifest’s digests</source>
+      <translation>يختلف التطبيق على الخادم عن قيم التحقق في ملف البيان</translation>
+    </message>
+    <message>
+      <source>The app opens only with Developer Mode on (iOS 16 and later).</source>
+      <translation>لا يُفتح التطبيق إلا ونمط المطور مشغَّل (iOS 16 وما بعده).</translation>
+    </message>
+    <message>
+      <source>The app requires something that this device doesn’t have</source>
+      <translation>يتطلب التطبيق شيئًا لا يملكه هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>The app runs, but gets no push messages from the production service.</source>
+      <translation>يعمل التطبيق، لكن لا تصله إشعارات Push من خدمة الإنتاج.</translation>
+    </message>
+    <message>
+      <source>The app was signed under another bundle identifier</source>
+      <translation>وُقِّع التطبيق بمعرّف حزمة آخر</translation>
+    </message>
+    <message>
+      <source>The app’s identifier is not the one that it was signed for</source>
+      <translation>معرّف التطبيق ليس المعرّف الذي وُقِّع له</translation>
+    </message>
+    <message>
+      <source>The app’s version is missing or is no text</source>
+      <translation>رقم إصدار التطبيق مفقود أو ليس نصًا</translation>
+    </message>
+    <message>
+      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
+      <translation>يتضمن الأرشيف بيانات App Store لتطبيق آخر أو لعملية شراء</translation>
+    </message>
+    <message>
+      <source>The archive has names that don’t belong in it</source>
+      <translation>يتضمن الأرشيف أسماء لا مكان لها فيه</translation>
+    </message>
+    <message>
+      <source>The archive holds folders or files that nobody may open</source>
+      <translation>يتضمن الأرشيف مجلدات أو ملفات لا يُسمح لأحد بفتحها</translation>
+    </message>
+    <message>
+      <source>The archive is damaged or contradicts itself</source>
+      <translation>الأرشيف تالف أو متناقض</translation>
+    </message>
+    <message>
+      <source>The archive is larger than 4 GB</source>
+      <translation>حجم الأرشيف أكبر من 4 غيغابايت</translation>
+    </message>
+    <message>
+      <source>The archive lost the files’ permissions</source>
+      <translation>فقد الأرشيف أذونات الملفات</translation>
+    </message>
+    <message>
+      <source>The build stops working soon</source>
+      <translation>تتوقف النسخة عن العمل قريبًا</translation>
+    </message>
+    <message>
+      <source>The build was thinned for other devices</source>
+      <translation>صُغِّرت النسخة (App Thinning) لأجهزة أخرى</translation>
+    </message>
+    <message>
+      <source>The bundle identifier is missing or has characters that it can’t have</source>
+      <translation>معرّف الحزمة مفقود أو يتضمن أحرفًا غير مسموح بها</translation>
+    </message>
+    <message>
+      <source>The camera finds nothing, or opens something else.</source>
+      <translation>لا تعثر الكاميرا على شيء، أو تفتح شيئًا آخر.</translation>
+    </message>
+    <message>
+      <source>The certificate breaks Apple’s rules</source>
+      <translation>تخالف الشهادة قواعد Apple</translation>
+    </message>
+    <message>
+      <source>The certificate comes from a private authority</source>
+      <translation>الشهادة صادرة من جهة خاصة</translation>
+    </message>
+    <message>
+      <source>The code was changed after signing</source>
+      <translation>تغيَّرت التعليمات البرمجية بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>The device doesn’t trust the enterprise developer</source>
+      <translation>لا يثق الجهاز بمطور المؤسسة</translation>
+    </message>
+    <message>
+      <source>The device has enough free space</source>
+      <translation>المساحة المتاحة على الجهاز كافية</translation>
+    </message>
+    <message>
+      <source>The device has too little free space</source>
+      <translation>المساحة المتاحة على الجهاز قليلة جدًا</translation>
+    </message>
+    <message>
+      <source>The device is not in the profile</source>
+      <translation>الجهاز غير مدرج في ملف التزويد</translation>
+    </message>
+    <message>
+      <source>The device’s clock is right, and the device is unlocked</source>
+      <translation>ساعة الجهاز صحيحة، والجهاز غير مقفل</translation>
+    </message>
+    <message>
+      <source>The device’s clock is wrong</source>
+      <translation>ساعة الجهاز خاطئة</translation>
+    </message>
+    <message>
+      <source>The device’s iOS is older than the app needs</source>
+      <translation>إصدار iOS على الجهاز أقدم مما يحتاجه التطبيق</translation>
+    </message>
+    <message>
+      <source>The device’s network keeps it from Apple’s servers</source>
+      <translation>تمنع شبكة الجهاز وصوله إلى خوادم Apple</translation>
+    </message>
+    <message>
+      <source>The device’s network lets it reach Apple’s servers</source>
+      <translation>تسمح شبكة الجهاز بوصوله إلى خوادم Apple</translation>
+    </message>
+    <message>
+      <source>The download may stop with “Unable to Download App”.</source>
+      <translation>قد يتوقف التنزيل مع «يتعذر تنزيل التطبيق».</translation>
+    </message>
+    <message>
+      <source>The download stops near its end with “Unable to Download App”, though a cable install works.</source>
+      <translation>يتوقف التنزيل قرب نهايته مع «يتعذر تنزيل التطبيق»، مع أن التثبيت بالكابل ينجح.</translation>
+    </message>
+    <message>
+      <source>The executable has no 64-bit ARM code</source>
+      <translation>لا يتضمن الملف التنفيذي تعليمات ARM بنظام 64 بت</translation>
+    </message>
+    <message>
+      <source>The executable is encrypted by the App Store</source>
+      <translation>الملف التنفيذي مشفَّر من App Store</translation>
+    </message>
+    <message>
+      <source>The first launch may need the Internet</source>
+      <translation>قد يحتاج التشغيل الأول إلى الإنترنت</translation>
+    </message>
+    <message>
+      <source>The icon appears but shows no progress, or waits for long.</source>
+      <translation>تظهر الأيقونة لكن بلا تقدم، أو تنتظر طويلًا.</translation>
+    </message>
+    <message>
+      <source>The icon appears, then the installation hangs</source>
+      <translation>تظهر الأيقونة، ثم يتوقف التثبيت</translation>
+    </message>
+    <message>
+      <source>The icon stays blank while the app downloads.</source>
+      <translation>تبقى الأيقونة فارغة أثناء تنزيل التطبيق.</translation>
+    </message>
+    <message>
+      <source>The install link does not lead to the manifest</source>
+      <translation>لا يؤدي رابط التثبيت إلى ملف البيان</translation>
+    </message>
+    <message>
+      <source>The manifest has no app for this model</source>
+      <translation>لا يتضمن ملف البيان تطبيقًا لهذا الطراز</translation>
+    </message>
+    <message>
+      <source>The manifest is for another platform</source>
+      <translation>ملف البيان لمنصة أخرى</translation>
+    </message>
+    <message>
+      <source>The manifest is not a usable property list</source>
+      <translation>ملف البيان ليس قائمة خصائص صالحة للاستخدام</translation>
+    </message>
+    <message>
+      <source>The manifest lacks something that iOS requires</source>
+      <translation>ينقص ملف البيان شيء يتطلبه iOS</translation>
+    </message>
+    <message>
+      <source>The manifest names another bundle identifier than the app</source>
+      <translation>يذكر ملف البيان معرّف حزمة غير معرّف التطبيق</translation>
+    </message>
+    <message>
+      <source>The manifest names another version than the app</source>
+      <translation>يذكر ملف البيان رقم إصدار غير رقم إصدار التطبيق</translation>
+    </message>
+    <message>
+      <source>The page doesn’t tell testers to open it in Safari</source>
+      <translation>لا تخبر الصفحة المختبِرين بفتحها في Safari</translation>
+    </message>
+    <message>
+      <source>The page has no working Install link</source>
+      <translation>لا يوجد في الصفحة رابط تثبيت يعمل</translation>
+    </message>
+    <message>
+      <source>The page opens; then “Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>تُفتح الصفحة؛ ثم «يتعذر الاتصال بـ …» أو «يتعذر تنزيل التطبيق».</translation>
+    </message>
+    <message>
+      <source>The profile doesn’t contain the signing certificate</source>
+      <translation>لا يتضمن ملف التزويد شهادة التوقيع</translation>
+    </message>
+    <message>
+      <source>The profile has expired</source>
+      <translation>انتهت صلاحية ملف التزويد</translation>
+    </message>
+    <message>
+      <source>The profile is damaged or not signed by Apple</source>
+      <translation>ملف التزويد تالف أو غير موقَّع من Apple</translation>
+    </message>
+    <message>
+      <source>The profile is for another platform</source>
+      <translation>ملف التزويد لمنصة أخرى</translation>
+    </message>
+    <message>
+      <source>The profile is for development</source>
+      <translation>ملف التزويد مخصص للتطوير</translation>
+    </message>
+    <message>
+      <source>The profile is for the App Store</source>
+      <translation>ملف التزويد مخصص لـ App Store</translation>
+    </message>
+    <message>
+      <source>The same app, signed by another team, is on the device</source>
+      <translation>التطبيق نفسه موجود على الجهاز بتوقيع فريق آخر</translation>
+    </message>
+    <message>
+      <source>The server answers with a web page instead of the file</source>
+      <translation>يجيب الخادم بصفحة ويب بدل الملف</translation>
+    </message>
+    <message>
+      <source>The server asks for a sign-in</source>
+      <translation>يطلب الخادم تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>The server can’t continue a broken download</source>
+      <translation>لا يستطيع الخادم استئناف تنزيل منقطع</translation>
+    </message>
+    <message>
+      <source>The server compresses the app on its way</source>
+      <translation>يضغط الخادم التطبيق أثناء إرساله</translation>
+    </message>
+    <message>
+      <source>The server does not answer</source>
+      <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the app as published</source>
+      <translation>لا يسلِّم الخادم التطبيق كما نُشر</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the manifest as published</source>
+      <translation>لا يسلِّم الخادم ملف البيان كما نُشر</translation>
+    </message>
+    <message>
+      <source>The server does not find a file, or refuses it</source>
+      <translation>لا يعثر الخادم على أحد الملفات أو يرفض تقديمه</translation>
+    </message>
+    <message>
+      <source>The server does not say how large the app is</source>
+      <translation>لا يذكر الخادم حجم التطبيق</translation>
+    </message>
+    <message>
+      <source>The server does not speak TLS 1.2 or later</source>
+      <translation>لا يدعم الخادم ⁦TLS 1.2⁩ أو أحدث</translation>
+    </message>
+    <message>
+      <source>The server is only reachable from its own network</source>
+      <translation>لا يمكن الوصول إلى الخادم إلا من شبكته</translation>
+    </message>
+    <message>
+      <source>The server redirects instead of answering</source>
+      <translation>يعيد الخادم التوجيه بدل أن يجيب</translation>
+    </message>
+    <message>
+      <source>The server refuses iOS’ own downloader but not a browser</source>
+      <translation>يرفض الخادم برنامج التنزيل في iOS لكنه يقبل المتصفح</translation>
+    </message>
+    <message>
+      <source>The server’s certificate is not accepted</source>
+      <translation>شهادة الخادم غير مقبولة</translation>
+    </message>
+    <message>
+      <source>The signature and the profile belong to different teams</source>
+      <translation>التوقيع وملف التزويد لفريقين مختلفين</translation>
+    </message>
+    <message>
+      <source>The signature has no SHA-256 digests</source>
+      <translation>لا يتضمن التوقيع قيم تحقق SHA-256</translation>
+    </message>
+    <message>
+      <source>The signature is damaged</source>
+      <translation>التوقيع تالف</translation>
+    </message>
+    <message>
+      <source>The signature itself is not sound</source>
+      <translation>التوقيع نفسه غير سليم</translation>
+    </message>
+    <message>
+      <source>The signature’s format is too old for iOS 15 and later</source>
+      <translation>صيغة التوقيع أقدم من أن يقبلها iOS 15 وما بعده</translation>
+    </message>
+    <message>
+      <source>The signing certificate doesn’t lead to Apple</source>
+      <translation>لا تؤدي شهادة التوقيع إلى Apple</translation>
+    </message>
+    <message>
+      <source>The signing certificate is not valid now</source>
+      <translation>شهادة التوقيع غير صالحة الآن</translation>
+    </message>
+    <message>
+      <source>The signing certificate was revoked</source>
+      <translation>أُلغيت شهادة التوقيع</translation>
+    </message>
+    <message>
+      <source>The tester trusts the developer in Settings</source>
+      <translation>يثق المختبِر بالمطور في «الإعدادات»</translation>
+    </message>
+    <message>
+      <source>The two forms of the entitlements in the signature differ</source>
+      <translation>تختلف صيغتا الاستحقاقات (entitlements) في التوقيع</translation>
+    </message>
+    <message>
+      <source>The two forms of the profile in one file differ</source>
+      <translation>تختلف صيغتا ملف التزويد في الملف نفسه</translation>
+    </message>
+    <message>
+      <source>The watch app and its iPhone app don’t name each other properly</source>
+      <translation>لا يشير تطبيق الساعة وتطبيق iPhone التابع له أحدهما إلى الآخر بشكل صحيح</translation>
+    </message>
+    <message>
+      <source>There is not exactly one app in the folder Payload</source>
+      <translation>لا يوجد في المجلد Payload تطبيق واحد بالضبط</translation>
+    </message>
+    <message>
+      <source>Turn compression off for .ipa files; they are compressed already.</source>
+      <translation>أوقف الضغط لملفات ‎.ipa؛ فهي مضغوطة أصلًا.</translation>
+    </message>
+    <message>
+      <source>Update iOS on the device, or lower the app’s deployment target.</source>
+      <translation>حدِّث iOS على الجهاز، أو اخفض Deployment Target للتطبيق.</translation>
+    </message>
+    <message>
+      <source>Upload the manifest to the address in the link, and let the server answer 200 with it.</source>
+      <translation>ارفع ملف البيان إلى العنوان الوارد في الرابط، ودع الخادم يجيب به مع الرمز 200.</translation>
+    </message>
+    <message>
+      <source>Use a profile whose App ID fits the bundle identifier, and sign again.</source>
+      <translation>استخدم ملف تزويد يناسب App ID فيه معرّف الحزمة، ثم وقِّع من جديد.</translation>
+    </message>
+    <message>
+      <source>Use absolute addresses that begin with https:// for the page, the manifest and the app.</source>
+      <translation>استخدم عناوين مطلقة تبدأ بـ ⁦https://⁩ للصفحة وملف البيان والتطبيق.</translation>
+    </message>
+    <message>
+      <source>Use another device, or add its kind to the app’s supported destinations.</source>
+      <translation>استخدم جهازًا آخر، أو أضف نوعه إلى Supported Destinations للتطبيق.</translation>
+    </message>
+    <message>
+      <source>Use another device, or take the capability out of UIRequiredDeviceCapabilities.</source>
+      <translation>استخدم جهازًا آخر، أو أزل القدرة من UIRequiredDeviceCapabilities.</translation>
+    </message>
+    <message>
+      <source>Use another network once; ppq.apple.com and ocsp.apple.com must be reachable.</source>
+      <translation>استخدم شبكة أخرى مرة واحدة؛ يجب أن يكون الوصول إلى ppq.apple.com وocsp.apple.com ممكنًا.</translation>
+    </message>
+    <message>
+      <source>Use your own build; one that was taken from the App Store runs only where it was bought.</source>
+      <translation>استخدم نسختك أنت؛ فالمأخوذة من App Store لا تعمل إلا حيث جرى شراؤها.</translation>
+    </message>
+    <message>
+      <source>Use your own build; remove SC_Info and iTunesMetadata.plist before signing.</source>
+      <translation>استخدم نسختك أنت؛ وأزل SC_Info وiTunesMetadata.plist قبل التوقيع.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a proxy or an old iOS may mishandle the file.</source>
+      <translation>لا شيء عادةً؛ وقد يسيء بروكسي أو iOS قديم التعامل مع الملف.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a recent iOS may read the other form than older ones.</source>
+      <translation>لا شيء عادةً؛ لكن إصدار iOS الحديث قد يقرأ صيغة غير التي تقرؤها الإصدارات الأقدم.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; names that are there twice or differ in case alone can break the install.</source>
+      <translation>لا شيء عادةً؛ لكن الأسماء المكررة أو التي لا تختلف إلا في حالة الأحرف قد تُفشِل التثبيت.</translation>
+    </message>
+    <message>
+      <source>Without it: “Unable to Verify App”, when the app is first opened.</source>
+      <translation>من دونه: «يتعذر التحقق من التطبيق» عند فتح التطبيق أول مرة.</translation>
+    </message>
+    <message>
+      <source>iOS asks to remove the app first, or “Unable to Install”.</source>
+      <translation>يطلب iOS إزالة التطبيق أولًا، أو «يتعذر التثبيت».</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server</source>
+      <translation>«يتعذر الاتصال بـ …»</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or no question appears at all.</source>
+      <translation>«يتعذر الاتصال بـ …»، أو لا يظهر أي سؤال أصلًا.</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>«يتعذر الاتصال بـ …» أو «يتعذر تنزيل التطبيق».</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, right after the tap on Install.</source>
+      <translation>«يتعذر الاتصال بـ …» بعد الضغط على «تثبيت» مباشرة.</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, since its certificate seems not to be valid.</source>
+      <translation>«يتعذر الاتصال بـ …» لأن شهادة الخادم تبدو غير صالحة.</translation>
+    </message>
+    <message>
+      <source>“Invalid manifest”</source>
+      <translation>«ملف البيان غير صالح»</translation>
+    </message>
+    <message>
+      <source>“This app requires a newer version of iOS”, or the icon vanishes.</source>
+      <translation>«يتطلب هذا التطبيق إصدارًا أحدث من iOS»، أو تختفي الأيقونة.</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or the new icon vanishes again.</source>
+      <translation>«يتعذر تنزيل التطبيق»، أو تختفي الأيقونة الجديدة مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or “Unable to Install”</source>
+      <translation>«يتعذر تنزيل التطبيق» أو «يتعذر التثبيت»</translation>
+    </message>
+    <message>
+      <source>“Unable to Install” on iOS 11 and later, which run nothing else.</source>
+      <translation>«يتعذر التثبيت» على iOS 11 وما بعده، فهو لا يشغِّل غير ذلك.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, often with the words “integrity could not be verified”.</source>
+      <translation>«يتعذر التثبيت»، وغالبًا مع عبارة «تعذر التحقق من سلامته».</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, or iOS says that there is not enough storage.</source>
+      <translation>«يتعذر التثبيت»، أو يذكر iOS أن مساحة التخزين غير كافية.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, or the app “is no longer available” where it is installed.</source>
+      <translation>«يتعذر التثبيت»، أو أن التطبيق «لم يعد متوفرًا» حيث هو مثبَّت.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, while the earlier app stays as it is.</source>
+      <translation>«يتعذر التثبيت»، مع بقاء التطبيق السابق كما هو.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: iOS finds no valid provisioning profile.</source>
+      <translation>«يتعذر التثبيت»: لا يجد iOS ملف تزويد صالحًا.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the app doesn’t support this kind of device.</source>
+      <translation>«يتعذر التثبيت»: لا يدعم التطبيق هذا النوع من الأجهزة.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the build is not meant for this model.</source>
+      <translation>«يتعذر التثبيت»: النسخة غير مخصصة لهذا الطراز.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the device lacks a required capability.</source>
+      <translation>«يتعذر التثبيت»: تنقص الجهاز قدرة مطلوبة.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the download ends, then iOS gives up.</source>
+      <translation>«يتعذر التثبيت»: ينتهي التنزيل ثم يتوقف iOS عن المتابعة.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”; where the app is already installed, it no longer opens.</source>
+      <translation>«يتعذر التثبيت»؛ وحيث التطبيق مثبَّت بالفعل لم يعد يُفتح.</translation>
+    </message>
+    <message>
+      <source>“Unable to Verify App”, when the app is first opened.</source>
+      <translation>«يتعذر التحقق من التطبيق» عند فتح التطبيق أول مرة.</translation>
+    </message>
+    <message>
+      <source>“Untrusted Enterprise Developer”, when the app is first opened.</source>
+      <translation>«مطور مؤسسة غير موثوق به» عند فتح التطبيق أول مرة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Host key</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy the fingerprint</source>
+      <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it and would receive your password and your builds. Ask whoever runs the server before anything else.</source>
+      <translation>إما أن الخادم أُعيد إعداده، أو أن أحدًا يقف بينك وبينه وستصل إليه كلمة السر والنسخ التي تنشرها. اسأل من يدير الخادم قبل أي شيء آخر.</translation>
+    </message>
+    <message>
+      <source>Fingerprint {value}</source>
+      <translation>البصمة ⁨{value}⁩</translation>
+    </message>
+    <message>
+      <source>If the change is right, forget the old key in the server’s settings.</source>
+      <translation>إذا كان التغيير صحيحًا، فأزل المفتاح القديم من إعدادات الخادم.</translation>
+    </message>
+    <message>
+      <source>Is this the right server?</source>
+      <translation>هل هذا هو الخادم الصحيح؟</translation>
+    </message>
+    <message>
+      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+      <translation>على الخادم: ⁦ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub⁩</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <translation>مرة واحدة</translation>
+    </message>
+    <message>
+      <source>Paste to compare</source>
+      <translation>ألصق للمقارنة</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation>إعدادات الخادم…</translation>
+    </message>
+    <message>
+      <source>Shown now</source>
+      <translation>المعروضة الآن</translation>
+    </message>
+    <message>
+      <source>The two are the same.</source>
+      <translation>القيمتان متطابقتان.</translation>
+    </message>
+    <message>
+      <source>These differ. Don’t go on before you know why.</source>
+      <translation>القيمتان مختلفتان. لا تتابع قبل معرفة السبب.</translation>
+    </message>
+    <message>
+      <source>This may be another computer</source>
+      <translation>قد يكون هذا كمبيوتر آخر</translation>
+    </message>
+    <message>
+      <source>Trust</source>
+      <translation>ثقة</translation>
+    </message>
+    <message>
+      <source>Trust this key until otadesk ends</source>
+      <translation>الثقة بهذا المفتاح حتى إنهاء otadesk</translation>
+    </message>
+    <message>
+      <source>Trusted until now</source>
+      <translation>الموثوقة حتى الآن</translation>
+    </message>
+    <message>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>يقدِّم ⁨{server}⁩ مفتاحًا غير الذي وثقت به. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+      <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
+      <translation>يقدِّم ⁨{server}⁩ هذا المفتاح لأول مرة. قارنه بما يذكره مالك الخادم.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Nearby</name>
+    <message>
+      <source>Port {port} is taken, so links made earlier don’t work until it is free again.</source>
+      <translation>المنفذ {port} مستخدَم، لذا لا تعمل الروابط التي أُنشئت سابقًا حتى يصبح متاحًا من جديد.</translation>
+    </message>
+    <message>
+      <source>The address {address} is new to this computer’s certificate authority; links use the name {name}.</source>
+      <translation>العنوان ⁨{address}⁩ جديد على جهة إصدار الشهادات في هذا الكمبيوتر؛ تستخدم الروابط الاسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+      <source>There is no network: only this computer itself can open the page.</source>
+      <translation>لا توجد شبكة: لا يستطيع فتح الصفحة إلا هذا الكمبيوتر نفسه.</translation>
+    </message>
+    <message>
+      <source>This computer’s certificate authority was damaged or expired: testers must trust the new one.</source>
+      <translation>كانت جهة إصدار الشهادات في هذا الكمبيوتر تالفة أو منتهية الصلاحية: على المختبِرين الوثوق بالجهة الجديدة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Publish</name>
+    <message>
+      <source>1  Trust this computer</source>
+      <translation>1  الثقة بهذا الكمبيوتر</translation>
+    </message>
+    <message>
+      <source>2  Install the app</source>
+      <translation>2  تثبيت التطبيق</translation>
+    </message>
+    <message>
+      <source>A QR code is presented</source>
+      <translation>يجري تقديم رمز QR</translation>
+    </message>
+    <message>
+      <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
+      <translation>لم يكن أحد الملفات على الخادم كما ينبغي، لذا لم يُستخدَم منه شيء وأُرسل كل شيء. تحقق من قرص الخادم، أو ممن يكتب هناك أيضًا.</translation>
+    </message>
+    <message>
+      <source>A phone gets it: page, manifest and app checked</source>
+      <translation>يمكن لـ iPhone جلبها: فُحصت الصفحة وملف البيان والتطبيق</translation>
+    </message>
+    <message>
+      <source>A tester sees…</source>
+      <translation>يرى المختبِر…</translation>
+    </message>
+    <message>
+      <source>Ask the tester</source>
+      <translation>اسأل المختبِر</translation>
+    </message>
+    <message>
+      <source>Browse for an IPA</source>
+      <translation>استعراض ملف IPA</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>استعراض…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
+      <source>Causes on the server are looked for when the build is published.</source>
+      <translation>يجري البحث عن الأسباب على الخادم عند نشر النسخة.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Confirm the copy</source>
+      <translation>التحقق من الملف المنسوخ</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>الاتصال</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>استئناف</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>تم النسخ</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+      <source>Copy this finding</source>
+      <translation>نسخ هذه النتيجة</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Drop an app here</source>
+      <translation>أفلِت تطبيقًا هنا</translation>
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation>للبرامج ‎(*.json)</translation>
+    </message>
+    <message>
+      <source>Free space on the device</source>
+      <translation>المساحة المتوفرة على الجهاز</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>Leave the presentation</source>
+      <translation>إنهاء التقديم</translation>
+    </message>
+    <message>
+      <source>Let go to add it</source>
+      <translation>أفلِت للإضافة</translation>
+    </message>
+    <message>
+      <source>Look at it as a phone would</source>
+      <translation>فحصها كما يراها iPhone</translation>
+    </message>
+    <message>
+      <source>Looked for and not found</source>
+      <translation>جرى البحث عنه ولم يُعثر عليه</translation>
+    </message>
+    <message>
+      <source>Looking at every file and signature…</source>
+      <translation>جارٍ فحص كل ملف وتوقيع…</translation>
+    </message>
+    <message>
+      <source>Looking at what is in it…</source>
+      <translation>جارٍ فحص المحتوى…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>Not known: {title}</source>
+      <translation>غير معروف: {title}</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it.</source>
+      <translation>لا يوجد في هذه النسخة سبب معروف لذلك.</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it. This could not be decided:</source>
+      <translation>لا يوجد في هذه النسخة سبب معروف لذلك. وتعذر البت في ما يلي:</translation>
+    </message>
+    <message>
+      <source>Once for each phone: scan, and follow the three steps there.</source>
+      <translation>مرة واحدة لكل iPhone: امسح الرمز، واتبع الخطوات الثلاث هناك.</translation>
+    </message>
+    <message>
+      <source>Only the phone can tell</source>
+      <translation>لا يُعرف إلا من iPhone نفسه</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open the page in the browser</source>
+      <translation>فتح الصفحة في المتصفح</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>صورة PNG ‎(*.png)</translation>
+    </message>
+    <message>
+      <source>Page (*.html)</source>
+      <translation>صفحة ‎(*.html)</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <source>Paused on the way to {place}</source>
+      <translation>متوقف مؤقتًا في الطريق إلى ⁨{place}⁩</translation>
+    </message>
+    <message>
+      <source>Point the iPhone’s camera at the code, then tap Install.</source>
+      <translation>وجِّه كاميرا iPhone نحو الرمز، ثم اضغط على «تثبيت».</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>تقديم</translation>
+    </message>
+    <message>
+      <source>Progress of the upload</source>
+      <translation>تقدُّم الرفع</translation>
+    </message>
+    <message>
+      <source>Publish a build that will not install?</source>
+      <translation>هل تريد نشر نسخة غير قابلة للتثبيت؟</translation>
+    </message>
+    <message numerus="yes">
+      <source>Publish all {count}</source>
+      <extracomment>Counts {count}. For one: Publish one</extracomment>
+      <translation>
+        <numerusform>لا نسخ للنشر</numerusform>
+        <numerusform>نشر نسخة واحدة</numerusform>
+        <numerusform>نشر النسختين</numerusform>
+        <numerusform>نشر الكل ({count})</numerusform>
+        <numerusform>نشر الكل ({count})</numerusform>
+        <numerusform>نشر الكل ({count})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Publish another</source>
+      <translation>نشر نسخة أخرى</translation>
+    </message>
+    <message>
+      <source>Publish anyway</source>
+      <translation>نشر على أي حال</translation>
+    </message>
+    <message>
+      <source>Publish anyway…</source>
+      <translation>نشر على أي حال…</translation>
+    </message>
+    <message>
+      <source>Publish to</source>
+      <translation>النشر على</translation>
+    </message>
+    <message>
+      <source>Publish to {place}</source>
+      <translation>نشر على ⁨{place}⁩</translation>
+    </message>
+    <message>
+      <source>Published, but a phone can’t install it: {reason}</source>
+      <translation>نُشرت، لكن لا يمكن لـ iPhone تثبيتها: {reason}</translation>
+    </message>
+    <message>
+      <source>Published; nobody has looked at it yet</source>
+      <translation>نُشرت؛ ولم تُفحص بعد</translation>
+    </message>
+    <message>
+      <source>Published; not everything could be checked</source>
+      <translation>نُشرت؛ وتعذر إكمال بعض الفحوص</translation>
+    </message>
+    <message>
+      <source>Publishing to {place}</source>
+      <translation>جارٍ النشر على ⁨{place}⁩</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>QR</translation>
+    </message>
+    <message>
+      <source>QR code for {url}</source>
+      <translation>رمز QR للعنوان ⁨{url}⁩</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+      <source>Ready to scan</source>
+      <translation>جاهزة للمسح</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>الأخيرة</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>تقرير</translation>
+    </message>
+    <message>
+      <source>SVG drawing (*.svg)</source>
+      <translation>رسم SVG ‎(*.svg)</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+      <source>Save the QR code</source>
+      <translation>حفظ رمز QR</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>حفظ…</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>إظهار الكل</translation>
+    </message>
+    <message>
+      <source>Show all releases</source>
+      <translation>إظهار جميع الإصدارات</translation>
+    </message>
+    <message>
+      <source>Show the QR code of {name}</source>
+      <translation>إظهار رمز QR لـ ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>Switch testers over</source>
+      <translation>تحويل المختبِرين</translation>
+    </message>
+    <message>
+      <source>Taken for granted</source>
+      <translation>مفترَض مسبقًا</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>نص ‎(*.txt)</translation>
+    </message>
+    <message>
+      <source>That is not so</source>
+      <translation>هذا غير صحيح</translation>
+    </message>
+    <message>
+      <source>That is so</source>
+      <translation>هذا صحيح</translation>
+    </message>
+    <message>
+      <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
+      <translation>لم يُنشأ فهرس التطبيقات: «⁨{name}⁩» على الخادم ليس من otadesk. انقله إلى مكان آخر، أو خصص للنسخ مجلدًا مستقلًا.</translation>
+    </message>
+    <message>
+      <source>The connection broke. Trying again…</source>
+      <translation>انقطع الاتصال. جارٍ إعادة المحاولة…</translation>
+    </message>
+    <message>
+      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
+      <translation>ثم امسح هذا الرمز واضغط على «تثبيت». أبقِ otadesk مفتوحًا أثناء ذلك.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>هذا الكمبيوتر</translation>
+    </message>
+    <message>
+      <source>This is what causes it:</source>
+      <translation>هذا هو السبب:</translation>
+    </message>
+    <message>
+      <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>
+      <translation>لا يستطيع هذا الخادم استبدال ملف في خطوة واحدة. قد تغيب الصفحة للحظة أثناء التحويل.</translation>
+    </message>
+    <message>
+      <source>This takes a while for a large build. You can publish meanwhile.</source>
+      <translation>يستغرق ذلك بعض الوقت مع النسخ الكبيرة. ويمكنك النشر في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <source>To be published</source>
+      <translation>بانتظار النشر</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول من جديد</translation>
+    </message>
+    <message>
+      <source>Upload</source>
+      <translation>الرفع</translation>
+    </message>
+    <message>
+      <source>Waiting its turn</source>
+      <translation>بانتظار دورها</translation>
+    </message>
+    <message>
+      <source>What should testers look at?</source>
+      <translation>ما الذي ينبغي أن يفحصه المختبِرون؟</translation>
+    </message>
+    <message>
+      <source>What testers would see</source>
+      <translation>ما الذي سيراه المختبِرون</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>ما العمل</translation>
+    </message>
+    <message>
+      <source>What will be written</source>
+      <translation>ما الذي سيُكتب</translation>
+    </message>
+    <message>
+      <source>What’s new</source>
+      <translation>ما الجديد</translation>
+    </message>
+    <message>
+      <source>What’s new in this build</source>
+      <translation>ما الجديد في هذه النسخة</translation>
+    </message>
+    <message>
+      <source>When the phone asks: the fingerprint of this computer’s certificate is {value}</source>
+      <translation>عندما يسأل iPhone: بصمة شهادة هذا الكمبيوتر هي ⁨{value}⁩</translation>
+    </message>
+    <message>
+      <source>Will not install</source>
+      <translation>غير قابلة للتثبيت</translation>
+    </message>
+    <message>
+      <source>With UDIDs and people’s names</source>
+      <translation>مع أرقام UDID وأسماء الأشخاص</translation>
+    </message>
+    <message>
+      <source>an .ipa that you exported for ad hoc or enterprise</source>
+      <translation>ملف IPA صدَّرته لتوزيع Ad hoc أو Enterprise</translation>
+    </message>
+    <message>
+      <source>compared by its digest on the server</source>
+      <translation>قورن بقيمة التحقق على الخادم</translation>
+    </message>
+    <message>
+      <source>iOS {version} or later</source>
+      <translation>نظام iOS {version} أو أحدث</translation>
+    </message>
+    <message>
+      <source>iPad</source>
+      <translation>iPad</translation>
+    </message>
+    <message>
+      <source>iPhone</source>
+      <translation>iPhone</translation>
+    </message>
+    <message>
+      <source>iPhone and iPad</source>
+      <translation>⁦iPhone⁩ و⁦iPad⁩</translation>
+    </message>
+    <message>
+      <source>read back and compared</source>
+      <translation>أُعيدت قراءته وقورن</translation>
+    </message>
+    <message>
+      <source>sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>أُرسل {sent} من {total} خلال {span}، وكان الباقي هناك من قبل</translation>
+    </message>
+    <message>
+      <source>sent {total} in {span}</source>
+      <translation>أُرسل {total} خلال {span}</translation>
+    </message>
+    <message>
+      <source>testers nearby</source>
+      <translation>للمختبِرين القريبين</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks could not be answered</source>
+      <extracomment>Counts {count}. For one: One check could not be answered</extracomment>
+      <translation>
+        <numerusform>لا فحوص بلا إجابة</numerusform>
+        <numerusform>فحص واحد بلا إجابة</numerusform>
+        <numerusform>فحصان بلا إجابة</numerusform>
+        <numerusform>{count} فحوص بلا إجابة</numerusform>
+        <numerusform>{count} فحصًا بلا إجابة</numerusform>
+        <numerusform>{count} فحص بلا إجابة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks passed</source>
+      <extracomment>Counts {count}. For one: {count} check passed</extracomment>
+      <translation>
+        <numerusform>لم ينجح أي فحص</numerusform>
+        <numerusform>نجح فحص واحد</numerusform>
+        <numerusform>نجح فحصان</numerusform>
+        <numerusform>نجحت {count} فحوص</numerusform>
+        <numerusform>نجح {count} فحصًا</numerusform>
+        <numerusform>نجح {count} فحص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} depend on the phone</source>
+      <extracomment>Counts {count}. For one: {count} depends on the phone</extracomment>
+      <translation>
+        <numerusform>لا شيء يتوقف على iPhone</numerusform>
+        <numerusform>فحص واحد يتوقف على iPhone</numerusform>
+        <numerusform>فحصان يتوقفان على iPhone</numerusform>
+        <numerusform>{count} فحوص تتوقف على iPhone</numerusform>
+        <numerusform>{count} فحصًا يتوقف على iPhone</numerusform>
+        <numerusform>{count} فحص يتوقف على iPhone</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} من {total}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{size} was there already</source>
+      <translation>موجود هناك مسبقًا: {size}</translation>
+    </message>
+    <message>
+      <source>{span} left</source>
+      <translation>بقي {span}</translation>
+    </message>
+    <message>
+      <source>{verdict}. Testers who scan the code will see an error.</source>
+      <translation>{verdict}. سيرى المختبِرون الذين يمسحون الرمز رسالة خطأ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Releases</name>
+    <message>
+      <source>AMP page</source>
+      <translation>صفحة AMP</translation>
+    </message>
+    <message>
+      <source>App</source>
+      <translation>التطبيق</translation>
+    </message>
+    <message>
+      <source>Being published</source>
+      <translation>جارٍ النشر</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>النسخة</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>بواسطة</translation>
+    </message>
+    <message>
+      <source>By app</source>
+      <translation>حسب التطبيق</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>مقارنة</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>نسخ النص</translation>
+    </message>
+    <message>
+      <source>Deed</source>
+      <translation>العملية</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>حذف نهائي</translation>
+    </message>
+    <message>
+      <source>Delete {name} {version}?</source>
+      <translation>هل تريد حذف ⁦{name} {version}⁩؟</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>حُذف</translation>
+    </message>
+    <message>
+      <source>Deleted as surplus</source>
+      <translation>حُذف لأنه زائد</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>حذف…</translation>
+    </message>
+    <message>
+      <source>Drop a build anywhere on this window to publish it. Everybody’s builds appear here.</source>
+      <translation>أفلِت نسخة في أي مكان من هذه النافذة لنشرها. وهنا تظهر نسخ الجميع.</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>البريد</translation>
+    </message>
+    <message>
+      <source>Earlier build</source>
+      <translation>نسخة سابقة</translation>
+    </message>
+    <message>
+      <source>Embed…</source>
+      <translation>تضمين…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
+      <translation>
+        <numerusform>تنتهي اليوم</numerusform>
+        <numerusform>تنتهي خلال يوم واحد</numerusform>
+        <numerusform>تنتهي خلال يومين</numerusform>
+        <numerusform>تنتهي خلال {count} أيام</numerusform>
+        <numerusform>تنتهي خلال {count} يومًا</numerusform>
+        <numerusform>تنتهي خلال {count} يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ends within a day</source>
+      <translation>تنتهي خلال أقل من يوم</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+      <source>Export the list…</source>
+      <translation>تصدير القائمة…</translation>
+    </message>
+    <message>
+      <source>Fetching the list…</source>
+      <translation>جارٍ جلب القائمة…</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>تصفية</translation>
+    </message>
+    <message>
+      <source>Filter by app, version, person or note</source>
+      <translation>التصفية حسب التطبيق أو الإصدار أو الشخص أو الملاحظة</translation>
+    </message>
+    <message>
+      <source>Inside a frame</source>
+      <translation>داخل إطار</translation>
+    </message>
+    <message>
+      <source>Install {name}</source>
+      <translation>تثبيت {name}</translation>
+    </message>
+    <message>
+      <source>It is the only build that testers can get. {lost}</source>
+      <translation>هي النسخة الوحيدة المتاحة للمختبِرين. {lost}</translation>
+    </message>
+    <message>
+      <source>It is what testers get now; then they get {after}. {lost}</source>
+      <translation>هي ما يحصل عليه المختبِرون الآن؛ وبعدها يحصلون على ⁨{after}⁩. {lost}</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>ملف JSON ‎(*.json)</translation>
+    </message>
+    <message>
+      <source>Kept on {place} beside the builds, so that everybody who publishes there sees it.</source>
+      <translation>يُحفظ على ⁨{place}⁩ بجانب النسخ، ليراه كل من ينشر هناك.</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>الأكبر أولًا</translation>
+    </message>
+    <message>
+      <source>Link to {name}</source>
+      <translation>رابط إلى ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>الحالية</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>المزيد لهذه القائمة</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+      <source>No release has all these words.</source>
+      <translation>لا يوجد إصدار يتضمن كل هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>Nothing is published here yet.</source>
+      <translation>لم يُنشَر شيء هنا بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing was published on {place} yet.</source>
+      <translation>لم يُنشَر شيء على ⁨{place}⁩ بعد.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>نُشر</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>QR</translation>
+    </message>
+    <message>
+      <source>Refresh</source>
+      <translation>تحديث</translation>
+    </message>
+    <message>
+      <source>Refreshing…</source>
+      <translation>جارٍ التحديث…</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>الإصدارات</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>استُعيد</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Show the builds that end soonest</source>
+      <translation>إظهار النسخ الأقرب إلى الانتهاء</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Soonest to end</source>
+      <translation>الأقرب إلى الانتهاء</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>جدول ‎(*.csv)</translation>
+    </message>
+    <message>
+      <source>The text to paste</source>
+      <translation>النص المراد لصقه</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>صفحة ويب</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>سجل العمليات</translation>
+    </message>
+    <message>
+      <source>What was done…</source>
+      <translation>سجل العمليات…</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>الوقت</translation>
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation>مكان استخدامه</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>سحب</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>سُحب</translation>
+    </message>
+    <message>
+      <source>a new build</source>
+      <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>حتى {day}</translation>
+    </message>
+    <message>
+      <source>{action}: {name} {version}</source>
+      <translation>{action}: ⁦{name} {version}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} apps</source>
+      <extracomment>Counts {count}. For one: one app</extracomment>
+      <translation>
+        <numerusform>لا تطبيقات</numerusform>
+        <numerusform>تطبيق واحد</numerusform>
+        <numerusform>تطبيقان</numerusform>
+        <numerusform>{count} تطبيقات</numerusform>
+        <numerusform>{count} تطبيقًا</numerusform>
+        <numerusform>{count} تطبيق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds end within {days} days</source>
+      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <translation>
+        <numerusform>لا نسخ تنتهي خلال {days} يومًا</numerusform>
+        <numerusform>نسخة واحدة تنتهي خلال {days} يومًا</numerusform>
+        <numerusform>نسختان تنتهيان خلال {days} يومًا</numerusform>
+        <numerusform>{count} نسخ تنتهي خلال {days} يومًا</numerusform>
+        <numerusform>{count} نسخة تنتهي خلال {days} يومًا</numerusform>
+        <numerusform>{count} نسخة تنتهي خلال {days} يومًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases</source>
+      <extracomment>Counts {count}. For one: One release</extracomment>
+      <translation>
+        <numerusform>لا إصدارات</numerusform>
+        <numerusform>إصدار واحد</numerusform>
+        <numerusform>إصداران</numerusform>
+        <numerusform>{count} إصدارات</numerusform>
+        <numerusform>{count} إصدارًا</numerusform>
+        <numerusform>{count} إصدار</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases chosen</source>
+      <extracomment>Counts {count}. For one: One release chosen</extracomment>
+      <translation>
+        <numerusform>لم يُحدَّد أي إصدار</numerusform>
+        <numerusform>حُدِّد إصدار واحد</numerusform>
+        <numerusform>حُدِّد إصداران</numerusform>
+        <numerusform>حُدِّدت {count} إصدارات</numerusform>
+        <numerusform>حُدِّد {count} إصدارًا</numerusform>
+        <numerusform>حُدِّد {count} إصدار</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases}, {apps} · as of {when}</source>
+      <translation>{releases}، {apps} · آخر تحديث: {when}</translation>
+    </message>
+    <message>
+      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
+      <translation>سيُحذف من الخادم {size} مع الصفحة والروابط. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Secret</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>It is too long for the keychain; it is kept until otadesk ends.</source>
+      <translation>القيمة أطول من أن تتسع لها سلسلة المفاتيح؛ وتُحفظ حتى إنهاء otadesk فقط.</translation>
+    </message>
+    <message>
+      <source>Keep it in the system’s keychain</source>
+      <translation>حفظها في سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+      <source>Passphrase needed</source>
+      <translation>عبارة السر مطلوبة</translation>
+    </message>
+    <message>
+      <source>Passphrase of the key</source>
+      <translation>عبارة سر المفتاح</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة السر</translation>
+    </message>
+    <message>
+      <source>Password needed</source>
+      <translation>كلمة السر مطلوبة</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
+      <translation>سلسلة المفاتيح مقفلة أو رفضت الحفظ؛ وتُحفظ القيمة حتى إنهاء otadesk فقط.</translation>
+    </message>
+    <message>
+      <source>The server asks</source>
+      <translation>يسأل الخادم</translation>
+    </message>
+    <message>
+      <source>The server did not accept the last one.</source>
+      <translation>لم يقبل الخادم القيمة الأخيرة.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <translation>لا يوفر هذا الكمبيوتر سلسلة مفاتيح: سيسأل otadesk من جديد عند تشغيله التالي.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <translation>لا يوفر هذا الكمبيوتر سلسلة مفاتيح؛ وتُحفظ القيمة حتى إنهاء otadesk فقط.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Server</name>
+    <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>يوجد بجانب النسخ ملف ‎.htaccess كتبه otadesk.</translation>
+    </message>
+    <message>
+      <source>A page of all apps with open links, in the folder itself.</source>
+      <translation>صفحة بجميع التطبيقات ذات الروابط المفتوحة، في المجلد نفسه.</translation>
+    </message>
+    <message>
+      <source>Addresses that nobody can guess, and that search engines leave out.</source>
+      <translation>عناوين لا يمكن لأحد تخمينها، وتتجاوزها محركات البحث.</translation>
+    </message>
+    <message>
+      <source>Any that the agent holds</source>
+      <translation>أي مفتاح لدى الوكيل</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>استعراض…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>فهرس التطبيقات</translation>
+    </message>
+    <message>
+      <source>Certificate authority of your own (PEM)</source>
+      <translation>جهة إصدار شهادات خاصة بك (PEM)</translation>
+    </message>
+    <message>
+      <source>Choose the certificate</source>
+      <translation>اختيار الشهادة</translation>
+    </message>
+    <message>
+      <source>Choose the key file</source>
+      <translation>اختيار ملف المفتاح</translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation>الاتصال</translation>
+    </message>
+    <message>
+      <source>Copy for the web server’s settings</source>
+      <translation>نسخ لإعدادات خادم الويب</translation>
+    </message>
+    <message>
+      <source>Feed of each app’s releases</source>
+      <translation>موجز إصدارات كل تطبيق</translation>
+    </message>
+    <message>
+      <source>Folder on the server</source>
+      <translation>المجلد على الخادم</translation>
+    </message>
+    <message>
+      <source>For the web server’s settings</source>
+      <translation>لإعدادات خادم الويب</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Forget the host key {key}</source>
+      <translation>إزالة مفتاح المضيف ⁨{key}⁩</translation>
+    </message>
+    <message>
+      <source>Forget the saved password</source>
+      <translation>حذف كلمة السر المحفوظة</translation>
+    </message>
+    <message>
+      <source>Host, or an alias from ~/.ssh/config</source>
+      <translation>المضيف، أو اسم مستعار من ⁦~/.ssh/config⁩</translation>
+    </message>
+    <message>
+      <source>Its public address</source>
+      <translation>عنوانه العام</translation>
+    </message>
+    <message>
+      <source>Jump host</source>
+      <translation>المضيف الوسيط</translation>
+    </message>
+    <message>
+      <source>Key file</source>
+      <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>New server</source>
+      <translation>خادم جديد</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة السر</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>المنفذ</translation>
+    </message>
+    <message>
+      <source>Private links</source>
+      <translation>روابط خاصة</translation>
+    </message>
+    <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>وضع ملف ‎.htaccess بجانب النسخ</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>وضعه هناك</translation>
+    </message>
+    <message>
+      <source>Releases to keep of each app</source>
+      <translation>عدد الإصدارات المحفوظة لكل تطبيق</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>إزالته</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>إزالة ملف ‎.htaccess من جانب النسخ</translation>
+    </message>
+    <message>
+      <source>SSH agent</source>
+      <translation>وكيل SSH</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Sign in with</source>
+      <translation>طريقة الدخول</translation>
+    </message>
+    <message>
+      <source>Signs in, writes a file, and fetches it back as a phone would.</source>
+      <translation>يسجِّل الدخول، ويكتب ملفًا، ثم يجلبه كما يجلبه iPhone.</translation>
+    </message>
+    <message>
+      <source>Staging</source>
+      <translation>خادم تجريبي</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>تقارن الصفحة UDID الذي يكتبه المختبِر بقيم تجزئة بطيئة لأجهزة ملف التزويد. يستغرق حسابها عند النشر ثانيتين على الأكثر، ولا تستغرق المقارنة على iPhone ثانية واحدة.</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>يقرأ خادم الويب هذا ملفات ‎.htaccess، ويمكن لـ otadesk أن يضع بجانب النسخ ملفًا يحدد الأنواع.</translation>
+    </message>
+    <message>
+      <source>Upload limit in kB a second</source>
+      <translation>حد الرفع بالكيلوبايت في الثانية</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>المستخدم</translation>
+    </message>
+    <message>
+      <source>Web server</source>
+      <translation>خادم الويب</translation>
+    </message>
+    <message>
+      <source>Where a browser finds that folder. iOS needs https.</source>
+      <translation>حيث يجد المتصفح ذلك المجلد. يتطلب iOS بروتوكول https.</translation>
+    </message>
+    <message>
+      <source>Which key</source>
+      <translation>أي مفتاح</translation>
+    </message>
+    <message>
+      <source>Whoever follows it by a service tells that service the link.</source>
+      <translation>من يتابعه عبر خدمة يكشف الرابط لتلك الخدمة.</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>as in ~/.ssh/config</source>
+      <translation>كما في ⁦~/.ssh/config⁩</translation>
+    </message>
+    <message>
+      <source>asked when it is needed</source>
+      <translation>تُطلب عند الحاجة</translation>
+    </message>
+    <message>
+      <source>jump host, how many to keep, trust, catalogue</source>
+      <translation>المضيف الوسيط وعدد الإصدارات والثقة والفهرس</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>بلا حد</translation>
+    </message>
+    <message>
+      <source>not in the agent now</source>
+      <translation>ليس لدى الوكيل الآن</translation>
+    </message>
+    <message>
+      <source>“Is my device included?”</source>
+      <translation>«هل جهازي مشمول؟»</translation>
+    </message>
+  </context>
+  <context>
+    <name>Servers</name>
+    <message>
+      <source>Add from ~/.ssh/config…</source>
+      <translation>إضافة من ⁦~/.ssh/config⁩…</translation>
+    </message>
+    <message>
+      <source>Add server</source>
+      <translation>إضافة خادم</translation>
+    </message>
+    <message>
+      <source>Any server that you reach by SFTP and that shows a folder over https will do. Until you add one, testers nearby can install from this computer.</source>
+      <translation>يكفي أي خادم تصل إليه عبر SFTP ويعرض مجلدًا عبر https. وحتى تضيف خادمًا، يمكن للمختبِرين القريبين التثبيت من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+      <source>Choose an exported list of servers</source>
+      <translation>اختيار قائمة خوادم مصدَّرة</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>تكرار</translation>
+    </message>
+    <message>
+      <source>Each one is then shown, for what that file doesn’t say: the folder and its public address.</source>
+      <translation>يُعرض بعد ذلك كل خادم لإكمال ما لا يذكره ذلك الملف: المجلد وعنوانه العام.</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>تحرير</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>تحرير ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>Export the servers without secrets</source>
+      <translation>تصدير الخوادم من دون البيانات السرية</translation>
+    </message>
+    <message>
+      <source>Export without secrets…</source>
+      <translation>تصدير من دون البيانات السرية…</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before</source>
+      <translation>الرجوع إلى الإعدادات السابقة</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before?</source>
+      <translation>هل تريد الرجوع إلى الإعدادات السابقة؟</translation>
+    </message>
+    <message>
+      <source>Hosts in ~/.ssh/config</source>
+      <translation>المضيفات في ⁦~/.ssh/config⁩</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>المزيد لهذه القائمة</translation>
+    </message>
+    <message>
+      <source>More for {name}</source>
+      <translation>المزيد لـ ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>Publish to a web server of your own</source>
+      <translation>النشر على خادم ويب خاص بك</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Remove {name}?</source>
+      <translation>هل تريد إزالة ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>إزالة…</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>الخوادم</translation>
+    </message>
+    <message>
+      <source>Servers (*.json)</source>
+      <translation>الخوادم ‎(*.json)</translation>
+    </message>
+    <message>
+      <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
+      <translation>يُنحَّى الملف التالف جانبًا ولا يُحذف، وتحل محله صيغته السابقة. وإن لم توجد، يبدأ otadesk بإعدادات فارغة.</translation>
+    </message>
+    <message>
+      <source>There is no host in it that isn’t in the list already.</source>
+      <translation>لا يوجد فيه مضيف ليس في القائمة بالفعل.</translation>
+    </message>
+    <message>
+      <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
+      <translation>ينسى otadesk كيفية الوصول إليه. وما نُشر هناك يبقى، وتستمر روابطه في العمل.</translation>
+    </message>
+    <message>
+      <source>{where} by way of {jump}</source>
+      <translation>⁨{where}⁩ عبر ⁨{jump}⁩</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message numerus="yes">
+      <source>Ad hoc for {count} devices</source>
+      <extracomment>Counts {count}. For one: Ad hoc for one device</extracomment>
+      <translation>
+        <numerusform>توزيع Ad hoc بلا أجهزة</numerusform>
+        <numerusform>توزيع Ad hoc لجهاز واحد</numerusform>
+        <numerusform>توزيع Ad hoc لجهازين</numerusform>
+        <numerusform>توزيع Ad hoc لعدد {count} أجهزة</numerusform>
+        <numerusform>توزيع Ad hoc لعدد {count} جهازًا</numerusform>
+        <numerusform>توزيع Ad hoc لعدد {count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Development on {count} devices</source>
+      <extracomment>Counts {count}. For one: Development on one device</extracomment>
+      <translation>
+        <numerusform>تطوير بلا أجهزة</numerusform>
+        <numerusform>تطوير على جهاز واحد</numerusform>
+        <numerusform>تطوير على جهازين</numerusform>
+        <numerusform>تطوير على {count} أجهزة</numerusform>
+        <numerusform>تطوير على {count} جهازًا</numerusform>
+        <numerusform>تطوير على {count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enterprise, for any device</source>
+      <translation>توزيع Enterprise لأي جهاز</translation>
+    </message>
+    <message>
+      <source>For the App Store</source>
+      <translation>توزيع App Store</translation>
+    </message>
+    <message>
+      <source>Free development</source>
+      <translation>تطوير بحساب مجاني</translation>
+    </message>
+    <message>
+      <source>No known cause of failure</source>
+      <translation>لا مانع معروف من التثبيت</translation>
+    </message>
+    <message>
+      <source>No provisioning profile</source>
+      <translation>لا يوجد ملف تزويد</translation>
+    </message>
+    <message>
+      <source>Nothing known keeps it from installing on {name}</source>
+      <translation>لا مانع معروف من تثبيتها على {name}</translation>
+    </message>
+    <message>
+      <source>Whether it installs on {name} is not known</source>
+      <translation>لا يُعرف إن كانت قابلة للتثبيت على ⁨{name}⁩</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will install on {good} of your {total} devices</source>
+      <extracomment>Counts {total}. For one: Will install on {good} of your {total} device</extracomment>
+      <translation>
+        <numerusform>قابلة للتثبيت على {good} من أجهزتك</numerusform>
+        <numerusform>قابلة للتثبيت على {good} من أصل جهاز واحد لديك</numerusform>
+        <numerusform>قابلة للتثبيت على {good} من أصل جهازين لديك</numerusform>
+        <numerusform>قابلة للتثبيت على {good} من أصل {total} أجهزة لديك</numerusform>
+        <numerusform>قابلة للتثبيت على {good} من أصل {total} جهازًا لديك</numerusform>
+        <numerusform>قابلة للتثبيت على {good} من أصل {total} جهاز لديك</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will install on {name}</source>
+      <translation>قابلة للتثبيت على ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>Will not install on {name}. {reason}.</source>
+      <translation>غير قابلة للتثبيت على ⁨{name}⁩. {reason}.</translation>
+    </message>
+    <message>
+      <source>Will not install. {reason}.</source>
+      <translation>غير قابلة للتثبيت. {reason}.</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile expired on {day}</source>
+      <translation>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد في {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will not install: the profile expired {count} days ago</source>
+      <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
+      <translation>
+        <numerusform>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد اليوم</numerusform>
+        <numerusform>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد قبل يوم واحد</numerusform>
+        <numerusform>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد قبل يومين</numerusform>
+        <numerusform>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد قبل {count} أيام</numerusform>
+        <numerusform>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد قبل {count} يومًا</numerusform>
+        <numerusform>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد قبل {count} يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will not install: the profile has just expired</source>
+      <translation>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد للتو</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile lists no device</source>
+      <translation>غير قابلة للتثبيت: لا يتضمن ملف التزويد أي جهاز</translation>
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>انتهت الصلاحية في {day}</translation>
+    </message>
+    <message>
+      <source>its certificate expired on {day}</source>
+      <translation>انتهت صلاحية شهادته في {day}</translation>
+    </message>
+    <message>
+      <source>until {day}, less than a day left</source>
+      <translation>حتى {day}، بقي أقل من يوم</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, one day left</extracomment>
+      <translation>
+        <numerusform>حتى {day}، بقي أقل من يوم</numerusform>
+        <numerusform>حتى {day}، بقي يوم واحد</numerusform>
+        <numerusform>حتى {day}، بقي يومان</numerusform>
+        <numerusform>حتى {day}، بقيت {count} أيام</numerusform>
+        <numerusform>حتى {day}، بقي {count} يومًا</numerusform>
+        <numerusform>حتى {day}، بقي {count} يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks not verified yet</source>
+      <extracomment>Counts {count}. For one: one check not verified yet</extracomment>
+      <translation>
+        <numerusform>لا فحوص معلّقة</numerusform>
+        <numerusform>فحص واحد لم يُستكمل بعد</numerusform>
+        <numerusform>فحصان لم يُستكملا بعد</numerusform>
+        <numerusform>{count} فحوص لم تُستكمل بعد</numerusform>
+        <numerusform>{count} فحصًا لم يُستكمل بعد</numerusform>
+        <numerusform>{count} فحص لم يُستكمل بعد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not known</source>
+      <extracomment>Counts {count}. For one: {count} not known</extracomment>
+      <translation>
+        <numerusform>ولا جهاز غير معروف</numerusform>
+        <numerusform>وغير معروف على جهاز واحد</numerusform>
+        <numerusform>وغير معروف على جهازين</numerusform>
+        <numerusform>وغير معروف على {count} أجهزة</numerusform>
+        <numerusform>وغير معروف على {count} جهازًا</numerusform>
+        <numerusform>وغير معروف على {count} جهاز</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{kind}</source>
+      <translation>{kind}</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}</source>
+      <translation>{kind}، الفريق ⁨{team}⁩</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}, {validity}</source>
+      <translation>{kind}، الفريق ⁨{team}⁩، {validity}</translation>
+    </message>
+    <message>
+      <source>{kind}, {validity}</source>
+      <translation>{kind}، {validity}</translation>
+    </message>
+    <message>
+      <source>{sentence}; {more}</source>
+      <translation>{sentence}؛ {more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tone</name>
+    <message>
+      <source>Blocking</source>
+      <translation>مانع</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>سليم</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>تحذير</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>&amp;About otadesk</source>
+      <translation>حول otadesk</translation>
+    </message>
+    <message>
+      <source>&amp;As the system</source>
+      <translation>مثل النظام</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>ملف</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>مساعدة</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>نص أكبر</translation>
+    </message>
+    <message>
+      <source>&amp;Normal text</source>
+      <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>فتح…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste file or path</source>
+      <translation>لصق ملف أو مسار</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>&amp;Releases</source>
+      <translation>الإصدارات</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>الخوادم</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
+      <translation>يجري نشر نسخة الآن. يبقى لدى المختبِرين ما لديهم، ولا يظهر أي شيء غير مكتمل.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>جميع الملفات ‎(*)</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>مثل النظام</translation>
+    </message>
+    <message>
+      <source>Builds end soon</source>
+      <translation>نسخ تنتهي قريبًا</translation>
+    </message>
+    <message>
+      <source>Choose builds</source>
+      <translation>اختيار النسخ</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>De&amp;vices</source>
+      <translation>الأجهزة</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>الأجهزة</translation>
+    </message>
+    <message>
+      <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
+      <translation>من ملف IPA موقَّع إلى رمز QR يمسحه المختبِرون. برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+      <source>L&amp;ight</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>P&amp;ublish</source>
+      <translation>نشر</translation>
+    </message>
+    <message>
+      <source>Pr&amp;esent</source>
+      <translation>تقديم</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>نشر</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>الإصدارات</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>نص أصغر</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>الخوادم</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+      <source>Stop publishing?</source>
+      <translation>هل تريد إيقاف النشر؟</translation>
+    </message>
+    <message>
+      <source>iOS apps (*.ipa)</source>
+      <translation>تطبيقات iOS ‎(*.ipa)</translation>
+    </message>
+    <message>
+      <source>otadesk speaks this language from its next start.</source>
+      <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>قبل لحظات</translation>
+    </message>
+    <message>
+      <source>less than a second</source>
+      <translation>أقل من ثانية</translation>
+    </message>
+    <message>
+      <source>today at {clock}</source>
+      <translation>اليوم في {clock}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} د</translation>
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation>{n} ث</translation>
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
+      <source>{size}/s</source>
+      <translation>{size}/ث</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,4737 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>Build</translation>
+    </message>
+    <message>
+      <source>Bundle identifier</source>
+      <translation>Identifiant de bundle</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificat</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy what changed</source>
+      <translation>Copier ce qui a changé</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
+      <source>Fetching a build to compare: {done} of {total}. Esc stops it.</source>
+      <translation>Récupération d’un build à comparer : {done} sur {total}. Échap l’interrompt.</translation>
+    </message>
+    <message>
+      <source>Framework</source>
+      <translation>Framework</translation>
+    </message>
+    <message>
+      <source>From {before} to {after}.</source>
+      <translation>De {before} à {after}.</translation>
+    </message>
+    <message>
+      <source>Installs until</source>
+      <translation>Installable jusqu’au</translation>
+    </message>
+    <message>
+      <source>Looking at both builds…</source>
+      <translation>Examen des deux builds…</translation>
+    </message>
+    <message>
+      <source>Minimum iOS</source>
+      <translation>iOS minimum</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Signé par</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Size of {part}</source>
+      <translation>Taille de {part}</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Équipe</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>{before} and {after} differ in nothing that decides where they install.</source>
+      <translation>Entre {before} et {after}, rien ne change quant aux appareils où l’app s’installe.</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>{what}: {before} → {after}</source>
+      <translation>{what} : {before} → {after}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Confirm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConnectionTrial</name>
+    <message>
+      <source>Agree on encryption</source>
+      <translation>Négocier le chiffrement</translation>
+    </message>
+    <message>
+      <source>Check the files’ types</source>
+      <translation>Vérifier les types de fichiers</translation>
+    </message>
+    <message>
+      <source>Check the public address and the server’s certificate.</source>
+      <translation>Vérifiez l’adresse publique et le certificat du serveur.</translation>
+    </message>
+    <message>
+      <source>Check the web server’s certificate</source>
+      <translation>Vérifier le certificat du serveur web</translation>
+    </message>
+    <message>
+      <source>Fetch it over the public address</source>
+      <translation>Récupérer via l’adresse publique</translation>
+    </message>
+    <message>
+      <source>Find the server’s name</source>
+      <translation>Résoudre le nom du serveur</translation>
+    </message>
+    <message>
+      <source>Give the public address as https://…</source>
+      <translation>Indiquez l’adresse publique sous la forme https://…</translation>
+    </message>
+    <message>
+      <source>Know the host key</source>
+      <translation>Vérifier la clé d’hôte</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Reach the server</source>
+      <translation>Joindre le serveur</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>S’authentifier</translation>
+    </message>
+    <message>
+      <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
+      <translation>Autre chose répond à la place du fichier : un autre dossier, une page de connexion ou un cache.</translation>
+    </message>
+    <message>
+      <source>The remote folder and the public address are probably not the same place.</source>
+      <translation>Le dossier distant et l’adresse publique ne désignent sans doute pas le même endroit.</translation>
+    </message>
+    <message>
+      <source>Write and rename a file</source>
+      <translation>Écrire et renommer un fichier</translation>
+    </message>
+    <message>
+      <source>iPhones mostly don’t mind, but a proxy or an old one may.
+{remedy}</source>
+      <translation>Les iPhone l’acceptent en général ; un proxy ou un ancien iPhone, pas toujours.
+{remedy}</translation>
+    </message>
+    <message>
+      <source>{advice}
+{remedy}</source>
+      <translation>{advice}
+{remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Device</name>
+    <message>
+      <source>Enter the device’s UDID.</source>
+      <translation>Saisissez l’UDID de l’appareil.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <translation>
+        <numerusform>Rien ne s’y oppose, mais {count} contrôle du build est en suspens</numerusform>
+        <numerusform>Rien ne s’y oppose, mais {count} contrôles du build sont en suspens</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only profiles for development and ad hoc distribution list devices.</source>
+      <translation>Seuls les profils de développement et de distribution ad hoc contiennent une liste d’appareils.</translation>
+    </message>
+    <message>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <translation>Collez des UDID, un tableau avec une colonne d’UDID, ou l’e-mail qui les contient.</translation>
+    </message>
+    <message>
+      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>L’UDID figure dans le Finder ou dans Appareils Apple : connectez l’appareil, puis cliquez sur la ligne sous son nom jusqu’à ce que l’UDID s’affiche.</translation>
+    </message>
+    <message>
+      <source>The profile or its certificate has expired since it was read</source>
+      <translation>Le profil ou son certificat a expiré depuis sa lecture</translation>
+    </message>
+    <message>
+      <source>There is no UDID in this text.</source>
+      <translation>Ce texte ne contient aucun UDID.</translation>
+    </message>
+    <message>
+      <source>This provisioning profile lists no devices.</source>
+      <translation>Ce profil d’approvisionnement ne contient aucun appareil.</translation>
+    </message>
+    <message>
+      <source>Too little is known of the device</source>
+      <translation>L’appareil n’est pas assez connu</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
+      <extracomment>Counts {count}. For one: “{text}” has one character; a UDID has 40, or 25 with its hyphen.</extracomment>
+      <translation>
+        <numerusform>« {text} » a {count} caractère ; un UDID en a 40, ou 25 avec son tiret.</numerusform>
+        <numerusform>« {text} » a {count} caractères ; un UDID en a 40, ou 25 avec son tiret.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{text}” is a serial number, not a UDID.</source>
+      <translation>« {text} » est un numéro de série, pas un UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is a vendor or advertising identifier, not a UDID.</source>
+      <translation>« {text} » est un identifiant fournisseur ou publicitaire, pas un UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is an ECID, the number of the chip, not a UDID.</source>
+      <translation>« {text} » est un ECID, le numéro de la puce, pas un UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <translation>« {text} » est un IMEI, le numéro du téléphone sur le réseau mobile, pas un UDID.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a UDID.</source>
+      <translation>« {text} » n’est pas un UDID.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Devices</name>
+    <message>
+      <source>Ada’s iPhone</source>
+      <translation>iPhone d’Ada</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add devices</source>
+      <translation>Ajouter des appareils</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add {count} devices</source>
+      <extracomment>Counts {count}. For one: Add one device</extracomment>
+      <translation>
+        <numerusform>Ajouter {count} appareil</numerusform>
+        <numerusform>Ajouter {count} appareils</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Apple’s form (*.txt)</source>
+      <translation>Formulaire d’Apple (*.txt)</translation>
+    </message>
+    <message>
+      <source>Builds that you dropped are compared anyway. A published one is brought here once to look into.</source>
+      <translation>Les builds que vous avez déposés sont comparés d’office. Un build publié est rapatrié ici une fois pour être examiné.</translation>
+    </message>
+    <message>
+      <source>Builds…</source>
+      <translation>Builds…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Choose a list of devices, a profile or a build</source>
+      <translation>Choisir une liste d’appareils, un profil ou un build</translation>
+    </message>
+    <message>
+      <source>Choose the builds to compare with the devices</source>
+      <translation>Choisir les builds à comparer avec les appareils</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Compare with published builds</source>
+      <translation>Comparer avec des builds publiés</translation>
+    </message>
+    <message>
+      <source>Copy UDID</source>
+      <translation>Copier l’UDID</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>Appareils</translation>
+    </message>
+    <message>
+      <source>Doesn’t</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
+      <translation>Déposez des builds dans « Publier », ou ouvrez une fois « Versions », pour avoir de quoi comparer.</translation>
+    </message>
+    <message>
+      <source>Edit the device to tell</source>
+      <translation>Modifiez l’appareil pour le préciser</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>Exporter comme tableau…</translation>
+    </message>
+    <message>
+      <source>Export for Apple’s site…</source>
+      <translation>Exporter pour le site d’Apple…</translation>
+    </message>
+    <message>
+      <source>Export the devices</source>
+      <translation>Exporter les appareils</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>Filter by name, UDID, model or iOS</source>
+      <translation>Filtrer par nom, UDID, modèle ou iOS</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+      <source>In Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>Dans le Finder ou Appareils Apple : connectez l’appareil, puis cliquez sur la ligne sous son nom jusqu’à ce que l’UDID s’affiche.</translation>
+    </message>
+    <message>
+      <source>Installs</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>Know your testers’ devices</source>
+      <translation>Les appareils de vos testeurs</translation>
+    </message>
+    <message>
+      <source>Let go to read its devices</source>
+      <translation>Relâchez pour en lire les appareils</translation>
+    </message>
+    <message>
+      <source>Lists, profiles and builds</source>
+      <translation>Listes, profils et builds</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>Autres options</translation>
+    </message>
+    <message>
+      <source>No device has all these words.</source>
+      <translation>Aucun appareil ne contient tous ces mots.</translation>
+    </message>
+    <message>
+      <source>No devices in it</source>
+      <translation>Aucun appareil trouvé</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>Sans nom</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Nothing keeps it from installing.</source>
+      <translation>Rien n’empêche l’installation.</translation>
+    </message>
+    <message>
+      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <translation>Collez un ou plusieurs UDID, un tableau, ou l’e-mail entier.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {count} devices</source>
+      <extracomment>Counts {count}. For one: Removed one device</extracomment>
+      <translation>
+        <numerusform>{count} appareil supprimé</numerusform>
+        <numerusform>{count} appareils supprimés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Removed {name}</source>
+      <translation>{name} supprimé</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>There is no UDID in it.</source>
+      <translation>Aucun UDID ne s’y trouve.</translation>
+    </message>
+    <message>
+      <source>UDIDs</source>
+      <translation>UDID</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>Propriétaire</translation>
+    </message>
+    <message>
+      <source>You have this device already.</source>
+      <translation>Vous avez déjà cet appareil.</translation>
+    </message>
+    <message>
+      <source>fetching, {percent} %</source>
+      <translation>récupération, {percent} %</translation>
+    </message>
+    <message>
+      <source>iOS</source>
+      <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS {version}</source>
+      <translation>iOS {version}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <translation>otadesk indique alors à l’avance sur quels appareils un build s’installera. Collez des UDID ou l’e-mail qui les contient, ou déposez ici la liste d’Apple, un tableau, un profil d’approvisionnement ou un build.</translation>
+    </message>
+    <message>
+      <source>{action}: {name}</source>
+      <translation>{action} : {name}</translation>
+    </message>
+    <message>
+      <source>{build}: {word}</source>
+      <translation>{build} : {word}</translation>
+    </message>
+    <message>
+      <source>{build}: {word}. {reason}</source>
+      <translation>{build} : {word}. {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} already known</source>
+      <extracomment>Counts {count}. For one: {count} already known</extracomment>
+      <translation>
+        <numerusform>{count} déjà dans la liste</numerusform>
+        <numerusform>{count} déjà dans la liste</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices</source>
+      <extracomment>Counts {count}. For one: One device</extracomment>
+      <translation>
+        <numerusform>{count} appareil</numerusform>
+        <numerusform>{count} appareils</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices added</source>
+      <extracomment>Counts {count}. For one: One device added</extracomment>
+      <translation>
+        <numerusform>{count} appareil ajouté</numerusform>
+        <numerusform>{count} appareils ajoutés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices chosen</source>
+      <extracomment>Counts {count}. For one: One device chosen</extracomment>
+      <translation>
+        <numerusform>{count} appareil sélectionné</numerusform>
+        <numerusform>{count} appareils sélectionnés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices found.</source>
+      <extracomment>Counts {count}. For one: One device found.</extracomment>
+      <translation>
+        <numerusform>{count} appareil trouvé.</numerusform>
+        <numerusform>{count} appareils trouvés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices found; you have {old} of them already.</source>
+      <extracomment>Counts {count}. For one: One device found; you have {old} of them already.</extracomment>
+      <translation>
+        <numerusform>{count} appareil trouvé, dont {old} que vous avez déjà.</numerusform>
+        <numerusform>{count} appareils trouvés, dont {old} que vous avez déjà.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines are no devices</source>
+      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <translation>
+        <numerusform>{count} ligne n’est pas un appareil</numerusform>
+        <numerusform>{count} lignes ne sont pas des appareils</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} updated</source>
+      <extracomment>Counts {count}. For one: {count} updated</extracomment>
+      <translation>
+        <numerusform>{count} mis à jour</numerusform>
+        <numerusform>{count} mis à jour</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}</source>
+      <translation>{total} · installable sur {good}</translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}, not known for {unsure}</source>
+      <translation>{total} · installable sur {good}, inconnu pour {unsure}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Error</name>
+    <message>
+      <source>--answer is about a device: say which one with --device.</source>
+      <translation>--answer concerne un appareil : précisez lequel avec --device.</translation>
+    </message>
+    <message>
+      <source>A ProxyCommand can’t be used on Windows.</source>
+      <translation>ProxyCommand n’est pas utilisable sous Windows.</translation>
+    </message>
+    <message>
+      <source>A QR code is written as .svg or .png.</source>
+      <translation>Un code QR s’enregistre au format .svg ou .png.</translation>
+    </message>
+    <message>
+      <source>A file on the server is not what otadesk wrote there.</source>
+      <translation>Un fichier sur le serveur n’est pas celui qu’otadesk y a écrit.</translation>
+    </message>
+    <message>
+      <source>A key that belongs to the connection to {host} can’t be used.</source>
+      <translation>Une clé propre à la connexion à {host} est inutilisable.</translation>
+    </message>
+    <message>
+      <source>A known_hosts file marks it @revoked. Ask the server’s administrator for the new key.</source>
+      <translation>Un fichier known_hosts la marque @revoked. Demandez la nouvelle clé à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+      <source>A release on the server has facts that can’t be read.</source>
+      <translation>Une version sur le serveur contient des informations illisibles.</translation>
+    </message>
+    <message>
+      <source>A report ends in .txt, .json or .html.</source>
+      <translation>Un rapport porte l’extension .txt, .json ou .html.</translation>
+    </message>
+    <message>
+      <source>A value in the settings can’t be used.</source>
+      <translation>Une valeur des réglages est inutilisable.</translation>
+    </message>
+    <message>
+      <source>A web server’s settings can’t hold “{text}”.</source>
+      <translation>La configuration d’un serveur web n’admet pas « {text} ».</translation>
+    </message>
+    <message>
+      <source>Add --yes to delete it, or use “otadesk withdraw”, which can be undone.</source>
+      <translation>Ajoutez --yes pour la supprimer, ou utilisez « otadesk withdraw », qui est réversible.</translation>
+    </message>
+    <message>
+      <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
+      <translation>Ajoutez-la avec ssh-add, ou choisissez une autre clé dans les réglages du serveur.</translation>
+    </message>
+    <message>
+      <source>Add one first: in the window under Servers, or with “otadesk servers add”.</source>
+      <translation>Ajoutez-en d’abord un : dans la fenêtre, sous « Serveurs », ou avec « otadesk servers add ».</translation>
+    </message>
+    <message>
+      <source>Add the public key to the account’s authorized_keys there, or choose another key.</source>
+      <translation>Ajoutez la clé publique au fichier authorized_keys du compte sur ce serveur, ou choisissez une autre clé.</translation>
+    </message>
+    <message>
+      <source>Add these lines to it yourself:
+{lines}</source>
+      <translation>Ajoutez-y vous-même ces lignes :
+{lines}</translation>
+    </message>
+    <message>
+      <source>Another otadesk is busy with the settings.</source>
+      <translation>Une autre instance d’otadesk utilise les réglages.</translation>
+    </message>
+    <message>
+      <source>Another otadesk is making its certificate right now.</source>
+      <translation>Une autre instance d’otadesk est en train de créer son certificat.</translation>
+    </message>
+    <message>
+      <source>Another window or command has removed it. Add it again to keep it.</source>
+      <translation>Une autre fenêtre ou une commande l’a supprimé. Ajoutez-le à nouveau pour le conserver.</translation>
+    </message>
+    <message>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <translation>Demandez l’activation du sous-système SFTP. S’il est déjà actif, les fichiers de démarrage du compte affichent peut-être du texte, ce que SFTP ne tolère pas.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server how to sign in there with a program.</source>
+      <translation>Demandez au responsable du serveur comment un programme peut s’y authentifier.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server what its log says.</source>
+      <translation>Demandez au responsable du serveur ce que dit son journal.</translation>
+    </message>
+    <message>
+      <source>At least one release has to stay.</source>
+      <translation>Il doit rester au moins une version.</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; an iPhone can’t read it either.</source>
+      <translation>Recompilez l’app et exportez-la à nouveau ; un iPhone ne peut pas la lire non plus.</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; iOS can’t install it either.</source>
+      <translation>Recompilez l’app et exportez-la à nouveau ; iOS ne peut pas l’installer non plus.</translation>
+    </message>
+    <message>
+      <source>Check that it still exists and that its disk is connected.</source>
+      <translation>Vérifiez qu’il existe toujours et que son disque est connecté.</translation>
+    </message>
+    <message>
+      <source>Check that the folder belongs to you and that the disk has room.</source>
+      <translation>Vérifiez que le dossier vous appartient et qu’il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+      <source>Check that the port is that of the SSH server.</source>
+      <translation>Vérifiez que le port est bien celui du serveur SSH.</translation>
+    </message>
+    <message>
+      <source>Check the host and the port as the jump host knows them.</source>
+      <translation>Vérifiez l’hôte et le port, tels que l’hôte de rebond les connaît.</translation>
+    </message>
+    <message>
+      <source>Check the host and the port, and whether this computer is online.</source>
+      <translation>Vérifiez l’hôte et le port, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+      <source>Check the name; the file may have been moved or deleted.</source>
+      <translation>Vérifiez le nom ; le fichier a peut-être été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+      <source>Check the port; a firewall may also have cut the connection.</source>
+      <translation>Vérifiez le port ; un pare-feu a peut-être aussi coupé la connexion.</translation>
+    </message>
+    <message>
+      <source>Check the user name and the way of signing in.</source>
+      <translation>Vérifiez le nom d’utilisateur et le mode d’authentification.</translation>
+    </message>
+    <message>
+      <source>Choose Password in the server’s settings.</source>
+      <translation>Choisissez « Mot de passe » dans les réglages du serveur.</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from otadesk’s list of servers.</source>
+      <translation>Choisissez un fichier exporté depuis la liste des serveurs d’otadesk.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or give yourself the right to write there.</source>
+      <translation>Choisissez un autre dossier, ou accordez-vous le droit d’y écrire.</translation>
+    </message>
+    <message>
+      <source>Choose another key file in the server’s settings, or sign in with the SSH agent.</source>
+      <translation>Choisissez un autre fichier de clé dans les réglages du serveur, ou authentifiez-vous avec l’agent SSH.</translation>
+    </message>
+    <message>
+      <source>Choose another port, or let otadesk choose one.</source>
+      <translation>Choisissez un autre port, ou laissez otadesk en choisir un.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa of the same build; Android apps don’t install on iPhones.</source>
+      <translation>Choisissez le fichier .ipa du même build ; les apps Android ne s’installent pas sur un iPhone.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa that Xcode’s export or your build server wrote.</source>
+      <translation>Choisissez le fichier .ipa produit par l’export de Xcode ou par votre serveur de build.</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa; otadesk writes the manifest itself.</source>
+      <translation>Choisissez le fichier .ipa ; otadesk écrit lui-même le manifeste.</translation>
+    </message>
+    <message>
+      <source>Choose the file of the same name without “.pub”.</source>
+      <translation>Choisissez le fichier du même nom sans « .pub ».</translation>
+    </message>
+    <message>
+      <source>Choose the one key that belongs to this server in its settings.</source>
+      <translation>Dans les réglages de ce serveur, choisissez l’unique clé qui lui correspond.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the one that the server’s administrator gives you.</source>
+      <translation>Comparez l’empreinte avec celle que vous communique l’administrateur du serveur.</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the server’s own, then run: otadesk servers edit {name} --host-key {fingerprint}</source>
+      <translation>Comparez l’empreinte avec celle du serveur lui-même, puis exécutez : otadesk servers edit {name} --host-key {fingerprint}</translation>
+    </message>
+    <message>
+      <source>Connect it again, then publish again.</source>
+      <translation>Reconnectez-le, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>Copier les détails</translation>
+    </message>
+    <message>
+      <source>Copy or export it again; an iPhone couldn’t unpack this one either.</source>
+      <translation>Copiez-le ou exportez-le à nouveau ; un iPhone ne pourrait pas non plus décompresser celui-ci.</translation>
+    </message>
+    <message>
+      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
+      <translation>Copiez les détails dans un rapport, afin que l’erreur puisse être corrigée. Les testeurs ne voient rien d’inachevé.</translation>
+    </message>
+    <message>
+      <source>Copy the file to this computer’s own disk and try again.</source>
+      <translation>Copiez le fichier sur le disque de cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+      <source>Correct the file; “ssh -G host” shows how ssh reads it.</source>
+      <translation>Corrigez le fichier ; « ssh -G host » montre comment ssh le lit.</translation>
+    </message>
+    <message>
+      <source>Correct the value in the file, or remove it. The file is left as it is until then.</source>
+      <translation>Corrigez la valeur dans le fichier, ou supprimez-la. D’ici là, le fichier reste tel quel.</translation>
+    </message>
+    <message>
+      <source>Delete old releases or files there, then publish again.</source>
+      <translation>Supprimez-y d’anciennes versions ou d’autres fichiers, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Deleting a release can’t be undone.</source>
+      <translation>La suppression d’une version est irréversible.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>Don’t use this file. Build and export the app again.</source>
+      <translation>N’utilisez pas ce fichier. Recompilez l’app et exportez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>Don’t use this file: no export writes such names. Build and export the app again.</source>
+      <translation>N’utilisez pas ce fichier : aucun export n’écrit de tels noms. Recompilez l’app et exportez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>Download or copy it again; the first attempt stopped early.</source>
+      <translation>Téléchargez-le ou copiez-le à nouveau ; la première tentative s’est arrêtée trop tôt.</translation>
+    </message>
+    <message>
+      <source>Download the IPA again; you may have to log in where it comes from.</source>
+      <translation>Téléchargez à nouveau l’IPA ; vous devez peut-être vous connecter au site d’où il provient.</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal and export the app with it.</source>
+      <translation>Téléchargez à nouveau le profil depuis le portail développeur d’Apple, et exportez l’app avec celui-ci.</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it. Don’t go on before its administrator has told you the new fingerprint.</source>
+      <translation>Soit le serveur a été réinstallé, soit quelqu’un s’interpose entre vous et lui. Ne continuez pas avant que son administrateur vous ait communiqué la nouvelle empreinte.</translation>
+    </message>
+    <message>
+      <source>Export it again with Xcode, or pack it with deflate.</source>
+      <translation>Exportez-le à nouveau avec Xcode, ou compressez-le avec deflate.</translation>
+    </message>
+    <message>
+      <source>Export it again without a password; an iPhone can’t unpack it.</source>
+      <translation>Exportez-le à nouveau sans mot de passe ; un iPhone ne peut pas le décompresser.</translation>
+    </message>
+    <message>
+      <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
+      <translation>Exportez à nouveau l’IPA avec Xcode ; celui-ci est endommagé ou conçu pour nuire.</translation>
+    </message>
+    <message>
+      <source>Export the IPA again; this one was made to do harm or is damaged.</source>
+      <translation>Exportez à nouveau l’IPA ; celui-ci est endommagé ou conçu pour nuire.</translation>
+    </message>
+    <message>
+      <source>Export the app again; the build may have failed before it was copied.</source>
+      <translation>Exportez à nouveau l’app ; le build a peut-être échoué avant sa copie.</translation>
+    </message>
+    <message>
+      <source>Free space on this computer’s disk, then try again.</source>
+      <translation>Libérez de l’espace sur le disque de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Give a UDID, or the name of a device from “otadesk devices list”.</source>
+      <translation>Indiquez un UDID, ou le nom d’un appareil tiré de « otadesk devices list ».</translation>
+    </message>
+    <message>
+      <source>Give the UDID instead.</source>
+      <translation>Indiquez plutôt l’UDID.</translation>
+    </message>
+    <message>
+      <source>Give the account the right to read there, or choose another folder.</source>
+      <translation>Donnez au compte le droit de lecture à cet endroit, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
+      <translation>Donnez au compte le droit d’écrire dans le dossier parent, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
+      <translation>Indiquez l’adresse https d’une page d’installation ou d’un manifeste, ou un lien itms-services complet.</translation>
+    </message>
+    <message>
+      <source>Give yourself permission to read the file, or copy it.</source>
+      <translation>Accordez-vous le droit de lire le fichier, ou copiez-le.</translation>
+    </message>
+    <message>
+      <source>In its own settings: AllowOverride FileInfo. Or there, instead of a .htaccess:
+{lines}</source>
+      <translation>Dans sa propre configuration : AllowOverride FileInfo. Ou bien, au même endroit, à la place d’un fichier .htaccess :
+{lines}</translation>
+    </message>
+    <message>
+      <source>It looks like SHA256:… and is what “ssh-keygen -lf” prints on the server.</source>
+      <translation>Elle a la forme SHA256:… et correspond à ce qu’affiche « ssh-keygen -lf » sur le serveur.</translation>
+    </message>
+    <message>
+      <source>It looks like “[host]:22 SHA256:…”.</source>
+      <translation>Elle a la forme « [host]:22 SHA256:… ».</translation>
+    </message>
+    <message>
+      <source>Keys on a security token work through the SSH agent: add it with ssh-add.</source>
+      <translation>Une clé sur un jeton de sécurité s’utilise par l’agent SSH : ajoutez-la avec ssh-add.</translation>
+    </message>
+    <message>
+      <source>Known servers: {names}.</source>
+      <translation>Serveurs connus : {names}.</translation>
+    </message>
+    <message>
+      <source>List the releases again, then decide.</source>
+      <translation>Relisez la liste des versions, puis décidez.</translation>
+    </message>
+    <message>
+      <source>List the releases to see their names.</source>
+      <translation>Affichez la liste des versions pour voir leurs noms.</translation>
+    </message>
+    <message>
+      <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
+      <translation>Vérifiez le propriétaire du dossier et l’espace libre, ou faites pointer OTADESK_HOME vers un autre dossier.</translation>
+    </message>
+    <message>
+      <source>More than one device is called “{name}”.</source>
+      <translation>Plusieurs appareils s’appellent « {name} ».</translation>
+    </message>
+    <message>
+      <source>Move that file or link away, then publish again.</source>
+      <translation>Déplacez ce fichier ou ce lien, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Move that folder away, then publish again.</source>
+      <translation>Déplacez ce dossier, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Name a file with the authority’s certificate in PEM form.</source>
+      <translation>Indiquez un fichier contenant le certificat de l’autorité au format PEM.</translation>
+    </message>
+    <message>
+      <source>No port was given to serve at.</source>
+      <translation>Aucun port d’écoute n’a été indiqué.</translation>
+    </message>
+    <message>
+      <source>Nobody has confirmed the key of {host} yet.</source>
+      <translation>Personne n’a encore confirmé la clé de {host}.</translation>
+    </message>
+    <message>
+      <source>None of the known symptoms is called that.</source>
+      <translation>Aucun des symptômes connus ne porte ce nom.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <translation>Rien n’a été modifié. Réparez le fichier, ou remplacez-le par sa version précédente.</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>Rien n’a été publié : le build ne s’installera pas.</translation>
+    </message>
+    <message>
+      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
+      <translation>Rien n’a été publié ; les testeurs voient toujours l’ancien build. Vérifiez le disque du serveur, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
+      <translation>Souvent, le quota du compte est épuisé ou une limite de taille de fichier est atteinte.</translation>
+    </message>
+    <message>
+      <source>Open it in PuTTYgen, choose Conversions, Export OpenSSH key, and use the new file.</source>
+      <translation>Ouvrez-la dans PuTTYgen, choisissez « Conversions », « Export OpenSSH key », puis utilisez le nouveau fichier.</translation>
+    </message>
+    <message>
+      <source>Open it in Xcode’s Organizer, choose Distribute App, and drop the .ipa that it exports.</source>
+      <translation>Ouvrez-la dans l’Organizer de Xcode, choisissez « Distribute App », puis déposez le fichier .ipa exporté.</translation>
+    </message>
+    <message>
+      <source>Pack each app into an IPA of its own; iOS installs exactly one.</source>
+      <translation>Placez chaque app dans son propre IPA ; iOS en installe exactement une.</translation>
+    </message>
+    <message>
+      <source>Please report it, with the command and these words.</source>
+      <translation>Merci de la signaler, avec la commande et ce message.</translation>
+    </message>
+    <message>
+      <source>Port {port} is taken by another program.</source>
+      <translation>Le port {port} est pris par un autre programme.</translation>
+    </message>
+    <message>
+      <source>Publish it again. If that keeps happening, ask who else tidies up there.</source>
+      <translation>Publiez-le de nouveau. Si cela se reproduit, demandez qui d’autre fait le ménage à cet endroit.</translation>
+    </message>
+    <message>
+      <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
+      <translation>Placez l’app dans un dossier nommé Payload, compressez ce dossier en ZIP, et donnez au ZIP l’extension .ipa.</translation>
+    </message>
+    <message>
+      <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
+      <translation>Exécutez « git lfs pull » là d’où vient le fichier, puis déposez le fichier récupéré.</translation>
+    </message>
+    <message>
+      <source>Say --yes to remove a server profile.</source>
+      <translation>Ajoutez --yes pour supprimer un profil de serveur.</translation>
+    </message>
+    <message>
+      <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
+      <translation>Dites-le avec les mots que le testeur a vus, comme « cannot connect ».</translation>
+    </message>
+    <message>
+      <source>Say what testers should look at, and link to the rest.</source>
+      <translation>Dites ce que les testeurs doivent regarder, et mettez un lien vers le reste.</translation>
+    </message>
+    <message>
+      <source>See ProxyJump in your SSH settings.</source>
+      <translation>Voyez ProxyJump dans votre configuration SSH.</translation>
+    </message>
+    <message>
+      <source>See what “ssh-add -l” says, or sign in with a key file.</source>
+      <translation>Voyez « ssh-add -l », ou authentifiez-vous avec un fichier de clé.</translation>
+    </message>
+    <message>
+      <source>Set {variable} in the environment to the right one, or use a terminal.</source>
+      <translation>Donnez la bonne valeur à {variable} dans l’environnement, ou utilisez un terminal.</translation>
+    </message>
+    <message>
+      <source>Shorten the release notes, or the app’s name.</source>
+      <translation>Raccourcissez les notes de version, ou le nom de l’app.</translation>
+    </message>
+    <message>
+      <source>Somebody may have changed the file there. Publish the build again.</source>
+      <translation>Quelqu’un y a peut-être modifié le fichier. Publiez à nouveau le build.</translation>
+    </message>
+    <message>
+      <source>Somebody removed the build from the server while it was on its way.</source>
+      <translation>Quelqu’un a supprimé le build du serveur pendant l’envoi.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>Une erreur s’est produite dans otadesk.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that otadesk did not foresee.</source>
+      <translation>Une erreur qu’otadesk n’avait pas prévue s’est produite.</translation>
+    </message>
+    <message>
+      <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
+      <translation>Démarrez l’agent SSH et ajoutez-y votre clé avec ssh-add, ou choisissez un fichier de clé.</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>Testez d’abord la connexion, qui en donne la raison.</translation>
+    </message>
+    <message>
+      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
+      <translation>Les testeurs obtiennent un build complet, l’ancien ou le nouveau. Réessayez quand le réseau sera rétabli.</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+      <source>That is no address that a phone could open.</source>
+      <translation>Aucun iPhone ne pourrait ouvrir cette adresse.</translation>
+    </message>
+    <message>
+      <source>That is no answer to this question.</source>
+      <translation>Ce n’est pas une réponse à cette question.</translation>
+    </message>
+    <message>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>Ce n’est pas l’empreinte d’une clé d’hôte.</translation>
+    </message>
+    <message>
+      <source>That is not an install link.</source>
+      <translation>Ce n’est pas un lien d’installation.</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase of the key “{path}”.</source>
+      <translation>Ce n’est pas la phrase secrète de la clé « {path} ».</translation>
+    </message>
+    <message>
+      <source>That is too long for a QR code.</source>
+      <translation>C’est trop long pour un code QR.</translation>
+    </message>
+    <message>
+      <source>The CA file “{file}” can’t be used.</source>
+      <translation>Le fichier CA « {file} » est inutilisable.</translation>
+    </message>
+    <message>
+      <source>The IPA contains a name that leads out of it: “{name}”.</source>
+      <translation>L’IPA contient un nom qui en sort : « {name} ».</translation>
+    </message>
+    <message>
+      <source>The IPA is packed with a method that iOS can’t unpack.</source>
+      <translation>L’IPA est compressé selon une méthode qu’iOS ne sait pas décompresser.</translation>
+    </message>
+    <message>
+      <source>The IPA is protected by a zip password.</source>
+      <translation>L’IPA est protégé par un mot de passe ZIP.</translation>
+    </message>
+    <message>
+      <source>The ProxyCommand for {host} failed.</source>
+      <translation>La commande ProxyCommand pour {host} a échoué.</translation>
+    </message>
+    <message>
+      <source>The QR code can’t be saved there.</source>
+      <translation>Impossible d’enregistrer le code QR ici.</translation>
+    </message>
+    <message>
+      <source>The SSH agent can’t be used.</source>
+      <translation>L’agent SSH est inutilisable.</translation>
+    </message>
+    <message>
+      <source>The SSH agent doesn’t hold the key “{key}”.</source>
+      <translation>L’agent SSH ne détient pas la clé « {key} ».</translation>
+    </message>
+    <message>
+      <source>The SSH settings for {host} can’t be used.</source>
+      <translation>La configuration SSH pour {host} est inutilisable.</translation>
+    </message>
+    <message>
+      <source>The SSH settings in “{file}” can’t be read.</source>
+      <translation>Impossible de lire la configuration SSH dans « {file} ».</translation>
+    </message>
+    <message>
+      <source>The app in the IPA has no Info.plist.</source>
+      <translation>L’app contenue dans l’IPA n’a pas d’Info.plist.</translation>
+    </message>
+    <message>
+      <source>The app’s folder could not be made, because other publishers kept getting in between.</source>
+      <translation>Impossible de créer le dossier de l’app, car d’autres publications s’intercalaient sans cesse.</translation>
+    </message>
+    <message>
+      <source>The app’s provisioning profile can’t be read.</source>
+      <translation>Impossible de lire le profil d’approvisionnement de l’app.</translation>
+    </message>
+    <message>
+      <source>The build can’t be kept on this computer.</source>
+      <translation>Impossible de conserver le build sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The build itself is in place. Publish or refresh once more when they are done.</source>
+      <translation>Le build lui-même est en place. Publiez ou actualisez encore une fois quand les autres auront terminé.</translation>
+    </message>
+    <message>
+      <source>The build on the server is not the one that was published.</source>
+      <translation>Le build sur le serveur n’est pas celui qui a été publié.</translation>
+    </message>
+    <message>
+      <source>The catalogue could not be settled, because other publishers kept changing the releases.</source>
+      <translation>Impossible de finaliser le catalogue, car d’autres publications modifiaient sans cesse les versions.</translation>
+    </message>
+    <message>
+      <source>The certificates of this computer can’t be read or written.</source>
+      <translation>Impossible de lire ou d’écrire les certificats de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The command line is not complete or not right.</source>
+      <translation>La ligne de commande est incomplète ou incorrecte.</translation>
+    </message>
+    <message>
+      <source>The commands work without it: see “otadesk --help”.</source>
+      <translation>Les commandes s’en passent : voir « otadesk --help ».</translation>
+    </message>
+    <message>
+      <source>The commands work without one: see “otadesk --help”.</source>
+      <translation>Les commandes s’en passent : voir « otadesk --help ».</translation>
+    </message>
+    <message>
+      <source>The connection to {host} broke.</source>
+      <translation>La connexion à {host} a été interrompue.</translation>
+    </message>
+    <message>
+      <source>The copy on the server differs from the original, and can’t be removed.</source>
+      <translation>La copie sur le serveur diffère de l’original et ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+      <source>The copy on the server differs from the original.</source>
+      <translation>La copie sur le serveur diffère de l’original.</translation>
+    </message>
+    <message>
+      <source>The disk or the account’s quota may be full. Try again.</source>
+      <translation>Le disque ou le quota du compte est peut-être plein. Réessayez.</translation>
+    </message>
+    <message>
+      <source>The file can’t be read any more.</source>
+      <translation>Le fichier ne peut plus être lu.</translation>
+    </message>
+    <message>
+      <source>The file can’t be read.</source>
+      <translation>Impossible de lire le fichier.</translation>
+    </message>
+    <message>
+      <source>The file can’t be written there.</source>
+      <translation>Impossible d’écrire le fichier à cet endroit.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was being published.</source>
+      <translation>Le fichier a changé pendant sa publication.</translation>
+    </message>
+    <message>
+      <source>The file is a zip bomb: it would fill a phone many times over.</source>
+      <translation>Le fichier est une bombe ZIP : il remplirait un iPhone bien des fois.</translation>
+    </message>
+    <message>
+      <source>The file is damaged and can’t be read as an IPA.</source>
+      <translation>Le fichier est endommagé et ne peut pas être lu comme IPA.</translation>
+    </message>
+    <message>
+      <source>The file is incomplete: it begins like an IPA, but its end is missing.</source>
+      <translation>Le fichier est incomplet : il commence comme un IPA, mais la fin manque.</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+      <source>The file lists more entries than any app has.</source>
+      <translation>Le fichier contient plus d’entrées qu’aucune app n’en a.</translation>
+    </message>
+    <message>
+      <source>The file that was being copied can’t be read any more.</source>
+      <translation>Le fichier en cours de copie ne peut plus être lu.</translation>
+    </message>
+    <message>
+      <source>The file that was being sent can’t be read any more.</source>
+      <translation>Le fichier en cours d’envoi ne peut plus être lu.</translation>
+    </message>
+    <message>
+      <source>The icon can’t be written there.</source>
+      <translation>Impossible d’écrire l’icône à cet endroit.</translation>
+    </message>
+    <message>
+      <source>The jump host can’t reach {host}.</source>
+      <translation>L’hôte de rebond ne peut pas joindre {host}.</translation>
+    </message>
+    <message>
+      <source>The jump hosts of {host} lead in a circle.</source>
+      <translation>Les hôtes de rebond de {host} forment une boucle.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” can’t be read.</source>
+      <translation>Impossible de lire le fichier de clé « {path} ».</translation>
+    </message>
+    <message>
+      <source>The key in “{path}” is of a kind that can’t be used from a file.</source>
+      <translation>La clé dans « {path} » est d’un type inutilisable depuis un fichier.</translation>
+    </message>
+    <message>
+      <source>The key of {host} has been revoked.</source>
+      <translation>La clé de {host} a été révoquée.</translation>
+    </message>
+    <message>
+      <source>The key of {host} is not the one that was confirmed.</source>
+      <translation>La clé de {host} n’est pas celle qui a été confirmée.</translation>
+    </message>
+    <message>
+      <source>The key “{path}” is locked with a passphrase.</source>
+      <translation>La clé « {path} » est protégée par une phrase secrète.</translation>
+    </message>
+    <message>
+      <source>The list can’t be written there.</source>
+      <translation>Impossible d’écrire la liste à cet endroit.</translation>
+    </message>
+    <message>
+      <source>The list of devices can’t be read.</source>
+      <translation>Impossible de lire la liste d’appareils.</translation>
+    </message>
+    <message>
+      <source>The list of devices is too large.</source>
+      <translation>La liste d’appareils est trop grande.</translation>
+    </message>
+    <message>
+      <source>The network drive with “{place}” is away.</source>
+      <translation>Le lecteur réseau contenant « {place} » est déconnecté.</translation>
+    </message>
+    <message>
+      <source>The output can’t be written.</source>
+      <translation>Impossible d’écrire la sortie.</translation>
+    </message>
+    <message>
+      <source>The page could not be settled, because other publishers kept changing the releases.</source>
+      <translation>Impossible de finaliser la page, car d’autres publications modifiaient sans cesse les versions.</translation>
+    </message>
+    <message>
+      <source>The password on standard input is not in this terminal’s encoding.</source>
+      <translation>Le mot de passe sur l’entrée standard n’est pas dans l’encodage de ce terminal.</translation>
+    </message>
+    <message>
+      <source>The release changed at the same moment from another computer.</source>
+      <translation>La version a été modifiée au même moment depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>The release notes are not UTF-8 text.</source>
+      <translation>Les notes de version ne sont pas du texte UTF-8.</translation>
+    </message>
+    <message>
+      <source>The release notes are too long.</source>
+      <translation>Les notes de version sont trop longues.</translation>
+    </message>
+    <message>
+      <source>The release notes can’t be read.</source>
+      <translation>Impossible de lire les notes de version.</translation>
+    </message>
+    <message>
+      <source>The server refused to change or read “{place}” and doesn’t say why.</source>
+      <translation>Le serveur a refusé de modifier ou de lire « {place} » sans dire pourquoi.</translation>
+    </message>
+    <message>
+      <source>The server took no more of “{place}” and doesn’t say why.</source>
+      <translation>Le serveur a cessé d’accepter « {place} » sans dire pourquoi.</translation>
+    </message>
+    <message>
+      <source>The server “{name}” can’t be saved.</source>
+      <translation>Impossible d’enregistrer le serveur « {name} ».</translation>
+    </message>
+    <message>
+      <source>The server’s SSH software is probably very old or very restricted: ask for AES and ECDH or Ed25519.</source>
+      <translation>Le logiciel SSH du serveur est sans doute très ancien ou très restreint : demandez AES et ECDH ou Ed25519.</translation>
+    </message>
+    <message>
+      <source>The settings are as they were before. Look at the folder’s owner and free space.</source>
+      <translation>Les réglages sont restés tels quels. Vérifiez le propriétaire du dossier et l’espace libre.</translation>
+    </message>
+    <message>
+      <source>The settings are sound; there is nothing to recover.</source>
+      <translation>Les réglages sont en bon état ; il n’y a rien à récupérer.</translation>
+    </message>
+    <message>
+      <source>The settings can’t be read.</source>
+      <translation>Impossible de lire les réglages.</translation>
+    </message>
+    <message>
+      <source>The settings can’t be saved.</source>
+      <translation>Impossible d’enregistrer les réglages.</translation>
+    </message>
+    <message>
+      <source>The settings file is damaged.</source>
+      <translation>Le fichier de réglages est endommagé.</translation>
+    </message>
+    <message>
+      <source>The settings were written by a newer otadesk.</source>
+      <translation>Les réglages viennent d’un otadesk plus récent.</translation>
+    </message>
+    <message>
+      <source>The test file can’t be fetched over the public address.</source>
+      <translation>Impossible de récupérer le fichier de test via l’adresse publique.</translation>
+    </message>
+    <message>
+      <source>The texts of this release are too long.</source>
+      <translation>Les textes de cette version sont trop longs.</translation>
+    </message>
+    <message>
+      <source>The web server does not read .htaccess files here.</source>
+      <translation>Le serveur web ne lit pas les fichiers .htaccess ici.</translation>
+    </message>
+    <message>
+      <source>The web server reads .htaccess files but forbids these settings in them.</source>
+      <translation>Le serveur web lit les fichiers .htaccess mais y interdit ces réglages.</translation>
+    </message>
+    <message>
+      <source>The window needs Qt, which is not installed here.</source>
+      <translation>La fenêtre nécessite Qt, qui n’est pas installé ici.</translation>
+    </message>
+    <message>
+      <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
+      <translation>Il existe déjà un fichier .htaccess qu’otadesk n’a pas écrit, ou qui a été modifié.</translation>
+    </message>
+    <message>
+      <source>There is more than one app in the IPA.</source>
+      <translation>L’IPA contient plus d’une app.</translation>
+    </message>
+    <message>
+      <source>There is no command and no file called “{word}”.</source>
+      <translation>Aucune commande ni aucun fichier ne s’appelle « {word} ».</translation>
+    </message>
+    <message>
+      <source>There is no device called “{name}”.</source>
+      <translation>Aucun appareil ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no device with the UDID “{udid}”.</source>
+      <translation>Aucun appareil n’a l’UDID « {udid} ».</translation>
+    </message>
+    <message>
+      <source>There is no display here to show the window on.</source>
+      <translation>Il n’y a pas d’écran ici pour afficher la fenêtre.</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}”.</source>
+      <translation>Il n’y a pas de fichier « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no key file “{path}”.</source>
+      <translation>Il n’y a pas de fichier de clé « {path} ».</translation>
+    </message>
+    <message>
+      <source>There is no key to show to {host}.</source>
+      <translation>Il n’y a aucune clé à présenter à {host}.</translation>
+    </message>
+    <message>
+      <source>There is no option “{option}”.</source>
+      <translation>L’option « {option} » n’existe pas.</translation>
+    </message>
+    <message>
+      <source>There is no release “{release}” on {place}.</source>
+      <translation>La version « {release} » n’existe pas sur {place}.</translation>
+    </message>
+    <message>
+      <source>There is no room left for “{place}”.</source>
+      <translation>Il n’y a plus de place pour « {place} ».</translation>
+    </message>
+    <message>
+      <source>There is no room left on the server for “{place}”.</source>
+      <translation>Il n’y a plus de place sur le serveur pour « {place} ».</translation>
+    </message>
+    <message>
+      <source>There is no server called “{name}”.</source>
+      <translation>Aucun serveur ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is no server named {host}.</source>
+      <translation>Aucun serveur ne porte le nom {host}.</translation>
+    </message>
+    <message>
+      <source>There is no such question about a device.</source>
+      <translation>Cette question sur un appareil n’existe pas.</translation>
+    </message>
+    <message>
+      <source>There is no “{place}” on the server.</source>
+      <translation>« {place} » n’existe pas sur le serveur.</translation>
+    </message>
+    <message>
+      <source>There is no “{place}”.</source>
+      <translation>« {place} » n’existe pas.</translation>
+    </message>
+    <message>
+      <source>There was no password on standard input.</source>
+      <translation>Aucun mot de passe sur l’entrée standard.</translation>
+    </message>
+    <message>
+      <source>This computer can’t be reached at port {port}.</source>
+      <translation>Cet ordinateur n’est pas joignable sur le port {port}.</translation>
+    </message>
+    <message>
+      <source>This computer can’t serve testers.</source>
+      <translation>Cet ordinateur ne peut pas servir les testeurs.</translation>
+    </message>
+    <message>
+      <source>This device is already in the list, as “{name}”.</source>
+      <translation>Cet appareil est déjà dans la liste, sous le nom « {name} ».</translation>
+    </message>
+    <message>
+      <source>This file holds no servers.</source>
+      <translation>Ce fichier ne contient aucun serveur.</translation>
+    </message>
+    <message>
+      <source>This file is not a list of devices.</source>
+      <translation>Ce fichier n’est pas une liste d’appareils.</translation>
+    </message>
+    <message>
+      <source>This release is no longer on the server.</source>
+      <translation>Cette version n’est plus sur le serveur.</translation>
+    </message>
+    <message>
+      <source>This server is no longer in the settings.</source>
+      <translation>Ce serveur ne figure plus dans les réglages.</translation>
+    </message>
+    <message>
+      <source>Try again in a minute.</source>
+      <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment; nothing was changed.</source>
+      <translation>Réessayez dans un instant ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>Try again when the server answers; what is complete there stays.</source>
+      <translation>Réessayez quand le serveur répondra ; ce qui y est complet est conservé.</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <translation>Réessayez ; si cela se reproduit, le serveur est surchargé ou partiellement en panne.</translation>
+    </message>
+    <message>
+      <source>Try the command of your SSH settings in a terminal.</source>
+      <translation>Essayez la commande de votre configuration SSH dans un terminal.</translation>
+    </message>
+    <message>
+      <source>Type it once more. Some servers let an account in again only after a while.</source>
+      <translation>Saisissez-le encore une fois. Certains serveurs n’acceptent de nouveau un compte qu’après un moment.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase, or add the key to your SSH agent.</source>
+      <translation>Saisissez la phrase secrète, ou ajoutez la clé à votre agent SSH.</translation>
+    </message>
+    <message>
+      <source>Unpack it, and drop the .ipa that is in it.</source>
+      <translation>Décompressez-la, puis déposez le .ipa qu’elle contient.</translation>
+    </message>
+    <message>
+      <source>Unzip it, and drop the .ipa that is in it.</source>
+      <translation>Décompressez-le, puis déposez le .ipa qu’il contient.</translation>
+    </message>
+    <message>
+      <source>Unzip it, open it in Xcode’s Organizer, and choose Distribute App.</source>
+      <translation>Décompressez-la, ouvrez-la dans l’Organizer de Xcode, puis choisissez « Distribute App ».</translation>
+    </message>
+    <message>
+      <source>Update otadesk, or point OTADESK_HOME at another folder.</source>
+      <translation>Mettez otadesk à jour, ou faites pointer OTADESK_HOME vers un autre dossier.</translation>
+    </message>
+    <message>
+      <source>Use Apple’s form for several devices, or a table with the columns UDID and Name.</source>
+      <translation>Utilisez le formulaire d’Apple pour plusieurs appareils, ou un tableau avec les colonnes UDID et Name.</translation>
+    </message>
+    <message>
+      <source>Use ProxyJump in your SSH settings, or name the jump host in the server’s settings.</source>
+      <translation>Utilisez ProxyJump dans votre configuration SSH, ou indiquez l’hôte de rebond dans les réglages du serveur.</translation>
+    </message>
+    <message>
+      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <translation>Utilisez un dossier et une adresse sans guillemets, crochets ni caractères de contrôle.</translation>
+    </message>
+    <message>
+      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
+      <translation>Attendez la fin de l’export, puis publiez à nouveau. Les testeurs voient toujours l’ancien build.</translation>
+    </message>
+    <message>
+      <source>Write it as “user@host:port”; several are separated by commas.</source>
+      <translation>Écrivez-le sous la forme « user@host:port », plusieurs étant séparés par des virgules.</translation>
+    </message>
+    <message>
+      <source>You may not change or read “{place}”.</source>
+      <translation>Vous n’avez pas le droit de modifier ni de lire « {place} ».</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload again with another program, such as 7-Zip or tar.</source>
+      <translation>Compressez à nouveau le dossier Payload avec un autre programme, comme 7-Zip ou tar.</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload itself, and name the zip .ipa.</source>
+      <translation>Compressez le dossier Payload lui-même, et donnez au ZIP l’extension .ipa.</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload that is in it, and name the zip .ipa.</source>
+      <translation>Compressez le dossier Payload qui s’y trouve, et donnez au ZIP l’extension .ipa.</translation>
+    </message>
+    <message>
+      <source>iOS can’t install from this address.</source>
+      <translation>iOS ne peut pas installer depuis cette adresse.</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>aucune réponse en {seconds} s</translation>
+    </message>
+    <message>
+      <source>otadesk can’t write to its own folder.</source>
+      <translation>otadesk ne peut pas écrire dans son propre dossier.</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys for {user}.</source>
+      <translation>{host} n’accepte aucune des clés pour {user}.</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys that were tried for {user}.</source>
+      <translation>{host} n’accepte aucune des clés essayées pour {user}.</translation>
+    </message>
+    <message>
+      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <translation>{host} et otadesk n’ont en commun aucun moyen de sécuriser la connexion.</translation>
+    </message>
+    <message>
+      <source>{host} asks for a password.</source>
+      <translation>{host} demande un mot de passe.</translation>
+    </message>
+    <message>
+      <source>{host} asks for the password of {user}.</source>
+      <translation>{host} demande le mot de passe de {user}.</translation>
+    </message>
+    <message>
+      <source>{host} asks something before it lets us in.</source>
+      <translation>{host} pose une question avant d’autoriser l’accès.</translation>
+    </message>
+    <message>
+      <source>{host} can’t be reached.</source>
+      <translation>{host} est injoignable.</translation>
+    </message>
+    <message>
+      <source>{host} closed the connection.</source>
+      <translation>{host} a fermé la connexion.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the answers of {user}.</source>
+      <translation>{host} n’a pas accepté les réponses de {user}.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the password of {user}.</source>
+      <translation>{host} n’a pas accepté le mot de passe de {user}.</translation>
+    </message>
+    <message>
+      <source>{host} didn’t let us in.</source>
+      <translation>{host} a refusé l’accès.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer as an SSH server.</source>
+      <translation>{host} ne répond pas comme un serveur SSH.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer.</source>
+      <translation>{host} ne répond pas.</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t talk SSH as otadesk knows it.</source>
+      <translation>{host} ne parle pas SSH tel qu’otadesk le connaît.</translation>
+    </message>
+    <message>
+      <source>{host} fell silent.</source>
+      <translation>{host} ne répond plus.</translation>
+    </message>
+    <message>
+      <source>{host} let us in but doesn’t serve files by SFTP.</source>
+      <translation>{host} a autorisé l’accès, mais n’offre pas SFTP.</translation>
+    </message>
+    <message>
+      <source>{host} let us in but refused what we asked for then.</source>
+      <translation>{host} a autorisé l’accès, mais a refusé la suite.</translation>
+    </message>
+    <message>
+      <source>{host} refuses connections at this port.</source>
+      <translation>{host} refuse les connexions sur ce port.</translation>
+    </message>
+    <message>
+      <source>{host} takes no keys from {user}.</source>
+      <translation>{host} n’accepte aucune clé de {user}.</translation>
+    </message>
+    <message>
+      <source>{host} wants more to let {user} in: {methods}.</source>
+      <translation>{host} exige davantage pour laisser entrer {user} : {methods}.</translation>
+    </message>
+    <message>
+      <source>{name} is not a property list that can be read.</source>
+      <translation>{name} n’est pas une liste de propriétés lisible.</translation>
+    </message>
+    <message>
+      <source>{user} may not read “{place}” on the server.</source>
+      <translation>{user} n’a pas le droit de lire « {place} » sur le serveur.</translation>
+    </message>
+    <message>
+      <source>{user} may not write “{place}” on the server.</source>
+      <translation>{user} n’a pas le droit d’écrire « {place} » sur le serveur.</translation>
+    </message>
+    <message>
+      <source>“otadesk --help” lists the commands.</source>
+      <translation>« otadesk --help » affiche les commandes.</translation>
+    </message>
+    <message>
+      <source>“otadesk check FILE” tells why. --force publishes it all the same.</source>
+      <translation>« otadesk check FILE » dit pourquoi. --force le publie malgré tout.</translation>
+    </message>
+    <message>
+      <source>“ssh -G {host}” shows how ssh reads them.</source>
+      <translation>« ssh -G {host} » montre comment ssh la lit.</translation>
+    </message>
+    <message>
+      <source>“{jump}” is not a jump host.</source>
+      <translation>« {jump} » n’est pas un hôte de rebond.</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read.</source>
+      <translation>Impossible de lire « {name} ».</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read: you may not open it.</source>
+      <translation>Impossible de lire « {name} » : accès refusé.</translation>
+    </message>
+    <message>
+      <source>“{name}” has a folder Payload, but no app in it.</source>
+      <translation>« {name} » a un dossier Payload, mais il ne contient aucune app.</translation>
+    </message>
+    <message>
+      <source>“{name}” in the IPA is far larger than it can be.</source>
+      <translation>« {name} » dans l’IPA dépasse de loin la taille possible.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Java archive.</source>
+      <translation>« {name} » est une archive Java.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF document.</source>
+      <translation>« {name} » est un document PDF.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, not an IPA.</source>
+      <translation>« {name} » est un dossier, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture.</source>
+      <translation>« {name} » est une image.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program for another system.</source>
+      <translation>« {name} » est un programme pour un autre système.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program, not an IPA.</source>
+      <translation>« {name} » est un programme, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a property list, not an IPA.</source>
+      <translation>« {name} » est une liste de propriétés, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a provisioning profile, not an IPA.</source>
+      <translation>« {name} » est un profil d’approvisionnement, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a text file, not an IPA.</source>
+      <translation>« {name} » est un fichier texte, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a web page, not an IPA.</source>
+      <translation>« {name} » est une page web, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with an IPA in it.</source>
+      <translation>« {name} » est un ZIP contenant un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip, but there is no app in it.</source>
+      <translation>« {name} » est un ZIP, mais il ne contient aucune app.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped Xcode archive, not an IPA.</source>
+      <translation>« {name} » est une archive Xcode compressée, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped app without the folder Payload around it.</source>
+      <translation>« {name} » est une app compressée sans le dossier Payload autour.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Office document.</source>
+      <translation>« {name} » est un document Office.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Xcode archive, not an IPA.</source>
+      <translation>« {name} » est une archive Xcode, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Android, not for iOS.</source>
+      <translation>« {name} » est une app pour Android, pas pour iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for the Mac, not for iOS.</source>
+      <translation>« {name} » est une app pour Mac, pas pour iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app’s folder, not an IPA.</source>
+      <translation>« {name} » est le dossier d’une app, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an install manifest, not an IPA.</source>
+      <translation>« {name} » est un manifeste d’installation, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an installer for the Mac, not an IPA.</source>
+      <translation>« {name} » est un programme d’installation pour Mac, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an unpacked IPA.</source>
+      <translation>« {name} » est un IPA décompressé.</translation>
+    </message>
+    <message>
+      <source>“{name}” is another kind of archive, not an IPA.</source>
+      <translation>« {name} » est une archive d’un autre type, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file.</source>
+      <translation>« {name} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <translation>« {name} » n’est pas un IPA : ce n’est même pas un ZIP.</translation>
+    </message>
+    <message>
+      <source>“{name}” is only a Git LFS pointer to the IPA.</source>
+      <translation>« {name} » n’est qu’un pointeur Git LFS vers l’IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is taken on the server, and it is not a file.</source>
+      <translation>« {name} » existe déjà sur le serveur, et ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>“{name}” is taken on the server, and it is not a folder.</source>
+      <translation>« {name} » existe déjà sur le serveur, et ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+      <source>“{name}” was zipped one folder too high: Payload must be at the top.</source>
+      <translation>« {name} » a été compressé un dossier trop haut : Payload doit être à la racine.</translation>
+    </message>
+    <message>
+      <source>“{name}” was zipped with backslashes between its folders, which only Windows understands.</source>
+      <translation>« {name} » a été compressé avec des barres obliques inverses entre ses dossiers, que seul Windows comprend.</translation>
+    </message>
+    <message>
+      <source>“{path}” is a key in PuTTY’s format.</source>
+      <translation>« {path} » est une clé au format PuTTY.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a name that Windows can have.</source>
+      <translation>« {path} » n’est pas un nom possible sous Windows.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a path inside the published folder.</source>
+      <translation>« {path} » n’est pas un chemin à l’intérieur du dossier publié.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a private key.</source>
+      <translation>« {path} » n’est pas une clé privée.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the public half of a key.</source>
+      <translation>« {path} » est la partie publique d’une clé.</translation>
+    </message>
+    <message>
+      <source>“{pin}” is not a confirmed host key.</source>
+      <translation>« {pin} » n’est pas une clé d’hôte confirmée.</translation>
+    </message>
+    <message>
+      <source>“{place}” can’t be changed or read.</source>
+      <translation>« {place} » ne peut être ni modifié ni lu.</translation>
+    </message>
+    <message>
+      <source>“{place}” exists already.</source>
+      <translation>« {place} » existe déjà.</translation>
+    </message>
+    <message>
+      <source>“{place}” exists on the server already.</source>
+      <translation>« {place} » existe déjà sur le serveur.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” has {found} bytes on the server, but {sent} were sent.</source>
+      <extracomment>Counts {found}. For one: “{place}” has one byte on the server, but {sent} were sent.</extracomment>
+      <translation>
+        <numerusform>« {place} » fait {found} octet sur le serveur, mais {sent} ont été envoyés.</numerusform>
+        <numerusform>« {place} » fait {found} octets sur le serveur, mais {sent} ont été envoyés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” has {found} bytes, but {size} were written.</source>
+      <extracomment>Counts {found}. For one: “{place}” has one byte, but {size} were written.</extracomment>
+      <translation>
+        <numerusform>« {place} » fait {found} octet, mais {size} ont été écrits.</numerusform>
+        <numerusform>« {place} » fait {found} octets, mais {size} ont été écrits.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” is larger than the {limit} bytes it may have.</source>
+      <extracomment>Counts {limit}. For one: “{place}” is larger than the one byte it may have.</extracomment>
+      <translation>
+        <numerusform>« {place} » dépasse la limite de {limit} octet.</numerusform>
+        <numerusform>« {place} » dépasse les {limit} octets autorisés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that a server can have.</source>
+      <translation>« {place} » n’est pas un nom possible sur un serveur.</translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that this computer can have.</source>
+      <translation>« {place} » n’est pas un nom possible sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>“{place}” lies too deep to be deleted.</source>
+      <translation>« {place} » est trop profond pour être supprimé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>
+      <translation>Un catalogue révélerait les liens privés. Choisissez des liens ouverts, ou renoncez au catalogue.</translation>
+    </message>
+    <message>
+      <source>A port is a number from 1 to 65535; 22 is usual.</source>
+      <translation>Un port est un nombre de 1 à 65535 ; 22 est le plus courant.</translation>
+    </message>
+    <message>
+      <source>Another server has this name.</source>
+      <translation>Un autre serveur porte ce nom.</translation>
+    </message>
+    <message>
+      <source>Choose how to sign in.</source>
+      <translation>Choisissez le mode d’authentification.</translation>
+    </message>
+    <message>
+      <source>Choose the private key to sign in with.</source>
+      <translation>Choisissez la clé privée pour l’authentification.</translation>
+    </message>
+    <message>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <translation>Indiquez combien de kilo-octets par seconde un envoi peut utiliser, ou 0 pour ne pas limiter.</translation>
+    </message>
+    <message>
+      <source>Enter how many releases to keep, or 0 to keep them all.</source>
+      <translation>Indiquez combien de versions conserver, ou 0 pour les conserver toutes.</translation>
+    </message>
+    <message>
+      <source>Enter the folder on the server that the web server shows.</source>
+      <translation>Indiquez le dossier du serveur que montre le serveur web.</translation>
+    </message>
+    <message>
+      <source>Enter the https address under which testers find this folder.</source>
+      <translation>Indiquez l’adresse https où les testeurs trouvent ce dossier.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone, without “sftp://” or a path.</source>
+      <translation>Indiquez seulement le nom du serveur, sans « sftp:// » ni chemin.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the port has a field of its own.</source>
+      <translation>Indiquez seulement le nom du serveur ; le port a son propre champ.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the user has a field of its own.</source>
+      <translation>Indiquez seulement le nom du serveur ; l’utilisateur a son propre champ.</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name or address, or an alias from ~/.ssh/config.</source>
+      <translation>Indiquez le nom ou l’adresse du serveur, ou un alias de ~/.ssh/config.</translation>
+    </message>
+    <message>
+      <source>Give the server a name, such as “Staging”.</source>
+      <translation>Donnez un nom au serveur, par exemple « Préproduction ».</translation>
+    </message>
+    <message>
+      <source>Leave out everything from “?” or “#” on: the address of a folder has neither.</source>
+      <translation>Supprimez tout à partir de « ? » ou « # » : l’adresse d’un dossier n’en contient pas.</translation>
+    </message>
+    <message>
+      <source>Leave out line breaks and other unprintable characters.</source>
+      <translation>Supprimez les sauts de ligne et autres caractères non imprimables.</translation>
+    </message>
+    <message>
+      <source>Leave out the user and the password: everybody with the link would see them.</source>
+      <translation>Supprimez l’utilisateur et le mot de passe : toute personne ayant le lien les verrait.</translation>
+    </message>
+    <message>
+      <source>The address must start with https://; iOS installs from nothing else.</source>
+      <translation>L’adresse doit commencer par https:// ; iOS n’installe pas autrement.</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}” that can be read.</source>
+      <translation>Il n’y a pas de fichier « {name} » lisible.</translation>
+    </message>
+    <message>
+      <source>This is the public half of a key; choose the file of the same name without “.pub”.</source>
+      <translation>C’est la partie publique d’une clé ; choisissez le fichier du même nom sans « .pub ».</translation>
+    </message>
+    <message numerus="yes">
+      <source>Use at most {most} characters.</source>
+      <extracomment>Counts {most}. For one: Use at most one character.</extracomment>
+      <translation>
+        <numerusform>Utilisez au plus {most} caractère.</numerusform>
+        <numerusform>Utilisez au plus {most} caractères.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <translation>Utilisez l’encodage-pourcent pour les caractères spéciaux du chemin, %20 pour l’espace.</translation>
+    </message>
+    <message>
+      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <translation>Écrivez le chemin avec des barres obliques, même sur un serveur Windows : /C:/inetpub/apps.</translation>
+    </message>
+    <message>
+      <source>Write the path without “..”.</source>
+      <translation>Écrivez le chemin sans « .. ».</translation>
+    </message>
+    <message>
+      <source>Write the path without “.” and “..”.</source>
+      <translation>Écrivez le chemin sans « . » ni « .. ».</translation>
+    </message>
+    <message>
+      <source>Write the server’s name in its ASCII form, as “xn--mnchen-3ya.example”.</source>
+      <translation>Écrivez le nom du serveur sous sa forme ASCII, comme « xn--mnchen-3ya.example ».</translation>
+    </message>
+    <message>
+      <source>Write the whole address: https://, the server’s name and the path.</source>
+      <translation>Écrivez l’adresse complète : https://, le nom du serveur et le chemin.</translation>
+    </message>
+    <message>
+      <source>Write the whole path instead of another user’s “~”.</source>
+      <translation>Écrivez le chemin complet au lieu du « ~ » d’un autre utilisateur.</translation>
+    </message>
+    <message>
+      <source>“{entry}” is not a host key in the form [host]:port SHA256:….</source>
+      <translation>« {entry} » n’est pas une clé d’hôte de la forme [host]:port SHA256:….</translation>
+    </message>
+    <message>
+      <source>“{hop}” is not a jump host; write user@host:port, more than one with commas.</source>
+      <translation>« {hop} » n’est pas un hôte de rebond ; écrivez user@host:port, plusieurs étant séparés par des virgules.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name or address of a server.</source>
+      <translation>« {host} » n’est ni le nom ni l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+      <source>“{url}” is not a web address.</source>
+      <translation>« {url} » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+      <source>“{user}” is not a user’s name.</source>
+      <translation>« {user} » n’est pas un nom d’utilisateur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finding</name>
+    <message>
+      <source>A bundle inside the app has the wrong identifier</source>
+      <translation>Un bundle de l’app a un mauvais identifiant</translation>
+    </message>
+    <message>
+      <source>A cache answers with an older file</source>
+      <translation>Un cache répond avec un fichier plus ancien</translation>
+    </message>
+    <message>
+      <source>A file is sent with an unexpected type</source>
+      <translation>Un fichier est envoyé avec un type inattendu</translation>
+    </message>
+    <message>
+      <source>A key of Info.plist holds the wrong kind of value</source>
+      <translation>Une clé d’Info.plist contient une valeur du mauvais type</translation>
+    </message>
+    <message>
+      <source>A library that the app needs is not in it, or needs a later iOS</source>
+      <translation>Une bibliothèque dont l’app a besoin en est absente, ou exige un iOS plus récent</translation>
+    </message>
+    <message>
+      <source>A password prompt, or “Cannot connect to” the server.</source>
+      <translation>Une demande de mot de passe, ou « Connexion à … impossible ».</translation>
+    </message>
+    <message>
+      <source>A phone can’t unpack the archive while it downloads it</source>
+      <translation>Un iPhone ne peut pas décompresser l’archive pendant le téléchargement</translation>
+    </message>
+    <message>
+      <source>A symbolic link leads out of the app</source>
+      <translation>Un lien symbolique mène hors de l’app</translation>
+    </message>
+    <message>
+      <source>Add the app for every device to the manifest’s assets: export without app thinning.</source>
+      <translation>Ajoutez l’app pour tous les appareils aux assets du manifeste : exportez sans app thinning.</translation>
+    </message>
+    <message>
+      <source>After a lost connection the download begins anew.</source>
+      <translation>Après une coupure, le téléchargement recommence du début.</translation>
+    </message>
+    <message>
+      <source>An Info.plist is missing or can’t be read</source>
+      <translation>Un fichier Info.plist manque ou est illisible</translation>
+    </message>
+    <message>
+      <source>An address is not a complete https address</source>
+      <translation>Une adresse n’est pas une adresse https complète</translation>
+    </message>
+    <message>
+      <source>An extension doesn’t say properly what it extends</source>
+      <translation>Une extension n’indique pas correctement ce qu’elle étend</translation>
+    </message>
+    <message>
+      <source>An extension needs more than the app itself</source>
+      <translation>Une extension exige plus que l’app elle-même</translation>
+    </message>
+    <message>
+      <source>An icon that the manifest names can’t be shown</source>
+      <translation>Une icône indiquée par le manifeste ne peut pas être affichée</translation>
+    </message>
+    <message>
+      <source>Answer HEAD like GET, with the file’s Content-Length.</source>
+      <translation>Répondez à HEAD comme à GET, avec la taille du fichier dans Content-Length.</translation>
+    </message>
+    <message>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Apple n’a pas révoqué le certificat de signature</translation>
+    </message>
+    <message>
+      <source>Apple has put neither the app nor the team on a list of banned ones</source>
+      <translation>Apple n’a banni ni l’app ni l’équipe</translation>
+    </message>
+    <message>
+      <source>Archive with the destination “Any iOS Device”, then export.</source>
+      <translation>Archivez avec la destination « Any iOS Device », puis exportez.</translation>
+    </message>
+    <message>
+      <source>Ask whoever manages the device, or allow installing apps in Screen Time.</source>
+      <translation>Adressez-vous au gestionnaire de l’appareil, ou autorisez l’installation d’apps dans Temps d’écran.</translation>
+    </message>
+    <message>
+      <source>Build again, and check what scripts write into Info.plist.</source>
+      <translation>Recompilez, et vérifiez ce que des scripts écrivent dans Info.plist.</translation>
+    </message>
+    <message>
+      <source>Build again; CFBundleExecutable in Info.plist must name the program in the bundle.</source>
+      <translation>Recompilez ; CFBundleExecutable dans Info.plist doit nommer le programme du bundle.</translation>
+    </message>
+    <message>
+      <source>Build with the standard architectures, which include arm64.</source>
+      <translation>Compilez avec les architectures standard, dont arm64.</translation>
+    </message>
+    <message>
+      <source>Change the bundle identifier before signing, not after it.</source>
+      <translation>Changez l’identifiant de bundle avant la signature, pas après.</translation>
+    </message>
+    <message>
+      <source>Check the address letter by letter, upper and lower case too, and let the web server read the file.</source>
+      <translation>Vérifiez l’adresse lettre par lettre, majuscules et minuscules comprises, et laissez le serveur web lire le fichier.</translation>
+    </message>
+    <message>
+      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <translation>Vérifiez le nom d’hôte et le port, que le serveur web fonctionne et qu’aucun pare-feu ne lui barre l’accès.</translation>
+    </message>
+    <message>
+      <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
+      <translation>Corrigez NSExtension dans l’Info.plist de l’extension ; NSExtensionPointIdentifier indique ce qu’elle étend.</translation>
+    </message>
+    <message>
+      <source>Correct the group’s prefix, or add the group to the App ID and make the profile anew.</source>
+      <translation>Corrigez le préfixe du groupe, ou ajoutez le groupe à l’App ID et recréez le profil.</translation>
+    </message>
+    <message>
+      <source>Correct the key in Info.plist; Xcode’s editor shows which kind of value it takes.</source>
+      <translation>Corrigez la clé dans Info.plist ; l’éditeur de Xcode montre le type de valeur attendu.</translation>
+    </message>
+    <message>
+      <source>Delete that file from the archive; an export writes it anew.</source>
+      <translation>Supprimez ce fichier de l’archive ; un export le réécrit.</translation>
+    </message>
+    <message>
+      <source>Delete the App Store’s version from the device, then install.</source>
+      <translation>Supprimez de l’appareil l’app venue de l’App Store, puis installez.</translation>
+    </message>
+    <message>
+      <source>Delete the earlier app from the device, its data with it, then install.</source>
+      <translation>Supprimez de l’appareil l’app précédente, avec ses données, puis installez.</translation>
+    </message>
+    <message>
+      <source>Depending on the web server:
+{lines}</source>
+      <translation>Selon le serveur web :
+{lines}</translation>
+    </message>
+    <message>
+      <source>Developer Mode is off</source>
+      <translation>Le mode développeur est désactivé</translation>
+    </message>
+    <message>
+      <source>Developer Mode is on</source>
+      <translation>Le mode développeur est activé</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal, then export again with it.</source>
+      <translation>Téléchargez à nouveau le profil depuis le portail développeur d’Apple, puis exportez à nouveau avec celui-ci.</translation>
+    </message>
+    <message>
+      <source>Each tester installs the authority’s profile, then turns it on in Settings › General › About › Certificate Trust Settings. A certificate from a public authority needs neither.</source>
+      <translation>Chaque testeur installe le profil de l’autorité, puis l’active dans Réglages › Général › Informations › Réglages de confiance des certificats. Avec un certificat d’une autorité publique, rien de cela n’est nécessaire.</translation>
+    </message>
+    <message>
+      <source>Enable TLS 1.2 and 1.3 with forward secrecy on this port.</source>
+      <translation>Activez TLS 1.2 et 1.3 avec confidentialité persistante sur ce port.</translation>
+    </message>
+    <message>
+      <source>Enable range requests (Accept-Ranges: bytes).</source>
+      <translation>Activez les requêtes de plage (Accept-Ranges: bytes).</translation>
+    </message>
+    <message>
+      <source>Export again for ad hoc or enterprise distribution.</source>
+      <translation>Exportez à nouveau pour une distribution ad hoc ou d’entreprise.</translation>
+    </message>
+    <message>
+      <source>Export again with app thinning set to “None”, which fits every device.</source>
+      <translation>Exportez à nouveau avec l’app thinning réglé sur « None », valable pour tous les appareils.</translation>
+    </message>
+    <message>
+      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>Exportez pour une distribution ad hoc ou d’entreprise, ce qui place embedded.mobileprovision dans l’app.</translation>
+    </message>
+    <message>
+      <source>Export for distribution, which sets aps-environment to production.</source>
+      <translation>Exportez pour la distribution, ce qui règle aps-environment sur production.</translation>
+    </message>
+    <message>
+      <source>Export the archive again with Xcode.</source>
+      <translation>Exportez à nouveau l’archive avec Xcode.</translation>
+    </message>
+    <message>
+      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
+      <translation>Exportez à nouveau l’archive, pour une distribution ad hoc ou d’entreprise.</translation>
+    </message>
+    <message>
+      <source>Files in the app were changed, added or removed after signing</source>
+      <translation>Des fichiers de l’app ont été modifiés, ajoutés ou supprimés après la signature</translation>
+    </message>
+    <message>
+      <source>Fill in kind “software”, a title and the bundle identifier, each of more than one character.</source>
+      <translation>Remplissez kind « software », un titre et l’identifiant de bundle, chacun de plus d’un caractère.</translation>
+    </message>
+    <message>
+      <source>For testers, export for ad hoc distribution.</source>
+      <translation>Pour des testeurs, exportez pour une distribution ad hoc.</translation>
+    </message>
+    <message>
+      <source>For {server}:
+{lines}</source>
+      <translation>Pour {server} :
+{lines}</translation>
+    </message>
+    <message>
+      <source>Free space on the device: the download and the unpacked app need it at the same time.</source>
+      <translation>Libérez de l’espace sur l’appareil : le téléchargement et l’app décompressée l’occupent en même temps.</translation>
+    </message>
+    <message>
+      <source>From that day on it can’t be installed, and no longer opens where it is.</source>
+      <translation>À partir de ce jour, il ne peut plus être installé et ne s’ouvre plus là où il l’est déjà.</translation>
+    </message>
+    <message>
+      <source>Give square PNG files of 57 and 512 pixels, not in Apple’s own form that Xcode writes into apps.</source>
+      <translation>Fournissez des fichiers PNG carrés de 57 et 512 pixels, pas dans le format propre à Apple que Xcode place dans les apps.</translation>
+    </message>
+    <message>
+      <source>Give the extension the app’s deployment target, and no capabilities that the app doesn’t require.</source>
+      <translation>Donnez à l’extension la cible de déploiement de l’app, et aucune capacité que l’app n’exige pas.</translation>
+    </message>
+    <message>
+      <source>Give the link target="_top".</source>
+      <translation>Ajoutez au lien target="_top".</translation>
+    </message>
+    <message>
+      <source>Info.plist or another part under the signature was changed after signing</source>
+      <translation>Info.plist ou une autre partie couverte par la signature a été modifiée après celle-ci</translation>
+    </message>
+    <message>
+      <source>It installs, but won’t open</source>
+      <translation>L’app s’installe, mais ne s’ouvre pas</translation>
+    </message>
+    <message>
+      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <translation>Cela fonctionne sur un réseau, mais pas ou lentement sur un autre, souvent avec les données cellulaires.</translation>
+    </message>
+    <message>
+      <source>Let the filter or firewall pass the user agents of iOS (com.apple.appstored, itunesstored, CFNetwork).</source>
+      <translation>Laissez passer dans le filtre ou le pare-feu les agents utilisateurs d’iOS (com.apple.appstored, itunesstored, CFNetwork).</translation>
+    </message>
+    <message>
+      <source>Let the web server listen on IPv4 and IPv6 alike, or take the dead address out of the name’s DNS.</source>
+      <translation>Faites écouter le serveur web en IPv4 comme en IPv6, ou retirez du DNS l’adresse qui ne répond pas.</translation>
+    </message>
+    <message>
+      <source>Let their owner open them (chmod -R u+rwX Payload), and pack the app again.</source>
+      <translation>Autorisez leur propriétaire à les ouvrir (chmod -R u+rwX Payload), puis recréez l’archive.</translation>
+    </message>
+    <message>
+      <source>META-INF/com.apple.ZipMetadata.plist counts other files than there are</source>
+      <translation>META-INF/com.apple.ZipMetadata.plist compte d’autres fichiers que ceux présents</translation>
+    </message>
+    <message>
+      <source>Make a new certificate, make the profile anew with it, and sign again.</source>
+      <translation>Créez un nouveau certificat, recréez le profil avec celui-ci, et signez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Make a profile for the app’s platform and export again with it.</source>
+      <translation>Créez un profil pour la plateforme de l’app et exportez à nouveau avec celui-ci.</translation>
+    </message>
+    <message>
+      <source>Make the app smaller, or load large files after the first start.</source>
+      <translation>Réduisez la taille de l’app, ou chargez les gros fichiers après le premier lancement.</translation>
+    </message>
+    <message>
+      <source>Make the code anew from the page’s https address, with four modules of white around it.</source>
+      <translation>Recréez le code à partir de l’adresse https de la page, avec une marge blanche de quatre modules.</translation>
+    </message>
+    <message>
+      <source>Make the profile anew in Apple’s developer portal, then export again with it.</source>
+      <translation>Recréez le profil dans le portail développeur d’Apple, puis exportez à nouveau avec celui-ci.</translation>
+    </message>
+    <message>
+      <source>Management or Screen Time forbids installing apps</source>
+      <translation>La gestion de l’appareil ou Temps d’écran interdit d’installer des apps</translation>
+    </message>
+    <message>
+      <source>Name each extension as the app plus one more part: com.example.app.share. No two may be alike.</source>
+      <translation>Nommez chaque extension comme l’app, avec un élément de plus : com.example.app.share. Chaque nom doit être unique.</translation>
+    </message>
+    <message>
+      <source>Nobody has forbidden installing apps on the device</source>
+      <translation>Personne n’a interdit l’installation d’apps sur l’appareil</translation>
+    </message>
+    <message>
+      <source>Nothing is installed; iOS skips the app without a word.</source>
+      <translation>Rien n’est installé ; iOS ignore l’app sans un mot.</translation>
+    </message>
+    <message>
+      <source>Nothing over the air, since iOS mends it; Xcode and Apple Configurator call the app not executable.</source>
+      <translation>Rien lors d’une installation sans fil, car iOS y remédie ; Xcode et Apple Configurator disent l’app non exécutable.</translation>
+    </message>
+    <message>
+      <source>One of the host’s addresses does not answer</source>
+      <translation>L’une des adresses de l’hôte ne répond pas</translation>
+    </message>
+    <message>
+      <source>Open the app once while the device is online; ppq.apple.com must be reachable.</source>
+      <translation>Ouvrez l’app une fois pendant que l’appareil est en ligne ; ppq.apple.com doit être joignable.</translation>
+    </message>
+    <message>
+      <source>Open the folder to everybody who knows the address; use a private link to keep others out.</source>
+      <translation>Ouvrez le dossier à toute personne qui en connaît l’adresse ; un lien privé tient les autres à l’écart.</translation>
+    </message>
+    <message>
+      <source>Pack it again on macOS or Linux, so that programs stay executable and folders open.</source>
+      <translation>Recréez l’archive sous macOS ou Linux, afin que les programmes restent exécutables et les dossiers accessibles.</translation>
+    </message>
+    <message>
+      <source>Pack it again with zip or ditto: deflated, without a password, without data descriptors.</source>
+      <translation>Recréez l’archive avec zip ou ditto : en deflate, sans mot de passe, sans descripteurs de données.</translation>
+    </message>
+    <message>
+      <source>Pack it again without __MACOSX, .DS_Store and files that are there twice.</source>
+      <translation>Recréez l’archive sans __MACOSX, sans .DS_Store et sans fichiers en double.</translation>
+    </message>
+    <message>
+      <source>Package the app again: one .app in a folder called Payload at the root of the zip.</source>
+      <translation>Recréez l’archive : une seule .app dans un dossier nommé Payload à la racine du ZIP.</translation>
+    </message>
+    <message>
+      <source>Percent-encode the manifest’s address whole, exactly once, in the link’s url= value.</source>
+      <translation>Appliquez l’encodage-pourcent à l’adresse entière du manifeste, exactement une fois, dans la valeur url= du lien.</translation>
+    </message>
+    <message>
+      <source>Publish again, and purge whatever cache or filter stands in front of the server.</source>
+      <translation>Publiez à nouveau, et videz tout cache ou filtre placé devant le serveur.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest is written anew.</source>
+      <translation>Publiez à nouveau, afin que le manifeste soit réécrit.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest takes the identifier from the app itself.</source>
+      <translation>Publiez à nouveau, afin que le manifeste reprenne l’identifiant de l’app elle-même.</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest takes the version from the app itself.</source>
+      <translation>Publiez à nouveau, afin que le manifeste reprenne la version de l’app elle-même.</translation>
+    </message>
+    <message>
+      <source>Publish again: the app and its manifest must come from the same build.</source>
+      <translation>Publiez à nouveau : l’app et son manifeste doivent provenir du même build.</translation>
+    </message>
+    <message>
+      <source>Purge the cache, and let it keep only what lies in release folders, whose files never change.</source>
+      <translation>Videz le cache, et ne le laissez conserver que le contenu des dossiers de version, dont les fichiers ne changent jamais.</translation>
+    </message>
+    <message>
+      <source>Push messages are set up for development</source>
+      <translation>Les notifications push sont réglées pour le développement</translation>
+    </message>
+    <message>
+      <source>Put a copy of the file into the app instead of the link, and sign again.</source>
+      <translation>Placez dans l’app une copie du fichier au lieu du lien, et signez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Put the final https address into the link and the manifest, and send the file from there directly.</source>
+      <translation>Mettez l’adresse https finale dans le lien et le manifeste, et livrez le fichier directement à cette adresse.</translation>
+    </message>
+    <message>
+      <source>Put the link into the page as an &lt;a href&gt;, with each &amp; written as &amp;amp; exactly once.</source>
+      <translation>Placez le lien dans la page sous la forme &lt;a href&gt;, chaque &amp; y étant écrit &amp;amp; exactement une fois.</translation>
+    </message>
+    <message>
+      <source>Recent iOS versions may refuse such an old signature.</source>
+      <translation>Les versions récentes d’iOS peuvent refuser une signature aussi ancienne.</translation>
+    </message>
+    <message>
+      <source>Register the device’s UDID in Apple’s developer portal, make the profile anew, and export again.</source>
+      <translation>Enregistrez l’UDID de l’appareil dans le portail développeur d’Apple, recréez le profil, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Reissue it: RSA of 2048 bits or more or an elliptic curve, SHA-2, the name as subject alternative name, for server authentication, valid for 825 days at most.</source>
+      <translation>Faites-le réémettre : RSA d’au moins 2048 bits ou courbe elliptique, SHA-2, le nom en « Subject Alternative Name », pour l’authentification de serveur, valable 825 jours au plus.</translation>
+    </message>
+    <message>
+      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <translation>Renouvelez le certificat ou le profil, selon celui qui expire en premier, et publiez un nouveau build avant.</translation>
+    </message>
+    <message>
+      <source>Renew the certificate, make the profile anew with it, and sign again.</source>
+      <translation>Renouvelez le certificat, recréez le profil avec celui-ci, et signez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Say on the page that it must be opened in Safari.</source>
+      <translation>Indiquez sur la page qu’elle doit être ouverte dans Safari.</translation>
+    </message>
+    <message>
+      <source>Send .ipa as application/octet-stream and .plist as text/xml.</source>
+      <translation>Envoyez les .ipa en application/octet-stream et les .plist en text/xml.</translation>
+    </message>
+    <message>
+      <source>Serve a valid certificate for this name, with every intermediate certificate in the file.</source>
+      <translation>Utilisez pour ce nom un certificat valide, avec tous les certificats intermédiaires dans le fichier.</translation>
+    </message>
+    <message>
+      <source>Set CFBundleIdentifier to letters, digits, hyphens and periods, such as com.example.app.</source>
+      <translation>Composez CFBundleIdentifier de lettres, de chiffres, de tirets et de points, comme com.example.app.</translation>
+    </message>
+    <message>
+      <source>Set CFBundleVersion, and CFBundleShortVersionString if it is there, to a text such as 1.2.</source>
+      <translation>Donnez à CFBundleVersion, et à CFBundleShortVersionString s’il est présent, un texte comme 1.2.</translation>
+    </message>
+    <message>
+      <source>Set WKCompanionAppBundleIdentifier to the iPhone app’s identifier, and WKApplication to YES.</source>
+      <translation>Réglez WKCompanionAppBundleIdentifier sur l’identifiant de l’app iPhone, et WKApplication sur YES.</translation>
+    </message>
+    <message>
+      <source>Set platform-identifier to com.apple.platform.iphoneos, or leave it out.</source>
+      <translation>Réglez platform-identifier sur com.apple.platform.iphoneos, ou omettez-le.</translation>
+    </message>
+    <message>
+      <source>Set the framework to “Embed &amp; Sign”, and give it the app’s deployment target.</source>
+      <translation>Réglez le framework sur « Embed &amp; Sign », et donnez-lui la cible de déploiement de l’app.</translation>
+    </message>
+    <message>
+      <source>Settings › General › Date &amp; Time: set automatically. Keep the device unlocked while it installs.</source>
+      <translation>Réglages › Général › Date et heure : réglage automatique. Gardez l’appareil déverrouillé pendant l’installation.</translation>
+    </message>
+    <message>
+      <source>Settings › General › VPN &amp; Device Management › the team › Trust; iOS 18 restarts for it.</source>
+      <translation>Réglages › Général › VPN et gestion de l’appareil › l’équipe › « Faire confiance » ; iOS 18 redémarre pour cela.</translation>
+    </message>
+    <message>
+      <source>Settings › Privacy &amp; Security › Developer Mode: switch it on, then restart.</source>
+      <translation>Réglages › Confidentialité et sécurité › Mode développeur : activez-le, puis redémarrez.</translation>
+    </message>
+    <message>
+      <source>Sign again on macOS 11 or later; other signing tools need DER entitlements switched on.</source>
+      <translation>Signez à nouveau sous macOS 11 ou ultérieur ; dans d’autres outils de signature, activez les entitlements DER.</translation>
+    </message>
+    <message>
+      <source>Sign again with a current Xcode.</source>
+      <translation>Signez à nouveau avec un Xcode à jour.</translation>
+    </message>
+    <message>
+      <source>Sign for distribution, which leaves get-task-allow out.</source>
+      <translation>Signez pour la distribution, ce qui supprime get-task-allow.</translation>
+    </message>
+    <message>
+      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
+      <translation>Signez-la avec un profil ad hoc ou d’entreprise ; l’export depuis l’archive s’en charge.</translation>
+    </message>
+    <message>
+      <source>Sign the app again, as the last step before packaging.</source>
+      <translation>Signez à nouveau l’app, en dernière étape avant de créer l’IPA.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate of your team; not to be confused with an ad hoc profile.</source>
+      <translation>Signez avec un certificat de votre équipe ; à ne pas confondre avec un profil ad hoc.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that Apple has issued to your team.</source>
+      <translation>Signez avec un certificat qu’Apple a délivré à votre équipe.</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that the profile contains, or make the profile anew with it.</source>
+      <translation>Signez avec un certificat que le profil contient, ou recréez le profil avec le vôtre.</translation>
+    </message>
+    <message>
+      <source>Sign with the certificate and the profile of one team.</source>
+      <translation>Signez avec le certificat et le profil d’une même équipe.</translation>
+    </message>
+    <message>
+      <source>Switch the capability on for the App ID, make the profile anew, and export again.</source>
+      <translation>Activez la capacité pour l’App ID, recréez le profil, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Take the folder out of sign-in, captcha and single-page rules, so that its files are sent as they are.</source>
+      <translation>Excluez le dossier des règles d’authentification, de captcha et d’application monopage, afin que ses fichiers soient envoyés tels quels.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing inside a chat or mail app.</source>
+      <translation>Toucher « Installer » reste sans effet dans une app de messagerie.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing, or iOS refuses the app.</source>
+      <translation>Toucher « Installer » reste sans effet, ou iOS refuse l’app.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing, or iOS speaks of an invalid address.</source>
+      <translation>Toucher « Installer » reste sans effet, ou iOS parle d’une adresse non valide.</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing.</source>
+      <translation>Toucher « Installer » reste sans effet.</translation>
+    </message>
+    <message>
+      <source>Tapping the link does nothing</source>
+      <translation>Toucher le lien reste sans effet</translation>
+    </message>
+    <message>
+      <source>Testers get an old build, or “Unable to Download App”.</source>
+      <translation>Les testeurs obtiennent un ancien build, ou « Impossible de télécharger l’app ».</translation>
+    </message>
+    <message>
+      <source>Testers have to trust the enterprise developer once</source>
+      <translation>Les testeurs doivent faire confiance une fois au développeur d’entreprise</translation>
+    </message>
+    <message>
+      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <translation>Les testeurs doivent être sur le même réseau ou VPN. Pour les autres, utilisez un nom d’hôte public.</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is not installed</source>
+      <translation>L’app n’est pas installée depuis l’App Store</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is on the device</source>
+      <translation>L’app venue de l’App Store est sur l’appareil</translation>
+    </message>
+    <message>
+      <source>The Install link is in a frame and doesn’t leave it</source>
+      <translation>Le lien d’installation est dans un cadre et n’en sort pas</translation>
+    </message>
+    <message>
+      <source>The QR code doesn’t lead to the page</source>
+      <translation>Le code QR ne mène pas à la page</translation>
+    </message>
+    <message>
+      <source>The app claims a keychain or app group that its profile doesn’t permit</source>
+      <translation>L’app revendique un groupe de trousseau ou d’apps que son profil n’autorise pas</translation>
+    </message>
+    <message>
+      <source>The app claims an entitlement that its profile doesn’t permit</source>
+      <translation>L’app revendique un entitlement que son profil n’autorise pas</translation>
+    </message>
+    <message>
+      <source>The app contains no provisioning profile</source>
+      <translation>L’app ne contient aucun profil d’approvisionnement</translation>
+    </message>
+    <message>
+      <source>The app doesn’t install, or closes as soon as it is opened.</source>
+      <translation>L’app ne s’installe pas, ou se ferme dès l’ouverture.</translation>
+    </message>
+    <message>
+      <source>The app downloads to the end, then its icon disappears.</source>
+      <translation>L’app se télécharge jusqu’au bout, puis son icône disparaît.</translation>
+    </message>
+    <message>
+      <source>The app has no executable</source>
+      <translation>L’app n’a pas d’exécutable</translation>
+    </message>
+    <message>
+      <source>The app installs, but closes as soon as it is opened.</source>
+      <translation>L’app s’installe, mais se ferme dès l’ouverture.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 15 and later ask for an update by its developer when it is opened.</source>
+      <translation>L’app s’installe, mais à l’ouverture, iOS 15 ou ultérieur demande une mise à jour par son développeur.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 16 and later ask for Developer Mode when it is opened.</source>
+      <translation>L’app s’installe, mais à l’ouverture, iOS 16 ou ultérieur demande le mode développeur.</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS may deny it what only one of them claims.</source>
+      <translation>L’app s’installe, mais iOS peut lui refuser ce que seule l’une des deux formes revendique.</translation>
+    </message>
+    <message>
+      <source>The app installs, but on some devices without the extension.</source>
+      <translation>L’app s’installe, mais sans l’extension sur certains appareils.</translation>
+    </message>
+    <message>
+      <source>The app installs; whoever compares versions is confused.</source>
+      <translation>L’app s’installe ; qui compare les versions est induit en erreur.</translation>
+    </message>
+    <message>
+      <source>The app is not built for a device</source>
+      <translation>L’app n’est pas compilée pour un appareil</translation>
+    </message>
+    <message>
+      <source>The app is not installed with another team’s signature</source>
+      <translation>L’app n’est pas installée avec la signature d’une autre équipe</translation>
+    </message>
+    <message>
+      <source>The app is not made for this kind of device</source>
+      <translation>L’app n’est pas conçue pour ce type d’appareil</translation>
+    </message>
+    <message>
+      <source>The app is not signed</source>
+      <translation>L’app n’est pas signée</translation>
+    </message>
+    <message>
+      <source>The app is signed by nobody (“ad hoc” in the sense of codesign)</source>
+      <translation>L’app n’est signée par personne (« ad hoc » au sens de codesign)</translation>
+    </message>
+    <message>
+      <source>The app is signed by the App Store or TestFlight</source>
+      <translation>L’app est signée par l’App Store ou TestFlight</translation>
+    </message>
+    <message>
+      <source>The app may be debugged (get-task-allow), but its profile doesn’t permit that</source>
+      <translation>L’app peut être déboguée (get-task-allow), mais son profil ne l’autorise pas</translation>
+    </message>
+    <message>
+      <source>The app on the server differs from the manifest’s digests</source>
+      <translation>L’app sur le serveur ne correspond pas aux sommes de contrôle du manifeste</translation>
+    </message>
+    <message>
+      <source>The app opens only with Developer Mode on (iOS 16 and later).</source>
+      <translation>L’app ne s’ouvre qu’avec le mode développeur activé (iOS 16 ou ultérieur).</translation>
+    </message>
+    <message>
+      <source>The app requires something that this device doesn’t have</source>
+      <translation>L’app exige quelque chose que cet appareil n’a pas</translation>
+    </message>
+    <message>
+      <source>The app runs, but gets no push messages from the production service.</source>
+      <translation>L’app fonctionne, mais ne reçoit aucune notification push du service de production.</translation>
+    </message>
+    <message>
+      <source>The app was signed under another bundle identifier</source>
+      <translation>L’app a été signée sous un autre identifiant de bundle</translation>
+    </message>
+    <message>
+      <source>The app’s identifier is not the one that it was signed for</source>
+      <translation>L’identifiant de l’app n’est pas celui pour lequel elle a été signée</translation>
+    </message>
+    <message>
+      <source>The app’s version is missing or is no text</source>
+      <translation>La version de l’app manque ou n’est pas du texte</translation>
+    </message>
+    <message>
+      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
+      <translation>L’archive contient les données App Store d’une autre app ou d’un achat</translation>
+    </message>
+    <message>
+      <source>The archive has names that don’t belong in it</source>
+      <translation>L’archive contient des noms qui n’y ont pas leur place</translation>
+    </message>
+    <message>
+      <source>The archive holds folders or files that nobody may open</source>
+      <translation>L’archive contient des dossiers ou des fichiers que personne ne peut ouvrir</translation>
+    </message>
+    <message>
+      <source>The archive is damaged or contradicts itself</source>
+      <translation>L’archive est endommagée ou se contredit</translation>
+    </message>
+    <message>
+      <source>The archive is larger than 4 GB</source>
+      <translation>L’archive dépasse 4 Go</translation>
+    </message>
+    <message>
+      <source>The archive lost the files’ permissions</source>
+      <translation>L’archive a perdu les autorisations des fichiers</translation>
+    </message>
+    <message>
+      <source>The build stops working soon</source>
+      <translation>Le build cessera bientôt de fonctionner</translation>
+    </message>
+    <message>
+      <source>The build was thinned for other devices</source>
+      <translation>Le build a été réduit pour d’autres appareils (app thinning)</translation>
+    </message>
+    <message>
+      <source>The bundle identifier is missing or has characters that it can’t have</source>
+      <translation>L’identifiant de bundle manque ou contient des caractères non autorisés</translation>
+    </message>
+    <message>
+      <source>The camera finds nothing, or opens something else.</source>
+      <translation>L’appareil photo ne trouve rien, ou ouvre autre chose.</translation>
+    </message>
+    <message>
+      <source>The certificate breaks Apple’s rules</source>
+      <translation>Le certificat enfreint les règles d’Apple</translation>
+    </message>
+    <message>
+      <source>The certificate comes from a private authority</source>
+      <translation>Le certificat provient d’une autorité privée</translation>
+    </message>
+    <message>
+      <source>The code was changed after signing</source>
+      <translation>Le code a été modifié après la signature</translation>
+    </message>
+    <message>
+      <source>The device doesn’t trust the enterprise developer</source>
+      <translation>L’appareil ne fait pas confiance au développeur d’entreprise</translation>
+    </message>
+    <message>
+      <source>The device has enough free space</source>
+      <translation>L’appareil a assez d’espace libre</translation>
+    </message>
+    <message>
+      <source>The device has too little free space</source>
+      <translation>L’appareil a trop peu d’espace libre</translation>
+    </message>
+    <message>
+      <source>The device is not in the profile</source>
+      <translation>L’appareil n’est pas dans le profil</translation>
+    </message>
+    <message>
+      <source>The device’s clock is right, and the device is unlocked</source>
+      <translation>L’appareil est à l’heure et déverrouillé</translation>
+    </message>
+    <message>
+      <source>The device’s clock is wrong</source>
+      <translation>L’appareil n’est pas à l’heure</translation>
+    </message>
+    <message>
+      <source>The device’s iOS is older than the app needs</source>
+      <translation>iOS est trop ancien sur l’appareil pour cette app</translation>
+    </message>
+    <message>
+      <source>The device’s network keeps it from Apple’s servers</source>
+      <translation>Le réseau de l’appareil l’empêche de joindre les serveurs d’Apple</translation>
+    </message>
+    <message>
+      <source>The device’s network lets it reach Apple’s servers</source>
+      <translation>Le réseau de l’appareil lui permet de joindre les serveurs d’Apple</translation>
+    </message>
+    <message>
+      <source>The download may stop with “Unable to Download App”.</source>
+      <translation>Le téléchargement peut s’arrêter avec « Impossible de télécharger l’app ».</translation>
+    </message>
+    <message>
+      <source>The download stops near its end with “Unable to Download App”, though a cable install works.</source>
+      <translation>Le téléchargement s’arrête près de la fin avec « Impossible de télécharger l’app », alors qu’une installation par câble réussit.</translation>
+    </message>
+    <message>
+      <source>The executable has no 64-bit ARM code</source>
+      <translation>L’exécutable ne contient pas de code ARM 64 bits</translation>
+    </message>
+    <message>
+      <source>The executable is encrypted by the App Store</source>
+      <translation>L’exécutable est chiffré par l’App Store</translation>
+    </message>
+    <message>
+      <source>The first launch may need the Internet</source>
+      <translation>Le premier lancement peut nécessiter Internet</translation>
+    </message>
+    <message>
+      <source>The icon appears but shows no progress, or waits for long.</source>
+      <translation>L’icône apparaît mais ne montre aucune progression, ou attend longtemps.</translation>
+    </message>
+    <message>
+      <source>The icon appears, then the installation hangs</source>
+      <translation>L’icône apparaît, puis l’installation reste bloquée</translation>
+    </message>
+    <message>
+      <source>The icon stays blank while the app downloads.</source>
+      <translation>L’icône reste vide pendant le téléchargement de l’app.</translation>
+    </message>
+    <message>
+      <source>The install link does not lead to the manifest</source>
+      <translation>Le lien d’installation ne mène pas au manifeste</translation>
+    </message>
+    <message>
+      <source>The manifest has no app for this model</source>
+      <translation>Le manifeste n’a pas d’app pour ce modèle</translation>
+    </message>
+    <message>
+      <source>The manifest is for another platform</source>
+      <translation>Le manifeste est destiné à une autre plateforme</translation>
+    </message>
+    <message>
+      <source>The manifest is not a usable property list</source>
+      <translation>Le manifeste n’est pas une liste de propriétés utilisable</translation>
+    </message>
+    <message>
+      <source>The manifest lacks something that iOS requires</source>
+      <translation>Il manque au manifeste un élément qu’iOS exige</translation>
+    </message>
+    <message>
+      <source>The manifest names another bundle identifier than the app</source>
+      <translation>Le manifeste indique un autre identifiant de bundle que l’app</translation>
+    </message>
+    <message>
+      <source>The manifest names another version than the app</source>
+      <translation>Le manifeste indique une autre version que l’app</translation>
+    </message>
+    <message>
+      <source>The page doesn’t tell testers to open it in Safari</source>
+      <translation>La page ne dit pas aux testeurs de l’ouvrir dans Safari</translation>
+    </message>
+    <message>
+      <source>The page has no working Install link</source>
+      <translation>La page n’a aucun lien d’installation valide</translation>
+    </message>
+    <message>
+      <source>The page opens; then “Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>La page s’ouvre ; puis « Connexion à … impossible » ou « Impossible de télécharger l’app ».</translation>
+    </message>
+    <message>
+      <source>The profile doesn’t contain the signing certificate</source>
+      <translation>Le profil ne contient pas le certificat de signature</translation>
+    </message>
+    <message>
+      <source>The profile has expired</source>
+      <translation>Le profil a expiré</translation>
+    </message>
+    <message>
+      <source>The profile is damaged or not signed by Apple</source>
+      <translation>Le profil est endommagé ou non signé par Apple</translation>
+    </message>
+    <message>
+      <source>The profile is for another platform</source>
+      <translation>Le profil est destiné à une autre plateforme</translation>
+    </message>
+    <message>
+      <source>The profile is for development</source>
+      <translation>Le profil est destiné au développement</translation>
+    </message>
+    <message>
+      <source>The profile is for the App Store</source>
+      <translation>Le profil est destiné à l’App Store</translation>
+    </message>
+    <message>
+      <source>The same app, signed by another team, is on the device</source>
+      <translation>La même app, signée par une autre équipe, est sur l’appareil</translation>
+    </message>
+    <message>
+      <source>The server answers with a web page instead of the file</source>
+      <translation>Le serveur répond par une page web au lieu du fichier</translation>
+    </message>
+    <message>
+      <source>The server asks for a sign-in</source>
+      <translation>Le serveur exige une authentification</translation>
+    </message>
+    <message>
+      <source>The server can’t continue a broken download</source>
+      <translation>Le serveur ne peut pas reprendre un téléchargement interrompu</translation>
+    </message>
+    <message>
+      <source>The server compresses the app on its way</source>
+      <translation>Le serveur compresse l’app pendant le transfert</translation>
+    </message>
+    <message>
+      <source>The server does not answer</source>
+      <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the app as published</source>
+      <translation>Le serveur ne livre pas l’app telle que publiée</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the manifest as published</source>
+      <translation>Le serveur ne livre pas le manifeste tel que publié</translation>
+    </message>
+    <message>
+      <source>The server does not find a file, or refuses it</source>
+      <translation>Le serveur ne trouve pas un fichier, ou le refuse</translation>
+    </message>
+    <message>
+      <source>The server does not say how large the app is</source>
+      <translation>Le serveur n’indique pas la taille de l’app</translation>
+    </message>
+    <message>
+      <source>The server does not speak TLS 1.2 or later</source>
+      <translation>Le serveur ne prend pas en charge TLS 1.2 ou ultérieur</translation>
+    </message>
+    <message>
+      <source>The server is only reachable from its own network</source>
+      <translation>Le serveur n’est joignable que depuis son propre réseau</translation>
+    </message>
+    <message>
+      <source>The server redirects instead of answering</source>
+      <translation>Le serveur redirige au lieu de répondre</translation>
+    </message>
+    <message>
+      <source>The server refuses iOS’ own downloader but not a browser</source>
+      <translation>Le serveur refuse le téléchargeur d’iOS, mais pas un navigateur</translation>
+    </message>
+    <message>
+      <source>The server’s certificate is not accepted</source>
+      <translation>Le certificat du serveur n’est pas accepté</translation>
+    </message>
+    <message>
+      <source>The signature and the profile belong to different teams</source>
+      <translation>La signature et le profil appartiennent à des équipes différentes</translation>
+    </message>
+    <message>
+      <source>The signature has no SHA-256 digests</source>
+      <translation>La signature n’a pas de sommes de contrôle SHA-256</translation>
+    </message>
+    <message>
+      <source>The signature is damaged</source>
+      <translation>La signature est endommagée</translation>
+    </message>
+    <message>
+      <source>The signature itself is not sound</source>
+      <translation>La signature elle-même n’est pas valide</translation>
+    </message>
+    <message>
+      <source>The signature’s format is too old for iOS 15 and later</source>
+      <translation>Le format de la signature est trop ancien pour iOS 15 ou ultérieur</translation>
+    </message>
+    <message>
+      <source>The signing certificate doesn’t lead to Apple</source>
+      <translation>Le certificat de signature ne remonte pas à Apple</translation>
+    </message>
+    <message>
+      <source>The signing certificate is not valid now</source>
+      <translation>Le certificat de signature n’est pas valide actuellement</translation>
+    </message>
+    <message>
+      <source>The signing certificate was revoked</source>
+      <translation>Le certificat de signature a été révoqué</translation>
+    </message>
+    <message>
+      <source>The tester trusts the developer in Settings</source>
+      <translation>Le testeur fait confiance au développeur dans Réglages</translation>
+    </message>
+    <message>
+      <source>The two forms of the entitlements in the signature differ</source>
+      <translation>Les deux formes des entitlements dans la signature diffèrent</translation>
+    </message>
+    <message>
+      <source>The two forms of the profile in one file differ</source>
+      <translation>Les deux formes du profil dans un même fichier diffèrent</translation>
+    </message>
+    <message>
+      <source>The watch app and its iPhone app don’t name each other properly</source>
+      <translation>L’app Watch et son app iPhone ne se désignent pas correctement l’une l’autre</translation>
+    </message>
+    <message>
+      <source>There is not exactly one app in the folder Payload</source>
+      <translation>Le dossier Payload ne contient pas exactement une app</translation>
+    </message>
+    <message>
+      <source>Turn compression off for .ipa files; they are compressed already.</source>
+      <translation>Désactivez la compression pour les fichiers .ipa ; ils sont déjà compressés.</translation>
+    </message>
+    <message>
+      <source>Update iOS on the device, or lower the app’s deployment target.</source>
+      <translation>Mettez iOS à jour sur l’appareil, ou abaissez la cible de déploiement de l’app.</translation>
+    </message>
+    <message>
+      <source>Upload the manifest to the address in the link, and let the server answer 200 with it.</source>
+      <translation>Envoyez le manifeste à l’adresse du lien, et faites en sorte que le serveur le livre avec le code 200.</translation>
+    </message>
+    <message>
+      <source>Use a profile whose App ID fits the bundle identifier, and sign again.</source>
+      <translation>Utilisez un profil dont l’App ID correspond à l’identifiant de bundle, et signez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Use absolute addresses that begin with https:// for the page, the manifest and the app.</source>
+      <translation>Utilisez des adresses absolues commençant par https:// pour la page, le manifeste et l’app.</translation>
+    </message>
+    <message>
+      <source>Use another device, or add its kind to the app’s supported destinations.</source>
+      <translation>Utilisez un autre appareil, ou ajoutez son type aux destinations prises en charge par l’app.</translation>
+    </message>
+    <message>
+      <source>Use another device, or take the capability out of UIRequiredDeviceCapabilities.</source>
+      <translation>Utilisez un autre appareil, ou retirez la capacité de UIRequiredDeviceCapabilities.</translation>
+    </message>
+    <message>
+      <source>Use another network once; ppq.apple.com and ocsp.apple.com must be reachable.</source>
+      <translation>Utilisez une fois un autre réseau ; ppq.apple.com et ocsp.apple.com doivent être joignables.</translation>
+    </message>
+    <message>
+      <source>Use your own build; one that was taken from the App Store runs only where it was bought.</source>
+      <translation>Utilisez votre propre build ; celui qui vient de l’App Store ne fonctionne que là où il a été acheté.</translation>
+    </message>
+    <message>
+      <source>Use your own build; remove SC_Info and iTunesMetadata.plist before signing.</source>
+      <translation>Utilisez votre propre build ; supprimez SC_Info et iTunesMetadata.plist avant la signature.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a proxy or an old iOS may mishandle the file.</source>
+      <translation>En général rien ; un proxy ou un ancien iOS peut mal traiter le fichier.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a recent iOS may read the other form than older ones.</source>
+      <translation>En général rien ; un iOS récent lit parfois une autre forme qu’un iOS plus ancien.</translation>
+    </message>
+    <message>
+      <source>Usually nothing; names that are there twice or differ in case alone can break the install.</source>
+      <translation>En général rien ; des noms en double ou ne différant que par la casse peuvent faire échouer l’installation.</translation>
+    </message>
+    <message>
+      <source>Without it: “Unable to Verify App”, when the app is first opened.</source>
+      <translation>Sans Internet : « Impossible de vérifier l’app » à la première ouverture de l’app.</translation>
+    </message>
+    <message>
+      <source>iOS asks to remove the app first, or “Unable to Install”.</source>
+      <translation>iOS demande de supprimer d’abord l’app, ou « Impossible d’installer ».</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server</source>
+      <translation>« Connexion à … impossible »</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or no question appears at all.</source>
+      <translation>« Connexion à … impossible », ou aucune question n’apparaît.</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>« Connexion à … impossible » ou « Impossible de télécharger l’app ».</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, right after the tap on Install.</source>
+      <translation>« Connexion à … impossible », juste après avoir touché « Installer ».</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, since its certificate seems not to be valid.</source>
+      <translation>« Connexion à … impossible », car le certificat du serveur ne semble pas valide.</translation>
+    </message>
+    <message>
+      <source>“Invalid manifest”</source>
+      <translation>« Manifeste non valide »</translation>
+    </message>
+    <message>
+      <source>“This app requires a newer version of iOS”, or the icon vanishes.</source>
+      <translation>« Cette app nécessite une version plus récente d’iOS », ou l’icône disparaît.</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or the new icon vanishes again.</source>
+      <translation>« Impossible de télécharger l’app », ou la nouvelle icône disparaît aussitôt.</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or “Unable to Install”</source>
+      <translation>« Impossible de télécharger l’app » ou « Impossible d’installer »</translation>
+    </message>
+    <message>
+      <source>“Unable to Install” on iOS 11 and later, which run nothing else.</source>
+      <translation>« Impossible d’installer » sous iOS 11 ou ultérieur, qui n’exécute rien d’autre.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, often with the words “integrity could not be verified”.</source>
+      <translation>« Impossible d’installer », souvent avec « son intégrité n’a pas pu être vérifiée ».</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, or iOS says that there is not enough storage.</source>
+      <translation>« Impossible d’installer », ou iOS indique que l’espace de stockage est insuffisant.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, or the app “is no longer available” where it is installed.</source>
+      <translation>« Impossible d’installer », ou l’app « n’est plus disponible » là où elle est installée.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, while the earlier app stays as it is.</source>
+      <translation>« Impossible d’installer », et l’app précédente reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: iOS finds no valid provisioning profile.</source>
+      <translation>« Impossible d’installer » : iOS ne trouve aucun profil d’approvisionnement valide.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the app doesn’t support this kind of device.</source>
+      <translation>« Impossible d’installer » : l’app ne prend pas en charge ce type d’appareil.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the build is not meant for this model.</source>
+      <translation>« Impossible d’installer » : le build n’est pas destiné à ce modèle.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the device lacks a required capability.</source>
+      <translation>« Impossible d’installer » : il manque à l’appareil une capacité requise.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the download ends, then iOS gives up.</source>
+      <translation>« Impossible d’installer » : le téléchargement se termine, puis iOS abandonne.</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”; where the app is already installed, it no longer opens.</source>
+      <translation>« Impossible d’installer » ; là où l’app est déjà installée, elle ne s’ouvre plus.</translation>
+    </message>
+    <message>
+      <source>“Unable to Verify App”, when the app is first opened.</source>
+      <translation>« Impossible de vérifier l’app » à la première ouverture de l’app.</translation>
+    </message>
+    <message>
+      <source>“Untrusted Enterprise Developer”, when the app is first opened.</source>
+      <translation>« Développeur d’entreprise non approuvé » à la première ouverture de l’app.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Host key</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy the fingerprint</source>
+      <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it and would receive your password and your builds. Ask whoever runs the server before anything else.</source>
+      <translation>Soit le serveur a été réinstallé, soit quelqu’un s’interpose entre vous et lui et recevrait votre mot de passe et vos builds. Interrogez avant tout le responsable du serveur.</translation>
+    </message>
+    <message>
+      <source>Fingerprint {value}</source>
+      <translation>Empreinte {value}</translation>
+    </message>
+    <message>
+      <source>If the change is right, forget the old key in the server’s settings.</source>
+      <translation>Si le changement est légitime, oubliez l’ancienne clé dans les réglages du serveur.</translation>
+    </message>
+    <message>
+      <source>Is this the right server?</source>
+      <translation>Est-ce le bon serveur ?</translation>
+    </message>
+    <message>
+      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+      <translation>Sur le serveur : ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <translation>Une fois</translation>
+    </message>
+    <message>
+      <source>Paste to compare</source>
+      <translation>Coller pour comparer</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation>Réglages du serveur…</translation>
+    </message>
+    <message>
+      <source>Shown now</source>
+      <translation>Présentée maintenant</translation>
+    </message>
+    <message>
+      <source>The two are the same.</source>
+      <translation>Les deux sont identiques.</translation>
+    </message>
+    <message>
+      <source>These differ. Don’t go on before you know why.</source>
+      <translation>Elles diffèrent. Ne continuez pas avant de savoir pourquoi.</translation>
+    </message>
+    <message>
+      <source>This may be another computer</source>
+      <translation>C’est peut-être un autre ordinateur</translation>
+    </message>
+    <message>
+      <source>Trust</source>
+      <translation>Faire confiance</translation>
+    </message>
+    <message>
+      <source>Trust this key until otadesk ends</source>
+      <translation>Faire confiance à cette clé jusqu’à la fermeture d’otadesk</translation>
+    </message>
+    <message>
+      <source>Trusted until now</source>
+      <translation>De confiance jusqu’ici</translation>
+    </message>
+    <message>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>{server} présente une autre clé que celle à laquelle vous faisiez confiance. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+      <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
+      <translation>{server} présente cette clé pour la première fois. Comparez-la avec ce qu’indique le responsable du serveur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Nearby</name>
+    <message>
+      <source>Port {port} is taken, so links made earlier don’t work until it is free again.</source>
+      <translation>Le port {port} est pris : les liens créés auparavant ne fonctionneront que lorsqu’il sera de nouveau libre.</translation>
+    </message>
+    <message>
+      <source>The address {address} is new to this computer’s certificate authority; links use the name {name}.</source>
+      <translation>L’adresse {address} est nouvelle pour l’autorité de certification de cet ordinateur ; les liens utilisent le nom {name}.</translation>
+    </message>
+    <message>
+      <source>There is no network: only this computer itself can open the page.</source>
+      <translation>Il n’y a pas de réseau : seul cet ordinateur peut ouvrir la page.</translation>
+    </message>
+    <message>
+      <source>This computer’s certificate authority was damaged or expired: testers must trust the new one.</source>
+      <translation>L’autorité de certification de cet ordinateur était endommagée ou expirée : les testeurs doivent faire confiance à la nouvelle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Publish</name>
+    <message>
+      <source>1  Trust this computer</source>
+      <translation>1  Faire confiance à cet ordinateur</translation>
+    </message>
+    <message>
+      <source>2  Install the app</source>
+      <translation>2  Installer l’app</translation>
+    </message>
+    <message>
+      <source>A QR code is presented</source>
+      <translation>Un code QR est présenté</translation>
+    </message>
+    <message>
+      <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
+      <translation>Un fichier sur le serveur n’était pas celui attendu : rien n’en a été réutilisé et tout a été envoyé. Vérifiez le disque du serveur, et qui d’autre y écrit.</translation>
+    </message>
+    <message>
+      <source>A phone gets it: page, manifest and app checked</source>
+      <translation>Un iPhone y accède : page, manifeste et app vérifiés</translation>
+    </message>
+    <message>
+      <source>A tester sees…</source>
+      <translation>Un testeur voit…</translation>
+    </message>
+    <message>
+      <source>Ask the tester</source>
+      <translation>Demander au testeur</translation>
+    </message>
+    <message>
+      <source>Browse for an IPA</source>
+      <translation>Choisir un IPA</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>Parcourir…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Annulation…</translation>
+    </message>
+    <message>
+      <source>Causes on the server are looked for when the build is published.</source>
+      <translation>Les causes côté serveur sont recherchées lors de la publication du build.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Confirm the copy</source>
+      <translation>Confirmer la copie</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Se connecter</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <source>Copy this finding</source>
+      <translation>Copier ce constat</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Écarter</translation>
+    </message>
+    <message>
+      <source>Drop an app here</source>
+      <translation>Déposez une app ici</translation>
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation>Pour programmes (*.json)</translation>
+    </message>
+    <message>
+      <source>Free space on the device</source>
+      <translation>Espace libre sur l’appareil</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Leave the presentation</source>
+      <translation>Quitter la présentation</translation>
+    </message>
+    <message>
+      <source>Let go to add it</source>
+      <translation>Relâchez pour l’ajouter</translation>
+    </message>
+    <message>
+      <source>Look at it as a phone would</source>
+      <translation>Vérifier comme un iPhone</translation>
+    </message>
+    <message>
+      <source>Looked for and not found</source>
+      <translation>Causes recherchées, non trouvées</translation>
+    </message>
+    <message>
+      <source>Looking at every file and signature…</source>
+      <translation>Examen de chaque fichier et signature…</translation>
+    </message>
+    <message>
+      <source>Looking at what is in it…</source>
+      <translation>Examen du contenu…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Examen…</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Not known: {title}</source>
+      <translation>Inconnu : {title}</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it.</source>
+      <translation>Aucune cause connue dans ce build.</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it. This could not be decided:</source>
+      <translation>Aucune cause connue dans ce build. Ces points n’ont pas pu être tranchés :</translation>
+    </message>
+    <message>
+      <source>Once for each phone: scan, and follow the three steps there.</source>
+      <translation>Une fois par iPhone : scannez, puis suivez les trois étapes indiquées.</translation>
+    </message>
+    <message>
+      <source>Only the phone can tell</source>
+      <translation>Seul l’iPhone peut le dire</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open the page in the browser</source>
+      <translation>Ouvrir la page dans le navigateur</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+      <source>Page (*.html)</source>
+      <translation>Page (*.html)</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Paused on the way to {place}</source>
+      <translation>En pause, vers {place}</translation>
+    </message>
+    <message>
+      <source>Point the iPhone’s camera at the code, then tap Install.</source>
+      <translation>Pointez l’appareil photo de l’iPhone vers le code, puis touchez « Installer ».</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Présenter</translation>
+    </message>
+    <message>
+      <source>Progress of the upload</source>
+      <translation>Progression de l’envoi</translation>
+    </message>
+    <message>
+      <source>Publish a build that will not install?</source>
+      <translation>Publier un build qui ne s’installera pas ?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Publish all {count}</source>
+      <extracomment>Counts {count}. For one: Publish one</extracomment>
+      <translation>
+        <numerusform>Publier {count} build</numerusform>
+        <numerusform>Publier les {count} builds</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Publish another</source>
+      <translation>En publier un autre</translation>
+    </message>
+    <message>
+      <source>Publish anyway</source>
+      <translation>Publier quand même</translation>
+    </message>
+    <message>
+      <source>Publish anyway…</source>
+      <translation>Publier quand même…</translation>
+    </message>
+    <message>
+      <source>Publish to</source>
+      <translation>Publier sur</translation>
+    </message>
+    <message>
+      <source>Publish to {place}</source>
+      <translation>Publier sur {place}</translation>
+    </message>
+    <message>
+      <source>Published, but a phone can’t install it: {reason}</source>
+      <translation>Publié, mais aucun iPhone ne peut l’installer : {reason}</translation>
+    </message>
+    <message>
+      <source>Published; nobody has looked at it yet</source>
+      <translation>Publié ; pas encore vérifié</translation>
+    </message>
+    <message>
+      <source>Published; not everything could be checked</source>
+      <translation>Publié ; tout n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+      <source>Publishing to {place}</source>
+      <translation>Publication sur {place}</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>Écarter</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>QR</translation>
+    </message>
+    <message>
+      <source>QR code for {url}</source>
+      <translation>Code QR pour {url}</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>File d’attente</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Ready to scan</source>
+      <translation>Prêt à scanner</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Récents</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>SVG drawing (*.svg)</source>
+      <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+      <source>Save the QR code</source>
+      <translation>Enregistrer le code QR</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>Show all releases</source>
+      <translation>Afficher toutes les versions</translation>
+    </message>
+    <message>
+      <source>Show the QR code of {name}</source>
+      <translation>Afficher le code QR de {name}</translation>
+    </message>
+    <message>
+      <source>Switch testers over</source>
+      <translation>Basculer les testeurs</translation>
+    </message>
+    <message>
+      <source>Taken for granted</source>
+      <translation>Tenu pour acquis</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+      <source>That is not so</source>
+      <translation>Ce n’est pas le cas</translation>
+    </message>
+    <message>
+      <source>That is so</source>
+      <translation>C’est le cas</translation>
+    </message>
+    <message>
+      <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
+      <translation>Le catalogue a été omis : « {name} » sur le serveur ne vient pas d’otadesk. Déplacez ce fichier, ou donnez aux builds leur propre dossier.</translation>
+    </message>
+    <message>
+      <source>The connection broke. Trying again…</source>
+      <translation>Connexion interrompue. Nouvelle tentative…</translation>
+    </message>
+    <message>
+      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
+      <translation>Ensuite, scannez ce code et touchez « Installer ». Laissez otadesk ouvert entre-temps.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+      <source>This is what causes it:</source>
+      <translation>En voici la cause :</translation>
+    </message>
+    <message>
+      <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>
+      <translation>Ce serveur ne peut pas remplacer un fichier en une seule étape. Lors de la bascule, la page pourrait manquer un instant.</translation>
+    </message>
+    <message>
+      <source>This takes a while for a large build. You can publish meanwhile.</source>
+      <translation>Cela prend un moment pour un gros build. Vous pouvez publier entre-temps.</translation>
+    </message>
+    <message>
+      <source>To be published</source>
+      <translation>À publier</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Upload</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Waiting its turn</source>
+      <translation>En file d’attente</translation>
+    </message>
+    <message>
+      <source>What should testers look at?</source>
+      <translation>Que doivent regarder les testeurs ?</translation>
+    </message>
+    <message>
+      <source>What testers would see</source>
+      <translation>Ce que verraient les testeurs</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>Que faire</translation>
+    </message>
+    <message>
+      <source>What will be written</source>
+      <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+      <source>What’s new</source>
+      <translation>Nouveautés</translation>
+    </message>
+    <message>
+      <source>What’s new in this build</source>
+      <translation>Nouveautés de ce build</translation>
+    </message>
+    <message>
+      <source>When the phone asks: the fingerprint of this computer’s certificate is {value}</source>
+      <translation>Lorsque l’iPhone le demande : l’empreinte du certificat de cet ordinateur est {value}</translation>
+    </message>
+    <message>
+      <source>Will not install</source>
+      <translation>Ne s’installera pas</translation>
+    </message>
+    <message>
+      <source>With UDIDs and people’s names</source>
+      <translation>Avec UDID et noms de personnes</translation>
+    </message>
+    <message>
+      <source>an .ipa that you exported for ad hoc or enterprise</source>
+      <translation>un fichier .ipa exporté en ad hoc ou entreprise</translation>
+    </message>
+    <message>
+      <source>compared by its digest on the server</source>
+      <translation>comparée sur le serveur par sa somme de contrôle</translation>
+    </message>
+    <message>
+      <source>iOS {version} or later</source>
+      <translation>iOS {version} ou ultérieur</translation>
+    </message>
+    <message>
+      <source>iPad</source>
+      <translation>iPad</translation>
+    </message>
+    <message>
+      <source>iPhone</source>
+      <translation>iPhone</translation>
+    </message>
+    <message>
+      <source>iPhone and iPad</source>
+      <translation>iPhone et iPad</translation>
+    </message>
+    <message>
+      <source>read back and compared</source>
+      <translation>relue et comparée</translation>
+    </message>
+    <message>
+      <source>sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>{sent} sur {total} envoyés en {span}, le reste s’y trouvait déjà</translation>
+    </message>
+    <message>
+      <source>sent {total} in {span}</source>
+      <translation>{total} envoyés en {span}</translation>
+    </message>
+    <message>
+      <source>testers nearby</source>
+      <translation>testeurs à proximité</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks could not be answered</source>
+      <extracomment>Counts {count}. For one: One check could not be answered</extracomment>
+      <translation>
+        <numerusform>{count} contrôle sans réponse</numerusform>
+        <numerusform>{count} contrôles sans réponse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks passed</source>
+      <extracomment>Counts {count}. For one: {count} check passed</extracomment>
+      <translation>
+        <numerusform>{count} contrôle réussi</numerusform>
+        <numerusform>{count} contrôles réussis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} depend on the phone</source>
+      <extracomment>Counts {count}. For one: {count} depends on the phone</extracomment>
+      <translation>
+        <numerusform>{count} dépend de l’iPhone</numerusform>
+        <numerusform>{count} dépendent de l’iPhone</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{size} was there already</source>
+      <translation>{size} s’y trouvaient déjà</translation>
+    </message>
+    <message>
+      <source>{span} left</source>
+      <translation>encore {span}</translation>
+    </message>
+    <message>
+      <source>{verdict}. Testers who scan the code will see an error.</source>
+      <translation>{verdict}. Les testeurs qui scannent le code verront une erreur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Releases</name>
+    <message>
+      <source>AMP page</source>
+      <translation>Page AMP</translation>
+    </message>
+    <message>
+      <source>App</source>
+      <translation>App</translation>
+    </message>
+    <message>
+      <source>Being published</source>
+      <translation>Publication en cours</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>Build</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>By app</source>
+      <translation>Par app</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>Copier le texte</translation>
+    </message>
+    <message>
+      <source>Deed</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+      <source>Delete {name} {version}?</source>
+      <translation>Supprimer {name} {version} ?</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>Supprimé</translation>
+    </message>
+    <message>
+      <source>Deleted as surplus</source>
+      <translation>Supprimé (excédentaire)</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>Drop a build anywhere on this window to publish it. Everybody’s builds appear here.</source>
+      <translation>Déposez un build n’importe où dans cette fenêtre pour le publier. Les builds de chacun apparaissent ici.</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Earlier build</source>
+      <translation>Build antérieur</translation>
+    </message>
+    <message>
+      <source>Embed…</source>
+      <translation>Intégrer…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
+      <translation>
+        <numerusform>Expire dans {count} jour</numerusform>
+        <numerusform>Expire dans {count} jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ends within a day</source>
+      <translation>Expire d’ici un jour</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Expiré</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>Exporter la liste</translation>
+    </message>
+    <message>
+      <source>Export the list…</source>
+      <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+      <source>Fetching the list…</source>
+      <translation>Récupération de la liste…</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>Filter by app, version, person or note</source>
+      <translation>Filtrer par app, version, personne ou note</translation>
+    </message>
+    <message>
+      <source>Inside a frame</source>
+      <translation>Dans un cadre</translation>
+    </message>
+    <message>
+      <source>Install {name}</source>
+      <translation>Installer {name}</translation>
+    </message>
+    <message>
+      <source>It is the only build that testers can get. {lost}</source>
+      <translation>C’est le seul build que les testeurs peuvent obtenir. {lost}</translation>
+    </message>
+    <message>
+      <source>It is what testers get now; then they get {after}. {lost}</source>
+      <translation>Les testeurs l’obtiennent actuellement ; ensuite, ce sera {after}. {lost}</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Kept on {place} beside the builds, so that everybody who publishes there sees it.</source>
+      <translation>Conservé sur {place} à côté des builds, afin que tous ceux qui y publient le voient.</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>Plus gros d’abord</translation>
+    </message>
+    <message>
+      <source>Link to {name}</source>
+      <translation>Lien vers {name}</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>Actuel</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>Autres options</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Récents d’abord</translation>
+    </message>
+    <message>
+      <source>No release has all these words.</source>
+      <translation>Aucune version ne contient tous ces mots.</translation>
+    </message>
+    <message>
+      <source>Nothing is published here yet.</source>
+      <translation>Rien n’est encore publié ici.</translation>
+    </message>
+    <message>
+      <source>Nothing was published on {place} yet.</source>
+      <translation>Rien n’a encore été publié sur {place}.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Emplacement</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Publié</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>QR</translation>
+    </message>
+    <message>
+      <source>Refresh</source>
+      <translation>Actualiser</translation>
+    </message>
+    <message>
+      <source>Refreshing…</source>
+      <translation>Actualisation…</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restaurer</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>Restauré</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Show the builds that end soonest</source>
+      <translation>Afficher les builds qui expirent le plus tôt</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Soonest to end</source>
+      <translation>Par expiration</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>The text to paste</source>
+      <translation>Texte à coller</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Page web</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>What was done…</source>
+      <translation>Historique…</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation>Où le placer</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retiré</translation>
+    </message>
+    <message>
+      <source>a new build</source>
+      <translation>un nouveau build</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+      <source>{action}: {name} {version}</source>
+      <translation>{action} : {name} {version}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} apps</source>
+      <extracomment>Counts {count}. For one: one app</extracomment>
+      <translation>
+        <numerusform>{count} app</numerusform>
+        <numerusform>{count} apps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds end within {days} days</source>
+      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <translation>
+        <numerusform>{count} build expire dans les {days} jours</numerusform>
+        <numerusform>{count} builds expirent dans les {days} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases</source>
+      <extracomment>Counts {count}. For one: One release</extracomment>
+      <translation>
+        <numerusform>{count} version</numerusform>
+        <numerusform>{count} versions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases chosen</source>
+      <extracomment>Counts {count}. For one: One release chosen</extracomment>
+      <translation>
+        <numerusform>{count} version sélectionnée</numerusform>
+        <numerusform>{count} versions sélectionnées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases}, {apps} · as of {when}</source>
+      <translation>{releases}, {apps} · actualisé {when}</translation>
+    </message>
+    <message>
+      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
+      <translation>{size} sur le serveur disparaissent, avec la page et les liens. C’est irréversible.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Secret</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>It is too long for the keychain; it is kept until otadesk ends.</source>
+      <translation>Saisie trop longue pour le trousseau ; elle est gardée tant qu’otadesk est ouvert.</translation>
+    </message>
+    <message>
+      <source>Keep it in the system’s keychain</source>
+      <translation>Conserver dans le trousseau du système</translation>
+    </message>
+    <message>
+      <source>Passphrase needed</source>
+      <translation>Phrase secrète requise</translation>
+    </message>
+    <message>
+      <source>Passphrase of the key</source>
+      <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Password needed</source>
+      <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>S’authentifier</translation>
+    </message>
+    <message>
+      <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
+      <translation>Le trousseau est verrouillé ou refuse ; la saisie est gardée tant qu’otadesk est ouvert.</translation>
+    </message>
+    <message>
+      <source>The server asks</source>
+      <translation>Le serveur demande</translation>
+    </message>
+    <message>
+      <source>The server did not accept the last one.</source>
+      <translation>Le serveur n’a pas accepté la dernière saisie.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <translation>Cet ordinateur n’offre pas de trousseau : otadesk redemandera au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <translation>Cet ordinateur n’offre pas de trousseau ; la saisie est gardée tant qu’otadesk est ouvert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Server</name>
+    <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>Un fichier .htaccess d’otadesk se trouve à côté des builds.</translation>
+    </message>
+    <message>
+      <source>A page of all apps with open links, in the folder itself.</source>
+      <translation>Une page de toutes les apps à liens ouverts, dans le dossier lui-même.</translation>
+    </message>
+    <message>
+      <source>Addresses that nobody can guess, and that search engines leave out.</source>
+      <translation>Des adresses que personne ne peut deviner et que les moteurs de recherche ignorent.</translation>
+    </message>
+    <message>
+      <source>Any that the agent holds</source>
+      <translation>Toute clé de l’agent</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>Parcourir…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
+      <source>Certificate authority of your own (PEM)</source>
+      <translation>Votre propre autorité de certification (PEM)</translation>
+    </message>
+    <message>
+      <source>Choose the certificate</source>
+      <translation>Choisir le certificat</translation>
+    </message>
+    <message>
+      <source>Choose the key file</source>
+      <translation>Choisir le fichier de clé</translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Copy for the web server’s settings</source>
+      <translation>Copier pour la configuration du serveur web</translation>
+    </message>
+    <message>
+      <source>Feed of each app’s releases</source>
+      <translation>Flux des versions de chaque app</translation>
+    </message>
+    <message>
+      <source>Folder on the server</source>
+      <translation>Dossier sur le serveur</translation>
+    </message>
+    <message>
+      <source>For the web server’s settings</source>
+      <translation>Pour la configuration du serveur web</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>Forget the host key {key}</source>
+      <translation>Oublier la clé d’hôte {key}</translation>
+    </message>
+    <message>
+      <source>Forget the saved password</source>
+      <translation>Oublier le mot de passe enregistré</translation>
+    </message>
+    <message>
+      <source>Host, or an alias from ~/.ssh/config</source>
+      <translation>Hôte, ou alias de ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>Its public address</source>
+      <translation>Son adresse publique</translation>
+    </message>
+    <message>
+      <source>Jump host</source>
+      <translation>Hôte de rebond</translation>
+    </message>
+    <message>
+      <source>Key file</source>
+      <translation>Fichier de clé</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>New server</source>
+      <translation>Nouveau serveur</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Private links</source>
+      <translation>Liens privés</translation>
+    </message>
+    <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>Placer un fichier .htaccess à côté des builds</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>L’y placer</translation>
+    </message>
+    <message>
+      <source>Releases to keep of each app</source>
+      <translation>Versions à conserver par app</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Le supprimer</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>Supprimer le fichier .htaccess à côté des builds</translation>
+    </message>
+    <message>
+      <source>SSH agent</source>
+      <translation>Agent SSH</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Sign in with</source>
+      <translation>Authentification</translation>
+    </message>
+    <message>
+      <source>Signs in, writes a file, and fetches it back as a phone would.</source>
+      <translation>S’authentifie, écrit un fichier et le récupère comme le ferait un iPhone.</translation>
+    </message>
+    <message>
+      <source>Staging</source>
+      <translation>Préproduction</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>Tester la connexion</translation>
+    </message>
+    <message>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>La page compare l’UDID saisi par un testeur aux hachages lents des appareils du profil. Les calculer prend jusqu’à deux secondes lors d’une publication ; en comparer un prend moins d’une seconde à un iPhone.</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>Ce serveur web lit les fichiers .htaccess. otadesk peut en placer un à côté des builds, qui nomme les types.</translation>
+    </message>
+    <message>
+      <source>Upload limit in kB a second</source>
+      <translation>Limite d’envoi en ko par seconde</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Utilisateur</translation>
+    </message>
+    <message>
+      <source>Web server</source>
+      <translation>Serveur web</translation>
+    </message>
+    <message>
+      <source>Where a browser finds that folder. iOS needs https.</source>
+      <translation>Là où un navigateur trouve ce dossier. iOS exige https.</translation>
+    </message>
+    <message>
+      <source>Which key</source>
+      <translation>Quelle clé</translation>
+    </message>
+    <message>
+      <source>Whoever follows it by a service tells that service the link.</source>
+      <translation>Le suivre par un service révèle le lien à ce service.</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>toutes</translation>
+    </message>
+    <message>
+      <source>as in ~/.ssh/config</source>
+      <translation>comme dans ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>asked when it is needed</source>
+      <translation>demandé au besoin</translation>
+    </message>
+    <message>
+      <source>jump host, how many to keep, trust, catalogue</source>
+      <translation>hôte de rebond, nombre à conserver, confiance, catalogue</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>not in the agent now</source>
+      <translation>absente de l’agent</translation>
+    </message>
+    <message>
+      <source>“Is my device included?”</source>
+      <translation>« Mon appareil est-il inclus ? »</translation>
+    </message>
+  </context>
+  <context>
+    <name>Servers</name>
+    <message>
+      <source>Add from ~/.ssh/config…</source>
+      <translation>Ajouter depuis ~/.ssh/config…</translation>
+    </message>
+    <message>
+      <source>Add server</source>
+      <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+      <source>Any server that you reach by SFTP and that shows a folder over https will do. Until you add one, testers nearby can install from this computer.</source>
+      <translation>Tout serveur que vous joignez en SFTP et qui montre un dossier en https convient. Tant que vous n’en avez pas ajouté, les testeurs à proximité peuvent installer depuis cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Choose an exported list of servers</source>
+      <translation>Choisir une liste de serveurs exportée</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Dupliquer</translation>
+    </message>
+    <message>
+      <source>Each one is then shown, for what that file doesn’t say: the folder and its public address.</source>
+      <translation>Chacun s’affiche ensuite, pour compléter ce que ce fichier ne dit pas : le dossier et son adresse publique.</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>Modifier {name}</translation>
+    </message>
+    <message>
+      <source>Export the servers without secrets</source>
+      <translation>Exporter les serveurs sans les secrets</translation>
+    </message>
+    <message>
+      <source>Export without secrets…</source>
+      <translation>Exporter sans les secrets…</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>Revenir</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before</source>
+      <translation>Revenir aux réglages précédents</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before?</source>
+      <translation>Revenir aux réglages précédents ?</translation>
+    </message>
+    <message>
+      <source>Hosts in ~/.ssh/config</source>
+      <translation>Hôtes dans ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>Autres options</translation>
+    </message>
+    <message>
+      <source>More for {name}</source>
+      <translation>Autres options pour {name}</translation>
+    </message>
+    <message>
+      <source>Publish to a web server of your own</source>
+      <translation>Publier sur votre propre serveur web</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Remove {name}?</source>
+      <translation>Supprimer {name} ?</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>Serveurs</translation>
+    </message>
+    <message>
+      <source>Servers (*.json)</source>
+      <translation>Serveurs (*.json)</translation>
+    </message>
+    <message>
+      <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
+      <translation>Le fichier endommagé est mis de côté, pas supprimé, et la version précédente prend sa place. S’il n’y en a pas, otadesk démarre avec des réglages vides.</translation>
+    </message>
+    <message>
+      <source>There is no host in it that isn’t in the list already.</source>
+      <translation>Il ne contient aucun hôte qui ne soit déjà dans la liste.</translation>
+    </message>
+    <message>
+      <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
+      <translation>otadesk oublie comment le joindre. Ce qui y est publié reste, et ses liens continuent de fonctionner.</translation>
+    </message>
+    <message>
+      <source>{where} by way of {jump}</source>
+      <translation>{where} via {jump}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message numerus="yes">
+      <source>Ad hoc for {count} devices</source>
+      <extracomment>Counts {count}. For one: Ad hoc for one device</extracomment>
+      <translation>
+        <numerusform>Ad hoc pour {count} appareil</numerusform>
+        <numerusform>Ad hoc pour {count} appareils</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Development on {count} devices</source>
+      <extracomment>Counts {count}. For one: Development on one device</extracomment>
+      <translation>
+        <numerusform>Développement sur {count} appareil</numerusform>
+        <numerusform>Développement sur {count} appareils</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enterprise, for any device</source>
+      <translation>Entreprise, pour tout appareil</translation>
+    </message>
+    <message>
+      <source>For the App Store</source>
+      <translation>Pour l’App Store</translation>
+    </message>
+    <message>
+      <source>Free development</source>
+      <translation>Développement, compte gratuit</translation>
+    </message>
+    <message>
+      <source>No known cause of failure</source>
+      <translation>Aucune cause d’échec connue</translation>
+    </message>
+    <message>
+      <source>No provisioning profile</source>
+      <translation>Aucun profil d’approvisionnement</translation>
+    </message>
+    <message>
+      <source>Nothing known keeps it from installing on {name}</source>
+      <translation>Rien de connu n’empêche l’installation sur {name}</translation>
+    </message>
+    <message>
+      <source>Whether it installs on {name} is not known</source>
+      <translation>On ignore s’il s’installe sur {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will install on {good} of your {total} devices</source>
+      <extracomment>Counts {total}. For one: Will install on {good} of your {total} device</extracomment>
+      <translation>
+        <numerusform>S’installera sur {good} appareil sur {total}</numerusform>
+        <numerusform>S’installera sur {good} de vos {total} appareils</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will install on {name}</source>
+      <translation>S’installera sur {name}</translation>
+    </message>
+    <message>
+      <source>Will not install on {name}. {reason}.</source>
+      <translation>Ne s’installera pas sur {name}. {reason}.</translation>
+    </message>
+    <message>
+      <source>Will not install. {reason}.</source>
+      <translation>Ne s’installera pas. {reason}.</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile expired on {day}</source>
+      <translation>Ne s’installera pas : le profil a expiré le {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will not install: the profile expired {count} days ago</source>
+      <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
+      <translation>
+        <numerusform>Ne s’installera pas : le profil a expiré il y a {count} jour</numerusform>
+        <numerusform>Ne s’installera pas : le profil a expiré il y a {count} jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will not install: the profile has just expired</source>
+      <translation>Ne s’installera pas : le profil vient d’expirer</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile lists no device</source>
+      <translation>Ne s’installera pas : le profil ne contient aucun appareil</translation>
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>expiré le {day}</translation>
+    </message>
+    <message>
+      <source>its certificate expired on {day}</source>
+      <translation>son certificat a expiré le {day}</translation>
+    </message>
+    <message>
+      <source>until {day}, less than a day left</source>
+      <translation>jusqu’au {day}, encore moins d’un jour</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, one day left</extracomment>
+      <translation>
+        <numerusform>jusqu’au {day}, encore {count} jour</numerusform>
+        <numerusform>jusqu’au {day}, encore {count} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks not verified yet</source>
+      <extracomment>Counts {count}. For one: one check not verified yet</extracomment>
+      <translation>
+        <numerusform>{count} contrôle reste à faire</numerusform>
+        <numerusform>{count} contrôles restent à faire</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not known</source>
+      <extracomment>Counts {count}. For one: {count} not known</extracomment>
+      <translation>
+        <numerusform>inconnu pour {count}</numerusform>
+        <numerusform>inconnu pour {count}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{kind}</source>
+      <translation>{kind}</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}</source>
+      <translation>{kind}, équipe {team}</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}, {validity}</source>
+      <translation>{kind}, équipe {team}, {validity}</translation>
+    </message>
+    <message>
+      <source>{kind}, {validity}</source>
+      <translation>{kind}, {validity}</translation>
+    </message>
+    <message>
+      <source>{sentence}; {more}</source>
+      <translation>{sentence} ; {more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tone</name>
+    <message>
+      <source>Blocking</source>
+      <translation>Bloquant</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Correct</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>&amp;About otadesk</source>
+      <translation>À &amp;propos d’otadesk</translation>
+    </message>
+    <message>
+      <source>&amp;As the system</source>
+      <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+      <source>&amp;Normal text</source>
+      <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste file or path</source>
+      <translation>&amp;Coller fichier ou chemin</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Releases</source>
+      <translation>&amp;Versions</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>&amp;Serveurs</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
+      <translation>Une publication est en cours. Les testeurs gardent le build qu’ils ont ; rien d’inachevé n’est visible.</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Builds end soon</source>
+      <translation>Builds bientôt expirés</translation>
+    </message>
+    <message>
+      <source>Choose builds</source>
+      <translation>Choisir des builds</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>De&amp;vices</source>
+      <translation>&amp;Appareils</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>Appareils</translation>
+    </message>
+    <message>
+      <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
+      <translation>D’un .ipa signé à un code QR que les testeurs scannent. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+      <source>L&amp;ight</source>
+      <translation>C&amp;lair</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>Lang&amp;ue</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>P&amp;ublish</source>
+      <translation>&amp;Publier</translation>
+    </message>
+    <message>
+      <source>Pr&amp;esent</source>
+      <translation>Présen&amp;ter</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Publier</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>Serveurs</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+      <source>Stop publishing?</source>
+      <translation>Arrêter la publication ?</translation>
+    </message>
+    <message>
+      <source>iOS apps (*.ipa)</source>
+      <translation>Apps iOS (*.ipa)</translation>
+    </message>
+    <message>
+      <source>otadesk speaks this language from its next start.</source>
+      <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>à l’instant</translation>
+    </message>
+    <message>
+      <source>less than a second</source>
+      <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+      <source>today at {clock}</source>
+      <translation>aujourd’hui à {clock}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} min</translation>
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation>{n} s</translation>
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
+      <source>{size}/s</source>
+      <translation>{size}/s</translation>
+    </message>
+  </context>
+</TS>

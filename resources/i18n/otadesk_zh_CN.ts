@@ -1,0 +1,4705 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>After</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>构建版本</translation>
+    </message>
+    <message>
+      <source>Bundle identifier</source>
+      <translation>Bundle ID</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>证书</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>拷贝</translation>
+    </message>
+    <message>
+      <source>Copy what changed</source>
+      <translation>拷贝变化</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>Fetching a build to compare: {done} of {total}. Esc stops it.</source>
+      <translation>正在获取要比较的构建版本：{done}/{total}。按 Esc 停止。</translation>
+    </message>
+    <message>
+      <source>Framework</source>
+      <translation>框架</translation>
+    </message>
+    <message>
+      <source>From {before} to {after}.</source>
+      <translation>从 {before} 到 {after}。</translation>
+    </message>
+    <message>
+      <source>Installs until</source>
+      <translation>可安装至</translation>
+    </message>
+    <message>
+      <source>Looking at both builds…</source>
+      <translation>正在查看两个构建版本…</translation>
+    </message>
+    <message>
+      <source>Minimum iOS</source>
+      <translation>最低 iOS</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>描述文件</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>签名者</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Size of {part}</source>
+      <translation>{part} 的大小</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>团队</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>{before} and {after} differ in nothing that decides where they install.</source>
+      <translation>{before} 和 {after} 在决定能否安装的各方面没有区别。</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>{what}: {before} → {after}</source>
+      <translation>{what}：{before} → {after}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Confirm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConnectionTrial</name>
+    <message>
+      <source>Agree on encryption</source>
+      <translation>协商加密</translation>
+    </message>
+    <message>
+      <source>Check the files’ types</source>
+      <translation>检查文件类型</translation>
+    </message>
+    <message>
+      <source>Check the public address and the server’s certificate.</source>
+      <translation>请检查公开地址和服务器的证书。</translation>
+    </message>
+    <message>
+      <source>Check the web server’s certificate</source>
+      <translation>检查 Web 服务器的证书</translation>
+    </message>
+    <message>
+      <source>Fetch it over the public address</source>
+      <translation>从公开地址获取文件</translation>
+    </message>
+    <message>
+      <source>Find the server’s name</source>
+      <translation>解析服务器名</translation>
+    </message>
+    <message>
+      <source>Give the public address as https://…</source>
+      <translation>公开地址请写成 https://… 的形式。</translation>
+    </message>
+    <message>
+      <source>Know the host key</source>
+      <translation>核对主机密钥</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Reach the server</source>
+      <translation>连接服务器</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
+      <translation>该文件的位置返回了别的内容：另一个文件夹、登录页面或缓存。</translation>
+    </message>
+    <message>
+      <source>The remote folder and the public address are probably not the same place.</source>
+      <translation>远程文件夹和公开地址很可能不是同一个位置。</translation>
+    </message>
+    <message>
+      <source>Write and rename a file</source>
+      <translation>写入并重命名文件</translation>
+    </message>
+    <message>
+      <source>iPhones mostly don’t mind, but a proxy or an old one may.
+{remedy}</source>
+      <translation>iPhone 大多不受影响，但代理或较旧的 iPhone 可能会出问题。
+{remedy}</translation>
+    </message>
+    <message>
+      <source>{advice}
+{remedy}</source>
+      <translation>{advice}
+{remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Device</name>
+    <message>
+      <source>Enter the device’s UDID.</source>
+      <translation>请输入设备的 UDID。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <translation>
+        <numerusform>没有发现阻碍，但此构建版本还有 {count} 项检查未完成</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only profiles for development and ad hoc distribution list devices.</source>
+      <translation>只有开发和 Ad Hoc 分发的描述文件才列出设备。</translation>
+    </message>
+    <message>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <translation>请粘贴 UDID、含有 UDID 列的表格，或包含 UDID 的电子邮件。</translation>
+    </message>
+    <message>
+      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>UDID 可在“访达”或“Apple 设备”中找到：连接设备，然后点按其名称下方的那一行，直到显示 UDID。</translation>
+    </message>
+    <message>
+      <source>The profile or its certificate has expired since it was read</source>
+      <translation>描述文件或其证书在读取之后已过期</translation>
+    </message>
+    <message>
+      <source>There is no UDID in this text.</source>
+      <translation>此文本中没有 UDID。</translation>
+    </message>
+    <message>
+      <source>This provisioning profile lists no devices.</source>
+      <translation>此预置描述文件没有列出设备。</translation>
+    </message>
+    <message>
+      <source>Too little is known of the device</source>
+      <translation>对此设备了解太少</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
+      <extracomment>Counts {count}. For one: “{text}” has one character; a UDID has 40, or 25 with its hyphen.</extracomment>
+      <translation>
+        <numerusform>“{text}”有 {count} 个字符；UDID 有 40 个字符，或含连字符共 25 个字符。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{text}” is a serial number, not a UDID.</source>
+      <translation>“{text}”是序列号，不是 UDID。</translation>
+    </message>
+    <message>
+      <source>“{text}” is a vendor or advertising identifier, not a UDID.</source>
+      <translation>“{text}”是供应商标识符或广告标识符，不是 UDID。</translation>
+    </message>
+    <message>
+      <source>“{text}” is an ECID, the number of the chip, not a UDID.</source>
+      <translation>“{text}”是 ECID，即芯片的编号，不是 UDID。</translation>
+    </message>
+    <message>
+      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <translation>“{text}”是 IMEI，即手机在移动网络中的编号，不是 UDID。</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a UDID.</source>
+      <translation>“{text}”不是 UDID。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Devices</name>
+    <message>
+      <source>Ada’s iPhone</source>
+      <translation>Ada 的 iPhone</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add devices</source>
+      <translation>添加设备</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add {count} devices</source>
+      <extracomment>Counts {count}. For one: Add one device</extracomment>
+      <translation>
+        <numerusform>添加 {count} 台设备</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Apple’s form (*.txt)</source>
+      <translation>Apple 的表单 (*.txt)</translation>
+    </message>
+    <message>
+      <source>Builds that you dropped are compared anyway. A published one is brought here once to look into.</source>
+      <translation>拖入的构建版本总会参与比较。已发布的构建版本会取回一次，以便查看。</translation>
+    </message>
+    <message>
+      <source>Builds…</source>
+      <translation>构建版本…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a list of devices, a profile or a build</source>
+      <translation>选取设备列表、描述文件或构建版本</translation>
+    </message>
+    <message>
+      <source>Choose the builds to compare with the devices</source>
+      <translation>选取要与设备比较的构建版本</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with published builds</source>
+      <translation>与已发布的构建版本比较</translation>
+    </message>
+    <message>
+      <source>Copy UDID</source>
+      <translation>拷贝 UDID</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>Doesn’t</source>
+      <translation>不可安装</translation>
+    </message>
+    <message>
+      <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
+      <translation>请将构建版本拖到“发布”，或打开一次“发布版本”，这样才有可比较的内容。</translation>
+    </message>
+    <message>
+      <source>Edit the device to tell</source>
+      <translation>编辑设备即可填写</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>编辑…</translation>
+    </message>
+    <message>
+      <source>Export as a table…</source>
+      <translation>导出为表格…</translation>
+    </message>
+    <message>
+      <source>Export for Apple’s site…</source>
+      <translation>导出供 Apple 网站使用…</translation>
+    </message>
+    <message>
+      <source>Export the devices</source>
+      <translation>导出设备</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>过滤</translation>
+    </message>
+    <message>
+      <source>Filter by name, UDID, model or iOS</source>
+      <translation>按名称、UDID、机型或 iOS 过滤</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>导入文件…</translation>
+    </message>
+    <message>
+      <source>In Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>在“访达”或“Apple 设备”中：连接设备，然后点按其名称下方的那一行，直到显示 UDID。</translation>
+    </message>
+    <message>
+      <source>Installs</source>
+      <translation>可安装</translation>
+    </message>
+    <message>
+      <source>Know your testers’ devices</source>
+      <translation>记下测试员的设备</translation>
+    </message>
+    <message>
+      <source>Let go to read its devices</source>
+      <translation>松开以读取其中的设备</translation>
+    </message>
+    <message>
+      <source>Lists, profiles and builds</source>
+      <translation>列表、描述文件和构建版本</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>机型</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>此列表的更多操作</translation>
+    </message>
+    <message>
+      <source>No device has all these words.</source>
+      <translation>没有设备包含所有这些词。</translation>
+    </message>
+    <message>
+      <source>No devices in it</source>
+      <translation>其中没有设备</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>无名称</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Nothing keeps it from installing.</source>
+      <translation>没有阻碍其安装的因素。</translation>
+    </message>
+    <message>
+      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <translation>可粘贴一个或多个 UDID、表格，或整封电子邮件。</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed {count} devices</source>
+      <extracomment>Counts {count}. For one: Removed one device</extracomment>
+      <translation>
+        <numerusform>已移除 {count} 台设备</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Removed {name}</source>
+      <translation>已移除 {name}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>存储</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>There is no UDID in it.</source>
+      <translation>其中没有 UDID。</translation>
+    </message>
+    <message>
+      <source>UDIDs</source>
+      <translation>UDID</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Whose it is</source>
+      <translation>使用者</translation>
+    </message>
+    <message>
+      <source>You have this device already.</source>
+      <translation>此设备已经在列表中。</translation>
+    </message>
+    <message>
+      <source>fetching, {percent} %</source>
+      <translation>正在获取，{percent}%</translation>
+    </message>
+    <message>
+      <source>iOS</source>
+      <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS {version}</source>
+      <translation>iOS {version}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <translation>添加后，otadesk 会提前告知构建版本能安装在谁的设备上。可粘贴 UDID 或包含 UDID 的电子邮件，或将 Apple 的列表、表格、预置描述文件或构建版本拖到此处。</translation>
+    </message>
+    <message>
+      <source>{action}: {name}</source>
+      <translation>{action}：{name}</translation>
+    </message>
+    <message>
+      <source>{build}: {word}</source>
+      <translation>{build}：{word}</translation>
+    </message>
+    <message>
+      <source>{build}: {word}. {reason}</source>
+      <translation>{build}：{word}。{reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} already known</source>
+      <extracomment>Counts {count}. For one: {count} already known</extracomment>
+      <translation>
+        <numerusform>{count} 台已有</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices</source>
+      <extracomment>Counts {count}. For one: One device</extracomment>
+      <translation>
+        <numerusform>{count} 台设备</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices added</source>
+      <extracomment>Counts {count}. For one: One device added</extracomment>
+      <translation>
+        <numerusform>已添加 {count} 台设备</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices chosen</source>
+      <extracomment>Counts {count}. For one: One device chosen</extracomment>
+      <translation>
+        <numerusform>已选择 {count} 台设备</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices found.</source>
+      <extracomment>Counts {count}. For one: One device found.</extracomment>
+      <translation>
+        <numerusform>找到 {count} 台设备。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices found; you have {old} of them already.</source>
+      <extracomment>Counts {count}. For one: One device found; you have {old} of them already.</extracomment>
+      <translation>
+        <numerusform>找到 {count} 台设备，其中 {old} 台已有。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines are no devices</source>
+      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <translation>
+        <numerusform>{count} 行不是设备</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} updated</source>
+      <extracomment>Counts {count}. For one: {count} updated</extracomment>
+      <translation>
+        <numerusform>已更新 {count} 台</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}</source>
+      <translation>{total} · {good} 台可安装</translation>
+    </message>
+    <message>
+      <source>{total} · installs on {good}, not known for {unsure}</source>
+      <translation>{total} · {good} 台可安装，{unsure} 台未知</translation>
+    </message>
+  </context>
+  <context>
+    <name>Error</name>
+    <message>
+      <source>--answer is about a device: say which one with --device.</source>
+      <translation>--answer 是关于设备的：请用 --device 指明是哪一台。</translation>
+    </message>
+    <message>
+      <source>A ProxyCommand can’t be used on Windows.</source>
+      <translation>Windows 上无法使用 ProxyCommand。</translation>
+    </message>
+    <message>
+      <source>A QR code is written as .svg or .png.</source>
+      <translation>二维码只能写成 .svg 或 .png 文件。</translation>
+    </message>
+    <message>
+      <source>A file on the server is not what otadesk wrote there.</source>
+      <translation>服务器上有文件与 otadesk 写入的内容不符。</translation>
+    </message>
+    <message>
+      <source>A key that belongs to the connection to {host} can’t be used.</source>
+      <translation>用于连接 {host} 的密钥无法使用。</translation>
+    </message>
+    <message>
+      <source>A known_hosts file marks it @revoked. Ask the server’s administrator for the new key.</source>
+      <translation>有 known_hosts 文件将它标记为 @revoked（已吊销）。请向服务器的管理员索取新密钥。</translation>
+    </message>
+    <message>
+      <source>A release on the server has facts that can’t be read.</source>
+      <translation>服务器上有一个发布版本的信息无法读取。</translation>
+    </message>
+    <message>
+      <source>A report ends in .txt, .json or .html.</source>
+      <translation>报告的文件名须以 .txt、.json 或 .html 结尾。</translation>
+    </message>
+    <message>
+      <source>A value in the settings can’t be used.</source>
+      <translation>设置中有无法使用的值。</translation>
+    </message>
+    <message>
+      <source>A web server’s settings can’t hold “{text}”.</source>
+      <translation>Web 服务器的设置中不能包含“{text}”。</translation>
+    </message>
+    <message>
+      <source>Add --yes to delete it, or use “otadesk withdraw”, which can be undone.</source>
+      <translation>加上 --yes 即可删除；也可使用能够撤销的“otadesk withdraw”。</translation>
+    </message>
+    <message>
+      <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
+      <translation>请用 ssh-add 添加它，或在服务器设置中选取另一个密钥。</translation>
+    </message>
+    <message>
+      <source>Add one first: in the window under Servers, or with “otadesk servers add”.</source>
+      <translation>请先添加一台：在窗口的“服务器”中，或用“otadesk servers add”。</translation>
+    </message>
+    <message>
+      <source>Add the public key to the account’s authorized_keys there, or choose another key.</source>
+      <translation>请将公钥添加到该账户在服务器上的 authorized_keys，或选取另一个密钥。</translation>
+    </message>
+    <message>
+      <source>Add these lines to it yourself:
+{lines}</source>
+      <translation>请自行在其中添加以下行：
+{lines}</translation>
+    </message>
+    <message>
+      <source>Another otadesk is busy with the settings.</source>
+      <translation>另一个 otadesk 正在使用设置。</translation>
+    </message>
+    <message>
+      <source>Another otadesk is making its certificate right now.</source>
+      <translation>另一个 otadesk 正在生成证书。</translation>
+    </message>
+    <message>
+      <source>Another window or command has removed it. Add it again to keep it.</source>
+      <translation>已被另一个窗口或命令移除。如需保留，请重新添加。</translation>
+    </message>
+    <message>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <translation>请要求启用 SFTP 子系统。如果已启用，可能是账户的启动文件输出了文本，而 SFTP 不允许这样。</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server how to sign in there with a program.</source>
+      <translation>请向服务器的管理员询问程序应如何登录。</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server what its log says.</source>
+      <translation>请向服务器的管理员询问日志中的内容。</translation>
+    </message>
+    <message>
+      <source>At least one release has to stay.</source>
+      <translation>至少要保留一个发布版本。</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; an iPhone can’t read it either.</source>
+      <translation>请重新构建并导出 App；iPhone 也无法读取它。</translation>
+    </message>
+    <message>
+      <source>Build and export the app again; iOS can’t install it either.</source>
+      <translation>请重新构建并导出 App；iOS 也无法安装它。</translation>
+    </message>
+    <message>
+      <source>Check that it still exists and that its disk is connected.</source>
+      <translation>请确认它仍然存在，并且所在磁盘已连接。</translation>
+    </message>
+    <message>
+      <source>Check that the folder belongs to you and that the disk has room.</source>
+      <translation>请确认文件夹归自己所有，并且磁盘有剩余空间。</translation>
+    </message>
+    <message>
+      <source>Check that the port is that of the SSH server.</source>
+      <translation>请确认该端口是 SSH 服务器的端口。</translation>
+    </message>
+    <message>
+      <source>Check the host and the port as the jump host knows them.</source>
+      <translation>请检查从跳板机连接时所用的主机和端口。</translation>
+    </message>
+    <message>
+      <source>Check the host and the port, and whether this computer is online.</source>
+      <translation>请检查主机和端口，以及这台电脑是否在线。</translation>
+    </message>
+    <message>
+      <source>Check the name; the file may have been moved or deleted.</source>
+      <translation>请检查名称；文件可能已被移动或删除。</translation>
+    </message>
+    <message>
+      <source>Check the port; a firewall may also have cut the connection.</source>
+      <translation>请检查端口；连接也可能被防火墙切断。</translation>
+    </message>
+    <message>
+      <source>Check the user name and the way of signing in.</source>
+      <translation>请检查用户名和登录方式。</translation>
+    </message>
+    <message>
+      <source>Choose Password in the server’s settings.</source>
+      <translation>请在服务器设置中选择“密码”。</translation>
+    </message>
+    <message>
+      <source>Choose a file that was exported from otadesk’s list of servers.</source>
+      <translation>请选取从 otadesk 的服务器列表导出的文件。</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or give yourself the right to write there.</source>
+      <translation>请选取另一个文件夹，或为自己授予那里的写入权限。</translation>
+    </message>
+    <message>
+      <source>Choose another key file in the server’s settings, or sign in with the SSH agent.</source>
+      <translation>请在服务器设置中选取另一个密钥文件，或用 SSH 代理登录。</translation>
+    </message>
+    <message>
+      <source>Choose another port, or let otadesk choose one.</source>
+      <translation>请选择另一个端口，或交由 otadesk 选择。</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa of the same build; Android apps don’t install on iPhones.</source>
+      <translation>请选取同一构建版本的 .ipa；Android App 无法安装在 iPhone 上。</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa that Xcode’s export or your build server wrote.</source>
+      <translation>请选取由 Xcode 导出或由构建服务器生成的 .ipa。</translation>
+    </message>
+    <message>
+      <source>Choose the .ipa; otadesk writes the manifest itself.</source>
+      <translation>请选取 .ipa；清单文件由 otadesk 生成。</translation>
+    </message>
+    <message>
+      <source>Choose the file of the same name without “.pub”.</source>
+      <translation>请选取同名但不带“.pub”的文件。</translation>
+    </message>
+    <message>
+      <source>Choose the one key that belongs to this server in its settings.</source>
+      <translation>请在服务器设置中选取属于此服务器的那个密钥。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the one that the server’s administrator gives you.</source>
+      <translation>请将指纹与服务器管理员提供的指纹进行比对。</translation>
+    </message>
+    <message>
+      <source>Compare the fingerprint with the server’s own, then run: otadesk servers edit {name} --host-key {fingerprint}</source>
+      <translation>请将指纹与服务器自身的指纹比对，然后运行：otadesk servers edit {name} --host-key {fingerprint}</translation>
+    </message>
+    <message>
+      <source>Connect it again, then publish again.</source>
+      <translation>请重新连接，然后再次发布。</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>拷贝详细信息</translation>
+    </message>
+    <message>
+      <source>Copy or export it again; an iPhone couldn’t unpack this one either.</source>
+      <translation>请重新拷贝或导出；iPhone 也无法解压此文件。</translation>
+    </message>
+    <message>
+      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
+      <translation>请将详细信息附在报告中，以便修复。未完成的内容不会被测试员看到。</translation>
+    </message>
+    <message>
+      <source>Copy the file to this computer’s own disk and try again.</source>
+      <translation>请将文件拷贝到这台电脑自己的磁盘上，然后重试。</translation>
+    </message>
+    <message>
+      <source>Correct the file; “ssh -G host” shows how ssh reads it.</source>
+      <translation>请更正该文件；可用“ssh -G host”查看 ssh 如何读取它。</translation>
+    </message>
+    <message>
+      <source>Correct the value in the file, or remove it. The file is left as it is until then.</source>
+      <translation>请更正文件中的值，或将其移除。在此之前，文件保持原样。</translation>
+    </message>
+    <message>
+      <source>Delete old releases or files there, then publish again.</source>
+      <translation>请删除服务器上旧的发布版本或文件，然后再次发布。</translation>
+    </message>
+    <message>
+      <source>Deleting a release can’t be undone.</source>
+      <translation>删除发布版本后无法撤销。</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详细信息</translation>
+    </message>
+    <message>
+      <source>Don’t use this file. Build and export the app again.</source>
+      <translation>请勿使用此文件。请重新构建并导出 App。</translation>
+    </message>
+    <message>
+      <source>Don’t use this file: no export writes such names. Build and export the app again.</source>
+      <translation>请勿使用此文件：正常导出不会产生这样的名称。请重新构建并导出 App。</translation>
+    </message>
+    <message>
+      <source>Download or copy it again; the first attempt stopped early.</source>
+      <translation>请重新下载或拷贝；上一次中途停止了。</translation>
+    </message>
+    <message>
+      <source>Download the IPA again; you may have to log in where it comes from.</source>
+      <translation>请重新下载 IPA；来源处可能需要登录。</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal and export the app with it.</source>
+      <translation>请从 Apple 的开发者门户重新下载描述文件，并用它导出 App。</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it. Don’t go on before its administrator has told you the new fingerprint.</source>
+      <translation>服务器可能是重新搭建的，也可能有人介入了这条连接。在管理员告知新指纹之前，请勿继续。</translation>
+    </message>
+    <message>
+      <source>Export it again with Xcode, or pack it with deflate.</source>
+      <translation>请用 Xcode 重新导出，或用 deflate 方式打包。</translation>
+    </message>
+    <message>
+      <source>Export it again without a password; an iPhone can’t unpack it.</source>
+      <translation>请不设密码重新导出；iPhone 无法解压它。</translation>
+    </message>
+    <message>
+      <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
+      <translation>请用 Xcode 重新导出 IPA；此文件是恶意制作的，或已损坏。</translation>
+    </message>
+    <message>
+      <source>Export the IPA again; this one was made to do harm or is damaged.</source>
+      <translation>请重新导出 IPA；此文件是恶意制作的，或已损坏。</translation>
+    </message>
+    <message>
+      <source>Export the app again; the build may have failed before it was copied.</source>
+      <translation>请重新导出 App；构建可能在拷贝之前就已失败。</translation>
+    </message>
+    <message>
+      <source>Free space on this computer’s disk, then try again.</source>
+      <translation>请腾出这台电脑的磁盘空间，然后重试。</translation>
+    </message>
+    <message>
+      <source>Give a UDID, or the name of a device from “otadesk devices list”.</source>
+      <translation>请提供 UDID，或“otadesk devices list”中的设备名称。</translation>
+    </message>
+    <message>
+      <source>Give the UDID instead.</source>
+      <translation>请改为提供 UDID。</translation>
+    </message>
+    <message>
+      <source>Give the account the right to read there, or choose another folder.</source>
+      <translation>请授予该账户那里的读取权限，或选取另一个文件夹。</translation>
+    </message>
+    <message>
+      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
+      <translation>请授予该账户对上级文件夹的写入权限，或选取另一个文件夹。</translation>
+    </message>
+    <message>
+      <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
+      <translation>请提供安装页面或清单文件的 https 地址，或完整的 itms-services 链接。</translation>
+    </message>
+    <message>
+      <source>Give yourself permission to read the file, or copy it.</source>
+      <translation>请为自己授予读取该文件的权限，或拷贝该文件。</translation>
+    </message>
+    <message>
+      <source>In its own settings: AllowOverride FileInfo. Or there, instead of a .htaccess:
+{lines}</source>
+      <translation>在 Web 服务器自己的设置中：AllowOverride FileInfo。或者不用 .htaccess，而在该处写入：
+{lines}</translation>
+    </message>
+    <message>
+      <source>It looks like SHA256:… and is what “ssh-keygen -lf” prints on the server.</source>
+      <translation>形式为 SHA256:…，即服务器上“ssh-keygen -lf”显示的内容。</translation>
+    </message>
+    <message>
+      <source>It looks like “[host]:22 SHA256:…”.</source>
+      <translation>形式为“[host]:22 SHA256:…”。</translation>
+    </message>
+    <message>
+      <source>Keys on a security token work through the SSH agent: add it with ssh-add.</source>
+      <translation>安全令牌上的密钥须通过 SSH 代理使用：请用 ssh-add 添加。</translation>
+    </message>
+    <message>
+      <source>Known servers: {names}.</source>
+      <translation>已知的服务器：{names}。</translation>
+    </message>
+    <message>
+      <source>List the releases again, then decide.</source>
+      <translation>请重新列出发布版本，然后再决定。</translation>
+    </message>
+    <message>
+      <source>List the releases to see their names.</source>
+      <translation>列出发布版本即可看到它们的名称。</translation>
+    </message>
+    <message>
+      <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
+      <translation>请检查文件夹的所有者和剩余空间，或让 OTADESK_HOME 指向另一个文件夹。</translation>
+    </message>
+    <message>
+      <source>More than one device is called “{name}”.</source>
+      <translation>有多台设备名为“{name}”。</translation>
+    </message>
+    <message>
+      <source>Move that file or link away, then publish again.</source>
+      <translation>请移走该文件或链接，然后再次发布。</translation>
+    </message>
+    <message>
+      <source>Move that folder away, then publish again.</source>
+      <translation>请移走该文件夹，然后再次发布。</translation>
+    </message>
+    <message>
+      <source>Name a file with the authority’s certificate in PEM form.</source>
+      <translation>请指定包含该机构证书的 PEM 格式文件。</translation>
+    </message>
+    <message>
+      <source>No port was given to serve at.</source>
+      <translation>没有指定提供服务的端口。</translation>
+    </message>
+    <message>
+      <source>Nobody has confirmed the key of {host} yet.</source>
+      <translation>还没有人确认过 {host} 的密钥。</translation>
+    </message>
+    <message>
+      <source>None of the known symptoms is called that.</source>
+      <translation>已知的症状中没有这个名称。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <translation>未作任何更改。请修复该文件，或换回之前的版本。</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>未发布任何内容：此构建版本无法安装。</translation>
+    </message>
+    <message>
+      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
+      <translation>未发布任何内容；测试员看到的仍是旧的构建版本。请检查服务器的磁盘，然后再次发布。</translation>
+    </message>
+    <message>
+      <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
+      <translation>通常是账户的配额已用完，或达到了文件大小的上限。</translation>
+    </message>
+    <message>
+      <source>Open it in PuTTYgen, choose Conversions, Export OpenSSH key, and use the new file.</source>
+      <translation>请在 PuTTYgen 中打开它，选择 Conversions、Export OpenSSH key，然后使用新文件。</translation>
+    </message>
+    <message>
+      <source>Open it in Xcode’s Organizer, choose Distribute App, and drop the .ipa that it exports.</source>
+      <translation>请在 Xcode 的 Organizer 中打开它，选择 Distribute App，然后拖入所导出的 .ipa。</translation>
+    </message>
+    <message>
+      <source>Pack each app into an IPA of its own; iOS installs exactly one.</source>
+      <translation>请将每个 App 打包成单独的 IPA；iOS 只安装其中一个。</translation>
+    </message>
+    <message>
+      <source>Please report it, with the command and these words.</source>
+      <translation>请连同命令和这段文字一并报告。</translation>
+    </message>
+    <message>
+      <source>Port {port} is taken by another program.</source>
+      <translation>端口 {port} 已被另一个程序占用。</translation>
+    </message>
+    <message>
+      <source>Publish it again. If that keeps happening, ask who else tidies up there.</source>
+      <translation>请再次发布。如果仍然发生，请查明还有谁在那里清理文件。</translation>
+    </message>
+    <message>
+      <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
+      <translation>请将 App 放入名为 Payload 的文件夹，压缩该文件夹，并将 zip 的扩展名改为 .ipa。</translation>
+    </message>
+    <message>
+      <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
+      <translation>请在文件的来源处运行“git lfs pull”，然后拖入它取得的文件。</translation>
+    </message>
+    <message>
+      <source>Say --yes to remove a server profile.</source>
+      <translation>移除服务器配置需要加上 --yes。</translation>
+    </message>
+    <message>
+      <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
+      <translation>请用测试员看到的文字描述，例如“cannot connect”。</translation>
+    </message>
+    <message>
+      <source>Say what testers should look at, and link to the rest.</source>
+      <translation>请写明测试员应关注的内容，其余部分用链接代替。</translation>
+    </message>
+    <message>
+      <source>See ProxyJump in your SSH settings.</source>
+      <translation>请查看 SSH 设置中的 ProxyJump。</translation>
+    </message>
+    <message>
+      <source>See what “ssh-add -l” says, or sign in with a key file.</source>
+      <translation>请查看“ssh-add -l”的结果，或用密钥文件登录。</translation>
+    </message>
+    <message>
+      <source>Set {variable} in the environment to the right one, or use a terminal.</source>
+      <translation>请将环境变量 {variable} 设为正确的值，或使用终端。</translation>
+    </message>
+    <message>
+      <source>Shorten the release notes, or the app’s name.</source>
+      <translation>请缩短发布说明或 App 的名称。</translation>
+    </message>
+    <message>
+      <source>Somebody may have changed the file there. Publish the build again.</source>
+      <translation>服务器上的文件可能已被人更改。请再次发布该构建版本。</translation>
+    </message>
+    <message>
+      <source>Somebody removed the build from the server while it was on its way.</source>
+      <translation>构建版本在传输过程中被人从服务器上删除了。</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>otadesk 内部出错。</translation>
+    </message>
+    <message>
+      <source>Something went wrong that otadesk did not foresee.</source>
+      <translation>出现了 otadesk 未预料到的错误。</translation>
+    </message>
+    <message>
+      <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
+      <translation>请启动 SSH 代理并用 ssh-add 添加密钥，或选取密钥文件。</translation>
+    </message>
+    <message>
+      <source>Test the connection first, which says why.</source>
+      <translation>请先测试连接，测试会说明原因。</translation>
+    </message>
+    <message>
+      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
+      <translation>测试员得到的是完整的构建版本，或旧或新。请在网络恢复后重试。</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>没有成功</translation>
+    </message>
+    <message>
+      <source>That is no address that a phone could open.</source>
+      <translation>这不是 iPhone 能打开的地址。</translation>
+    </message>
+    <message>
+      <source>That is no answer to this question.</source>
+      <translation>这不是对此问题的回答。</translation>
+    </message>
+    <message>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>这不是主机密钥的指纹。</translation>
+    </message>
+    <message>
+      <source>That is not an install link.</source>
+      <translation>这不是安装链接。</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase of the key “{path}”.</source>
+      <translation>这不是密钥“{path}”的口令。</translation>
+    </message>
+    <message>
+      <source>That is too long for a QR code.</source>
+      <translation>内容太长，无法生成二维码。</translation>
+    </message>
+    <message>
+      <source>The CA file “{file}” can’t be used.</source>
+      <translation>CA 文件“{file}”无法使用。</translation>
+    </message>
+    <message>
+      <source>The IPA contains a name that leads out of it: “{name}”.</source>
+      <translation>IPA 中有指向其外部的名称：“{name}”。</translation>
+    </message>
+    <message>
+      <source>The IPA is packed with a method that iOS can’t unpack.</source>
+      <translation>IPA 的压缩方式是 iOS 无法解压的。</translation>
+    </message>
+    <message>
+      <source>The IPA is protected by a zip password.</source>
+      <translation>IPA 受 zip 密码保护。</translation>
+    </message>
+    <message>
+      <source>The ProxyCommand for {host} failed.</source>
+      <translation>{host} 的 ProxyCommand 执行失败。</translation>
+    </message>
+    <message>
+      <source>The QR code can’t be saved there.</source>
+      <translation>二维码无法存储到那里。</translation>
+    </message>
+    <message>
+      <source>The SSH agent can’t be used.</source>
+      <translation>SSH 代理无法使用。</translation>
+    </message>
+    <message>
+      <source>The SSH agent doesn’t hold the key “{key}”.</source>
+      <translation>SSH 代理中没有密钥“{key}”。</translation>
+    </message>
+    <message>
+      <source>The SSH settings for {host} can’t be used.</source>
+      <translation>{host} 的 SSH 设置无法使用。</translation>
+    </message>
+    <message>
+      <source>The SSH settings in “{file}” can’t be read.</source>
+      <translation>无法读取“{file}”中的 SSH 设置。</translation>
+    </message>
+    <message>
+      <source>The app in the IPA has no Info.plist.</source>
+      <translation>IPA 中的 App 没有 Info.plist。</translation>
+    </message>
+    <message>
+      <source>The app’s folder could not be made, because other publishers kept getting in between.</source>
+      <translation>无法创建 App 的文件夹，因为其他发布操作不断插入。</translation>
+    </message>
+    <message>
+      <source>The app’s provisioning profile can’t be read.</source>
+      <translation>无法读取 App 的预置描述文件。</translation>
+    </message>
+    <message>
+      <source>The build can’t be kept on this computer.</source>
+      <translation>构建版本无法保留在这台电脑上。</translation>
+    </message>
+    <message>
+      <source>The build itself is in place. Publish or refresh once more when they are done.</source>
+      <translation>构建版本本身已就位。请在其他发布操作完成后，再发布或刷新一次。</translation>
+    </message>
+    <message>
+      <source>The build on the server is not the one that was published.</source>
+      <translation>服务器上的构建版本不是所发布的那个。</translation>
+    </message>
+    <message>
+      <source>The catalogue could not be settled, because other publishers kept changing the releases.</source>
+      <translation>无法确定 App 目录的内容，因为其他发布操作不断更改发布版本。</translation>
+    </message>
+    <message>
+      <source>The certificates of this computer can’t be read or written.</source>
+      <translation>无法读取或写入这台电脑的证书。</translation>
+    </message>
+    <message>
+      <source>The command line is not complete or not right.</source>
+      <translation>命令行不完整或不正确。</translation>
+    </message>
+    <message>
+      <source>The commands work without it: see “otadesk --help”.</source>
+      <translation>没有 Qt 也能使用命令：参见“otadesk --help”。</translation>
+    </message>
+    <message>
+      <source>The commands work without one: see “otadesk --help”.</source>
+      <translation>没有显示器也能使用命令：参见“otadesk --help”。</translation>
+    </message>
+    <message>
+      <source>The connection to {host} broke.</source>
+      <translation>与 {host} 的连接已中断。</translation>
+    </message>
+    <message>
+      <source>The copy on the server differs from the original, and can’t be removed.</source>
+      <translation>服务器上的副本与原文件不同，且无法移除。</translation>
+    </message>
+    <message>
+      <source>The copy on the server differs from the original.</source>
+      <translation>服务器上的副本与原文件不同。</translation>
+    </message>
+    <message>
+      <source>The disk or the account’s quota may be full. Try again.</source>
+      <translation>磁盘或账户的配额可能已满。请重试。</translation>
+    </message>
+    <message>
+      <source>The file can’t be read any more.</source>
+      <translation>文件已无法读取。</translation>
+    </message>
+    <message>
+      <source>The file can’t be read.</source>
+      <translation>无法读取文件。</translation>
+    </message>
+    <message>
+      <source>The file can’t be written there.</source>
+      <translation>无法将文件写入那里。</translation>
+    </message>
+    <message>
+      <source>The file changed while it was being published.</source>
+      <translation>文件在发布过程中发生了变化。</translation>
+    </message>
+    <message>
+      <source>The file is a zip bomb: it would fill a phone many times over.</source>
+      <translation>此文件是 zip 炸弹：解压后会数倍超出 iPhone 的容量。</translation>
+    </message>
+    <message>
+      <source>The file is damaged and can’t be read as an IPA.</source>
+      <translation>文件已损坏，无法作为 IPA 读取。</translation>
+    </message>
+    <message>
+      <source>The file is incomplete: it begins like an IPA, but its end is missing.</source>
+      <translation>文件不完整：开头像 IPA，但缺少结尾。</translation>
+    </message>
+    <message>
+      <source>The file is no longer there.</source>
+      <translation>文件已不存在。</translation>
+    </message>
+    <message>
+      <source>The file lists more entries than any app has.</source>
+      <translation>文件所列的条目多于任何 App。</translation>
+    </message>
+    <message>
+      <source>The file that was being copied can’t be read any more.</source>
+      <translation>正在拷贝的文件已无法读取。</translation>
+    </message>
+    <message>
+      <source>The file that was being sent can’t be read any more.</source>
+      <translation>正在发送的文件已无法读取。</translation>
+    </message>
+    <message>
+      <source>The icon can’t be written there.</source>
+      <translation>无法将图标写入那里。</translation>
+    </message>
+    <message>
+      <source>The jump host can’t reach {host}.</source>
+      <translation>跳板机无法连接 {host}。</translation>
+    </message>
+    <message>
+      <source>The jump hosts of {host} lead in a circle.</source>
+      <translation>{host} 的跳板机形成了循环。</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” can’t be read.</source>
+      <translation>无法读取密钥文件“{path}”。</translation>
+    </message>
+    <message>
+      <source>The key in “{path}” is of a kind that can’t be used from a file.</source>
+      <translation>“{path}”中的密钥属于无法从文件使用的类型。</translation>
+    </message>
+    <message>
+      <source>The key of {host} has been revoked.</source>
+      <translation>{host} 的密钥已被吊销。</translation>
+    </message>
+    <message>
+      <source>The key of {host} is not the one that was confirmed.</source>
+      <translation>{host} 的密钥不是已确认的那个。</translation>
+    </message>
+    <message>
+      <source>The key “{path}” is locked with a passphrase.</source>
+      <translation>密钥“{path}”已用口令锁定。</translation>
+    </message>
+    <message>
+      <source>The list can’t be written there.</source>
+      <translation>无法将列表写入那里。</translation>
+    </message>
+    <message>
+      <source>The list of devices can’t be read.</source>
+      <translation>无法读取设备列表。</translation>
+    </message>
+    <message>
+      <source>The list of devices is too large.</source>
+      <translation>设备列表太大。</translation>
+    </message>
+    <message>
+      <source>The network drive with “{place}” is away.</source>
+      <translation>“{place}”所在的网络驱动器无法访问。</translation>
+    </message>
+    <message>
+      <source>The output can’t be written.</source>
+      <translation>无法写入输出。</translation>
+    </message>
+    <message>
+      <source>The page could not be settled, because other publishers kept changing the releases.</source>
+      <translation>无法确定页面的内容，因为其他发布操作不断更改发布版本。</translation>
+    </message>
+    <message>
+      <source>The password on standard input is not in this terminal’s encoding.</source>
+      <translation>标准输入中的密码与此终端的编码不符。</translation>
+    </message>
+    <message>
+      <source>The release changed at the same moment from another computer.</source>
+      <translation>此发布版本同时被另一台电脑更改。</translation>
+    </message>
+    <message>
+      <source>The release notes are not UTF-8 text.</source>
+      <translation>发布说明不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+      <source>The release notes are too long.</source>
+      <translation>发布说明太长。</translation>
+    </message>
+    <message>
+      <source>The release notes can’t be read.</source>
+      <translation>无法读取发布说明。</translation>
+    </message>
+    <message>
+      <source>The server refused to change or read “{place}” and doesn’t say why.</source>
+      <translation>服务器拒绝更改或读取“{place}”，且未说明原因。</translation>
+    </message>
+    <message>
+      <source>The server took no more of “{place}” and doesn’t say why.</source>
+      <translation>服务器不再接收“{place}”，且未说明原因。</translation>
+    </message>
+    <message>
+      <source>The server “{name}” can’t be saved.</source>
+      <translation>无法存储服务器“{name}”。</translation>
+    </message>
+    <message>
+      <source>The server’s SSH software is probably very old or very restricted: ask for AES and ECDH or Ed25519.</source>
+      <translation>服务器的 SSH 软件可能非常旧或限制很严：请要求支持 AES 以及 ECDH 或 Ed25519。</translation>
+    </message>
+    <message>
+      <source>The settings are as they were before. Look at the folder’s owner and free space.</source>
+      <translation>设置保持不变。请检查文件夹的所有者和剩余空间。</translation>
+    </message>
+    <message>
+      <source>The settings are sound; there is nothing to recover.</source>
+      <translation>设置完好，无需恢复。</translation>
+    </message>
+    <message>
+      <source>The settings can’t be read.</source>
+      <translation>无法读取设置。</translation>
+    </message>
+    <message>
+      <source>The settings can’t be saved.</source>
+      <translation>无法存储设置。</translation>
+    </message>
+    <message>
+      <source>The settings file is damaged.</source>
+      <translation>设置文件已损坏。</translation>
+    </message>
+    <message>
+      <source>The settings were written by a newer otadesk.</source>
+      <translation>设置由更新版本的 otadesk 写入。</translation>
+    </message>
+    <message>
+      <source>The test file can’t be fetched over the public address.</source>
+      <translation>无法从公开地址获取测试文件。</translation>
+    </message>
+    <message>
+      <source>The texts of this release are too long.</source>
+      <translation>此发布版本的文字太长。</translation>
+    </message>
+    <message>
+      <source>The web server does not read .htaccess files here.</source>
+      <translation>Web 服务器不读取此处的 .htaccess 文件。</translation>
+    </message>
+    <message>
+      <source>The web server reads .htaccess files but forbids these settings in them.</source>
+      <translation>Web 服务器会读取 .htaccess 文件，但不允许其中有这些设置。</translation>
+    </message>
+    <message>
+      <source>The window needs Qt, which is not installed here.</source>
+      <translation>窗口需要 Qt，而这里没有安装。</translation>
+    </message>
+    <message>
+      <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
+      <translation>已有一个 .htaccess 文件，它不是 otadesk 写的，或已被更改。</translation>
+    </message>
+    <message>
+      <source>There is more than one app in the IPA.</source>
+      <translation>IPA 中有多个 App。</translation>
+    </message>
+    <message>
+      <source>There is no command and no file called “{word}”.</source>
+      <translation>没有名为“{word}”的命令或文件。</translation>
+    </message>
+    <message>
+      <source>There is no device called “{name}”.</source>
+      <translation>没有名为“{name}”的设备。</translation>
+    </message>
+    <message>
+      <source>There is no device with the UDID “{udid}”.</source>
+      <translation>没有 UDID 为“{udid}”的设备。</translation>
+    </message>
+    <message>
+      <source>There is no display here to show the window on.</source>
+      <translation>这里没有可显示窗口的显示器。</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}”.</source>
+      <translation>没有文件“{name}”。</translation>
+    </message>
+    <message>
+      <source>There is no key file “{path}”.</source>
+      <translation>没有密钥文件“{path}”。</translation>
+    </message>
+    <message>
+      <source>There is no key to show to {host}.</source>
+      <translation>没有可向 {host} 出示的密钥。</translation>
+    </message>
+    <message>
+      <source>There is no option “{option}”.</source>
+      <translation>没有选项“{option}”。</translation>
+    </message>
+    <message>
+      <source>There is no release “{release}” on {place}.</source>
+      <translation>{place} 上没有发布版本“{release}”。</translation>
+    </message>
+    <message>
+      <source>There is no room left for “{place}”.</source>
+      <translation>空间不足，无法存放“{place}”。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the server for “{place}”.</source>
+      <translation>服务器空间不足，无法存放“{place}”。</translation>
+    </message>
+    <message>
+      <source>There is no server called “{name}”.</source>
+      <translation>没有名为“{name}”的服务器。</translation>
+    </message>
+    <message>
+      <source>There is no server named {host}.</source>
+      <translation>没有名为 {host} 的服务器。</translation>
+    </message>
+    <message>
+      <source>There is no such question about a device.</source>
+      <translation>关于设备没有这样的问题。</translation>
+    </message>
+    <message>
+      <source>There is no “{place}” on the server.</source>
+      <translation>服务器上没有“{place}”。</translation>
+    </message>
+    <message>
+      <source>There is no “{place}”.</source>
+      <translation>没有“{place}”。</translation>
+    </message>
+    <message>
+      <source>There was no password on standard input.</source>
+      <translation>标准输入中没有密码。</translation>
+    </message>
+    <message>
+      <source>This computer can’t be reached at port {port}.</source>
+      <translation>无法通过端口 {port} 连接这台电脑。</translation>
+    </message>
+    <message>
+      <source>This computer can’t serve testers.</source>
+      <translation>这台电脑无法为测试员提供服务。</translation>
+    </message>
+    <message>
+      <source>This device is already in the list, as “{name}”.</source>
+      <translation>此设备已在列表中，名为“{name}”。</translation>
+    </message>
+    <message>
+      <source>This file holds no servers.</source>
+      <translation>此文件中没有服务器。</translation>
+    </message>
+    <message>
+      <source>This file is not a list of devices.</source>
+      <translation>此文件不是设备列表。</translation>
+    </message>
+    <message>
+      <source>This release is no longer on the server.</source>
+      <translation>此发布版本已不在服务器上。</translation>
+    </message>
+    <message>
+      <source>This server is no longer in the settings.</source>
+      <translation>此服务器已不在设置中。</translation>
+    </message>
+    <message>
+      <source>Try again in a minute.</source>
+      <translation>请过一分钟再试。</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>请稍后再试。</translation>
+    </message>
+    <message>
+      <source>Try again in a moment; nothing was changed.</source>
+      <translation>请稍后再试；未作任何更改。</translation>
+    </message>
+    <message>
+      <source>Try again when the server answers; what is complete there stays.</source>
+      <translation>请在服务器恢复响应后重试；已完成的部分会保留。</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <translation>请重试；如果再次出现，说明服务器负载过高或运行异常。</translation>
+    </message>
+    <message>
+      <source>Try the command of your SSH settings in a terminal.</source>
+      <translation>请在终端中试运行 SSH 设置里的命令。</translation>
+    </message>
+    <message>
+      <source>Type it once more. Some servers let an account in again only after a while.</source>
+      <translation>请再输入一次。有些服务器要过一段时间才允许账户再次登录。</translation>
+    </message>
+    <message>
+      <source>Type the passphrase, or add the key to your SSH agent.</source>
+      <translation>请输入口令，或将密钥添加到 SSH 代理。</translation>
+    </message>
+    <message>
+      <source>Unpack it, and drop the .ipa that is in it.</source>
+      <translation>请解包，然后拖入其中的 .ipa。</translation>
+    </message>
+    <message>
+      <source>Unzip it, and drop the .ipa that is in it.</source>
+      <translation>请解压缩，然后拖入其中的 .ipa。</translation>
+    </message>
+    <message>
+      <source>Unzip it, open it in Xcode’s Organizer, and choose Distribute App.</source>
+      <translation>请解压缩，在 Xcode 的 Organizer 中打开它，然后选择 Distribute App。</translation>
+    </message>
+    <message>
+      <source>Update otadesk, or point OTADESK_HOME at another folder.</source>
+      <translation>请更新 otadesk，或让 OTADESK_HOME 指向另一个文件夹。</translation>
+    </message>
+    <message>
+      <source>Use Apple’s form for several devices, or a table with the columns UDID and Name.</source>
+      <translation>多台设备请使用 Apple 的表单，或包含 UDID 列和 Name 列的表格。</translation>
+    </message>
+    <message>
+      <source>Use ProxyJump in your SSH settings, or name the jump host in the server’s settings.</source>
+      <translation>请在 SSH 设置中使用 ProxyJump，或在服务器设置中填写跳板机。</translation>
+    </message>
+    <message>
+      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <translation>文件夹和地址中请勿使用引号、括号和控制字符。</translation>
+    </message>
+    <message>
+      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
+      <translation>请等导出完成后再次发布。测试员看到的仍是旧的构建版本。</translation>
+    </message>
+    <message>
+      <source>Write it as “user@host:port”; several are separated by commas.</source>
+      <translation>请写成“user@host:port”的形式；多个之间用英文逗号分隔。</translation>
+    </message>
+    <message>
+      <source>You may not change or read “{place}”.</source>
+      <translation>没有更改或读取“{place}”的权限。</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload again with another program, such as 7-Zip or tar.</source>
+      <translation>请用 7-Zip 或 tar 等其他程序重新压缩 Payload 文件夹。</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload itself, and name the zip .ipa.</source>
+      <translation>请直接压缩 Payload 文件夹，并将 zip 的扩展名改为 .ipa。</translation>
+    </message>
+    <message>
+      <source>Zip the folder Payload that is in it, and name the zip .ipa.</source>
+      <translation>请压缩其中的 Payload 文件夹，并将 zip 的扩展名改为 .ipa。</translation>
+    </message>
+    <message>
+      <source>iOS can’t install from this address.</source>
+      <translation>iOS 无法从此地址安装。</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>{seconds} 秒内没有响应</translation>
+    </message>
+    <message>
+      <source>otadesk can’t write to its own folder.</source>
+      <translation>otadesk 无法写入自己的文件夹。</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys for {user}.</source>
+      <translation>{host} 不接受 {user} 的任何密钥。</translation>
+    </message>
+    <message>
+      <source>{host} accepts none of the keys that were tried for {user}.</source>
+      <translation>{host} 不接受为 {user} 尝试的任何密钥。</translation>
+    </message>
+    <message>
+      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <translation>{host} 和 otadesk 没有共同的加密方式。</translation>
+    </message>
+    <message>
+      <source>{host} asks for a password.</source>
+      <translation>{host} 要求输入密码。</translation>
+    </message>
+    <message>
+      <source>{host} asks for the password of {user}.</source>
+      <translation>{host} 要求输入 {user} 的密码。</translation>
+    </message>
+    <message>
+      <source>{host} asks something before it lets us in.</source>
+      <translation>{host} 在登录前有问题需要回答。</translation>
+    </message>
+    <message>
+      <source>{host} can’t be reached.</source>
+      <translation>无法连接 {host}。</translation>
+    </message>
+    <message>
+      <source>{host} closed the connection.</source>
+      <translation>{host} 关闭了连接。</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the answers of {user}.</source>
+      <translation>{host} 不接受 {user} 的回答。</translation>
+    </message>
+    <message>
+      <source>{host} didn’t accept the password of {user}.</source>
+      <translation>{host} 不接受 {user} 的密码。</translation>
+    </message>
+    <message>
+      <source>{host} didn’t let us in.</source>
+      <translation>{host} 不允许登录。</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer as an SSH server.</source>
+      <translation>{host} 的响应不像 SSH 服务器。</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer.</source>
+      <translation>{host} 没有响应。</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t talk SSH as otadesk knows it.</source>
+      <translation>{host} 所用的 SSH 不是 otadesk 所支持的。</translation>
+    </message>
+    <message>
+      <source>{host} fell silent.</source>
+      <translation>{host} 停止了响应。</translation>
+    </message>
+    <message>
+      <source>{host} let us in but doesn’t serve files by SFTP.</source>
+      <translation>已登录 {host}，但它不提供 SFTP 文件服务。</translation>
+    </message>
+    <message>
+      <source>{host} let us in but refused what we asked for then.</source>
+      <translation>已登录 {host}，但之后的请求被拒绝。</translation>
+    </message>
+    <message>
+      <source>{host} refuses connections at this port.</source>
+      <translation>{host} 拒绝此端口上的连接。</translation>
+    </message>
+    <message>
+      <source>{host} takes no keys from {user}.</source>
+      <translation>{host} 不接受 {user} 的密钥登录。</translation>
+    </message>
+    <message>
+      <source>{host} wants more to let {user} in: {methods}.</source>
+      <translation>{host} 还需要更多验证才允许 {user} 登录：{methods}。</translation>
+    </message>
+    <message>
+      <source>{name} is not a property list that can be read.</source>
+      <translation>{name} 不是可读取的属性列表。</translation>
+    </message>
+    <message>
+      <source>{user} may not read “{place}” on the server.</source>
+      <translation>{user} 没有读取服务器上“{place}”的权限。</translation>
+    </message>
+    <message>
+      <source>{user} may not write “{place}” on the server.</source>
+      <translation>{user} 没有写入服务器上“{place}”的权限。</translation>
+    </message>
+    <message>
+      <source>“otadesk --help” lists the commands.</source>
+      <translation>“otadesk --help”会列出所有命令。</translation>
+    </message>
+    <message>
+      <source>“otadesk check FILE” tells why. --force publishes it all the same.</source>
+      <translation>“otadesk check FILE”会说明原因。加上 --force 可强制发布。</translation>
+    </message>
+    <message>
+      <source>“ssh -G {host}” shows how ssh reads them.</source>
+      <translation>可用“ssh -G {host}”查看 ssh 如何读取它们。</translation>
+    </message>
+    <message>
+      <source>“{jump}” is not a jump host.</source>
+      <translation>“{jump}”不是跳板机。</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read.</source>
+      <translation>无法读取“{name}”。</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read: you may not open it.</source>
+      <translation>无法读取“{name}”：没有打开它的权限。</translation>
+    </message>
+    <message>
+      <source>“{name}” has a folder Payload, but no app in it.</source>
+      <translation>“{name}”中有 Payload 文件夹，但里面没有 App。</translation>
+    </message>
+    <message>
+      <source>“{name}” in the IPA is far larger than it can be.</source>
+      <translation>IPA 中的“{name}”大得不合常理。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a Java archive.</source>
+      <translation>“{name}”是 Java 归档文件。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a PDF document.</source>
+      <translation>“{name}”是 PDF 文稿。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, not an IPA.</source>
+      <translation>“{name}”是文件夹，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a picture.</source>
+      <translation>“{name}”是图片。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program for another system.</source>
+      <translation>“{name}”是用于其他系统的程序。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a program, not an IPA.</source>
+      <translation>“{name}”是程序，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a property list, not an IPA.</source>
+      <translation>“{name}”是属性列表，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a provisioning profile, not an IPA.</source>
+      <translation>“{name}”是预置描述文件，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a text file, not an IPA.</source>
+      <translation>“{name}”是文本文件，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a web page, not an IPA.</source>
+      <translation>“{name}”是网页，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with an IPA in it.</source>
+      <translation>“{name}”是包含 IPA 的 zip。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip, but there is no app in it.</source>
+      <translation>“{name}”是 zip，但里面没有 App。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped Xcode archive, not an IPA.</source>
+      <translation>“{name}”是压缩过的 Xcode 归档，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zipped app without the folder Payload around it.</source>
+      <translation>“{name}”是压缩过的 App，但外层没有 Payload 文件夹。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Office document.</source>
+      <translation>“{name}”是 Office 文稿。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an Xcode archive, not an IPA.</source>
+      <translation>“{name}”是 Xcode 归档，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Android, not for iOS.</source>
+      <translation>“{name}”是 Android App，不是 iOS App。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for the Mac, not for iOS.</source>
+      <translation>“{name}”是 Mac App，不是 iOS App。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app’s folder, not an IPA.</source>
+      <translation>“{name}”是 App 的文件夹，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an install manifest, not an IPA.</source>
+      <translation>“{name}”是安装清单文件，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an installer for the Mac, not an IPA.</source>
+      <translation>“{name}”是 Mac 的安装器，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an unpacked IPA.</source>
+      <translation>“{name}”是解压后的 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is another kind of archive, not an IPA.</source>
+      <translation>“{name}”是另一种归档文件，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is empty.</source>
+      <translation>“{name}”是空的。</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a file.</source>
+      <translation>“{name}”不是文件。</translation>
+    </message>
+    <message>
+      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <translation>“{name}”不是 IPA：它根本不是 zip。</translation>
+    </message>
+    <message>
+      <source>“{name}” is only a Git LFS pointer to the IPA.</source>
+      <translation>“{name}”只是指向 IPA 的 Git LFS 指针。</translation>
+    </message>
+    <message>
+      <source>“{name}” is taken on the server, and it is not a file.</source>
+      <translation>服务器上已有“{name}”，但它不是文件。</translation>
+    </message>
+    <message>
+      <source>“{name}” is taken on the server, and it is not a folder.</source>
+      <translation>服务器上已有“{name}”，但它不是文件夹。</translation>
+    </message>
+    <message>
+      <source>“{name}” was zipped one folder too high: Payload must be at the top.</source>
+      <translation>“{name}”压缩时高了一层文件夹：Payload 必须位于最上层。</translation>
+    </message>
+    <message>
+      <source>“{name}” was zipped with backslashes between its folders, which only Windows understands.</source>
+      <translation>“{name}”压缩时文件夹之间用了反斜杠，只有 Windows 能识别。</translation>
+    </message>
+    <message>
+      <source>“{path}” is a key in PuTTY’s format.</source>
+      <translation>“{path}”是 PuTTY 格式的密钥。</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a name that Windows can have.</source>
+      <translation>“{path}”不是 Windows 允许的名称。</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a path inside the published folder.</source>
+      <translation>“{path}”不是发布文件夹内的路径。</translation>
+    </message>
+    <message>
+      <source>“{path}” is not a private key.</source>
+      <translation>“{path}”不是私钥。</translation>
+    </message>
+    <message>
+      <source>“{path}” is the public half of a key.</source>
+      <translation>“{path}”是密钥对中的公钥。</translation>
+    </message>
+    <message>
+      <source>“{pin}” is not a confirmed host key.</source>
+      <translation>“{pin}”不是已确认的主机密钥。</translation>
+    </message>
+    <message>
+      <source>“{place}” can’t be changed or read.</source>
+      <translation>无法更改或读取“{place}”。</translation>
+    </message>
+    <message>
+      <source>“{place}” exists already.</source>
+      <translation>“{place}”已存在。</translation>
+    </message>
+    <message>
+      <source>“{place}” exists on the server already.</source>
+      <translation>服务器上已存在“{place}”。</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” has {found} bytes on the server, but {sent} were sent.</source>
+      <extracomment>Counts {found}. For one: “{place}” has one byte on the server, but {sent} were sent.</extracomment>
+      <translation>
+        <numerusform>“{place}”在服务器上有 {found} 字节，但发送了 {sent} 字节。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” has {found} bytes, but {size} were written.</source>
+      <extracomment>Counts {found}. For one: “{place}” has one byte, but {size} were written.</extracomment>
+      <translation>
+        <numerusform>“{place}”有 {found} 字节，但写入了 {size} 字节。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{place}” is larger than the {limit} bytes it may have.</source>
+      <extracomment>Counts {limit}. For one: “{place}” is larger than the one byte it may have.</extracomment>
+      <translation>
+        <numerusform>“{place}”超过了 {limit} 字节的上限。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that a server can have.</source>
+      <translation>“{place}”不是服务器允许的名称。</translation>
+    </message>
+    <message>
+      <source>“{place}” is not a name that this computer can have.</source>
+      <translation>“{place}”不是这台电脑允许的名称。</translation>
+    </message>
+    <message>
+      <source>“{place}” lies too deep to be deleted.</source>
+      <translation>“{place}”层级太深，无法删除。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>
+      <translation>App 目录会泄露私密链接。请配合公开链接使用，或不使用 App 目录。</translation>
+    </message>
+    <message>
+      <source>A port is a number from 1 to 65535; 22 is usual.</source>
+      <translation>端口是 1 到 65535 之间的数字，通常为 22。</translation>
+    </message>
+    <message>
+      <source>Another server has this name.</source>
+      <translation>另一台服务器已使用此名称。</translation>
+    </message>
+    <message>
+      <source>Choose how to sign in.</source>
+      <translation>请选择登录方式。</translation>
+    </message>
+    <message>
+      <source>Choose the private key to sign in with.</source>
+      <translation>请选取用于登录的私钥。</translation>
+    </message>
+    <message>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <translation>请输入上传每秒最多可用的千字节数；0 表示不限。</translation>
+    </message>
+    <message>
+      <source>Enter how many releases to keep, or 0 to keep them all.</source>
+      <translation>请输入要保留的发布版本数量；0 表示全部保留。</translation>
+    </message>
+    <message>
+      <source>Enter the folder on the server that the web server shows.</source>
+      <translation>请输入 Web 服务器对外显示的文件夹在服务器上的位置。</translation>
+    </message>
+    <message>
+      <source>Enter the https address under which testers find this folder.</source>
+      <translation>请输入测试员访问此文件夹的 https 地址。</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone, without “sftp://” or a path.</source>
+      <translation>请只输入服务器名，不含“sftp://”或路径。</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the port has a field of its own.</source>
+      <translation>请只输入服务器名；端口有单独的栏位。</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name alone; the user has a field of its own.</source>
+      <translation>请只输入服务器名；用户有单独的栏位。</translation>
+    </message>
+    <message>
+      <source>Enter the server’s name or address, or an alias from ~/.ssh/config.</source>
+      <translation>请输入服务器的名称或地址，或 ~/.ssh/config 中的别名。</translation>
+    </message>
+    <message>
+      <source>Give the server a name, such as “Staging”.</source>
+      <translation>请为服务器取一个名称，例如“预发布”。</translation>
+    </message>
+    <message>
+      <source>Leave out everything from “?” or “#” on: the address of a folder has neither.</source>
+      <translation>请去掉“?”或“#”及其后的内容：文件夹的地址不含这些。</translation>
+    </message>
+    <message>
+      <source>Leave out line breaks and other unprintable characters.</source>
+      <translation>请去掉换行符和其他不可打印的字符。</translation>
+    </message>
+    <message>
+      <source>Leave out the user and the password: everybody with the link would see them.</source>
+      <translation>请去掉用户和密码：知道链接的人都会看到。</translation>
+    </message>
+    <message>
+      <source>The address must start with https://; iOS installs from nothing else.</source>
+      <translation>地址必须以 https:// 开头；iOS 不从其他地址安装。</translation>
+    </message>
+    <message>
+      <source>There is no file “{name}” that can be read.</source>
+      <translation>没有可读取的文件“{name}”。</translation>
+    </message>
+    <message>
+      <source>This is the public half of a key; choose the file of the same name without “.pub”.</source>
+      <translation>这是密钥对中的公钥；请选取同名但不带“.pub”的文件。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Use at most {most} characters.</source>
+      <extracomment>Counts {most}. For one: Use at most one character.</extracomment>
+      <translation>
+        <numerusform>最多使用 {most} 个字符。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <translation>路径中的特殊字符请用百分号编码，空格写成 %20。</translation>
+    </message>
+    <message>
+      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <translation>路径请用斜杠书写，Windows 服务器也一样：/C:/inetpub/apps。</translation>
+    </message>
+    <message>
+      <source>Write the path without “..”.</source>
+      <translation>路径中请勿使用“..”。</translation>
+    </message>
+    <message>
+      <source>Write the path without “.” and “..”.</source>
+      <translation>路径中请勿使用“.”和“..”。</translation>
+    </message>
+    <message>
+      <source>Write the server’s name in its ASCII form, as “xn--mnchen-3ya.example”.</source>
+      <translation>服务器名请用 ASCII 形式书写，例如“xn--mnchen-3ya.example”。</translation>
+    </message>
+    <message>
+      <source>Write the whole address: https://, the server’s name and the path.</source>
+      <translation>请写出完整地址：https://、服务器名和路径。</translation>
+    </message>
+    <message>
+      <source>Write the whole path instead of another user’s “~”.</source>
+      <translation>请写出完整路径，不要使用其他用户的“~”。</translation>
+    </message>
+    <message>
+      <source>“{entry}” is not a host key in the form [host]:port SHA256:….</source>
+      <translation>“{entry}”不是 [host]:port SHA256:… 形式的主机密钥。</translation>
+    </message>
+    <message>
+      <source>“{hop}” is not a jump host; write user@host:port, more than one with commas.</source>
+      <translation>“{hop}”不是跳板机；请写成 user@host:port，多个之间用英文逗号分隔。</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name or address of a server.</source>
+      <translation>“{host}”不是服务器的名称或地址。</translation>
+    </message>
+    <message>
+      <source>“{url}” is not a web address.</source>
+      <translation>“{url}”不是网址。</translation>
+    </message>
+    <message>
+      <source>“{user}” is not a user’s name.</source>
+      <translation>“{user}”不是用户名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Finding</name>
+    <message>
+      <source>A bundle inside the app has the wrong identifier</source>
+      <translation>App 内有 bundle 的标识符不正确</translation>
+    </message>
+    <message>
+      <source>A cache answers with an older file</source>
+      <translation>缓存返回了较旧的文件</translation>
+    </message>
+    <message>
+      <source>A file is sent with an unexpected type</source>
+      <translation>有文件以意外的类型发送</translation>
+    </message>
+    <message>
+      <source>A key of Info.plist holds the wrong kind of value</source>
+      <translation>Info.plist 中有键的值类型不正确</translation>
+    </message>
+    <message>
+      <source>A library that the app needs is not in it, or needs a later iOS</source>
+      <translation>App 所需的库不在其中，或需要更高版本的 iOS</translation>
+    </message>
+    <message>
+      <source>A password prompt, or “Cannot connect to” the server.</source>
+      <translation>出现密码提示，或“无法连接到（服务器名）”。</translation>
+    </message>
+    <message>
+      <source>A phone can’t unpack the archive while it downloads it</source>
+      <translation>iPhone 无法边下载边解压该归档</translation>
+    </message>
+    <message>
+      <source>A symbolic link leads out of the app</source>
+      <translation>有符号链接指向 App 外部</translation>
+    </message>
+    <message>
+      <source>Add the app for every device to the manifest’s assets: export without app thinning.</source>
+      <translation>请将适用于所有设备的 App 加入清单文件的 assets：导出时不使用 App Thinning。</translation>
+    </message>
+    <message>
+      <source>After a lost connection the download begins anew.</source>
+      <translation>连接中断后，下载会从头开始。</translation>
+    </message>
+    <message>
+      <source>An Info.plist is missing or can’t be read</source>
+      <translation>缺少某个 Info.plist，或无法读取</translation>
+    </message>
+    <message>
+      <source>An address is not a complete https address</source>
+      <translation>有地址不是完整的 https 地址</translation>
+    </message>
+    <message>
+      <source>An extension doesn’t say properly what it extends</source>
+      <translation>有扩展未正确说明它扩展什么</translation>
+    </message>
+    <message>
+      <source>An extension needs more than the app itself</source>
+      <translation>有扩展的要求高于 App 本身</translation>
+    </message>
+    <message>
+      <source>An icon that the manifest names can’t be shown</source>
+      <translation>清单文件中的图标无法显示</translation>
+    </message>
+    <message>
+      <source>Answer HEAD like GET, with the file’s Content-Length.</source>
+      <translation>对 HEAD 的响应应与 GET 一样，带有文件的 Content-Length。</translation>
+    </message>
+    <message>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Apple 没有吊销签名证书</translation>
+    </message>
+    <message>
+      <source>Apple has put neither the app nor the team on a list of banned ones</source>
+      <translation>Apple 没有将此 App 或团队列入禁止名单</translation>
+    </message>
+    <message>
+      <source>Archive with the destination “Any iOS Device”, then export.</source>
+      <translation>请以“Any iOS Device”为目标进行归档，然后导出。</translation>
+    </message>
+    <message>
+      <source>Ask whoever manages the device, or allow installing apps in Screen Time.</source>
+      <translation>请询问设备的管理者，或在“屏幕使用时间”中允许安装 App。</translation>
+    </message>
+    <message>
+      <source>Build again, and check what scripts write into Info.plist.</source>
+      <translation>请重新构建，并检查脚本向 Info.plist 写入了什么。</translation>
+    </message>
+    <message>
+      <source>Build again; CFBundleExecutable in Info.plist must name the program in the bundle.</source>
+      <translation>请重新构建；Info.plist 中的 CFBundleExecutable 必须指明 bundle 中的程序。</translation>
+    </message>
+    <message>
+      <source>Build with the standard architectures, which include arm64.</source>
+      <translation>请使用包含 arm64 的标准架构进行构建。</translation>
+    </message>
+    <message>
+      <source>Change the bundle identifier before signing, not after it.</source>
+      <translation>请在签名之前而不是之后更改 Bundle ID。</translation>
+    </message>
+    <message>
+      <source>Check the address letter by letter, upper and lower case too, and let the web server read the file.</source>
+      <translation>请逐个字母检查地址，包括大小写，并确保 Web 服务器能读取该文件。</translation>
+    </message>
+    <message>
+      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <translation>请检查主机名和端口，确认 Web 服务器正在运行，且没有被防火墙阻挡。</translation>
+    </message>
+    <message>
+      <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
+      <translation>请更正扩展的 Info.plist 中的 NSExtension；NSExtensionPointIdentifier 指明它扩展什么。</translation>
+    </message>
+    <message>
+      <source>Correct the group’s prefix, or add the group to the App ID and make the profile anew.</source>
+      <translation>请更正群组的前缀，或将群组添加到 App ID 并重新生成描述文件。</translation>
+    </message>
+    <message>
+      <source>Correct the key in Info.plist; Xcode’s editor shows which kind of value it takes.</source>
+      <translation>请更正 Info.plist 中的键；Xcode 的编辑器会显示它应有的值类型。</translation>
+    </message>
+    <message>
+      <source>Delete that file from the archive; an export writes it anew.</source>
+      <translation>请从归档中删除该文件；导出时会重新生成。</translation>
+    </message>
+    <message>
+      <source>Delete the App Store’s version from the device, then install.</source>
+      <translation>请从设备上删除 App Store 版本，然后安装。</translation>
+    </message>
+    <message>
+      <source>Delete the earlier app from the device, its data with it, then install.</source>
+      <translation>请从设备上删除之前的 App（连同其数据），然后安装。</translation>
+    </message>
+    <message>
+      <source>Depending on the web server:
+{lines}</source>
+      <translation>视 Web 服务器而定：
+{lines}</translation>
+    </message>
+    <message>
+      <source>Developer Mode is off</source>
+      <translation>开发者模式已关闭</translation>
+    </message>
+    <message>
+      <source>Developer Mode is on</source>
+      <translation>开发者模式已打开</translation>
+    </message>
+    <message>
+      <source>Download the profile again from Apple’s developer portal, then export again with it.</source>
+      <translation>请从 Apple 的开发者门户重新下载描述文件，然后用它重新导出。</translation>
+    </message>
+    <message>
+      <source>Each tester installs the authority’s profile, then turns it on in Settings › General › About › Certificate Trust Settings. A certificate from a public authority needs neither.</source>
+      <translation>每位测试员安装证书颁发机构的描述文件，然后在“设置 › 通用 › 关于本机 › 证书信任设置”中将其打开。使用公共机构的证书则无需这两步。</translation>
+    </message>
+    <message>
+      <source>Enable TLS 1.2 and 1.3 with forward secrecy on this port.</source>
+      <translation>请在此端口上启用具有前向保密的 TLS 1.2 和 1.3。</translation>
+    </message>
+    <message>
+      <source>Enable range requests (Accept-Ranges: bytes).</source>
+      <translation>请启用范围请求（Accept-Ranges: bytes）。</translation>
+    </message>
+    <message>
+      <source>Export again for ad hoc or enterprise distribution.</source>
+      <translation>请以 Ad Hoc 或企业分发方式重新导出。</translation>
+    </message>
+    <message>
+      <source>Export again with app thinning set to “None”, which fits every device.</source>
+      <translation>请将 App Thinning 设为“None”重新导出，这样适用于所有设备。</translation>
+    </message>
+    <message>
+      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>请以 Ad Hoc 或企业分发方式导出；embedded.mobileprovision 会随之放入 App。</translation>
+    </message>
+    <message>
+      <source>Export for distribution, which sets aps-environment to production.</source>
+      <translation>请以分发方式导出，这会将 aps-environment 设为 production。</translation>
+    </message>
+    <message>
+      <source>Export the archive again with Xcode.</source>
+      <translation>请用 Xcode 重新导出该归档。</translation>
+    </message>
+    <message>
+      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
+      <translation>请以 Ad Hoc 或企业分发方式重新导出该归档。</translation>
+    </message>
+    <message>
+      <source>Files in the app were changed, added or removed after signing</source>
+      <translation>App 中有文件在签名后被更改、添加或移除</translation>
+    </message>
+    <message>
+      <source>Fill in kind “software”, a title and the bundle identifier, each of more than one character.</source>
+      <translation>请填写类型（kind）“software”、标题和 Bundle ID，每项都要多于一个字符。</translation>
+    </message>
+    <message>
+      <source>For testers, export for ad hoc distribution.</source>
+      <translation>如供测试员使用，请以 Ad Hoc 方式导出。</translation>
+    </message>
+    <message>
+      <source>For {server}:
+{lines}</source>
+      <translation>对于 {server}：
+{lines}</translation>
+    </message>
+    <message>
+      <source>Free space on the device: the download and the unpacked app need it at the same time.</source>
+      <translation>请腾出设备的空间：下载的文件和解压后的 App 会同时占用空间。</translation>
+    </message>
+    <message>
+      <source>From that day on it can’t be installed, and no longer opens where it is.</source>
+      <translation>从那天起无法安装，已安装的也无法再打开。</translation>
+    </message>
+    <message>
+      <source>Give square PNG files of 57 and 512 pixels, not in Apple’s own form that Xcode writes into apps.</source>
+      <translation>请提供 57 像素和 512 像素的正方形 PNG 文件，不要用 Xcode 写入 App 的 Apple 专有格式。</translation>
+    </message>
+    <message>
+      <source>Give the extension the app’s deployment target, and no capabilities that the app doesn’t require.</source>
+      <translation>请让扩展与 App 的 Deployment Target 相同，且不要要求 App 未要求的设备功能。</translation>
+    </message>
+    <message>
+      <source>Give the link target="_top".</source>
+      <translation>请为链接加上 target="_top"。</translation>
+    </message>
+    <message>
+      <source>Info.plist or another part under the signature was changed after signing</source>
+      <translation>Info.plist 或签名所涵盖的其他部分在签名后被更改</translation>
+    </message>
+    <message>
+      <source>It installs, but won’t open</source>
+      <translation>能够安装，但打不开</translation>
+    </message>
+    <message>
+      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <translation>在某个网络中可用，在另一个网络（常为蜂窝数据）中不可用或很慢。</translation>
+    </message>
+    <message>
+      <source>Let the filter or firewall pass the user agents of iOS (com.apple.appstored, itunesstored, CFNetwork).</source>
+      <translation>请让过滤器或防火墙放行 iOS 的用户代理（com.apple.appstored、itunesstored、CFNetwork）。</translation>
+    </message>
+    <message>
+      <source>Let the web server listen on IPv4 and IPv6 alike, or take the dead address out of the name’s DNS.</source>
+      <translation>请让 Web 服务器同时监听 IPv4 和 IPv6，或从 DNS 中移除无响应的地址。</translation>
+    </message>
+    <message>
+      <source>Let their owner open them (chmod -R u+rwX Payload), and pack the app again.</source>
+      <translation>请让所有者能打开它们（chmod -R u+rwX Payload），然后重新打包 App。</translation>
+    </message>
+    <message>
+      <source>META-INF/com.apple.ZipMetadata.plist counts other files than there are</source>
+      <translation>META-INF/com.apple.ZipMetadata.plist 中的文件数与实际不符</translation>
+    </message>
+    <message>
+      <source>Make a new certificate, make the profile anew with it, and sign again.</source>
+      <translation>请生成新证书，用它重新生成描述文件，然后重新签名。</translation>
+    </message>
+    <message>
+      <source>Make a profile for the app’s platform and export again with it.</source>
+      <translation>请生成适用于该 App 平台的描述文件，并用它重新导出。</translation>
+    </message>
+    <message>
+      <source>Make the app smaller, or load large files after the first start.</source>
+      <translation>请减小 App 的体积，或在首次启动后再载入大文件。</translation>
+    </message>
+    <message>
+      <source>Make the code anew from the page’s https address, with four modules of white around it.</source>
+      <translation>请根据页面的 https 地址重新生成二维码，四周留出四个模块宽的空白。</translation>
+    </message>
+    <message>
+      <source>Make the profile anew in Apple’s developer portal, then export again with it.</source>
+      <translation>请在 Apple 的开发者门户重新生成描述文件，然后用它重新导出。</translation>
+    </message>
+    <message>
+      <source>Management or Screen Time forbids installing apps</source>
+      <translation>设备管理或“屏幕使用时间”禁止安装 App</translation>
+    </message>
+    <message>
+      <source>Name each extension as the app plus one more part: com.example.app.share. No two may be alike.</source>
+      <translation>每个扩展的标识符应为 App 的标识符再加一段，例如 com.example.app.share。不得重复。</translation>
+    </message>
+    <message>
+      <source>Nobody has forbidden installing apps on the device</source>
+      <translation>设备上没有禁止安装 App</translation>
+    </message>
+    <message>
+      <source>Nothing is installed; iOS skips the app without a word.</source>
+      <translation>没有安装任何内容；iOS 直接跳过该 App，没有任何提示。</translation>
+    </message>
+    <message>
+      <source>Nothing over the air, since iOS mends it; Xcode and Apple Configurator call the app not executable.</source>
+      <translation>无线安装不受影响，iOS 会自行修正；Xcode 和 Apple Configurator 则认为该 App 不可执行。</translation>
+    </message>
+    <message>
+      <source>One of the host’s addresses does not answer</source>
+      <translation>主机的某个地址没有响应</translation>
+    </message>
+    <message>
+      <source>Open the app once while the device is online; ppq.apple.com must be reachable.</source>
+      <translation>请在设备联网时打开一次该 App；须能连接 ppq.apple.com。</translation>
+    </message>
+    <message>
+      <source>Open the folder to everybody who knows the address; use a private link to keep others out.</source>
+      <translation>请让知道地址的人都能打开该文件夹；如需避免他人访问，请使用私密链接。</translation>
+    </message>
+    <message>
+      <source>Pack it again on macOS or Linux, so that programs stay executable and folders open.</source>
+      <translation>请在 macOS 或 Linux 上重新打包，以保持程序可执行、文件夹可打开。</translation>
+    </message>
+    <message>
+      <source>Pack it again with zip or ditto: deflated, without a password, without data descriptors.</source>
+      <translation>请用 zip 或 ditto 重新打包：采用 deflate，不设密码，不用数据描述符。</translation>
+    </message>
+    <message>
+      <source>Pack it again without __MACOSX, .DS_Store and files that are there twice.</source>
+      <translation>请重新打包，去掉 __MACOSX、.DS_Store 和重复的文件。</translation>
+    </message>
+    <message>
+      <source>Package the app again: one .app in a folder called Payload at the root of the zip.</source>
+      <translation>请重新打包 App：zip 最上层有名为 Payload 的文件夹，其中放一个 .app。</translation>
+    </message>
+    <message>
+      <source>Percent-encode the manifest’s address whole, exactly once, in the link’s url= value.</source>
+      <translation>在链接的 url= 值中，请对清单文件的整个地址进行百分号编码，且只编码一次。</translation>
+    </message>
+    <message>
+      <source>Publish again, and purge whatever cache or filter stands in front of the server.</source>
+      <translation>请再次发布，并清除服务器前端的缓存或过滤器中的内容。</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest is written anew.</source>
+      <translation>请再次发布，以重新写入清单文件。</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest takes the identifier from the app itself.</source>
+      <translation>请再次发布，使清单文件采用 App 自身的标识符。</translation>
+    </message>
+    <message>
+      <source>Publish again, so that the manifest takes the version from the app itself.</source>
+      <translation>请再次发布，使清单文件采用 App 自身的版本。</translation>
+    </message>
+    <message>
+      <source>Publish again: the app and its manifest must come from the same build.</source>
+      <translation>请再次发布：App 与其清单文件必须来自同一构建版本。</translation>
+    </message>
+    <message>
+      <source>Purge the cache, and let it keep only what lies in release folders, whose files never change.</source>
+      <translation>请清除缓存，并让它只保留发布版本文件夹中的内容，那里的文件从不改变。</translation>
+    </message>
+    <message>
+      <source>Push messages are set up for development</source>
+      <translation>推送通知的设置用于开发环境</translation>
+    </message>
+    <message>
+      <source>Put a copy of the file into the app instead of the link, and sign again.</source>
+      <translation>请用该文件的副本代替链接放入 App，然后重新签名。</translation>
+    </message>
+    <message>
+      <source>Put the final https address into the link and the manifest, and send the file from there directly.</source>
+      <translation>请在链接和清单文件中写入最终的 https 地址，并从那里直接发送文件。</translation>
+    </message>
+    <message>
+      <source>Put the link into the page as an &lt;a href&gt;, with each &amp; written as &amp;amp; exactly once.</source>
+      <translation>请将链接以 &lt;a href&gt; 的形式放入页面，其中每个 &amp; 都写成 &amp;amp;，且只转义一次。</translation>
+    </message>
+    <message>
+      <source>Recent iOS versions may refuse such an old signature.</source>
+      <translation>较新的 iOS 版本可能会拒绝这样旧的签名。</translation>
+    </message>
+    <message>
+      <source>Register the device’s UDID in Apple’s developer portal, make the profile anew, and export again.</source>
+      <translation>请在 Apple 的开发者门户注册设备的 UDID，重新生成描述文件，然后重新导出。</translation>
+    </message>
+    <message>
+      <source>Reissue it: RSA of 2048 bits or more or an elliptic curve, SHA-2, the name as subject alternative name, for server authentication, valid for 825 days at most.</source>
+      <translation>请重新签发：2048 位或以上的 RSA 或椭圆曲线，SHA-2，名称列为主题备用名称，用于服务器身份验证，有效期最长 825 天。</translation>
+    </message>
+    <message>
+      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <translation>请更新证书或描述文件（以先到期者为准），并在此之前发布新的构建版本。</translation>
+    </message>
+    <message>
+      <source>Renew the certificate, make the profile anew with it, and sign again.</source>
+      <translation>请更新证书，用它重新生成描述文件，然后重新签名。</translation>
+    </message>
+    <message>
+      <source>Say on the page that it must be opened in Safari.</source>
+      <translation>请在页面上说明必须用 Safari 打开。</translation>
+    </message>
+    <message>
+      <source>Send .ipa as application/octet-stream and .plist as text/xml.</source>
+      <translation>.ipa 请以 application/octet-stream 发送，.plist 请以 text/xml 发送。</translation>
+    </message>
+    <message>
+      <source>Serve a valid certificate for this name, with every intermediate certificate in the file.</source>
+      <translation>请为此名称提供有效的证书，并在文件中包含所有中间证书。</translation>
+    </message>
+    <message>
+      <source>Set CFBundleIdentifier to letters, digits, hyphens and periods, such as com.example.app.</source>
+      <translation>请将 CFBundleIdentifier 设为由字母、数字、连字符和句点组成，例如 com.example.app。</translation>
+    </message>
+    <message>
+      <source>Set CFBundleVersion, and CFBundleShortVersionString if it is there, to a text such as 1.2.</source>
+      <translation>请将 CFBundleVersion 以及 CFBundleShortVersionString（如有）设为 1.2 这样的文本。</translation>
+    </message>
+    <message>
+      <source>Set WKCompanionAppBundleIdentifier to the iPhone app’s identifier, and WKApplication to YES.</source>
+      <translation>请将 WKCompanionAppBundleIdentifier 设为 iPhone App 的标识符，将 WKApplication 设为 YES。</translation>
+    </message>
+    <message>
+      <source>Set platform-identifier to com.apple.platform.iphoneos, or leave it out.</source>
+      <translation>请将 platform-identifier 设为 com.apple.platform.iphoneos，或将其省略。</translation>
+    </message>
+    <message>
+      <source>Set the framework to “Embed &amp; Sign”, and give it the app’s deployment target.</source>
+      <translation>请将框架设为“Embed &amp; Sign”，并使其 Deployment Target 与 App 相同。</translation>
+    </message>
+    <message>
+      <source>Settings › General › Date &amp; Time: set automatically. Keep the device unlocked while it installs.</source>
+      <translation>设置 › 通用 › 日期与时间：打开“自动设置”。安装时请保持设备解锁。</translation>
+    </message>
+    <message>
+      <source>Settings › General › VPN &amp; Device Management › the team › Trust; iOS 18 restarts for it.</source>
+      <translation>设置 › 通用 › VPN与设备管理 › 团队 › 信任；iOS 18 会因此重新启动。</translation>
+    </message>
+    <message>
+      <source>Settings › Privacy &amp; Security › Developer Mode: switch it on, then restart.</source>
+      <translation>设置 › 隐私与安全性 › 开发者模式：打开它，然后重新启动。</translation>
+    </message>
+    <message>
+      <source>Sign again on macOS 11 or later; other signing tools need DER entitlements switched on.</source>
+      <translation>请在 macOS 11 或更高版本上重新签名；其他签名工具须启用 DER 格式的授权（entitlement）。</translation>
+    </message>
+    <message>
+      <source>Sign again with a current Xcode.</source>
+      <translation>请用最新的 Xcode 重新签名。</translation>
+    </message>
+    <message>
+      <source>Sign for distribution, which leaves get-task-allow out.</source>
+      <translation>请以分发方式签名，这会去掉 get-task-allow。</translation>
+    </message>
+    <message>
+      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
+      <translation>请用 Ad Hoc 或企业描述文件签名；从归档导出即可。</translation>
+    </message>
+    <message>
+      <source>Sign the app again, as the last step before packaging.</source>
+      <translation>请重新对 App 签名，作为打包前的最后一步。</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate of your team; not to be confused with an ad hoc profile.</source>
+      <translation>请用团队的证书签名；这与 Ad Hoc 描述文件不是一回事。</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that Apple has issued to your team.</source>
+      <translation>请用 Apple 签发给团队的证书签名。</translation>
+    </message>
+    <message>
+      <source>Sign with a certificate that the profile contains, or make the profile anew with it.</source>
+      <translation>请用描述文件中包含的证书签名，或用该证书重新生成描述文件。</translation>
+    </message>
+    <message>
+      <source>Sign with the certificate and the profile of one team.</source>
+      <translation>请用同一团队的证书和描述文件签名。</translation>
+    </message>
+    <message>
+      <source>Switch the capability on for the App ID, make the profile anew, and export again.</source>
+      <translation>请为 App ID 启用该 Capability，重新生成描述文件，然后重新导出。</translation>
+    </message>
+    <message>
+      <source>Take the folder out of sign-in, captcha and single-page rules, so that its files are sent as they are.</source>
+      <translation>请将该文件夹排除在登录、验证码和单页应用规则之外，使文件原样发送。</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing inside a chat or mail app.</source>
+      <translation>在聊天或邮件 App 内轻点“安装”没有反应。</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing, or iOS refuses the app.</source>
+      <translation>轻点“安装”没有反应，或 iOS 拒绝该 App。</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing, or iOS speaks of an invalid address.</source>
+      <translation>轻点“安装”没有反应，或 iOS 提示地址无效。</translation>
+    </message>
+    <message>
+      <source>Tapping Install does nothing.</source>
+      <translation>轻点“安装”没有反应。</translation>
+    </message>
+    <message>
+      <source>Tapping the link does nothing</source>
+      <translation>轻点链接没有反应</translation>
+    </message>
+    <message>
+      <source>Testers get an old build, or “Unable to Download App”.</source>
+      <translation>测试员得到旧的构建版本，或“无法下载 App”。</translation>
+    </message>
+    <message>
+      <source>Testers have to trust the enterprise developer once</source>
+      <translation>测试员须信任企业开发者一次</translation>
+    </message>
+    <message>
+      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <translation>测试员必须在同一网络或 VPN 中。面向其他人，请使用公共主机名。</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is not installed</source>
+      <translation>没有安装该 App 的 App Store 版本</translation>
+    </message>
+    <message>
+      <source>The App Store’s version of the app is on the device</source>
+      <translation>设备上有该 App 的 App Store 版本</translation>
+    </message>
+    <message>
+      <source>The Install link is in a frame and doesn’t leave it</source>
+      <translation>“安装”链接在框架内，且不会跳出框架</translation>
+    </message>
+    <message>
+      <source>The QR code doesn’t lead to the page</source>
+      <translation>二维码没有指向页面</translation>
+    </message>
+    <message>
+      <source>The app claims a keychain or app group that its profile doesn’t permit</source>
+      <translation>App 声明了描述文件不允许的钥匙串群组或 App Group</translation>
+    </message>
+    <message>
+      <source>The app claims an entitlement that its profile doesn’t permit</source>
+      <translation>App 声明了描述文件不允许的授权（entitlement）</translation>
+    </message>
+    <message>
+      <source>The app contains no provisioning profile</source>
+      <translation>App 不含预置描述文件</translation>
+    </message>
+    <message>
+      <source>The app doesn’t install, or closes as soon as it is opened.</source>
+      <translation>App 无法安装，或一打开就关闭。</translation>
+    </message>
+    <message>
+      <source>The app downloads to the end, then its icon disappears.</source>
+      <translation>App 下载完成后，图标随即消失。</translation>
+    </message>
+    <message>
+      <source>The app has no executable</source>
+      <translation>App 没有可执行文件</translation>
+    </message>
+    <message>
+      <source>The app installs, but closes as soon as it is opened.</source>
+      <translation>App 能够安装，但一打开就关闭。</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 15 and later ask for an update by its developer when it is opened.</source>
+      <translation>App 能够安装，但在 iOS 15 及更高版本上打开时，会提示需要开发者更新。</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS 16 and later ask for Developer Mode when it is opened.</source>
+      <translation>App 能够安装，但在 iOS 16 及更高版本上打开时，会要求开发者模式。</translation>
+    </message>
+    <message>
+      <source>The app installs, but iOS may deny it what only one of them claims.</source>
+      <translation>App 能够安装，但只在其中一种里声明的内容，iOS 可能会拒绝。</translation>
+    </message>
+    <message>
+      <source>The app installs, but on some devices without the extension.</source>
+      <translation>App 能够安装，但在某些设备上没有该扩展。</translation>
+    </message>
+    <message>
+      <source>The app installs; whoever compares versions is confused.</source>
+      <translation>App 能够安装，但比较版本的人会感到困惑。</translation>
+    </message>
+    <message>
+      <source>The app is not built for a device</source>
+      <translation>App 不是为真机构建的</translation>
+    </message>
+    <message>
+      <source>The app is not installed with another team’s signature</source>
+      <translation>没有安装由其他团队签名的该 App</translation>
+    </message>
+    <message>
+      <source>The app is not made for this kind of device</source>
+      <translation>App 不适用于这类设备</translation>
+    </message>
+    <message>
+      <source>The app is not signed</source>
+      <translation>App 没有签名</translation>
+    </message>
+    <message>
+      <source>The app is signed by nobody (“ad hoc” in the sense of codesign)</source>
+      <translation>App 没有签名者（codesign 所说的“ad hoc”）</translation>
+    </message>
+    <message>
+      <source>The app is signed by the App Store or TestFlight</source>
+      <translation>App 由 App Store 或 TestFlight 签名</translation>
+    </message>
+    <message>
+      <source>The app may be debugged (get-task-allow), but its profile doesn’t permit that</source>
+      <translation>App 允许调试（get-task-allow），但描述文件不允许</translation>
+    </message>
+    <message>
+      <source>The app on the server differs from the manifest’s digests</source>
+      <translation>服务器上的 App 与清单文件中的摘要不符</translation>
+    </message>
+    <message>
+      <source>The app opens only with Developer Mode on (iOS 16 and later).</source>
+      <translation>只有打开开发者模式才能打开该 App（iOS 16 及更高版本）。</translation>
+    </message>
+    <message>
+      <source>The app requires something that this device doesn’t have</source>
+      <translation>App 要求此设备没有的功能</translation>
+    </message>
+    <message>
+      <source>The app runs, but gets no push messages from the production service.</source>
+      <translation>App 能够运行，但收不到生产环境的推送通知。</translation>
+    </message>
+    <message>
+      <source>The app was signed under another bundle identifier</source>
+      <translation>App 是以另一个 Bundle ID 签名的</translation>
+    </message>
+    <message>
+      <source>The app’s identifier is not the one that it was signed for</source>
+      <translation>App 的标识符与签名时的不同</translation>
+    </message>
+    <message>
+      <source>The app’s version is missing or is no text</source>
+      <translation>App 的版本缺失或不是文本</translation>
+    </message>
+    <message>
+      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
+      <translation>归档中带有其他 App 的或购买所得的 App Store 数据</translation>
+    </message>
+    <message>
+      <source>The archive has names that don’t belong in it</source>
+      <translation>归档中有不该出现的名称</translation>
+    </message>
+    <message>
+      <source>The archive holds folders or files that nobody may open</source>
+      <translation>归档中有谁也打不开的文件夹或文件</translation>
+    </message>
+    <message>
+      <source>The archive is damaged or contradicts itself</source>
+      <translation>归档已损坏或自相矛盾</translation>
+    </message>
+    <message>
+      <source>The archive is larger than 4 GB</source>
+      <translation>归档大于 4 GB</translation>
+    </message>
+    <message>
+      <source>The archive lost the files’ permissions</source>
+      <translation>归档丢失了文件的权限</translation>
+    </message>
+    <message>
+      <source>The build stops working soon</source>
+      <translation>此构建版本即将失效</translation>
+    </message>
+    <message>
+      <source>The build was thinned for other devices</source>
+      <translation>此构建版本是为其他设备精简（App Thinning）的</translation>
+    </message>
+    <message>
+      <source>The bundle identifier is missing or has characters that it can’t have</source>
+      <translation>Bundle ID 缺失或含有不允许的字符</translation>
+    </message>
+    <message>
+      <source>The camera finds nothing, or opens something else.</source>
+      <translation>相机没有识别到内容，或打开了别的内容。</translation>
+    </message>
+    <message>
+      <source>The certificate breaks Apple’s rules</source>
+      <translation>证书不符合 Apple 的规则</translation>
+    </message>
+    <message>
+      <source>The certificate comes from a private authority</source>
+      <translation>证书来自私有的颁发机构</translation>
+    </message>
+    <message>
+      <source>The code was changed after signing</source>
+      <translation>代码在签名后被更改</translation>
+    </message>
+    <message>
+      <source>The device doesn’t trust the enterprise developer</source>
+      <translation>设备不信任企业开发者</translation>
+    </message>
+    <message>
+      <source>The device has enough free space</source>
+      <translation>设备有足够的可用空间</translation>
+    </message>
+    <message>
+      <source>The device has too little free space</source>
+      <translation>设备的可用空间太少</translation>
+    </message>
+    <message>
+      <source>The device is not in the profile</source>
+      <translation>设备不在描述文件中</translation>
+    </message>
+    <message>
+      <source>The device’s clock is right, and the device is unlocked</source>
+      <translation>设备的时间正确，且已解锁</translation>
+    </message>
+    <message>
+      <source>The device’s clock is wrong</source>
+      <translation>设备的时间不正确</translation>
+    </message>
+    <message>
+      <source>The device’s iOS is older than the app needs</source>
+      <translation>设备的 iOS 版本低于 App 的要求</translation>
+    </message>
+    <message>
+      <source>The device’s network keeps it from Apple’s servers</source>
+      <translation>设备的网络使其无法连接 Apple 的服务器</translation>
+    </message>
+    <message>
+      <source>The device’s network lets it reach Apple’s servers</source>
+      <translation>设备的网络可以连接 Apple 的服务器</translation>
+    </message>
+    <message>
+      <source>The download may stop with “Unable to Download App”.</source>
+      <translation>下载可能会停止，并显示“无法下载 App”。</translation>
+    </message>
+    <message>
+      <source>The download stops near its end with “Unable to Download App”, though a cable install works.</source>
+      <translation>下载在接近完成时停止，并显示“无法下载 App”，而用线缆可以安装。</translation>
+    </message>
+    <message>
+      <source>The executable has no 64-bit ARM code</source>
+      <translation>可执行文件没有 64 位 ARM 代码</translation>
+    </message>
+    <message>
+      <source>The executable is encrypted by the App Store</source>
+      <translation>可执行文件被 App Store 加密</translation>
+    </message>
+    <message>
+      <source>The first launch may need the Internet</source>
+      <translation>首次启动可能需要联网</translation>
+    </message>
+    <message>
+      <source>The icon appears but shows no progress, or waits for long.</source>
+      <translation>图标出现但没有进度，或长时间显示等待。</translation>
+    </message>
+    <message>
+      <source>The icon appears, then the installation hangs</source>
+      <translation>图标出现后，安装停滞不前</translation>
+    </message>
+    <message>
+      <source>The icon stays blank while the app downloads.</source>
+      <translation>App 下载时，图标一直是空白的。</translation>
+    </message>
+    <message>
+      <source>The install link does not lead to the manifest</source>
+      <translation>安装链接没有指向清单文件</translation>
+    </message>
+    <message>
+      <source>The manifest has no app for this model</source>
+      <translation>清单文件中没有适用于此机型的 App</translation>
+    </message>
+    <message>
+      <source>The manifest is for another platform</source>
+      <translation>清单文件适用于另一个平台</translation>
+    </message>
+    <message>
+      <source>The manifest is not a usable property list</source>
+      <translation>清单文件不是可用的属性列表</translation>
+    </message>
+    <message>
+      <source>The manifest lacks something that iOS requires</source>
+      <translation>清单文件缺少 iOS 所要求的内容</translation>
+    </message>
+    <message>
+      <source>The manifest names another bundle identifier than the app</source>
+      <translation>清单文件中的 Bundle ID 与 App 不同</translation>
+    </message>
+    <message>
+      <source>The manifest names another version than the app</source>
+      <translation>清单文件中的版本与 App 不同</translation>
+    </message>
+    <message>
+      <source>The page doesn’t tell testers to open it in Safari</source>
+      <translation>页面没有告诉测试员用 Safari 打开</translation>
+    </message>
+    <message>
+      <source>The page has no working Install link</source>
+      <translation>页面没有可用的“安装”链接</translation>
+    </message>
+    <message>
+      <source>The page opens; then “Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>页面能打开；之后出现“无法连接到（服务器名）”或“无法下载 App”。</translation>
+    </message>
+    <message>
+      <source>The profile doesn’t contain the signing certificate</source>
+      <translation>描述文件不包含签名证书</translation>
+    </message>
+    <message>
+      <source>The profile has expired</source>
+      <translation>描述文件已过期</translation>
+    </message>
+    <message>
+      <source>The profile is damaged or not signed by Apple</source>
+      <translation>描述文件已损坏或不是由 Apple 签名</translation>
+    </message>
+    <message>
+      <source>The profile is for another platform</source>
+      <translation>描述文件适用于另一个平台</translation>
+    </message>
+    <message>
+      <source>The profile is for development</source>
+      <translation>描述文件用于开发</translation>
+    </message>
+    <message>
+      <source>The profile is for the App Store</source>
+      <translation>描述文件用于 App Store</translation>
+    </message>
+    <message>
+      <source>The same app, signed by another team, is on the device</source>
+      <translation>设备上有由其他团队签名的同一 App</translation>
+    </message>
+    <message>
+      <source>The server answers with a web page instead of the file</source>
+      <translation>服务器返回了网页而不是文件</translation>
+    </message>
+    <message>
+      <source>The server asks for a sign-in</source>
+      <translation>服务器要求登录</translation>
+    </message>
+    <message>
+      <source>The server can’t continue a broken download</source>
+      <translation>服务器无法续传中断的下载</translation>
+    </message>
+    <message>
+      <source>The server compresses the app on its way</source>
+      <translation>服务器在传输时压缩了 App</translation>
+    </message>
+    <message>
+      <source>The server does not answer</source>
+      <translation>服务器没有响应</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the app as published</source>
+      <translation>服务器送出的 App 与所发布的不一致</translation>
+    </message>
+    <message>
+      <source>The server does not deliver the manifest as published</source>
+      <translation>服务器送出的清单文件与所发布的不一致</translation>
+    </message>
+    <message>
+      <source>The server does not find a file, or refuses it</source>
+      <translation>服务器找不到某个文件，或拒绝提供</translation>
+    </message>
+    <message>
+      <source>The server does not say how large the app is</source>
+      <translation>服务器没有告知 App 的大小</translation>
+    </message>
+    <message>
+      <source>The server does not speak TLS 1.2 or later</source>
+      <translation>服务器不支持 TLS 1.2 或更高版本</translation>
+    </message>
+    <message>
+      <source>The server is only reachable from its own network</source>
+      <translation>服务器只能从其自身的网络访问</translation>
+    </message>
+    <message>
+      <source>The server redirects instead of answering</source>
+      <translation>服务器没有直接响应，而是重定向</translation>
+    </message>
+    <message>
+      <source>The server refuses iOS’ own downloader but not a browser</source>
+      <translation>服务器拒绝 iOS 自带的下载程序，但不拒绝浏览器</translation>
+    </message>
+    <message>
+      <source>The server’s certificate is not accepted</source>
+      <translation>服务器的证书不被接受</translation>
+    </message>
+    <message>
+      <source>The signature and the profile belong to different teams</source>
+      <translation>签名与描述文件属于不同的团队</translation>
+    </message>
+    <message>
+      <source>The signature has no SHA-256 digests</source>
+      <translation>签名没有 SHA-256 摘要</translation>
+    </message>
+    <message>
+      <source>The signature is damaged</source>
+      <translation>签名已损坏</translation>
+    </message>
+    <message>
+      <source>The signature itself is not sound</source>
+      <translation>签名本身有问题</translation>
+    </message>
+    <message>
+      <source>The signature’s format is too old for iOS 15 and later</source>
+      <translation>签名的格式对 iOS 15 及更高版本来说太旧</translation>
+    </message>
+    <message>
+      <source>The signing certificate doesn’t lead to Apple</source>
+      <translation>签名证书无法追溯到 Apple</translation>
+    </message>
+    <message>
+      <source>The signing certificate is not valid now</source>
+      <translation>签名证书目前无效</translation>
+    </message>
+    <message>
+      <source>The signing certificate was revoked</source>
+      <translation>签名证书已被吊销</translation>
+    </message>
+    <message>
+      <source>The tester trusts the developer in Settings</source>
+      <translation>测试员已在“设置”中信任开发者</translation>
+    </message>
+    <message>
+      <source>The two forms of the entitlements in the signature differ</source>
+      <translation>签名中两种形式的授权（entitlement）不一致</translation>
+    </message>
+    <message>
+      <source>The two forms of the profile in one file differ</source>
+      <translation>同一文件中两种形式的描述文件不一致</translation>
+    </message>
+    <message>
+      <source>The watch app and its iPhone app don’t name each other properly</source>
+      <translation>手表 App 与其 iPhone App 没有正确地相互指明</translation>
+    </message>
+    <message>
+      <source>There is not exactly one app in the folder Payload</source>
+      <translation>Payload 文件夹中的 App 不是正好一个</translation>
+    </message>
+    <message>
+      <source>Turn compression off for .ipa files; they are compressed already.</source>
+      <translation>请关闭对 .ipa 文件的压缩；它们已经压缩过。</translation>
+    </message>
+    <message>
+      <source>Update iOS on the device, or lower the app’s deployment target.</source>
+      <translation>请更新设备的 iOS，或降低 App 的 Deployment Target。</translation>
+    </message>
+    <message>
+      <source>Upload the manifest to the address in the link, and let the server answer 200 with it.</source>
+      <translation>请将清单文件上传到链接中的地址，并让服务器以 200 响应返回它。</translation>
+    </message>
+    <message>
+      <source>Use a profile whose App ID fits the bundle identifier, and sign again.</source>
+      <translation>请使用 App ID 与 Bundle ID 相符的描述文件，并重新签名。</translation>
+    </message>
+    <message>
+      <source>Use absolute addresses that begin with https:// for the page, the manifest and the app.</source>
+      <translation>页面、清单文件和 App 请使用以 https:// 开头的绝对地址。</translation>
+    </message>
+    <message>
+      <source>Use another device, or add its kind to the app’s supported destinations.</source>
+      <translation>请使用另一台设备，或将这类设备加入 App 支持的目标平台。</translation>
+    </message>
+    <message>
+      <source>Use another device, or take the capability out of UIRequiredDeviceCapabilities.</source>
+      <translation>请使用另一台设备，或将该功能从 UIRequiredDeviceCapabilities 中移除。</translation>
+    </message>
+    <message>
+      <source>Use another network once; ppq.apple.com and ocsp.apple.com must be reachable.</source>
+      <translation>请换用一次其他网络；须能连接 ppq.apple.com 和 ocsp.apple.com。</translation>
+    </message>
+    <message>
+      <source>Use your own build; one that was taken from the App Store runs only where it was bought.</source>
+      <translation>请使用自己的构建版本；取自 App Store 的版本只能在购买它的账户下运行。</translation>
+    </message>
+    <message>
+      <source>Use your own build; remove SC_Info and iTunesMetadata.plist before signing.</source>
+      <translation>请使用自己的构建版本；并在签名前移除 SC_Info 和 iTunesMetadata.plist。</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a proxy or an old iOS may mishandle the file.</source>
+      <translation>通常没有影响；代理或旧版 iOS 可能会错误处理该文件。</translation>
+    </message>
+    <message>
+      <source>Usually nothing; a recent iOS may read the other form than older ones.</source>
+      <translation>通常没有影响；较新的 iOS 读取的形式可能与旧版不同。</translation>
+    </message>
+    <message>
+      <source>Usually nothing; names that are there twice or differ in case alone can break the install.</source>
+      <translation>通常没有影响；重复或仅大小写不同的名称可能会使安装失败。</translation>
+    </message>
+    <message>
+      <source>Without it: “Unable to Verify App”, when the app is first opened.</source>
+      <translation>未联网时：首次打开 App 会显示“无法验证 App”。</translation>
+    </message>
+    <message>
+      <source>iOS asks to remove the app first, or “Unable to Install”.</source>
+      <translation>iOS 要求先移除该 App，或显示“无法安装”。</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server</source>
+      <translation>“无法连接到（服务器名）”</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or no question appears at all.</source>
+      <translation>“无法连接到（服务器名）”，或根本没有出现询问。</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, or “Unable to Download App”.</source>
+      <translation>“无法连接到（服务器名）”或“无法下载 App”。</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, right after the tap on Install.</source>
+      <translation>轻点“安装”后立即出现“无法连接到（服务器名）”。</translation>
+    </message>
+    <message>
+      <source>“Cannot connect to” the server, since its certificate seems not to be valid.</source>
+      <translation>“无法连接到（服务器名）”，因为其证书似乎无效。</translation>
+    </message>
+    <message>
+      <source>“Invalid manifest”</source>
+      <translation>“清单文件无效”</translation>
+    </message>
+    <message>
+      <source>“This app requires a newer version of iOS”, or the icon vanishes.</source>
+      <translation>“此 App 需要更高版本的 iOS”，或图标消失。</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or the new icon vanishes again.</source>
+      <translation>“无法下载 App”，或新图标又消失。</translation>
+    </message>
+    <message>
+      <source>“Unable to Download App”, or “Unable to Install”</source>
+      <translation>“无法下载 App”或“无法安装”</translation>
+    </message>
+    <message>
+      <source>“Unable to Install” on iOS 11 and later, which run nothing else.</source>
+      <translation>在 iOS 11 及更高版本上“无法安装”，因为它们只运行 64 位 App。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, often with the words “integrity could not be verified”.</source>
+      <translation>“无法安装”，通常带有“无法验证其完整性”的字样。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, or iOS says that there is not enough storage.</source>
+      <translation>“无法安装”，或 iOS 提示储存空间不足。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, or the app “is no longer available” where it is installed.</source>
+      <translation>“无法安装”；已安装的 App 则显示“不再可用”。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”, while the earlier app stays as it is.</source>
+      <translation>“无法安装”，而之前的 App 保持原样。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: iOS finds no valid provisioning profile.</source>
+      <translation>“无法安装”：iOS 找不到有效的预置描述文件。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the app doesn’t support this kind of device.</source>
+      <translation>“无法安装”：App 不支持这类设备。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the build is not meant for this model.</source>
+      <translation>“无法安装”：此构建版本不适用于此机型。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the device lacks a required capability.</source>
+      <translation>“无法安装”：设备缺少所需的功能。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”: the download ends, then iOS gives up.</source>
+      <translation>“无法安装”：下载完成后 iOS 放弃安装。</translation>
+    </message>
+    <message>
+      <source>“Unable to Install”; where the app is already installed, it no longer opens.</source>
+      <translation>“无法安装”；已安装的 App 也无法再打开。</translation>
+    </message>
+    <message>
+      <source>“Unable to Verify App”, when the app is first opened.</source>
+      <translation>首次打开 App 时显示“无法验证 App”。</translation>
+    </message>
+    <message>
+      <source>“Untrusted Enterprise Developer”, when the app is first opened.</source>
+      <translation>首次打开 App 时显示“未受信任的企业级开发者”。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Host key</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>拷贝</translation>
+    </message>
+    <message>
+      <source>Copy the fingerprint</source>
+      <translation>拷贝指纹</translation>
+    </message>
+    <message>
+      <source>Either the server was set up anew, or somebody stands between you and it and would receive your password and your builds. Ask whoever runs the server before anything else.</source>
+      <translation>服务器可能是重新搭建的，也可能有人介入了这条连接，会截获密码和构建版本。请务必先询问服务器的管理员。</translation>
+    </message>
+    <message>
+      <source>Fingerprint {value}</source>
+      <translation>指纹 {value}</translation>
+    </message>
+    <message>
+      <source>If the change is right, forget the old key in the server’s settings.</source>
+      <translation>如果更改属实，请在服务器设置中清除旧密钥。</translation>
+    </message>
+    <message>
+      <source>Is this the right server?</source>
+      <translation>这是正确的服务器吗？</translation>
+    </message>
+    <message>
+      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+      <translation>在服务器上：ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <translation>仅此一次</translation>
+    </message>
+    <message>
+      <source>Paste to compare</source>
+      <translation>粘贴以比对</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation>服务器设置…</translation>
+    </message>
+    <message>
+      <source>Shown now</source>
+      <translation>此次出示的密钥</translation>
+    </message>
+    <message>
+      <source>The two are the same.</source>
+      <translation>两者一致。</translation>
+    </message>
+    <message>
+      <source>These differ. Don’t go on before you know why.</source>
+      <translation>两者不同。在弄清原因之前，请勿继续。</translation>
+    </message>
+    <message>
+      <source>This may be another computer</source>
+      <translation>这可能是另一台电脑</translation>
+    </message>
+    <message>
+      <source>Trust</source>
+      <translation>信任</translation>
+    </message>
+    <message>
+      <source>Trust this key until otadesk ends</source>
+      <translation>信任此密钥，直到退出 otadesk</translation>
+    </message>
+    <message>
+      <source>Trusted until now</source>
+      <translation>此前信任的密钥</translation>
+    </message>
+    <message>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>{server} 出示的密钥与已信任的不同。没有发送任何内容。</translation>
+    </message>
+    <message>
+      <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
+      <translation>{server} 首次出示此密钥。请与服务器所有者提供的内容比对。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Nearby</name>
+    <message>
+      <source>Port {port} is taken, so links made earlier don’t work until it is free again.</source>
+      <translation>端口 {port} 已被占用，因此之前生成的链接在端口空出之前无法使用。</translation>
+    </message>
+    <message>
+      <source>The address {address} is new to this computer’s certificate authority; links use the name {name}.</source>
+      <translation>地址 {address} 尚未列入这台电脑的证书颁发机构；链接改用名称 {name}。</translation>
+    </message>
+    <message>
+      <source>There is no network: only this computer itself can open the page.</source>
+      <translation>没有网络：只有这台电脑自己能打开页面。</translation>
+    </message>
+    <message>
+      <source>This computer’s certificate authority was damaged or expired: testers must trust the new one.</source>
+      <translation>这台电脑的证书颁发机构已损坏或过期：测试员必须信任新的颁发机构。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Publish</name>
+    <message>
+      <source>1  Trust this computer</source>
+      <translation>1  信任这台电脑</translation>
+    </message>
+    <message>
+      <source>2  Install the app</source>
+      <translation>2  安装 App</translation>
+    </message>
+    <message>
+      <source>A QR code is presented</source>
+      <translation>正在全屏显示二维码</translation>
+    </message>
+    <message>
+      <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
+      <translation>服务器上有文件与应有的内容不符，因此没有沿用，而是全部重新发送。请检查服务器的磁盘，以及还有谁在那里写入。</translation>
+    </message>
+    <message>
+      <source>A phone gets it: page, manifest and app checked</source>
+      <translation>iPhone 可以获取：页面、清单文件和 App 均已检查</translation>
+    </message>
+    <message>
+      <source>A tester sees…</source>
+      <translation>测试员的症状…</translation>
+    </message>
+    <message>
+      <source>Ask the tester</source>
+      <translation>询问测试员</translation>
+    </message>
+    <message>
+      <source>Browse for an IPA</source>
+      <translation>浏览并选取 IPA</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>浏览…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>Causes on the server are looked for when the build is published.</source>
+      <translation>服务器上的原因会在构建版本发布后查找。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Confirm the copy</source>
+      <translation>确认副本</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>连接</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>已拷贝</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>拷贝</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>拷贝链接</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>拷贝报告</translation>
+    </message>
+    <message>
+      <source>Copy this finding</source>
+      <translation>拷贝此检查结果</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>丢弃</translation>
+    </message>
+    <message>
+      <source>Drop an app here</source>
+      <translation>将 App 拖到此处</translation>
+    </message>
+    <message>
+      <source>For programs (*.json)</source>
+      <translation>供程序使用 (*.json)</translation>
+    </message>
+    <message>
+      <source>Free space on the device</source>
+      <translation>设备上的可用空间</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Leave the presentation</source>
+      <translation>退出全屏显示</translation>
+    </message>
+    <message>
+      <source>Let go to add it</source>
+      <translation>松开以添加</translation>
+    </message>
+    <message>
+      <source>Look at it as a phone would</source>
+      <translation>像 iPhone 一样查看</translation>
+    </message>
+    <message>
+      <source>Looked for and not found</source>
+      <translation>已查找，未发现</translation>
+    </message>
+    <message>
+      <source>Looking at every file and signature…</source>
+      <translation>正在查看每个文件和签名…</translation>
+    </message>
+    <message>
+      <source>Looking at what is in it…</source>
+      <translation>正在查看其中的内容…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>正在查看…</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Not known: {title}</source>
+      <translation>未知：{title}</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it.</source>
+      <translation>此构建版本中没有已知会导致此问题的因素。</translation>
+    </message>
+    <message>
+      <source>Nothing in this build is known to cause it. This could not be decided:</source>
+      <translation>此构建版本中没有已知会导致此问题的因素。以下各项无法判定：</translation>
+    </message>
+    <message>
+      <source>Once for each phone: scan, and follow the three steps there.</source>
+      <translation>每部 iPhone 一次：扫描，然后按那里的三个步骤操作。</translation>
+    </message>
+    <message>
+      <source>Only the phone can tell</source>
+      <translation>只能在 iPhone 上确认</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open the page in the browser</source>
+      <translation>在浏览器中打开页面</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+      <source>Page (*.html)</source>
+      <translation>页面 (*.html)</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Paused on the way to {place}</source>
+      <translation>发布到 {place} 的过程已暂停</translation>
+    </message>
+    <message>
+      <source>Point the iPhone’s camera at the code, then tap Install.</source>
+      <translation>将 iPhone 的相机对准二维码，然后轻点“安装”。</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>全屏显示</translation>
+    </message>
+    <message>
+      <source>Progress of the upload</source>
+      <translation>上传进度</translation>
+    </message>
+    <message>
+      <source>Publish a build that will not install?</source>
+      <translation>要发布无法安装的构建版本吗？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Publish all {count}</source>
+      <extracomment>Counts {count}. For one: Publish one</extracomment>
+      <translation>
+        <numerusform>发布全部 {count} 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Publish another</source>
+      <translation>发布另一个</translation>
+    </message>
+    <message>
+      <source>Publish anyway</source>
+      <translation>仍然发布</translation>
+    </message>
+    <message>
+      <source>Publish anyway…</source>
+      <translation>仍然发布…</translation>
+    </message>
+    <message>
+      <source>Publish to</source>
+      <translation>发布到</translation>
+    </message>
+    <message>
+      <source>Publish to {place}</source>
+      <translation>发布到 {place}</translation>
+    </message>
+    <message>
+      <source>Published, but a phone can’t install it: {reason}</source>
+      <translation>已发布，但 iPhone 无法安装：{reason}</translation>
+    </message>
+    <message>
+      <source>Published; nobody has looked at it yet</source>
+      <translation>已发布；尚未检查</translation>
+    </message>
+    <message>
+      <source>Published; not everything could be checked</source>
+      <translation>已发布；部分内容无法检查</translation>
+    </message>
+    <message>
+      <source>Publishing to {place}</source>
+      <translation>正在发布到 {place}</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>二维码</translation>
+    </message>
+    <message>
+      <source>QR code for {url}</source>
+      <translation>{url} 的二维码</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>队列</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>正在读取</translation>
+    </message>
+    <message>
+      <source>Ready to scan</source>
+      <translation>可以扫描</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>最近项目</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>SVG drawing (*.svg)</source>
+      <translation>SVG 绘图 (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>存储报告…</translation>
+    </message>
+    <message>
+      <source>Save the QR code</source>
+      <translation>存储二维码</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>存储报告</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>存储…</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message>
+      <source>Show all releases</source>
+      <translation>显示所有发布版本</translation>
+    </message>
+    <message>
+      <source>Show the QR code of {name}</source>
+      <translation>显示 {name} 的二维码</translation>
+    </message>
+    <message>
+      <source>Switch testers over</source>
+      <translation>切换到新版本</translation>
+    </message>
+    <message>
+      <source>Taken for granted</source>
+      <translation>默认成立的前提</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+      <source>That is not so</source>
+      <translation>不是这样</translation>
+    </message>
+    <message>
+      <source>That is so</source>
+      <translation>是这样</translation>
+    </message>
+    <message>
+      <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
+      <translation>没有生成 App 目录：服务器上的“{name}”不是 otadesk 的。请将其移走，或为构建版本使用单独的文件夹。</translation>
+    </message>
+    <message>
+      <source>The connection broke. Trying again…</source>
+      <translation>连接已中断。正在重试…</translation>
+    </message>
+    <message>
+      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
+      <translation>然后扫描此二维码，轻点“安装”。其间请保持 otadesk 打开。</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>这台电脑</translation>
+    </message>
+    <message>
+      <source>This is what causes it:</source>
+      <translation>原因如下：</translation>
+    </message>
+    <message>
+      <source>This server can’t replace a file in one step. For a moment during the switch the page could be missing.</source>
+      <translation>此服务器无法一步替换文件。切换时页面可能会短暂缺失。</translation>
+    </message>
+    <message>
+      <source>This takes a while for a large build. You can publish meanwhile.</source>
+      <translation>构建版本较大时需要一些时间。其间可以发布。</translation>
+    </message>
+    <message>
+      <source>To be published</source>
+      <translation>待发布</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Upload</source>
+      <translation>上传</translation>
+    </message>
+    <message>
+      <source>Waiting its turn</source>
+      <translation>正在排队</translation>
+    </message>
+    <message>
+      <source>What should testers look at?</source>
+      <translation>希望测试员关注什么？</translation>
+    </message>
+    <message>
+      <source>What testers would see</source>
+      <translation>测试员会看到什么</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>解决办法</translation>
+    </message>
+    <message>
+      <source>What will be written</source>
+      <translation>将写入的内容</translation>
+    </message>
+    <message>
+      <source>What’s new</source>
+      <translation>新内容</translation>
+    </message>
+    <message>
+      <source>What’s new in this build</source>
+      <translation>此构建版本的新内容</translation>
+    </message>
+    <message>
+      <source>When the phone asks: the fingerprint of this computer’s certificate is {value}</source>
+      <translation>当 iPhone 询问时：这台电脑的证书指纹是 {value}</translation>
+    </message>
+    <message>
+      <source>Will not install</source>
+      <translation>无法安装</translation>
+    </message>
+    <message>
+      <source>With UDIDs and people’s names</source>
+      <translation>包含 UDID 和人名</translation>
+    </message>
+    <message>
+      <source>an .ipa that you exported for ad hoc or enterprise</source>
+      <translation>为 Ad Hoc 或企业分发导出的 .ipa</translation>
+    </message>
+    <message>
+      <source>compared by its digest on the server</source>
+      <translation>已在服务器上通过摘要比对</translation>
+    </message>
+    <message>
+      <source>iOS {version} or later</source>
+      <translation>iOS {version} 或更高版本</translation>
+    </message>
+    <message>
+      <source>iPad</source>
+      <translation>iPad</translation>
+    </message>
+    <message>
+      <source>iPhone</source>
+      <translation>iPhone</translation>
+    </message>
+    <message>
+      <source>iPhone and iPad</source>
+      <translation>iPhone 和 iPad</translation>
+    </message>
+    <message>
+      <source>read back and compared</source>
+      <translation>已读回并比对</translation>
+    </message>
+    <message>
+      <source>sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>用时 {span}，发送了 {total} 中的 {sent}，其余已在服务器上</translation>
+    </message>
+    <message>
+      <source>sent {total} in {span}</source>
+      <translation>用时 {span}，发送了 {total}</translation>
+    </message>
+    <message>
+      <source>testers nearby</source>
+      <translation>附近的测试员</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks could not be answered</source>
+      <extracomment>Counts {count}. For one: One check could not be answered</extracomment>
+      <translation>
+        <numerusform>{count} 项检查无法判定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks passed</source>
+      <extracomment>Counts {count}. For one: {count} check passed</extracomment>
+      <translation>
+        <numerusform>{count} 项检查通过</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} depend on the phone</source>
+      <extracomment>Counts {count}. For one: {count} depends on the phone</extracomment>
+      <translation>
+        <numerusform>{count} 项取决于 iPhone</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done}/{total}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{size} was there already</source>
+      <translation>{size} 已在服务器上</translation>
+    </message>
+    <message>
+      <source>{span} left</source>
+      <translation>还剩 {span}</translation>
+    </message>
+    <message>
+      <source>{verdict}. Testers who scan the code will see an error.</source>
+      <translation>{verdict}。扫描二维码的测试员会看到错误。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Releases</name>
+    <message>
+      <source>AMP page</source>
+      <translation>AMP 页面</translation>
+    </message>
+    <message>
+      <source>App</source>
+      <translation>App</translation>
+    </message>
+    <message>
+      <source>Being published</source>
+      <translation>正在发布</translation>
+    </message>
+    <message>
+      <source>Build</source>
+      <translation>构建版本</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>操作者</translation>
+    </message>
+    <message>
+      <source>By app</source>
+      <translation>按 App</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>拷贝</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>拷贝链接</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>拷贝文本</translation>
+    </message>
+    <message>
+      <source>Deed</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>永久删除</translation>
+    </message>
+    <message>
+      <source>Delete {name} {version}?</source>
+      <translation>要删除 {name} {version} 吗？</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>已删除</translation>
+    </message>
+    <message>
+      <source>Deleted as surplus</source>
+      <translation>已作为多余版本删除</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>删除…</translation>
+    </message>
+    <message>
+      <source>Drop a build anywhere on this window to publish it. Everybody’s builds appear here.</source>
+      <translation>将构建版本拖到此窗口的任意位置即可发布。所有人的构建版本都会显示在这里。</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Earlier build</source>
+      <translation>较早的构建版本</translation>
+    </message>
+    <message>
+      <source>Embed…</source>
+      <translation>嵌入…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
+      <translation>
+        <numerusform>{count} 天后到期</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ends within a day</source>
+      <translation>1 天内到期</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>已过期</translation>
+    </message>
+    <message>
+      <source>Export the list</source>
+      <translation>导出列表</translation>
+    </message>
+    <message>
+      <source>Export the list…</source>
+      <translation>导出列表…</translation>
+    </message>
+    <message>
+      <source>Fetching the list…</source>
+      <translation>正在获取列表…</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>过滤</translation>
+    </message>
+    <message>
+      <source>Filter by app, version, person or note</source>
+      <translation>按 App、版本、人员或说明过滤</translation>
+    </message>
+    <message>
+      <source>Inside a frame</source>
+      <translation>框架内</translation>
+    </message>
+    <message>
+      <source>Install {name}</source>
+      <translation>安装 {name}</translation>
+    </message>
+    <message>
+      <source>It is the only build that testers can get. {lost}</source>
+      <translation>这是测试员唯一能得到的构建版本。{lost}</translation>
+    </message>
+    <message>
+      <source>It is what testers get now; then they get {after}. {lost}</source>
+      <translation>这是测试员目前得到的版本；删除后他们将得到 {after}。{lost}</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>Kept on {place} beside the builds, so that everybody who publishes there sees it.</source>
+      <translation>与构建版本一起保存在 {place} 上，因此在那里发布的人都能看到。</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>从大到小</translation>
+    </message>
+    <message>
+      <source>Link to {name}</source>
+      <translation>{name} 的链接</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>当前</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>此列表的更多操作</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新的在前</translation>
+    </message>
+    <message>
+      <source>No release has all these words.</source>
+      <translation>没有发布版本包含所有这些词。</translation>
+    </message>
+    <message>
+      <source>Nothing is published here yet.</source>
+      <translation>这里尚未发布任何内容。</translation>
+    </message>
+    <message>
+      <source>Nothing was published on {place} yet.</source>
+      <translation>{place} 上尚未发布任何内容。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>排序</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>发布</translation>
+    </message>
+    <message>
+      <source>QR</source>
+      <translation>二维码</translation>
+    </message>
+    <message>
+      <source>Refresh</source>
+      <translation>刷新</translation>
+    </message>
+    <message>
+      <source>Refreshing…</source>
+      <translation>正在刷新…</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>发布版本</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <translation>已恢复</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show the builds that end soonest</source>
+      <translation>显示最先到期的构建版本</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Soonest to end</source>
+      <translation>最先到期</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>The text to paste</source>
+      <translation>要粘贴的文本</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>操作记录</translation>
+    </message>
+    <message>
+      <source>What was done…</source>
+      <translation>操作记录…</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation>用在何处</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>撤回</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>已撤回</translation>
+    </message>
+    <message>
+      <source>a new build</source>
+      <translation>新的构建版本</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>至 {day}</translation>
+    </message>
+    <message>
+      <source>{action}: {name} {version}</source>
+      <translation>{action}：{name} {version}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} apps</source>
+      <extracomment>Counts {count}. For one: one app</extracomment>
+      <translation>
+        <numerusform>{count} 个 App</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds end within {days} days</source>
+      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <translation>
+        <numerusform>{count} 个构建版本将在 {days} 天内到期</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases</source>
+      <extracomment>Counts {count}. For one: One release</extracomment>
+      <translation>
+        <numerusform>{count} 个发布版本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases chosen</source>
+      <extracomment>Counts {count}. For one: One release chosen</extracomment>
+      <translation>
+        <numerusform>已选择 {count} 个发布版本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases}, {apps} · as of {when}</source>
+      <translation>{releases}，{apps} · 更新：{when}</translation>
+    </message>
+    <message>
+      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
+      <translation>服务器上的 {size} 将连同其页面和链接一并删除。此操作无法撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Secret</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>It is too long for the keychain; it is kept until otadesk ends.</source>
+      <translation>内容太长，无法存入钥匙串；将保留到退出 otadesk 为止。</translation>
+    </message>
+    <message>
+      <source>Keep it in the system’s keychain</source>
+      <translation>保存在系统的钥匙串中</translation>
+    </message>
+    <message>
+      <source>Passphrase needed</source>
+      <translation>需要口令</translation>
+    </message>
+    <message>
+      <source>Passphrase of the key</source>
+      <translation>密钥的口令</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>Password needed</source>
+      <translation>需要密码</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
+      <translation>钥匙串已锁定或拒绝存储；将保留到退出 otadesk 为止。</translation>
+    </message>
+    <message>
+      <source>The server asks</source>
+      <translation>服务器询问</translation>
+    </message>
+    <message>
+      <source>The server did not accept the last one.</source>
+      <translation>服务器没有接受上一次的输入。</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <translation>这台电脑没有钥匙串：otadesk 下次启动时会再次询问。</translation>
+    </message>
+    <message>
+      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <translation>这台电脑没有钥匙串；将保留到退出 otadesk 为止。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Server</name>
+    <message>
+      <source>A .htaccess by otadesk lies beside the builds.</source>
+      <translation>构建版本旁有 otadesk 写入的 .htaccess。</translation>
+    </message>
+    <message>
+      <source>A page of all apps with open links, in the folder itself.</source>
+      <translation>在文件夹中生成一个页面，列出所有使用公开链接的 App。</translation>
+    </message>
+    <message>
+      <source>Addresses that nobody can guess, and that search engines leave out.</source>
+      <translation>无人能猜到、搜索引擎也不收录的地址。</translation>
+    </message>
+    <message>
+      <source>Any that the agent holds</source>
+      <translation>代理中的任意密钥</translation>
+    </message>
+    <message>
+      <source>Browse…</source>
+      <translation>浏览…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>App 目录</translation>
+    </message>
+    <message>
+      <source>Certificate authority of your own (PEM)</source>
+      <translation>自己的证书颁发机构 (PEM)</translation>
+    </message>
+    <message>
+      <source>Choose the certificate</source>
+      <translation>选取证书</translation>
+    </message>
+    <message>
+      <source>Choose the key file</source>
+      <translation>选取密钥文件</translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation>连接</translation>
+    </message>
+    <message>
+      <source>Copy for the web server’s settings</source>
+      <translation>拷贝到 Web 服务器的设置</translation>
+    </message>
+    <message>
+      <source>Feed of each app’s releases</source>
+      <translation>各 App 发布版本的订阅源</translation>
+    </message>
+    <message>
+      <source>Folder on the server</source>
+      <translation>服务器上的文件夹</translation>
+    </message>
+    <message>
+      <source>For the web server’s settings</source>
+      <translation>用于 Web 服务器的设置</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Forget the host key {key}</source>
+      <translation>清除主机密钥 {key}</translation>
+    </message>
+    <message>
+      <source>Forget the saved password</source>
+      <translation>清除已存储的密码</translation>
+    </message>
+    <message>
+      <source>Host, or an alias from ~/.ssh/config</source>
+      <translation>主机，或 ~/.ssh/config 中的别名</translation>
+    </message>
+    <message>
+      <source>Its public address</source>
+      <translation>公开地址</translation>
+    </message>
+    <message>
+      <source>Jump host</source>
+      <translation>跳板机</translation>
+    </message>
+    <message>
+      <source>Key file</source>
+      <translation>密钥文件</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>New server</source>
+      <translation>新服务器</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>端口</translation>
+    </message>
+    <message>
+      <source>Private links</source>
+      <translation>私密链接</translation>
+    </message>
+    <message>
+      <source>Put a .htaccess beside the builds</source>
+      <translation>在构建版本旁放置 .htaccess</translation>
+    </message>
+    <message>
+      <source>Put it there</source>
+      <translation>放置</translation>
+    </message>
+    <message>
+      <source>Releases to keep of each app</source>
+      <translation>每个 App 保留的发布版本数</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove the .htaccess from beside the builds</source>
+      <translation>移除构建版本旁的 .htaccess</translation>
+    </message>
+    <message>
+      <source>SSH agent</source>
+      <translation>SSH 代理</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>存储</translation>
+    </message>
+    <message>
+      <source>Sign in with</source>
+      <translation>登录方式</translation>
+    </message>
+    <message>
+      <source>Signs in, writes a file, and fetches it back as a phone would.</source>
+      <translation>登录、写入文件，再像 iPhone 一样取回。</translation>
+    </message>
+    <message>
+      <source>Staging</source>
+      <translation>预发布</translation>
+    </message>
+    <message>
+      <source>Test connection</source>
+      <translation>测试连接</translation>
+    </message>
+    <message>
+      <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
+      <translation>页面会将测试员输入的 UDID 与描述文件中设备的慢速哈希值比对。发布时生成这些哈希值最多需要两秒，在 iPhone 上比对一个不到一秒。</translation>
+    </message>
+    <message>
+      <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
+      <translation>此 Web 服务器会读取 .htaccess 文件。otadesk 可以在构建版本旁放置一个指明类型的 .htaccess。</translation>
+    </message>
+    <message>
+      <source>Upload limit in kB a second</source>
+      <translation>上传限速（kB/秒）</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>用户</translation>
+    </message>
+    <message>
+      <source>Web server</source>
+      <translation>Web 服务器</translation>
+    </message>
+    <message>
+      <source>Where a browser finds that folder. iOS needs https.</source>
+      <translation>浏览器访问该文件夹的地址。iOS 要求使用 https。</translation>
+    </message>
+    <message>
+      <source>Which key</source>
+      <translation>使用哪个密钥</translation>
+    </message>
+    <message>
+      <source>Whoever follows it by a service tells that service the link.</source>
+      <translation>通过第三方服务订阅的人，会将链接告知该服务。</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>as in ~/.ssh/config</source>
+      <translation>与 ~/.ssh/config 相同</translation>
+    </message>
+    <message>
+      <source>asked when it is needed</source>
+      <translation>需要时询问</translation>
+    </message>
+    <message>
+      <source>jump host, how many to keep, trust, catalogue</source>
+      <translation>跳板机、保留数量、信任、App 目录</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>not in the agent now</source>
+      <translation>目前不在代理中</translation>
+    </message>
+    <message>
+      <source>“Is my device included?”</source>
+      <translation>“我的设备包含在内吗？”</translation>
+    </message>
+  </context>
+  <context>
+    <name>Servers</name>
+    <message>
+      <source>Add from ~/.ssh/config…</source>
+      <translation>从 ~/.ssh/config 添加…</translation>
+    </message>
+    <message>
+      <source>Add server</source>
+      <translation>添加服务器</translation>
+    </message>
+    <message>
+      <source>Any server that you reach by SFTP and that shows a folder over https will do. Until you add one, testers nearby can install from this computer.</source>
+      <translation>任何能通过 SFTP 访问、并以 https 对外提供文件夹的服务器都可以。在添加服务器之前，附近的测试员可从这台电脑安装。</translation>
+    </message>
+    <message>
+      <source>Choose an exported list of servers</source>
+      <translation>选取导出的服务器列表</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Each one is then shown, for what that file doesn’t say: the folder and its public address.</source>
+      <translation>之后会逐个显示，以便补充该文件中没有的内容：文件夹及其公开地址。</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>编辑 {name}</translation>
+    </message>
+    <message>
+      <source>Export the servers without secrets</source>
+      <translation>导出服务器（不含机密信息）</translation>
+    </message>
+    <message>
+      <source>Export without secrets…</source>
+      <translation>导出（不含机密信息）…</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before</source>
+      <translation>恢复到之前的设置</translation>
+    </message>
+    <message>
+      <source>Go back to the settings before?</source>
+      <translation>要恢复到之前的设置吗？</translation>
+    </message>
+    <message>
+      <source>Hosts in ~/.ssh/config</source>
+      <translation>~/.ssh/config 中的主机</translation>
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation>导入文件…</translation>
+    </message>
+    <message>
+      <source>More for this list</source>
+      <translation>此列表的更多操作</translation>
+    </message>
+    <message>
+      <source>More for {name}</source>
+      <translation>{name} 的更多操作</translation>
+    </message>
+    <message>
+      <source>Publish to a web server of your own</source>
+      <translation>发布到自己的 Web 服务器</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove {name}?</source>
+      <translation>要移除 {name} 吗？</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>服务器</translation>
+    </message>
+    <message>
+      <source>Servers (*.json)</source>
+      <translation>服务器 (*.json)</translation>
+    </message>
+    <message>
+      <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
+      <translation>损坏的文件会移到一旁而不删除，由之前的版本代替。如果没有之前的版本，otadesk 将以空白设置启动。</translation>
+    </message>
+    <message>
+      <source>There is no host in it that isn’t in the list already.</source>
+      <translation>其中没有列表中尚未包含的主机。</translation>
+    </message>
+    <message>
+      <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
+      <translation>otadesk 将不再保存它的连接方式。已发布的内容会保留，链接仍然有效。</translation>
+    </message>
+    <message>
+      <source>{where} by way of {jump}</source>
+      <translation>{where}（经由 {jump}）</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message numerus="yes">
+      <source>Ad hoc for {count} devices</source>
+      <extracomment>Counts {count}. For one: Ad hoc for one device</extracomment>
+      <translation>
+        <numerusform>Ad Hoc，{count} 台设备</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Development on {count} devices</source>
+      <extracomment>Counts {count}. For one: Development on one device</extracomment>
+      <translation>
+        <numerusform>开发，{count} 台设备</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Enterprise, for any device</source>
+      <translation>企业，任意设备</translation>
+    </message>
+    <message>
+      <source>For the App Store</source>
+      <translation>用于 App Store</translation>
+    </message>
+    <message>
+      <source>Free development</source>
+      <translation>开发，免费账户</translation>
+    </message>
+    <message>
+      <source>No known cause of failure</source>
+      <translation>没有已知的失败原因</translation>
+    </message>
+    <message>
+      <source>No provisioning profile</source>
+      <translation>没有预置描述文件</translation>
+    </message>
+    <message>
+      <source>Nothing known keeps it from installing on {name}</source>
+      <translation>没有已知因素阻碍其安装在 {name} 上</translation>
+    </message>
+    <message>
+      <source>Whether it installs on {name} is not known</source>
+      <translation>不确定能否安装在 {name} 上</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will install on {good} of your {total} devices</source>
+      <extracomment>Counts {total}. For one: Will install on {good} of your {total} device</extracomment>
+      <translation>
+        <numerusform>能安装在 {total} 台设备中的 {good} 台上</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will install on {name}</source>
+      <translation>能安装在 {name} 上</translation>
+    </message>
+    <message>
+      <source>Will not install on {name}. {reason}.</source>
+      <translation>无法安装在 {name} 上：{reason}</translation>
+    </message>
+    <message>
+      <source>Will not install. {reason}.</source>
+      <translation>无法安装：{reason}</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile expired on {day}</source>
+      <translation>无法安装：描述文件已于 {day}过期</translation>
+    </message>
+    <message numerus="yes">
+      <source>Will not install: the profile expired {count} days ago</source>
+      <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
+      <translation>
+        <numerusform>无法安装：描述文件已于 {count} 天前过期</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Will not install: the profile has just expired</source>
+      <translation>无法安装：描述文件刚刚过期</translation>
+    </message>
+    <message>
+      <source>Will not install: the profile lists no device</source>
+      <translation>无法安装：描述文件没有列出设备</translation>
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>已于 {day}过期</translation>
+    </message>
+    <message>
+      <source>its certificate expired on {day}</source>
+      <translation>证书已于 {day}过期</translation>
+    </message>
+    <message>
+      <source>until {day}, less than a day left</source>
+      <translation>有效至 {day}，剩余不到 1 天</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, one day left</extracomment>
+      <translation>
+        <numerusform>有效至 {day}，还剩 {count} 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} checks not verified yet</source>
+      <extracomment>Counts {count}. For one: one check not verified yet</extracomment>
+      <translation>
+        <numerusform>{count} 项检查尚未验证</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not known</source>
+      <extracomment>Counts {count}. For one: {count} not known</extracomment>
+      <translation>
+        <numerusform>{count} 台未知</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{kind}</source>
+      <translation>{kind}</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}</source>
+      <translation>{kind}，团队 {team}</translation>
+    </message>
+    <message>
+      <source>{kind}, team {team}, {validity}</source>
+      <translation>{kind}，团队 {team}，{validity}</translation>
+    </message>
+    <message>
+      <source>{kind}, {validity}</source>
+      <translation>{kind}，{validity}</translation>
+    </message>
+    <message>
+      <source>{sentence}; {more}</source>
+      <translation>{sentence}；{more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tone</name>
+    <message>
+      <source>Blocking</source>
+      <translation>阻碍</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>良好</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>提示</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>警告</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>&amp;About otadesk</source>
+      <translation>关于 otadesk(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;As the system</source>
+      <translation>跟随系统(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Normal text</source>
+      <translation>标准文字(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste file or path</source>
+      <translation>粘贴文件或路径(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Releases</source>
+      <translation>发布版本(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>显示(&amp;V)</translation>
+    </message>
+    <message>
+      <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
+      <translation>正在发布。测试员仍保留现有的构建版本；未完成的内容不会显示。</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Builds end soon</source>
+      <translation>构建版本即将到期</translation>
+    </message>
+    <message>
+      <source>Choose builds</source>
+      <translation>选取构建版本</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>De&amp;vices</source>
+      <translation>设备(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
+      <translation>从已签名的 .ipa 到供测试员扫描的二维码。以 MIT 许可证发布的自由软件。</translation>
+    </message>
+    <message>
+      <source>L&amp;ight</source>
+      <translation>浅色(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>菜单</translation>
+    </message>
+    <message>
+      <source>P&amp;ublish</source>
+      <translation>发布(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Pr&amp;esent</source>
+      <translation>全屏显示(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>发布</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation>发布版本</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Servers</source>
+      <translation>服务器</translation>
+    </message>
+    <message>
+      <source>Stop and close</source>
+      <translation>停止并关闭</translation>
+    </message>
+    <message>
+      <source>Stop publishing?</source>
+      <translation>要停止发布吗？</translation>
+    </message>
+    <message>
+      <source>iOS apps (*.ipa)</source>
+      <translation>iOS App (*.ipa)</translation>
+    </message>
+    <message>
+      <source>otadesk speaks this language from its next start.</source>
+      <translation>otadesk 下次启动时将使用此语言。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>刚刚</translation>
+    </message>
+    <message>
+      <source>less than a second</source>
+      <translation>不到 1 秒</translation>
+    </message>
+    <message>
+      <source>today at {clock}</source>
+      <translation>今天 {clock}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>昨天</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} 分钟</translation>
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation>{n} 秒</translation>
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}。</translation>
+    </message>
+    <message>
+      <source>{size}/s</source>
+      <translation>{size}/秒</translation>
+    </message>
+  </context>
+</TS>
