@@ -110,8 +110,10 @@ class Desk(QObject):
 
     def take(self, files: Iterable[Path]) -> None:
         """Put files into the queue and show it."""
-        self.window.show_place(PUBLISH)
-        self.publish.add(files)
+        given = list(files)
+        if given:
+            self.window.show_place(PUBLISH)
+            self.publish.add(given)
 
     # -- places and looks
 

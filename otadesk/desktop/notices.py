@@ -31,7 +31,4 @@ class Notices(QObject):
     def _answer(self) -> None:
         if self._tray is not None:
             self._tray.hide()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
         self.clicked.emit()

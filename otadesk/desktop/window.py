@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -92,6 +93,16 @@ class MainWindow(QMainWindow):
         self.views.setCurrentIndex(index)
         self.side_bar.show_current(index)
         self.place_shown.emit(index)
+
+    def come_forward(self, token: str = "") -> None:
+        """Be in front of other windows, as far as the desktop allows; ``token`` is its leave to do so."""
+        if token and QGuiApplication.platformName().startswith("wayland"):
+            # Where Qt looks for it.
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def restore_geometry(self, settings: QSettings) -> None:
         """Stand where the window stood last."""
