@@ -82,7 +82,7 @@ def main(arguments: Sequence[str] | None = None, make_core: Callable[[Wiring], C
     if point is not None and arrived == "first":
         QTimer.singleShot(AFTER_THE_FIRST_PAINT, desk, lambda: receive(point, desk))
     code = app.exec()
-    desk.jobs.stop()
+    desk.stop()
     return code
 
 

@@ -8,11 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from otadesk import __version__
 from otadesk.desktop import describe
-from otadesk.desktop.awake import keep_awake
 from otadesk.desktop.build_columns import BuildColumns
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import Confirm, TroubleDialog
@@ -22,7 +21,7 @@ from otadesk.desktop.devices_presenter import DevicesPresenter
 from otadesk.desktop.expiry_watch import ExpiryWatch
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.languages import resolved, said_in
-from otadesk.desktop.notices import Notices
+from otadesk.desktop.outside import Outside
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
@@ -64,8 +63,7 @@ class Desk(QObject):
         self.releases = ReleasesPresenter(core, self.jobs, self.sign_in, self.window)
         columns = BuildColumns(core, self.jobs, self.sign_in, self.window, self.publish.reports)
         self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
-        self._notices = Notices(self.window)
-        self._notices.clicked.connect(lambda: self.window.show_place(RELEASES))
+        self._outside = Outside(self.window, self.publish)
         self.expiry = ExpiryWatch(core, self.jobs, geometry, self)
         self._presented: Present | None = None
         self._certain_to_close = False
@@ -91,7 +89,6 @@ class Desk(QObject):
         view.done.present.connect(lambda: self._present(self.publish.codes()))
         view.done.save.connect(self._save_code)
         view.done.open_link.connect(_open_link)
-        self.publish.finished.connect(self._tell)
         self.publish.place_used.connect(self._remember_place)
         self.servers.changed.connect(self.publish.refresh)
         self.publish.builds_changed.connect(self.devices.render)
@@ -114,6 +111,12 @@ class Desk(QObject):
         if given:
             self.window.show_place(PUBLISH)
             self.publish.add(given)
+
+    def stop(self) -> None:
+        """Stop what is under way, and take leave of everything outside."""
+        self.jobs.stop()
+        self._outside.close()
+        self._core.close()
 
     # -- places and looks
 
@@ -235,14 +238,14 @@ class Desk(QObject):
         if not shown or self._presented is not None:
             return
         self._presented = Present(shown)
-        release = keep_awake()
-        self._presented.left.connect(release)
+        self._outside.present(presented=True)
         self._presented.left.connect(self._stop_presenting)
         self._presented.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._presented.showFullScreen()
 
     def _stop_presenting(self) -> None:
         self._presented = None
+        self._outside.present(presented=False)
 
     # -- the rest
 
@@ -256,15 +259,12 @@ class Desk(QObject):
         elif self.window.views.currentIndex() == SERVERS and self.servers.editing:
             self.servers.leave()
 
-    def _tell(self) -> None:
-        if not self.window.isActiveWindow():
-            QApplication.alert(self.window)
-
     def _show_ending(self, count: int) -> None:
         self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))
 
     def _tell_of_ending(self, count: int) -> None:
-        self._notices.tell(say(N_("Window", "Builds end soon")), ending_sentence(count))
+        title = say(N_("Window", "Builds end soon"))
+        self._outside.tell(title, ending_sentence(count), lambda: self.window.show_place(RELEASES))
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self.window).open()
@@ -299,8 +299,7 @@ class Desk(QObject):
 
     def _leave(self) -> None:
         self._geometry.setValue("geometry", self.window.saveGeometry())
-        self.jobs.stop()
-        self._core.close()
+        self.stop()
 
 
 def _open_link(url: str) -> None:

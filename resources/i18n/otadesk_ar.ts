@@ -3238,6 +3238,10 @@
       <translation>يجري تقديم رمز QR</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>لم يكن أحد الملفات على الخادم كما ينبغي، لذا لم يُستخدَم منه شيء وأُرسل كل شيء. تحقق من قرص الخادم، أو ممن يكتب هناك أيضًا.</translation>
     </message>
@@ -4791,6 +4795,10 @@
       <translation>نشر</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Releases</source>
       <translation>الإصدارات</translation>
     </message>
@@ -4801,6 +4809,10 @@
     <message>
       <source>Servers</source>
       <translation>الخوادم</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and close</source>
@@ -4817,6 +4829,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -3174,6 +3174,10 @@
       <translation>Ein QR-Code wird präsentiert</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation>Ein Build wird veröffentlicht</translation>
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>Eine Datei auf dem Server war nicht, was sie sein sollte, deshalb wurde nichts davon verwendet und alles gesendet. Sehen Sie nach der Festplatte des Servers und danach, wer dort sonst schreibt.</translation>
     </message>
@@ -4663,6 +4667,10 @@
       <translation>Veröffentlichen</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation>Veröffentlicht auf {place}.</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Releases</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
       <source>Servers</source>
       <translation>Server</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4689,6 +4701,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation>{name} kann gescannt werden</translation>
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation>{name} wurde nicht veröffentlicht</translation>
     </message>
   </context>
   <context>

@@ -3174,6 +3174,10 @@
       <translation>Se está presentando un código QR</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>Un archivo del servidor no era lo que debía ser, así que no se ha aprovechado nada de él y se ha enviado todo. Revise el disco del servidor o quién más escribe en él.</translation>
     </message>
@@ -4663,6 +4667,10 @@
       <translation>Publicar</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versiones</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
       <source>Servers</source>
       <translation>Servidores</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and close</source>
@@ -4689,6 +4701,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk hablará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

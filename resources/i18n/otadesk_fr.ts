@@ -3174,6 +3174,10 @@
       <translation>Un code QR est présenté</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>Un fichier sur le serveur n’était pas celui attendu : rien n’en a été réutilisé et tout a été envoyé. Vérifiez le disque du serveur, et qui d’autre y écrit.</translation>
     </message>
@@ -4663,6 +4667,10 @@
       <translation>Publier</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versions</translation>
     </message>
@@ -4673,6 +4681,10 @@
     <message>
       <source>Servers</source>
       <translation>Serveurs</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and close</source>
@@ -4689,6 +4701,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -3158,6 +3158,10 @@
       <translation>QRコードを全画面表示中</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>サーバ上のファイルの内容が想定と異なったため、再利用せずにすべてを送信しました。サーバのディスクと、ほかに誰がそこに書き込んでいるかを確認してください。</translation>
     </message>
@@ -4631,6 +4635,10 @@
       <translation>公開</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Releases</source>
       <translation>リリース</translation>
     </message>
@@ -4641,6 +4649,10 @@
     <message>
       <source>Servers</source>
       <translation>サーバ</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and close</source>
@@ -4657,6 +4669,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -3158,6 +3158,10 @@
       <translation>正在全屏显示二维码</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>服务器上有文件与应有的内容不符，因此没有沿用，而是全部重新发送。请检查服务器的磁盘，以及还有谁在那里写入。</translation>
     </message>
@@ -4631,6 +4635,10 @@
       <translation>发布</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Releases</source>
       <translation>发布版本</translation>
     </message>
@@ -4641,6 +4649,10 @@
     <message>
       <source>Servers</source>
       <translation>服务器</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop and close</source>
@@ -4657,6 +4669,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk 下次启动时将使用此语言。</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
