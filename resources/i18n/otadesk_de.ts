@@ -4631,12 +4631,32 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation>Kopieren Sie eine .ipa im Dateimanager oder ihren vollständigen Pfad.</translation>
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation>Kopieren Sie eine .ipa im Dateimanager oder ihren vollständigen Pfad. Geräte von Testern werden unter „Geräte“ eingefügt.</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation>Kopieren Sie sie zuerst auf diesen Computer und ziehen oder fügen Sie sie dann hier ein.</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>&amp;Geräte</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>Geräte</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation>Laden Sie die .ipa zuerst herunter und ziehen oder fügen Sie dann die Datei selbst ein.</translation>
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation>Ziehen oder fügen Sie die .ipa ein, die Xcode exportiert hat.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4679,6 +4699,10 @@
       <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation>Sichern Sie sie zuerst in einem Ordner und ziehen oder fügen Sie sie von dort ein.</translation>
+    </message>
+    <message>
       <source>Servers</source>
       <translation>Server</translation>
     </message>
@@ -4693,6 +4717,30 @@
     <message>
       <source>Stop publishing?</source>
       <translation>Veröffentlichen abbrechen?</translation>
+    </message>
+    <message>
+      <source>That file is on another computer.</source>
+      <translation>Diese Datei liegt auf einem anderen Computer.</translation>
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation>Das ist ein Link, keine Datei.</translation>
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation>Das ist ein Bild, keine App.</translation>
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation>Das ist noch keine Datei.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation>Die Zwischenablage enthält Text, keine Datei.</translation>
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation>In der Zwischenablage ist nichts, was sich hinzufügen ließe.</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

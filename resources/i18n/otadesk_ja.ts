@@ -4599,12 +4599,32 @@
       <translation>閉じる</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>デバイス(&amp;V)</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>デバイス</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4647,6 +4667,10 @@
       <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Servers</source>
       <translation>サーバ</translation>
     </message>
@@ -4661,6 +4685,30 @@
     <message>
       <source>Stop publishing?</source>
       <translation>公開を中止しますか？</translation>
+    </message>
+    <message>
+      <source>That file is on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>
