@@ -31,7 +31,7 @@ class Outside(QObject):
         publish.went_on.connect(self._follow)
         publish.ended.connect(self._tell_of)
 
-    def present(self, *, presented: bool) -> None:
+    def present(self, presented: bool) -> None:
         """Keep the screen on while something is presented."""
         self._awake.keep("screen", say(N_("Publish", "A QR code is presented")), wanted=presented)
 

@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and say so; say of what looks like a file and is none why it can't be taken."""
         found = dropped(event.mimeData())
-        if found != Incoming():
+        # What comes from this very window, such as a code on its way out, has nothing to seek here.
+        if found != Incoming() and event.source() is None:
             event.acceptProposedAction()
             self._hover(found)
 

@@ -1115,10 +1115,6 @@
       <translation>فشل ProxyCommand الخاص بـ ⁨{host}⁩.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>لا يمكن حفظ رمز QR هناك.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>لا يمكن استخدام وكيل SSH.</translation>
     </message>
@@ -3306,6 +3302,10 @@
       <translation>نسخ الرابط</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>نسخ التقرير</translation>
     </message>
@@ -3314,8 +3314,16 @@
       <translation>نسخ هذه النتيجة</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discard</source>
       <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3482,6 +3490,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>رمز QR للعنوان ⁨{url}⁩</translation>
     </message>
@@ -3588,6 +3600,10 @@
     <message>
       <source>To be published</source>
       <translation>بانتظار النشر</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again</source>

@@ -1067,10 +1067,6 @@
       <translation>Der ProxyCommand für {host} ist fehlgeschlagen.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>Der QR-Code kann dort nicht gespeichert werden.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>Der SSH-Agent ist nicht verwendbar.</translation>
     </message>
@@ -3242,6 +3238,10 @@
       <translation>Link kopieren</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
     </message>
@@ -3250,8 +3250,16 @@
       <translation>Diesen Befund kopieren</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation>Ziehen Sie den Code in einen Ordner oder ein anderes Programm: als PNG, oder mit gedrückter {key}-Taste als SVG.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3414,6 +3422,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>QR-Code</translation>
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>QR-Code für {url}</translation>
     </message>
@@ -3520,6 +3532,10 @@
     <message>
       <source>To be published</source>
       <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation>Diesem Computer vertrauen</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -1067,10 +1067,6 @@
       <translation>El ProxyCommand de {host} ha fallado.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>El código QR no se puede guardar ahí.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>El agente SSH no se puede usar.</translation>
     </message>
@@ -3242,6 +3238,10 @@
       <translation>Copiar enlace</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copiar informe</translation>
     </message>
@@ -3250,8 +3250,16 @@
       <translation>Copiar este hallazgo</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3414,6 +3422,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>Código QR de {url}</translation>
     </message>
@@ -3520,6 +3532,10 @@
     <message>
       <source>To be published</source>
       <translation>Por publicar</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again</source>

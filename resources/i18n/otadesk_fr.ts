@@ -1067,10 +1067,6 @@
       <translation>La commande ProxyCommand pour {host} a échoué.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>Impossible d’enregistrer le code QR ici.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>L’agent SSH est inutilisable.</translation>
     </message>
@@ -3242,6 +3238,10 @@
       <translation>Copier le lien</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
     </message>
@@ -3250,8 +3250,16 @@
       <translation>Copier ce constat</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Écarter</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3414,6 +3422,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>Code QR pour {url}</translation>
     </message>
@@ -3520,6 +3532,10 @@
     <message>
       <source>To be published</source>
       <translation>À publier</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again</source>

@@ -1055,10 +1055,6 @@
       <translation>{host}のProxyCommandが失敗しました。</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>QRコードをそこに保存できません。</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>SSHエージェントを使えません。</translation>
     </message>
@@ -3226,6 +3222,10 @@
       <translation>リンクをコピー</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>レポートをコピー</translation>
     </message>
@@ -3234,8 +3234,16 @@
       <translation>この結果をコピー</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discard</source>
       <translation>破棄</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3397,6 +3405,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>{url}のQRコード</translation>
     </message>
@@ -3503,6 +3515,10 @@
     <message>
       <source>To be published</source>
       <translation>公開前</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again</source>

@@ -1055,10 +1055,6 @@
       <translation>{host} 的 ProxyCommand 执行失败。</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>二维码无法存储到那里。</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>SSH 代理无法使用。</translation>
     </message>
@@ -3226,6 +3222,10 @@
       <translation>拷贝链接</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>拷贝报告</translation>
     </message>
@@ -3234,8 +3234,16 @@
       <translation>拷贝此检查结果</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discard</source>
       <translation>丢弃</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3397,6 +3405,10 @@
       <translation>二维码</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>{url} 的二维码</translation>
     </message>
@@ -3503,6 +3515,10 @@
     <message>
       <source>To be published</source>
       <translation>待发布</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Try again</source>

@@ -104,8 +104,8 @@ def test_presenting_keeps_the_screen_on(qtbot: QtBot, desk: Desk, address: str) 
     qtbot.waitUntil(desk.window.publish.done.isVisible)
     qtbot.keyClick(desk.window, Qt.Key.Key_F11)
     assert desk._outside._awake._held == {"screen"}
-    assert desk._presented is not None
-    qtbot.keyClick(desk._presented, Qt.Key.Key_Escape)
+    assert desk.codes.presented is not None
+    qtbot.keyClick(desk.codes.presented, Qt.Key.Key_Escape)
     assert desk._outside._awake._held == set()
 
 

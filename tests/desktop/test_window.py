@@ -218,31 +218,31 @@ def test_a_recent_release_on_this_computer_is_served_again_first(qtbot: QtBot, c
 
 def test_present_covers_the_screen_and_esc_leaves_it(qtbot: QtBot, desk: Desk) -> None:
     qtbot.keyClick(desk.window, Qt.Key.Key_F11)
-    assert desk._presented is None, "there is nothing to present yet"
+    assert desk.codes.presented is None, "there is nothing to present yet"
     desk.publish.add([Path("a.ipa")])
     qtbot.waitUntil(desk.window.publish.review.isVisible)
     desk.window.publish.review.publish.emit()
     qtbot.waitUntil(desk.window.publish.done.isVisible)
     qtbot.keyClick(desk.window, Qt.Key.Key_F11)
-    shown = desk._presented
+    shown = desk.codes.presented
     assert isinstance(shown, Present)
     assert shown.isFullScreen()
     assert len(shown.posters) == 2
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
-    assert desk._presented is None
+    assert desk.codes.presented is None
 
 
 @pytest.mark.parametrize(("name", "start"), [("code.png", b"\x89PNG"), ("code.svg", b"<svg"), ("code", b"\x89PNG")])
 def test_a_code_is_saved_as_a_picture_or_a_drawing(
     qtbot: QtBot, desk: Desk, tmp_path: Path, name: str, start: bytes
 ) -> None:
-    desk.write_code(PAGE, tmp_path / name)
+    desk.codes.write(PAGE, tmp_path / name)
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
 def test_a_code_that_can_not_be_saved_is_complained_about(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    desk.write_code(PAGE, tmp_path / "nowhere" / "code.png")
+    desk.codes.write(PAGE, tmp_path / "nowhere" / "code.png")
     qtbot.waitUntil(lambda: bool(desk.window.findChildren(TroubleDialog)))
 
 

@@ -87,6 +87,15 @@ class Screen:
             self._said("sleep", "0.03")
         self._said("mouseup", "1")
 
+    @contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        """Hold a key down meanwhile, or none."""
+        if key:
+            self._said("keydown", key)
+        yield
+        if key:
+            self._said("keyup", key)
+
     def press(self, keys: str) -> None:
         """Press keys, such as ``ctrl+q``."""
         self._said("key", "--clearmodifiers", keys)
