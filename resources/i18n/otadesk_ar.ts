@@ -3235,7 +3235,7 @@
     </message>
     <message>
       <source>A build is published</source>
-      <translation type="unfinished" />
+      <translation>يجري نشر إصدار</translation>
     </message>
     <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>نسخ الصورة</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Ctrl</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
       <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
-      <translation type="unfinished" />
+      <translation>اسحب الرمز إلى مجلد أو برنامج آخر: بتنسيق PNG، أو بتنسيق SVG مع الضغط على {key}.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>رمز QR</translation>
     </message>
     <message>
       <source>QR code for {url}</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
       <source>Trust this computer</source>
-      <translation type="unfinished" />
+      <translation>الوثوق بهذا الكمبيوتر</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4776,15 +4776,15 @@
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
-      <translation type="unfinished" />
+      <translation>انسخ ملف ‎.ipa في مدير الملفات، أو مساره الكامل.</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
-      <translation type="unfinished" />
+      <translation>انسخ ملف ‎.ipa في مدير الملفات، أو مساره الكامل. تُلصق أجهزة المختبِرين ضمن «الأجهزة».</translation>
     </message>
     <message>
       <source>Copy it to this computer first, then drop or paste it here.</source>
-      <translation type="unfinished" />
+      <translation>انسخه إلى هذا الكمبيوتر أولًا، ثم أفلته هنا أو ألصقه.</translation>
     </message>
     <message>
       <source>De&amp;vices</source>
@@ -4796,11 +4796,11 @@
     </message>
     <message>
       <source>Download the .ipa first, then drop or paste the file itself.</source>
-      <translation type="unfinished" />
+      <translation>نزّل ملف ‎.ipa أولًا، ثم أفلت الملف نفسه هنا أو ألصقه.</translation>
     </message>
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
-      <translation type="unfinished" />
+      <translation>أفلت أو ألصق ملف ‎.ipa الذي صدّره Xcode.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
       <source>Published to {place}.</source>
-      <translation type="unfinished" />
+      <translation>نُشر على {place}.</translation>
     </message>
     <message>
       <source>Releases</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
-      <translation type="unfinished" />
+      <translation>احفظه في مجلد أولًا، ثم أفلته أو ألصقه من هناك.</translation>
     </message>
     <message>
       <source>Servers</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>إظهار</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4864,27 +4864,27 @@
     </message>
     <message>
       <source>That file is on another computer.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف على كمبيوتر آخر.</translation>
     </message>
     <message>
       <source>That is a link, not a file.</source>
-      <translation type="unfinished" />
+      <translation>هذا رابط وليس ملفًا.</translation>
     </message>
     <message>
       <source>That is a picture, not an app.</source>
-      <translation type="unfinished" />
+      <translation>هذه صورة وليست تطبيقًا.</translation>
     </message>
     <message>
       <source>That is not a file yet.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس ملفًا بعد.</translation>
     </message>
     <message>
       <source>The clipboard holds text, not a file.</source>
-      <translation type="unfinished" />
+      <translation>الحافظة تحتوي على نص وليس ملفًا.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
       <source>{name} is ready to scan</source>
-      <translation type="unfinished" />
+      <translation>أصبح {name} جاهزًا للمسح</translation>
     </message>
     <message>
       <source>{name} was not published</source>
-      <translation type="unfinished" />
+      <translation>لم يُنشر {name}</translation>
     </message>
   </context>
   <context>

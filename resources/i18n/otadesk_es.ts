@@ -3171,7 +3171,7 @@
     </message>
     <message>
       <source>A build is published</source>
-      <translation type="unfinished" />
+      <translation>Se está publicando un build</translation>
     </message>
     <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>Copiar imagen</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Ctrl</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
       <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre el código a una carpeta o a otro programa: como PNG o, con {key} pulsada, como SVG.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>Código QR</translation>
     </message>
     <message>
       <source>QR code for {url}</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
       <source>Trust this computer</source>
-      <translation type="unfinished" />
+      <translation>Confiar en este ordenador</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
-      <translation type="unfinished" />
+      <translation>Copie un .ipa en el gestor de archivos, o su ruta completa.</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
-      <translation type="unfinished" />
+      <translation>Copie un .ipa en el gestor de archivos, o su ruta completa. Los dispositivos de los testers se pegan en Dispositivos.</translation>
     </message>
     <message>
       <source>Copy it to this computer first, then drop or paste it here.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo primero en este ordenador y después suéltelo o péguelo aquí.</translation>
     </message>
     <message>
       <source>De&amp;vices</source>
@@ -4668,11 +4668,11 @@
     </message>
     <message>
       <source>Download the .ipa first, then drop or paste the file itself.</source>
-      <translation type="unfinished" />
+      <translation>Descargue primero el .ipa y después suelte o pegue el propio archivo.</translation>
     </message>
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
-      <translation type="unfinished" />
+      <translation>Suelte o pegue el .ipa que exportó Xcode.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
       <source>Published to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Publicado en {place}.</translation>
     </message>
     <message>
       <source>Releases</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo primero en una carpeta y después suéltelo o péguelo desde allí.</translation>
     </message>
     <message>
       <source>Servers</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4736,27 +4736,27 @@
     </message>
     <message>
       <source>That file is on another computer.</source>
-      <translation type="unfinished" />
+      <translation>Ese archivo está en otro ordenador.</translation>
     </message>
     <message>
       <source>That is a link, not a file.</source>
-      <translation type="unfinished" />
+      <translation>Eso es un enlace, no un archivo.</translation>
     </message>
     <message>
       <source>That is a picture, not an app.</source>
-      <translation type="unfinished" />
+      <translation>Eso es una imagen, no una app.</translation>
     </message>
     <message>
       <source>That is not a file yet.</source>
-      <translation type="unfinished" />
+      <translation>Eso todavía no es un archivo.</translation>
     </message>
     <message>
       <source>The clipboard holds text, not a file.</source>
-      <translation type="unfinished" />
+      <translation>El portapapeles contiene texto, no un archivo.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
-      <translation type="unfinished" />
+      <translation>En el portapapeles no hay nada que añadir.</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>
@@ -4768,11 +4768,11 @@
     </message>
     <message>
       <source>{name} is ready to scan</source>
-      <translation type="unfinished" />
+      <translation>{name} está listo para escanear</translation>
     </message>
     <message>
       <source>{name} was not published</source>
-      <translation type="unfinished" />
+      <translation>{name} no se publicó</translation>
     </message>
   </context>
   <context>

@@ -3171,7 +3171,7 @@
     </message>
     <message>
       <source>A build is published</source>
-      <translation type="unfinished" />
+      <translation>Publication d’un build en cours</translation>
     </message>
     <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>Copier l’image</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Ctrl</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
       <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
-      <translation type="unfinished" />
+      <translation>Faites glisser le code vers un dossier ou un autre programme : en PNG, ou en SVG avec {key} enfoncée.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>Code QR</translation>
     </message>
     <message>
       <source>QR code for {url}</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
       <source>Trust this computer</source>
-      <translation type="unfinished" />
+      <translation>Faire confiance à cet ordinateur</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
-      <translation type="unfinished" />
+      <translation>Copiez un .ipa dans le gestionnaire de fichiers, ou son chemin complet.</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
-      <translation type="unfinished" />
+      <translation>Copiez un .ipa dans le gestionnaire de fichiers, ou son chemin complet. Les appareils des testeurs se collent sous Appareils.</translation>
     </message>
     <message>
       <source>Copy it to this computer first, then drop or paste it here.</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le d’abord sur cet ordinateur, puis déposez-le ou collez-le ici.</translation>
     </message>
     <message>
       <source>De&amp;vices</source>
@@ -4668,11 +4668,11 @@
     </message>
     <message>
       <source>Download the .ipa first, then drop or paste the file itself.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargez d’abord le .ipa, puis déposez ou collez le fichier lui-même.</translation>
     </message>
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ou collez le .ipa exporté par Xcode.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
       <source>Published to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Publié sur {place}.</translation>
     </message>
     <message>
       <source>Releases</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le d’abord dans un dossier, puis déposez-le ou collez-le depuis cet endroit.</translation>
     </message>
     <message>
       <source>Servers</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4736,27 +4736,27 @@
     </message>
     <message>
       <source>That file is on another computer.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier se trouve sur un autre ordinateur.</translation>
     </message>
     <message>
       <source>That is a link, not a file.</source>
-      <translation type="unfinished" />
+      <translation>C’est un lien, pas un fichier.</translation>
     </message>
     <message>
       <source>That is a picture, not an app.</source>
-      <translation type="unfinished" />
+      <translation>C’est une image, pas une app.</translation>
     </message>
     <message>
       <source>That is not a file yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas encore un fichier.</translation>
     </message>
     <message>
       <source>The clipboard holds text, not a file.</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers contient du texte, pas un fichier.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers ne contient rien à ajouter.</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>
@@ -4768,11 +4768,11 @@
     </message>
     <message>
       <source>{name} is ready to scan</source>
-      <translation type="unfinished" />
+      <translation>{name} est prêt à être scanné</translation>
     </message>
     <message>
       <source>{name} was not published</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas été publié</translation>
     </message>
   </context>
   <context>

@@ -3155,7 +3155,7 @@
     </message>
     <message>
       <source>A build is published</source>
-      <translation type="unfinished" />
+      <translation>ビルドを公開しています</translation>
     </message>
     <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>画像をコピー</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Ctrl</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
       <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
-      <translation type="unfinished" />
+      <translation>コードをフォルダまたは別のプログラムにドラッグできます。PNGとして、{key}を押したままならSVGとして。</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>QRコード</translation>
     </message>
     <message>
       <source>QR code for {url}</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
       <source>Trust this computer</source>
-      <translation type="unfinished" />
+      <translation>このコンピュータを信頼</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4616,15 +4616,15 @@
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
-      <translation type="unfinished" />
+      <translation>ファイルマネージャで.ipaまたはそのフルパスをコピーしてください。</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
-      <translation type="unfinished" />
+      <translation>ファイルマネージャで.ipaまたはそのフルパスをコピーしてください。テスターのデバイスは「デバイス」でペーストします。</translation>
     </message>
     <message>
       <source>Copy it to this computer first, then drop or paste it here.</source>
-      <translation type="unfinished" />
+      <translation>まずこのコンピュータにコピーし、ここにドロップまたはペーストしてください。</translation>
     </message>
     <message>
       <source>De&amp;vices</source>
@@ -4636,11 +4636,11 @@
     </message>
     <message>
       <source>Download the .ipa first, then drop or paste the file itself.</source>
-      <translation type="unfinished" />
+      <translation>まず.ipaをダウンロードし、そのファイル自体をドロップまたはペーストしてください。</translation>
     </message>
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
-      <translation type="unfinished" />
+      <translation>Xcodeが書き出した.ipaをドロップまたはペーストしてください。</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
       <source>Published to {place}.</source>
-      <translation type="unfinished" />
+      <translation>{place}に公開しました。</translation>
     </message>
     <message>
       <source>Releases</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
-      <translation type="unfinished" />
+      <translation>まずフォルダに保存し、そこからドロップまたはペーストしてください。</translation>
     </message>
     <message>
       <source>Servers</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>表示</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4704,27 +4704,27 @@
     </message>
     <message>
       <source>That file is on another computer.</source>
-      <translation type="unfinished" />
+      <translation>このファイルは別のコンピュータにあります。</translation>
     </message>
     <message>
       <source>That is a link, not a file.</source>
-      <translation type="unfinished" />
+      <translation>これはリンクで、ファイルではありません。</translation>
     </message>
     <message>
       <source>That is a picture, not an app.</source>
-      <translation type="unfinished" />
+      <translation>これは画像で、アプリではありません。</translation>
     </message>
     <message>
       <source>That is not a file yet.</source>
-      <translation type="unfinished" />
+      <translation>これはまだファイルではありません。</translation>
     </message>
     <message>
       <source>The clipboard holds text, not a file.</source>
-      <translation type="unfinished" />
+      <translation>クリップボードにあるのはテキストで、ファイルではありません。</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
-      <translation type="unfinished" />
+      <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>
@@ -4736,11 +4736,11 @@
     </message>
     <message>
       <source>{name} is ready to scan</source>
-      <translation type="unfinished" />
+      <translation>{name}をスキャンできます</translation>
     </message>
     <message>
       <source>{name} was not published</source>
-      <translation type="unfinished" />
+      <translation>{name}は公開されませんでした</translation>
     </message>
   </context>
   <context>

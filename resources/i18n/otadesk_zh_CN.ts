@@ -3155,7 +3155,7 @@
     </message>
     <message>
       <source>A build is published</source>
-      <translation type="unfinished" />
+      <translation>正在发布构建</translation>
     </message>
     <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
       <source>Copy picture</source>
-      <translation type="unfinished" />
+      <translation>拷贝图片</translation>
     </message>
     <message>
       <source>Copy report</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
       <source>Ctrl</source>
-      <translation type="unfinished" />
+      <translation>Ctrl</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
       <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
-      <translation type="unfinished" />
+      <translation>可将二维码拖到文件夹或其他程序：默认为 PNG，按住 {key} 则为 SVG。</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
       <source>QR code</source>
-      <translation type="unfinished" />
+      <translation>二维码</translation>
     </message>
     <message>
       <source>QR code for {url}</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
       <source>Trust this computer</source>
-      <translation type="unfinished" />
+      <translation>信任这台电脑</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4616,15 +4616,15 @@
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
-      <translation type="unfinished" />
+      <translation>请在文件管理器中拷贝 .ipa 或其完整路径。</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
-      <translation type="unfinished" />
+      <translation>请在文件管理器中拷贝 .ipa 或其完整路径。测试员的设备请在“设备”中粘贴。</translation>
     </message>
     <message>
       <source>Copy it to this computer first, then drop or paste it here.</source>
-      <translation type="unfinished" />
+      <translation>请先将其拷贝到这台电脑，然后拖放或粘贴到这里。</translation>
     </message>
     <message>
       <source>De&amp;vices</source>
@@ -4636,11 +4636,11 @@
     </message>
     <message>
       <source>Download the .ipa first, then drop or paste the file itself.</source>
-      <translation type="unfinished" />
+      <translation>请先下载 .ipa，然后拖放或粘贴该文件本身。</translation>
     </message>
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
-      <translation type="unfinished" />
+      <translation>请拖放或粘贴由 Xcode 导出的 .ipa。</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
       <source>Published to {place}.</source>
-      <translation type="unfinished" />
+      <translation>已发布到{place}。</translation>
     </message>
     <message>
       <source>Releases</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
-      <translation type="unfinished" />
+      <translation>请先将其存储到文件夹，然后从那里拖放或粘贴。</translation>
     </message>
     <message>
       <source>Servers</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4704,27 +4704,27 @@
     </message>
     <message>
       <source>That file is on another computer.</source>
-      <translation type="unfinished" />
+      <translation>该文件在另一台电脑上。</translation>
     </message>
     <message>
       <source>That is a link, not a file.</source>
-      <translation type="unfinished" />
+      <translation>这是链接，不是文件。</translation>
     </message>
     <message>
       <source>That is a picture, not an app.</source>
-      <translation type="unfinished" />
+      <translation>这是图片，不是 App。</translation>
     </message>
     <message>
       <source>That is not a file yet.</source>
-      <translation type="unfinished" />
+      <translation>这还不是文件。</translation>
     </message>
     <message>
       <source>The clipboard holds text, not a file.</source>
-      <translation type="unfinished" />
+      <translation>剪贴板中是文本，不是文件。</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
-      <translation type="unfinished" />
+      <translation>剪贴板中没有可添加的内容。</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>
@@ -4736,11 +4736,11 @@
     </message>
     <message>
       <source>{name} is ready to scan</source>
-      <translation type="unfinished" />
+      <translation>{name} 可供扫描</translation>
     </message>
     <message>
       <source>{name} was not published</source>
-      <translation type="unfinished" />
+      <translation>{name} 未发布</translation>
     </message>
   </context>
   <context>
