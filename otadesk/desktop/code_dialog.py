@@ -20,7 +20,7 @@ class CodeDialog(Sheet):
     """Shows the codes of one release."""
 
     present = Signal()
-    save = Signal(str)
+    save = Signal(object)
     open_link = Signal(str)
 
     def __init__(self, name: str, facts: str, codes: tuple[Code, ...], parent: QWidget | None = None) -> None:

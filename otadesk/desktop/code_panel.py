@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+import sys
 
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from otadesk.desktop.code_files import CodeFiles, picture
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.text import Label, OneLine
@@ -16,19 +19,27 @@ from otadesk.phrases import N_
 
 ALONE = 300
 AMONG_OTHERS = 232
+DRAGGED = 96
+_PULL = N_("Publish", "Drag the code to a folder or another program: as PNG, or with {key} held as SVG.")
 
 
 class CodePanel(QWidget):
     """Draws a Code; ``beside`` is the column of words, which may take more."""
 
     present = Signal()
-    save = Signal(str)
+    save = Signal(object)
     open_link = Signal(str)
 
     def __init__(self, code: Code, *, alone: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.qr = QrView(ALONE if alone else AMONG_OTHERS, snug=alone)
+        self._code = code
+        self._files = CodeFiles(self)
+        self.qr = QrView(ALONE if alone else AMONG_OTHERS, snug=alone, loose=True)
         self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
+        self.qr.setToolTip(say(_PULL, key="⌘" if sys.platform == "darwin" else say(N_("Publish", "Ctrl"))))
+        self.qr.pulled.connect(self._pull)
+        self.qr.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.qr.customContextMenuRequested.connect(lambda at: self.menu().popup(self.qr.mapToGlobal(at)))
         self.link = OneLine(code.url, "field", mode=Qt.TextElideMode.ElideMiddle)
         self.link.setAccessibleName(code.url)
         # An address reads from left to right in every language.
@@ -40,7 +51,7 @@ class CodePanel(QWidget):
         self.show_large = Button(say(N_("Publish", "Present")))
         self.show_large.clicked.connect(self.present)
         self.keep = Button(say(N_("Publish", "Save…"))).named(say(N_("Publish", "Save the QR code")))
-        self.keep.clicked.connect(lambda: self.save.emit(code.url))
+        self.keep.clicked.connect(lambda: self.save.emit(code))
         self.beside = QVBoxLayout()
         self.beside.setSpacing(12)
         self.beside.addWidget(Label(code.title, "title" if alone else "heading", wrap=True))
@@ -71,6 +82,32 @@ class CodePanel(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._both.setDirection(way)
         self._both.setSpacing(28 if wide else 16)
+
+    def menu(self) -> QMenu:
+        """Return what can be done with the code, as a menu that goes when it is closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(say(N_("Publish", "Copy picture"))).triggered.connect(self._copy_picture)
+        menu.addAction(say(N_("Publish", "Copy link"))).triggered.connect(lambda: self._copied(self._code.url))
+        menu.addSeparator()
+        menu.addAction(say(N_("Publish", "Save…"))).triggered.connect(lambda: self.save.emit(self._code))
+        menu.addAction(say(N_("Publish", "Present"))).triggered.connect(self.present)
+        return menu
+
+    def _pull(self) -> None:
+        """Let the code be dragged away: as PNG, or with Ctrl as SVG."""
+        drawing = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+        drag = QDrag(self.qr)
+        drag.setMimeData(self._files.offer(self._code, drawing=drawing))
+        ratio = self.devicePixelRatioF()
+        shown = QPixmap.fromImage(picture(self._code.matrix)).scaledToWidth(round(DRAGGED * ratio))
+        shown.setDevicePixelRatio(ratio)
+        drag.setPixmap(shown)
+        drag.setHotSpot(QPoint(DRAGGED // 2, DRAGGED // 2))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _copy_picture(self) -> None:
+        QGuiApplication.clipboard().setImage(picture(self._code.matrix))
 
     def _copied(self, url: str) -> None:
         QGuiApplication.clipboard().setText(url)

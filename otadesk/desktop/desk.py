@@ -6,15 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from otadesk import __version__
 from otadesk.desktop import describe
-from otadesk.desktop.awake import keep_awake
 from otadesk.desktop.build_columns import BuildColumns
-from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.code_desk import CodeDesk, open_link
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.describe_releases import ending_sentence
@@ -22,27 +20,20 @@ from otadesk.desktop.devices_presenter import DevicesPresenter
 from otadesk.desktop.expiry_watch import ExpiryWatch
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.languages import resolved, said_in
-from otadesk.desktop.notices import Notices
+from otadesk.desktop.outside import Outside
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.preferences import Preferences
-from otadesk.desktop.present import Present
 from otadesk.desktop.publish_presenter import PublishPresenter
-from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.releases_presenter import ReleasesPresenter
-from otadesk.desktop.releases_state import ReleaseRow
-from otadesk.desktop.results import codes_for
 from otadesk.desktop.servers_presenter import ServersPresenter
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.state import NEARBY, AppCard, Code
 from otadesk.desktop.texts import number, say
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
-
-Shown = tuple[tuple[AppCard, Code], ...]
 
 
 class Desk(QObject):
@@ -64,10 +55,9 @@ class Desk(QObject):
         self.releases = ReleasesPresenter(core, self.jobs, self.sign_in, self.window)
         columns = BuildColumns(core, self.jobs, self.sign_in, self.window, self.publish.reports)
         self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
-        self._notices = Notices(self.window)
-        self._notices.clicked.connect(lambda: self.window.show_place(RELEASES))
+        self.codes = CodeDesk(core, self.jobs, self.window)
+        self._outside = Outside(self.window, self.publish)
         self.expiry = ExpiryWatch(core, self.jobs, geometry, self)
-        self._presented: Present | None = None
         self._certain_to_close = False
         self._connect()
         self.servers.render()
@@ -77,7 +67,7 @@ class Desk(QObject):
         window, view = self.window, self.window.publish
         window.files_given.connect(self.publish.add)
         window.browse.connect(self._browse)
-        window.present.connect(lambda: self._present(self.publish.codes()))
+        window.present.connect(self._present)
         window.cancel.connect(self._cancel)
         window.place_shown.connect(self._show_place)
         window.text_resized.connect(self._resize_text)
@@ -86,12 +76,11 @@ class Desk(QObject):
         window.about.connect(self._about)
         window.closing.connect(self._leave)
         view.empty.browse.connect(self._browse)
-        view.empty.recent_asked.connect(self._show_recent)
+        view.empty.recent_asked.connect(self.codes.show_recent)
         view.empty.all_asked.connect(lambda: window.show_place(RELEASES))
-        view.done.present.connect(lambda: self._present(self.publish.codes()))
-        view.done.save.connect(self._save_code)
-        view.done.open_link.connect(_open_link)
-        self.publish.finished.connect(self._tell)
+        view.done.present.connect(self._present)
+        view.done.save.connect(self.codes.save)
+        view.done.open_link.connect(open_link)
         self.publish.place_used.connect(self._remember_place)
         self.servers.changed.connect(self.publish.refresh)
         self.publish.builds_changed.connect(self.devices.render)
@@ -99,8 +88,9 @@ class Desk(QObject):
         self.releases.seen_anew.connect(self.expiry.check)
         self.expiry.counted.connect(self._show_ending)
         self.expiry.due.connect(self._tell_of_ending)
-        self.releases.code_wanted.connect(self._show_release)
-        self.releases.link_wanted.connect(_open_link)
+        self.releases.code_wanted.connect(self.codes.show_release)
+        self.codes.presenting.connect(self._outside.present)
+        self.releases.link_wanted.connect(open_link)
 
     def open(self, files: Iterable[Path]) -> None:
         """Show the window, with these files in its queue."""
@@ -110,8 +100,16 @@ class Desk(QObject):
 
     def take(self, files: Iterable[Path]) -> None:
         """Put files into the queue and show it."""
-        self.window.show_place(PUBLISH)
-        self.publish.add(files)
+        given = list(files)
+        if given:
+            self.window.show_place(PUBLISH)
+            self.publish.add(given)
+
+    def stop(self) -> None:
+        """Stop what is under way, and take leave of everything outside."""
+        self.jobs.stop()
+        self._outside.close()
+        self._core.close()
 
     # -- places and looks
 
@@ -176,73 +174,10 @@ class Desk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _save_code(self, url: str) -> None:
-        dialog = QFileDialog(self.window, say(N_("Publish", "Save the QR code")))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([say(N_("Publish", "PNG picture (*.png)")), say(N_("Publish", "SVG drawing (*.svg)"))])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("svg" if "*.svg" in chosen else "png"))
-        dialog.fileSelected.connect(lambda name: self.write_code(url, Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def write_code(self, url: str, file: Path) -> None:
-        """Write the code of an address to a file: SVG by that suffix, else PNG."""
-
-        def write() -> None:
-            data = self._core.code_svg(url) if file.suffix.lower() == ".svg" else self._core.code_png(url)
-            try:
-                file.write_bytes(data)
-            except OSError as error:
-                title = N_("Error", "The QR code can’t be saved there.")
-                raise OtadeskError(title, detail=f"{file}: {error.strerror or error}") from error
-
-        job = self.jobs.start(lambda _token, _report: write())
-        job.failed.connect(self._complain)
-
-    # -- codes
-
-    def _show_recent(self, key: str) -> None:
-        recent = next((recent for recent in self._core.recents() if recent.key == key), None)
-        if recent is None:
-            return
-        app = AppCard(recent.name, describe.version_line(recent.version, recent.build), (), recent.icon)
-        job = self.jobs.start(lambda _token, _report: self._codes_of(recent))
-        job.done.connect(lambda codes: self._show_codes(app, codes))
-        job.failed.connect(self._complain)
-
-    def _codes_of(self, recent: RecentRelease) -> tuple[Code, ...]:
-        if recent.place == NEARBY:
-            self._core.serve()
-        urls = [url for url in (recent.url, recent.trust_url) if url]
-        return codes_for(recent.url, recent.trust_url, {url: self._core.code(url) for url in urls})
-
-    def _show_release(self, row: ReleaseRow) -> None:
-        job = self.jobs.start(lambda _token, _report: codes_for(row.url, "", {row.url: self._core.code(row.url)}))
-        job.done.connect(lambda codes: self._show_codes(AppCard(row.name, row.facts, (), row.icon), codes))
-        job.failed.connect(self._complain)
-
-    def _show_codes(self, app: AppCard, codes: tuple[Code, ...]) -> None:
-        dialog = CodeDialog(app.name, app.facts, codes, self.window)
-        dialog.present.connect(lambda: self._present(tuple((app, code) for code in codes)))
-        dialog.save.connect(self._save_code)
-        dialog.open_link.connect(_open_link)
-        dialog.open()
-
-    def _present(self, shown: Shown) -> None:
-        if not shown or self._presented is not None:
-            return
-        self._presented = Present(shown)
-        release = keep_awake()
-        self._presented.left.connect(release)
-        self._presented.left.connect(self._stop_presenting)
-        self._presented.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self._presented.showFullScreen()
-
-    def _stop_presenting(self) -> None:
-        self._presented = None
-
     # -- the rest
+
+    def _present(self) -> None:
+        self.codes.present(self.publish.codes())
 
     def _cancel(self) -> None:
         if self.window.views.currentIndex() == PUBLISH:
@@ -254,15 +189,12 @@ class Desk(QObject):
         elif self.window.views.currentIndex() == SERVERS and self.servers.editing:
             self.servers.leave()
 
-    def _tell(self) -> None:
-        if not self.window.isActiveWindow():
-            QApplication.alert(self.window)
-
     def _show_ending(self, count: int) -> None:
         self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))
 
     def _tell_of_ending(self, count: int) -> None:
-        self._notices.tell(say(N_("Window", "Builds end soon")), ending_sentence(count))
+        title = say(N_("Window", "Builds end soon"))
+        self._outside.tell(title, ending_sentence(count), lambda: self.window.show_place(RELEASES))
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self.window).open()
@@ -297,10 +229,4 @@ class Desk(QObject):
 
     def _leave(self) -> None:
         self._geometry.setValue("geometry", self.window.saveGeometry())
-        self.jobs.stop()
-        self._core.close()
-
-
-def _open_link(url: str) -> None:
-    if QUrl(url).scheme() in {"http", "https"}:
-        QDesktopServices.openUrl(QUrl(url))
+        self.stop()

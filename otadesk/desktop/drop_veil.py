@@ -1,4 +1,4 @@
-"""What lies over the window while something is held above it: it says that it can be let go."""
+"""What lies over the window while something is held above it: it says whether that can be let go."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ class DropVeil(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._words = ""
+        self._words, self._welcome = "", True
         self.hide()
 
-    def cover(self, place: QWidget, words: str) -> None:
-        """Lie over this widget, with these words."""
-        self._words = words
+    def cover(self, place: QWidget, words: str, *, welcome: bool = True) -> None:
+        """Lie over this widget, with these words; what isn't welcome gets no frame to aim at."""
+        self._words, self._welcome = words, welcome
         self.setGeometry(place.geometry())
         self.raise_()
         self.show()
@@ -33,12 +33,13 @@ class DropVeil(QWidget):
         ground = QColor(colours.color(QPalette.ColorRole.Window))
         ground.setAlphaF(0.92)
         painter.fillRect(self.rect(), ground)
-        accent = colours.color(QPalette.ColorRole.Highlight)
-        painter.setPen(QPen(accent, 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), CARD_RADIUS + 6, CARD_RADIUS + 6)
+        if self._welcome:
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), CARD_RADIUS + 6, CARD_RADIUS + 6)
         font = self.font()
         font.setPixelSize(round(font.pixelSize() * 1.5))
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colours.color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._words)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(40, 40, -40, -40), int(flags), self._words)

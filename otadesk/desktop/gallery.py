@@ -53,6 +53,13 @@ def _publish(page: PublishPage, rows: tuple[QueueRow, ...] = ()) -> QWidget:
     return shown
 
 
+def _remark() -> QWidget:
+    shown = _publish(Empty(made_up.recents()))
+    assert isinstance(shown, window.MainWindow)  # noqa: S101 - made one line above
+    shown.toast.remark("caution", "That is a link, not a file.", "Download the .ipa first, then drop the file itself.")
+    return shown
+
+
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(window.SERVERS)
@@ -207,6 +214,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     return (
         ("publish-empty", lambda: _publish(Empty(made_up.recents()))),
         ("publish-first", lambda: _publish(Empty())),
+        ("remark", _remark),
         ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
         ("publish-review", lambda: _publish(made_up.review())),
         ("publish-refused", lambda: _publish(made_up.refused())),

@@ -214,13 +214,13 @@ def seen_by_a_phone() -> Verdict:
 
 def done() -> Done:
     """Return a publish that worked."""
-    return Done(field_notes(), codes_for(LINK, "", {LINK: matrix(LINK)}), seen_by_a_phone())
+    return Done(field_notes(), codes_for("Field Notes 2.4.0 (318)", LINK, "", {LINK: matrix(LINK)}), seen_by_a_phone())
 
 
 def done_nearby() -> Done:
     """Return a publish on this computer, where testers scan twice."""
     trust, page = "http://192.0.2.7:8443/trust", "https://192.0.2.7:8444/com.example.field-6k2w9d/"
-    codes = codes_for(page, trust, {trust: matrix(trust), page: matrix(page)})
+    codes = codes_for("Field Notes 2.4.0 (318)", page, trust, {trust: matrix(trust), page: matrix(page)})
     words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
     notices = (say(words, value="7C:1F:0B:52:9A:EE:43:D8:60:11:AF:25:93:5B:70:CC"),)
     return Done(field_notes(), codes, seen_by_a_phone(), notices=notices)

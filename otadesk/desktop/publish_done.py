@@ -23,7 +23,7 @@ class DonePage(Page):
     """Draws Done; asks to present, save, open, or start again."""
 
     present = Signal()
-    save = Signal(str)
+    save = Signal(object)
     open_link = Signal(str)
     again = Signal()
 

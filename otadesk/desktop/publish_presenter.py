@@ -32,8 +32,10 @@ from otadesk.publish.publisher import Preview
 class PublishPresenter(QObject):
     """Holds the queue and what is on the page; the view only draws it."""
 
-    finished = Signal()
-    """A build was published, for whoever looks elsewhere."""
+    ended = Signal(object)
+    """A build was published, or its publish came to nothing: for whoever looks elsewhere."""
+    went_on = Signal(object)
+    """How far the publish under way is, 0 to 1, or None while there is none."""
     place_used = Signal(str)
     builds_changed = Signal()
     """Which builds are in hand, or what is known of them."""
@@ -46,7 +48,8 @@ class PublishPresenter(QObject):
         self._publishing = Publishing(core, jobs, sign_in, self)
         self._publishing.changed.connect(self.render)
         self._publishing.called_back.connect(self._look_again)
-        self._publishing.published.connect(lambda _build: self.finished.emit())
+        self._publishing.published.connect(self.ended)
+        self._publishing.failed.connect(self.ended)
         view = window.publish
         view.picked.connect(self._pick)
         view.reading.cancel.connect(self.cancel)
@@ -71,6 +74,11 @@ class PublishPresenter(QObject):
     def busy(self) -> int:
         """How many publishes are under way or wait for their turn."""
         return sum(build.phase == "running" for build in self._queue.builds)
+
+    @property
+    def sending(self) -> bool:
+        """Whether a publish is under way that isn't paused."""
+        return any(build.phase == "running" and not build.flow.paused for build in self._queue.builds)
 
     def start(self, place: str) -> None:
         """Begin with the place that was used last."""
@@ -137,6 +145,7 @@ class PublishPresenter(QObject):
         running = next((one for one in builds if one.phase == "running" and one.journey.step), None)
         percent = f"{round(100 * running.journey.fraction)} % – " if running else ""
         self._window.setWindowTitle(f"{percent}otadesk")
+        self.went_on.emit(running.journey.fraction if running else None)
 
     def refresh(self) -> None:
         """Offer the places as they are now, and let each review know of the others."""
@@ -299,6 +308,11 @@ class PublishPresenter(QObject):
         self.refresh()
 
     # -- the queue
+
+    def show_build(self, build: Build) -> None:
+        """Put a build on the page, if it is still there."""
+        if build in self._queue.builds:
+            self._pick(build.key)
 
     def _pick(self, key: int) -> None:
         self._queue.pick(key)

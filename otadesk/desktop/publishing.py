@@ -24,6 +24,8 @@ class Publishing(QObject):
     changed = Signal()
     published = Signal(object)
     """A build that testers can install now."""
+    failed = Signal(object)
+    """A build whose publish came to nothing."""
     called_back = Signal(object)
     """A build that is to be reviewed again."""
 
@@ -98,6 +100,7 @@ class Publishing(QObject):
             return
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
         self.changed.emit()
+        self.failed.emit(build)
 
     def _again(self, build: Build, job: Job) -> None:
         if job is build.job:

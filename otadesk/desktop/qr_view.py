@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.card import DEPTH, paint_ground
 from otadesk.site.qr import QUIET_ZONE, Matrix
 
 
 class QrView(QWidget):
-    """Shows a code with the quiet zone of four modules that scanners need, on a white card."""
+    """Shows a code with the quiet zone of four modules that scanners need, on a white card.
 
-    def __init__(self, side: int, *, snug: bool = True, parent: QWidget | None = None) -> None:
+    ``pulled`` says that somebody begins to drag it away; ``loose`` is whether that can be done.
+    """
+
+    pulled = Signal()
+
+    def __init__(self, side: int, *, snug: bool = True, loose: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side, self._snug = side, snug
+        self._side, self._snug, self._loose = side, snug, loose
         self._matrix: Matrix = ()
+        self._pressed: QPoint | None = None
+        if loose:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_code(self, matrix: Matrix, name: str) -> None:
@@ -41,6 +49,21 @@ class QrView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the same square: a code must not be squeezed."""
         return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where it is held."""
+        held = self._loose and event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if held else None
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say that it is pulled once the hand has gone far enough to mean it."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        if way >= QApplication.startDragDistance():
+            self._pressed = None
+            self.pulled.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint whole device pixels for each module, which is what makes edges sharp; the rest is quiet zone."""

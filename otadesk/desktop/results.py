@@ -35,7 +35,8 @@ class Result:
         """Return the page for it."""
         receipt = self.published.receipt
         notices = tuple(say(notice) for notice in receipt.notices)
-        codes = codes_for(receipt.links.page_url, self.published.trust_url, self.matrices)
+        name = build_name(app.name, receipt.release.version, receipt.release.build)
+        codes = codes_for(name, receipt.links.page_url, self.published.trust_url, self.matrices)
         if self.published.fingerprint:
             words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
             notices = (say(words, value=self.published.fingerprint), *notices)
@@ -63,24 +64,31 @@ def publish_and_draw(
     return Result(key, published, {url: core.code(url) for url in urls if url})
 
 
-def codes_for(url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:
+def build_name(name: str, version: str, build: str) -> str:
+    """Return what a code's file is called: the app and which build of it."""
+    return f"{name} {describe.version_line(version, build)}".strip()
+
+
+def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:
     """Return the codes in the order of the scans."""
     if not trust_url:
         ready = say(N_("Publish", "Ready to scan"))
         sentence = say(N_("Publish", "Point the iPhone’s camera at the code, then tap Install."))
-        return (Code(ready, sentence, url, matrices[url]),)
+        return (Code(ready, sentence, url, matrices[url], name),)
     return (
         Code(
             say(N_("Publish", "1  Trust this computer")),
             say(N_("Publish", "Once for each phone: scan, and follow the three steps there.")),
             trust_url,
             matrices[trust_url],
+            say(N_("Publish", "Trust this computer")),
         ),
         Code(
             say(N_("Publish", "2  Install the app")),
             say(N_("Publish", "Then scan this code and tap Install. Keep otadesk open meanwhile.")),
             url,
             matrices[url],
+            name,
         ),
     )
 

@@ -156,12 +156,13 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Something to scan: what it is for, what to do, the address and its modules."""
+    """Something to scan: what it is for, what to do, the address and its modules; ``name`` is for a file of it."""
 
     title: str
     sentence: str
     url: str
     matrix: Matrix
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

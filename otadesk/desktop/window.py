@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from otadesk.desktop.devices_view import DevicesView
 from otadesk.desktop.drop_veil import DropVeil
+from otadesk.desktop.incoming import Incoming, dropped, pasted
 from otadesk.desktop.languages import NAMES
+from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.publish_view import PublishView
 from otadesk.desktop.releases_view import ReleasesView
 from otadesk.desktop.servers_view import ServersView
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.views, 1)
         self.setCentralWidget(inside)
         self._veil = DropVeil(inside)
+        self.toast = Toast(self.views, inside)
         self._make_menus()
         self.show_place(PUBLISH)
         inside.setFocus()
@@ -93,6 +96,16 @@ class MainWindow(QMainWindow):
         self.side_bar.show_current(index)
         self.place_shown.emit(index)
 
+    def come_forward(self, token: str = "") -> None:
+        """Be in front of other windows, as far as the desktop allows; ``token`` is its leave to do so."""
+        if token and QGuiApplication.platformName().startswith("wayland"):
+            # Where Qt looks for it.
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def restore_geometry(self, settings: QSettings) -> None:
         """Stand where the window stood last."""
         saved = settings.value("geometry")
@@ -102,50 +115,56 @@ class MainWindow(QMainWindow):
     # -- files, however they come
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and say so."""
-        if files_in(event.mimeData()):
+        """Take files, and say so; say of what looks like a file and is none why it can't be taken."""
+        found = dropped(event.mimeData())
+        # What comes from this very window, such as a code on its way out, has nothing to seek here.
+        if found != Incoming() and event.source() is None:
             event.acceptProposedAction()
-            self._hover(held=True)
+            self._hover(found)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget what hovered."""
-        self._hover(held=False)
+        self._hover(None)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was let go."""
-        self._hover(held=False)
-        files = files_in(event.mimeData())
-        if files:
+        self._hover(None)
+        found = dropped(event.mimeData())
+        if found.files:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._give(files)
+        self._take(found)
 
-    def _hover(self, *, held: bool) -> None:
+    def _hover(self, held: Incoming | None) -> None:
         empty = self.publish.empty
-        at_start = empty.isVisible()
-        empty.target.light(held and at_start)
-        if held and not at_start:
+        lights = held is not None and bool(held.files) and empty.isVisible()
+        empty.target.light(lights)
+        if held is None or lights:
+            self._veil.hide()
+        elif held.refusal is not None:
+            self._veil.cover(self.views, say(held.refusal.title), welcome=False)
+        else:
             at_devices = self.views.currentIndex() == DEVICES
             words = N_("Devices", "Let go to read its devices") if at_devices else N_("Publish", "Let go to add it")
             self._veil.cover(self.views, say(words))
-        else:
-            self._veil.hide()
 
     def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        files = files_in(data)
-        if files:
-            self._give(files)
-        elif data.hasText() and self.views.currentIndex() == DEVICES:
-            self.text_given.emit(data.text())
+        clipboard = QGuiApplication.clipboard()
+        found, text = pasted(clipboard.mimeData()), clipboard.text()
+        if not found.files and text and self.views.currentIndex() == DEVICES:
+            self.text_given.emit(text)
+        else:
+            self._take(found)
 
-    def _give(self, files: list[Path]) -> None:
-        if self.views.currentIndex() == DEVICES:
-            self.devices_given.emit(files)
-            return
-        self.show_place(PUBLISH)
-        self.files_given.emit(files)
+    def _take(self, found: Incoming) -> None:
+        if found.refusal is not None:
+            self.toast.remark("caution", say(found.refusal.title), say(found.refusal.hint))
+        elif self.views.currentIndex() == DEVICES:
+            self.devices_given.emit(list(found.files))
+        else:
+            self.show_place(PUBLISH)
+            self.files_given.emit(list(found.files))
 
     # -- menus and shortcuts
 
@@ -232,14 +251,3 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         event.accept()
-
-
-def files_in(data: QMimeData) -> list[Path]:
-    """Return the files of this computer that were dropped or pasted, as addresses or as typed paths."""
-    if data.hasUrls():
-        return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if not data.hasText():
-        return []
-    lines = [line.strip().strip("\"'") for line in data.text().strip().splitlines()]
-    paths = [Path(line.removeprefix("file://")).expanduser() for line in lines if line]
-    return paths if paths and all(path.is_absolute() for path in paths) else []

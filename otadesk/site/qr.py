@@ -39,10 +39,15 @@ def framed(code: Matrix) -> Matrix:
 
 
 def svg(text: str) -> str:
-    """Return the code as SVG: one path, black on a white ground, a module a unit."""
-    code = framed(matrix(text))
-    size = len(code)
-    runs = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(code) for x, dark in enumerate(row) if dark)
+    """Return the code as SVG."""
+    return svg_of(matrix(text))
+
+
+def svg_of(code: Matrix) -> str:
+    """Return a matrix as SVG with its quiet zone: one path, black on a white ground, a module a unit."""
+    rows = framed(code)
+    size = len(rows)
+    runs = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, dark in enumerate(row) if dark)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" shape-rendering="crispEdges">'
         f'<path fill="#fff" d="M0 0h{size}v{size}H0z"/><path d="{runs}"/></svg>\n'

@@ -98,6 +98,7 @@ TESTS = (
     Need("dbus", program="dbus-daemon"),
     Need("dbus-x11", program="dbus-launch"),
     Need("gnome-keyring", program="gnome-keyring-daemon"),
+    Need("dunst", program="dunst"),
 )
 
 # What an upload is measured against, and on: a server, OpenSSH's clients and others, and a line of namespaces.

@@ -1115,10 +1115,6 @@
       <translation>فشل ProxyCommand الخاص بـ ⁨{host}⁩.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>لا يمكن حفظ رمز QR هناك.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>لا يمكن استخدام وكيل SSH.</translation>
     </message>
@@ -3238,6 +3234,10 @@
       <translation>يجري تقديم رمز QR</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation>يجري نشر إصدار</translation>
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>لم يكن أحد الملفات على الخادم كما ينبغي، لذا لم يُستخدَم منه شيء وأُرسل كل شيء. تحقق من قرص الخادم، أو ممن يكتب هناك أيضًا.</translation>
     </message>
@@ -3302,6 +3302,10 @@
       <translation>نسخ الرابط</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation>نسخ الصورة</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>نسخ التقرير</translation>
     </message>
@@ -3310,8 +3314,16 @@
       <translation>نسخ هذه النتيجة</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation>اسحب الرمز إلى مجلد أو برنامج آخر: بتنسيق PNG، أو بتنسيق SVG مع الضغط على {key}.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3478,6 +3490,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>رمز QR</translation>
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>رمز QR للعنوان ⁨{url}⁩</translation>
     </message>
@@ -3584,6 +3600,10 @@
     <message>
       <source>To be published</source>
       <translation>بانتظار النشر</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation>الوثوق بهذا الكمبيوتر</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4755,12 +4775,32 @@
       <translation>إغلاق</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation>انسخ ملف ‎.ipa في مدير الملفات، أو مساره الكامل.</translation>
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation>انسخ ملف ‎.ipa في مدير الملفات، أو مساره الكامل. تُلصق أجهزة المختبِرين ضمن «الأجهزة».</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation>انسخه إلى هذا الكمبيوتر أولًا، ثم أفلته هنا أو ألصقه.</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>الأجهزة</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>الأجهزة</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation>نزّل ملف ‎.ipa أولًا، ثم أفلت الملف نفسه هنا أو ألصقه.</translation>
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation>أفلت أو ألصق ملف ‎.ipa الذي صدّره Xcode.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4791,6 +4831,10 @@
       <translation>نشر</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation>نُشر على {place}.</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>الإصدارات</translation>
     </message>
@@ -4799,8 +4843,16 @@
       <translation>نص أصغر</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation>احفظه في مجلد أولًا، ثم أفلته أو ألصقه من هناك.</translation>
+    </message>
+    <message>
       <source>Servers</source>
       <translation>الخوادم</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4811,12 +4863,44 @@
       <translation>هل تريد إيقاف النشر؟</translation>
     </message>
     <message>
+      <source>That file is on another computer.</source>
+      <translation>هذا الملف على كمبيوتر آخر.</translation>
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation>هذا رابط وليس ملفًا.</translation>
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation>هذه صورة وليست تطبيقًا.</translation>
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation>هذا ليس ملفًا بعد.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation>الحافظة تحتوي على نص وليس ملفًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>تطبيقات iOS ‎(*.ipa)</translation>
     </message>
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation>أصبح {name} جاهزًا للمسح</translation>
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation>لم يُنشر {name}</translation>
     </message>
   </context>
   <context>

@@ -1067,10 +1067,6 @@
       <translation>Der ProxyCommand für {host} ist fehlgeschlagen.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>Der QR-Code kann dort nicht gespeichert werden.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>Der SSH-Agent ist nicht verwendbar.</translation>
     </message>
@@ -3174,6 +3170,10 @@
       <translation>Ein QR-Code wird präsentiert</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation>Ein Build wird veröffentlicht</translation>
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>Eine Datei auf dem Server war nicht, was sie sein sollte, deshalb wurde nichts davon verwendet und alles gesendet. Sehen Sie nach der Festplatte des Servers und danach, wer dort sonst schreibt.</translation>
     </message>
@@ -3238,6 +3238,10 @@
       <translation>Link kopieren</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Bericht kopieren</translation>
     </message>
@@ -3246,8 +3250,16 @@
       <translation>Diesen Befund kopieren</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation>Ziehen Sie den Code in einen Ordner oder ein anderes Programm: als PNG, oder mit gedrückter {key}-Taste als SVG.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3410,6 +3422,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>QR-Code</translation>
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>QR-Code für {url}</translation>
     </message>
@@ -3516,6 +3532,10 @@
     <message>
       <source>To be published</source>
       <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation>Diesem Computer vertrauen</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4627,12 +4647,32 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation>Kopieren Sie eine .ipa im Dateimanager oder ihren vollständigen Pfad.</translation>
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation>Kopieren Sie eine .ipa im Dateimanager oder ihren vollständigen Pfad. Geräte von Testern werden unter „Geräte“ eingefügt.</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation>Kopieren Sie sie zuerst auf diesen Computer und ziehen oder fügen Sie sie dann hier ein.</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>&amp;Geräte</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>Geräte</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation>Laden Sie die .ipa zuerst herunter und ziehen oder fügen Sie dann die Datei selbst ein.</translation>
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation>Ziehen oder fügen Sie die .ipa ein, die Xcode exportiert hat.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4663,6 +4703,10 @@
       <translation>Veröffentlichen</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation>Veröffentlicht auf {place}.</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Releases</translation>
     </message>
@@ -4671,8 +4715,16 @@
       <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation>Sichern Sie sie zuerst in einem Ordner und ziehen oder fügen Sie sie von dort ein.</translation>
+    </message>
+    <message>
       <source>Servers</source>
       <translation>Server</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4683,12 +4735,44 @@
       <translation>Veröffentlichen abbrechen?</translation>
     </message>
     <message>
+      <source>That file is on another computer.</source>
+      <translation>Diese Datei liegt auf einem anderen Computer.</translation>
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation>Das ist ein Link, keine Datei.</translation>
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation>Das ist ein Bild, keine App.</translation>
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation>Das ist noch keine Datei.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation>Die Zwischenablage enthält Text, keine Datei.</translation>
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation>In der Zwischenablage ist nichts, was sich hinzufügen ließe.</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>iOS-Apps (*.ipa)</translation>
     </message>
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation>{name} kann gescannt werden</translation>
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation>{name} wurde nicht veröffentlicht</translation>
     </message>
   </context>
   <context>

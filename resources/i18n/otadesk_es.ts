@@ -1067,10 +1067,6 @@
       <translation>El ProxyCommand de {host} ha fallado.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>El código QR no se puede guardar ahí.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>El agente SSH no se puede usar.</translation>
     </message>
@@ -3174,6 +3170,10 @@
       <translation>Se está presentando un código QR</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation>Se está publicando un build</translation>
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>Un archivo del servidor no era lo que debía ser, así que no se ha aprovechado nada de él y se ha enviado todo. Revise el disco del servidor o quién más escribe en él.</translation>
     </message>
@@ -3238,6 +3238,10 @@
       <translation>Copiar enlace</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation>Copiar imagen</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copiar informe</translation>
     </message>
@@ -3246,8 +3250,16 @@
       <translation>Copiar este hallazgo</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation>Arrastre el código a una carpeta o a otro programa: como PNG o, con {key} pulsada, como SVG.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3410,6 +3422,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>Código QR</translation>
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>Código QR de {url}</translation>
     </message>
@@ -3516,6 +3532,10 @@
     <message>
       <source>To be published</source>
       <translation>Por publicar</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation>Confiar en este ordenador</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4627,12 +4647,32 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation>Copie un .ipa en el gestor de archivos, o su ruta completa.</translation>
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation>Copie un .ipa en el gestor de archivos, o su ruta completa. Los dispositivos de los testers se pegan en Dispositivos.</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation>Cópielo primero en este ordenador y después suéltelo o péguelo aquí.</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>&amp;Dispositivos</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>Dispositivos</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation>Descargue primero el .ipa y después suelte o pegue el propio archivo.</translation>
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation>Suelte o pegue el .ipa que exportó Xcode.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4663,6 +4703,10 @@
       <translation>Publicar</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation>Publicado en {place}.</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versiones</translation>
     </message>
@@ -4671,8 +4715,16 @@
       <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation>Guárdelo primero en una carpeta y después suéltelo o péguelo desde allí.</translation>
+    </message>
+    <message>
       <source>Servers</source>
       <translation>Servidores</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4683,12 +4735,44 @@
       <translation>¿Detener la publicación?</translation>
     </message>
     <message>
+      <source>That file is on another computer.</source>
+      <translation>Ese archivo está en otro ordenador.</translation>
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation>Eso es un enlace, no un archivo.</translation>
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation>Eso es una imagen, no una app.</translation>
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation>Eso todavía no es un archivo.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation>El portapapeles contiene texto, no un archivo.</translation>
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation>En el portapapeles no hay nada que añadir.</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>Apps de iOS (*.ipa)</translation>
     </message>
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk hablará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation>{name} está listo para escanear</translation>
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation>{name} no se publicó</translation>
     </message>
   </context>
   <context>

@@ -1067,10 +1067,6 @@
       <translation>La commande ProxyCommand pour {host} a échoué.</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>Impossible d’enregistrer le code QR ici.</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>L’agent SSH est inutilisable.</translation>
     </message>
@@ -3174,6 +3170,10 @@
       <translation>Un code QR est présenté</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation>Publication d’un build en cours</translation>
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>Un fichier sur le serveur n’était pas celui attendu : rien n’en a été réutilisé et tout a été envoyé. Vérifiez le disque du serveur, et qui d’autre y écrit.</translation>
     </message>
@@ -3238,6 +3238,10 @@
       <translation>Copier le lien</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation>Copier l’image</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>Copier le rapport</translation>
     </message>
@@ -3246,8 +3250,16 @@
       <translation>Copier ce constat</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Écarter</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation>Faites glisser le code vers un dossier ou un autre programme : en PNG, ou en SVG avec {key} enfoncée.</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3410,6 +3422,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>Code QR</translation>
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>Code QR pour {url}</translation>
     </message>
@@ -3516,6 +3532,10 @@
     <message>
       <source>To be published</source>
       <translation>À publier</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation>Faire confiance à cet ordinateur</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4627,12 +4647,32 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation>Copiez un .ipa dans le gestionnaire de fichiers, ou son chemin complet.</translation>
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation>Copiez un .ipa dans le gestionnaire de fichiers, ou son chemin complet. Les appareils des testeurs se collent sous Appareils.</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation>Copiez-le d’abord sur cet ordinateur, puis déposez-le ou collez-le ici.</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>&amp;Appareils</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>Appareils</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation>Téléchargez d’abord le .ipa, puis déposez ou collez le fichier lui-même.</translation>
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation>Déposez ou collez le .ipa exporté par Xcode.</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4663,6 +4703,10 @@
       <translation>Publier</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation>Publié sur {place}.</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versions</translation>
     </message>
@@ -4671,8 +4715,16 @@
       <translation>Texte plus p&amp;etit</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation>Enregistrez-le d’abord dans un dossier, puis déposez-le ou collez-le depuis cet endroit.</translation>
+    </message>
+    <message>
       <source>Servers</source>
       <translation>Serveurs</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4683,12 +4735,44 @@
       <translation>Arrêter la publication ?</translation>
     </message>
     <message>
+      <source>That file is on another computer.</source>
+      <translation>Ce fichier se trouve sur un autre ordinateur.</translation>
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation>C’est un lien, pas un fichier.</translation>
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation>C’est une image, pas une app.</translation>
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation>Ce n’est pas encore un fichier.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation>Le presse-papiers contient du texte, pas un fichier.</translation>
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation>Le presse-papiers ne contient rien à ajouter.</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>Apps iOS (*.ipa)</translation>
     </message>
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation>{name} est prêt à être scanné</translation>
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation>{name} n’a pas été publié</translation>
     </message>
   </context>
   <context>

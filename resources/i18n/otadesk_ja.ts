@@ -1055,10 +1055,6 @@
       <translation>{host}のProxyCommandが失敗しました。</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>QRコードをそこに保存できません。</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>SSHエージェントを使えません。</translation>
     </message>
@@ -3158,6 +3154,10 @@
       <translation>QRコードを全画面表示中</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation>ビルドを公開しています</translation>
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>サーバ上のファイルの内容が想定と異なったため、再利用せずにすべてを送信しました。サーバのディスクと、ほかに誰がそこに書き込んでいるかを確認してください。</translation>
     </message>
@@ -3222,6 +3222,10 @@
       <translation>リンクをコピー</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation>画像をコピー</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>レポートをコピー</translation>
     </message>
@@ -3230,8 +3234,16 @@
       <translation>この結果をコピー</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>破棄</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation>コードをフォルダまたは別のプログラムにドラッグできます。PNGとして、{key}を押したままならSVGとして。</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3393,6 +3405,10 @@
       <translation>QR</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>QRコード</translation>
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>{url}のQRコード</translation>
     </message>
@@ -3499,6 +3515,10 @@
     <message>
       <source>To be published</source>
       <translation>公開前</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation>このコンピュータを信頼</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4595,12 +4615,32 @@
       <translation>閉じる</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation>ファイルマネージャで.ipaまたはそのフルパスをコピーしてください。</translation>
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation>ファイルマネージャで.ipaまたはそのフルパスをコピーしてください。テスターのデバイスは「デバイス」でペーストします。</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation>まずこのコンピュータにコピーし、ここにドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>デバイス(&amp;V)</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>デバイス</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation>まず.ipaをダウンロードし、そのファイル自体をドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation>Xcodeが書き出した.ipaをドロップまたはペーストしてください。</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4631,6 +4671,10 @@
       <translation>公開</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation>{place}に公開しました。</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>リリース</translation>
     </message>
@@ -4639,8 +4683,16 @@
       <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation>まずフォルダに保存し、そこからドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
       <source>Servers</source>
       <translation>サーバ</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>表示</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4651,12 +4703,44 @@
       <translation>公開を中止しますか？</translation>
     </message>
     <message>
+      <source>That file is on another computer.</source>
+      <translation>このファイルは別のコンピュータにあります。</translation>
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation>これはリンクで、ファイルではありません。</translation>
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation>これは画像で、アプリではありません。</translation>
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation>これはまだファイルではありません。</translation>
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation>クリップボードにあるのはテキストで、ファイルではありません。</translation>
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation>クリップボードに追加できるものがありません。</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>iOSアプリ (*.ipa)</translation>
     </message>
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation>{name}をスキャンできます</translation>
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation>{name}は公開されませんでした</translation>
     </message>
   </context>
   <context>

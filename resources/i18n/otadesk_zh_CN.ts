@@ -1055,10 +1055,6 @@
       <translation>{host} 的 ProxyCommand 执行失败。</translation>
     </message>
     <message>
-      <source>The QR code can’t be saved there.</source>
-      <translation>二维码无法存储到那里。</translation>
-    </message>
-    <message>
       <source>The SSH agent can’t be used.</source>
       <translation>SSH 代理无法使用。</translation>
     </message>
@@ -3158,6 +3154,10 @@
       <translation>正在全屏显示二维码</translation>
     </message>
     <message>
+      <source>A build is published</source>
+      <translation>正在发布构建</translation>
+    </message>
+    <message>
       <source>A file on the server was not what it should be, so nothing of it was used: everything was sent. Have a look at the server’s disk, or at who else writes there.</source>
       <translation>服务器上有文件与应有的内容不符，因此没有沿用，而是全部重新发送。请检查服务器的磁盘，以及还有谁在那里写入。</translation>
     </message>
@@ -3222,6 +3222,10 @@
       <translation>拷贝链接</translation>
     </message>
     <message>
+      <source>Copy picture</source>
+      <translation>拷贝图片</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>拷贝报告</translation>
     </message>
@@ -3230,8 +3234,16 @@
       <translation>拷贝此检查结果</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>丢弃</translation>
+    </message>
+    <message>
+      <source>Drag the code to a folder or another program: as PNG, or with {key} held as SVG.</source>
+      <translation>可将二维码拖到文件夹或其他程序：默认为 PNG，按住 {key} 则为 SVG。</translation>
     </message>
     <message>
       <source>Drop an app here</source>
@@ -3393,6 +3405,10 @@
       <translation>二维码</translation>
     </message>
     <message>
+      <source>QR code</source>
+      <translation>二维码</translation>
+    </message>
+    <message>
       <source>QR code for {url}</source>
       <translation>{url} 的二维码</translation>
     </message>
@@ -3499,6 +3515,10 @@
     <message>
       <source>To be published</source>
       <translation>待发布</translation>
+    </message>
+    <message>
+      <source>Trust this computer</source>
+      <translation>信任这台电脑</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4595,12 +4615,32 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <source>Copy an .ipa in the file manager, or its full path.</source>
+      <translation>请在文件管理器中拷贝 .ipa 或其完整路径。</translation>
+    </message>
+    <message>
+      <source>Copy an .ipa in the file manager, or its full path. Testers’ devices are pasted under Devices.</source>
+      <translation>请在文件管理器中拷贝 .ipa 或其完整路径。测试员的设备请在“设备”中粘贴。</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer first, then drop or paste it here.</source>
+      <translation>请先将其拷贝到这台电脑，然后拖放或粘贴到这里。</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>设备(&amp;V)</translation>
     </message>
     <message>
       <source>Devices</source>
       <translation>设备</translation>
+    </message>
+    <message>
+      <source>Download the .ipa first, then drop or paste the file itself.</source>
+      <translation>请先下载 .ipa，然后拖放或粘贴该文件本身。</translation>
+    </message>
+    <message>
+      <source>Drop or paste the .ipa that Xcode exported.</source>
+      <translation>请拖放或粘贴由 Xcode 导出的 .ipa。</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
@@ -4631,6 +4671,10 @@
       <translation>发布</translation>
     </message>
     <message>
+      <source>Published to {place}.</source>
+      <translation>已发布到{place}。</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>发布版本</translation>
     </message>
@@ -4639,8 +4683,16 @@
       <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
+      <source>Save it to a folder first, then drop or paste it from there.</source>
+      <translation>请先将其存储到文件夹，然后从那里拖放或粘贴。</translation>
+    </message>
+    <message>
       <source>Servers</source>
       <translation>服务器</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
     </message>
     <message>
       <source>Stop and close</source>
@@ -4651,12 +4703,44 @@
       <translation>要停止发布吗？</translation>
     </message>
     <message>
+      <source>That file is on another computer.</source>
+      <translation>该文件在另一台电脑上。</translation>
+    </message>
+    <message>
+      <source>That is a link, not a file.</source>
+      <translation>这是链接，不是文件。</translation>
+    </message>
+    <message>
+      <source>That is a picture, not an app.</source>
+      <translation>这是图片，不是 App。</translation>
+    </message>
+    <message>
+      <source>That is not a file yet.</source>
+      <translation>这还不是文件。</translation>
+    </message>
+    <message>
+      <source>The clipboard holds text, not a file.</source>
+      <translation>剪贴板中是文本，不是文件。</translation>
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to add.</source>
+      <translation>剪贴板中没有可添加的内容。</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>iOS App (*.ipa)</translation>
     </message>
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk 下次启动时将使用此语言。</translation>
+    </message>
+    <message>
+      <source>{name} is ready to scan</source>
+      <translation>{name} 可供扫描</translation>
+    </message>
+    <message>
+      <source>{name} was not published</source>
+      <translation>{name} 未发布</translation>
     </message>
   </context>
   <context>

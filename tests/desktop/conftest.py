@@ -9,6 +9,8 @@ from pathlib import Path
 
 # Before Qt is loaded: it reads this once.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The buses of whoever runs the tests are not theirs to talk on.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere"
 os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
@@ -58,7 +60,7 @@ def desk(
     made.open([])
     qtbot.addWidget(made.window)
     yield made
-    made.jobs.stop()
+    made.stop()
     made.deleteLater()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
@@ -21,7 +21,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.theme import Appearance
-from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, SMALLEST, MainWindow, files_in
+from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, SMALLEST, MainWindow
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 
@@ -73,31 +73,48 @@ def test_what_hovers_is_answered_by_the_window_and_forgotten_when_it_leaves(desk
     assert not desk.window._veil.isVisible()
 
 
-def test_words_and_web_addresses_are_not_taken_for_files(desk: Desk, core: ScriptedCore) -> None:
+def test_words_are_not_taken_for_files(desk: Desk, core: ScriptedCore) -> None:
     words = QMimeData()
     words.setText("some words")
-    remote = QMimeData()
-    remote.setUrls([QUrl("https://builds.example.com/a.ipa")])
-    for data in (words, remote, QMimeData()):
+    for data in (words, QMimeData()):
         assert not drop(desk.window, data)
+    assert core.said("examine") == []
+    assert not desk.window.toast.isVisible()
+
+
+@pytest.mark.parametrize("place", [PUBLISH, RELEASES, DEVICES])
+def test_a_link_is_answered_with_a_sentence_while_it_hovers_and_when_it_is_let_go(
+    desk: Desk, core: ScriptedCore, place: int
+) -> None:
+    desk.window.show_place(place)
+    link = QMimeData()
+    link.setUrls([QUrl("https://builds.example.com/a.ipa")])
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, link, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(desk.window, enter)
+    assert desk.window._veil.isVisible()
+    assert not drop(desk.window, link), "whoever gave it hears that it was not taken"
+    assert not desk.window._veil.isVisible()
+    assert desk.window.toast.title.text() == "That is a link, not a file."
+    assert desk.window.toast.isVisible()
+    assert desk.window.views.currentIndex() == place
     assert core.said("examine") == []
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("/builds/a.ipa", ["/builds/a.ipa"]),
-        ('"/builds/a b.ipa"\n/builds/c.ipa\n', ["/builds/a b.ipa", "/builds/c.ipa"]),
-        ("file:///builds/a.ipa", ["/builds/a.ipa"]),
-        ("a.ipa", []),
-        ("/builds/a.ipa and more\nwords", []),
-        ("", []),
-    ],
-)
-def test_a_pasted_path_is_a_file(text: str, expected: list[str]) -> None:
-    data = QMimeData()
-    data.setText(text)
-    assert files_in(data) == [Path(path) for path in expected]
+def test_paste_always_has_an_answer(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    for set_clipboard, title in (
+        (lambda: QGuiApplication.clipboard().setText("some words"), "The clipboard holds text, not a file."),
+        (lambda: QGuiApplication.clipboard().setPixmap(QPixmap(8, 8)), "That is a picture, not an app."),
+        (QGuiApplication.clipboard().clear, "There is nothing on the clipboard to add."),
+    ):
+        set_clipboard()
+        qtbot.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert desk.window.toast.title.text() == title
+        assert desk.window.toast.isVisible()
+        desk.window.toast.close_button.click()
+        assert not desk.window.toast.isVisible()
+    assert core.said("examine") == []
 
 
 def test_paste_works_by_its_shortcut_but_not_in_a_text(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
@@ -201,31 +218,31 @@ def test_a_recent_release_on_this_computer_is_served_again_first(qtbot: QtBot, c
 
 def test_present_covers_the_screen_and_esc_leaves_it(qtbot: QtBot, desk: Desk) -> None:
     qtbot.keyClick(desk.window, Qt.Key.Key_F11)
-    assert desk._presented is None, "there is nothing to present yet"
+    assert desk.codes.presented is None, "there is nothing to present yet"
     desk.publish.add([Path("a.ipa")])
     qtbot.waitUntil(desk.window.publish.review.isVisible)
     desk.window.publish.review.publish.emit()
     qtbot.waitUntil(desk.window.publish.done.isVisible)
     qtbot.keyClick(desk.window, Qt.Key.Key_F11)
-    shown = desk._presented
+    shown = desk.codes.presented
     assert isinstance(shown, Present)
     assert shown.isFullScreen()
     assert len(shown.posters) == 2
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
-    assert desk._presented is None
+    assert desk.codes.presented is None
 
 
 @pytest.mark.parametrize(("name", "start"), [("code.png", b"\x89PNG"), ("code.svg", b"<svg"), ("code", b"\x89PNG")])
 def test_a_code_is_saved_as_a_picture_or_a_drawing(
     qtbot: QtBot, desk: Desk, tmp_path: Path, name: str, start: bytes
 ) -> None:
-    desk.write_code(PAGE, tmp_path / name)
+    desk.codes.write(PAGE, tmp_path / name)
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
 def test_a_code_that_can_not_be_saved_is_complained_about(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    desk.write_code(PAGE, tmp_path / "nowhere" / "code.png")
+    desk.codes.write(PAGE, tmp_path / "nowhere" / "code.png")
     qtbot.waitUntil(lambda: bool(desk.window.findChildren(TroubleDialog)))
 
 

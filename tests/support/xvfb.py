@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PIL import Image, ImageChops
@@ -44,17 +45,32 @@ class Screen:
 
     def window(self, title: str) -> Place:
         """Return where the visible window of this title is, once it is there."""
-        name = eventually(
-            lambda: self._said("search", "--onlyvisible", "--name", title, check=False).splitlines()[-1:],
-            f"a window called “{title}”",
-        )[0]
         # xdotool adds the width of the frame twice.
         told = subprocess.run(
-            ("xwininfo", "-id", name), env=self.environment(), check=True, capture_output=True, text=True
+            ("xwininfo", "-id", self.window_id(title)),
+            env=self.environment(),
+            check=True,
+            capture_output=True,
+            text=True,
         ).stdout
         facts = dict(line.strip().split(":", 1) for line in told.splitlines() if line.count(":") == 1)
         names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
         return Place(*(int(facts[name]) for name in names))
+
+    def window_id(self, title: str) -> str:
+        """Return the number of the visible window of this title, once it is there."""
+        return eventually(
+            lambda: self._said("search", "--onlyvisible", "--name", title, check=False).splitlines()[-1:],
+            f"a window called “{title}”",
+        )[0]
+
+    def active(self) -> str:
+        """Return the number of the window in front, as the window manager knows it, or nothing."""
+        return self._said("getactivewindow", check=False).strip()
+
+    def minimise(self, window: str) -> None:
+        """Put a window out of sight."""
+        self._said("windowminimize", "--sync", window)
 
     def click(self, x: int, y: int) -> None:
         """Press and release the left button."""
@@ -70,6 +86,15 @@ class Screen:
             # The target answers each move; a hand would leave it the time.
             self._said("sleep", "0.03")
         self._said("mouseup", "1")
+
+    @contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        """Hold a key down meanwhile, or none."""
+        if key:
+            self._said("keydown", key)
+        yield
+        if key:
+            self._said("keyup", key)
 
     def press(self, keys: str) -> None:
         """Press keys, such as ``ctrl+q``."""
@@ -117,10 +142,12 @@ def screen(width: int = 1280, height: int = 900) -> Iterator[Screen]:
 
 
 @contextmanager
-def running(command: list[str], environment: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """Run a program, and end it if it is still there afterwards."""
+def running(
+    command: list[str], environment: Mapping[str, str], folder: Path | None = None
+) -> Iterator[subprocess.Popen[str]]:
+    """Run a program, in a folder, and end it if it is still there afterwards."""
     program = subprocess.Popen(
-        command, env=dict(environment), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command, env=dict(environment), cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     try:
         yield program

@@ -1,0 +1,123 @@
+"""What is done with codes, wherever they come from: shown again, presented on the whole screen, saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from otadesk.desktop import describe
+from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.code_files import file_name
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.present import Present
+from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.releases_state import ReleaseRow
+from otadesk.desktop.results import build_name, codes_for
+from otadesk.desktop.state import NEARBY, AppCard, Code
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+from otadesk.settings.one_step import save_in_one_step
+
+Shown = tuple[tuple[AppCard, Code], ...]
+
+
+class CodeDesk(QObject):
+    """``presenting`` says whether the screen is covered by codes."""
+
+    presenting = Signal(bool)
+
+    def __init__(self, core: Core, jobs: Jobs, window: MainWindow) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._window = core, jobs, window
+        self.presented: Present | None = None
+
+    def show_recent(self, key: str) -> None:
+        """Show the codes of a release that was published of late."""
+        recent = next((recent for recent in self._core.recents() if recent.key == key), None)
+        if recent is None:
+            return
+        app = AppCard(recent.name, describe.version_line(recent.version, recent.build), (), recent.icon)
+        job = self._jobs.start(lambda _token, _report: self._codes_of(recent))
+        job.done.connect(lambda codes: self._show(app, codes))
+        job.failed.connect(self._complain)
+
+    def show_release(self, row: ReleaseRow) -> None:
+        """Show the code of a release in the list."""
+        job = self._jobs.start(lambda _token, _report: self._codes(row.name, row.url, ""))
+        job.done.connect(lambda codes: self._show(AppCard(row.name, row.facts, (), row.icon), codes))
+        job.failed.connect(self._complain)
+
+    def present(self, shown: Shown) -> None:
+        """Cover the screen with codes."""
+        if not shown or self.presented is not None:
+            return
+        self.presented = Present(shown)
+        self.presented.left.connect(self._leave)
+        self.presented.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.presented.showFullScreen()
+        self.presenting.emit(True)
+
+    def save(self, code: Code) -> None:
+        """Ask for a file, and write the code to it."""
+        dialog = QFileDialog(self._window, say(N_("Publish", "Save the QR code")))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([say(N_("Publish", "PNG picture (*.png)")), say(N_("Publish", "SVG drawing (*.svg)"))])
+        dialog.setDefaultSuffix("png")
+        dialog.selectFile(file_name(code, "png"))
+        dialog.filterSelected.connect(lambda chosen: _change_suffix(dialog, "svg" if "*.svg" in chosen else "png"))
+        dialog.fileSelected.connect(lambda name: self.write(code.url, Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def write(self, url: str, file: Path) -> None:
+        """Write the code of an address to a file: SVG by that suffix, else PNG."""
+
+        def write() -> None:
+            as_svg = file.suffix.lower() == ".svg"
+            save_in_one_step(file, self._core.code_svg(url) if as_svg else self._core.code_png(url))
+
+        job = self._jobs.start(lambda _token, _report: write())
+        job.failed.connect(self._complain)
+
+    def _codes_of(self, recent: RecentRelease) -> tuple[Code, ...]:
+        if recent.place == NEARBY:
+            self._core.serve()
+        return self._codes(build_name(recent.name, recent.version, recent.build), recent.url, recent.trust_url)
+
+    def _codes(self, name: str, url: str, trust_url: str) -> tuple[Code, ...]:
+        return codes_for(name, url, trust_url, {one: self._core.code(one) for one in (url, trust_url) if one})
+
+    def _show(self, app: AppCard, codes: tuple[Code, ...]) -> None:
+        dialog = CodeDialog(app.name, app.facts, codes, self._window)
+        dialog.present.connect(lambda: self.present(tuple((app, code) for code in codes)))
+        dialog.save.connect(self.save)
+        dialog.open_link.connect(open_link)
+        dialog.open()
+
+    def _leave(self) -> None:
+        self.presented = None
+        self.presenting.emit(False)
+
+    def _complain(self, error: OtadeskError) -> None:
+        TroubleDialog(describe.trouble(error), self._window).open()
+
+
+def open_link(url: str) -> None:
+    """Open a page in the browser, and nothing but a page."""
+    if QUrl(url).scheme() in {"http", "https"}:
+        QDesktopServices.openUrl(QUrl(url))
+
+
+def _change_suffix(dialog: QFileDialog, suffix: str) -> None:
+    dialog.setDefaultSuffix(suffix)
+    # Only what the name ends with: the folder is the one that somebody has gone to.
+    typed = Path(dialog.selectedFiles()[0]) if dialog.selectedFiles() else None
+    if typed is not None and typed.suffix in {".png", ".svg"}:
+        dialog.selectFile(typed.with_suffix(f".{suffix}").name)

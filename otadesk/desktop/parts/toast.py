@@ -1,0 +1,126 @@
+"""A remark over the foot of the window that nobody has to answer: it goes by itself, or when it is put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Tone, ToneMark
+from otadesk.desktop.texts import say
+from otadesk.desktop.tokens import CARD_RADIUS
+from otadesk.phrases import N_
+
+STAYS = 9000
+"""Milliseconds: time to read two sentences twice."""
+WIDEST = 560
+EDGE = 24
+SHADE = 8
+"""Pixels around the ground that its shadow takes."""
+
+
+class Toast(QFrame):
+    """A sentence, and what to do, over a widget; the pointer on it makes it stay."""
+
+    def __init__(self, over: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = over
+        self._mark = ToneMark("caution", 24)
+        self.title = Label(role="strong", wrap=True)
+        self.hint = Label(role="quiet-text", wrap=True)
+        self.close_button = Button(say(N_("Window", "Close")), "quiet")
+        self.close_button.clicked.connect(self.put_away)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.hint)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(20 + SHADE, 14 + SHADE, 14 + SHADE, 14 + SHADE)
+        row.setSpacing(14)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS)
+        self._timer.timeout.connect(self._time_is_up)
+        over.installEventFilter(self)
+        self.hide()
+
+    def remark(self, tone: Tone, title: str, hint: str = "") -> None:
+        """Show these words, and have them read out."""
+        self._mark.show_tone(tone)
+        self.title.setText(title)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.setAccessibleName(f"{title} {hint}".strip())
+        self._place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        self._timer.start()
+
+    def put_away(self) -> None:
+        """Go."""
+        self._timer.stop()
+        self.hide()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while somebody reads."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Begin to wait anew."""
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the foot of what it lies over."""
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a card that floats."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        ground = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
+        shade = QColor(colours.color(QPalette.ColorRole.Shadow))
+        shade.setAlphaF(shade.alphaF() * 0.25)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        for spread in range(1, SHADE - 1):
+            grown_ground = ground.adjusted(-spread, -spread + 2, spread, spread + 2)
+            painter.drawRoundedRect(grown_ground, CARD_RADIUS + spread, CARD_RADIUS + spread)
+        painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
+        painter.setBrush(colours.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
+
+    def _place(self) -> None:
+        room = self._over.geometry()
+        width = min(grown(self, WIDEST), room.width() - 2 * EDGE) + 2 * SHADE
+        self.setFixedWidth(width)
+        height = self._row.totalHeightForWidth(width)
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() - EDGE - height + SHADE, width, height)
+
+    def _time_is_up(self) -> None:
+        # Whoever has come to it by the keyboard is reading it.
+        if self.close_button.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()

@@ -1,0 +1,65 @@
+"""A remark stays as long as it takes to read it, keeps to its place, and is in nobody's way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from otadesk.desktop.parts import toast
+from otadesk.desktop.parts.toast import Toast
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Iterator[QWidget]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    over = QWidget(window)
+    over.setGeometry(180, 0, 720, 600)
+    window.resize(900, 600)
+    window.show()
+    yield over
+    window.close()
+
+
+def test_it_goes_by_itself(qtbot: QtBot, place: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toast, "STAYS", 30)
+    shown = Toast(place, place.window())
+    shown.remark("caution", "That is a link, not a file.", "Download it first.")
+    assert shown.isVisible()
+    assert shown.accessibleName() == "That is a link, not a file. Download it first."
+    qtbot.waitUntil(lambda: not shown.isVisible())
+
+
+def test_the_pointer_or_the_focus_on_it_makes_it_stay(
+    qtbot: QtBot, place: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(toast, "STAYS", 30)
+    shown = Toast(place, place.window())
+    shown.remark("caution", "Words")
+    QApplication.sendEvent(shown, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    qtbot.wait(90)
+    assert shown.isVisible()
+    shown.close_button.setFocus()
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    qtbot.wait(90)
+    assert shown.isVisible()
+    qtbot.keyClick(shown.close_button, Qt.Key.Key_Space)
+    assert not shown.isVisible()
+
+
+def test_it_keeps_to_the_foot_of_what_it_lies_over(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    shown.remark("caution", "Words " * 6, "More words " * 6)
+    for width in (300, 1600):
+        place.setGeometry(180, 0, width, 500)
+        QApplication.processEvents()
+        room, lies = place.geometry(), shown.geometry()
+        assert room.contains(lies)
+        assert abs(room.center().x() - lies.center().x()) <= 1
+        for label in (shown.title, shown.hint):
+            assert label.height() >= label.heightForWidth(label.width())
