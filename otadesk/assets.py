@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
+@cache
 def root() -> Traversable:
     """Return the folder of resources.
 
     A wheel and a frozen build carry it inside the package; an editable install and a checkout have it beside the
     package, because hatchling does not map ``force-include`` there.
     """
-    inside = files("otadesk") / "resources"
-    return inside if inside.is_dir() else Path(__file__).resolve().parents[1] / "resources"
+    package = Path(__file__).resolve().parent
+    for folder in (package / "resources", package.parent / "resources"):
+        if folder.is_dir():
+            return folder
+    # In a zip. Imported here, since every start would wait for what hardly any needs.
+    from importlib.resources import files  # noqa: PLC0415
+
+    return files("otadesk") / "resources"
 
 
 def read_bytes(path: str) -> bytes:

@@ -135,11 +135,12 @@ def _has_display(environment: Mapping[str, str]) -> bool:
 def _window() -> ModuleType | None:
     """Import the window; the commands never do, because Qt alone takes 0.1 s and is absent on many servers."""
     try:
-        return importlib.import_module("otadesk.desktop.app")
+        window: ModuleType = importlib.import_module("otadesk.desktop.launch").load()
     except ModuleNotFoundError as exc:
         if exc.name and exc.name.partition(".")[0] in {"PySide6", "shiboken6"}:
             return None
         raise
+    return window
 
 
 def _sentence(words: str) -> str:

@@ -1,89 +1,125 @@
-"""Starts the window: ``otadesk``, or ``otadesk FILE…`` with builds that go straight into its queue."""
+"""Starts the window: ``otadesk``, or ``otadesk FILE…`` with builds that go straight into its queue.
+
+``launch.py`` is where its program begins.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from otadesk import __version__
-from otadesk.desktop.core import Core
 from otadesk.desktop.crash_report import CrashReporter
-from otadesk.desktop.desk import Desk
 from otadesk.desktop.languages import speak
 from otadesk.desktop.meeting_point import Arrival, MeetingPoint, meeting_point
+from otadesk.desktop.opening import Opening
 from otadesk.desktop.parts.glyph import set_app_icon
-from otadesk.desktop.real_core import RealCore
+from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.theme import Appearance
+from otadesk.desktop.window import MainWindow
 from otadesk.errors import SettingsError
-from otadesk.wiring import Wiring
+from otadesk.settings.paths import places
+from otadesk.settings.store import Store
+
+if TYPE_CHECKING:
+    from otadesk.desktop.core import Core
+    from otadesk.desktop.desk import Desk
+    from otadesk.wiring import Wiring
+
+    MakeCore = Callable[[Wiring], Core]
 
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """Where a Wayland desktop puts what allows a program to come to the front."""
-AFTER_THE_FIRST_PAINT = 200
-"""Milliseconds: nobody waits for what begins then."""
 
 
-class FileOpener(QObject):
+class Application(QApplication):
     """Hears of files that macOS hands over: double-clicked in the Finder, or dropped on the icon in the Dock."""
 
-    given = Signal(list)
+    files_given = Signal(list)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take FileOpen events, let all others pass."""
+    def __init__(self, arguments: Sequence[str] = ()) -> None:
+        # By this word, since QApplication.setStyle hands a QStyle back, for which PySide makes the whole class: 4 ms.
+        super().__init__([*(arguments[:1] or ["otadesk"]), "-style", "fusion"])
+        self.setApplicationName("otadesk")
+        self.setApplicationDisplayName("otadesk")
+        self.setApplicationVersion(__version__)
+        self.setDesktopFileName("otadesk")
+
+    def event(self, event: QEvent) -> bool:
+        """Take FileOpen events, which come to the application itself, let all others pass."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.given.emit([Path(event.file())])
+            self.files_given.emit([Path(event.file())])
             return True
-        return super().eventFilter(watched, event)
+        return super().event(event)
 
 
-def preferred_language(core: Core) -> str:
-    """Return the language that somebody chose, or nothing."""
-    try:
-        return core.preferences().language
-    except SettingsError:
-        # The Servers view says what is wrong with the settings.
-        return ""
-
-
-def main(arguments: Sequence[str] | None = None, make_core: Callable[[Wiring], Core] = RealCore) -> int:
+def main(arguments: Sequence[str] | None = None, make_core: MakeCore | None = None) -> int:
     """Run the window until it is closed; ``arguments`` are as in sys.argv, the program's name first.
 
-    Where a window is open already, it takes the files and comes to the front, and this ends at once.
+    Where a window is open already, it takes the files and comes to the front, and this ends at once. ``make_core``
+    makes another core than the usual one.
     """
     given = list(sys.argv if arguments is None else arguments)
-    # Relative paths mean the folder where the command was typed, whatever happens to the process later.
-    files = tuple(Path(name).absolute() for name in given[1:])
-    wiring = Wiring(dict(os.environ))
-    point = meeting_point(wiring.places.settings, wiring.environment)
-    arrived = arrive(point, files, os.environ.pop(ACTIVATION, "")) if point is not None else "alone"
+    environment = dict(os.environ)
+    point = meeting_point(places(environment).settings, environment)
+    arrived = arrive(point, files_in(given), os.environ.pop(ACTIVATION, "")) if point is not None else "alone"
     if arrived == "taken":
         return 0
-    app = QApplication([given[0] if given else "otadesk"])
-    app.setApplicationName("otadesk")
-    app.setApplicationDisplayName("otadesk")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("otadesk")
-    CrashReporter(app).install()
-    set_app_icon(app)
-    core = make_core(wiring)
-    speak(app, preferred_language(core))
-    geometry = QSettings(str(wiring.places.settings / "window.ini"), QSettings.Format.IniFormat)
-    desk = Desk(core, Appearance(app), geometry)
-    opener = FileOpener(app)
-    opener.given.connect(desk.take)
-    app.installEventFilter(opener)
-    desk.open(files)
+    app, opening = start(given, environment, make_core)
     if point is not None and arrived == "first":
-        QTimer.singleShot(AFTER_THE_FIRST_PAINT, desk, lambda: receive(point, desk))
+        opening.ready.connect(lambda: receive(point, opening))
     code = app.exec()
-    desk.stop()
+    opening.close()
     return code
+
+
+def start(
+    arguments: Sequence[str], environment: Mapping[str, str], make_core: MakeCore | None = None
+) -> tuple[Application, Opening]:
+    """Show the window and return what runs it."""
+    app = Application(arguments)
+    CrashReporter(app).install()
+    home = places(environment)
+    preferences = kept_preferences(home.settings)
+    speak(app, preferences.language)
+
+    def make_desk(appearance: Appearance, geometry: QSettings, window: MainWindow) -> Desk:
+        # Read by then, in a thread behind the first paint.
+        from otadesk.desktop.desk import Desk  # noqa: PLC0415
+        from otadesk.desktop.real_core import RealCore  # noqa: PLC0415
+        from otadesk.wiring import Wiring  # noqa: PLC0415
+
+        return Desk((make_core or RealCore)(Wiring(environment)), appearance, geometry, window)
+
+    opening = Opening(app, home, preferences, make_desk)
+    opening.painted.connect(lambda: set_app_icon(app))
+    app.files_given.connect(opening.take)
+    opening.show(files_in(arguments))
+    return app, opening
+
+
+def kept_preferences(settings: Path) -> Preferences:
+    """Return how somebody likes the window, as far as the settings can be read."""
+    try:
+        return PreferenceBook(Store(settings)).read()
+    except SettingsError:
+        # The Servers view says what is wrong with them.
+        return Preferences()
+
+
+def files_in(arguments: Sequence[str]) -> tuple[Path, ...]:
+    """Return the files that the command line names.
+
+    Relative paths mean the folder where the command was typed, whatever happens to the process later.
+    """
+    return tuple(Path(name).absolute() for name in arguments[1:])
 
 
 def arrive(point: MeetingPoint, files: Sequence[Path], token: str) -> Arrival:
@@ -99,18 +135,14 @@ def arrive(point: MeetingPoint, files: Sequence[Path], token: str) -> Arrival:
     return call_the_first(point, files, token)
 
 
-def receive(point: MeetingPoint, desk: Desk) -> None:
+def receive(point: MeetingPoint, opening: Opening) -> None:
     """Let later starts hand their files over to this window."""
     from otadesk.desktop.calls import Call, Reception  # noqa: PLC0415 - as above
 
     def answer(call: Call) -> None:
-        desk.window.come_forward(call.token)
-        desk.take(call.files)
+        opening.window.come_forward(call.token)
+        opening.take(call.files)
 
-    reception = Reception(point, desk)
+    reception = Reception(point, opening)
     reception.called.connect(answer)
-    desk.window.closing.connect(reception.close)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    opening.window.closing.connect(reception.close)

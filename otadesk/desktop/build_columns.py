@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from otadesk.desktop import describe, describe_devices
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
+from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.devices_state import BuildColumn
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices, server_of
@@ -81,7 +82,7 @@ class BuildColumns(QObject):
                 release = next((one for one in app.releases if not one.withdrawn), None)
                 if release is not None:
                     key = f"{place.key}/{app.folder}/{release.id}"
-                    version = describe.version_line(release.version, release.build)
+                    version = version_line(release.version, release.build)
                     fact = in_line(place.name, when(release.published_at, self._core.now()))
                     found.append(Choice(key, f"{app.name} {version}", fact, key in self._picked))
         return tuple(found)
@@ -161,4 +162,4 @@ class BuildColumns(QObject):
 
 
 def _line(one: _Picked) -> str:
-    return one.line or describe.version_line(one.release.version, one.release.build)
+    return one.line or version_line(one.release.version, one.release.build)

@@ -13,12 +13,14 @@ from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.code_files import file_name
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
+from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.releases_state import ReleaseRow
 from otadesk.desktop.results import build_name, codes_for
-from otadesk.desktop.state import NEARBY, AppCard, Code
+from otadesk.desktop.state import AppCard, Code
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
@@ -43,7 +45,7 @@ class CodeDesk(QObject):
         recent = next((recent for recent in self._core.recents() if recent.key == key), None)
         if recent is None:
             return
-        app = AppCard(recent.name, describe.version_line(recent.version, recent.build), (), recent.icon)
+        app = AppCard(recent.name, version_line(recent.version, recent.build), (), recent.icon)
         job = self._jobs.start(lambda _token, _report: self._codes_of(recent))
         job.done.connect(lambda codes: self._show(app, codes))
         job.failed.connect(self._complain)

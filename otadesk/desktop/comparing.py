@@ -10,6 +10,7 @@ from otadesk.desktop import describe
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.describe_compare import differences
+from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import server_of
 from otadesk.desktop.release_dialogs import CompareDialog
@@ -90,4 +91,4 @@ class Comparing(QObject):
 
 def _name(placed: Placed) -> str:
     app, release = placed
-    return f"{app.name} {describe.version_line(release.version, release.build)}"
+    return f"{app.name} {version_line(release.version, release.build)}"

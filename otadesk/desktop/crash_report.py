@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
-
-from otadesk import __version__
-from otadesk.desktop import describe
-from otadesk.desktop.confirm import TroubleDialog
-from otadesk.desktop.jobs import Unexpected
-from otadesk.masks import without_people
+from PySide6.QtWidgets import QApplication, QDialog
 
 
 class CrashReporter(QObject):
@@ -26,7 +19,7 @@ class CrashReporter(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._shown: TroubleDialog | None = None
+        self._shown: QDialog | None = None
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -43,15 +36,16 @@ class CrashReporter(QObject):
             return
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
-        about = f"otadesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
-        self._caught.emit(without_people(f"{about}\n\n{text}"))
+        self._caught.emit(text)
 
-    def _show(self, report: str) -> None:
+    def _show(self, text: str) -> None:
         if self._shown is not None:
             return
-        parent: QWidget | None = self._app.activeWindow()
+        # Here, since a start should not read what only a crash needs.
+        from otadesk.desktop.crash_dialog import crash_dialog  # noqa: PLC0415
+
         # Kept here: without a parent, nothing else would hold it.
-        self._shown = TroubleDialog(describe.trouble(Unexpected(report)), parent)
+        self._shown = crash_dialog(text, self._app.activeWindow())
         self._shown.finished.connect(self._closed)
         self._shown.open()
 

@@ -5,19 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.parts.tone import Tone
-from otadesk.desktop.recents import RecentRelease
-from otadesk.desktop.state import (
-    NEARBY,
-    AppCard,
-    FindingRow,
-    Findings,
-    Recent,
-    ServerRow,
-    Trouble,
-    Verdict,
-)
-from otadesk.desktop.texts import duration, in_line, say, size, when
+from otadesk.desktop.state import AppCard, FindingRow, Findings, ServerRow, Trouble, Verdict
+from otadesk.desktop.texts import duration, in_line, say, size
 from otadesk.errors import OtadeskError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
@@ -35,13 +26,6 @@ FAMILIES = {
     ("iphone",): N_("Publish", "iPhone"),
     ("ipad",): N_("Publish", "iPad"),
 }
-
-
-def version_line(version: str, build: str) -> str:
-    """Return “2.4.0 (318)”, or what of it there is."""
-    if version and build:
-        return f"{version} ({build})"
-    return version or build
 
 
 def app_card(package: AppPackage) -> AppCard:
@@ -184,10 +168,3 @@ def server_row(server: Server) -> ServerRow:
     """Return a server as the list shows it."""
     login = f"{server.user}@{server.host}" if server.user else server.host
     return ServerRow(server.id, server.name, in_line(login, server.url))
-
-
-def recent(known: RecentRelease, now: datetime) -> Recent:
-    """Return a release of late as the first page shows it."""
-    place = say(N_("Publish", "This computer")) if known.place == NEARBY else known.place
-    facts = (version_line(known.version, known.build), place, when(known.published_at, now))
-    return Recent(known.key, known.name, in_line(*facts), known.url, known.icon)

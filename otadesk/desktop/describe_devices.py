@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from otadesk.desktop.describe import version_line
+from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.devices_state import DeviceFields, DeviceRow, FitCell, Understood
 from otadesk.desktop.texts import in_line, say
 from otadesk.errors import OtadeskError

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from otadesk.desktop.describe import version_line
+from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases_state import LogLine, ReleaseRow, Snippet
 from otadesk.desktop.texts import say, size, when

@@ -39,15 +39,20 @@ from otadesk.phrases import N_
 class Desk(QObject):
     """Everything of one window, and what belongs to no single view."""
 
-    def __init__(self, core: Core, appearance: Appearance, geometry: QSettings) -> None:
+    def __init__(
+        self, core: Core, appearance: Appearance, geometry: QSettings, window: MainWindow | None = None
+    ) -> None:
+        """``window`` is one that is open already; without it, one is made."""
         super().__init__(appearance)
         self._core, self._appearance, self._geometry = core, appearance, geometry
         self.jobs = Jobs(self)
         self._preferences = self._read_preferences()
         appearance.wear(Look(self._preferences.dark, self._preferences.scale))
-        self.window = MainWindow()
-        self.window.show_language(self._preferences.language)
-        self.window.restore_geometry(geometry)
+        if window is None:
+            window = MainWindow()
+            window.restore_geometry(geometry)
+        self.window = window
+        window.show_language(self._preferences.language)
         self.window.may_close = self._may_close
         self.sign_in = SignIn(core, self.jobs, self.window)
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
@@ -77,7 +82,6 @@ class Desk(QObject):
         window.closing.connect(self._leave)
         view.empty.browse.connect(self._browse)
         view.empty.recent_asked.connect(self.codes.show_recent)
-        view.empty.all_asked.connect(lambda: window.show_place(RELEASES))
         view.done.present.connect(self._present)
         view.done.save.connect(self.codes.save)
         view.done.open_link.connect(open_link)

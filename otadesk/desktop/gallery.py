@@ -13,13 +13,13 @@ from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.device_dialogs import AddDialog, EditDialog
 from otadesk.desktop.devices_state import DeviceFields, DevicesState, Understood
+from otadesk.desktop.first_state import Empty
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.present import Present
 from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases_state import ReleasesState
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.state import (
-    Empty,
     Failed,
     PublishPage,
     PublishState,

@@ -11,18 +11,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from otadesk.desktop import describe
+from otadesk.desktop.first_state import NEARBY, Recent
 from otadesk.desktop.journey import TITLES
 from otadesk.desktop.parts.png import encode
 from otadesk.desktop.results import codes_for
 from otadesk.desktop.state import (
-    NEARBY,
     AppCard,
     Done,
     FindingRow,
     Findings,
     PlaceChoice,
     QueueRow,
-    Recent,
     Review,
     Running,
     StepRow,

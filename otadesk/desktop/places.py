@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from otadesk.desktop.core import Core
-from otadesk.desktop.state import NEARBY, PlaceChoice
+from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.state import PlaceChoice
 from otadesk.desktop.texts import say
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_

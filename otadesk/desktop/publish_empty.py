@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.first_state import Empty, Recent
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
@@ -13,7 +14,6 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import clear, margins
 from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.state import Empty, Recent
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CARD_RADIUS
 from otadesk.phrases import N_
@@ -121,9 +121,14 @@ class EmptyPage(Page):
         lately.addLayout(head)
         lately.addLayout(self._grid)
         self.column.addWidget(self._lately)
+        self._shown: Empty | None = None
+        self.show_state(Empty())
 
     def show_state(self, state: Empty) -> None:
-        """Draw the state."""
+        """Draw the state, if it is not what is drawn already."""
+        if state == self._shown:
+            return
+        self._shown = state
         clear(self._grid)
         for index, recent in enumerate(state.recents):
             card = RecentCard(recent)

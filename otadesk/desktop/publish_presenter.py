@@ -9,16 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from otadesk.desktop import describe
+from otadesk.desktop import describe, describe_recents
 from otadesk.desktop.builds import Build, BuildQueue
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
+from otadesk.desktop.first_state import Empty
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices
 from otadesk.desktop.publishing import Publishing
 from otadesk.desktop.reporting import copy_report, save_report
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.state import AppCard, Code, Empty, PublishPage, PublishState, Review
+from otadesk.desktop.state import AppCard, Code, PublishPage, PublishState, Review
 from otadesk.desktop.symptom_dialog import SymptomDialog
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
@@ -137,7 +138,7 @@ class PublishPresenter(QObject):
         now = self._core.now()
         page: PublishPage
         if shown is None:
-            page = Empty(tuple(describe.recent(recent, now) for recent in self._core.recents()))
+            page = Empty(tuple(describe_recents.recent(recent, now) for recent in self._core.recents()))
         else:
             page = shown.page()
         rows = tuple(one.row(current=one is shown) for one in builds)

@@ -2,38 +2,71 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import FailedPage
+from otadesk.desktop.first_state import Empty
 from otadesk.desktop.publish_done import DonePage
 from otadesk.desktop.publish_empty import EmptyPage
 from otadesk.desktop.publish_progress import ProgressPage, ReadingPage
 from otadesk.desktop.publish_review import ReviewPage
 from otadesk.desktop.queue_strip import QueueStrip
-from otadesk.desktop.state import Done, Empty, Failed, PublishPage, PublishState, Reading, Review, Running
+from otadesk.desktop.state import Done, Failed, PublishPage, PublishState, Reading, Review, Running
+
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 class PublishView(QWidget):
-    """Draws PublishState; its pages say what people want."""
+    """Draws PublishState; its pages say what people want. Each page is made when it is first asked for."""
 
     picked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, empty: EmptyPage, parent: QWidget | None = None) -> None:
+        """``empty`` is the first page, which may stand in the window already."""
         super().__init__(parent)
-        self.empty, self.reading, self.review = EmptyPage(), ReadingPage(), ReviewPage()
-        self.progress, self.done, self.failed = ProgressPage(), DonePage(), FailedPage()
         self.pages = QStackedWidget()
-        for page in (self.empty, self.reading, self.review, self.progress, self.done, self.failed):
-            self.pages.addWidget(page)
+        self.empty = self._page(empty)
         self.queue = QueueStrip()
         self.queue.picked.connect(self.picked)
+        self.queue.show_rows(())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
         column.addWidget(self.queue)
-        self.show_state(PublishState())
+
+    @cached_property
+    def reading(self) -> ReadingPage:
+        """While a file is looked at."""
+        return self._page(ReadingPage())
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """What was found, before anything is sent."""
+        return self._page(ReviewPage())
+
+    @cached_property
+    def progress(self) -> ProgressPage:
+        """While it is sent."""
+        return self._page(ProgressPage())
+
+    @cached_property
+    def done(self) -> DonePage:
+        """The codes."""
+        return self._page(DonePage())
+
+    @cached_property
+    def failed(self) -> FailedPage:
+        """What came of it instead."""
+        return self._page(FailedPage())
+
+    def _page(self, page: Shown) -> Shown:
+        self.pages.addWidget(page)
+        return page
 
     def show_state(self, state: PublishState) -> None:
         """Draw the state."""

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.core import Published
 from otadesk.desktop.device_core import RealDeviceCore
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.recents import RecentBook, RecentRelease
 from otadesk.desktop.release_core import RealReleaseCore
-from otadesk.desktop.state import NEARBY
 from otadesk.errors import SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.trust import Trust, apple_trust

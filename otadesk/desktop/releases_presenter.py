@@ -14,6 +14,7 @@ from otadesk.desktop.answers import Answers
 from otadesk.desktop.comparing import Comparing
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
+from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.release_dialogs import LogDialog, SnippetDialog
@@ -160,7 +161,7 @@ class ReleasesPresenter(QObject):
         if found is None:
             return
         app, release = found
-        named = describe.version_line(release.version, release.build)
+        named = version_line(release.version, release.build)
         question = Confirm(
             say(N_("Releases", "Delete {name} {version}?"), name=app.name, version=named),
             describing.loss(app, release),

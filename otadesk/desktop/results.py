@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from otadesk.desktop import describe
 from otadesk.desktop.answers import AnswerBook
 from otadesk.desktop.core import Core, Published
+from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.recents import RecentRelease
-from otadesk.desktop.state import NEARBY, AppCard, Code, Done
+from otadesk.desktop.state import AppCard, Code, Done
 from otadesk.desktop.texts import say
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
@@ -66,7 +68,7 @@ def publish_and_draw(
 
 def build_name(name: str, version: str, build: str) -> str:
     """Return what a code's file is called: the app and which build of it."""
-    return f"{name} {describe.version_line(version, build)}".strip()
+    return f"{name} {version_line(version, build)}".strip()
 
 
 def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -78,9 +80,7 @@ class ServersView(QStackedWidget):
         self.list.column.addLayout(self._rows)
         self.list.column.addWidget(self._blank)
         self.list.column.addStretch(1)
-        self.editor = ServerEditor()
         self.addWidget(self.list)
-        self.addWidget(self.editor)
         self.show_state(ServersState())
 
     def _make_more(self) -> Button:
@@ -128,6 +128,13 @@ class ServersView(QStackedWidget):
         self._error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self._error.show_trouble(state.trouble)
+
+    @cached_property
+    def editor(self) -> ServerEditor:
+        """The editor, made when it is first asked for."""
+        editor = ServerEditor()
+        self.addWidget(editor)
+        return editor
 
     def show_editor(self, shown: bool) -> None:
         """Put the editor in front, or the list."""

@@ -28,11 +28,15 @@ class Entry(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._badge = ""
-        self._mark = ToneMark("caution", parent=self)
-        self._mark.hide()
+        self._mark: ToneMark | None = None
 
     def badge(self, text: str, why: str) -> None:
         """Show a short word at the end, with a sentence for those who hover or listen."""
+        if self._mark is None:
+            # Never shown: the style sheet gives it the colours in which the word is painted.
+            self._mark = ToneMark("caution", parent=self)
+            self._mark.hide()
+            self._mark.ensurePolished()
         self._badge = text
         self.setToolTip(plain(why))
         self.setAccessibleDescription(why)
@@ -88,7 +92,7 @@ class Entry(QAbstractButton):
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), CONTROL_RADIUS, CONTROL_RADIUS)
 
     def _paint_badge(self, painter: QPainter, place: QRectF, *, mirrored: bool) -> None:
-        if not self._badge:
+        if not self._badge or self._mark is None:
             return
         colours = self._mark.palette()
         width, height = self._badge_width() - 8, self.fontMetrics().height() + 2

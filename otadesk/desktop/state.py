@@ -6,8 +6,9 @@ show any state without a server, a file or a clock.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from otadesk.desktop.first_state import Empty
 from otadesk.desktop.parts.tone import Tone
 from otadesk.publish.htaccess import Standing
 from otadesk.site.qr import Matrix
@@ -70,10 +71,6 @@ class Findings:
     """Whether a closer look is under way that will answer more."""
 
 
-NEARBY = "nearby"
-"""The key of This computer among the places; every other key is a server's id."""
-
-
 @dataclass(frozen=True, slots=True)
 class PlaceChoice:
     """Somewhere to publish to."""
@@ -81,24 +78,6 @@ class PlaceChoice:
     key: str
     name: str
     fact: str
-
-
-@dataclass(frozen=True, slots=True)
-class Recent:
-    """A release that was published lately from here."""
-
-    key: str
-    name: str
-    facts: str
-    url: str
-    icon: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class Empty:
-    """Nothing has been dropped yet."""
-
-    recents: tuple[Recent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +185,7 @@ class QueueRow:
 class PublishState:
     """The Publish view: one page, and the queue where there is more than one build."""
 
-    page: PublishPage = Empty()
+    page: PublishPage = field(default_factory=Empty)
     queue: tuple[QueueRow, ...] = ()
 
 

@@ -93,7 +93,6 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self.look = look or Look()
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._system_is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._dress()

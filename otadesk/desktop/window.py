@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import (
@@ -17,23 +19,29 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from otadesk.desktop.devices_view import DevicesView
 from otadesk.desktop.drop_veil import DropVeil
 from otadesk.desktop.incoming import Incoming, dropped, pasted
 from otadesk.desktop.languages import NAMES
-from otadesk.desktop.parts.toast import Toast
-from otadesk.desktop.publish_view import PublishView
-from otadesk.desktop.releases_view import ReleasesView
-from otadesk.desktop.servers_view import ServersView
+from otadesk.desktop.publish_empty import EmptyPage
 from otadesk.desktop.side_bar import SideBar
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_, Phrase
 
+if TYPE_CHECKING:
+    from otadesk.desktop.devices_view import DevicesView
+    from otadesk.desktop.parts.toast import Toast
+    from otadesk.desktop.publish_view import PublishView
+    from otadesk.desktop.releases_view import ReleasesView
+    from otadesk.desktop.servers_view import ServersView
+
+VIEWS = ("publish", "releases", "devices", "servers")
 PUBLISH, RELEASES, DEVICES, SERVERS = range(4)
 SMALLEST = (900, 620)
 USUAL = (960, 660)
+
+View = TypeVar("View", bound=QWidget)
 
 
 class MainWindow(QMainWindow):
@@ -69,13 +77,18 @@ class MainWindow(QMainWindow):
                 ("servers", say(N_("Window", "Servers"))),
             )
         )
-        self.publish, self.releases = PublishView(), ReleasesView()
-        self.devices, self.servers = DevicesView(), ServersView()
+        self.empty = EmptyPage()
+        self.empty.all_asked.connect(lambda: self.show_place(RELEASES))
         self.views = QStackedWidget()
-        for view in (self.publish, self.releases, self.devices, self.servers):
-            self.views.addWidget(view)
+        self._rooms = [QVBoxLayout() for _ in VIEWS]
+        for room in self._rooms:
+            room.setContentsMargins(0, 0, 0, 0)
+            stands = QWidget()
+            stands.setLayout(room)
+            self.views.addWidget(stands)
+        self._furnish(PUBLISH, self.empty)
         self.side_bar.picked.connect(self.show_place)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         # A click beside everything takes the focus away, and at the start no control wears the focus ring.
         inside.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(inside)
@@ -85,13 +98,55 @@ class MainWindow(QMainWindow):
         row.addWidget(self.views, 1)
         self.setCentralWidget(inside)
         self._veil = DropVeil(inside)
-        self.toast = Toast(self.views, inside)
         self._make_menus()
         self.show_place(PUBLISH)
         inside.setFocus()
 
+    # -- what is read and made when it is first asked for: the first paint waits for none of it
+
+    @cached_property
+    def publish(self) -> PublishView:
+        """Publish, around the first page."""
+        from otadesk.desktop.publish_view import PublishView  # noqa: PLC0415
+
+        return self._furnish(PUBLISH, PublishView(self.empty))
+
+    @cached_property
+    def releases(self) -> ReleasesView:
+        """What is published where."""
+        from otadesk.desktop.releases_view import ReleasesView  # noqa: PLC0415
+
+        return self._furnish(RELEASES, ReleasesView())
+
+    @cached_property
+    def devices(self) -> DevicesView:
+        """The testers' devices."""
+        from otadesk.desktop.devices_view import DevicesView  # noqa: PLC0415
+
+        return self._furnish(DEVICES, DevicesView())
+
+    @cached_property
+    def servers(self) -> ServersView:
+        """The servers."""
+        from otadesk.desktop.servers_view import ServersView  # noqa: PLC0415
+
+        return self._furnish(SERVERS, ServersView())
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Remarks that nobody has to answer."""
+        from otadesk.desktop.parts.toast import Toast  # noqa: PLC0415
+
+        return Toast(self.views, self._inside)
+
+    def _furnish(self, index: int, view: View) -> View:
+        self._rooms[index].addWidget(view)
+        return view
+
     def show_place(self, index: int) -> None:
         """Show Publish, Releases, Devices or Servers."""
+        if index != PUBLISH:
+            getattr(self, VIEWS[index])
         self.views.setCurrentIndex(index)
         self.side_bar.show_current(index)
         self.place_shown.emit(index)
@@ -137,9 +192,8 @@ class MainWindow(QMainWindow):
         self._take(found)
 
     def _hover(self, held: Incoming | None) -> None:
-        empty = self.publish.empty
-        lights = held is not None and bool(held.files) and empty.isVisible()
-        empty.target.light(lights)
+        lights = held is not None and bool(held.files) and self.empty.isVisible()
+        self.empty.target.light(lights)
         if held is None or lights:
             self._veil.hide()
         elif held.refusal is not None:

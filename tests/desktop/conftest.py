@@ -23,11 +23,18 @@ from support.scripted_core import ScriptedCore
 from support.sshd import sshd
 from support.window_program import on_loopback
 
+from otadesk.desktop.app import Application
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.wiring import Wiring
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """Have the tests' one application be otadesk's."""
+    return Application
 
 
 @pytest.fixture(scope="session")

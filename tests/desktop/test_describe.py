@@ -11,6 +11,7 @@ from support.packages import NOW, package
 from support.scripted_core import finding, sound
 
 from otadesk.desktop import describe
+from otadesk.desktop.describe_recents import version_line
 from otadesk.preflight.assumptions import assumptions
 from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity
 
@@ -63,7 +64,7 @@ def test_a_build_that_fits_some_devices_is_not_refused() -> None:
     ("version", "build", "line"), [("1.2", "34", "1.2 (34)"), ("1.2", "", "1.2"), ("", "34", "34"), ("", "", "")]
 )
 def test_a_version_is_said_as_far_as_it_is_known(version: str, build: str, line: str) -> None:
-    assert describe.version_line(version, build) == line
+    assert version_line(version, build) == line
 
 
 def test_an_app_without_a_name_is_called_by_what_there_is() -> None:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -17,13 +18,12 @@ from support.scripted_core import ScriptedCore
 
 from otadesk import assets
 from otadesk.desktop import languages
-from otadesk.desktop.app import preferred_language
+from otadesk.desktop.app import kept_preferences
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts.dialog import Sheet
-from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import SettingsError
-from otadesk.phrases import N_
+from otadesk.settings.store import Store
 
 SPEAK = """
 import gc, sys
@@ -164,13 +164,12 @@ def test_what_is_said_of_an_arabic_window_stands_from_right_to_left(desk: Desk) 
     assert note.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def test_the_language_that_was_chosen_is_ticked_at_the_next_start(core: ScriptedCore, desk: Desk) -> None:
-    core.liked = Preferences(language="ja")
-    assert preferred_language(core) == "ja"
-    desk.window.show_language(preferred_language(core))
+def test_the_language_that_was_chosen_is_ticked_at_the_next_start(desk: Desk, tmp_path: Path) -> None:
+    PreferenceBook(Store(tmp_path)).save(Preferences(language="ja"))
+    desk.window.show_language(kept_preferences(tmp_path).language)
     assert actions(desk)["ja"].isChecked()
 
 
-def test_damaged_settings_leave_the_language_to_the_system(core: ScriptedCore) -> None:
-    core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
-    assert preferred_language(core) == ""
+def test_damaged_settings_leave_the_language_to_the_system(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{damaged", encoding="utf-8")
+    assert kept_preferences(tmp_path).language == ""

@@ -17,10 +17,10 @@ from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, fi
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
-from otadesk.desktop.state import NEARBY
 from otadesk.desktop.window import SERVERS
 from otadesk.errors import (
     AuthenticationFailed,

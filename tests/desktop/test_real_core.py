@@ -16,9 +16,9 @@ from support.ports import free_port
 from support.sshd import SshServer, sshd
 
 from otadesk.desktop.answers import Answers
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.real_core import RealCore
-from otadesk.desktop.state import NEARBY
 from otadesk.errors import Cancelled, PackageError, SettingsError
 from otadesk.progress import CancelToken, Flow, StepFinished
 from otadesk.remote.secret import Secret, Secrets

@@ -22,12 +22,12 @@ from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.describe_releases import ending_soon, log_lines, release_rows
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.host_key_dialog import HostKeyDialog
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases_view import ReleasesView
 from otadesk.desktop.saving import write_text
-from otadesk.desktop.state import NEARBY
 from otadesk.desktop.window import RELEASES
 from otadesk.errors import ConnectError, HostKeyUnknown
 from otadesk.phrases import N_

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from otadesk.desktop.app import FileOpener
+from otadesk.desktop.app import Application
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.crash_report import CrashReporter
 
@@ -54,11 +54,10 @@ def test_damaged_settings_do_not_keep_it_from_starting_and_stay_as_they_are(tmp_
     assert (settings / "settings.json").read_text(encoding="utf-8") == "{damaged"
 
 
-def test_a_file_that_the_system_hands_over_is_taken(qtbot: QtBot, qapp: QApplication) -> None:
-    opener = FileOpener()
+def test_a_file_that_the_system_hands_over_is_taken(qapp: Application) -> None:
     heard: list[list[Path]] = []
-    opener.given.connect(heard.append)
-    assert opener.eventFilter(qapp, QFileOpenEvent("/builds/a.ipa"))
+    qapp.files_given.connect(heard.append)
+    QApplication.sendEvent(qapp, QFileOpenEvent("/builds/a.ipa"))
     assert heard == [[Path("/builds/a.ipa")]]
 
 

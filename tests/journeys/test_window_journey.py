@@ -82,7 +82,7 @@ def drop_and_publish(site: Site, build: Path, *, blocked: bool) -> str:
         if blocked:
             # Anyway is not the button that is offered: it is plain, at the end of the page, and asks once more.
             eventually(lambda: button(shown, place, LIGHT.bad_ground), "the verdict that it will not install")
-            shown.click(place.x + place.width - 100, place.y + place.height - 45)
+            shown.click(place.x + place.width - 100, place.y + place.height - 60)
             asked = eventually(lambda: button(shown, Place(0, 0, 1280, 900), LIGHT.bad), "the question")
             shown.click(*asked.centre)
         else:

@@ -161,8 +161,12 @@ def write_ipa(
     executables: Sequence[str] = (),
     compression: int = zipfile.ZIP_DEFLATED,
     level: int | None = None,
+    stored: Callable[[str], bool] = lambda _name: False,
 ) -> Path:
-    """Write the files into a zip with folders and Unix modes, as Xcode exports it; Mach-Os may be executed."""
+    """Write the files into a zip with folders and Unix modes, as Xcode exports it; Mach-Os may be executed.
+
+    ``stored`` tells which files are not compressed, whatever holds for the others.
+    """
     folders = dict.fromkeys(
         "/".join(parts[:depth]) + "/"
         for parts in (name.split("/") for name in (*files, *(symlinks or {})))
@@ -178,7 +182,7 @@ def write_ipa(
                 b"\xce\xfa\xed\xfe",
             }
             mode = stat.S_IFREG | (0o755 if runs else 0o644)
-            archive.writestr(_entry(name, mode, compression), data)
+            archive.writestr(_entry(name, mode, zipfile.ZIP_STORED if stored(name) else compression), data)
         for name, target in (symlinks or {}).items():
             archive.writestr(_entry(name, stat.S_IFLNK | 0o755, zipfile.ZIP_STORED), target)
     return path

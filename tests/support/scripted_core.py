@@ -16,9 +16,9 @@ from support.releases import release
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.core import Published
 from otadesk.desktop.device_core import RealDeviceCore
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.recents import RecentRelease
-from otadesk.desktop.state import NEARBY
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import Phrase

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from otadesk.desktop import app
+from otadesk.desktop import app, desk
 from otadesk.desktop.desk import Desk
 
 
@@ -34,5 +34,5 @@ def tell(word: str, paths: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    app.Desk = ToldDesk  # type: ignore[misc]  # in this process alone
+    desk.Desk = ToldDesk  # type: ignore[misc]  # in this process alone
     sys.exit(app.main(sys.argv))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem
 
 
 class Flow(QLayout):
@@ -73,16 +73,17 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y()
+        y, owner = rect.y(), self.parentWidget()
+        mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for line in self._lines(rect.width()):
             sizes = [_fitting(item, rect.width()) for item in line]
             taken = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
-            x = rect.x() + (max(0, rect.width() - taken) if self._at_end else 0)
+            start = max(0, rect.width() - taken) if self._at_end else 0
             for item, size in zip(line, sizes, strict=True):
                 if move:
-                    place = QRect(QPoint(x, y), size)
-                    item.setGeometry(QStyle.visualRect(_direction(self.parentWidget()), rect, place))
-                x += size.width() + self.spacing()
+                    x = rect.x() + (rect.width() - start - size.width() if mirrored else start)
+                    item.setGeometry(QRect(QPoint(x, y), size))
+                start += size.width() + self.spacing()
             y += max(size.height() for size in sizes) + self.spacing()
         return max(0, y - self.spacing() - rect.y())
 
@@ -108,7 +109,3 @@ def _fitting(item: QLayoutItem, width: int) -> QSize:
     label = item.widget()
     wanted = label.fontMetrics().size(0, label.text()).width() + 1 if isinstance(label, QLabel) else width
     return QSize(min(wanted, width), item.heightForWidth(min(wanted, width)))
-
-
-def _direction(owner: QWidget | None) -> Qt.LayoutDirection:
-    return owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight

@@ -40,8 +40,9 @@ class Page(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One of our own: to hand over the one that Qt makes, PySide first makes every class that it could be of.
+        self.area.setViewport(QWidget())
         self.area.setWidget(self._inside)
-        self.area.viewport().setAutoFillBackground(False)
         self._foot = QWidget()
         self._foot.hide()
         self.foot = Flow(16, at_end=True)

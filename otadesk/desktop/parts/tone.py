@@ -48,14 +48,18 @@ class ToneMark(QWidget):
         self._side, self._beside = side, beside
         self._tone: Tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_tone(tone)
+        self._take(tone)
 
     def show_tone(self, tone: Tone) -> None:
         """Show another verdict."""
+        if tone != self._tone:
+            self._take(tone)
+            restyle(self)
+
+    def _take(self, tone: Tone) -> None:
         self._tone = tone
         self.setProperty("tone", tone)
         self.setAccessibleName(say(NAMES[tone]))
-        restyle(self)
 
     def sizeHint(self) -> QSize:
         """Return the shape's size."""

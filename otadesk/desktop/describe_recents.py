@@ -1,0 +1,24 @@
+"""Releases of late as the first page shows them. Apart from ``describe.py``, which needs the whole core to be read."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from otadesk.desktop.first_state import NEARBY, Recent
+from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.texts import in_line, say, when
+from otadesk.phrases import N_
+
+
+def version_line(version: str, build: str) -> str:
+    """Return “2.4.0 (318)”, or what of it there is."""
+    if version and build:
+        return f"{version} ({build})"
+    return version or build
+
+
+def recent(known: RecentRelease, now: datetime) -> Recent:
+    """Return a release of late as the first page shows it."""
+    place = say(N_("Publish", "This computer")) if known.place == NEARBY else known.place
+    facts = (version_line(known.version, known.build), place, when(known.published_at, now))
+    return Recent(known.key, known.name, in_line(*facts), known.url, known.icon)

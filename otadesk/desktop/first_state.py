@@ -1,0 +1,26 @@
+"""What the first page shows, as data. Apart from ``state.py``: it is painted before anything else has been read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NEARBY = "nearby"
+"""The key of This computer among the places; every other key is a server's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A release that was published lately from here."""
+
+    key: str
+    name: str
+    facts: str
+    url: str
+    icon: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Nothing has been dropped yet."""
+
+    recents: tuple[Recent, ...] = ()

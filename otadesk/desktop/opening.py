@@ -1,0 +1,156 @@
+"""Opens the window in two strokes: the first page is painted before the rest of otadesk has been read.
+
+Reading all modules and making all views takes several times as long as that first paint. So it waits until then: the
+modules are read in a thread, the views are made one in each turn of the event loop, and what somebody asks for
+meanwhile is kept and done as soon as somebody is there to do it.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from functools import partial
+from operator import attrgetter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
+
+from otadesk.desktop.describe_recents import recent
+from otadesk.desktop.first_state import Empty
+from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.recents import RecentBook
+from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.window import PUBLISH, MainWindow
+from otadesk.settings.paths import Places
+
+if TYPE_CHECKING:
+    from otadesk.desktop.desk import Desk
+
+MakeDesk = Callable[[Appearance, QSettings, MainWindow], "Desk"]
+PARTS = (
+    *("publish", "publish.review", "publish.progress", "publish.done", "publish.reading", "publish.failed"),
+    *("releases", "devices", "servers", "servers.editor"),
+)
+"""What is made before anybody asks for it, what is needed soonest first."""
+LONGEST_WAIT = 500
+"""Milliseconds after which the rest is read even if nothing was painted: the window may have started minimised."""
+
+
+class Opening(QObject):
+    """The window from its first paint until a Desk takes over."""
+
+    painted = Signal()
+    """The first page stands on the screen and answers."""
+    ready = Signal()
+    """The Desk has taken over."""
+    _read = Signal()
+
+    def __init__(self, app: QApplication, home: Places, preferences: Preferences, make_desk: MakeDesk) -> None:
+        super().__init__(app)
+        self._make_desk = make_desk
+        self._geometry = QSettings(str(home.settings / "window.ini"), QSettings.Format.IniFormat)
+        self._appearance = Appearance(app, Look(preferences.dark, preferences.scale))
+        self.window = MainWindow()
+        self.window.restore_geometry(self._geometry)
+        now = datetime.now(UTC)
+        self.window.empty.show_state(Empty(tuple(recent(known, now) for known in RecentBook(home.cache).read())))
+        self.desk: Desk | None = None
+        self._kept: list[Callable[[], object]] = []
+        self._keep_what_is_asked()
+        self._thread = threading.Thread(target=self._read_the_rest, name="reading")
+        self._parts = iter(PARTS)
+        self._read.connect(self._make_next, Qt.ConnectionType.QueuedConnection)
+        self.window.installEventFilter(self)
+
+    def show(self, files: Iterable[Path]) -> None:
+        """Show the window, with these files in its queue as soon as there is one."""
+        self._files = list(files)
+        self.window.show()
+        QTimer.singleShot(LONGEST_WAIT, self._begin)
+
+    def take(self, files: Iterable[Path]) -> None:
+        """Put files into the queue and show it, as soon as there is one."""
+        if self.desk is None:
+            self._kept.append(partial(self.take, tuple(files)))
+        else:
+            self.desk.take(files)
+
+    def close(self) -> None:
+        """Stop what is under way."""
+        if self._thread.ident is not None:
+            self._thread.join()
+        if self.desk is not None:
+            self.desk.stop()
+
+    # -- what is asked for before anybody is there to do it
+
+    def _keep_what_is_asked(self) -> None:
+        window, empty = self.window, self.window.empty
+        self._heard: list[tuple[SignalInstance, Callable[..., None]]] = []
+        for signal in (
+            *(window.files_given, window.devices_given, window.text_given, window.browse, window.about),
+            *(window.text_resized, window.scheme_wanted, window.language_wanted),
+            *(empty.browse, empty.recent_asked),
+        ):
+            keep = partial(self._keep, signal)
+            signal.connect(keep)
+            self._heard.append((signal, keep))
+
+    def _keep(self, signal: SignalInstance, *values: Any) -> None:
+        self._kept.append(partial(signal.emit, *values))
+
+    # -- the rest
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint."""
+        if event.type() is QEvent.Type.Paint:
+            # The window is painted first and what stands in it right after that; then it is the loop's turn.
+            QTimer.singleShot(0, self._begin)
+            watched.removeEventFilter(self)
+        return False
+
+    def _begin(self) -> None:
+        if self._thread.ident is None:
+            self.painted.emit()
+            self._thread.start()
+
+    def _read_the_rest(self) -> None:
+        # Here, since no first paint should wait for it: it takes as long as Python, Qt and that paint together.
+        import otadesk.desktop.desk  # noqa: PLC0415
+        import otadesk.desktop.real_core  # noqa: F401, PLC0415
+
+        # PySide makes a class when it is first named, and all of these when Qt hands over a widget of its own making.
+        for name in dir(QtWidgets):
+            getattr(QtWidgets, name)
+        self._read.emit()
+
+    def _make_next(self) -> None:
+        name = next(self._parts, None)
+        if name is None:
+            self._hand_over()
+            return
+        part: QWidget = attrgetter(name)(self.window)
+        for inside in (part, *part.findChildren(QWidget)):
+            inside.ensurePolished()
+        QTimer.singleShot(0, self._make_next)
+
+    def _hand_over(self) -> None:
+        for signal, keep in self._heard:
+            signal.disconnect(keep)
+        self.desk = self._make_desk(self._appearance, self._geometry, self.window)
+        self.desk.open(self._files)
+        for ask in self._kept:
+            ask()
+        place = self.window.views.currentIndex()
+        if place != PUBLISH:
+            self.window.place_shown.emit(place)
+        # What has been made so far stays: looking through it for garbage would stop every thread for 50 ms.
+        gc.freeze()
+        # Nothing is looked through before; launch.py tells why.
+        gc.enable()
+        self.ready.emit()
