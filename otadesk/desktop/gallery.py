@@ -15,6 +15,7 @@ from otadesk.desktop.device_dialogs import AddDialog, EditDialog
 from otadesk.desktop.devices_state import DeviceFields, DevicesState, Understood
 from otadesk.desktop.first_state import Empty
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.incoming import LINK
 from otadesk.desktop.present import Present
 from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases_state import ReleasesState
@@ -56,7 +57,7 @@ def _publish(page: PublishPage, rows: tuple[QueueRow, ...] = ()) -> QWidget:
 def _remark() -> QWidget:
     shown = _publish(Empty(made_up.recents()))
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - made one line above
-    shown.toast.remark("caution", "That is a link, not a file.", "Download the .ipa first, then drop the file itself.")
+    shown.toast.remark("caution", say(LINK.title), say(LINK.hint))
     return shown
 
 

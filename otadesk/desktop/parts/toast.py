@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.style import grown, margins
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Tone, ToneMark
 from otadesk.desktop.texts import say
@@ -47,7 +47,7 @@ class Toast(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.hint)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(20 + SHADE, 14 + SHADE, 14 + SHADE, 14 + SHADE)
+        row.setContentsMargins(margins(20 + SHADE, 14 + SHADE, 14 + SHADE, 14 + SHADE))
         row.setSpacing(14)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
