@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from otadesk.errors import DestinationError
 from otadesk.publish import journal
 from otadesk.publish.chunks import LIST_LIMIT, Chunk, decode_chunks
+from otadesk.publish.memory import MOST_RELEASES
 from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.operations import Operation, Outcome, Read, Stat
 from otadesk.site import layout
 
-MOST_RELEASES = 4
 MOST_UPLOADS = 2
 CLOCK_SECONDS = 2.0
 """A list is written after its build; the server's times may be as coarse as this."""

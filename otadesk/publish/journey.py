@@ -39,6 +39,8 @@ from otadesk.remote.side_by_side import in_thread
 from otadesk.site import layout
 from otadesk.site.device_check import SALT_BYTES, DeviceCheck, device_check
 
+SOON_SECONDS = 2.0
+"""What was listed so long ago is listed again before it is relied on; on a long line a listing takes a wait or two."""
 END_OF_TIME = datetime(9999, 1, 1, tzinfo=UTC)
 
 
@@ -97,17 +99,23 @@ class Journey:
         """Put the build in place; raises errors of the one tree."""
         key = key_of(self.package.path)
         entrance = Entrance(destination, self.package.app.bundle_id, self.place, self.surroundings, key, self._wait)
-        with entrance.open() as (folder, room), _undisturbed():
+        with entrance.open() as (folder, room):
             self.listener(StepStarted("upload"))
             started = self.surroundings.monotonic()
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
             upload = Upload(self.package.path, scan, room, key, self.flow, meter)
-            brought = self._bring(destination, folder, upload)
+            with _undisturbed():
+                brought = self._bring(destination, folder, upload)
             prepared, carried = brought.prepared, brought.carried
             seconds = self.surroundings.monotonic() - started
             self.listener(StepFinished("upload"))
             self.listener(StepStarted("confirm"))
-            method, again = self._confirm(destination, upload, prepared, carried)
+            begun = self.surroundings.monotonic()
+            with _undisturbed():
+                method, again = self._confirm(destination, upload, prepared, carried)
+            if self.surroundings.monotonic() - begun > SOON_SECONDS:
+                # Reading a build back takes minutes, in which others may have published.
+                prepared = replace(prepared, entries=destination.list(folder))
             self.listener(StepFinished("confirm", method))
             self.listener(StepStarted("switch"))
             notices = self._switch(destination, folder, room, prepared)
@@ -129,7 +137,7 @@ class Journey:
             return _Brought(self._prepare(destination, folder, upload), carried)
         carrying = in_thread(carry, "publish: upload")
         try:
-            prepared = _despite_breaks(lambda: self._prepare(destination, folder, upload), carrying)
+            prepared = _despite_breaks(destination, lambda: self._prepare(destination, folder, upload), carrying)
             if not upload.is_sent:
                 # Others may publish while this takes its time; what they changed is known before the switch.
                 upload.wait_until_sent()
@@ -200,7 +208,8 @@ class Journey:
         self.token.check()
         release = prepared.publication.release.id
         try:
-            destination.rename(room.release, prepared.publication.release_folder)
+            with _undisturbed():
+                destination.rename(room.release, prepared.publication.release_folder)
         except AlreadyExists:
             # The same bytes in the same second, from another publisher: that release is this one.
             destination.remove(room.release)
@@ -274,12 +283,14 @@ def _moment(releases: ReleaseFolders, now: datetime) -> datetime:
     return now if latest is None or latest >= END_OF_TIME else max(now, latest + timedelta(seconds=1))
 
 
-def _despite_breaks(prepare: Callable[[], _Prepared], carrying: Future[Carried]) -> _Prepared:
+def _despite_breaks(destination: Destination, prepare: Callable[[], _Prepared], carrying: Future[Carried]) -> _Prepared:
     """Prepare, and do so once more when the line broke meanwhile and the transfer has brought it back."""
     try:
         return prepare()
     except ConnectionLost:
         carrying.result()
+        # The package may have been there already: then it is this question that signs in again.
+        destination.stat("")
     return prepare()
 
 

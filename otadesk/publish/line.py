@@ -161,4 +161,6 @@ class Line:
                     continue
                 self._inner.make_ready()
                 return
+            if pauses:
+                self._refusal = lost
         raise lost

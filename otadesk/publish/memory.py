@@ -14,6 +14,8 @@ from otadesk.settings.cached_file import read_cached, write_cached
 from otadesk.site import layout
 
 LARGEST = 1 << 16
+MOST_RELEASES = 4
+"""How many of the newest releases a new build is copied from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Memory:
             # The file may have been edited, and its names become paths.
             if isinstance(folder, str) and layout.is_folder_of(folder, bundle_id, private=private):
                 names = releases if isinstance(releases, list) else []
-                return Remembered(folder, tuple(name for name in names if isinstance(name, str) and _is_release(name)))
+                known = tuple(name for name in names if isinstance(name, str) and _is_release(name))
+                return Remembered(folder, known[:MOST_RELEASES])
         return None if private else Remembered(layout.app_folder(bundle_id, None))
 
     def keep(self, place: str, bundle_id: str, seen: Remembered) -> None:

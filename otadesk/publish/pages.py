@@ -192,7 +192,12 @@ def write_aside(destination: Destination, room: Workspace, contents: Mapping[str
 
 def move_over(destination: Destination, moves: tuple[Replace, ...], folder: str) -> tuple[Entry, ...]:
     """Put files in place, each in one step, and return what ``folder`` holds then."""
-    *moved, entries = destination.together(*moves, List(folder))
+    if destination.replaces_atomically:
+        *moved, entries = destination.together(*moves, List(folder))
+    else:
+        # A replace of several steps is over long after a listing that began with it: who came in between is seen last.
+        moved = list(destination.together(*moves))
+        (entries,) = destination.together(List(folder))
     for move, outcome in zip(moves, moved, strict=True):
         if isinstance(outcome, DestinationError):
             _refuse_folder(destination, move.target, outcome)

@@ -72,8 +72,9 @@ class Upload:
     _all_sent: threading.Event = field(default_factory=threading.Event)
 
     def stop(self) -> None:
-        """Let what is under way end: nobody wants the package any longer."""
+        """Let what is under way end, a pause with it: nobody wants the package any longer."""
         self._stopped = True
+        self.flow.resume()
         if self._feed:
             self._feed.close()
 

@@ -131,6 +131,9 @@ class Assembly:
             self._over.set()
             for thread in self._threads:
                 thread.join()
+        if self._refusal:
+            # The server may have said only at the end, when a lane closed the file, what it could not keep.
+            raise self._refusal
 
     @property
     def session(self) -> Session:
@@ -153,7 +156,7 @@ class Assembly:
             self.session.token.check()
             if self.feed.has_given_back:
                 return
-            if self.feed.arrived != arrived:
+            if self.feed.arrived != arrived or self.feed.flow.paused:
                 arrived, since = self.feed.arrived, time.monotonic()
             elif time.monotonic() - since > STALL_SECONDS:
                 for session in self._sessions:

@@ -10,7 +10,6 @@ import shlex
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 
 import paramiko
 
@@ -78,9 +77,6 @@ class CommandLine:
     def _channel(self) -> paramiko.Channel:
         """Return a channel for one command: the one opened ahead, if the server let it be and left it open."""
         ahead, self._ahead = self._ahead, None
-        if ahead:
-            with suppress(paramiko.SSHException, OSError, EOFError):
-                channel = ahead.result()
-                if not channel.closed:
-                    return channel
-        return self._session.open_channel()
+        # What was refused then would be refused now, and some servers answer only after a long while.
+        channel = ahead.result() if ahead else None
+        return channel if channel and not channel.closed else self._session.open_channel()

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from otadesk.errors import PackageError
 from otadesk.progress import CancelToken
 from otadesk.remote import sftp_answers as answers
 from otadesk.remote import sftp_protocol as wire
@@ -148,7 +149,12 @@ class Lane:
             self.feed.flow.take(count, self.token)
             if self._bulk and count >= LEAST_BULK_BYTES:
                 number = self.conversation.expect()
-                self._bulk.write(number, offset, count, self.source)
+                try:
+                    self._bulk.write(number, offset, count, self.source)
+                except PackageError:
+                    # The file here could not be read, so the server was asked nothing.
+                    self.conversation.never_sent(number)
+                    raise
             else:
                 data = self.source.read(offset, count)
                 number = self.conversation.send(Request.WRITE, self._handle, wire.long(offset), wire.string(data))

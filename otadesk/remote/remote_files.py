@@ -174,9 +174,10 @@ class RemoteFiles:
         for at in range(0, len(content), largest):
             data = wire.string(content[at : at + largest])
             asked.append(self.conversation.send(Request.WRITE, handle, wire.long(at), data))
-        asked.append(self.conversation.send(Request.FSTAT, handle))
         asked.append(self.conversation.send(Request.CLOSE, handle))
-        mode_set, *written, examined, closed = yield from replies(*asked)
+        # Servers on Go's pkg/sftp write and examine side by side, and only a close waits for what was written.
+        asked.append(self.send(Request.LSTAT, place))
+        mode_set, *written, closed, examined = yield from replies(*asked)
         try:
             for reply in (*written, closed):
                 answers.status(reply)

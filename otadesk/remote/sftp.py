@@ -24,7 +24,7 @@ from otadesk.remote.remote_files import RemoteFiles, entry_of, require_size, tak
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_answers import Result, Work
 from otadesk.remote.sftp_conversation import COPY_DATA, POSIX_RENAME, Conversation
-from otadesk.remote.sftp_failures import Deed, explain
+from otadesk.remote.sftp_failures import Deed, deed_of, explain
 from otadesk.remote.sftp_protocol import Request, StatusError
 from otadesk.remote.sftp_transfer import upload
 from otadesk.remote.silence import SILENCE_SECONDS
@@ -53,15 +53,19 @@ class SftpDestination:
         self._session, self._another = session, another
         self._command_line = CommandLine(session)
         self._lanes = Lanes(session, silence_seconds)
+        # Not before the channel for everything else is open: some servers allow only that one.
+        on_channel = self.make_ready if is_for_upload else lambda: None
         with opening(session.name, session.token):
-            if is_for_upload:
-                self.make_ready()
-            self._conversation = self._lanes.main = _converse(session, silence_seconds)
-            self._files = RemoteFiles(self._conversation, session.token, is_openssh=self._is_openssh)
+            self._conversation = self._lanes.main = _converse(session, silence_seconds, on_channel)
             try:
+                self._files = RemoteFiles(self._conversation, session.token, is_openssh=self._is_openssh)
                 self._root = self._resolved(root)
             except StatusError as exc:
+                self._leave()
                 raise self._error(exc, "read", root) from exc
+            except BaseException:
+                self._leave()
+                raise
 
     @property
     def facts(self) -> SessionFacts:
@@ -123,7 +127,7 @@ class SftpDestination:
             )
 
     def _refused(self, exc: StatusError, operation: Operation) -> DestinationError:
-        deed, path = _deed(operation)
+        deed, path = deed_of(operation)
         return self._error(exc, deed, self._at(path))
 
     def _work(self, operation: Operation) -> Work[Any]:
@@ -272,9 +276,12 @@ class SftpDestination:
 
     def close(self) -> None:
         """End the conversations and the session."""
+        self._leave()
+        self._session.close()
+
+    def _leave(self) -> None:
         self._lanes.close()
         self._conversation.close()
-        self._session.close()
 
     @property
     def _is_openssh(self) -> bool:
@@ -322,20 +329,9 @@ class SftpDestination:
             self._session.abort()
 
 
-def _deed(operation: Operation) -> tuple[Deed, str]:
-    """Return what an operation does, and the path that it is about."""
-    match operation:
-        case List(path) | Stat(path) | Read(path, _):
-            return "read", path
-        case Write(path, _) | MakeFolder(path):
-            return "create", path
-        case Replace(path, _):
-            return "write", path
-
-
-def _converse(session: Session, silence_seconds: float) -> Conversation:
+def _converse(session: Session, silence_seconds: float, on_channel: Callable[[], None]) -> Conversation:
     try:
-        return Conversation(session, silence_seconds)
+        return Conversation(session, silence_seconds, on_channel=on_channel)
     except (StatusError, wire.ProtocolError, paramiko.SSHException, EOFError) as exc:
         raise ConnectError(
             N_("Error", "{host} let us in but doesn’t serve files by SFTP.").of(host=session.name),

@@ -55,8 +55,12 @@ class Conversation:
         session: Session,
         silence_seconds: float = SILENCE_SECONDS,
         limits: Callable[[], Limits] | None = None,
+        on_channel: Callable[[], None] = lambda: None,
     ) -> None:
-        """``limits`` are those of another conversation with the same server, which hold here too."""
+        """``limits`` are those of another conversation with the same server, which hold here too.
+
+        ``on_channel`` is called as soon as the channel is open, before the server has begun to serve files on it.
+        """
         self._session = session
         self._next = 0
         self._answers: dict[int, Reply | None] = {}
@@ -68,7 +72,7 @@ class Conversation:
         """The shortest time in seconds from a request that went out alone to its answer."""
         self._silence = Silence(session.cut_for_silence, silence_seconds, lambda: session.pulse)
         try:
-            self._channel = self._open()
+            self._channel = self._open(on_channel)
             self.extensions = self._greet()
             asked = None if limits else self._ask_for_limits()
             self._limits: Callable[[], Limits] = limits or (lambda: asked or Limits())
@@ -136,6 +140,11 @@ class Conversation:
         self._lonely = None if self._answers else (self._next, time.monotonic())
         self._answers[self._next] = None
         return self._next
+
+    def never_sent(self, number: int) -> None:
+        """Take back a number that ``expect`` gave: no answer will come."""
+        del self._answers[number]
+        self._perhaps_rest()
 
     def _perhaps_rest(self) -> None:
         if len(self._answers) == len(self._unheard):
@@ -258,9 +267,10 @@ class Conversation:
             return wire.Space(available * fragment, files_available, files)
         return None
 
-    def _open(self) -> paramiko.Channel:
+    def _open(self, on_channel: Callable[[], None]) -> paramiko.Channel:
         self._silence.waiting()
         channel = self._session.open_channel()
+        on_channel()
         channel.invoke_subsystem("sftp")
         return channel
 

@@ -12,6 +12,7 @@ from typing import Literal
 from otadesk.errors import AlreadyExists, DestinationError, NoSpace, NotFound, PermissionRefused
 from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
+from otadesk.remote.operations import List, MakeFolder, Operation, Read, Replace, Stat, Write
 from otadesk.remote.sftp_conversation import Conversation
 from otadesk.remote.sftp_protocol import Code, Request, StatusError
 
@@ -23,6 +24,17 @@ TAKEN = frozenset({Code.FILE_ALREADY_EXISTS, Code.DIR_NOT_EMPTY})
 FULL = frozenset({Code.NO_SPACE_ON_FILESYSTEM, Code.QUOTA_EXCEEDED})
 TOO_LITTLE_BYTES = 1 << 20
 """With less than this left a write fails for want of room, not for another reason."""
+
+
+def deed_of(operation: Operation) -> tuple[Deed, str]:
+    """Return what an operation does, and the path that it is about."""
+    match operation:
+        case List(path) | Stat(path) | Read(path, _):
+            return "read", path
+        case Write(path, _) | MakeFolder(path):
+            return "create", path
+        case Replace(path, _):
+            return "write", path
 
 
 def explain(

@@ -47,13 +47,13 @@ def upload(
             sent += len(data)
             while under_way and (len(under_way) > most_under_way or conversation.answered(under_way[0][0])):
                 _acknowledge(conversation, under_way, on_bytes)
-        # What follows doesn't wait for the last acknowledgements: the server keeps the order.
+        while under_way:
+            _acknowledge(conversation, under_way, on_bytes)
+        # Only now: servers on Go's pkg/sftp write and examine side by side.
         examined = conversation.send(Request.FSTAT, field)
         closed = conversation.send(Request.CLOSE, field)
         others += [examined, closed]
         field = b""
-        while under_way:
-            _acknowledge(conversation, under_way, on_bytes)
         others.remove(mode_set)
         mode_answer = conversation.reply(mode_set)
         others.remove(examined)

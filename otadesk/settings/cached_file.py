@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-
-from otadesk.errors import OtadeskError
-from otadesk.settings.one_step import save_in_one_step
 
 
 def read_cached(file: Path, most_bytes: int) -> Any:
     """Return the JSON that a file holds; None where there is none, or none that can be read."""
     try:
+        if not file.is_file():
+            return None
         with file.open("rb") as stream:
             raw = stream.read(most_bytes + 1)
         return json.loads(raw) if len(raw) <= most_bytes else None
@@ -22,7 +23,18 @@ def read_cached(file: Path, most_bytes: int) -> Any:
 
 
 def write_cached(file: Path, content: Any) -> None:
-    """Put JSON in place in one step; what can't be written is let go."""
-    with suppress(OSError, OtadeskError):
+    """Put JSON in place in one step, for this user alone: names of private folders are secrets.
+
+    What can't be written is let go.
+    """
+    with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        save_in_one_step(file, json.dumps(content).encode("ascii"))
+        # Its file is made with 0600; a link in the old one's place is replaced, not followed.
+        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.stem}-")
+        try:
+            with os.fdopen(handle, "w", encoding="ascii") as stream:
+                json.dump(content, stream)
+            Path(name).replace(file)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise

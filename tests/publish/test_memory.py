@@ -64,7 +64,7 @@ def test_names_that_are_no_releases_are_left_out(tmp_path_factory: pytest.TempPa
     file.write_text(json.dumps({"folder": PRIVATE, "releases": names}))
     found = memory.recall("staging", APP, private=True)
     assert found is not None
-    assert found.releases == tuple(name for name in names if name == RELEASE)
+    assert found.releases == tuple(name for name in names if name == RELEASE)[:4]
 
 
 def test_what_cannot_be_written_is_let_go(tmp_path: Path) -> None:

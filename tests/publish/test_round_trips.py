@@ -20,7 +20,7 @@ from otadesk.remote.destination import Destination
 from otadesk.remote.ssh import Secrets, open_sftp, pin
 from otadesk.site import layout
 
-ROUND_TRIP_SECONDS = 0.4
+ROUND_TRIP_SECONDS = 0.6
 """Long beside all that this machine has to work out between two waits, also when it is busy."""
 WAITS_TO_SIGN_IN = 9
 WAITS_OF_THE_BULK = 1

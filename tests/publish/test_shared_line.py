@@ -116,8 +116,8 @@ def test_a_build_that_is_refused_leaves_the_connection_to_the_next(world: Doors)
 
 
 def test_nothing_stays_open_afterwards(world: Doors, server: SshServer) -> None:
-    before = len(server.sessions())
+    wait_until(lambda: not server.sessions(), "the server to see earlier tests leave")
     with closing(SharedLine()) as shared:
         world.publish(world.build("1"), lend=shared.lend)
-        assert len(server.sessions()) > before
-    wait_until(lambda: len(server.sessions()) == before, "the server to see us leave")
+        assert server.sessions()
+    wait_until(lambda: not server.sessions(), "the server to see us leave")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,9 @@ def _far(tmp_path: Path, server: SshServer) -> Iterator[World]:
     folder.mkdir()
     root = server.root / tmp_path.name
     root.mkdir()
-    yield World(
-        root, folder, lambda token: open_sftp(server.target(), str(root), server.secrets, token, **server.clean)
-    )
+    # As a server's profile does it.
+    opened = partial(open_sftp, server.target(), str(root), server.secrets, **server.clean, is_for_upload=True)
+    yield World(root, folder, opened)
 
 
 def noise(size: int, seed: int) -> bytes:

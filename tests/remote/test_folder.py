@@ -140,7 +140,7 @@ def test_bytes_that_the_disk_lost_are_missed(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(Path, "chmod", lose)
     destination = FolderDestination(tmp_path)
-    with pytest.raises(DestinationError, match="has 1 bytes, but 5 were written"):
+    with pytest.raises(DestinationError, match="has one byte, but 5 were written"):
         destination.write("file", io.BytesIO(b"12345"), ignore)
     assert list(tmp_path.iterdir()) == []
 
