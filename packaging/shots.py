@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from otadesk.desktop.gallery import views
@@ -45,6 +45,8 @@ def take(folder: Path, language: str, pixels: str) -> None:
             # Some views ask before they close.
             view.hide()
             view.deleteLater()
+            # Without a running event loop it would stay, and be dressed again with every other look.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def start(folder: Path, language: str, pixels: str) -> None:

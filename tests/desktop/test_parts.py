@@ -10,16 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from support.ipa_builder import draw_png
 
 from otadesk.desktop.parts.app_heading import AppHeading
-from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.button import ARROW, Button
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.png import LARGEST, decode, encode
 from otadesk.desktop.parts.progress_line import ProgressLine
@@ -219,3 +220,79 @@ def test_clearing_a_layout_leaves_nothing_behind(qtbot: QtBot) -> None:
     clear(outer)
     assert outer.count() == 0
     assert owner.findChildren(Label) == []
+
+
+# -- room for long words and large letters
+
+
+def test_a_long_button_breaks_where_there_is_no_room_and_is_joined_again(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    button = Button("Go back to the settings before").breaking()
+    column.addWidget(button)
+    qtbot.addWidget(page)
+    page.show()
+    page.resize(600, 80)
+    whole = button.width()
+    page.resize(whole - 40, 80)
+    assert button.text() == "Go back to the\nsettings before"
+    page.resize(600, 80)
+    assert button.text() == "Go back to the settings before"
+    assert button.width() == whole
+
+
+def test_a_button_with_a_menu_has_room_for_its_arrow(qtbot: QtBot) -> None:
+    plain, opening = Button("Report"), Button("Report")
+    opening.setMenu(QMenu(opening))
+    for button in (plain, opening):
+        qtbot.addWidget(button)
+    assert opening.sizeHint().width() == plain.sizeHint().width() + ARROW
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_arrow_of_a_menu_stands_at_the_end(qtbot: QtBot, qapp: QApplication, mirrored: bool) -> None:
+    button = Button("")
+    button.setMenu(QMenu(button))
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    qtbot.addWidget(button)
+    button.show()
+    image = button.grab().toImage()
+    middle = [image.pixelColor(x, image.height() // 2) for x in range(4, image.width() - 4)]
+    inked = [x for x, colour in enumerate(middle) if colour != middle[len(middle) // 2]]
+    assert inked
+    assert all(x < len(middle) / 2 for x in inked) == mirrored
+
+
+def test_controls_stand_beside_a_title_or_below_it(qtbot: QtBot) -> None:
+    control = Button("Add devices")
+    head = Head("Devices", (control, 0))
+    page = QWidget()
+    QVBoxLayout(page).addWidget(head)
+    qtbot.addWidget(page)
+    page.show()
+    page.resize(600, 200)
+    beside = control.y()
+    page.resize(page.minimumSizeHint().width(), 200)
+    QApplication.processEvents()
+    assert control.y() > beside
+
+
+def test_a_label_that_would_wrap_takes_the_line_that_a_flow_has_for_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    flow = Flow(4)
+    page.setLayout(flow)
+    label = Label("54 comprobaciones superadas", wrap=True)
+    flow.addWidget(label)
+    qtbot.addWidget(page)
+    page.show()
+    page.resize(500, 80)
+    in_one_line = label.height()
+    page.resize(150, 80)
+    assert label.height() > in_one_line
+
+
+def test_chinese_breaks_where_its_own_rules_allow_it(qtbot: QtBot) -> None:
+    words = "未作任何更改。请修复该文件，或换回之前的版本。未作任何更改。请修复该文件。"  # noqa: RUF001
+    label = Label(words, wrap=True)
+    qtbot.addWidget(label)
+    assert label.text() == words

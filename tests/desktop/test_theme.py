@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,6 +68,18 @@ def test_a_desktop_that_names_no_font_gets_inter_where_it_is_there(monkeypatch: 
 def test_a_desktop_that_names_its_font_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: _Named("Cantarell"))
     assert theme.text_family() == "Cantarell"
+
+
+def test_each_language_has_letters_in_its_own_style(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: _Named("Cantarell"))
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: name.startswith("Noto Sans CJK"))
+    before = QLocale()
+    try:
+        for language, expected in (("ja", ["Noto Sans CJK JP"]), ("zh_CN", ["Noto Sans CJK SC"]), ("de", [])):
+            QLocale.setDefault(QLocale(language))
+            assert theme.families() == ["Cantarell", *expected]
+    finally:
+        QLocale.setDefault(before)
 
 
 class _Named:

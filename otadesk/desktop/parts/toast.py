@@ -37,8 +37,8 @@ class Toast(QFrame):
     def __init__(self, over: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = over
-        self._mark = ToneMark("caution", 24)
         self.title = Label(role="strong", wrap=True)
+        self._mark = ToneMark("caution", 24, beside=self.title)
         self.hint = Label(role="quiet-text", wrap=True)
         self.close_button = Button(say(N_("Window", "Close")), "quiet")
         self.close_button.clicked.connect(self.put_away)
