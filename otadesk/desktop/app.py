@@ -20,6 +20,7 @@ from otadesk.desktop.crash_report import CrashReporter
 from otadesk.desktop.languages import speak
 from otadesk.desktop.meeting_point import Arrival, MeetingPoint, meeting_point
 from otadesk.desktop.opening import Opening
+from otadesk.desktop.parts.accessible import speak_for_our_widgets
 from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.theme import Appearance
@@ -51,6 +52,7 @@ class Application(QApplication):
         self.setApplicationDisplayName("otadesk")
         self.setApplicationVersion(__version__)
         self.setDesktopFileName("otadesk")
+        speak_for_our_widgets()
 
     def event(self, event: QEvent) -> bool:
         """Take FileOpen events, which come to the application itself, let all others pass."""

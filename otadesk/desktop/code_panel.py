@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from otadesk.desktop.code_files import CodeFiles, picture
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.qr_view import QrView
@@ -44,8 +45,8 @@ class CodePanel(QWidget):
         self.link.setAccessibleName(code.url)
         # An address reads from left to right in every language.
         self.link.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.copy = Button(say(N_("Publish", "Copy link")), "primary" if alone else "plain")
-        self.copy.clicked.connect(lambda: self._copied(code.url))
+        words = N_("Publish", "Copy link") if alone else N_("Publish", "Copy")
+        self.copy = CopyButton(say(words), lambda: code.url, "primary" if alone else "plain")
         self.look = Button(say(N_("Publish", "Open"))).named(say(N_("Publish", "Open the page in the browser")))
         self.look.clicked.connect(lambda: self.open_link.emit(code.url))
         self.show_large = Button(say(N_("Publish", "Present")))
@@ -63,8 +64,7 @@ class CodePanel(QWidget):
             self.beside.addWidget(self.link)
             self.beside.addLayout(buttons)
         else:
-            self.copy.setText(say(N_("Publish", "Copy")))
-            self.copy.named(say(N_("Publish", "Copy link")))
+            self.copy.named(say(N_("Publish", "Copy link: {title}"), title=code.title))
             line = QHBoxLayout()
             line.addWidget(self.link, 1)
             line.addWidget(self.copy)
@@ -88,7 +88,7 @@ class CodePanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(say(N_("Publish", "Copy picture"))).triggered.connect(self._copy_picture)
-        menu.addAction(say(N_("Publish", "Copy link"))).triggered.connect(lambda: self._copied(self._code.url))
+        menu.addAction(say(N_("Publish", "Copy link"))).triggered.connect(self.copy.click)
         menu.addSeparator()
         menu.addAction(say(N_("Publish", "Save…"))).triggered.connect(lambda: self.save.emit(self._code))
         menu.addAction(say(N_("Publish", "Present"))).triggered.connect(self.present)
@@ -108,7 +108,4 @@ class CodePanel(QWidget):
 
     def _copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(picture(self._code.matrix))
-
-    def _copied(self, url: str) -> None:
-        QGuiApplication.clipboard().setText(url)
-        self.copy.setText(say(N_("Publish", "Copied")))
+        self.copy.answer()

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.head import Head
-from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.state import TestState
-from otadesk.desktop.step_line import StepLine
+from otadesk.desktop.step_list import StepList
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -48,11 +47,9 @@ class ConnectionCard(Card):
         )
         self.start = Button(say(N_("Server", "Test connection")))
         self.start.clicked.connect(self.test)
-        self.stop = Button(say(N_("Server", "Cancel")))
+        self.stop = Button(say(N_("Server", "Cancel"))).named(say(N_("Server", "Cancel the test")))
         self.stop.clicked.connect(self.cancel)
-        self._stages = QVBoxLayout()
-        self._stages.setSpacing(0)
-        self.lines: list[StepLine] = []
+        self.steps = StepList(say(N_("Server", "Steps of the test")))
         self.error = ErrorPanel(flat=True)
         self.advice = QPlainTextEdit(readOnly=True)
         self.advice.setObjectName("details")
@@ -60,10 +57,10 @@ class ConnectionCard(Card):
         self.advice.setTabChangesFocus(True)
         self.advice.setMinimumHeight(120)
         self.advice.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.kind = ChoiceBox(say(N_("Server", "Web server")))
+        self.kind = ChoiceBox(say(N_("Server", "Web server"))).called_unseen()
         self.kind.currentIndexChanged.connect(lambda _index: self.advice.setPlainText(self.kind.chosen()))
-        self.copy = Button(say(N_("Server", "Copy for the web server’s settings")), "link").breaking()
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.advice.toPlainText()))
+        self.copy = CopyButton(say(N_("Server", "Copy for the web server’s settings")), self.advice.toPlainText, "link")
+        self.copy.breaking()
         self.htaccess = QWidget()
         self.htaccess_words = Label(role="text", wrap=True)
         self.install = Button(say(N_("Server", "Put it there")))
@@ -79,22 +76,13 @@ class ConnectionCard(Card):
         offer.addWidget(self.install)
         offer.addWidget(self.remove)
         self.column.addWidget(Head(about, (self.start, 0), (self.stop, 0)))
-        self.column.addLayout(self._stages)
-        for widget in (self.error, self.htaccess, self.kind, self.advice, self.copy):
+        for widget in (self.steps, self.error, self.htaccess, self.kind, self.advice, self.copy):
             self.column.addWidget(widget)
         self.show_state(TestState())
 
     def show_state(self, state: TestState) -> None:
         """Draw the state."""
-        if len(self.lines) > len(state.stages):
-            clear(self._stages)
-            self.lines = []
-        while len(self.lines) < len(state.stages):
-            line = StepLine()
-            self._stages.addWidget(line)
-            self.lines.append(line)
-        for line, stage in zip(self.lines, state.stages, strict=True):
-            line.show_step(stage)
+        self.steps.show_steps(state.stages)
         self.start.setVisible(not state.running)
         self.stop.setVisible(state.running)
         self.error.setVisible(state.trouble is not None)

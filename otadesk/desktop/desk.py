@@ -53,6 +53,7 @@ class Desk(QObject):
             window.restore_geometry(geometry)
         self.window = window
         window.show_language(self._preferences.language)
+        window.show_scheme(appearance.look.dark)
         self.window.may_close = self._may_close
         self.sign_in = SignIn(core, self.jobs, self.window)
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
@@ -147,6 +148,7 @@ class Desk(QObject):
 
     def _wear(self, dark: bool | None) -> None:
         self._appearance.wear(Look(dark, self._appearance.look.scale))
+        self.window.show_scheme(dark)
         self._keep_look()
 
     def _keep_look(self) -> None:

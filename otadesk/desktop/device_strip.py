@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from otadesk.desktop.devices_state import BuildColumn, DeviceRow
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.style import clear
@@ -23,11 +24,11 @@ class DeviceStrip(Card):
     """Draws one device, or how many are chosen."""
 
     edit = Signal()
-    copy = Signal()
     remove = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(20, 14), gap=10)
+        self._udid = ""
         self._glyph = Glyph("devices", 28, "quiet")
         self.name = OneLine(role="strong")
         self.facts = OneLine(role="quiet")
@@ -37,8 +38,7 @@ class DeviceStrip(Card):
         words.addWidget(self.facts)
         self.change = Button(say(N_("Devices", "Edit…")), "chip")
         self.change.clicked.connect(self.edit)
-        self.number = Button(say(N_("Devices", "Copy UDID")), "chip")
-        self.number.clicked.connect(self.copy)
+        self.number = CopyButton(say(N_("Devices", "Copy UDID")), lambda: self._udid, "chip")
         self.gone = Button(say(N_("Devices", "Remove")), "chip")
         self.gone.clicked.connect(self.remove)
         top = QHBoxLayout()
@@ -65,6 +65,7 @@ class DeviceStrip(Card):
             self.name.setText(say(N_many("Devices", "One device chosen", "{count} devices chosen"), count=len(rows)))
             self.facts.setText(in_line(*(row.name or row.udid for row in rows[:6])))
         else:
+            self._udid = one.udid
             self.name.setText(one.name or one.udid)
             system = say(N_("Devices", "iOS {version}"), version=one.os) if one.os else ""
             self.facts.setText(in_line(one.model, system, one.udid if one.name else ""))
@@ -73,7 +74,7 @@ class DeviceStrip(Card):
                 self._reasons.addLayout(self._reason(builds[place], one, place))
             for button in (self.change, self.number, self.gone):
                 words = N_("Devices", "{action}: {name}")
-                button.named(say(words, action=button.text(), name=one.name or one.udid))
+                button.named(say(words, action=button.words, name=one.name or one.udid))
         self.change.setVisible(one is not None)
         self.number.setVisible(one is not None)
 

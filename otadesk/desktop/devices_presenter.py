@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from otadesk.desktop import describe
@@ -54,7 +53,6 @@ class DevicesPresenter(QObject):
         view.builds.connect(self._choose_builds)
         view.words_changed.connect(self._filter)
         view.edit.connect(self._edit)
-        view.copy.connect(lambda udid: QGuiApplication.clipboard().setText(udid))
         view.remove.connect(self._remove)
         view.undo.connect(self._undo)
         view.export_apple.connect(lambda: self._export("apple"))

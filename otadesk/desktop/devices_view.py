@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.device_strip import DeviceStrip
 from otadesk.desktop.devices_state import DeviceRow, DevicesState
 from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.blank import Blank
-from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.field import line_edit
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.style import open_beside
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -38,12 +38,12 @@ class DevicesView(Page):
     builds = Signal()
     words_changed = Signal(str)
     edit = Signal(str)
-    copy = Signal(str)
     remove = Signal(list)
     undo = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(say(N_("Devices", "Devices")))
         self._state = DevicesState()
         self.filter = line_edit(placeholder=say(N_("Devices", "Filter by name, UDID, model or iOS")))
         self.filter.setAccessibleName(say(N_("Devices", "Filter")))
@@ -70,7 +70,6 @@ class DevicesView(Page):
         self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         self.strip = DeviceStrip()
         self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
-        self.strip.copy.connect(lambda: self._with_first(self.copy.emit))
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
         self.none = Label(say(N_("Devices", "No device has all these words.")), "quiet-text", wrap=True)
@@ -92,15 +91,13 @@ class DevicesView(Page):
     def _make_head(self) -> Head:
         self.new = Button(say(N_("Devices", "Add devices")), "primary")
         self.new.clicked.connect(self.add)
-        self.more = Button("⋯", "quiet").named(say(N_("Devices", "More for this list")))
-        self.menu = QMenu(self.more)
+        self.more = MoreButton(say(N_("Devices", "More for this list")))
         for words, signal in (
             (N_("Devices", "Import a file…"), self.browse),
             (N_("Devices", "Export for Apple’s site…"), self.export_apple),
             (N_("Devices", "Export as a table…"), self.export_table),
         ):
-            self.menu.addAction(say(words)).triggered.connect(signal)
-        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
+            self.more.entries.addAction(say(words)).triggered.connect(signal)
         return Head(say(N_("Devices", "Devices")), (self.new, 0), (self.more, 0))
 
     def _make_blank(self) -> Blank:
@@ -118,7 +115,7 @@ class DevicesView(Page):
 
     def show_state(self, state: DevicesState) -> None:
         """Draw the state."""
-        self._state = state
+        changed, self._state = len(state.rows) != len(self._state.rows), state
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
@@ -137,6 +134,9 @@ class DevicesView(Page):
         self.summary.setText(state.summary)
         self.summary.setVisible(bool(state.summary))
         self._show_chosen()
+        if changed and self.filter.hasFocus():
+            found = say(N_("Devices", "{count} in the list"), count=len(state.rows))
+            announce(self.filter, found if state.rows else self.none.text())
 
     def _show_chosen(self) -> None:
         chosen = set(self.table.chosen_keys())

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.tokens import CARD_RADIUS
 
 
-class DropVeil(QWidget):
+class DropVeil(Decoration, QWidget):
     """A translucent sheet that lets every event through."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken, State
+from otadesk.desktop.parts.announcing import Announced, tell_expanded
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import margins
 from otadesk.desktop.parts.text import Label
@@ -20,7 +22,28 @@ from otadesk.phrases import N_
 LONG = 120
 
 
-class ErrorPanel(Card):
+class _Unfold(Spoken, Button):
+    """Shows the details and hides them again."""
+
+    def __init__(self, details: QWidget) -> None:
+        super().__init__(say(N_("Error", "Details")), "link")
+        self._details = details
+        self.clicked.connect(self._turn)
+
+    def spoken_role(self) -> Role:
+        return Role.Button
+
+    def spoken_state(self, state: State) -> None:
+        state.expandable = True
+        state.expanded = self._details.isVisible()
+        state.collapsed = not state.expanded
+
+    def _turn(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+        tell_expanded(self)
+
+
+class ErrorPanel(Announced, Spoken, Card):
     """Draws a Trouble; a long detail stays folded away behind a button. ``flat`` is for a place in a card."""
 
     def __init__(self, parent: QWidget | None = None, *, flat: bool = False) -> None:
@@ -35,10 +58,8 @@ class ErrorPanel(Card):
         self.details.setTabChangesFocus(True)
         self.details.setMinimumHeight(140)
         self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.more = Button(say(N_("Error", "Details")), "link")
-        self.more.clicked.connect(lambda: self.details.setVisible(self.details.isHidden()))
-        self.copy = Button(say(N_("Error", "Copy details")), "link")
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(self._trouble)))
+        self.more = _Unfold(self.details)
+        self.copy = CopyButton(say(N_("Error", "Copy details")), lambda: as_text(self._trouble), "link")
         buttons = QHBoxLayout()
         buttons.setContentsMargins(margins(-8, 0, 0, 0))
         buttons.addWidget(self.more)
@@ -56,6 +77,18 @@ class ErrorPanel(Card):
         row.addLayout(words, 1)
         self.column.addLayout(row)
 
+    def spoken_role(self) -> Role:
+        """Be a group, called by what happened."""
+        return Role.Grouping
+
+    def announcement(self) -> str:
+        """Read out what happened and what to do."""
+        return " ".join(label.spoken_name() for label in (self.title, self.hint) if label.text())
+
+    def is_urgent(self) -> bool:
+        """Interrupt."""
+        return True
+
     def show_trouble(self, trouble: Trouble) -> None:
         """Draw the error; secrets that slipped into a message are masked."""
         self._trouble = trouble
@@ -71,6 +104,7 @@ class ErrorPanel(Card):
         self.details.hide()
         self.more.setVisible(long)
         self.setAccessibleName(self.title.text())
+        self.tell()
 
 
 def as_text(trouble: Trouble) -> str:
@@ -100,5 +134,6 @@ class FailedPage(Page):
     def show_state(self, state: Failed) -> None:
         """Draw the state."""
         self.name.setText(state.app.name if state.app else state.name)
+        self.setAccessibleName(self.name.spoken_name())
         self.panel.show_trouble(state.trouble)
         self.again.setVisible(state.can_retry)

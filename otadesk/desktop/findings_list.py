@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.card import Card, Rule
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.style import clear
@@ -22,15 +22,25 @@ MOST_UNKNOWN = 2
 """More rows than these, of what could not be told, stand together as one."""
 
 
-class FindingsList(Card):
+class FindingsList(Spoken, Card):
     """Draws Findings as one card of rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(20, 8), gap=0)
+        self.setAccessibleName(say(N_("Publish", "Findings")))
         self.folds: list[Fold] = []
 
-    def show_findings(self, findings: Findings) -> None:
-        """Draw these findings; the first one that blocks is unfolded."""
+    def spoken_role(self) -> Role:
+        """Be a group."""
+        return Role.Grouping
+
+    def show_findings(self, findings: Findings, *, same_build: bool = False) -> None:
+        """Draw these findings; the first one that blocks is unfolded.
+
+        What is unfolded stays so where it is only a closer look at the same build.
+        """
+        unfolded = {fold.name for fold in self.folds if fold.unfolded and same_build}
+        held = {fold.name for fold in self.folds if fold.has_focus}
         clear(self.column)
         self.folds = [_finding(row) for row in findings.rows]
         if len(findings.unknown) > MOST_UNKNOWN:
@@ -47,6 +57,10 @@ class FindingsList(Card):
             if index:
                 self.column.addWidget(Rule())
             self.column.addWidget(fold)
+        for fold in self.folds:
+            fold.unfold(fold.unfolded or fold.name in unfolded)
+            if fold.name in held:
+                fold.take_focus()
         self.setVisible(bool(self.folds))
 
 
@@ -70,12 +84,14 @@ def _finding(row: FindingRow) -> Fold:
         words.addWidget(brief)
         fold.while_folded(brief)
     fold.head.addLayout(words, 1)
+    if row.tone != "unknown":
+        fold.head.addWidget(Label(say(NAMES[row.tone]), "quiet"), 0, Qt.AlignmentFlag.AlignTop)
     if row.evidence:
         fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
     _part(fold.inside, N_("Publish", "What testers would see"), row.symptom)
     _part(fold.inside, N_("Publish", "What to do"), row.fix)
-    copy = Button(say(N_("Publish", "Copy")), "link").named(say(N_("Publish", "Copy this finding")))
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(row)))
+    copy = CopyButton(say(N_("Publish", "Copy")), lambda: as_text(row), "link")
+    copy.named(say(N_("Publish", "Copy this finding: {title}"), title=row.title))
     foot = QHBoxLayout()
     foot.setContentsMargins(0, 0, 0, 0)
     foot.addWidget(Label(row.id, "chip"))

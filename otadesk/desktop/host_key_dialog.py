@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.text import Label
@@ -39,8 +40,8 @@ class HostKeyDialog(Sheet):
                 wrap=True,
             )
         )
-        copy = Button(say(N_("Host key", "Copy")), "link").named(say(N_("Host key", "Copy the fingerprint")))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(question.fingerprint))
+        copy = CopyButton(say(N_("Host key", "Copy")), lambda: question.fingerprint, "link")
+        copy.named(say(N_("Host key", "Copy the fingerprint")))
         row = QHBoxLayout()
         key = Label(f"{question.key_type}\n{question.fingerprint}", "key", wrap=True).selectable()
         key.setAccessibleName(say(N_("Host key", "Fingerprint {value}").of(value=question.fingerprint)))
@@ -60,7 +61,7 @@ class HostKeyDialog(Sheet):
         self.column.addWidget(self.same)
         self.cancel = Button(say(N_("Host key", "Cancel")))
         self.once = Button(say(N_("Host key", "Once")))
-        self.once.named(say(N_("Host key", "Trust this key until otadesk ends")))
+        self.once.named(say(N_("Host key", "Once: trust this key until otadesk ends")))
         self.trust = Button(say(N_("Host key", "Trust")), "primary")
         answers: tuple[tuple[Button, Answer], ...] = (
             (self.cancel, "cancel"),
@@ -82,6 +83,7 @@ class HostKeyDialog(Sheet):
             say(N_("Host key", "These differ. Don’t go on before you know why.")) if differs else ""
         )
         self.same.setVisible(bool(wanted) and agrees)
+        announce(self.same, self.same.text())
         self.trust.setEnabled(not differs)
         self.once.setEnabled(not differs)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import grown
@@ -57,7 +58,7 @@ class _Poster(QWidget):
         self.setFixedWidth(max(self.qr.sizeHint().width() + 2 * EDGE, min(width, grown(self, LEAST_FOR_WORDS))))
 
 
-class Present(QWidget):
+class Present(Spoken, QWidget):
     """A window that covers the screen; Esc, F11 or its button leave it."""
 
     left = Signal()
@@ -80,8 +81,12 @@ class Present(QWidget):
         outer.setContentsMargins(48, 24, 48, 32)
         outer.addWidget(leave, 0, Qt.AlignmentFlag.AlignTrailing)
         outer.addLayout(grid, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
+
+    def spoken_role(self) -> Role:
+        """Be a window."""
+        return Role.Window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the codes as large as the screen allows."""

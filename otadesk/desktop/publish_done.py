@@ -56,6 +56,7 @@ class DonePage(Page):
         if state == self._shown:
             return
         self._shown = state
+        self.setAccessibleName(f"{state.app.name}: {state.codes[0].title}")
         self.heading.show_app(state.app.name, state.app.facts, state.app.chips, state.app.icon)
         self._draw_codes(state)
         self.banner.show_verdict(state.verdict.tone, state.verdict.title, state.verdict.detail)

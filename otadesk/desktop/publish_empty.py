@@ -34,13 +34,12 @@ class DropArea(QWidget):
         column.addStretch(1)
         column.addWidget(Glyph("drop", 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        for text, role in (
-            (N_("Publish", "Drop an app here"), "title"),
-            (N_("Publish", "an .ipa that you exported for ad hoc or enterprise"), "quiet-text"),
-        ):
-            label = Label(say(text), "title" if role == "title" else "quiet-text", wrap=True)
+        self._title = Label(role="title", wrap=True)
+        kinds = Label(say(N_("Publish", "an .ipa that you exported for ad hoc or enterprise")), "quiet-text", wrap=True)
+        for label in (self._title, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
+        self.light(lit=False)
         column.addSpacing(12)
         column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -48,6 +47,7 @@ class DropArea(QWidget):
     def light(self, lit: bool) -> None:
         """Show that something is held above the window and would be taken."""
         self._lit = lit
+        self._title.setText(say(N_("Publish", "Let go to add it") if lit else N_("Publish", "Drop an app here")))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,7 +57,7 @@ class DropArea(QWidget):
         colours = self.palette()
         accent = colours.color(QPalette.ColorRole.Highlight)
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
-        pen = QPen(accent if self._lit else colours.color(QPalette.ColorRole.Mid), 2)
+        pen = QPen(accent if self._lit else colours.color(QPalette.ColorRole.Light), 2)
         pen.setDashPattern([3, 2.5])
         painter.setPen(pen)
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -103,6 +103,7 @@ class EmptyPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(say(N_("Publish", "Publish")))
         self.target = DropArea()
         self.target.browse.clicked.connect(self.browse)
         self.column.addWidget(self.target, 1)

@@ -249,6 +249,7 @@ class PublishPresenter(QObject):
         build = self._queue.shown
         if build is not None and build.examined is not None:
             copy_report(build.examined, self._core.now(), unmasked=unmasked)
+            self._window.publish.review.report.answer()
 
     def _save_report(self, unmasked: bool) -> None:
         build = self._queue.shown

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import State
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
@@ -12,7 +13,7 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.state import Reading, Running
-from otadesk.desktop.step_line import StepLine
+from otadesk.desktop.step_list import StepList
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -43,8 +44,8 @@ class ProgressPage(Page):
         card.column.addWidget(self.line)
         card.column.addLayout(facts)
         card.column.addSpacing(12)
-        self._steps_card = card
-        self.steps: list[StepLine] = []
+        self.steps = StepList(say(N_("Publish", "Steps")), gap=8)
+        card.column.addWidget(self.steps)
         self.column.addWidget(card)
         self.column.addStretch(1)
         self.stop = Button(say(N_("Publish", "Cancel")))
@@ -62,15 +63,11 @@ class ProgressPage(Page):
         if state.cancelling:
             title = N_("Publish", "Cancelling…")
         self.title.setText(say(title, place=state.place))
+        self.setAccessibleName(f"{self.title.text()}, {state.app.name}")
         self.line.show_fraction(state.fraction)
         self.amount.setText(state.amount)
         self.left.setText(state.left)
-        while len(self.steps) < len(state.steps):
-            line = StepLine()
-            self._steps_card.column.addWidget(line)
-            self.steps.append(line)
-        for line, step in zip(self.steps, state.steps, strict=False):
-            line.show_step(step)
+        self.steps.show_steps(state.steps)
         self.stop.setEnabled(not state.cancelling)
         self.hold.setText(say(N_("Publish", "Continue") if state.paused else N_("Publish", "Pause")))
         self.hold.setEnabled(not state.cancelling)
@@ -85,11 +82,11 @@ class ReadingPage(Page):
         super().__init__(parent)
         self._name = OneLine(role="title", mode=Qt.TextElideMode.ElideMiddle)
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = Label(say(N_("Publish", "Looking at what is in it…")), "quiet-text", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words = Label(say(N_("Publish", "Looking at what is in it…")), "quiet-text", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.column.addStretch(1)
         self.column.addWidget(self._name)
-        self.column.addWidget(words)
+        self.column.addWidget(self._words)
         self.column.addStretch(1)
         stop = Button(say(N_("Publish", "Cancel")))
         stop.clicked.connect(self.cancel)
@@ -98,3 +95,8 @@ class ReadingPage(Page):
     def show_state(self, state: Reading) -> None:
         """Draw the state."""
         self._name.setText(state.name)
+        self.setAccessibleName(f"{state.name}: {self._words.text()}")
+
+    def spoken_state(self, state: State) -> None:
+        """Tell that it is working."""
+        state.busy = True

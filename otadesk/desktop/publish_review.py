@@ -13,6 +13,7 @@ from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.copy_button import AnsweringButton
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
@@ -88,7 +89,7 @@ class ReviewPage(Page):
         self.column.addStretch(1)
         self.seen = Button(say(N_("Publish", "A tester sees…")))
         self.seen.setMenu(self._symptoms())
-        self.report = Button(say(N_("Publish", "Report")))
+        self.report = AnsweringButton(say(N_("Publish", "Report")), say(N_("Copy", "Copied")))
         self.report.setMenu(self._report_menu())
         self.put_away = Button(say(N_("Publish", "Discard")))
         self.put_away.clicked.connect(self.discard)
@@ -146,10 +147,11 @@ class ReviewPage(Page):
     def show_state(self, state: Review) -> None:
         """Draw the state. What somebody is typing is left alone unless it differs."""
         before, self._state = self._state, state
+        self.setAccessibleName(state.app.name)
         self.heading.show_app(state.app.name, state.app.facts, state.app.chips, state.app.icon)
         self.banner.show_verdict(state.verdict.tone, state.verdict.title, state.verdict.detail)
         if before is None or before.findings != state.findings or before.app != state.app:
-            self.findings.show_findings(state.findings)
+            self.findings.show_findings(state.findings, same_build=before is not None and before.app == state.app)
             self.order_tabs()
         self.place.offer(((place.key, place.name, place.fact) for place in state.places), state.chosen)
         if self.notes.toPlainText() != state.notes:

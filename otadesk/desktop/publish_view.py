@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import FailedPage
 from otadesk.desktop.first_state import Empty
+from otadesk.desktop.parts.focus import turn_to
 from otadesk.desktop.publish_done import DonePage
 from otadesk.desktop.publish_empty import EmptyPage
 from otadesk.desktop.publish_progress import ProgressPage, ReadingPage
@@ -70,7 +71,7 @@ class PublishView(QWidget):
 
     def show_state(self, state: PublishState) -> None:
         """Draw the state."""
-        self.pages.setCurrentWidget(self._draw(state.page))
+        turn_to(self.pages, self._draw(state.page))
         self.queue.show_rows(state.queue)
 
     def _draw(self, page: PublishPage) -> QWidget:

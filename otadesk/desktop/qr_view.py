@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.card import DEPTH, paint_ground
 from otadesk.site.qr import QUIET_ZONE, Matrix
 
 
-class QrView(QWidget):
+class QrView(Spoken, QWidget):
     """Shows a code with the quiet zone of four modules that scanners need, on a white card.
 
     ``pulled`` says that somebody begins to drag it away; ``loose`` is whether that can be done.
@@ -26,6 +27,10 @@ class QrView(QWidget):
         if loose:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def spoken_role(self) -> Role:
+        """Be a picture."""
+        return Role.Graphic
 
     def show_code(self, matrix: Matrix, name: str) -> None:
         """Show these modules, True for black; ``name`` says to a screen reader where the code leads."""

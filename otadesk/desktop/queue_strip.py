@@ -8,6 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken, State
+from otadesk.desktop.parts.announcing import announce
+from otadesk.desktop.parts.card import paint_chosen
+from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.style import grown
@@ -21,8 +25,10 @@ from otadesk.phrases import N_
 WIDTH = 218
 
 
-class QueueCard(QAbstractButton):
+class QueueCard(Spoken, PressedByReturn, QAbstractButton):
     """One build; pressing it shows it on the page."""
+
+    spoken_whole = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +61,21 @@ class QueueCard(QAbstractButton):
         column.addWidget(self._progress)
         self._shown: QueueRow | None = None
 
+    def spoken_role(self) -> Role:
+        """Be one of several pages."""
+        return Role.PageTab
+
+    def spoken_state(self, state: State) -> None:
+        """Tell which build is on the page, and which is under way."""
+        state.selectable = True
+        state.selected = self.isChecked()
+        state.busy = self._shown is not None and self._shown.tone == "active"
+
     def show_row(self, row: QueueRow) -> None:
         """Draw a build of the queue."""
         if row == self._shown:
             return
-        self._shown = row
+        before, self._shown = self._shown, row
         self._picture.show_picture(row.icon, row.name)
         self._mark.show_tone(row.tone)
         self._name.setText(row.name)
@@ -69,6 +85,8 @@ class QueueCard(QAbstractButton):
         self.setChecked(row.current)
         self.setAccessibleName(f"{row.name}: {say(NAMES[row.tone])}, {row.line}")
         self.update()
+        if before is not None and row.tone not in {before.tone, "active"} and not row.current:
+            announce(self, self.accessibleName())
 
     def sizeHint(self) -> QSize:
         """Return a width that follows the size of text."""
@@ -82,10 +100,21 @@ class QueueCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        edge = QPalette.ColorRole.Highlight if self.isChecked() or self.hasFocus() else QPalette.ColorRole.Mid
-        painter.setPen(QPen(colours.color(edge), 2 if self.hasFocus() else 1.2))
+        edge = QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Light
+        place = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(colours.color(edge), 1))
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), CARD_RADIUS - 2, CARD_RADIUS - 2)
+        painter.drawRoundedRect(place, CARD_RADIUS - 2, CARD_RADIUS - 2)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), CARD_RADIUS - 3, CARD_RADIUS - 3)
+        if self.isChecked():
+            paint_chosen(painter, self.rect(), colours, mirrored=self.isRightToLeft())
+
+
+class _Row(Spoken, QWidget):
+    def spoken_role(self) -> Role:
+        return Role.PageTabList
 
 
 class QueueStrip(QScrollArea):
@@ -99,8 +128,8 @@ class QueueStrip(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(say(N_("Publish", "Queue")))
-        self._inside = QWidget()
+        self._inside = _Row()
+        self._inside.setAccessibleName(say(N_("Publish", "Queue")))
         self._inside.setObjectName("column")
         self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(40, 12, 40, 12)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.table import Table
@@ -69,12 +69,15 @@ class CompareDialog(TableSheet):
             )
             for number, one in enumerate(found)
         )
-        columns = ("", say(N_("Compare", "Before")), say(N_("Compare", "After")))
-        self.show_rows(tuple(Column(title) for title in columns), rows)
-        copy = Button(say(N_("Compare", "Copy")))
-        copy.named(say(N_("Compare", "Copy what changed")))
+        columns = (
+            Column("", say(N_("Compare", "What"))),
+            Column(say(N_("Compare", "Before"))),
+            Column(say(N_("Compare", "After"))),
+        )
+        self.show_rows(columns, rows)
         lines = "\n".join(map(_change, found))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(lines))
+        copy = CopyButton(say(N_("Compare", "Copy")), lambda: lines)
+        copy.named(say(N_("Compare", "Copy what changed")))
         copy.setVisible(bool(found))
         self.foot.insertWidget(1, copy)
 
@@ -108,7 +111,7 @@ class SnippetDialog(Sheet):
     def __init__(self, name: str, snippets: tuple[Snippet, ...], parent: QWidget | None = None) -> None:
         super().__init__(say(N_("Releases", "Link to {name}"), name=name), parent=parent)
         self._texts = {one.key: one.text for one in snippets}
-        self.kind = ChoiceBox(say(N_("Releases", "Where it goes")))
+        self.kind = ChoiceBox(say(N_("Releases", "Where it goes"))).called_unseen()
         self.kind.offer(((one.key, one.name, "") for one in snippets), snippets[0].key)
         self.kind.currentIndexChanged.connect(self._show)
         self.text = QPlainTextEdit()
@@ -120,9 +123,8 @@ class SnippetDialog(Sheet):
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.column.addWidget(self.kind)
         self.column.addWidget(self.text)
-        self.copy = Button(say(N_("Releases", "Copy")), "primary")
+        self.copy = CopyButton(say(N_("Releases", "Copy")), self.text.toPlainText, "primary")
         self.copy.named(say(N_("Releases", "Copy the text")))
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         close = Button(say(N_("Releases", "Close")))
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.text import OneLine
@@ -20,7 +21,6 @@ class ReleaseStrip(Card):
     """Draws what is chosen; each signal names the deed."""
 
     code = Signal()
-    copy = Signal()
     open_link = Signal()
     snippets = Signal()
     compare = Signal()
@@ -30,6 +30,7 @@ class ReleaseStrip(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(20, 14), gap=10)
+        self._url = ""
         self._picture = AppPicture(44)
         self.name = OneLine(role="strong")
         self.facts = OneLine(role="quiet")
@@ -46,7 +47,7 @@ class ReleaseStrip(Card):
         top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self.qr = self._button(say(N_("Releases", "QR")), self.code)
         self.qr.become("chip-primary")
-        self.link = self._button(say(N_("Releases", "Copy link")), self.copy)
+        self.link = CopyButton(say(N_("Releases", "Copy link")), lambda: self._url, "chip")
         self.page = self._button(say(N_("Releases", "Open")), self.open_link)
         self.embed = self._button(say(N_("Releases", "Embed…")), self.snippets)
         self.differ = self._button(say(N_("Releases", "Compare")), self.compare)
@@ -72,6 +73,7 @@ class ReleaseStrip(Card):
         """Draw one release, or how many are chosen."""
         one = rows[0] if len(rows) == 1 else None
         if one is not None:
+            self._url = one.url
             self._picture.show_picture(one.icon, one.name)
             self.name.setText(f"{one.name} {one.version}")
             self.facts.setText(in_line(one.word, one.until, one.when, one.who, one.size))
@@ -79,7 +81,7 @@ class ReleaseStrip(Card):
             self._mark.show_tone(one.tone)
             for button in self._all:
                 words = N_("Releases", "{action}: {name} {version}")
-                button.named(say(words, action=button.text(), name=one.name, version=one.version))
+                button.named(say(words, action=button.words, name=one.name, version=one.version))
         else:
             self.name.setText(say(N_many("Releases", "One release chosen", "{count} releases chosen"), count=len(rows)))
             self.facts.setText(in_line(*(f"{row.name} {row.version}" for row in rows[:6])))
@@ -108,5 +110,5 @@ class ReleaseStrip(Card):
         menu = QMenu(parent)
         for button in self._all:
             if not button.isHidden():
-                menu.addAction(button.text()).triggered.connect(button.click)
+                menu.addAction(button.words).triggered.connect(button.click)
         return menu

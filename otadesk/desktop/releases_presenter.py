@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from otadesk.desktop import describe
 from otadesk.desktop import describe_releases as describing
@@ -60,7 +59,6 @@ class ReleasesPresenter(QObject):
         view.words_changed.connect(self._filter)
         view.order_chosen.connect(self._sort)
         view.code.connect(lambda key: self._with_row(key, self.code_wanted.emit))
-        view.copy.connect(lambda key: self._with_row(key, lambda row: QGuiApplication.clipboard().setText(row.url)))
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
         view.snippets.connect(self._show_snippets)
         view.compare.connect(self._compare)

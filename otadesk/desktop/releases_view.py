@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.describe_releases import ORDERS
 from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.blank import Blank
-from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import line_edit
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.style import open_beside
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -35,7 +35,6 @@ class ReleasesView(Page):
     words_changed = Signal(str)
     order_chosen = Signal(str)
     code = Signal(str)
-    copy = Signal(str)
     open_link = Signal(str)
     snippets = Signal(str)
     compare = Signal(list)
@@ -47,6 +46,7 @@ class ReleasesView(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(say(N_("Releases", "Releases")))
         self._rows: dict[str, ReleaseRow] = {}
         head, sieve = self._make_head(), self._make_sieve()
         self.ending = Banner()
@@ -80,15 +80,13 @@ class ReleasesView(Page):
         self.show_state(ReleasesState())
 
     def _make_head(self) -> Head:
-        self.place = ChoiceBox(say(N_("Releases", "Place")))
+        self.place = ChoiceBox(say(N_("Releases", "Place"))).called_unseen()
         self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
         self.again = Button(say(N_("Releases", "Refresh")))
         self.again.clicked.connect(self.refresh)
-        self.more = Button("⋯", "quiet").named(say(N_("Releases", "More for this list")))
-        self.menu = QMenu(self.more)
-        self.menu.addAction(say(N_("Releases", "What was done…"))).triggered.connect(self.log)
-        self.menu.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
-        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
+        self.more = MoreButton(say(N_("Releases", "More for this list")))
+        self.more.entries.addAction(say(N_("Releases", "What was done…"))).triggered.connect(self.log)
+        self.more.entries.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
         return Head(say(N_("Releases", "Releases")), (self.place, 2), (self.again, 0), (self.more, 0))
 
     def _make_sieve(self) -> QHBoxLayout:
@@ -96,7 +94,7 @@ class ReleasesView(Page):
         self.filter.setAccessibleName(say(N_("Releases", "Filter")))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.words_changed)
-        self.order = ChoiceBox(say(N_("Releases", "Order")))
+        self.order = ChoiceBox(say(N_("Releases", "Order"))).called_unseen()
         self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), "newest")
         self.order.currentIndexChanged.connect(lambda _index: self.order_chosen.emit(self.order.chosen()))
         sieve = QHBoxLayout()
@@ -109,7 +107,6 @@ class ReleasesView(Page):
         strip = self.strip
         for source, target in (
             (strip.code, self.code),
-            (strip.copy, self.copy),
             (strip.open_link, self.open_link),
             (strip.snippets, self.snippets),
             (strip.withdraw, self.withdraw),
@@ -138,6 +135,8 @@ class ReleasesView(Page):
         if self.rows != state.rows:
             self._rows = {row.key: row for row in state.rows}
             self.table.show_rows(self._columns(), tuple(_row(row) for row in state.rows))
+            if self.filter.hasFocus() and state.rows:
+                announce(self.filter, say(N_("Releases", "{count} in the list"), count=len(state.rows)))
         for widget in self._sieve:
             widget.setVisible(bool(state.rows) or state.filtered)
         self.card.setVisible(bool(state.rows))

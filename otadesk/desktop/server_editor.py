@@ -90,8 +90,8 @@ class ServerEditor(Page):
         return {name: line_edit(placeholder=hints[name]) for name in LINES}
 
     def _make_fields(self) -> dict[str, Field]:
-        def browse(name: str, title: str) -> Button:
-            button = Button(say(N_("Server", "Browse…"))).named(title)
+        def browse(name: str, title: str, spoken: str) -> Button:
+            button = Button(say(N_("Server", "Browse…"))).named(spoken)
             button.clicked.connect(lambda: self._browse(name, title))
             return button
 
@@ -106,7 +106,10 @@ class ServerEditor(Page):
             "key_file": Field(
                 say(N_("Server", "Key file")),
                 lines["key_file"],
-                beside=browse("key_file", say(N_("Server", "Choose the key file"))),
+                beside=browse(
+                    *("key_file", say(N_("Server", "Choose the key file"))),
+                    say(N_("Server", "Browse for the key file")),
+                ),
             ),
             "root": Field(say(N_("Server", "Folder on the server")), lines["root"]),
             "url": Field(
@@ -120,7 +123,10 @@ class ServerEditor(Page):
             "ca_file": Field(
                 say(N_("Server", "Certificate authority of your own (PEM)")),
                 lines["ca_file"],
-                beside=browse("ca_file", say(N_("Server", "Choose the certificate"))),
+                beside=browse(
+                    *("ca_file", say(N_("Server", "Choose the certificate"))),
+                    say(N_("Server", "Browse for the certificate")),
+                ),
             ),
         }
 
@@ -163,6 +169,7 @@ class ServerEditor(Page):
         """Fill in the fields."""
         self._server = server
         self.title.setText(say(N_("Server", "New server")) if new else server.name)
+        self.setAccessibleName(self.title.text())
         for name, line in self.lines.items():
             line.setText(getattr(server, name))
             line.setCursorPosition(0)

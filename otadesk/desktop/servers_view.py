@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
-from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.focus import turn_to
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.style import clear, open_beside
+from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.state import ServerRow, ServersState
@@ -36,11 +37,12 @@ class ServerCard(Card):
         words.addWidget(OneLine(row.facts, "quiet", mode=Qt.TextElideMode.ElideMiddle))
         edit = Button(say(N_("Servers", "Edit"))).named(say(N_("Servers", "Edit {name}").of(name=row.name)))
         edit.clicked.connect(lambda: self.edit.emit(row.id))
-        more = Button("⋯", "quiet").named(say(N_("Servers", "More for {name}").of(name=row.name)))
-        menu = QMenu(more)
-        menu.addAction(say(N_("Servers", "Duplicate"))).triggered.connect(lambda: self.duplicate.emit(row.id))
-        menu.addAction(say(N_("Servers", "Remove…"))).triggered.connect(lambda: self.remove.emit(row.id))
-        more.clicked.connect(lambda: open_beside(menu, more))
+        more = MoreButton(say(N_("Servers", "More for {name}").of(name=row.name)))
+        twice, gone = (
+            more.entries.addAction(say(words)) for words in (N_("Servers", "Duplicate"), N_("Servers", "Remove…"))
+        )
+        twice.triggered.connect(lambda: self.duplicate.emit(row.id))
+        gone.triggered.connect(lambda: self.remove.emit(row.id))
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(Glyph("servers", 24, "quiet"))
@@ -65,6 +67,7 @@ class ServersView(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = Page()
+        self.list.setAccessibleName(say(N_("Servers", "Servers")))
         self.new = Button(say(N_("Servers", "Add server")), "primary")
         self.new.clicked.connect(self.add)
         head = Head(say(N_("Servers", "Servers")), (self.new, 0), (self._make_more(), 0))
@@ -84,13 +87,12 @@ class ServersView(QStackedWidget):
         self.show_state(ServersState())
 
     def _make_more(self) -> Button:
-        self.more = Button("⋯", "quiet").named(say(N_("Servers", "More for this list")))
-        self.menu = QMenu(self.more)
-        self.menu.addAction(say(N_("Servers", "Add from ~/.ssh/config…"))).triggered.connect(self.import_ssh)
-        self.menu.addAction(say(N_("Servers", "Import a file…"))).triggered.connect(self.import_file)
-        self.export_action = self.menu.addAction(say(N_("Servers", "Export without secrets…")))
+        self.more = MoreButton(say(N_("Servers", "More for this list")))
+        entries = self.more.entries
+        entries.addAction(say(N_("Servers", "Add from ~/.ssh/config…"))).triggered.connect(self.import_ssh)
+        entries.addAction(say(N_("Servers", "Import a file…"))).triggered.connect(self.import_file)
+        self.export_action = entries.addAction(say(N_("Servers", "Export without secrets…")))
         self.export_action.triggered.connect(self.export)
-        self.more.clicked.connect(lambda: open_beside(self.menu, self.more))
         return self.more
 
     def _nothing_yet(self) -> Card:
@@ -138,4 +140,4 @@ class ServersView(QStackedWidget):
 
     def show_editor(self, shown: bool) -> None:
         """Put the editor in front, or the list."""
-        self.setCurrentWidget(self.editor if shown else self.list)
+        turn_to(self, self.editor if shown else self.list)

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.glyph import paint_glyph
+from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import grown, open_beside
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
-from otadesk.desktop.texts import plain
+from otadesk.desktop.texts import plain, say
 from otadesk.desktop.tokens import CONTROL_RADIUS
+from otadesk.phrases import N_
 
 ICON = 18
 
 
-class Entry(QAbstractButton):
-    """One place: icon and name; the current one stands on a card."""
+class Entry(Spoken, PressedByReturn, QAbstractButton):
+    """One place: icon and name; the current one stands on a card. One that is not checkable opens a menu."""
+
+    spoken_whole = True
 
     def __init__(self, glyph: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,16 @@ class Entry(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._badge = ""
         self._mark: ToneMark | None = None
+
+    def spoken_role(self) -> Role:
+        """Be one of several pages, or a menu's button."""
+        return Role.PageTab if self.isCheckable() else Role.ButtonMenu
+
+    def spoken_state(self, state: State) -> None:
+        """Tell which page is shown."""
+        state.selectable = self.isCheckable()
+        state.selected = self.isChecked()
+        state.hasPopup = not self.isCheckable()
 
     def badge(self, text: str, why: str) -> None:
         """Show a short word at the end, with a sentence for those who hover or listen."""
@@ -109,7 +124,7 @@ class Entry(QAbstractButton):
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), self._badge)
 
 
-class SideBar(QWidget):
+class SideBar(Spoken, QWidget):
     """The list of places; says which one somebody wants."""
 
     picked = Signal(int)
@@ -117,6 +132,7 @@ class SideBar(QWidget):
     def __init__(self, places: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(say(N_("Window", "Places")))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         brand = Label("otadesk")
         brand.setObjectName("brand")
@@ -138,6 +154,10 @@ class SideBar(QWidget):
         self._menu_entry: Entry | None = None
         self._menu: QMenu | None = None
         self._group.idClicked.connect(self.picked)
+
+    def spoken_role(self) -> Role:
+        """Be what the pages are chosen from."""
+        return Role.PageTabList
 
     def sizeHint(self) -> QSize:
         """Return a width that follows the size of text."""
@@ -163,3 +183,4 @@ class SideBar(QWidget):
     def show_current(self, index: int) -> None:
         """Mark the current place."""
         self.entries[index].setChecked(True)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.entries[index], QAccessible.Event.Selection))

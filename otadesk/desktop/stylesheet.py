@@ -65,6 +65,7 @@ Button[kind="chip"]:hover { background: $line; }
 Button[kind="chip-primary"] { background: $accent; color: $on_accent; border: 1px solid transparent;
     padding: 5px 11px; font-size: ${quiet_size}px; }
 Button[kind="chip-primary"]:hover, Button[kind="chip-primary"]:pressed { background: $accent_pressed; }
+Button[kind="quiet"]::menu-indicator { image: none; width: 0; }
 Button:disabled { background: $field; color: $quiet; border-color: $field; }
 Button:focus { border: 2px solid $accent; padding: 10px 17px; }
 Button[kind="primary"]:focus, Button[kind="danger"]:focus { border-color: $ink; }
@@ -74,16 +75,19 @@ Button[kind="chip-primary"]:focus { border-color: $ink; }
 
 QLineEdit, QPlainTextEdit, ChoiceBox {
     background: $card; color: $ink; border: 1px solid $control_line; border-radius: ${control_radius}px;
-    padding: 10px 12px; selection-background-color: $accent; selection-color: $on_accent; }
+    padding: 10px 12px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $quiet; }
 QLineEdit:focus, QPlainTextEdit:focus, ChoiceBox:focus { border: 2px solid $accent; padding: 9px 11px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $bad; }
 QLineEdit:disabled { background: $field; color: $quiet; }
 QPlainTextEdit#details { background: $field; border-color: $field; font-family: "$mono";
     font-size: ${quiet_size}px; }
+QPlainTextEdit#details:focus { border-color: $accent; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control_line; outline: none;
-    padding: 4px; selection-background-color: $field; selection-color: $ink; }
+    padding: 4px; selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox QAbstractItemView::item { min-height: ${row}px; padding: 0 10px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
 
 Table::corner { background: transparent; border: none; }
 Table { background: transparent; color: $ink; border: none; selection-background-color: transparent; }
@@ -93,16 +97,17 @@ Table QHeaderView::section { padding: 6px 12px; border-bottom: 1px solid $line; 
 
 QMenu { background: $card; color: $ink; border: 1px solid $control_line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
-QMenu::item:selected { background: $field; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $quiet; }
+QMenu::indicator { width: 16px; height: 16px; left: 6px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenuBar { background: $side_bar; color: $ink; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }
-QMenuBar::item:selected { background: $field; }
+QMenuBar::item:selected { background: $accent; color: $on_accent; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
-QScrollBar::handle { background: $control_line; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle { background: $control_line; border-radius: 3px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

@@ -62,7 +62,8 @@ def palette(tokens: Tokens) -> QPalette:
         role.LinkVisited: tokens.accent,
         role.ToolTipBase: tokens.card,
         role.ToolTipText: tokens.ink,
-        role.Light: tokens.card,
+        # The edge by which a control is known.
+        role.Light: tokens.control_line,
         role.Midlight: tokens.field,
         role.Mid: tokens.line,
         role.Dark: tokens.quiet,

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from otadesk.desktop.drop_veil import DropVeil
 from otadesk.desktop.incoming import Incoming, dropped, pasted
 from otadesk.desktop.languages import NAMES
+from otadesk.desktop.parts.focus import enter, turn_to
 from otadesk.desktop.publish_empty import EmptyPage
 from otadesk.desktop.side_bar import SideBar
 from otadesk.desktop.texts import say
@@ -89,8 +90,6 @@ class MainWindow(QMainWindow):
         self._furnish(PUBLISH, self.empty)
         self.side_bar.picked.connect(self.show_place)
         self._inside = inside = QWidget()
-        # A click beside everything takes the focus away, and at the start no control wears the focus ring.
-        inside.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -100,7 +99,8 @@ class MainWindow(QMainWindow):
         self._veil = DropVeil(inside)
         self._make_menus()
         self.show_place(PUBLISH)
-        inside.setFocus()
+        # At the start no control wears the focus ring.
+        enter(self.empty)
 
     # -- what is read and made when it is first asked for: the first paint waits for none of it
 
@@ -109,7 +109,12 @@ class MainWindow(QMainWindow):
         """Publish, around the first page."""
         from otadesk.desktop.publish_view import PublishView  # noqa: PLC0415
 
-        return self._furnish(PUBLISH, PublishView(self.empty))
+        held = self.focusWidget()
+        view = self._furnish(PUBLISH, PublishView(self.empty))
+        if held is self.empty or self.empty.isAncestorOf(held):
+            # A page that moves loses the keyboard.
+            held.setFocus()
+        return view
 
     @cached_property
     def releases(self) -> ReleasesView:
@@ -147,7 +152,7 @@ class MainWindow(QMainWindow):
         """Show Publish, Releases, Devices or Servers."""
         if index != PUBLISH:
             getattr(self, VIEWS[index])
-        self.views.setCurrentIndex(index)
+        turn_to(self.views, self.views.widget(index))
         self.side_bar.show_current(index)
         self.place_shown.emit(index)
 
@@ -160,6 +165,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_scheme(self, dark: bool | None) -> None:
+        """Tick in the menu which scheme was chosen; None is the system's."""
+        self._schemes[dark].setChecked(True)
 
     def restore_geometry(self, settings: QSettings) -> None:
         """Stand where the window stood last."""
@@ -245,6 +254,11 @@ class MainWindow(QMainWindow):
             (N_("Window", "L&ight"), "", lambda: self.scheme_wanted.emit(False)),
             (N_("Window", "&Dark"), "", lambda: self.scheme_wanted.emit(True)),
         )
+        schemes = QActionGroup(self)
+        self._schemes = dict(zip((None, False, True), view.actions()[-3:], strict=True))
+        for action in self._schemes.values():
+            action.setCheckable(True)
+            schemes.addAction(action)
         for added, before in enumerate((4, 5, 8)):
             view.insertSeparator(view.actions()[before + added])
         view.addMenu(self._language_menu())

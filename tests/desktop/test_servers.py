@@ -49,7 +49,7 @@ def fill(editor: ServerEditor, **values: str) -> None:
 
 
 def tones(editor: ServerEditor) -> list[str]:
-    return [line._shown.tone for line in editor.connection.lines if line._shown is not None]
+    return [line._shown.tone for line in editor.connection.steps.lines if line._shown is not None]
 
 
 def test_a_server_is_added_with_the_fewest_words(

@@ -37,6 +37,12 @@ def test_the_focus_ring_can_be_seen(tokens: Tokens, ground: str) -> None:
     assert contrast(tokens.accent, getattr(tokens, ground)) >= SHAPE
 
 
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["background", "card"])
+def test_the_edge_of_a_control_can_be_seen(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.control_line, getattr(tokens, ground)) >= SHAPE
+
+
 @pytest.mark.parametrize(("first", "second", "ratio"), [("#ffffff", "#000000", 21.0), ("#777777", "#ffffff", 4.48)])
 def test_contrast_is_measured_as_the_guidelines_do(first: str, second: str, ratio: float) -> None:
     assert contrast(first, second) == pytest.approx(ratio, abs=0.01)

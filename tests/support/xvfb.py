@@ -100,6 +100,10 @@ class Screen:
         """Press keys, such as ``ctrl+q``."""
         self._said("key", "--clearmodifiers", keys)
 
+    def type(self, text: str) -> None:
+        """Type a text, key by key."""
+        self._said("type", "--clearmodifiers", "--delay", "4", text)
+
     def picture(self) -> Image.Image:
         """Return what the whole screen shows."""
         taken = subprocess.run(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from otadesk.desktop.parts.announcing import Announced
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.text import Label
 
 
-class Blank(Card):
+class Blank(Announced, Card):
     """An icon, a heading, a sentence, and buttons below them."""
 
     def __init__(self, glyph: str, parent: QWidget | None = None) -> None:
@@ -32,6 +33,11 @@ class Blank(Card):
         self.heading.setText(heading)
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        self.tell()
+
+    def announcement(self) -> str:
+        """Read out the words."""
+        return f"{self.heading.text()} {self.sentence.text()}".strip()
 
     def offer(self, *widgets: QWidget) -> None:
         """Put buttons below the words."""

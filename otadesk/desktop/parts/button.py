@@ -6,9 +6,10 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from otadesk.desktop.parts.glyph import paint_glyph
+from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import grown, restyle
 
 Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
@@ -17,7 +18,7 @@ ARROW = 16
 """The side of the arrow of a button with a menu."""
 
 
-class Button(QPushButton):
+class Button(PressedByReturn, QPushButton):
     """A push button of one kind. A click does not take the focus, so that the ring shows for the keyboard only."""
 
     def __init__(self, text: str, kind: Kind = "plain", parent: QWidget | None = None) -> None:
@@ -55,6 +56,10 @@ class Button(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the text, or join it again."""
         super().resizeEvent(event)
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Break the text where it may and must."""
         if self._breaks:
             text = self._in_one_line()
             joined = self.width() >= self.sizeHint().width()
@@ -64,14 +69,14 @@ class Button(QPushButton):
 
     def _natural(self) -> QSize:
         hint = super().sizeHint()
-        if self.menu() is None:
+        if not self._has_arrow():
             return hint
         style = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
         return QSize(hint.width() - style + grown(self, ARROW), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button; one with a menu has an arrow at its end, which styles forget where text is mirrored."""
-        if self.menu() is None:
+        if not self._has_arrow():
             super().paintEvent(event)
             return
         painter, option = QStylePainter(self), QStyleOptionButton()
@@ -86,8 +91,16 @@ class Button(QPushButton):
         quiet = self.palette().color(QPalette.ColorRole.Dark)
         paint_glyph(painter, "chevron-down", place.toRectF(), quiet)
 
+    def _has_arrow(self) -> bool:
+        return self.menu() is not None and self.property("kind") != "quiet"
+
     def _in_one_line(self) -> str:
         return self.text().replace("\n", " ")
+
+    @property
+    def words(self) -> str:
+        """What it is called to the eye."""
+        return self._in_one_line()
 
     def become(self, kind: Kind) -> None:
         """Change the kind."""
@@ -96,7 +109,10 @@ class Button(QPushButton):
             restyle(self)
 
     def named(self, name: str) -> Button:
-        """Give a name for screen readers where the text alone, such as “Copy”, does not say of what."""
+        """Give a name for screen readers where the text alone, such as “Copy”, does not say of what.
+
+        The text is to stand in it: who works by voice says what is to be seen.
+        """
         self.setAccessibleName(name)
         return self
 
@@ -106,3 +122,13 @@ def _halves(text: str) -> tuple[str, str]:
     words = text.split(" ")
     ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
     return min(ways, key=lambda way: max(map(len, way)))
+
+
+class MoreButton(Button):
+    """Three dots that open a menu of what is rarely wanted; ``name`` says of what."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("⋯", "quiet")
+        self.setAccessibleName(name)
+        self.entries = QMenu(self)
+        self.setMenu(self.entries)

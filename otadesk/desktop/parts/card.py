@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.tokens import CARD_RADIUS
 
 DEPTH = 2
@@ -23,6 +24,18 @@ def paint_ground(painter: QPainter, ground: QRectF, shadow: QColor, colour: QCol
         painter.drawRoundedRect(ground.translated(0, drop), CARD_RADIUS, CARD_RADIUS)
     painter.setBrush(colour)
     painter.drawRoundedRect(ground, CARD_RADIUS, CARD_RADIUS)
+
+
+def paint_chosen(painter: QPainter, place: QRect, colours: QPalette, *, mirrored: bool) -> None:
+    """Paint a bar at the start of what is chosen, so that not the colour alone tells."""
+    height = round(place.height() * 0.5)
+    bar = QRectF(place.left() + 5, place.center().y() - height / 2, 4, height)
+    if mirrored:
+        bar.moveRight(place.right() - 4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    # A table’s own highlight is transparent.
+    painter.setBrush(colours.color(QPalette.ColorRole.Link))
+    painter.drawRoundedRect(bar, 2, 2)
 
 
 class Card(QFrame):
@@ -52,7 +65,7 @@ class Card(QFrame):
         paint_ground(painter, ground, colours.color(QPalette.ColorRole.Shadow), colours.color(QPalette.ColorRole.Base))
 
 
-class Rule(QFrame):
+class Rule(Decoration, QFrame):
     """A hairline between rows of one card."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

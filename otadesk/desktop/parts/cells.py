@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from otadesk.desktop.parts.card import paint_chosen
 from otadesk.desktop.parts.picture import paint_picture
 from otadesk.desktop.parts.png import decode
 from otadesk.desktop.parts.style import grown
@@ -40,9 +41,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's title."""
+    """A column's title, and what it is called where it needs none to be seen."""
 
     title: str
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.setBrush(colours.color(QPalette.ColorRole.Midlight))
             ground = rect.adjusted(0 if first else -20, 2, 0 if last else 20, -2)
             painter.drawRoundedRect(ground, CONTROL_RADIUS, CONTROL_RADIUS)
+            if index.column() == 0:
+                paint_chosen(painter, option.rect, colours, mirrored=self._table.isRightToLeft())
             painter.setClipping(False)
         elif index.row():
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
@@ -139,7 +143,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawLine(line.topLeft(), line.topRight())
         if self._table.hasFocus() and index == self._table.currentIndex():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Link), 2))
             painter.drawRoundedRect(rect.adjusted(2, 4, -2, -4), CONTROL_RADIUS - 2, CONTROL_RADIUS - 2)
 
     def _words(self, painter: QPainter, cell: Cell, room: QRect) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QStyle, QStyleOption, QWidget
 
 from otadesk.desktop.parts.glyph import paint_glyph
 from otadesk.desktop.parts.style import grown
@@ -21,11 +21,28 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._label: QLabel | None = None
         self.setAccessibleName(name)
         self.setView(QListView())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+
+    def called_unseen(self) -> ChoiceBox:
+        """Say its name to those who listen, where none stands beside it.
+
+        On Linux a choice is called by its label alone: its own name is what is chosen.
+        """
+        self._label = QLabel(self.accessibleName())
+        self._label.setBuddy(self)
+        return self
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the unseen label along to where the choice stands."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange and self._label is not None:
+            self._label.setParent(self.parentWidget())
+            self._label.hide()
 
     def offer(self, choices: Iterable[tuple[str, str, str]], chosen: str) -> None:
         """Show these choices with ``chosen`` taken, or the first where it is not among them; emits nothing."""

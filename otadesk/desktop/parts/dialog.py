@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.focus import tab_in_reading_order
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Tone, ToneMark
 
@@ -53,6 +54,13 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text needs at this width."""
         super().showEvent(event)
+        # What it is about is read out after its title.
+        items = (self.column.itemAt(index) for index in range(self.column.count()))
+        said = [item.widget() for item in items if item is not None]
+        self.setAccessibleDescription(
+            " ".join(one.spoken_name() for one in said if isinstance(one, Label) and not one.isHidden())
+        )
+        tab_in_reading_order(self._outer)
         self.fit()
 
     def fit(self) -> None:

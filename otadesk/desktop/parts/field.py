@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.style import restyle
 from otadesk.desktop.parts.text import Label
 
@@ -42,6 +43,8 @@ class Field(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Say what is wrong with the value, or nothing."""
+        if problem != self.problem and self.control.hasFocus():
+            announce(self.control, problem)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._hint.setVisible(self._has_hint and not problem)

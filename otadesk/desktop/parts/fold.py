@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken, State
+from otadesk.desktop.parts.announcing import tell_expanded
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import margins
 
 
-class _Head(QAbstractButton):
+class _Head(Spoken, PressedByReturn, QAbstractButton):
+    spoken_whole = True
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
@@ -20,11 +25,13 @@ class _Head(QAbstractButton):
         # A button would be as wide as its text in one line.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    def spoken_role(self) -> Role:
+        return Role.Button
+
+    def spoken_state(self, state: State) -> None:
+        state.expandable = True
+        state.expanded = self.isChecked()
+        state.collapsed = not self.isChecked()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.hasFocus():
@@ -63,6 +70,20 @@ class Fold(QWidget):
         self._body.hide()
 
     @property
+    def name(self) -> str:
+        """What its headline is called."""
+        return self._top.accessibleName()
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether its headline has the focus."""
+        return self._top.hasFocus()
+
+    def take_focus(self) -> None:
+        """Give its headline the focus."""
+        self._top.setFocus()
+
+    @property
     def unfolded(self) -> bool:
         """Whether the inside is shown."""
         return self._top.isChecked()
@@ -83,4 +104,5 @@ class Fold(QWidget):
         self._body.setVisible(shown)
         for brief in self._briefs:
             brief.setVisible(not shown)
+        tell_expanded(self._top)
         self._arrow.show_glyph("chevron-down" if shown else "chevron-right")

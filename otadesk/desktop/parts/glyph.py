@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from otadesk import assets
+from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.parts.style import first_line, grown
 
 POINTING = frozenset({"chevron-right"})
@@ -28,7 +29,7 @@ def paint_glyph(painter: QPainter, name: str, where: QRectF, colour: QColor) -> 
     drawing.render(painter, where)
 
 
-class Glyph(QWidget):
+class Glyph(Decoration, QWidget):
     """One line icon; ``role`` picks the ink (accent, quiet, or none for the text's own)."""
 
     def __init__(self, name: str, side: int = 20, role: str = "", parent: QWidget | None = None) -> None:

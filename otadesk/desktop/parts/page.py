@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.flow import Flow
-from otadesk.desktop.parts.style import tab_in_reading_order
+from otadesk.desktop.parts.focus import tab_in_reading_order
 
 WIDEST = 880
 MARGIN = 40
@@ -20,16 +21,19 @@ class _Inside(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class Page(QWidget):
+class Page(Spoken, QWidget):
     """``column`` takes the content from the top; ``foot`` takes buttons, aligned to the end.
 
-    ``widest`` is how wide the column grows on a wide screen.
+    ``widest`` is how wide the column grows on a wide screen. The keyboard may rest on the page itself: at its top, with
+    no control chosen yet. So its accessible name is what is on it.
     """
 
     widest = WIDEST
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A click beside everything takes the focus away from a control.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._inside = _Inside()
         self._inside.setObjectName("column")
         self.column = QVBoxLayout(self._inside)
@@ -55,6 +59,10 @@ class Page(QWidget):
         outer.addWidget(self.area, 1)
         outer.addWidget(self._foot)
 
+    def spoken_role(self) -> Role:
+        """Be a group, called by what is on the page."""
+        return Role.Grouping
+
     def add_foot(self, *widgets: QWidget) -> None:
         """Put buttons at the end of the foot, the most important last."""
         margins = self.column.contentsMargins()
@@ -65,7 +73,7 @@ class Page(QWidget):
 
     def order_tabs(self) -> None:
         """Let Tab walk through the page from top to bottom, after its content has changed."""
-        tab_in_reading_order(self.column, self.foot)
+        tab_in_reading_order(self.column, self.foot, after=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable on a wide screen: no line grows beyond what the eye follows."""

@@ -6,14 +6,18 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.parts.png import decode
 
 CORNER = 0.225
 """iOS rounds icons by about this part of their side."""
 
 
-class AppPicture(QWidget):
-    """A square picture from PNG bytes; where they are no picture, a calm blank with the app's first letter."""
+class AppPicture(Decoration, QWidget):
+    """A square picture from PNG bytes; where they are no picture, a calm blank with the app's first letter.
+
+    The app's name always stands beside it.
+    """
 
     def __init__(self, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +28,10 @@ class AppPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_picture(self, png: bytes, name: str) -> None:
-        """Show this PNG; ``name`` is what screen readers say and what the blank is labelled from."""
+        """Show this PNG; the blank is labelled from ``name``."""
         self._image = decode(png)
         self._scaled = QImage()
         self._letter = next((letter.upper() for letter in name if letter.isalnum()), "?")
-        self.setAccessibleName(name)
         self.update()
 
     def sizeHint(self) -> QSize:

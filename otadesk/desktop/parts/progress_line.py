@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-FINENESS = 1000
+PERCENT = 100
 
 
 class ProgressLine(QProgressBar):
@@ -15,13 +15,17 @@ class ProgressLine(QProgressBar):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setRange(0, FINENESS)
+        self.setRange(0, PERCENT)
+        self._done = 0.0
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_fraction(self, fraction: float | None) -> None:
         """Move the line."""
-        self.setValue(round(min(max(fraction or 0.0, 0.0), 1.0) * FINENESS))
+        # The value is what screen readers say; the line is finer.
+        self._done = min(max(fraction or 0.0, 0.0), 1.0)
+        self.setValue(round(self._done * PERCENT))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a thin line."""
@@ -40,10 +44,10 @@ class ProgressLine(QProgressBar):
         radius = track.height() / 2
         painter.setBrush(self.palette().color(QPalette.ColorRole.Midlight))
         painter.drawRoundedRect(track, radius, radius)
-        if self.value() <= 0:
+        if self._done <= 0:
             return
         done = QRectF(track)
-        done.setWidth(max(track.height(), track.width() * self.value() / FINENESS))
+        done.setWidth(max(track.height(), track.width() * self._done))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             done.moveRight(track.right())
         painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QMenu, QWidget
 
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.tokens import TEXT
 
 
@@ -44,30 +42,12 @@ def open_beside(menu: QMenu, button: QWidget, *, above: bool = False) -> None:
     menu.popup(button.mapToGlobal(QPoint(x, edge.top() - size.height() if above else edge.bottom())))
 
 
-def tab_in_reading_order(*roots: QLayout) -> None:
-    """Let Tab walk through what stands in these layouts as the eye does; new widgets come last by themselves."""
-    stops = [widget for root in roots for widget in _stops(root)]
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
-
-
-def _stops(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                yield widget
-            inner = widget.layout()
-        if inner is not None:
-            yield from _stops(inner)
-
-
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            step_off(widget)
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()

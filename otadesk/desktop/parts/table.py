@@ -21,9 +21,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from otadesk.desktop.parts.cells import CELL, CellDelegate, Column, Row
+from otadesk.desktop.parts.cells import CELL, Cell, CellDelegate, Column, Row
 from otadesk.desktop.parts.style import grown
-from otadesk.desktop.texts import plain
+from otadesk.desktop.texts import plain, say
+from otadesk.phrases import N_
 
 ROWS_AT_LEAST = 3
 SHARE = 0.38
@@ -64,7 +65,7 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (cell.text, cell.second, cell.tip) if part)
+                return _spoken(cell)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain(cell.tip or "\n".join(part for part in (cell.text, cell.second) if part))
             case _:
@@ -79,12 +80,21 @@ class TableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.columns[section].spoken or " ".join(self.columns[section].title.split())
             case Qt.ItemDataRole.ToolTipRole:
                 return plain(self.columns[section].title)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             case _:
                 return None
+
+
+def _spoken(cell: Cell) -> str:
+    # What says more often begins with what is there already.
+    shown = (part for part in (cell.text, cell.second) if part not in cell.tip)
+    parts = [part for part in (*shown, cell.tip) if any(letter.isalnum() for letter in part)]
+    return ", ".join(parts) or say(N_("Table", "nothing"))
 
 
 class Table(QTableView):

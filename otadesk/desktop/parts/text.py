@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from otadesk.desktop.parts import accessible
 from otadesk.desktop.texts import plain, readable
 
 Role = Literal[
     "text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"
 ]
 
+HEADINGS = frozenset({"display", "title", "heading"})
 NARROWEST = 64
 _ENDLESS = re.compile(r"[^\s\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]{32,}")
 """A word too long for a line. Chinese and Japanese have no spaces, and Qt knows where their lines may break."""
@@ -25,13 +27,14 @@ def _breakable(word: re.Match[str]) -> str:
     return _MAY_BREAK.join(word[0][at : at + 8] for at in range(0, len(word[0]), 8))
 
 
-class Label(QLabel):
+class Label(accessible.Spoken, QLabel):
     """Plain text in one of the roles that the style sheet knows; wraps where asked to."""
 
     def __init__(
         self, text: str = "", role: Role = "text", *, wrap: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._spoken = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
@@ -47,7 +50,20 @@ class Label(QLabel):
             # Numbers to compare stand as they do everywhere.
             super().setText(text)
             return
-        super().setText(readable(_ENDLESS.sub(_breakable, text) if self.wordWrap() else text))
+        said = readable(text)
+        shown = readable(_ENDLESS.sub(_breakable, text)) if self.wordWrap() else said
+        super().setText(shown)
+        if shown != said or self._spoken:
+            self._spoken = said if shown != said else ""
+            self.setAccessibleName(self._spoken)
+
+    def spoken_role(self) -> accessible.Role | None:
+        """Be a heading where it looks like one, so that one can jump to it."""
+        return accessible.Role.Heading if self.property("role") in HEADINGS else None
+
+    def spoken_name(self) -> str:
+        """Be called what it says."""
+        return self._spoken or self.text()
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a line of little text where the text wraps: its height follows from the width it gets."""
@@ -87,9 +103,13 @@ class OneLine(Label):
         super().setText(" ".join(text.split()))
         self._tell()
 
-    def sizeHint(self) -> QSize:
-        """Return the size for the whole text, which the layout may cut."""
-        return super().sizeHint()
+    def spoken_role(self) -> accessible.Role:
+        """Be a text, if no heading; what is cut is read as a whole."""
+        return super().spoken_role() or accessible.Role.StaticText
+
+    def spoken_state(self, state: accessible.State) -> None:
+        """Be nothing to type in."""
+        state.readOnly = True
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that always fits."""

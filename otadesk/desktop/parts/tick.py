@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from otadesk.desktop.parts.style import grown
@@ -21,7 +21,6 @@ class Tick(QAbstractButton):
         self._words = " ".join(text.split())
         self.setText(self._words.replace("&", "&&"))
         self.setAccessibleName(self._words)
-        self.setToolTip(plain(self._words))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,6 +33,11 @@ class Tick(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return a width that always fits."""
         return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer all the words as a tool tip while they are cut."""
+        super().resizeEvent(event)
+        self.setToolTip(plain(self._words) if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, tick, words and focus."""

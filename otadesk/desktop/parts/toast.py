@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QEnterEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-)
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken
+from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.style import grown, margins
 from otadesk.desktop.parts.text import Label
@@ -31,7 +24,7 @@ SHADE = 8
 """Pixels around the ground that its shadow takes."""
 
 
-class Toast(QFrame):
+class Toast(Spoken, QFrame):
     """A sentence, and what to do, over a widget; the pointer on it makes it stay."""
 
     def __init__(self, over: QWidget, parent: QWidget) -> None:
@@ -59,6 +52,10 @@ class Toast(QFrame):
         over.installEventFilter(self)
         self.hide()
 
+    def spoken_role(self) -> Role:
+        """Be a remark."""
+        return Role.Notification
+
     def remark(self, tone: Tone, title: str, hint: str = "") -> None:
         """Show these words, and have them read out."""
         self._mark.show_tone(tone)
@@ -69,7 +66,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        announce(self, self.accessibleName())
         self._timer.start()
 
     def put_away(self) -> None:

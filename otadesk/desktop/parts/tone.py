@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken
+from otadesk.desktop.parts.announcing import Announced
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.style import first_line, grown, restyle
 from otadesk.desktop.parts.text import Label
@@ -34,7 +36,7 @@ def _points(*pairs: tuple[float, float]) -> QPolygonF:
 OCTAGON = _points((-4.6, -11), (4.6, -11), (11, -4.6), (11, 4.6), (4.6, 11), (-4.6, 11), (-11, 4.6), (-11, -4.6))
 
 
-class ToneMark(QWidget):
+class ToneMark(Spoken, QWidget):
     """The shape: a tick in a circle, a cross in an octagon, “!” in a triangle, “?” in a ring, “i” in a circle.
 
     While something runs: an empty ring for what waits, a dot in a ring for what is under way. ``beside`` is a label
@@ -49,6 +51,10 @@ class ToneMark(QWidget):
         self._tone: Tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._take(tone)
+
+    def spoken_role(self) -> Role:
+        """Be a picture, called by the tone's word."""
+        return Role.Graphic
 
     def show_tone(self, tone: Tone) -> None:
         """Show another verdict."""
@@ -126,7 +132,7 @@ def _ring(painter: QPainter, ink: QColor, radius: float) -> None:
     painter.drawEllipse(QPointF(0, 0), radius, radius)
 
 
-class Banner(QFrame):
+class Banner(Announced, Spoken, QFrame):
     """A verdict across the page: the shape, a sentence, a quieter one, and perhaps something to press."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -147,6 +153,14 @@ class Banner(QFrame):
         self.action.hide()
         row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def spoken_role(self) -> Role:
+        """Be a group, called by all that it says."""
+        return Role.Grouping
+
+    def is_urgent(self) -> bool:
+        """Interrupt for what blocks."""
+        return bool(self.property("tone") == "bad")
+
     def show_verdict(self, tone: Tone, title: str, detail: str = "") -> None:
         """Show these words in this tone."""
         self.setProperty("tone", tone)
@@ -156,3 +170,4 @@ class Banner(QFrame):
         self.detail.setVisible(bool(detail))
         self.setAccessibleName(f"{say(NAMES[tone])}: {title} {detail}".strip())
         restyle(self)
+        self.tell()
