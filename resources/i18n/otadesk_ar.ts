@@ -84,6 +84,10 @@
       <translation>رقم الإصدار</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>البند</translation>
+    </message>
+    <message>
       <source>What changed</source>
       <translation>ما الذي تغيّر</translation>
     </message>
@@ -176,6 +180,13 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copy</name>
+    <message>
+      <source>Copied</source>
+      <translation>تم النسخ</translation>
     </message>
   </context>
   <context>
@@ -570,6 +581,10 @@
         <numerusform>عُثر على {count} جهازًا؛ لديك منها {old} بالفعل.</numerusform>
         <numerusform>عُثر على {count} جهاز؛ لديك منها {old} بالفعل.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>في القائمة: {count}</translation>
     </message>
     <message numerus="yes">
       <source>{count} lines are no devices</source>
@@ -3156,6 +3171,10 @@
       <translation>مرة واحدة</translation>
     </message>
     <message>
+      <source>Once: trust this key until otadesk ends</source>
+      <translation>مرة واحدة: الوثوق بهذا المفتاح حتى إغلاق otadesk</translation>
+    </message>
+    <message>
       <source>Paste to compare</source>
       <translation>ألصق للمقارنة</translation>
     </message>
@@ -3182,10 +3201,6 @@
     <message>
       <source>Trust</source>
       <translation>ثقة</translation>
-    </message>
-    <message>
-      <source>Trust this key until otadesk ends</source>
-      <translation>الثقة بهذا المفتاح حتى إنهاء otadesk</translation>
     </message>
     <message>
       <source>Trusted until now</source>
@@ -3290,16 +3305,16 @@
       <translation>استئناف</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>تم النسخ</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>نسخ</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Copy link: {title}</source>
+      <translation>نسخ الرابط: {title}</translation>
     </message>
     <message>
       <source>Copy picture</source>
@@ -3310,8 +3325,8 @@
       <translation>نسخ التقرير</translation>
     </message>
     <message>
-      <source>Copy this finding</source>
-      <translation>نسخ هذه النتيجة</translation>
+      <source>Copy this finding: {title}</source>
+      <translation>نسخ هذه النتيجة: {title}</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3328,6 +3343,10 @@
     <message>
       <source>Drop an app here</source>
       <translation>أفلِت تطبيقًا هنا</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>النتائج</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
@@ -3428,6 +3447,10 @@
     <message>
       <source>Progress of the upload</source>
       <translation>تقدُّم الرفع</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>نشر</translation>
     </message>
     <message>
       <source>Publish a build that will not install?</source>
@@ -3548,6 +3571,10 @@
     <message>
       <source>Show the QR code of {name}</source>
       <translation>إظهار رمز QR لـ ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>الخطوات</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -4068,6 +4095,10 @@
         <numerusform>{count} نسخة تنتهي خلال {days} يومًا</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>في القائمة: {count}</translation>
+    </message>
     <message numerus="yes">
       <source>{count} releases</source>
       <extracomment>Counts {count}. For one: One release</extracomment>
@@ -4175,12 +4206,24 @@
       <translation>أي مفتاح لدى الوكيل</translation>
     </message>
     <message>
+      <source>Browse for the certificate</source>
+      <translation>اختيار الشهادة</translation>
+    </message>
+    <message>
+      <source>Browse for the key file</source>
+      <translation>اختيار ملف المفتاح</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>استعراض…</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Cancel the test</source>
+      <translation>إلغاء الاختبار</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4309,6 +4352,10 @@
     <message>
       <source>Staging</source>
       <translation>خادم تجريبي</translation>
+    </message>
+    <message>
+      <source>Steps of the test</source>
+      <translation>خطوات الاختبار</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4491,6 +4538,29 @@
     </message>
   </context>
   <context>
+    <name>Step</name>
+    <message>
+      <source>done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>done, but look below</source>
+      <translation>تم، لكن انظر أدناه</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>فشل</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>جارٍ</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message numerus="yes">
       <source>Ad hoc for {count} devices</source>
@@ -4662,6 +4732,13 @@
     </message>
   </context>
   <context>
+    <name>Table</name>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+  </context>
+  <context>
     <name>Tone</name>
     <message>
       <source>Blocking</source>
@@ -4821,6 +4898,10 @@
     <message>
       <source>P&amp;ublish</source>
       <translation>نشر</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>الأقسام</translation>
     </message>
     <message>
       <source>Pr&amp;esent</source>

@@ -84,6 +84,10 @@
       <translation>Version</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
       <source>What changed</source>
       <translation>Was sich geändert hat</translation>
     </message>
@@ -176,6 +180,13 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copy</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
     </message>
   </context>
   <context>
@@ -530,6 +541,10 @@
         <numerusform>Ein Gerät gefunden, {old} davon haben Sie schon.</numerusform>
         <numerusform>{count} Geräte gefunden, {old} davon haben Sie schon.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>{count} in der Liste</translation>
     </message>
     <message numerus="yes">
       <source>{count} lines are no devices</source>
@@ -3092,6 +3107,10 @@
       <translation>Nur diesmal</translation>
     </message>
     <message>
+      <source>Once: trust this key until otadesk ends</source>
+      <translation>Einmal: diesem Schlüssel vertrauen, bis otadesk beendet wird</translation>
+    </message>
+    <message>
       <source>Paste to compare</source>
       <translation>Zum Vergleichen einfügen</translation>
     </message>
@@ -3118,10 +3137,6 @@
     <message>
       <source>Trust</source>
       <translation>Vertrauen</translation>
-    </message>
-    <message>
-      <source>Trust this key until otadesk ends</source>
-      <translation>Diesem Schlüssel vertrauen, bis otadesk beendet wird</translation>
     </message>
     <message>
       <source>Trusted until now</source>
@@ -3226,16 +3241,16 @@
       <translation>Fortsetzen</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>Kopiert</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Copy link: {title}</source>
+      <translation>Link kopieren: {title}</translation>
     </message>
     <message>
       <source>Copy picture</source>
@@ -3246,8 +3261,8 @@
       <translation>Bericht kopieren</translation>
     </message>
     <message>
-      <source>Copy this finding</source>
-      <translation>Diesen Befund kopieren</translation>
+      <source>Copy this finding: {title}</source>
+      <translation>Diesen Befund kopieren: {title}</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3264,6 +3279,10 @@
     <message>
       <source>Drop an app here</source>
       <translation>App hier ablegen</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
@@ -3364,6 +3383,10 @@
     <message>
       <source>Progress of the upload</source>
       <translation>Fortschritt beim Hochladen</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Veröffentlichen</translation>
     </message>
     <message>
       <source>Publish a build that will not install?</source>
@@ -3480,6 +3503,10 @@
     <message>
       <source>Show the QR code of {name}</source>
       <translation>QR-Code von {name} zeigen</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -3976,6 +4003,10 @@
         <numerusform>{count} Builds enden in den nächsten {days} Tagen</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>{count} in der Liste</translation>
+    </message>
     <message numerus="yes">
       <source>{count} releases</source>
       <extracomment>Counts {count}. For one: One release</extracomment>
@@ -4075,12 +4106,24 @@
       <translation>Beliebiger Schlüssel des Agenten</translation>
     </message>
     <message>
+      <source>Browse for the certificate</source>
+      <translation>Das Zertifikat auswählen</translation>
+    </message>
+    <message>
+      <source>Browse for the key file</source>
+      <translation>Die Schlüsseldatei auswählen</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>Auswählen …</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancel the test</source>
+      <translation>Den Test abbrechen</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4209,6 +4252,10 @@
     <message>
       <source>Staging</source>
       <translation>Staging</translation>
+    </message>
+    <message>
+      <source>Steps of the test</source>
+      <translation>Schritte des Tests</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4391,6 +4438,29 @@
     </message>
   </context>
   <context>
+    <name>Step</name>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>done, but look below</source>
+      <translation>erledigt, siehe aber unten</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation>kommt noch</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>läuft</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message numerus="yes">
       <source>Ad hoc for {count} devices</source>
@@ -4531,6 +4601,13 @@
     <message>
       <source>{sentence}; {more}</source>
       <translation>{sentence}; {more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
     </message>
   </context>
   <context>
@@ -4693,6 +4770,10 @@
     <message>
       <source>P&amp;ublish</source>
       <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Bereiche</translation>
     </message>
     <message>
       <source>Pr&amp;esent</source>

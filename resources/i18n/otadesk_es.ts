@@ -84,6 +84,10 @@
       <translation>Versión</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
       <source>What changed</source>
       <translation>Qué ha cambiado</translation>
     </message>
@@ -176,6 +180,13 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copy</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
     </message>
   </context>
   <context>
@@ -530,6 +541,10 @@
         <numerusform>Un dispositivo encontrado; ya en la lista: {old}.</numerusform>
         <numerusform>{count} dispositivos encontrados; ya en la lista: {old}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>{count} en la lista</translation>
     </message>
     <message numerus="yes">
       <source>{count} lines are no devices</source>
@@ -3092,6 +3107,10 @@
       <translation>Una vez</translation>
     </message>
     <message>
+      <source>Once: trust this key until otadesk ends</source>
+      <translation>Una vez: confiar en esta clave hasta que otadesk se cierre</translation>
+    </message>
+    <message>
       <source>Paste to compare</source>
       <translation>Pegar para comparar</translation>
     </message>
@@ -3118,10 +3137,6 @@
     <message>
       <source>Trust</source>
       <translation>Confiar</translation>
-    </message>
-    <message>
-      <source>Trust this key until otadesk ends</source>
-      <translation>Confiar en esta clave hasta que otadesk se cierre</translation>
     </message>
     <message>
       <source>Trusted until now</source>
@@ -3226,16 +3241,16 @@
       <translation>Continuar</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>Copiado</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>Copiar enlace</translation>
+    </message>
+    <message>
+      <source>Copy link: {title}</source>
+      <translation>Copiar enlace: {title}</translation>
     </message>
     <message>
       <source>Copy picture</source>
@@ -3246,8 +3261,8 @@
       <translation>Copiar informe</translation>
     </message>
     <message>
-      <source>Copy this finding</source>
-      <translation>Copiar este hallazgo</translation>
+      <source>Copy this finding: {title}</source>
+      <translation>Copiar este hallazgo: {title}</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3264,6 +3279,10 @@
     <message>
       <source>Drop an app here</source>
       <translation>Suelte aquí una app</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
@@ -3364,6 +3383,10 @@
     <message>
       <source>Progress of the upload</source>
       <translation>Progreso de la subida</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Publicar</translation>
     </message>
     <message>
       <source>Publish a build that will not install?</source>
@@ -3480,6 +3503,10 @@
     <message>
       <source>Show the QR code of {name}</source>
       <translation>Mostrar el código QR de {name}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -3976,6 +4003,10 @@
         <numerusform>{count} builds caducan en los próximos {days} días</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>{count} en la lista</translation>
+    </message>
     <message numerus="yes">
       <source>{count} releases</source>
       <extracomment>Counts {count}. For one: One release</extracomment>
@@ -4075,12 +4106,24 @@
       <translation>Cualquiera del agente</translation>
     </message>
     <message>
+      <source>Browse for the certificate</source>
+      <translation>Elegir el certificado</translation>
+    </message>
+    <message>
+      <source>Browse for the key file</source>
+      <translation>Elegir el archivo de clave</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>Explorar…</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cancel the test</source>
+      <translation>Cancelar la prueba</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4209,6 +4252,10 @@
     <message>
       <source>Staging</source>
       <translation>Staging</translation>
+    </message>
+    <message>
+      <source>Steps of the test</source>
+      <translation>Pasos de la prueba</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4391,6 +4438,29 @@
     </message>
   </context>
   <context>
+    <name>Step</name>
+    <message>
+      <source>done</source>
+      <translation>hecho</translation>
+    </message>
+    <message>
+      <source>done, but look below</source>
+      <translation>hecho, pero mire abajo</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>falló</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation>pendiente</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>en curso</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message numerus="yes">
       <source>Ad hoc for {count} devices</source>
@@ -4531,6 +4601,13 @@
     <message>
       <source>{sentence}; {more}</source>
       <translation>{sentence}; {more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
     </message>
   </context>
   <context>
@@ -4693,6 +4770,10 @@
     <message>
       <source>P&amp;ublish</source>
       <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Secciones</translation>
     </message>
     <message>
       <source>Pr&amp;esent</source>

@@ -84,6 +84,10 @@
       <translation>Version</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
       <source>What changed</source>
       <translation>Ce qui a changé</translation>
     </message>
@@ -176,6 +180,13 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copy</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
     </message>
   </context>
   <context>
@@ -530,6 +541,10 @@
         <numerusform>{count} appareil trouvé, dont {old} que vous avez déjà.</numerusform>
         <numerusform>{count} appareils trouvés, dont {old} que vous avez déjà.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>{count} dans la liste</translation>
     </message>
     <message numerus="yes">
       <source>{count} lines are no devices</source>
@@ -3092,6 +3107,10 @@
       <translation>Une fois</translation>
     </message>
     <message>
+      <source>Once: trust this key until otadesk ends</source>
+      <translation>Une fois : faire confiance à cette clé jusqu’à la fermeture d’otadesk</translation>
+    </message>
+    <message>
       <source>Paste to compare</source>
       <translation>Coller pour comparer</translation>
     </message>
@@ -3118,10 +3137,6 @@
     <message>
       <source>Trust</source>
       <translation>Faire confiance</translation>
-    </message>
-    <message>
-      <source>Trust this key until otadesk ends</source>
-      <translation>Faire confiance à cette clé jusqu’à la fermeture d’otadesk</translation>
     </message>
     <message>
       <source>Trusted until now</source>
@@ -3226,16 +3241,16 @@
       <translation>Reprendre</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>Copié</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>Copier le lien</translation>
+    </message>
+    <message>
+      <source>Copy link: {title}</source>
+      <translation>Copier le lien : {title}</translation>
     </message>
     <message>
       <source>Copy picture</source>
@@ -3246,8 +3261,8 @@
       <translation>Copier le rapport</translation>
     </message>
     <message>
-      <source>Copy this finding</source>
-      <translation>Copier ce constat</translation>
+      <source>Copy this finding: {title}</source>
+      <translation>Copier ce constat : {title}</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3264,6 +3279,10 @@
     <message>
       <source>Drop an app here</source>
       <translation>Déposez une app ici</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constats</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
@@ -3364,6 +3383,10 @@
     <message>
       <source>Progress of the upload</source>
       <translation>Progression de l’envoi</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Publier</translation>
     </message>
     <message>
       <source>Publish a build that will not install?</source>
@@ -3480,6 +3503,10 @@
     <message>
       <source>Show the QR code of {name}</source>
       <translation>Afficher le code QR de {name}</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Étapes</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -3976,6 +4003,10 @@
         <numerusform>{count} builds expirent dans les {days} jours</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>{count} dans la liste</translation>
+    </message>
     <message numerus="yes">
       <source>{count} releases</source>
       <extracomment>Counts {count}. For one: One release</extracomment>
@@ -4075,12 +4106,24 @@
       <translation>Toute clé de l’agent</translation>
     </message>
     <message>
+      <source>Browse for the certificate</source>
+      <translation>Choisir le certificat</translation>
+    </message>
+    <message>
+      <source>Browse for the key file</source>
+      <translation>Choisir le fichier de clé</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>Parcourir…</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancel the test</source>
+      <translation>Annuler le test</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4209,6 +4252,10 @@
     <message>
       <source>Staging</source>
       <translation>Préproduction</translation>
+    </message>
+    <message>
+      <source>Steps of the test</source>
+      <translation>Étapes du test</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4391,6 +4438,29 @@
     </message>
   </context>
   <context>
+    <name>Step</name>
+    <message>
+      <source>done</source>
+      <translation>terminé</translation>
+    </message>
+    <message>
+      <source>done, but look below</source>
+      <translation>terminé, mais voir ci-dessous</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échec</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation>à venir</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>en cours</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message numerus="yes">
       <source>Ad hoc for {count} devices</source>
@@ -4531,6 +4601,13 @@
     <message>
       <source>{sentence}; {more}</source>
       <translation>{sentence} ; {more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
     </message>
   </context>
   <context>
@@ -4693,6 +4770,10 @@
     <message>
       <source>P&amp;ublish</source>
       <translation>&amp;Publier</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Sections</translation>
     </message>
     <message>
       <source>Pr&amp;esent</source>

@@ -84,6 +84,10 @@
       <translation>バージョン</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>項目</translation>
+    </message>
+    <message>
       <source>What changed</source>
       <translation>変更点</translation>
     </message>
@@ -176,6 +180,13 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copy</name>
+    <message>
+      <source>Copied</source>
+      <translation>コピーしました</translation>
     </message>
   </context>
   <context>
@@ -520,6 +531,10 @@
       <translation>
         <numerusform>デバイスが{count}台見つかりました。うち{old}台は登録済みです。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>リストに{count}件</translation>
     </message>
     <message numerus="yes">
       <source>{count} lines are no devices</source>
@@ -3076,6 +3091,10 @@
       <translation>今回のみ</translation>
     </message>
     <message>
+      <source>Once: trust this key until otadesk ends</source>
+      <translation>今回のみ：otadeskを終了するまでこの鍵を信頼</translation>
+    </message>
+    <message>
       <source>Paste to compare</source>
       <translation>ペーストして照合</translation>
     </message>
@@ -3102,10 +3121,6 @@
     <message>
       <source>Trust</source>
       <translation>信頼</translation>
-    </message>
-    <message>
-      <source>Trust this key until otadesk ends</source>
-      <translation>otadeskを終了するまでこの鍵を信頼</translation>
     </message>
     <message>
       <source>Trusted until now</source>
@@ -3210,16 +3225,16 @@
       <translation>続ける</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>コピーしました</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>コピー</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>リンクをコピー</translation>
+    </message>
+    <message>
+      <source>Copy link: {title}</source>
+      <translation>リンクをコピー：{title}</translation>
     </message>
     <message>
       <source>Copy picture</source>
@@ -3230,8 +3245,8 @@
       <translation>レポートをコピー</translation>
     </message>
     <message>
-      <source>Copy this finding</source>
-      <translation>この結果をコピー</translation>
+      <source>Copy this finding: {title}</source>
+      <translation>この結果をコピー：{title}</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3248,6 +3263,10 @@
     <message>
       <source>Drop an app here</source>
       <translation>ここにアプリをドロップ</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>検査結果</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
@@ -3348,6 +3367,10 @@
     <message>
       <source>Progress of the upload</source>
       <translation>アップロードの進行状況</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>公開</translation>
     </message>
     <message>
       <source>Publish a build that will not install?</source>
@@ -3463,6 +3486,10 @@
     <message>
       <source>Show the QR code of {name}</source>
       <translation>{name}のQRコードを表示</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>ステップ</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -3953,6 +3980,10 @@
         <numerusform>{count}件のビルドが{days}日以内に期限切れになります</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>リストに{count}件</translation>
+    </message>
     <message numerus="yes">
       <source>{count} releases</source>
       <extracomment>Counts {count}. For one: One release</extracomment>
@@ -4050,12 +4081,24 @@
       <translation>エージェントの任意の鍵</translation>
     </message>
     <message>
+      <source>Browse for the certificate</source>
+      <translation>証明書を選択</translation>
+    </message>
+    <message>
+      <source>Browse for the key file</source>
+      <translation>鍵ファイルを選択</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>選択…</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Cancel the test</source>
+      <translation>テストをキャンセル</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4184,6 +4227,10 @@
     <message>
       <source>Staging</source>
       <translation>ステージング</translation>
+    </message>
+    <message>
+      <source>Steps of the test</source>
+      <translation>テストのステップ</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4366,6 +4413,29 @@
     </message>
   </context>
   <context>
+    <name>Step</name>
+    <message>
+      <source>done</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <source>done, but look below</source>
+      <translation>完了（下記を参照）</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation>これから</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>進行中</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message numerus="yes">
       <source>Ad hoc for {count} devices</source>
@@ -4499,6 +4569,13 @@
     <message>
       <source>{sentence}; {more}</source>
       <translation>{sentence}。{more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>nothing</source>
+      <translation>なし</translation>
     </message>
   </context>
   <context>
@@ -4661,6 +4738,10 @@
     <message>
       <source>P&amp;ublish</source>
       <translation>公開(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>場所</translation>
     </message>
     <message>
       <source>Pr&amp;esent</source>

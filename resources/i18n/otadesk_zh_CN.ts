@@ -84,6 +84,10 @@
       <translation>版本</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>项目</translation>
+    </message>
+    <message>
       <source>What changed</source>
       <translation>变化</translation>
     </message>
@@ -176,6 +180,13 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copy</name>
+    <message>
+      <source>Copied</source>
+      <translation>已拷贝</translation>
     </message>
   </context>
   <context>
@@ -520,6 +531,10 @@
       <translation>
         <numerusform>找到 {count} 台设备，其中 {old} 台已有。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>列表中有 {count} 项</translation>
     </message>
     <message numerus="yes">
       <source>{count} lines are no devices</source>
@@ -3076,6 +3091,10 @@
       <translation>仅此一次</translation>
     </message>
     <message>
+      <source>Once: trust this key until otadesk ends</source>
+      <translation>仅此一次：在 otadesk 退出前信任此密钥</translation>
+    </message>
+    <message>
       <source>Paste to compare</source>
       <translation>粘贴以比对</translation>
     </message>
@@ -3102,10 +3121,6 @@
     <message>
       <source>Trust</source>
       <translation>信任</translation>
-    </message>
-    <message>
-      <source>Trust this key until otadesk ends</source>
-      <translation>信任此密钥，直到退出 otadesk</translation>
     </message>
     <message>
       <source>Trusted until now</source>
@@ -3210,16 +3225,16 @@
       <translation>继续</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>已拷贝</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>拷贝</translation>
     </message>
     <message>
       <source>Copy link</source>
       <translation>拷贝链接</translation>
+    </message>
+    <message>
+      <source>Copy link: {title}</source>
+      <translation>拷贝链接：{title}</translation>
     </message>
     <message>
       <source>Copy picture</source>
@@ -3230,8 +3245,8 @@
       <translation>拷贝报告</translation>
     </message>
     <message>
-      <source>Copy this finding</source>
-      <translation>拷贝此检查结果</translation>
+      <source>Copy this finding: {title}</source>
+      <translation>拷贝此结果：{title}</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3248,6 +3263,10 @@
     <message>
       <source>Drop an app here</source>
       <translation>将 App 拖到此处</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>检查结果</translation>
     </message>
     <message>
       <source>For programs (*.json)</source>
@@ -3348,6 +3367,10 @@
     <message>
       <source>Progress of the upload</source>
       <translation>上传进度</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>发布</translation>
     </message>
     <message>
       <source>Publish a build that will not install?</source>
@@ -3463,6 +3486,10 @@
     <message>
       <source>Show the QR code of {name}</source>
       <translation>显示 {name} 的二维码</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>步骤</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -3953,6 +3980,10 @@
         <numerusform>{count} 个构建版本将在 {days} 天内到期</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{count} in the list</source>
+      <translation>列表中有 {count} 项</translation>
+    </message>
     <message numerus="yes">
       <source>{count} releases</source>
       <extracomment>Counts {count}. For one: One release</extracomment>
@@ -4050,12 +4081,24 @@
       <translation>代理中的任意密钥</translation>
     </message>
     <message>
+      <source>Browse for the certificate</source>
+      <translation>选择证书</translation>
+    </message>
+    <message>
+      <source>Browse for the key file</source>
+      <translation>选择密钥文件</translation>
+    </message>
+    <message>
       <source>Browse…</source>
       <translation>浏览…</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cancel the test</source>
+      <translation>取消测试</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4184,6 +4227,10 @@
     <message>
       <source>Staging</source>
       <translation>预发布</translation>
+    </message>
+    <message>
+      <source>Steps of the test</source>
+      <translation>测试步骤</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4366,6 +4413,29 @@
     </message>
   </context>
   <context>
+    <name>Step</name>
+    <message>
+      <source>done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>done, but look below</source>
+      <translation>已完成，但请看下方</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation>待进行</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>进行中</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message numerus="yes">
       <source>Ad hoc for {count} devices</source>
@@ -4499,6 +4569,13 @@
     <message>
       <source>{sentence}; {more}</source>
       <translation>{sentence}；{more}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
     </message>
   </context>
   <context>
@@ -4661,6 +4738,10 @@
     <message>
       <source>P&amp;ublish</source>
       <translation>发布(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>位置</translation>
     </message>
     <message>
       <source>Pr&amp;esent</source>
