@@ -16,7 +16,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from otadesk import __version__
-from otadesk.desktop.crash_report import CrashReporter
+from otadesk.desktop.crash_report import CrashReporter, show_and_end, show_last_words
 from otadesk.desktop.languages import speak
 from otadesk.desktop.meeting_point import Arrival, MeetingPoint, meeting_point
 from otadesk.desktop.opening import Opening
@@ -74,9 +74,15 @@ def main(arguments: Sequence[str] | None = None, make_core: MakeCore | None = No
     arrived = arrive(point, files_in(given), os.environ.pop(ACTIVATION, "")) if point is not None else "alone"
     if arrived == "taken":
         return 0
-    app, opening = start(given, environment, make_core)
+    try:
+        app, opening = start(given, environment, make_core)
+    except Exception as mistake:
+        if QApplication.instance() is None:
+            raise
+        return show_and_end(mistake)
     if point is not None and arrived == "first":
         opening.ready.connect(lambda: receive(point, opening))
+        opening.ready.connect(lambda: write_last_words(places(environment).data, app, opening))
     code = app.exec()
     opening.close()
     return code
@@ -87,7 +93,8 @@ def start(
 ) -> tuple[Application, Opening]:
     """Show the window and return what runs it."""
     app = Application(arguments)
-    CrashReporter(app).install()
+    reporter = CrashReporter(app)
+    reporter.install()
     home = places(environment)
     preferences = kept_preferences(home.settings)
     speak(app, preferences.language)
@@ -98,7 +105,10 @@ def start(
         from otadesk.desktop.real_core import RealCore  # noqa: PLC0415
         from otadesk.wiring import Wiring  # noqa: PLC0415
 
-        return Desk((make_core or RealCore)(Wiring(environment)), appearance, geometry, window)
+        desk = Desk((make_core or RealCore)(Wiring(environment)), appearance, geometry, window)
+        desk.jobs.crashed.connect(reporter.report)
+        reporter.leave_out(desk.names)
+        return desk
 
     opening = Opening(app, home, preferences, make_desk)
     opening.painted.connect(lambda: set_app_icon(app))
@@ -135,6 +145,17 @@ def arrive(point: MeetingPoint, files: Sequence[Path], token: str) -> Arrival:
     from otadesk.desktop.calls import call_the_first  # noqa: PLC0415
 
     return call_the_first(point, files, token)
+
+
+def write_last_words(folder: Path, app: QApplication, opening: Opening) -> None:
+    """Have a fault of the whole process written down from now on, and show the last one's words."""
+    from otadesk.desktop.fault_log import FaultLog  # noqa: PLC0415 - as above
+
+    log = FaultLog(folder)
+    words = log.begin()
+    app.aboutToQuit.connect(log.end)
+    if words:
+        show_last_words(words, opening.window)
 
 
 def receive(point: MeetingPoint, opening: Opening) -> None:

@@ -19,6 +19,7 @@ from otadesk.desktop.describe_releases import ending_sentence
 from otadesk.desktop.devices_presenter import DevicesPresenter
 from otadesk.desktop.expiry_watch import ExpiryWatch
 from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.known_names import known_names
 from otadesk.desktop.languages import resolved, said_in
 from otadesk.desktop.outside import Outside
 from otadesk.desktop.parts.button import Button
@@ -109,6 +110,10 @@ class Desk(QObject):
         if given:
             self.window.show_place(PUBLISH)
             self.publish.add(given)
+
+    def names(self) -> tuple[str, ...]:
+        """Return every name of somebody or something of somebody's that is known here, for reports to leave out."""
+        return known_names(self._core, self.publish.reports())
 
     def stop(self) -> None:
         """Stop what is under way, and take leave of everything outside."""

@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>Bis jetzt ist das {times}-mal passiert.</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>Kein Mailprogramm hat geantwortet. Der Bericht ist in der Zwischenablage und kann überall eingefügt werden.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Gesichert als {file}.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>Geheimnisse, Gerätenummern, Namen und Adressen sind weggelassen, und nichts wird von selbst gesendet. Sie können den Bericht lesen und ändern, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>Per Mail senden…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>In otadesk ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>Tester sehen nichts Halbfertiges, und Ihre Einstellungen sind, wie sie waren. Sie können weitermachen; verhält sich otadesk von jetzt an seltsam, schließen und öffnen Sie es neu.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>Tester sehen nichts Halbfertiges. Eine laufende Veröffentlichung ist nicht verloren: Veröffentlichen Sie den Build noch einmal, dann geht sie dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>Der Bericht ist in der Zwischenablage: fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>otadesk brach beim letzten Mal ab.</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -768,10 +835,6 @@
       <translation>Kopieren oder exportieren Sie sie erneut; auch ein iPhone könnte diese nicht entpacken.</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>Kopieren Sie die Details in einen Fehlerbericht, damit er behoben werden kann. Nichts Halbfertiges ist für Tester sichtbar.</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>Kopieren Sie die Datei auf das eigene Laufwerk dieses Computers, und versuchen Sie es erneut.</translation>
     </message>
@@ -928,6 +991,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>Keines der bekannten Symptome heißt so.</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>Tester sehen nichts Halbfertiges.</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>

@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>Hasta ahora ha ocurrido {times} veces.</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>Ningún programa de correo respondió. El informe está en el portapapeles, para pegarlo donde quiera.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Guardar el informe</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>Se omiten secretos, números de dispositivos, nombres y direcciones, y nada se envía por sí solo. Puede leer y cambiar el informe antes de entregarlo.</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>Enviar por correo…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>Se ha producido un error interno en otadesk.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>Los testers no ven nada a medio hacer y los ajustes siguen igual. Se puede continuar; si otadesk se comporta de forma extraña, ciérrelo y ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>Los testers no ven nada a medio hacer. Una publicación en curso no se ha perdido: publique el build de nuevo y continuará donde estaba.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>El informe está en el portapapeles: péguelo aquí.</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>otadesk se interrumpió la última vez.</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -768,10 +835,6 @@
       <translation>Cópielo o expórtelo de nuevo; un iPhone tampoco podría descomprimir este.</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>Copie los detalles en un informe para que se pueda corregir. Los testers no ven nada a medio hacer.</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>Copie el archivo al disco de este ordenador e inténtelo de nuevo.</translation>
     </message>
@@ -928,6 +991,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>Ninguno de los síntomas conocidos se llama así.</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>Los testers no ven nada a medio hacer.</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>

@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>拷贝</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>至今已发生 {times} 次。</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>没有邮件程序响应。报告已在剪贴板中，可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>存储报告</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>已存储为 {file}。</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>存储…</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>报告不含机密、设备号、名称和地址，也不会自行发送任何内容。转交前可以阅读和修改报告。</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>用邮件发送…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>otadesk 内部出错。</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>测试员不会看到未完成的内容，设置也保持原样。可以继续使用；如果 otadesk 表现异常，请关闭后重新打开。</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>测试员不会看到未完成的内容。进行中的发布不会丢失：重新发布该构建即可从中断处继续。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>报告已在剪贴板中。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>报告已在剪贴板中：请粘贴到这里。</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>otadesk 上次意外中断。</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -756,10 +823,6 @@
       <translation>请重新拷贝或导出；iPhone 也无法解压此文件。</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>请将详细信息附在报告中，以便修复。未完成的内容不会被测试员看到。</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>请将文件拷贝到这台电脑自己的磁盘上，然后重试。</translation>
     </message>
@@ -916,6 +979,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>已知的症状中没有这个名称。</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>测试员不会看到未完成的内容。</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
