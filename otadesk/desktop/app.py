@@ -22,12 +22,12 @@ from otadesk.desktop.meeting_point import Arrival, MeetingPoint, meeting_point
 from otadesk.desktop.opening import Opening
 from otadesk.desktop.parts.accessible import speak_for_our_widgets
 from otadesk.desktop.parts.glyph import set_app_icon
-from otadesk.desktop.preferences import PreferenceBook, Preferences
+from otadesk.desktop.preferences import preferences_in
 from otadesk.desktop.theme import Appearance
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import SettingsError
 from otadesk.settings.paths import places
-from otadesk.settings.store import Store
+from otadesk.settings.store import Document, Store
 
 if TYPE_CHECKING:
     from otadesk.desktop.core import Core
@@ -96,8 +96,8 @@ def start(
     reporter = CrashReporter(app)
     reporter.install()
     home = places(environment)
-    preferences = kept_preferences(home.settings)
-    speak(app, preferences.language)
+    settings = kept_settings(home.settings)
+    speak(app, preferences_in(settings or {}).language)
 
     def make_desk(appearance: Appearance, geometry: QSettings, window: MainWindow) -> Desk:
         # Read by then, in a thread behind the first paint.
@@ -110,20 +110,19 @@ def start(
         reporter.leave_out(desk.names)
         return desk
 
-    opening = Opening(app, home, preferences, make_desk)
+    opening = Opening(app, home, settings, make_desk)
     opening.painted.connect(lambda: set_app_icon(app))
     app.files_given.connect(opening.take)
     opening.show(files_in(arguments))
     return app, opening
 
 
-def kept_preferences(settings: Path) -> Preferences:
-    """Return how somebody likes the window, as far as the settings can be read."""
+def kept_settings(folder: Path) -> Document | None:
+    """Return what stands in the settings file, or None where it can't be read: the Servers view says why."""
     try:
-        return PreferenceBook(Store(settings)).read()
+        return Store(folder).read()
     except SettingsError:
-        # The Servers view says what is wrong with them.
-        return Preferences()
+        return None
 
 
 def files_in(arguments: Sequence[str]) -> tuple[Path, ...]:

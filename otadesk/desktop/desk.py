@@ -83,6 +83,9 @@ class Desk(QObject):
         window.about.connect(self._about)
         window.closing.connect(self._leave)
         view.empty.browse.connect(self._browse)
+        view.empty.here.connect(self._browse)
+        view.empty.server_wanted.connect(self._add_server)
+        view.empty.sample_wanted.connect(self.publish.try_sample)
         view.empty.recent_asked.connect(self.codes.show_recent)
         view.done.present.connect(self._present)
         view.done.save.connect(self.codes.save)
@@ -186,6 +189,10 @@ class Desk(QObject):
         dialog.open()
 
     # -- the rest
+
+    def _add_server(self) -> None:
+        self.window.show_place(SERVERS)
+        self.window.servers.add.emit()
 
     def _present(self) -> None:
         self.codes.present(self.publish.codes())

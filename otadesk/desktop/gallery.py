@@ -227,7 +227,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Return a name and a maker for each view in each state that is worth a look; an application must be there."""
     return (
         ("publish-empty", lambda: _publish(Empty(made_up.recents()))),
-        ("publish-first", lambda: _publish(Empty())),
+        ("publish-first", lambda: _publish(Empty(first=True))),
+        ("publish-first-recents", lambda: _publish(Empty(made_up.recents(), first=True))),
         ("remark", _remark),
         ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
         ("publish-review", lambda: _publish(made_up.review())),

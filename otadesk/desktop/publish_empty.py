@@ -16,7 +16,10 @@ from otadesk.desktop.parts.style import clear, margins
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CARD_RADIUS
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
+
+LEAST = 240
+"""Pixels of height that the target keeps, however much stands below it."""
 
 
 class DropArea(QWidget):
@@ -25,7 +28,7 @@ class DropArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lit = False
-        self.setMinimumHeight(280)
+        self.setMinimumHeight(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.browse = Button(say(N_("Publish", "Browse…"))).named(say(N_("Publish", "Browse for an IPA")))
         column = QVBoxLayout(self)
@@ -42,6 +45,8 @@ class DropArea(QWidget):
         self.light(lit=False)
         column.addSpacing(12)
         column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.sample = Button(say(N_("Publish", "Try it with a sample app")), "link")
+        column.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def light(self, lit: bool) -> None:
@@ -94,10 +99,35 @@ class RecentCard(Card):
         self.column.addLayout(row)
 
 
+class Way(Card):
+    """A place where builds can go, and the first step to it."""
+
+    def __init__(self, glyph: str, title: Phrase, sentence: Phrase, button: Button) -> None:
+        super().__init__(padding=(18, 16))
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(Label(say(title), "strong", wrap=True))
+        words.addWidget(Label(say(sentence), "quiet", wrap=True))
+        words.addStretch(1)
+        words.addSpacing(11)
+        words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Glyph(glyph, 26, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.column.addLayout(row)
+
+
 class EmptyPage(Page):
-    """Draws Empty; asks for a file dialog, for a recent release's code, or for all releases."""
+    """Draws Empty; asks for a file dialog, for a recent release's code, or for all releases.
+
+    While no server is known it also asks for one, for a sample, or to publish to this computer.
+    """
 
     browse = Signal()
+    here = Signal()
+    server_wanted = Signal()
+    sample_wanted = Signal()
     recent_asked = Signal(str)
     all_asked = Signal()
 
@@ -106,7 +136,11 @@ class EmptyPage(Page):
         self.setAccessibleName(say(N_("Publish", "Publish")))
         self.target = DropArea()
         self.target.browse.clicked.connect(self.browse)
+        self.target.sample.clicked.connect(self.sample_wanted)
         self.column.addWidget(self.target, 1)
+        self._ways = QWidget()
+        self._ways.setLayout(self._make_ways())
+        self.column.addWidget(self._ways)
         head = QHBoxLayout()
         head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
         head.setContentsMargins(margins(0, 0, -8, 0))
@@ -125,6 +159,31 @@ class EmptyPage(Page):
         self._shown: Empty | None = None
         self.show_state(Empty())
 
+    def _make_ways(self) -> QHBoxLayout:
+        self.publish_here = Button(say(N_("Publish", "Publish to this computer…")))
+        self.publish_here.clicked.connect(self.here)
+        self.add_server = Button(say(N_("Publish", "Add a server…")))
+        self.add_server.clicked.connect(self.server_wanted)
+        ways = QHBoxLayout()
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(16)
+        for way in (
+            Way(
+                "computer",
+                N_("Publish", "This computer"),
+                N_("Publish", "Ready now: phones in your network scan a code. Nothing to set up."),
+                self.publish_here,
+            ),
+            Way(
+                "servers",
+                N_("Publish", "A web server of your own"),
+                N_("Publish", "For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes."),
+                self.add_server,
+            ),
+        ):
+            ways.addWidget(way, 1)
+        return ways
+
     def show_state(self, state: Empty) -> None:
         """Draw the state, if it is not what is drawn already."""
         if state == self._shown:
@@ -138,4 +197,6 @@ class EmptyPage(Page):
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self._lately.setVisible(bool(state.recents))
+        self._ways.setVisible(state.first)
+        self.target.sample.setVisible(state.first)
         self.order_tabs()

@@ -1393,6 +1393,10 @@
       <translation>تتعذر قراءة ملاحظات الإصدار.</translation>
     </message>
     <message>
+      <source>The sample can’t be written.</source>
+      <translation>تتعذر كتابة النموذج.</translation>
+    </message>
+    <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
       <translation>رفض الخادم تغيير «⁨{place}⁩» أو قراءته ولم يذكر السبب.</translation>
     </message>
@@ -3328,8 +3332,20 @@
       <translation>يمكن لـ iPhone جلبها: فُحصت الصفحة وملف البيان والتطبيق</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>نموذج لتجربة كل شيء</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>يرى المختبِر…</translation>
+    </message>
+    <message>
+      <source>A web server of your own</source>
+      <translation>خادم ويب خاص بك</translation>
+    </message>
+    <message>
+      <source>Add a server…</source>
+      <translation>إضافة خادم…</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3420,8 +3436,16 @@
       <translation>للبرامج ‎(*.json)</translation>
     </message>
     <message>
+      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
+      <translation>للمختبِرين في أي مكان، برابط ثابت. يكفي SFTP وHTTPS.</translation>
+    </message>
+    <message>
       <source>Free space on the device</source>
       <translation>المساحة المتوفرة على الجهاز</translation>
+    </message>
+    <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>هذا مجرد نموذج: يعرض الهاتف صفحته ويتوقف عند التثبيت.</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3504,6 +3528,10 @@
       <translation>متوقف مؤقتًا في الطريق إلى ⁨{place}⁩</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>ترى الهواتف صفحته. وهو غير موقّع، فلا يثبّته أي منها.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>وجِّه كاميرا iPhone نحو الرمز، ثم اضغط على «تثبيت».</translation>
     </message>
@@ -3552,6 +3580,10 @@
       <translation>النشر على</translation>
     </message>
     <message>
+      <source>Publish to this computer…</source>
+      <translation>النشر على هذا الكمبيوتر…</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>نشر على ⁨{place}⁩</translation>
     </message>
@@ -3594,6 +3626,10 @@
     <message>
       <source>Reading</source>
       <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>جاهز الآن: تمسح الهواتف في شبكتك رمزًا. لا شيء للإعداد.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3702,6 +3738,10 @@
     <message>
       <source>Try again</source>
       <translation>حاول من جديد</translation>
+    </message>
+    <message>
+      <source>Try it with a sample app</source>
+      <translation>التجربة بتطبيق نموذجي</translation>
     </message>
     <message>
       <source>Upload</source>

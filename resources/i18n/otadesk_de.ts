@@ -1345,6 +1345,10 @@
       <translation>Die Versionshinweise können nicht gelesen werden.</translation>
     </message>
     <message>
+      <source>The sample can’t be written.</source>
+      <translation>Das Beispiel kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
       <translation>Der Server hat „{place}“ nicht geändert oder gelesen und sagt nicht, warum.</translation>
     </message>
@@ -3264,8 +3268,20 @@
       <translation>Für ein iPhone abrufbar: Seite, Manifest und App geprüft</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>Ein Beispiel, um alles auszuprobieren</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>Tester sieht …</translation>
+    </message>
+    <message>
+      <source>A web server of your own</source>
+      <translation>Ein eigener Webserver</translation>
+    </message>
+    <message>
+      <source>Add a server…</source>
+      <translation>Server hinzufügen…</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3356,8 +3372,16 @@
       <translation>Für Programme (*.json)</translation>
     </message>
     <message>
+      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
+      <translation>Für Tester überall, mit einem Link, der bleibt. SFTP und HTTPS genügen.</translation>
+    </message>
+    <message>
       <source>Free space on the device</source>
       <translation>Freier Speicher auf dem Gerät</translation>
+    </message>
+    <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>Es ist nur das Beispiel: Ein iPhone zeigt seine Seite und bleibt beim Installieren stehen.</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3440,6 +3464,10 @@
       <translation>Angehalten auf dem Weg zu {place}</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>iPhones sehen seine Seite. Es ist nicht signiert, also installiert es keines.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>Richten Sie die Kamera des iPhones auf den Code, und tippen Sie dann auf „Installieren“.</translation>
     </message>
@@ -3484,6 +3512,10 @@
       <translation>Veröffentlichen auf</translation>
     </message>
     <message>
+      <source>Publish to this computer…</source>
+      <translation>Auf diesem Computer veröffentlichen…</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>Auf „{place}“ veröffentlichen</translation>
     </message>
@@ -3526,6 +3558,10 @@
     <message>
       <source>Reading</source>
       <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>Sofort bereit: iPhones in Ihrem Netzwerk scannen einen Code. Nichts einzurichten.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3634,6 +3670,10 @@
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Try it with a sample app</source>
+      <translation>Mit einer Beispiel-App ausprobieren</translation>
     </message>
     <message>
       <source>Upload</source>

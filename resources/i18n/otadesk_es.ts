@@ -1345,6 +1345,10 @@
       <translation>Las notas de la versión no se pueden leer.</translation>
     </message>
     <message>
+      <source>The sample can’t be written.</source>
+      <translation>No se puede escribir el ejemplo.</translation>
+    </message>
+    <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
       <translation>El servidor se ha negado a cambiar o leer «{place}» y no dice por qué.</translation>
     </message>
@@ -3264,8 +3268,20 @@
       <translation>Accesible desde un iPhone: página, manifiesto y app comprobados</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>Un ejemplo para probarlo todo</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>Un tester ve…</translation>
+    </message>
+    <message>
+      <source>A web server of your own</source>
+      <translation>Un servidor web propio</translation>
+    </message>
+    <message>
+      <source>Add a server…</source>
+      <translation>Añadir un servidor…</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3356,8 +3372,16 @@
       <translation>Para programas (*.json)</translation>
     </message>
     <message>
+      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
+      <translation>Para testers en cualquier lugar, con un enlace que permanece. Bastan SFTP y HTTPS.</translation>
+    </message>
+    <message>
       <source>Free space on the device</source>
       <translation>Espacio libre en el dispositivo</translation>
+    </message>
+    <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>Es solo el ejemplo: un teléfono muestra su página y se detiene en Instalar.</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3440,6 +3464,10 @@
       <translation>En pausa, de camino a {place}</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>Los teléfonos ven su página. No está firmado, así que ninguno lo instala.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>Apunte al código con la cámara del iPhone y toque «Instalar».</translation>
     </message>
@@ -3484,6 +3512,10 @@
       <translation>Publicar en</translation>
     </message>
     <message>
+      <source>Publish to this computer…</source>
+      <translation>Publicar en este ordenador…</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>Publicar en {place}</translation>
     </message>
@@ -3526,6 +3558,10 @@
     <message>
       <source>Reading</source>
       <translation>Leyendo</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>Listo: los teléfonos de la red escanean un código. Nada que configurar.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3634,6 +3670,10 @@
     <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Try it with a sample app</source>
+      <translation>Probar con una app de ejemplo</translation>
     </message>
     <message>
       <source>Upload</source>

@@ -1345,6 +1345,10 @@
       <translation>Impossible de lire les notes de version.</translation>
     </message>
     <message>
+      <source>The sample can’t be written.</source>
+      <translation>L’exemple ne peut pas être écrit.</translation>
+    </message>
+    <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
       <translation>Le serveur a refusé de modifier ou de lire « {place} » sans dire pourquoi.</translation>
     </message>
@@ -3264,8 +3268,20 @@
       <translation>Un iPhone y accède : page, manifeste et app vérifiés</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>Un exemple pour tout essayer</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>Un testeur voit…</translation>
+    </message>
+    <message>
+      <source>A web server of your own</source>
+      <translation>Votre propre serveur web</translation>
+    </message>
+    <message>
+      <source>Add a server…</source>
+      <translation>Ajouter un serveur…</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3356,8 +3372,16 @@
       <translation>Pour programmes (*.json)</translation>
     </message>
     <message>
+      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
+      <translation>Pour des testeurs partout, par un lien qui reste. SFTP et HTTPS suffisent.</translation>
+    </message>
+    <message>
       <source>Free space on the device</source>
       <translation>Espace libre sur l’appareil</translation>
+    </message>
+    <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>Ce n’est que l’exemple : un iPhone affiche sa page et s’arrête à Installer.</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3440,6 +3464,10 @@
       <translation>En pause, vers {place}</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>Les iPhone voient sa page. Il n’est pas signé, aucun ne l’installe.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>Pointez l’appareil photo de l’iPhone vers le code, puis touchez « Installer ».</translation>
     </message>
@@ -3484,6 +3512,10 @@
       <translation>Publier sur</translation>
     </message>
     <message>
+      <source>Publish to this computer…</source>
+      <translation>Publier sur cet ordinateur…</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>Publier sur {place}</translation>
     </message>
@@ -3526,6 +3558,10 @@
     <message>
       <source>Reading</source>
       <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>Prêt : les iPhone de votre réseau scannent un code. Rien à configurer.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3634,6 +3670,10 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Try it with a sample app</source>
+      <translation>Essayer avec une app d’exemple</translation>
     </message>
     <message>
       <source>Upload</source>

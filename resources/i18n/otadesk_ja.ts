@@ -1333,6 +1333,10 @@
       <translation>リリースノートを読み取れません。</translation>
     </message>
     <message>
+      <source>The sample can’t be written.</source>
+      <translation>サンプルを書き込めません。</translation>
+    </message>
+    <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
       <translation>サーバが「{place}」の変更または読み取りを拒否しました。理由は示されていません。</translation>
     </message>
@@ -3248,8 +3252,20 @@
       <translation>iPhoneで取得できます：ページ、マニフェスト、アプリを確認済み</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>すべてを試すためのサンプル</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>テスターの症状…</translation>
+    </message>
+    <message>
+      <source>A web server of your own</source>
+      <translation>自分のWebサーバ</translation>
+    </message>
+    <message>
+      <source>Add a server…</source>
+      <translation>サーバを追加…</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3340,8 +3356,16 @@
       <translation>プログラム用 (*.json)</translation>
     </message>
     <message>
+      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
+      <translation>どこのテスターにも、変わらないリンクで。必要なのはSFTPとHTTPSだけです。</translation>
+    </message>
+    <message>
       <source>Free space on the device</source>
       <translation>デバイスの空き容量</translation>
+    </message>
+    <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>これはサンプルです。iPhoneではページが表示され、インストールの段階で止まります。</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3424,6 +3448,10 @@
       <translation>{place}への送信を一時停止中</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>iPhoneではページが表示されますが、署名がないためインストールされません。</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>iPhoneのカメラをコードに向けて、「インストール」をタップしてください。</translation>
     </message>
@@ -3465,6 +3493,10 @@
     <message>
       <source>Publish to</source>
       <translation>公開先</translation>
+    </message>
+    <message>
+      <source>Publish to this computer…</source>
+      <translation>このコンピュータに公開…</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3509,6 +3541,10 @@
     <message>
       <source>Reading</source>
       <translation>読み込み中</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>すぐに使えます。同じネットワークのiPhoneでコードをスキャンするだけです。</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3617,6 +3653,10 @@
     <message>
       <source>Try again</source>
       <translation>やり直す</translation>
+    </message>
+    <message>
+      <source>Try it with a sample app</source>
+      <translation>サンプルAppで試す</translation>
     </message>
     <message>
       <source>Upload</source>

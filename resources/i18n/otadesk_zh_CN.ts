@@ -1333,6 +1333,10 @@
       <translation>无法读取发布说明。</translation>
     </message>
     <message>
+      <source>The sample can’t be written.</source>
+      <translation>无法写入示例。</translation>
+    </message>
+    <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
       <translation>服务器拒绝更改或读取“{place}”，且未说明原因。</translation>
     </message>
@@ -3248,8 +3252,20 @@
       <translation>iPhone 可以获取：页面、清单文件和 App 均已检查</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>用于体验完整流程的示例</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>测试员的症状…</translation>
+    </message>
+    <message>
+      <source>A web server of your own</source>
+      <translation>自己的网站服务器</translation>
+    </message>
+    <message>
+      <source>Add a server…</source>
+      <translation>添加服务器…</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3340,8 +3356,16 @@
       <translation>供程序使用 (*.json)</translation>
     </message>
     <message>
+      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
+      <translation>面向各地的测试员，链接保持不变。只需 SFTP 和 HTTPS。</translation>
+    </message>
+    <message>
       <source>Free space on the device</source>
       <translation>设备上的可用空间</translation>
+    </message>
+    <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>这只是示例：手机会显示其页面，但会停在安装这一步。</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3424,6 +3448,10 @@
       <translation>发布到 {place} 的过程已暂停</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>手机可以看到其页面。它未签名，因此无法安装。</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>将 iPhone 的相机对准二维码，然后轻点“安装”。</translation>
     </message>
@@ -3465,6 +3493,10 @@
     <message>
       <source>Publish to</source>
       <translation>发布到</translation>
+    </message>
+    <message>
+      <source>Publish to this computer…</source>
+      <translation>发布到这台电脑…</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3509,6 +3541,10 @@
     <message>
       <source>Reading</source>
       <translation>正在读取</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>现已就绪：同一网络中的手机扫码即可，无需设置。</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3617,6 +3653,10 @@
     <message>
       <source>Try again</source>
       <translation>重试</translation>
+    </message>
+    <message>
+      <source>Try it with a sample app</source>
+      <translation>用示例 App 试一试</translation>
     </message>
     <message>
       <source>Upload</source>
