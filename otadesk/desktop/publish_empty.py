@@ -14,9 +14,10 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import clear, margins
 from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.tile import Beside, Tile
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CARD_RADIUS
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_
 
 LEAST = 240
 """Pixels of height that the target keeps, however much stands below it."""
@@ -45,7 +46,7 @@ class DropArea(QWidget):
         self.light(lit=False)
         column.addSpacing(12)
         column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.sample = Button(say(N_("Publish", "Try it with a sample app")), "link")
+        self.sample = Button(say(N_("Publish", "Try a sample app")), "link")
         column.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
@@ -99,25 +100,6 @@ class RecentCard(Card):
         self.column.addLayout(row)
 
 
-class Way(Card):
-    """A place where builds can go, and the first step to it."""
-
-    def __init__(self, glyph: str, title: Phrase, sentence: Phrase, button: Button) -> None:
-        super().__init__(padding=(18, 16))
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(Label(say(title), "strong", wrap=True))
-        words.addWidget(Label(say(sentence), "quiet", wrap=True))
-        words.addStretch(1)
-        words.addSpacing(11)
-        words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(Glyph(glyph, 26, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self.column.addLayout(row)
-
-
 class EmptyPage(Page):
     """Draws Empty; asks for a file dialog, for a recent release's code, or for all releases.
 
@@ -138,8 +120,7 @@ class EmptyPage(Page):
         self.target.browse.clicked.connect(self.browse)
         self.target.sample.clicked.connect(self.sample_wanted)
         self.column.addWidget(self.target, 1)
-        self._ways = QWidget()
-        self._ways.setLayout(self._make_ways())
+        self._ways = self._make_ways()
         self.column.addWidget(self._ways)
         head = QHBoxLayout()
         head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
@@ -159,30 +140,20 @@ class EmptyPage(Page):
         self._shown: Empty | None = None
         self.show_state(Empty())
 
-    def _make_ways(self) -> QHBoxLayout:
-        self.publish_here = Button(say(N_("Publish", "Publish to this computer…")))
+    def _make_ways(self) -> Beside:
+        self.publish_here = Tile(
+            "computer",
+            say(N_("Publish", "Publish to this computer")),
+            say(N_("Publish", "Ready now: phones in your network scan a code. Nothing to set up.")),
+        )
         self.publish_here.clicked.connect(self.here)
-        self.add_server = Button(say(N_("Publish", "Add a server…")))
+        self.add_server = Tile(
+            "servers",
+            say(N_("Publish", "Add a server")),
+            say(N_("Publish", "Your own, for testers anywhere. SFTP and HTTPS are all it takes.")),
+        )
         self.add_server.clicked.connect(self.server_wanted)
-        ways = QHBoxLayout()
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(16)
-        for way in (
-            Way(
-                "computer",
-                N_("Publish", "This computer"),
-                N_("Publish", "Ready now: phones in your network scan a code. Nothing to set up."),
-                self.publish_here,
-            ),
-            Way(
-                "servers",
-                N_("Publish", "A web server of your own"),
-                N_("Publish", "For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes."),
-                self.add_server,
-            ),
-        ):
-            ways.addWidget(way, 1)
-        return ways
+        return Beside(self.publish_here, self.add_server)
 
     def show_state(self, state: Empty) -> None:
         """Draw the state, if it is not what is drawn already."""

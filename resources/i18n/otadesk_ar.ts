@@ -3340,12 +3340,8 @@
       <translation>يرى المختبِر…</translation>
     </message>
     <message>
-      <source>A web server of your own</source>
-      <translation>خادم ويب خاص بك</translation>
-    </message>
-    <message>
-      <source>Add a server…</source>
-      <translation>إضافة خادم…</translation>
+      <source>Add a server</source>
+      <translation>إضافة خادم</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3434,10 +3430,6 @@
     <message>
       <source>For programs (*.json)</source>
       <translation>للبرامج ‎(*.json)</translation>
-    </message>
-    <message>
-      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
-      <translation>للمختبِرين في أي مكان، برابط ثابت. يكفي SFTP وHTTPS.</translation>
     </message>
     <message>
       <source>Free space on the device</source>
@@ -3580,8 +3572,8 @@
       <translation>النشر على</translation>
     </message>
     <message>
-      <source>Publish to this computer…</source>
-      <translation>النشر على هذا الكمبيوتر…</translation>
+      <source>Publish to this computer</source>
+      <translation>النشر على هذا الكمبيوتر</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3736,12 +3728,12 @@
       <translation>الوثوق بهذا الكمبيوتر</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>حاول من جديد</translation>
+      <source>Try a sample app</source>
+      <translation>تجربة تطبيق نموذجي</translation>
     </message>
     <message>
-      <source>Try it with a sample app</source>
-      <translation>التجربة بتطبيق نموذجي</translation>
+      <source>Try again</source>
+      <translation>حاول من جديد</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -3786,6 +3778,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>مع أرقام UDID وأسماء الأشخاص</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>خادمك الخاص، للمختبِرين في أي مكان. يكفي SFTP وHTTPS.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

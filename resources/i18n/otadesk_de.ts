@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Send by mail…</source>
-      <translation>Per Mail senden…</translation>
+      <translation>Per Mail senden …</translation>
     </message>
     <message>
       <source>Something went wrong inside otadesk.</source>
@@ -3276,12 +3276,8 @@
       <translation>Tester sieht …</translation>
     </message>
     <message>
-      <source>A web server of your own</source>
-      <translation>Ein eigener Webserver</translation>
-    </message>
-    <message>
-      <source>Add a server…</source>
-      <translation>Server hinzufügen…</translation>
+      <source>Add a server</source>
+      <translation>Server hinzufügen</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3370,10 +3366,6 @@
     <message>
       <source>For programs (*.json)</source>
       <translation>Für Programme (*.json)</translation>
-    </message>
-    <message>
-      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
-      <translation>Für Tester überall, mit einem Link, der bleibt. SFTP und HTTPS genügen.</translation>
     </message>
     <message>
       <source>Free space on the device</source>
@@ -3512,8 +3504,8 @@
       <translation>Veröffentlichen auf</translation>
     </message>
     <message>
-      <source>Publish to this computer…</source>
-      <translation>Auf diesem Computer veröffentlichen…</translation>
+      <source>Publish to this computer</source>
+      <translation>Auf diesem Computer veröffentlichen</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3668,12 +3660,12 @@
       <translation>Diesem Computer vertrauen</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
+      <source>Try a sample app</source>
+      <translation>Eine Beispiel-App ausprobieren</translation>
     </message>
     <message>
-      <source>Try it with a sample app</source>
-      <translation>Mit einer Beispiel-App ausprobieren</translation>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -3718,6 +3710,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Mit UDIDs und Personennamen</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>Ein eigener, für Tester überall. SFTP und HTTPS genügen.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

@@ -3276,12 +3276,8 @@
       <translation>Un tester ve…</translation>
     </message>
     <message>
-      <source>A web server of your own</source>
-      <translation>Un servidor web propio</translation>
-    </message>
-    <message>
-      <source>Add a server…</source>
-      <translation>Añadir un servidor…</translation>
+      <source>Add a server</source>
+      <translation>Añadir un servidor</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3370,10 +3366,6 @@
     <message>
       <source>For programs (*.json)</source>
       <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
-      <translation>Para testers en cualquier lugar, con un enlace que permanece. Bastan SFTP y HTTPS.</translation>
     </message>
     <message>
       <source>Free space on the device</source>
@@ -3512,8 +3504,8 @@
       <translation>Publicar en</translation>
     </message>
     <message>
-      <source>Publish to this computer…</source>
-      <translation>Publicar en este ordenador…</translation>
+      <source>Publish to this computer</source>
+      <translation>Publicar en este ordenador</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3668,12 +3660,12 @@
       <translation>Confiar en este ordenador</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
+      <source>Try a sample app</source>
+      <translation>Probar una app de ejemplo</translation>
     </message>
     <message>
-      <source>Try it with a sample app</source>
-      <translation>Probar con una app de ejemplo</translation>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -3718,6 +3710,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Con UDID y nombres de personas</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>Propio, para testers en cualquier lugar. Bastan SFTP y HTTPS.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

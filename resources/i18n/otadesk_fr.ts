@@ -3276,12 +3276,8 @@
       <translation>Un testeur voit…</translation>
     </message>
     <message>
-      <source>A web server of your own</source>
-      <translation>Votre propre serveur web</translation>
-    </message>
-    <message>
-      <source>Add a server…</source>
-      <translation>Ajouter un serveur…</translation>
+      <source>Add a server</source>
+      <translation>Ajouter un serveur</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3370,10 +3366,6 @@
     <message>
       <source>For programs (*.json)</source>
       <translation>Pour programmes (*.json)</translation>
-    </message>
-    <message>
-      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
-      <translation>Pour des testeurs partout, par un lien qui reste. SFTP et HTTPS suffisent.</translation>
     </message>
     <message>
       <source>Free space on the device</source>
@@ -3512,8 +3504,8 @@
       <translation>Publier sur</translation>
     </message>
     <message>
-      <source>Publish to this computer…</source>
-      <translation>Publier sur cet ordinateur…</translation>
+      <source>Publish to this computer</source>
+      <translation>Publier sur cet ordinateur</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3668,12 +3660,12 @@
       <translation>Faire confiance à cet ordinateur</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
+      <source>Try a sample app</source>
+      <translation>Essayer une app d’exemple</translation>
     </message>
     <message>
-      <source>Try it with a sample app</source>
-      <translation>Essayer avec une app d’exemple</translation>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -3718,6 +3710,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Avec UDID et noms de personnes</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>Le vôtre, pour des testeurs partout. SFTP et HTTPS suffisent.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

@@ -3260,12 +3260,8 @@
       <translation>テスターの症状…</translation>
     </message>
     <message>
-      <source>A web server of your own</source>
-      <translation>自分のWebサーバ</translation>
-    </message>
-    <message>
-      <source>Add a server…</source>
-      <translation>サーバを追加…</translation>
+      <source>Add a server</source>
+      <translation>サーバを追加</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3354,10 +3350,6 @@
     <message>
       <source>For programs (*.json)</source>
       <translation>プログラム用 (*.json)</translation>
-    </message>
-    <message>
-      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
-      <translation>どこのテスターにも、変わらないリンクで。必要なのはSFTPとHTTPSだけです。</translation>
     </message>
     <message>
       <source>Free space on the device</source>
@@ -3495,8 +3487,8 @@
       <translation>公開先</translation>
     </message>
     <message>
-      <source>Publish to this computer…</source>
-      <translation>このコンピュータに公開…</translation>
+      <source>Publish to this computer</source>
+      <translation>このコンピュータに公開</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3651,12 +3643,12 @@
       <translation>このコンピュータを信頼</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>やり直す</translation>
+      <source>Try a sample app</source>
+      <translation>サンプルアプリを試す</translation>
     </message>
     <message>
-      <source>Try it with a sample app</source>
-      <translation>サンプルAppで試す</translation>
+      <source>Try again</source>
+      <translation>やり直す</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -3701,6 +3693,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>UDIDと個人名を含める</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>どこのテスターにも届く自分のサーバ。必要なのはSFTPとHTTPSだけです。</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

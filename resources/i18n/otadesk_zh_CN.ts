@@ -3260,12 +3260,8 @@
       <translation>测试员的症状…</translation>
     </message>
     <message>
-      <source>A web server of your own</source>
-      <translation>自己的网站服务器</translation>
-    </message>
-    <message>
-      <source>Add a server…</source>
-      <translation>添加服务器…</translation>
+      <source>Add a server</source>
+      <translation>添加服务器</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3354,10 +3350,6 @@
     <message>
       <source>For programs (*.json)</source>
       <translation>供程序使用 (*.json)</translation>
-    </message>
-    <message>
-      <source>For testers anywhere, by a link that stays. SFTP and HTTPS are all it takes.</source>
-      <translation>面向各地的测试员，链接保持不变。只需 SFTP 和 HTTPS。</translation>
     </message>
     <message>
       <source>Free space on the device</source>
@@ -3495,8 +3487,8 @@
       <translation>发布到</translation>
     </message>
     <message>
-      <source>Publish to this computer…</source>
-      <translation>发布到这台电脑…</translation>
+      <source>Publish to this computer</source>
+      <translation>发布到这台电脑</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3651,12 +3643,12 @@
       <translation>信任这台电脑</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>重试</translation>
+      <source>Try a sample app</source>
+      <translation>试用示例 App</translation>
     </message>
     <message>
-      <source>Try it with a sample app</source>
-      <translation>用示例 App 试一试</translation>
+      <source>Try again</source>
+      <translation>重试</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -3701,6 +3693,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>包含 UDID 和人名</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>自己的服务器，面向各地的测试员。只需 SFTP 和 HTTPS。</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>
