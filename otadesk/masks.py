@@ -89,3 +89,45 @@ def _without_cut(text: str, name: str) -> str:
                 pieces[at] = before + DOTS
                 break
     return "…".join(pieces)
+
+
+_SUFFIX = (
+    r"(\.(?:ipa|app|xcarchive|zip|plist|json|ini|html|xml|png|svg|pem|cer|csv|txt|log|mobileprovision|socket|lock))"
+)
+_PATH = re.compile(rf"(?<![\w/\\.{DOTS[0]}])(?:~?/|~?\\\\|[a-z]:[\\/])(?!\s)", re.IGNORECASE)
+_PATH_ENDS = re.compile(r"[:,;] |['\"](?=[\s,:;)\]]|\Z)|[\n\"“”<>|]|\Z")
+"""After a path; the names in it may hold spaces."""
+_PLACES = (
+    # user@host, and a mail address.
+    (re.compile(r"[^\s@\"'<>“”‘’(),;:]+@[^\s@\"'<>“”‘’(),;]+"), DOTS),
+    # Numbers of computers.
+    (re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)"), DOTS),
+    (re.compile(r"(?<![\w:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%\w+)?(?![\w:])", re.IGNORECASE), DOTS),
+    # The name of a file, then whatever else has dots, such as a host or a bundle identifier; our own modules stay.
+    (
+        re.compile(rf"(?<![\w.-])(?!(?:otadesk|PySide6)\.)[^\s\"'“”‘’/\\:,;()<>]+{_SUFFIX}(?![\w.-])", re.IGNORECASE),
+        rf"{DOTS}\1",
+    ),
+    (re.compile(r"(?<![\w.-])(?!(?:otadesk|PySide6)\.)[\w-]+(?:\.[\w-]+)*\.[^\W\d_][\w-]+(?![\w-])"), DOTS),
+)
+
+
+def without_places(text: str) -> str:
+    """Return ``text`` without web addresses, hosts, paths and names of files and bundles; what a file ends in stays."""
+    text = re.sub(r"\b([a-z][a-z0-9+.-]{0,20})://[^\s\"'<>“”‘’]+", rf"\1:{DOTS}", text, flags=re.IGNORECASE)
+    # No word is that long; a search through it would take long too.
+    text = re.sub(r"\S{200,}", DOTS, _without_paths(text))
+    for pattern, instead in _PLACES:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def _without_paths(text: str) -> str:
+    kept, at = [], 0
+    while (start := _PATH.search(text, at)) is not None:
+        end = _PATH_ENDS.search(text, start.end())
+        stop = end.start() if end is not None else len(text)
+        suffix = re.search(rf"{_SUFFIX}\Z", text[start.end() : stop], re.IGNORECASE)
+        kept += [text[at : start.start()], DOTS, suffix[1] if suffix else ""]
+        at = stop
+    return "".join((*kept, text[at:]))

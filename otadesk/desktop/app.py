@@ -16,18 +16,18 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from otadesk import __version__
-from otadesk.desktop.crash_report import CrashReporter
+from otadesk.desktop.crash_report import CrashReporter, show_and_end, show_last_words
 from otadesk.desktop.languages import speak
 from otadesk.desktop.meeting_point import Arrival, MeetingPoint, meeting_point
 from otadesk.desktop.opening import Opening
 from otadesk.desktop.parts.accessible import speak_for_our_widgets
 from otadesk.desktop.parts.glyph import set_app_icon
-from otadesk.desktop.preferences import PreferenceBook, Preferences
+from otadesk.desktop.preferences import preferences_in
 from otadesk.desktop.theme import Appearance
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import SettingsError
 from otadesk.settings.paths import places
-from otadesk.settings.store import Store
+from otadesk.settings.store import Document, Store
 
 if TYPE_CHECKING:
     from otadesk.desktop.core import Core
@@ -74,9 +74,15 @@ def main(arguments: Sequence[str] | None = None, make_core: MakeCore | None = No
     arrived = arrive(point, files_in(given), os.environ.pop(ACTIVATION, "")) if point is not None else "alone"
     if arrived == "taken":
         return 0
-    app, opening = start(given, environment, make_core)
+    try:
+        app, opening = start(given, environment, make_core)
+    except Exception as mistake:
+        if QApplication.instance() is None:
+            raise
+        return show_and_end(mistake)
     if point is not None and arrived == "first":
         opening.ready.connect(lambda: receive(point, opening))
+        opening.ready.connect(lambda: write_last_words(places(environment).data, app, opening))
     code = app.exec()
     opening.close()
     return code
@@ -87,10 +93,11 @@ def start(
 ) -> tuple[Application, Opening]:
     """Show the window and return what runs it."""
     app = Application(arguments)
-    CrashReporter(app).install()
+    reporter = CrashReporter(app)
+    reporter.install()
     home = places(environment)
-    preferences = kept_preferences(home.settings)
-    speak(app, preferences.language)
+    settings = kept_settings(home.settings)
+    speak(app, preferences_in(settings or {}).language)
 
     def make_desk(appearance: Appearance, geometry: QSettings, window: MainWindow) -> Desk:
         # Read by then, in a thread behind the first paint.
@@ -98,22 +105,24 @@ def start(
         from otadesk.desktop.real_core import RealCore  # noqa: PLC0415
         from otadesk.wiring import Wiring  # noqa: PLC0415
 
-        return Desk((make_core or RealCore)(Wiring(environment)), appearance, geometry, window)
+        desk = Desk((make_core or RealCore)(Wiring(environment)), appearance, geometry, window)
+        desk.jobs.crashed.connect(reporter.report)
+        reporter.leave_out(desk.names)
+        return desk
 
-    opening = Opening(app, home, preferences, make_desk)
+    opening = Opening(app, home, settings, make_desk)
     opening.painted.connect(lambda: set_app_icon(app))
     app.files_given.connect(opening.take)
     opening.show(files_in(arguments))
     return app, opening
 
 
-def kept_preferences(settings: Path) -> Preferences:
-    """Return how somebody likes the window, as far as the settings can be read."""
+def kept_settings(folder: Path) -> Document | None:
+    """Return what stands in the settings file, or None where it can't be read: the Servers view says why."""
     try:
-        return PreferenceBook(Store(settings)).read()
+        return Store(folder).read()
     except SettingsError:
-        # The Servers view says what is wrong with them.
-        return Preferences()
+        return None
 
 
 def files_in(arguments: Sequence[str]) -> tuple[Path, ...]:
@@ -135,6 +144,17 @@ def arrive(point: MeetingPoint, files: Sequence[Path], token: str) -> Arrival:
     from otadesk.desktop.calls import call_the_first  # noqa: PLC0415
 
     return call_the_first(point, files, token)
+
+
+def write_last_words(folder: Path, app: QApplication, opening: Opening) -> None:
+    """Have a fault of the whole process written down from now on, and show the last one's words."""
+    from otadesk.desktop.fault_log import FaultLog  # noqa: PLC0415 - as above
+
+    log = FaultLog(folder)
+    words = log.begin()
+    app.aboutToQuit.connect(log.end)
+    if words:
+        show_last_words(words, opening.window)
 
 
 def receive(point: MeetingPoint, opening: Opening) -> None:

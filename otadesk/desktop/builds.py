@@ -28,6 +28,8 @@ class Build:
     key: int
     path: Path
     phase: Phase = "reading"
+    sample: bool = False
+    """Whether otadesk made it itself, to show the way: everybody knows then that it won't install."""
     examined: PackageReport | None = None
     app: AppCard | None = None
     review: Review | None = None
@@ -51,9 +53,14 @@ class Build:
         return self.app.name if self.app else self.path.name
 
     @property
+    def blocked(self) -> bool:
+        """Whether publishing it is asked about, since it is known not to install."""
+        return self.examined is not None and not self.sample and is_blocked(self.examined)
+
+    @property
     def ready(self) -> bool:
         """Whether it can be published without a question."""
-        return self.phase == "review" and self.examined is not None and not is_blocked(self.examined)
+        return self.phase == "review" and self.examined is not None and not self.blocked
 
     def page(self) -> PublishPage:
         """Return the page for it; for a review, the state that was set last."""

@@ -76,6 +76,9 @@ class Core(Protocol):
     def agent_keys(self) -> tuple[AgentKey, ...]:
         """Return the agent's keys."""
 
+    def sample(self) -> Path:
+        """Write a build of otadesk's own to show the way with, and return where it is."""
+
     def examine(self, path: Path) -> PackageReport:
         """Read and judge a build at a glance: well under a second, whatever its size."""
 

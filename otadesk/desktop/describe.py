@@ -56,6 +56,12 @@ def verdict(examined: PackageReport, now: datetime) -> Verdict:
     return Verdict(_verdict_tone(examined), sentence, say(profile_sentence(examined.package, now)))
 
 
+def sample() -> Verdict:
+    """Return what is said of the sample, whatever its checks found."""
+    words = N_("Publish", "A sample to try everything with")
+    return Verdict("note", say(words), say(N_("Publish", "Phones see its page. It isn’t signed, so none installs it.")))
+
+
 def is_blocked(examined: PackageReport) -> bool:
     """Whether something is known that keeps the build from installing anywhere."""
     return _verdict_tone(examined) == "bad"

@@ -19,6 +19,7 @@ from otadesk.desktop.describe_releases import ending_sentence
 from otadesk.desktop.devices_presenter import DevicesPresenter
 from otadesk.desktop.expiry_watch import ExpiryWatch
 from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.known_names import known_names
 from otadesk.desktop.languages import resolved, said_in
 from otadesk.desktop.outside import Outside
 from otadesk.desktop.parts.button import Button
@@ -82,6 +83,9 @@ class Desk(QObject):
         window.about.connect(self._about)
         window.closing.connect(self._leave)
         view.empty.browse.connect(self._browse)
+        view.empty.here.connect(self._browse)
+        view.empty.server_wanted.connect(self._add_server)
+        view.empty.sample_wanted.connect(self.publish.try_sample)
         view.empty.recent_asked.connect(self.codes.show_recent)
         view.done.present.connect(self._present)
         view.done.save.connect(self.codes.save)
@@ -109,6 +113,10 @@ class Desk(QObject):
         if given:
             self.window.show_place(PUBLISH)
             self.publish.add(given)
+
+    def names(self) -> tuple[str, ...]:
+        """Return every name of somebody or something of somebody's that is known here, for reports to leave out."""
+        return known_names(self._core, self.publish.reports())
 
     def stop(self) -> None:
         """Stop what is under way, and take leave of everything outside."""
@@ -181,6 +189,10 @@ class Desk(QObject):
         dialog.open()
 
     # -- the rest
+
+    def _add_server(self) -> None:
+        self.window.show_place(SERVERS)
+        self.window.servers.add.emit()
 
     def _present(self) -> None:
         self.codes.present(self.publish.codes())

@@ -21,6 +21,7 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Empty:
-    """Nothing has been dropped yet."""
+    """Nothing has been dropped yet; ``first`` is whether no server is known, so that the ways to begin are told."""
 
     recents: tuple[Recent, ...] = ()
+    first: bool = False

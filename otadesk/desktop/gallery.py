@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from otadesk.desktop import describe, made_up, made_up_lists, window
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.crash_dialog import CrashDialog
+from otadesk.desktop.crash_text import crash_text
 from otadesk.desktop.device_dialogs import AddDialog, EditDialog
 from otadesk.desktop.devices_state import DeviceFields, DevicesState, Understood
 from otadesk.desktop.first_state import Empty
@@ -59,6 +61,17 @@ def _remark() -> QWidget:
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - made one line above
     shown.toast.remark("caution", say(LINK.title), say(LINK.hint))
     return shown
+
+
+def _crash() -> QWidget:
+    try:
+        return _broken("files.example.com")
+    except ValueError as mistake:
+        return CrashDialog("", crash_text(mistake))
+
+
+def _broken(port: str) -> QWidget:
+    return SecretDialog(SecretNeeded(made_up.TITLE, kind="password", subject=port), keychain=bool(int(port)))
 
 
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
@@ -214,7 +227,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
     """Return a name and a maker for each view in each state that is worth a look; an application must be there."""
     return (
         ("publish-empty", lambda: _publish(Empty(made_up.recents()))),
-        ("publish-first", lambda: _publish(Empty())),
+        ("publish-first", lambda: _publish(Empty(first=True))),
+        ("publish-first-recents", lambda: _publish(Empty(made_up.recents(), first=True))),
         ("remark", _remark),
         ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
         ("publish-review", lambda: _publish(made_up.review())),
@@ -275,6 +289,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("server-editor", _editor),
         ("server-tested-htaccess", lambda: _tested("possible")),
         ("server-tested-htaccess-there", lambda: _tested("there")),
+        ("crash", _crash),
         ("host-key", _host_key),
         ("host-key-changed", _host_key_changed),
         (

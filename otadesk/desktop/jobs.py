@@ -6,13 +6,13 @@ touches any other QObject. What it says is handed out again on the window's thre
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from itertools import count
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from otadesk.desktop.crash_text import place_of
 from otadesk.errors import Cancelled, OtadeskError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
@@ -25,19 +25,17 @@ Said = Literal["progressed", "done", "failed", "cancelled"]
 
 
 class Unexpected(OtadeskError):
-    """A mistake in otadesk itself, with what is needed to find it."""
+    """A mistake in otadesk itself; ``mistake`` is what was raised, of which a report can be made."""
 
     code = "unexpected"
 
-    def __init__(self, report: str) -> None:
+    def __init__(self, mistake: Exception) -> None:
         super().__init__(
             N_("Error", "Something went wrong inside otadesk."),
-            detail=report,
-            hint=N_(
-                "Error",
-                "Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.",
-            ),
+            detail=place_of(mistake),
+            hint=N_("Error", "Nothing half done is visible to testers."),
         )
+        self.mistake = mistake
 
 
 class Job(QObject):
@@ -76,8 +74,8 @@ class _Run(QRunnable):
             self._post("cancelled", None)
         except OtadeskError as error:
             self._post("failed", error)
-        except Exception:  # noqa: BLE001 - the thread's edge: a bug becomes a report, never a silent end
-            self._post("failed", Unexpected(traceback.format_exc()))
+        except Exception as mistake:  # noqa: BLE001 - the thread's edge: a bug becomes a report, never a silent end
+            self._post("failed", Unexpected(mistake))
         else:
             self._post("done", result)
 
@@ -85,6 +83,8 @@ class _Run(QRunnable):
 class Jobs(QObject):
     """Runs work in lanes: quick looks side by side; saving, and publishing, each one after the other."""
 
+    crashed = Signal(object)
+    """What a piece of work raised that is no error of the tree, whether anybody listens to that work or not."""
     _posted = Signal(int, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -131,6 +131,8 @@ class Jobs(QObject):
         elif said == "done":
             job.done.emit(what)
         else:
+            if isinstance(what, Unexpected):
+                self.crashed.emit(what.mistake)
             job.failed.emit(what)
         job.ended.emit()
         job.deleteLater()

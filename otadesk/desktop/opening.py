@@ -22,11 +22,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from otadesk.desktop.describe_recents import recent
 from otadesk.desktop.first_state import Empty
-from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.preferences import is_first_use, preferences_in
 from otadesk.desktop.recents import RecentBook
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.desktop.window import PUBLISH, MainWindow
 from otadesk.settings.paths import Places
+from otadesk.settings.store import Document
 
 if TYPE_CHECKING:
     from otadesk.desktop.desk import Desk
@@ -50,15 +51,18 @@ class Opening(QObject):
     """The Desk has taken over."""
     _read = Signal()
 
-    def __init__(self, app: QApplication, home: Places, preferences: Preferences, make_desk: MakeDesk) -> None:
+    def __init__(self, app: QApplication, home: Places, settings: Document | None, make_desk: MakeDesk) -> None:
+        """Make the window; ``settings`` is what stands in the settings file, or None where it can't be read."""
         super().__init__(app)
         self._make_desk = make_desk
         self._geometry = QSettings(str(home.settings / "window.ini"), QSettings.Format.IniFormat)
+        preferences = preferences_in(settings or {})
         self._appearance = Appearance(app, Look(preferences.dark, preferences.scale))
         self.window = MainWindow()
         self.window.restore_geometry(self._geometry)
         now = datetime.now(UTC)
-        self.window.empty.show_state(Empty(tuple(recent(known, now) for known in RecentBook(home.cache).read())))
+        recents = tuple(recent(known, now) for known in RecentBook(home.cache).read())
+        self.window.empty.show_state(Empty(recents, first=settings is not None and is_first_use(settings)))
         self.desk: Desk | None = None
         self._kept: list[Callable[[], object]] = []
         self._keep_what_is_asked()
@@ -95,7 +99,7 @@ class Opening(QObject):
         for signal in (
             *(window.files_given, window.devices_given, window.text_given, window.browse, window.about),
             *(window.text_resized, window.scheme_wanted, window.language_wanted),
-            *(empty.browse, empty.recent_asked),
+            *(empty.browse, empty.recent_asked, empty.here, empty.server_wanted, empty.sample_wanted),
         ):
             keep = partial(self._keep, signal)
             signal.connect(keep)

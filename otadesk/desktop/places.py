@@ -21,6 +21,14 @@ def known_servers(core: Core) -> tuple[Server, ...]:
         return ()
 
 
+def is_first_use(core: Core) -> bool:
+    """Whether there is no server yet; settings that can't be read may hold some."""
+    try:
+        return not core.servers()
+    except SettingsError:
+        return False
+
+
 def choices(core: Core) -> tuple[PlaceChoice, ...]:
     """Return the places to choose from."""
     servers = tuple(PlaceChoice(one.id, one.name, urlsplit(one.url).netloc) for one in known_servers(core))

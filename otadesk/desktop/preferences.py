@@ -23,6 +23,24 @@ class Preferences:
     language: str = ""
 
 
+def preferences_in(document: Document) -> Preferences:
+    """Return the preferences in a settings file."""
+    kept = document.get(_KEY)
+    known: dict[str, Any] = kept if isinstance(kept, dict) else {}
+    dark, scale, place, language = (known.get(name) for name in ("dark", "scale", "place", "language"))
+    return Preferences(
+        dark if isinstance(dark, bool) else None,
+        float(scale) if isinstance(scale, (int, float)) and not isinstance(scale, bool) else 1.0,
+        place if isinstance(place, str) else "",
+        language if isinstance(language, str) else "",
+    )
+
+
+def is_first_use(document: Document) -> bool:
+    """Whether a settings file names no server yet; what the servers are is not read before the first paint."""
+    return not document.get("servers")
+
+
 class PreferenceBook:
     """Reads and saves preferences; a value that makes no sense counts as none."""
 
@@ -31,15 +49,7 @@ class PreferenceBook:
 
     def read(self) -> Preferences:
         """Return the preferences; raises SettingsError where the settings can't be read."""
-        kept = self._store.read().get(_KEY)
-        known: dict[str, Any] = kept if isinstance(kept, dict) else {}
-        dark, scale, place, language = (known.get(name) for name in ("dark", "scale", "place", "language"))
-        return Preferences(
-            dark if isinstance(dark, bool) else None,
-            float(scale) if isinstance(scale, (int, float)) and not isinstance(scale, bool) else 1.0,
-            place if isinstance(place, str) else "",
-            language if isinstance(language, str) else "",
-        )
+        return preferences_in(self._store.read())
 
     def save(self, preferences: Preferences) -> None:
         """Save the preferences; raises SettingsError."""

@@ -14,9 +14,13 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import clear, margins
 from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.tile import Beside, Tile
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CARD_RADIUS
 from otadesk.phrases import N_
+
+LEAST = 240
+"""Pixels of height that the target keeps, however much stands below it."""
 
 
 class DropArea(QWidget):
@@ -25,7 +29,7 @@ class DropArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lit = False
-        self.setMinimumHeight(280)
+        self.setMinimumHeight(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.browse = Button(say(N_("Publish", "Browse…"))).named(say(N_("Publish", "Browse for an IPA")))
         column = QVBoxLayout(self)
@@ -42,6 +46,8 @@ class DropArea(QWidget):
         self.light(lit=False)
         column.addSpacing(12)
         column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.sample = Button(say(N_("Publish", "Try a sample app")), "link")
+        column.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def light(self, lit: bool) -> None:
@@ -95,9 +101,15 @@ class RecentCard(Card):
 
 
 class EmptyPage(Page):
-    """Draws Empty; asks for a file dialog, for a recent release's code, or for all releases."""
+    """Draws Empty; asks for a file dialog, for a recent release's code, or for all releases.
+
+    While no server is known it also asks for one, for a sample, or to publish to this computer.
+    """
 
     browse = Signal()
+    here = Signal()
+    server_wanted = Signal()
+    sample_wanted = Signal()
     recent_asked = Signal(str)
     all_asked = Signal()
 
@@ -106,7 +118,10 @@ class EmptyPage(Page):
         self.setAccessibleName(say(N_("Publish", "Publish")))
         self.target = DropArea()
         self.target.browse.clicked.connect(self.browse)
+        self.target.sample.clicked.connect(self.sample_wanted)
         self.column.addWidget(self.target, 1)
+        self._ways = self._make_ways()
+        self.column.addWidget(self._ways)
         head = QHBoxLayout()
         head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
         head.setContentsMargins(margins(0, 0, -8, 0))
@@ -125,6 +140,21 @@ class EmptyPage(Page):
         self._shown: Empty | None = None
         self.show_state(Empty())
 
+    def _make_ways(self) -> Beside:
+        self.publish_here = Tile(
+            "computer",
+            say(N_("Publish", "Publish to this computer")),
+            say(N_("Publish", "Ready now: phones in your network scan a code. Nothing to set up.")),
+        )
+        self.publish_here.clicked.connect(self.here)
+        self.add_server = Tile(
+            "servers",
+            say(N_("Publish", "Add a server")),
+            say(N_("Publish", "Your own, for testers anywhere. SFTP and HTTPS are all it takes.")),
+        )
+        self.add_server.clicked.connect(self.server_wanted)
+        return Beside(self.publish_here, self.add_server)
+
     def show_state(self, state: Empty) -> None:
         """Draw the state, if it is not what is drawn already."""
         if state == self._shown:
@@ -138,4 +168,6 @@ class EmptyPage(Page):
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self._lately.setVisible(bool(state.recents))
+        self._ways.setVisible(state.first)
+        self.target.sample.setVisible(state.first)
         self.order_tabs()

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe, describe_recents
 from otadesk.desktop.builds import Build, BuildQueue
-from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.first_state import Empty
 from otadesk.desktop.jobs import Job, Jobs
-from otadesk.desktop.places import choices
+from otadesk.desktop.places import choices, is_first_use
 from otadesk.desktop.publishing import Publishing
 from otadesk.desktop.reporting import copy_report, save_report
 from otadesk.desktop.sign_in import SignIn
@@ -86,11 +86,18 @@ class PublishPresenter(QObject):
         self._place = place
         self.render()
 
-    def add(self, files: Iterable[Path]) -> None:
-        """Put files into the queue and read them."""
+    def add(self, files: Iterable[Path], *, sample: bool = False) -> None:
+        """Put files into the queue and read them; ``sample`` is the one that otadesk makes itself."""
         for build in self._queue.add(files):
+            build.sample = sample
             self._read(build)
         self.render()
+
+    def try_sample(self) -> None:
+        """Put a sample into the queue, to see the whole way without a build at hand."""
+        job = self._jobs.start(lambda _token, _report: self._core.sample())
+        job.done.connect(lambda path: self.add([path], sample=True))
+        job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), self._window).open())
 
     def cancel(self) -> None:
         """Stop what is on the page."""
@@ -138,7 +145,8 @@ class PublishPresenter(QObject):
         now = self._core.now()
         page: PublishPage
         if shown is None:
-            page = Empty(tuple(describe_recents.recent(recent, now) for recent in self._core.recents()))
+            recents = tuple(describe_recents.recent(recent, now) for recent in self._core.recents())
+            page = Empty(recents, first=is_first_use(self._core))
         else:
             page = shown.page()
         rows = tuple(one.row(current=one is shown) for one in builds)
@@ -205,13 +213,13 @@ class PublishPresenter(QObject):
         known = {place.key for place in places}
         build.review = Review(
             app=build.app,
-            verdict=describe.verdict(build.examined, self._core.now()),
+            verdict=describe.sample() if build.sample else describe.verdict(build.examined, self._core.now()),
             findings=describe.package_findings(build.examined, pending=build.closer is not None),
             places=places,
             chosen=self._place if self._place in known else places[0].key,
             notes=build.notes,
             writes=build.writes,
-            blocked=describe.is_blocked(build.examined),
+            blocked=build.blocked,
             together=sum(one.ready for one in self._queue.builds) if build.ready else 1,
         )
 

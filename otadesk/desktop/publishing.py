@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,9 @@ from otadesk.desktop.journey import Journey
 from otadesk.desktop.places import server_of
 from otadesk.desktop.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.sign_in import SignIn
+from otadesk.desktop.texts import say
 from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
 from otadesk.progress import Event, Flow
 
 
@@ -85,7 +88,11 @@ class Publishing(QObject):
         if job is not build.job or build.app is None:
             return
         self._sign_in.succeeded(build.place)
-        build.done, build.phase, build.job = result.done(build.app), "done", None
+        done = result.done(build.app)
+        if build.sample:
+            words = say(N_("Publish", "It is only the sample: a phone shows its page, and stops at Install."))
+            done = replace(done, notices=(words, *done.notices))
+        build.done, build.phase, build.job = done, "done", None
         recent = recent_of(build.app, result)
         self._jobs.start(lambda _token, _report: self._core.remember(recent), "save")
         self.changed.emit()

@@ -18,8 +18,9 @@ from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.recents import RecentBook, RecentRelease
 from otadesk.desktop.release_core import RealReleaseCore
-from otadesk.errors import SettingsError
+from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.ipa.sample import build_sample
 from otadesk.ipa.trust import Trust, apple_trust
 from otadesk.phrases import N_
 from otadesk.preflight.deep import examine_whole
@@ -149,6 +150,16 @@ class RealCore:
             return self._wiring.secrets
 
     # -- builds
+
+    def sample(self) -> Path:
+        """Write the sample into the cache."""
+        file = self._wiring.places.cache / "sample" / "OtadeskSample.ipa"
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            return build_sample(file)
+        except OSError as error:
+            title = N_("Error", "The sample can’t be written.")
+            raise OtadeskError(title, detail=f"{file.parent}: {error.strerror or error}") from error
 
     def examine(self, path: Path) -> PackageReport:
         """Read and judge a build at a glance, for the testers' devices that are known."""

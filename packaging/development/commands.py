@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from development import amp_validator, environment, needs
+from development import amp_validator, environment, menu, needs
 from development.places import ROOT, script, tools
 from development.report import Problem, run_stage, say
 
@@ -54,6 +54,23 @@ def _become(command: list[str]) -> NoReturn:
 def has_display() -> bool:
     """Tell whether a window can be shown: on Linux a display has to be named."""
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def install(_arguments: Sequence[str] = ()) -> int:
+    """Put this checkout's otadesk into the desktop's menu, where .ipa files then open with it (Linux)."""
+    found = menu.users_menu(os.environ)
+    needs.provide(needs.WINDOW, "the window")
+    environment.prepare(with_tools=False)
+    found.install(script("otadesk-window"))
+    say(f"otadesk is in the menu and opens .ipa files. What was written is below {found.folder}.")
+    return 0
+
+
+def uninstall(_arguments: Sequence[str] = ()) -> int:
+    """Take it out of the menu again; the checkout and your settings stay."""
+    menu.users_menu(os.environ).uninstall()
+    say("otadesk is no longer in the menu.")
+    return 0
 
 
 def lint(_arguments: Sequence[str] = ()) -> int:
@@ -182,6 +199,10 @@ COMMANDS = {
         "open the window; with no display, publish a sample app to this computer and show its QR code",
         run,
     ),
+    "install": Command(
+        "install", "put it into the desktop’s menu, where .ipa files then open with it (Linux)", install
+    ),
+    "uninstall": Command("uninstall", "take it out of the menu again", uninstall),
     "test": Command(
         "test [PYTEST ARGUMENT…]", "every check there is: lint, types, imports, tests on real servers", test
     ),

@@ -101,6 +101,11 @@ TESTS = (
     Need("at-spi2-core", library="libatspi.so.0"),
     Need("gnome-keyring", program="gnome-keyring-daemon"),
     Need("dunst", program="dunst"),
+    # What a desktop makes of otadesk's entry in its menu.
+    Need("desktop-file-utils", program="desktop-file-validate"),
+    Need("shared-mime-info", program="update-mime-database"),
+    Need("appstream", program="appstreamcli"),
+    Need("libglib2.0-bin", program="gio"),
 )
 
 # What an upload is measured against, and on: a server, OpenSSH's clients and others, and a line of namespaces.

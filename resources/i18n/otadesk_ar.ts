@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>حدث هذا {times} مرة حتى الآن.</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>لم يستجب أي برنامج بريد. التقرير في الحافظة لتلصقه حيث تشاء.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>تقرير</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>حفظ…</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>تُستبعد الأسرار وأرقام الأجهزة والأسماء والعناوين، ولا يُرسل شيء من تلقاء نفسه. يمكنك قراءة التقرير وتغييره قبل تسليمه.</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>إرسال بالبريد…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>حدث خطأ داخل otadesk.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>لا يرى المختبِرون أي شيء غير مكتمل، وإعداداتك كما كانت. يمكنك المتابعة؛ وإذا تصرّف otadesk بغرابة فأغلقه وافتحه من جديد.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>لا يرى المختبِرون أي شيء غير مكتمل. لم يُفقد النشر الذي كان جاريًا: انشر الإصدار مرة أخرى ليستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>التقرير في الحافظة: ألصقه هنا.</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>توقّف otadesk فجأة في المرة الماضية.</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -816,10 +883,6 @@
       <translation>انسخه أو صدِّره من جديد؛ فجهاز iPhone لن يستطيع فك ضغط هذا الملف أيضًا.</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>انسخ التفاصيل إلى بلاغ حتى يمكن إصلاح الخطأ. لا يرى المختبِرون أي شيء غير مكتمل.</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>انسخ الملف إلى قرص هذا الكمبيوتر نفسه وحاول من جديد.</translation>
     </message>
@@ -976,6 +1039,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>لا يوجد بين الأعراض المعروفة عرَض بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>لا يرى المختبِرون أي شيء غير مكتمل.</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
@@ -1324,6 +1391,10 @@
     <message>
       <source>The release notes can’t be read.</source>
       <translation>تتعذر قراءة ملاحظات الإصدار.</translation>
+    </message>
+    <message>
+      <source>The sample can’t be written.</source>
+      <translation>تتعذر كتابة النموذج.</translation>
     </message>
     <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
@@ -3261,8 +3332,16 @@
       <translation>يمكن لـ iPhone جلبها: فُحصت الصفحة وملف البيان والتطبيق</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>نموذج لتجربة كل شيء</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>يرى المختبِر…</translation>
+    </message>
+    <message>
+      <source>Add a server</source>
+      <translation>إضافة خادم</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3357,6 +3436,10 @@
       <translation>المساحة المتوفرة على الجهاز</translation>
     </message>
     <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>هذا مجرد نموذج: يعرض الهاتف صفحته ويتوقف عند التثبيت.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>إنهاء</translation>
     </message>
@@ -3437,6 +3520,10 @@
       <translation>متوقف مؤقتًا في الطريق إلى ⁨{place}⁩</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>ترى الهواتف صفحته. وهو غير موقّع، فلا يثبّته أي منها.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>وجِّه كاميرا iPhone نحو الرمز، ثم اضغط على «تثبيت».</translation>
     </message>
@@ -3485,6 +3572,10 @@
       <translation>النشر على</translation>
     </message>
     <message>
+      <source>Publish to this computer</source>
+      <translation>النشر على هذا الكمبيوتر</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>نشر على ⁨{place}⁩</translation>
     </message>
@@ -3527,6 +3618,10 @@
     <message>
       <source>Reading</source>
       <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>جاهز الآن: تمسح الهواتف في شبكتك رمزًا. لا شيء للإعداد.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3633,6 +3728,10 @@
       <translation>الوثوق بهذا الكمبيوتر</translation>
     </message>
     <message>
+      <source>Try a sample app</source>
+      <translation>تجربة تطبيق نموذجي</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>حاول من جديد</translation>
     </message>
@@ -3679,6 +3778,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>مع أرقام UDID وأسماء الأشخاص</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>خادمك الخاص، للمختبِرين في أي مكان. يكفي SFTP وHTTPS.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

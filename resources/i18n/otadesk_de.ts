@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>Bis jetzt ist das {times}-mal passiert.</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>Kein Mailprogramm hat geantwortet. Der Bericht ist in der Zwischenablage und kann überall eingefügt werden.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Gesichert als {file}.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>Geheimnisse, Gerätenummern, Namen und Adressen sind weggelassen, und nichts wird von selbst gesendet. Sie können den Bericht lesen und ändern, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>Per Mail senden …</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>In otadesk ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>Tester sehen nichts Halbfertiges, und Ihre Einstellungen sind, wie sie waren. Sie können weitermachen; verhält sich otadesk von jetzt an seltsam, schließen und öffnen Sie es neu.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>Tester sehen nichts Halbfertiges. Eine laufende Veröffentlichung ist nicht verloren: Veröffentlichen Sie den Build noch einmal, dann geht sie dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>Der Bericht ist in der Zwischenablage: fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>otadesk brach beim letzten Mal ab.</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -768,10 +835,6 @@
       <translation>Kopieren oder exportieren Sie sie erneut; auch ein iPhone könnte diese nicht entpacken.</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>Kopieren Sie die Details in einen Fehlerbericht, damit er behoben werden kann. Nichts Halbfertiges ist für Tester sichtbar.</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>Kopieren Sie die Datei auf das eigene Laufwerk dieses Computers, und versuchen Sie es erneut.</translation>
     </message>
@@ -928,6 +991,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>Keines der bekannten Symptome heißt so.</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>Tester sehen nichts Halbfertiges.</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
@@ -1276,6 +1343,10 @@
     <message>
       <source>The release notes can’t be read.</source>
       <translation>Die Versionshinweise können nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The sample can’t be written.</source>
+      <translation>Das Beispiel kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
@@ -3197,8 +3268,16 @@
       <translation>Für ein iPhone abrufbar: Seite, Manifest und App geprüft</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>Ein Beispiel, um alles auszuprobieren</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>Tester sieht …</translation>
+    </message>
+    <message>
+      <source>Add a server</source>
+      <translation>Server hinzufügen</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3293,6 +3372,10 @@
       <translation>Freier Speicher auf dem Gerät</translation>
     </message>
     <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>Es ist nur das Beispiel: Ein iPhone zeigt seine Seite und bleibt beim Installieren stehen.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Beenden</translation>
     </message>
@@ -3373,6 +3456,10 @@
       <translation>Angehalten auf dem Weg zu {place}</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>iPhones sehen seine Seite. Es ist nicht signiert, also installiert es keines.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>Richten Sie die Kamera des iPhones auf den Code, und tippen Sie dann auf „Installieren“.</translation>
     </message>
@@ -3417,6 +3504,10 @@
       <translation>Veröffentlichen auf</translation>
     </message>
     <message>
+      <source>Publish to this computer</source>
+      <translation>Auf diesem Computer veröffentlichen</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>Auf „{place}“ veröffentlichen</translation>
     </message>
@@ -3459,6 +3550,10 @@
     <message>
       <source>Reading</source>
       <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>Sofort bereit: iPhones in Ihrem Netzwerk scannen einen Code. Nichts einzurichten.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3565,6 +3660,10 @@
       <translation>Diesem Computer vertrauen</translation>
     </message>
     <message>
+      <source>Try a sample app</source>
+      <translation>Eine Beispiel-App ausprobieren</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
     </message>
@@ -3611,6 +3710,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Mit UDIDs und Personennamen</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>Ein eigener, für Tester überall. SFTP und HTTPS genügen.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

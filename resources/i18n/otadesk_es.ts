@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>Hasta ahora ha ocurrido {times} veces.</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>Ningún programa de correo respondió. El informe está en el portapapeles, para pegarlo donde quiera.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Guardar el informe</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>Se omiten secretos, números de dispositivos, nombres y direcciones, y nada se envía por sí solo. Puede leer y cambiar el informe antes de entregarlo.</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>Enviar por correo…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>Se ha producido un error interno en otadesk.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>Los testers no ven nada a medio hacer y los ajustes siguen igual. Se puede continuar; si otadesk se comporta de forma extraña, ciérrelo y ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>Los testers no ven nada a medio hacer. Una publicación en curso no se ha perdido: publique el build de nuevo y continuará donde estaba.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>El informe está en el portapapeles: péguelo aquí.</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>otadesk se interrumpió la última vez.</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -768,10 +835,6 @@
       <translation>Cópielo o expórtelo de nuevo; un iPhone tampoco podría descomprimir este.</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>Copie los detalles en un informe para que se pueda corregir. Los testers no ven nada a medio hacer.</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>Copie el archivo al disco de este ordenador e inténtelo de nuevo.</translation>
     </message>
@@ -928,6 +991,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>Ninguno de los síntomas conocidos se llama así.</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>Los testers no ven nada a medio hacer.</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
@@ -1276,6 +1343,10 @@
     <message>
       <source>The release notes can’t be read.</source>
       <translation>Las notas de la versión no se pueden leer.</translation>
+    </message>
+    <message>
+      <source>The sample can’t be written.</source>
+      <translation>No se puede escribir el ejemplo.</translation>
     </message>
     <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
@@ -3197,8 +3268,16 @@
       <translation>Accesible desde un iPhone: página, manifiesto y app comprobados</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>Un ejemplo para probarlo todo</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>Un tester ve…</translation>
+    </message>
+    <message>
+      <source>Add a server</source>
+      <translation>Añadir un servidor</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3293,6 +3372,10 @@
       <translation>Espacio libre en el dispositivo</translation>
     </message>
     <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>Es solo el ejemplo: un teléfono muestra su página y se detiene en Instalar.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Salir</translation>
     </message>
@@ -3373,6 +3456,10 @@
       <translation>En pausa, de camino a {place}</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>Los teléfonos ven su página. No está firmado, así que ninguno lo instala.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>Apunte al código con la cámara del iPhone y toque «Instalar».</translation>
     </message>
@@ -3417,6 +3504,10 @@
       <translation>Publicar en</translation>
     </message>
     <message>
+      <source>Publish to this computer</source>
+      <translation>Publicar en este ordenador</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>Publicar en {place}</translation>
     </message>
@@ -3459,6 +3550,10 @@
     <message>
       <source>Reading</source>
       <translation>Leyendo</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>Listo: los teléfonos de la red escanean un código. Nada que configurar.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3565,6 +3660,10 @@
       <translation>Confiar en este ordenador</translation>
     </message>
     <message>
+      <source>Try a sample app</source>
+      <translation>Probar una app de ejemplo</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
     </message>
@@ -3611,6 +3710,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Con UDID y nombres de personas</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>Propio, para testers en cualquier lugar. Bastan SFTP y HTTPS.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

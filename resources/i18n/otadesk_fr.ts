@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>C’est arrivé {times} fois jusqu’ici.</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>Aucun programme de messagerie n’a répondu. Le rapport est dans le presse-papiers, à coller où vous voulez.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>Les secrets, numéros d’appareils, noms et adresses sont omis, et rien n’est envoyé tout seul. Vous pouvez lire et modifier le rapport avant de le transmettre.</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>Envoyer par e-mail…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>Une erreur s’est produite dans otadesk.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>Les testeurs ne voient rien d’inachevé et vos réglages sont intacts. Vous pouvez continuer ; si otadesk se comporte bizarrement, fermez-le puis rouvrez-le.</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>Les testeurs ne voient rien d’inachevé. Une publication en cours n’est pas perdue : publiez à nouveau le build, elle reprendra là où elle en était.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>Le rapport est dans le presse-papiers : collez-le ici.</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>otadesk s’est interrompu la dernière fois.</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -768,10 +835,6 @@
       <translation>Copiez-le ou exportez-le à nouveau ; un iPhone ne pourrait pas non plus décompresser celui-ci.</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>Copiez les détails dans un rapport, afin que l’erreur puisse être corrigée. Les testeurs ne voient rien d’inachevé.</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>Copiez le fichier sur le disque de cet ordinateur et réessayez.</translation>
     </message>
@@ -928,6 +991,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>Aucun des symptômes connus ne porte ce nom.</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>Les testeurs ne voient rien d’inachevé.</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
@@ -1276,6 +1343,10 @@
     <message>
       <source>The release notes can’t be read.</source>
       <translation>Impossible de lire les notes de version.</translation>
+    </message>
+    <message>
+      <source>The sample can’t be written.</source>
+      <translation>L’exemple ne peut pas être écrit.</translation>
     </message>
     <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
@@ -3197,8 +3268,16 @@
       <translation>Un iPhone y accède : page, manifeste et app vérifiés</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>Un exemple pour tout essayer</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>Un testeur voit…</translation>
+    </message>
+    <message>
+      <source>Add a server</source>
+      <translation>Ajouter un serveur</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3293,6 +3372,10 @@
       <translation>Espace libre sur l’appareil</translation>
     </message>
     <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>Ce n’est que l’exemple : un iPhone affiche sa page et s’arrête à Installer.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Quitter</translation>
     </message>
@@ -3373,6 +3456,10 @@
       <translation>En pause, vers {place}</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>Les iPhone voient sa page. Il n’est pas signé, aucun ne l’installe.</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>Pointez l’appareil photo de l’iPhone vers le code, puis touchez « Installer ».</translation>
     </message>
@@ -3417,6 +3504,10 @@
       <translation>Publier sur</translation>
     </message>
     <message>
+      <source>Publish to this computer</source>
+      <translation>Publier sur cet ordinateur</translation>
+    </message>
+    <message>
       <source>Publish to {place}</source>
       <translation>Publier sur {place}</translation>
     </message>
@@ -3459,6 +3550,10 @@
     <message>
       <source>Reading</source>
       <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>Prêt : les iPhone de votre réseau scannent un code. Rien à configurer.</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3565,6 +3660,10 @@
       <translation>Faire confiance à cet ordinateur</translation>
     </message>
     <message>
+      <source>Try a sample app</source>
+      <translation>Essayer une app d’exemple</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
@@ -3611,6 +3710,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Avec UDID et noms de personnes</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>Le vôtre, pour des testeurs partout. SFTP et HTTPS suffisent.</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

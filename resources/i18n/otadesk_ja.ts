@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>これまでに{times}回発生しています。</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>メールプログラムが応答しません。レポートはクリップボードにあり、好きな場所にペーストできます。</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>レポートを保存</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>{file}として保存しました。</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>秘密情報、デバイスの番号、名前、アドレスは除かれ、自動的に送信されるものはありません。渡す前にレポートを読んで変更できます。</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>メールで送る…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>otadeskの内部で問題が起きました。</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>テスターに未完成のものは見えず、設定も元のままです。このまま続けられます。otadeskの動作がおかしい場合は、閉じて開き直してください。</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>テスターに未完成のものは見えません。途中だった公開は失われていません。ビルドをもう一度公開すると、続きから再開します。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>レポートはクリップボードにあります。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>レポートはクリップボードにあります。ここにペーストしてください。</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>前回、otadeskが途中で終了しました。</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -756,10 +823,6 @@
       <translation>もう一度コピーするか書き出してください。このファイルはiPhoneでも展開できません。</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>詳細をコピーして報告に添えてください。修正に役立ちます。途中の状態がテスターに見えることはありません。</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>ファイルをこのコンピュータのディスクにコピーして、やり直してください。</translation>
     </message>
@@ -916,6 +979,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>その名前の症状は登録されていません。</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>テスターに未完成のものは見えません。</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
@@ -1264,6 +1331,10 @@
     <message>
       <source>The release notes can’t be read.</source>
       <translation>リリースノートを読み取れません。</translation>
+    </message>
+    <message>
+      <source>The sample can’t be written.</source>
+      <translation>サンプルを書き込めません。</translation>
     </message>
     <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
@@ -3181,8 +3252,16 @@
       <translation>iPhoneで取得できます：ページ、マニフェスト、アプリを確認済み</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>すべてを試すためのサンプル</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>テスターの症状…</translation>
+    </message>
+    <message>
+      <source>Add a server</source>
+      <translation>サーバを追加</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3277,6 +3356,10 @@
       <translation>デバイスの空き容量</translation>
     </message>
     <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>これはサンプルです。iPhoneではページが表示され、インストールの段階で止まります。</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>終了</translation>
     </message>
@@ -3357,6 +3440,10 @@
       <translation>{place}への送信を一時停止中</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>iPhoneではページが表示されますが、署名がないためインストールされません。</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>iPhoneのカメラをコードに向けて、「インストール」をタップしてください。</translation>
     </message>
@@ -3398,6 +3485,10 @@
     <message>
       <source>Publish to</source>
       <translation>公開先</translation>
+    </message>
+    <message>
+      <source>Publish to this computer</source>
+      <translation>このコンピュータに公開</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3442,6 +3533,10 @@
     <message>
       <source>Reading</source>
       <translation>読み込み中</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>すぐに使えます。同じネットワークのiPhoneでコードをスキャンするだけです。</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3548,6 +3643,10 @@
       <translation>このコンピュータを信頼</translation>
     </message>
     <message>
+      <source>Try a sample app</source>
+      <translation>サンプルアプリを試す</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>やり直す</translation>
     </message>
@@ -3594,6 +3693,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>UDIDと個人名を含める</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>どこのテスターにも届く自分のサーバ。必要なのはSFTPとHTTPSだけです。</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

@@ -190,6 +190,73 @@
     </message>
   </context>
   <context>
+    <name>Crash</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>拷贝</translation>
+    </message>
+    <message>
+      <source>It has happened {times} times by now.</source>
+      <translation>至今已发生 {times} 次。</translation>
+    </message>
+    <message>
+      <source>No mail program answered. The report is on the clipboard, to paste where you want it.</source>
+      <translation>没有邮件程序响应。报告已在剪贴板中，可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>存储报告</translation>
+    </message>
+    <message>
+      <source>Saved as {file}.</source>
+      <translation>已存储为 {file}。</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>存储…</translation>
+    </message>
+    <message>
+      <source>Secrets, device numbers, names and addresses are left out, and nothing is sent by itself. You can read and change the report before you hand it on.</source>
+      <translation>报告不含机密、设备号、名称和地址，也不会自行发送任何内容。转交前可以阅读和修改报告。</translation>
+    </message>
+    <message>
+      <source>Send by mail…</source>
+      <translation>用邮件发送…</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside otadesk.</source>
+      <translation>otadesk 内部出错。</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done, and your settings are as they were. You can go on; if otadesk behaves oddly from here, close it and open it again.</source>
+      <translation>测试员不会看到未完成的内容，设置也保持原样。可以继续使用；如果 otadesk 表现异常，请关闭后重新打开。</translation>
+    </message>
+    <message>
+      <source>Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it goes on where it was.</source>
+      <translation>测试员不会看到未完成的内容。进行中的发布不会丢失：重新发布该构建即可从中断处继续。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>报告已在剪贴板中。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it here.</source>
+      <translation>报告已在剪贴板中：请粘贴到这里。</translation>
+    </message>
+    <message>
+      <source>otadesk broke off last time.</source>
+      <translation>otadesk 上次意外中断。</translation>
+    </message>
+  </context>
+  <context>
     <name>Device</name>
     <message>
       <source>Enter the device’s UDID.</source>
@@ -756,10 +823,6 @@
       <translation>请重新拷贝或导出；iPhone 也无法解压此文件。</translation>
     </message>
     <message>
-      <source>Copy the details into a report, so that it can be mended. Nothing half done is visible to testers.</source>
-      <translation>请将详细信息附在报告中，以便修复。未完成的内容不会被测试员看到。</translation>
-    </message>
-    <message>
       <source>Copy the file to this computer’s own disk and try again.</source>
       <translation>请将文件拷贝到这台电脑自己的磁盘上，然后重试。</translation>
     </message>
@@ -916,6 +979,10 @@
     <message>
       <source>None of the known symptoms is called that.</source>
       <translation>已知的症状中没有这个名称。</translation>
+    </message>
+    <message>
+      <source>Nothing half done is visible to testers.</source>
+      <translation>测试员不会看到未完成的内容。</translation>
     </message>
     <message>
       <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
@@ -1264,6 +1331,10 @@
     <message>
       <source>The release notes can’t be read.</source>
       <translation>无法读取发布说明。</translation>
+    </message>
+    <message>
+      <source>The sample can’t be written.</source>
+      <translation>无法写入示例。</translation>
     </message>
     <message>
       <source>The server refused to change or read “{place}” and doesn’t say why.</source>
@@ -3181,8 +3252,16 @@
       <translation>iPhone 可以获取：页面、清单文件和 App 均已检查</translation>
     </message>
     <message>
+      <source>A sample to try everything with</source>
+      <translation>用于体验完整流程的示例</translation>
+    </message>
+    <message>
       <source>A tester sees…</source>
       <translation>测试员的症状…</translation>
+    </message>
+    <message>
+      <source>Add a server</source>
+      <translation>添加服务器</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3277,6 +3356,10 @@
       <translation>设备上的可用空间</translation>
     </message>
     <message>
+      <source>It is only the sample: a phone shows its page, and stops at Install.</source>
+      <translation>这只是示例：手机会显示其页面，但会停在安装这一步。</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>退出</translation>
     </message>
@@ -3357,6 +3440,10 @@
       <translation>发布到 {place} 的过程已暂停</translation>
     </message>
     <message>
+      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <translation>手机可以看到其页面。它未签名，因此无法安装。</translation>
+    </message>
+    <message>
       <source>Point the iPhone’s camera at the code, then tap Install.</source>
       <translation>将 iPhone 的相机对准二维码，然后轻点“安装”。</translation>
     </message>
@@ -3398,6 +3485,10 @@
     <message>
       <source>Publish to</source>
       <translation>发布到</translation>
+    </message>
+    <message>
+      <source>Publish to this computer</source>
+      <translation>发布到这台电脑</translation>
     </message>
     <message>
       <source>Publish to {place}</source>
@@ -3442,6 +3533,10 @@
     <message>
       <source>Reading</source>
       <translation>正在读取</translation>
+    </message>
+    <message>
+      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <translation>现已就绪：同一网络中的手机扫码即可，无需设置。</translation>
     </message>
     <message>
       <source>Ready to scan</source>
@@ -3548,6 +3643,10 @@
       <translation>信任这台电脑</translation>
     </message>
     <message>
+      <source>Try a sample app</source>
+      <translation>试用示例 App</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>重试</translation>
     </message>
@@ -3594,6 +3693,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>包含 UDID 和人名</translation>
+    </message>
+    <message>
+      <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
+      <translation>自己的服务器，面向各地的测试员。只需 SFTP 和 HTTPS。</translation>
     </message>
     <message>
       <source>an .ipa that you exported for ad hoc or enterprise</source>

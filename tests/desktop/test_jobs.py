@@ -74,15 +74,18 @@ def test_an_error_of_the_core_is_handed_on_as_it_is(qtbot: QtBot, jobs: Jobs) ->
     assert run(qtbot, jobs, work).heard == [("failed", error), ("ended", None)]
 
 
-def test_a_mistake_becomes_a_report_with_its_place(qtbot: QtBot, jobs: Jobs) -> None:
+def test_a_mistake_is_handed_on_with_its_place_and_told_to_who_reports_mistakes(qtbot: QtBot, jobs: Jobs) -> None:
     def work(*_: object) -> None:
         raise ZeroDivisionError("mistake")
 
+    told: list[Exception] = []
+    jobs.crashed.connect(told.append)
     (word, error), _ = run(qtbot, jobs, work).heard
     assert word == "failed"
     assert isinstance(error, Unexpected)
-    assert "ZeroDivisionError: mistake" in error.detail
-    assert "test_jobs.py" in error.detail
+    assert "ZeroDivisionError (" in error.detail
+    assert "otadesk/desktop/jobs.py:" in error.detail
+    assert told == [error.mistake]
 
 
 def test_cancelling_breaks_a_wait_for_a_silent_peer(qtbot: QtBot, jobs: Jobs) -> None:

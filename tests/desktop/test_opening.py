@@ -62,8 +62,8 @@ def begin(
     begun: list[Opening] = []
 
     def begin() -> Opening:
-        preferences = PreferenceBook(Store(home.settings)).read()
-        opening = Opening(qapp, home, preferences, lambda look, geometry, window: Desk(core, look, geometry, window))
+        settings = Store(home.settings).read()
+        opening = Opening(qapp, home, settings, lambda look, geometry, window: Desk(core, look, geometry, window))
         qtbot.addWidget(opening.window)
         begun.append(opening)
         return opening

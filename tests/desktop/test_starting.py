@@ -5,17 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from otadesk.desktop.app import Application
-from otadesk.desktop.confirm import TroubleDialog
-from otadesk.desktop.crash_report import CrashReporter
 
 PROGRAM = """
 import sys
@@ -59,43 +55,3 @@ def test_a_file_that_the_system_hands_over_is_taken(qapp: Application) -> None:
     qapp.files_given.connect(heard.append)
     QApplication.sendEvent(qapp, QFileOpenEvent("/builds/a.ipa"))
     assert heard == [[Path("/builds/a.ipa")]]
-
-
-def dialogs(qapp: QApplication) -> list[TroubleDialog]:
-    return [one for one in qapp.topLevelWidgets() if isinstance(one, TroubleDialog) and one.isVisible()]
-
-
-def mistake() -> None:
-    raise ValueError("token=abcdefgh1234")
-
-
-def test_an_unforeseen_mistake_is_shown_once_with_a_report(
-    qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
-) -> None:
-    reporter = CrashReporter(qapp)
-    for _ in range(3):
-        with pytest.raises(ValueError, match="token") as caught:
-            mistake()
-        reporter.catch(caught.type, caught.value, caught.tb)
-    qtbot.waitUntil(lambda: len(dialogs(qapp)) == 1)
-    qtbot.wait(20)
-    (dialog,) = dialogs(qapp)
-    (details,) = dialog.findChildren(QPlainTextEdit)
-    assert "test_starting.py" in details.toPlainText()
-    assert "abcdefgh1234" not in details.toPlainText()
-    assert "ValueError" in capsys.readouterr().err
-    dialog.close()
-
-
-def test_a_mistake_on_another_thread_is_shown_too(
-    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    CrashReporter(qapp).install()
-    thread = threading.Thread(target=mistake)
-    thread.start()
-    thread.join()
-    qtbot.waitUntil(lambda: len(dialogs(qapp)) == 1)
-    dialogs(qapp)[0].close()
-    assert "ValueError" in capsys.readouterr().err

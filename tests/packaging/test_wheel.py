@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from development import menu
 from hatchling.builders.wheel import WheelBuilder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,9 +68,15 @@ def contents(archive: Path) -> dict[str, bytes]:
 def test_the_wheel_holds_the_package_and_its_resources_and_nothing_else(wheel: Path) -> None:
     expected = {f"otadesk/{name}" for name in digests(ROOT / "otadesk")}
     expected |= {f"otadesk/resources/{name}" for name in digests(ROOT / "resources")}
-    held = {name for name in contents(wheel) if ".dist-info/" not in name}
+    held = {name for name in contents(wheel) if ".dist-info/" not in name and ".data/" not in name}
     assert held == expected
     assert "otadesk/py.typed" in held
+
+
+def test_the_wheel_brings_what_a_desktop_is_told(wheel: Path) -> None:
+    held = contents(wheel)
+    shared = {name.partition(".data/data/share/")[2]: held[name] for name in held if ".data/" in name}
+    assert shared == {name: file.read_bytes() for name, file in menu.FILES.items()}
 
 
 def test_the_wheel_carries_its_licence_and_both_ways_to_start(wheel: Path) -> None:

@@ -237,6 +237,10 @@ class ScriptedCore:
     def agent_keys(self) -> tuple[AgentKey, ...]:
         return (AgentKey("SHA256:abc", "me@example.com", "ssh-ed25519"),)
 
+    def sample(self) -> Path:
+        self.calls.append(("sample", None))
+        return Path("OtadeskSample.ipa")
+
     def examine(self, path: Path) -> PackageReport:
         self.calls.append(("examine", path))
         result = self.examined.get(path.name, sound(path.stem))
