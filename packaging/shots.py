@@ -1,10 +1,11 @@
-"""Takes pictures of every view of the gallery: ``shots.py FOLDER [LANGUAGE…]`` or ``shots.py --accept``.
+"""Takes pictures of every view of the gallery: ``shots.py FOLDER [LANGUAGE…]``, ``--accept`` or ``--readme``.
 
 Each view is taken light and dark, in each language, at 1, 1.25 and 2 times the pixels, English in large text as well.
 They lie in a folder for each language; beside those is one sheet for each view, with all that belongs to it. A process
 takes one language at one scale, as many at once as there are processors, since Qt reads the scale only once.
 
-``--accept`` keeps how every view looks now, in tests/desktop/looks.json, which the tests compare with.
+``--accept`` keeps how every view looks now, in tests/desktop/looks.json, which the tests compare with. ``--readme``
+takes the pictures that the README shows anew.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from pathlib import Path
 from looks import hermetic, sheet, signature, taken
 from looks.difference import differences, story
 from looks.posing import SCHEMES, poses
+from PIL import Image
+from PySide6.QtGui import QImage
 
 from otadesk.desktop.app import Application
 from otadesk.desktop.languages import ENGLISH, NAMES
@@ -28,6 +31,9 @@ from otadesk.desktop.theme import Look
 
 KEPT = Path(__file__).resolve().parents[1] / "tests" / "desktop" / "looks.json"
 SCALES = ("1", "1.25", "2")
+PICTURES = Path(__file__).resolve().parent / "pictures"
+README = {"window": ("publish-done", "light"), "review": ("publish-refused", "light"), "devices": ("devices", "dark")}
+"""The pictures that the README shows, by their names: which view, in which scheme."""
 LARGE = {"large text": Look(dark=False, scale=2.0), "large text, dark": Look(dark=True, scale=2.0)}
 
 
@@ -36,6 +42,10 @@ def main(arguments: Sequence[str]) -> None:
     match arguments:
         case ["--accept"]:
             accept(KEPT)
+        case ["--readme"]:
+            _start("2", "--pictures")
+        case ["--pictures"]:
+            take_for_readme(PICTURES)
         case ["--take", folder, language, scale]:
             take(Path(folder), language, scale)
         case ["--sheets", folder, *views]:
@@ -95,6 +105,19 @@ def make_sheets(folder: Path, views: Iterable[str]) -> None:
 
 def _file(folder: Path, language: str, view: str, look: str, scale: str) -> Path:
     return folder / language / f"{view}.{look.replace(', ', '-').replace(' ', '-')}.{scale}x.png"
+
+
+def take_for_readme(folder: Path) -> None:
+    """Take the README's pictures, in so few colours that they are small."""
+    names = {pose: name for name, pose in README.items()}
+    for view, look, picture in poses(ENGLISH, SCHEMES, [view for view, _ in README.values()]):
+        if (view, look) not in names:
+            continue
+        pixels = picture.convertToFormat(QImage.Format.Format_RGB888)
+        size = (pixels.width(), pixels.height())
+        whole = Image.frombytes("RGB", size, bytes(pixels.constBits()), "raw", "RGB", pixels.bytesPerLine())
+        few = whole.quantize(256, method=Image.Quantize.MAXCOVERAGE, kmeans=4, dither=Image.Dither.NONE)
+        few.save(folder / f"{names[view, look]}.png", optimize=True)
 
 
 def accept(kept: Path) -> None:

@@ -156,13 +156,13 @@ def fuzz(arguments: Sequence[str]) -> int:
 def shots(arguments: Sequence[str]) -> int:
     """Take a picture of every view in every theme, language and scale, or in the languages that are named.
 
-    With --accept, keep how every view looks now: what the tests compare with.
+    With --accept, keep how every view looks now: what the tests compare with. With --readme, take its pictures anew.
     """
     needs.provide((*needs.WINDOW, *needs.LETTERS), "the pictures")
     environment.prepare(with_tools=True)
     program = (str(script("python")), str(ROOT / "packaging" / "shots.py"))
-    if tuple(arguments) == ("--accept",):
-        return _run_stages(("Looks to be kept", (*program, "--accept")))
+    if tuple(arguments) in {("--accept",), ("--readme",)}:
+        return _run_stages(("Looks", (*program, *arguments)))
     folder = Path(arguments[0] if arguments else ROOT / "shots").absolute()
     return _run_stages((f"Pictures into {folder}", (*program, str(folder), *arguments[1:])))
 
