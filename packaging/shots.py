@@ -1,7 +1,11 @@
-"""Takes a picture of every view of the gallery, light and dark, in each language: ``shots.py FOLDER [LANGUAGE…]``.
+"""Takes pictures of every view of the gallery: ``shots.py FOLDER [LANGUAGE…]``, ``--accept`` or ``--readme``.
 
-English is also taken in large text, and at two times the pixels. It lies in the folder itself, each other language in
-one of its name.
+Each view is taken light and dark, in each language, at 1, 1.25 and 2 times the pixels, English in large text as well.
+They lie in a folder for each language; beside those is one sheet for each view, with all that belongs to it. A process
+takes one language at one scale, as many at once as there are processors, since Qt reads the scale only once.
+
+``--accept`` keeps how every view looks now, in tests/desktop/looks.json, which the tests compare with. ``--readme``
+takes the pictures that the README shows anew.
 """
 
 from __future__ import annotations
@@ -9,66 +13,124 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from looks import hermetic, sheet, signature, taken
+from looks.difference import differences, story
+from looks.posing import SCHEMES, poses
+from PIL import Image
+from PySide6.QtGui import QImage
 
-from otadesk.desktop.gallery import views
-from otadesk.desktop.languages import ENGLISH, NAMES, speak
-from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.app import Application
+from otadesk.desktop.languages import ENGLISH, NAMES
+from otadesk.desktop.theme import Look
 
-LIGHT, DARK, LARGE = ("light", Look(dark=False)), ("dark", Look(dark=True)), ("large-text", Look(dark=False, scale=2.0))
-
-
-def complain(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Print what Qt has to say, but for what it says of every smallest size when there is no screen."""
-    if "propagateSizeHints" not in message:
-        print(message, file=sys.stderr)
-
-
-def take(folder: Path, language: str, pixels: str) -> None:
-    """Take the pictures in one language, at the scale that this process was started with."""
-    qInstallMessageHandler(complain)
-    app = QApplication([])
-    speak(app, language)
-    appearance = Appearance(app)
-    for look_name, look in (LIGHT, DARK, LARGE) if language == ENGLISH else (LIGHT, DARK):
-        appearance.wear(look)
-        for view_name, make in views():
-            view = make()
-            view.show()
-            app.processEvents()
-            view.grab().save(str(folder / f"{view_name}-{look_name}-{pixels}x.png"))
-            # Some views ask before they close.
-            view.hide()
-            view.deleteLater()
-            # Without a running event loop it would stay, and be dressed again with every other look.
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def start(folder: Path, language: str, pixels: str) -> None:
-    """Start a process for one language and one scale: Qt reads the scale only once."""
-    folder.mkdir(parents=True, exist_ok=True)
-    environment = {**os.environ, "QT_SCALE_FACTOR": pixels}
-    subprocess.run([sys.executable, __file__, "--take", str(folder), language, pixels], check=True, env=environment)
+KEPT = Path(__file__).resolve().parents[1] / "tests" / "desktop" / "looks.json"
+SCALES = ("1", "1.25", "2")
+PICTURES = Path(__file__).resolve().parent / "pictures"
+README = {"window": ("publish-done", "light"), "review": ("publish-refused", "light"), "devices": ("devices", "dark")}
+"""The pictures that the README shows, by their names: which view, in which scheme."""
+LARGE = {"large text": Look(dark=False, scale=2.0), "large text, dark": Look(dark=True, scale=2.0)}
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Take all pictures, as many at once as there are processors."""
-    if arguments[0] == "--take":
-        take(Path(arguments[1]), *arguments[2:])
-        return
-    folder, languages = Path(arguments[0]), arguments[1:] or tuple(NAMES)
-    wanted = [(folder if one == ENGLISH else folder / one, one, "1") for one in languages]
-    if ENGLISH in languages:
-        wanted.append((folder, ENGLISH, "2"))
-    with ThreadPoolExecutor(os.cpu_count()) as several:
-        for done in [several.submit(start, *one) for one in wanted]:
+    """Do what is asked for."""
+    match arguments:
+        case ["--accept"]:
+            accept(KEPT)
+        case ["--readme"]:
+            _start("2", "--pictures")
+        case ["--pictures"]:
+            take_for_readme(PICTURES)
+        case ["--take", folder, language, scale]:
+            take(Path(folder), language, scale)
+        case ["--sheets", folder, *views]:
+            make_sheets(Path(folder), views)
+        case [folder, *languages]:
+            everything(Path(folder), languages or tuple(NAMES))
+        case _:
+            sys.exit(__doc__)
+
+
+def everything(folder: Path, languages: Iterable[str]) -> None:
+    """Take all pictures and make all sheets."""
+    started = time.perf_counter()
+    wanted = [(language, scale) for scale in reversed(SCALES) for language in languages]
+    for language, _scale in wanted:
+        (folder / language).mkdir(parents=True, exist_ok=True)
+    several = os.cpu_count() or 1
+    with ThreadPoolExecutor(several) as hands:
+        for done in [hands.submit(_start, scale, "--take", folder, language, scale) for language, scale in wanted]:
             done.result()
-    print(f"{len(list(folder.rglob('*.png')))} pictures")
+        views = sorted({file.name.partition(".")[0] for one in languages for file in (folder / one).glob("*.png")})
+        for done in [hands.submit(_start, "1", "--sheets", folder, *views[hand::several]) for hand in range(several)]:
+            done.result()
+    pictures = sum(1 for _ in folder.glob("*/*.png"))
+    print(f"{pictures} pictures and {len(views)} sheets in {time.perf_counter() - started:.0f} s")
+
+
+def _start(scale: str, *words: str | Path) -> None:
+    environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, __file__, *map(str, words)], check=True, env=environment)
+
+
+def take(folder: Path, language: str, scale: str) -> None:
+    """Take the pictures in one language, at the scale that this process was started with."""
+    large = LARGE if (language, scale) == (ENGLISH, "1") else {}
+    for view, look, picture in poses(language, SCHEMES | large):
+        picture.save(str(_file(folder, language, view, look, scale)), quality=sheet.FAST)
+
+
+def make_sheets(folder: Path, views: Iterable[str]) -> None:
+    """Make the sheets of these views from what was taken: light and dark side by side, English in all sizes first."""
+    app = Application()
+    languages = [name for name in NAMES if (folder / name).is_dir()]
+    sizes = [(look, scale) for scale in SCALES for look in SCHEMES] + [(look, "1") for look in LARGE]
+    shown = [(ENGLISH, look, scale) for look, scale in sizes]
+    shown += [(language, look, "1") for language in languages if language != ENGLISH for look in SCHEMES]
+    for view in views:
+        found = [(one, _file(folder, one[0], view, *one[1:])) for one in shown]
+        pictures = [
+            sheet.Taken(f"{language}: {look}, {scale}×", file)
+            for (language, look, scale), file in found
+            if file.exists()
+        ]
+        sheet.write(folder / f"{view}.png", pictures)
+    del app
+
+
+def _file(folder: Path, language: str, view: str, look: str, scale: str) -> Path:
+    return folder / language / f"{view}.{look.replace(', ', '-').replace(' ', '-')}.{scale}x.png"
+
+
+def take_for_readme(folder: Path) -> None:
+    """Take the README's pictures, in so few colours that they are small."""
+    names = {pose: name for name, pose in README.items()}
+    for view, look, picture in poses(ENGLISH, SCHEMES, [view for view, _ in README.values()]):
+        if (view, look) not in names:
+            continue
+        pixels = picture.convertToFormat(QImage.Format.Format_RGB888)
+        size = (pixels.width(), pixels.height())
+        whole = Image.frombytes("RGB", size, bytes(pixels.constBits()), "raw", "RGB", pixels.bytesPerLine())
+        few = whole.quantize(256, method=Image.Quantize.MAXCOVERAGE, kmeans=4, dither=Image.Dither.NONE)
+        few.save(folder / f"{names[view, look]}.png", optimize=True)
+
+
+def accept(kept: Path) -> None:
+    """Keep how the views look now, and say of which that is another look than before."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = [sys.executable, taken.__file__]
+        told = subprocess.run(
+            program, env=hermetic.surroundings(Path(folder)), check=True, stdout=subprocess.PIPE, text=True
+        )
+    now = signature.decoded(told.stdout)
+    told_of = differences(signature.read(kept) if kept.exists() else {}, now)
+    signature.write(kept, now)
+    print(story(told_of) if told_of else "Everything looks as it did.")
 
 
 if __name__ == "__main__":

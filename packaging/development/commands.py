@@ -171,12 +171,17 @@ def fuzz(arguments: Sequence[str]) -> int:
 
 
 def shots(arguments: Sequence[str]) -> int:
-    """Take a picture of every view in every theme, language and scale, or in the languages that are named."""
+    """Take a picture of every view in every theme, language and scale, or in the languages that are named.
+
+    With --accept, keep how every view looks now: what the tests compare with. With --readme, take its pictures anew.
+    """
     needs.provide((*needs.WINDOW, *needs.LETTERS), "the pictures")
     environment.prepare(with_tools=True)
+    program = (str(script("python")), str(ROOT / "packaging" / "shots.py"))
+    if tuple(arguments) in {("--accept",), ("--readme",)}:
+        return _run_stages(("Looks", (*program, *arguments)))
     folder = Path(arguments[0] if arguments else ROOT / "shots").absolute()
-    command = (str(script("python")), str(ROOT / "packaging" / "shots.py"), str(folder), *arguments[1:])
-    return _run_stages((f"Pictures into {folder}", command))
+    return _run_stages((f"Pictures into {folder}", (*program, str(folder), *arguments[1:])))
 
 
 def _run_stages(*stages: tuple[str, Sequence[str]]) -> int:
@@ -212,7 +217,11 @@ COMMANDS = {
     "fuzz": Command(
         "fuzz [SECONDS] [READER…]", "throw damaged files at every reader, for ten minutes or so many seconds", fuzz
     ),
-    "shots": Command("shots [FOLDER [LANGUAGE…]]", "a picture of every view, into ./shots or a folder", shots),
+    "shots": Command(
+        "shots [FOLDER [LANGUAGE…]]",
+        "a picture of every view, into ./shots or a folder; shots --accept keeps how they look",
+        shots,
+    ),
 }
 
 

@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from support.ipa_builder import draw_png
 
 from otadesk.desktop.parts.app_heading import AppHeading
-from otadesk.desktop.parts.button import ARROW, Button
+from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.head import Head
+from otadesk.desktop.parts.menu_arrow import ARROW
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.png import LARGEST, decode, encode
 from otadesk.desktop.parts.progress_line import ProgressLine

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
-from otadesk.desktop.parts.glyph import paint_glyph
 from otadesk.desktop.parts.keys import PressedByReturn
-from otadesk.desktop.parts.style import grown, restyle
+from otadesk.desktop.parts.style import restyle
 
 Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
-
-ARROW = 16
-"""The side of the arrow of a button with a menu."""
 
 
 class Button(PressedByReturn, QPushButton):
@@ -71,25 +67,19 @@ class Button(PressedByReturn, QPushButton):
         hint = super().sizeHint()
         if not self._has_arrow():
             return hint
-        style = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
-        return QSize(hint.width() - style + grown(self, ARROW), hint.height())
+        # Here, as below, since the first page has no such button, and no first paint should wait for what this reads.
+        from otadesk.desktop.parts.menu_arrow import with_room_for_arrow  # noqa: PLC0415
+
+        return with_room_for_arrow(self, hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button; one with a menu has an arrow at its end, which styles forget where text is mirrored."""
         if not self._has_arrow():
             super().paintEvent(event)
             return
-        painter, option = QStylePainter(self), QStyleOptionButton()
-        self.initStyleOption(option)
-        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        side, whole = grown(self, ARROW), self.rect()
-        option.rect = QStyle.visualRect(self.layoutDirection(), whole, whole.adjusted(0, 0, -side, 0))
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        end = QRect(whole.right() - side - 6, (whole.height() - side) // 2, side, side)
-        place = QStyle.visualRect(self.layoutDirection(), whole, end)
-        quiet = self.palette().color(QPalette.ColorRole.Dark)
-        paint_glyph(painter, "chevron-down", place.toRectF(), quiet)
+        from otadesk.desktop.parts.menu_arrow import paint_with_arrow  # noqa: PLC0415
+
+        paint_with_arrow(self)
 
     def _has_arrow(self) -> bool:
         return self.menu() is not None and self.property("kind") != "quiet"
