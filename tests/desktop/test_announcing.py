@@ -92,7 +92,7 @@ def test_of_steps_the_one_that_begins_is_read_out(qtbot: QtBot, heard: Heard) ->
     steps.show_steps((replace(first, tone="good"), replace(second, tone="active")))
     steps.show_steps((replace(first, tone="good"), replace(second, tone="active", note="half")))
     steps.show_steps((replace(first, tone="good"), replace(second, tone="good")))
-    assert [message for message, _urgent in heard] == ["Upload: Under way", "Upload: Good"]
+    assert [message for message, _urgent in heard] == ["Upload: under way", "Upload: done"]
 
 
 def test_a_build_that_ends_in_the_background_is_read_out(qtbot: QtBot, heard: Heard) -> None:

@@ -54,10 +54,13 @@ def place(widget: QWidget, view: QWidget) -> QRect:
 
 
 def usable(view: QWidget) -> Iterator[QWidget]:
-    """Go through what can be seen and is not disabled."""
+    """Go through what can be seen, under no remark, and is not disabled."""
     for widget in view.findChildren(QWidget):
-        if widget.isVisible() and widget.isEnabled() and view.rect().contains(place(widget, view)):
-            yield widget
+        at = place(widget, view)
+        if widget.isVisible() and widget.isEnabled() and view.rect().contains(at):
+            top = view.childAt(at.center())
+            if top is widget or (top is not None and widget.isAncestorOf(top)):
+                yield widget
 
 
 def faint_texts(view: QWidget) -> list[tuple[str, str, float]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.parts import toast
+from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.toast import Toast
 
 
@@ -63,3 +64,20 @@ def test_it_keeps_to_the_foot_of_what_it_lies_over(place: QWidget) -> None:
         assert abs(room.center().x() - lies.center().x()) <= 1
         for label in (shown.title, shown.hint):
             assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_it_makes_room_for_the_keyboard(qtbot: QtBot, place: QWidget) -> None:
+    buttons = [Button(words, parent=place) for words in ("Above", "Below it")]
+    for button, y in zip(buttons, (200, 540), strict=True):
+        button.move(300, y)
+        button.show()
+    shown = Toast(place, place.window())
+    place.window().activateWindow()
+    qtbot.waitUntil(place.window().isActiveWindow)
+    buttons[0].setFocus()
+    shown.remark("caution", "That is a link, not a file.")
+    foot = shown.geometry()
+    buttons[1].setFocus()
+    qtbot.waitUntil(lambda: shown.geometry().bottom() < foot.top())
+    shown.close_button.setFocus()
+    qtbot.waitUntil(lambda: shown.geometry() == foot)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.announcing import announce
@@ -25,7 +25,7 @@ SHADE = 8
 
 
 class Toast(Spoken, QFrame):
-    """A sentence, and what to do, over a widget; the pointer on it makes it stay."""
+    """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it never hides the focus."""
 
     def __init__(self, over: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +50,10 @@ class Toast(Spoken, QFrame):
         self._timer.setInterval(STAYS)
         self._timer.timeout.connect(self._time_is_up)
         over.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            # Later: a window that goes moves its focus about while half of it is gone.
+            app.focusChanged.connect(self._step_aside, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
     def spoken_role(self) -> Role:
@@ -113,7 +117,20 @@ class Toast(Spoken, QFrame):
         self.setFixedWidth(width)
         height = self._row.totalHeightForWidth(width)
         left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() - EDGE - height + SHADE, width, height)
+        foot = QRect(left, room.bottom() - EDGE - height + SHADE, width, height)
+        head = foot.translated(0, room.top() + EDGE - SHADE - foot.top())
+        self.setGeometry(head if self._hides_the_focus(foot) else foot)
+
+    def _hides_the_focus(self, place: QRect) -> bool:
+        held: QWidget | None = self.window().focusWidget()
+        if held is None or self.isAncestorOf(held) or not held.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return False
+        beside = held.mapToGlobal(QPoint()) - self.mapToGlobal(QPoint())
+        return place.intersects(QRect(self.pos() + beside, held.size()))
+
+    def _step_aside(self) -> None:
+        if not self.isHidden():
+            self._place()
 
     def _time_is_up(self) -> None:
         # Whoever has come to it by the keyboard is reading it.
