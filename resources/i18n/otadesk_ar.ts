@@ -4417,12 +4417,12 @@
       <translation>روابط خاصة</translation>
     </message>
     <message>
-      <source>Put a .htaccess beside the builds</source>
-      <translation>وضع ملف ‎.htaccess بجانب النسخ</translation>
-    </message>
-    <message>
       <source>Put it there</source>
       <translation>وضعه هناك</translation>
+    </message>
+    <message>
+      <source>Put it there: a .htaccess beside the builds</source>
+      <translation>وضعه: ملف .htaccess بجانب النسخ</translation>
     </message>
     <message>
       <source>Releases to keep of each app</source>
@@ -4433,8 +4433,8 @@
       <translation>إزالته</translation>
     </message>
     <message>
-      <source>Remove the .htaccess from beside the builds</source>
-      <translation>إزالة ملف ‎.htaccess من جانب النسخ</translation>
+      <source>Remove it: the .htaccess beside the builds</source>
+      <translation>إزالته: ملف .htaccess بجانب النسخ</translation>
     </message>
     <message>
       <source>SSH agent</source>

@@ -4317,12 +4317,12 @@
       <translation>Private Links</translation>
     </message>
     <message>
-      <source>Put a .htaccess beside the builds</source>
-      <translation>Eine .htaccess neben die Builds legen</translation>
-    </message>
-    <message>
       <source>Put it there</source>
       <translation>Dort anlegen</translation>
+    </message>
+    <message>
+      <source>Put it there: a .htaccess beside the builds</source>
+      <translation>Dort ablegen: eine .htaccess neben den Builds</translation>
     </message>
     <message>
       <source>Releases to keep of each app</source>
@@ -4333,8 +4333,8 @@
       <translation>Entfernen</translation>
     </message>
     <message>
-      <source>Remove the .htaccess from beside the builds</source>
-      <translation>Die .htaccess neben den Builds entfernen</translation>
+      <source>Remove it: the .htaccess beside the builds</source>
+      <translation>Entfernen: die .htaccess neben den Builds</translation>
     </message>
     <message>
       <source>SSH agent</source>

@@ -4317,12 +4317,12 @@
       <translation>Enlaces privados</translation>
     </message>
     <message>
-      <source>Put a .htaccess beside the builds</source>
-      <translation>Poner un .htaccess junto a las builds</translation>
-    </message>
-    <message>
       <source>Put it there</source>
       <translation>Ponerlo</translation>
+    </message>
+    <message>
+      <source>Put it there: a .htaccess beside the builds</source>
+      <translation>Colocarlo: un .htaccess junto a las builds</translation>
     </message>
     <message>
       <source>Releases to keep of each app</source>
@@ -4333,8 +4333,8 @@
       <translation>Eliminarlo</translation>
     </message>
     <message>
-      <source>Remove the .htaccess from beside the builds</source>
-      <translation>Eliminar el .htaccess que está junto a las builds</translation>
+      <source>Remove it: the .htaccess beside the builds</source>
+      <translation>Quitarlo: el .htaccess junto a las builds</translation>
     </message>
     <message>
       <source>SSH agent</source>

@@ -4317,12 +4317,12 @@
       <translation>Liens privés</translation>
     </message>
     <message>
-      <source>Put a .htaccess beside the builds</source>
-      <translation>Placer un fichier .htaccess à côté des builds</translation>
-    </message>
-    <message>
       <source>Put it there</source>
       <translation>L’y placer</translation>
+    </message>
+    <message>
+      <source>Put it there: a .htaccess beside the builds</source>
+      <translation>Le déposer : un .htaccess à côté des builds</translation>
     </message>
     <message>
       <source>Releases to keep of each app</source>
@@ -4333,8 +4333,8 @@
       <translation>Le supprimer</translation>
     </message>
     <message>
-      <source>Remove the .htaccess from beside the builds</source>
-      <translation>Supprimer le fichier .htaccess à côté des builds</translation>
+      <source>Remove it: the .htaccess beside the builds</source>
+      <translation>Le supprimer : le .htaccess à côté des builds</translation>
     </message>
     <message>
       <source>SSH agent</source>

@@ -4292,12 +4292,12 @@
       <translation>非公開リンク</translation>
     </message>
     <message>
-      <source>Put a .htaccess beside the builds</source>
-      <translation>ビルドの横に.htaccessを置く</translation>
-    </message>
-    <message>
       <source>Put it there</source>
       <translation>ここに置く</translation>
+    </message>
+    <message>
+      <source>Put it there: a .htaccess beside the builds</source>
+      <translation>配置する：ビルドの横に.htaccess</translation>
     </message>
     <message>
       <source>Releases to keep of each app</source>
@@ -4308,8 +4308,8 @@
       <translation>削除</translation>
     </message>
     <message>
-      <source>Remove the .htaccess from beside the builds</source>
-      <translation>ビルドの横の.htaccessを削除</translation>
+      <source>Remove it: the .htaccess beside the builds</source>
+      <translation>削除する：ビルドの横の.htaccess</translation>
     </message>
     <message>
       <source>SSH agent</source>

@@ -4292,12 +4292,12 @@
       <translation>私密链接</translation>
     </message>
     <message>
-      <source>Put a .htaccess beside the builds</source>
-      <translation>在构建版本旁放置 .htaccess</translation>
-    </message>
-    <message>
       <source>Put it there</source>
       <translation>放置</translation>
+    </message>
+    <message>
+      <source>Put it there: a .htaccess beside the builds</source>
+      <translation>放置：builds 旁的 .htaccess</translation>
     </message>
     <message>
       <source>Releases to keep of each app</source>
@@ -4308,8 +4308,8 @@
       <translation>移除</translation>
     </message>
     <message>
-      <source>Remove the .htaccess from beside the builds</source>
-      <translation>移除构建版本旁的 .htaccess</translation>
+      <source>Remove it: the .htaccess beside the builds</source>
+      <translation>移除：builds 旁的 .htaccess</translation>
     </message>
     <message>
       <source>SSH agent</source>
