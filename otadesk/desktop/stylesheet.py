@@ -82,6 +82,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $bad; }
 QLineEdit:disabled { background: $field; color: $quiet; }
 QPlainTextEdit#details { background: $field; border-color: $field; font-family: "$mono";
     font-size: ${quiet_size}px; }
+QPlainTextEdit#details[readOnly="false"] { border-color: $control_line; }
 QPlainTextEdit#details:focus { border-color: $accent; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control_line; outline: none;
