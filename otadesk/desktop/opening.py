@@ -141,7 +141,8 @@ class Opening(QObject):
         part: QWidget = attrgetter(name)(self.window)
         for inside in (part, *part.findChildren(QWidget)):
             inside.ensurePolished()
-        QTimer.singleShot(0, self._make_next)
+        # Not after the window has gone.
+        QTimer.singleShot(0, self.window, self._make_next)
 
     def _hand_over(self) -> None:
         for signal, keep in self._heard:

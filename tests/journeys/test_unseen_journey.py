@@ -95,7 +95,7 @@ def test_a_screen_reader_gets_from_the_file_to_the_link(desktop: Desktop) -> Non
     assert reader.find("heading", "Field Notes")
     reader.press(reader.wait_for("push button", "Publish to This computer"))
 
-    assert reader.heard("Under way")
+    assert reader.heard("under way")
     assert reader.heard("Good: A phone gets it")
     link = reader.wait_for("label", "https://…").name
     assert reader.find("graphic", f"QR code for {link}")
