@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.tokens import CARD_RADIUS
@@ -16,8 +18,10 @@ LEAST = 220
 """Pixels of width below which a tile’s sentence has too many lines."""
 
 
-class Tile(QAbstractButton):
+class Tile(Spoken, PressedByReturn, QAbstractButton):
     """Does one thing, and has the room to say what."""
+
+    spoken_whole = True
 
     def __init__(self, glyph: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,10 @@ class Tile(QAbstractButton):
         row.addWidget(Glyph("chevron-right", 16, "quiet"), 0, Qt.AlignmentFlag.AlignVCenter)
         for inside in self.findChildren(QWidget):
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def spoken_role(self) -> Role:
+        """Return that it is a button, with its sentence as the description."""
+        return Role.Button
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up."""
