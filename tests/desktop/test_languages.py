@@ -18,10 +18,10 @@ from support.scripted_core import ScriptedCore
 
 from otadesk import assets
 from otadesk.desktop import languages
-from otadesk.desktop.app import kept_preferences
+from otadesk.desktop.app import kept_settings
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts.dialog import Sheet
-from otadesk.desktop.preferences import PreferenceBook, Preferences
+from otadesk.desktop.preferences import PreferenceBook, Preferences, preferences_in
 from otadesk.desktop.window import MainWindow
 from otadesk.settings.store import Store
 
@@ -166,10 +166,10 @@ def test_what_is_said_of_an_arabic_window_stands_from_right_to_left(desk: Desk) 
 
 def test_the_language_that_was_chosen_is_ticked_at_the_next_start(desk: Desk, tmp_path: Path) -> None:
     PreferenceBook(Store(tmp_path)).save(Preferences(language="ja"))
-    desk.window.show_language(kept_preferences(tmp_path).language)
+    desk.window.show_language(preferences_in(kept_settings(tmp_path) or {}).language)
     assert actions(desk)["ja"].isChecked()
 
 
 def test_damaged_settings_leave_the_language_to_the_system(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text("{damaged", encoding="utf-8")
-    assert kept_preferences(tmp_path).language == ""
+    assert kept_settings(tmp_path) is None
