@@ -7,6 +7,7 @@ most 825 days) and support.apple.com/103214 (certificates from public authoritie
 from __future__ import annotations
 
 import ipaddress
+import warnings
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -19,6 +20,16 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
 
 LONGEST_VALIDITY = timedelta(days=825)
 SMALLEST_RSA_BITS = 2048
+# What the library raises for damaged certificates, found by changing each byte of one; they have no common base.
+UNREADABLE = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.ExtensionNotFound,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +52,12 @@ class Facts:
 def read(der: bytes) -> Facts | None:
     """Read a certificate in DER, or return None where it can't be read."""
     try:
-        certificate = x509.load_der_x509_certificate(der)
-        extensions = certificate.extensions
-        names = _names(extensions)
-        return Facts(
-            subject=_short_name(certificate.subject),
-            issuer=_short_name(certificate.issuer),
-            begins=certificate.not_valid_before_utc,
-            ends=certificate.not_valid_after_utc,
-            self_signed=certificate.subject == certificate.issuer,
-            names=names,
-            publicly_logged=_has(extensions, ExtensionOID.PRECERT_SIGNED_CERTIFICATE_TIMESTAMPS),
-            breaches=tuple(_breaches(certificate, extensions, names)),
-        )
-    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, UnsupportedAlgorithm):
+        with warnings.catch_warnings():
+            # The library warns of what it reads nevertheless, such as a serial number of zero or a country of three
+            # letters: no phone minds, and a person at a terminal can do nothing about it.
+            warnings.simplefilter("ignore", UserWarning)
+            return _facts(x509.load_der_x509_certificate(der))
+    except UNREADABLE:
         return None
 
 
@@ -110,6 +113,21 @@ def lacks_intermediate(chain: tuple[bytes, ...]) -> bool:
     """Whether a publicly logged leaf came alone: macOS and Windows then fetch what is missing, iOS may not."""
     leaf = read(chain[0]) if len(chain) == 1 else None
     return leaf is not None and leaf.publicly_logged and not leaf.self_signed
+
+
+def _facts(certificate: x509.Certificate) -> Facts:
+    extensions = certificate.extensions
+    names = _names(extensions)
+    return Facts(
+        subject=_short_name(certificate.subject),
+        issuer=_short_name(certificate.issuer),
+        begins=certificate.not_valid_before_utc,
+        ends=certificate.not_valid_after_utc,
+        self_signed=certificate.subject == certificate.issuer,
+        names=names,
+        publicly_logged=_has(extensions, ExtensionOID.PRECERT_SIGNED_CERTIFICATE_TIMESTAMPS),
+        breaches=tuple(_breaches(certificate, extensions, names)),
+    )
 
 
 def _short_name(name: x509.Name) -> str:

@@ -100,11 +100,21 @@ def test_any_bytes_are_a_certificate_or_none(der: bytes) -> None:
     assert read(der) is None
 
 
-@given(st.integers(0, 10_000), st.integers(1, 255))
-def test_a_damaged_certificate_is_read_or_not_but_never_raises(at: int, flip: int) -> None:
-    der = bytearray(GOOD)
-    der[at % len(der)] ^= flip
-    read(bytes(der))
+def test_a_certificate_with_any_byte_damaged_is_read_or_not_but_never_raises() -> None:
+    der = make_leaf("example.com", logged=True)
+    unread = 0
+    for at in range(len(der)):
+        for flip in (1, 2, 4, 8, 16, 32, 64, 128, 255):
+            damaged = bytearray(der)
+            damaged[at] ^= flip
+            unread += read(bytes(damaged)) is None
+    assert 0 < unread < 9 * len(der)
 
 
-GOOD = make_leaf("example.com", logged=True)
+def test_a_serial_number_of_zero_is_no_reason_to_refuse() -> None:
+    der = make_leaf("example.com", logged=True)
+    serial = der.index(b"\xa0\x03\x02\x01\x02\x02") + 6  # the version, then the integer that is the serial number
+    length = der[serial]
+    facts = read(der[: serial + 1] + bytes(length) + der[serial + 1 + length :])
+    assert facts is not None
+    assert facts.names == ("example.com",)
