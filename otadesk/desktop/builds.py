@@ -12,7 +12,7 @@ from otadesk.desktop.describe import is_blocked
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.journey import Journey
 from otadesk.desktop.parts.tone import Tone
-from otadesk.desktop.state import AppCard, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
+from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
 from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
@@ -125,6 +125,17 @@ class BuildQueue:
         if new and (shown is None or shown.phase in {"done", "failed"}):
             self._current = new[0].key
         return new
+
+    def codes(self) -> tuple[tuple[AppCard, Code], ...]:
+        """Return what can be presented: the page's codes first, then those of the rest of the queue."""
+        shown = self.shown
+        if shown is None or shown.phase != "done":
+            return ()
+        done = [build for build in self.builds if build.done is not None and build.phase == "done"]
+        done.sort(key=lambda build: build is not shown)
+        codes = ((build.done.app, code) for build in done if build.done for code in build.done.codes)
+        # Builds on this computer share the code with which it is trusted.
+        return tuple({code.url: (app, code) for app, code in codes}.values())
 
     def pick(self, key: int) -> None:
         """Put a build on the page."""

@@ -27,6 +27,7 @@ from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.publish_presenter import PublishPresenter
+from otadesk.desktop.recent_files import RecentFiles
 from otadesk.desktop.releases_presenter import ReleasesPresenter
 from otadesk.desktop.servers_presenter import ServersPresenter
 from otadesk.desktop.sign_in import SignIn
@@ -63,17 +64,21 @@ class Desk(QObject):
         columns = BuildColumns(core, self.jobs, self.sign_in, self.window, self.publish.reports)
         self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
         self.codes = CodeDesk(core, self.jobs, self.window)
+        self._recent_files = RecentFiles(geometry)
         self._outside = Outside(self.window, self.publish)
         self.expiry = ExpiryWatch(core, self.jobs, geometry, self)
         self._certain_to_close = False
         self._connect()
         self.servers.render()
         self.publish.start(self._preferences.place)
+        window.show_recent_files(self._recent_files.read())
 
     def _connect(self) -> None:
         window, view = self.window, self.window.publish
         window.files_given.connect(self.publish.add)
         window.browse.connect(self._browse)
+        window.recent_wanted.connect(lambda file: self.take([file]))
+        window.recents_cleared.connect(self._forget_files)
         window.present.connect(self._present)
         window.cancel.connect(self._cancel)
         window.place_shown.connect(self._show_place)
@@ -91,6 +96,7 @@ class Desk(QObject):
         view.done.save.connect(self.codes.save)
         view.done.open_link.connect(open_link)
         self.publish.place_used.connect(self._remember_place)
+        self.publish.was_read.connect(self._remember_file)
         self.servers.changed.connect(self.publish.refresh)
         self.publish.builds_changed.connect(self.devices.render)
         self.devices.changed.connect(self.publish.judge_again)
@@ -187,6 +193,13 @@ class Desk(QObject):
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _remember_file(self, file: Path) -> None:
+        self.window.show_recent_files(self._recent_files.remember(file))
+
+    def _forget_files(self) -> None:
+        self._recent_files.forget()
+        self.window.show_recent_files(())
 
     # -- the rest
 

@@ -38,6 +38,8 @@ class PublishPresenter(QObject):
     went_on = Signal(object)
     """How far the publish under way is, 0 to 1, or None while there is none."""
     place_used = Signal(str)
+    was_read = Signal(Path)
+    """A file turned out to be a build, one of somebody's own."""
     builds_changed = Signal()
     """Which builds are in hand, or what is known of them."""
 
@@ -129,15 +131,8 @@ class PublishPresenter(QObject):
         self.refresh()
 
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
-        """Return what can be presented: the page's codes first, then those of the rest of the queue."""
-        shown = self._queue.shown
-        if shown is None or shown.phase != "done":
-            return ()
-        done = [build for build in self._queue.builds if build.done is not None and build.phase == "done"]
-        done.sort(key=lambda build: build is not shown)
-        codes = ((build.done.app, code) for build in done if build.done for code in build.done.codes)
-        # Builds on this computer share the code with which it is trusted.
-        return tuple({code.url: (app, code) for app, code in codes}.values())
+        """Return what can be presented."""
+        return self._queue.codes()
 
     def render(self) -> None:
         """Draw everything as it is now."""
@@ -175,6 +170,8 @@ class PublishPresenter(QObject):
     def _was_read(self, build: Build, examined: PackageReport) -> None:
         build.examined, build.app = examined, describe.app_card(examined.package)
         build.phase, build.job = "review", None
+        if not build.sample:
+            self.was_read.emit(build.path)
         if build in self._queue.builds:
             self._look_closer(build)
         self.refresh()

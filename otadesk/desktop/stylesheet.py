@@ -97,7 +97,7 @@ Table QHeaderView, Table QHeaderView::section { background: transparent; color: 
 Table QHeaderView::section { padding: 6px 12px; border-bottom: 1px solid $line; }
 
 QMenu { background: $card; color: $ink; border: 1px solid $control_line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; min-width: 11em; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::indicator { width: 16px; height: 16px; left: 6px; }

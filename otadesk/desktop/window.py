@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.drop_veil import DropVeil
 from otadesk.desktop.incoming import Incoming, dropped, pasted
 from otadesk.desktop.languages import NAMES
+from otadesk.desktop.menus import (
+    HAS_BAR,
+    ChoiceMenu,
+    Command,
+    CommandMenu,
+    Key,
+    RecentMenu,
+    Role,
+    edit_menu,
+    hang,
+    window_menu,
+)
 from otadesk.desktop.parts.focus import enter, turn_to
 from otadesk.desktop.publish_empty import EmptyPage
 from otadesk.desktop.side_bar import SideBar
 from otadesk.desktop.texts import say
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_
 
 if TYPE_CHECKING:
     from otadesk.desktop.devices_view import DevicesView
@@ -58,12 +61,14 @@ class MainWindow(QMainWindow):
     cancel = Signal()
     place_shown = Signal(int)
     text_resized = Signal(int)
+    recent_wanted = Signal(Path)
+    recents_cleared = Signal()
     scheme_wanted = Signal(object)
     language_wanted = Signal(str)
     about = Signal()
     closing = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_menu_bar: bool = HAS_BAR) -> None:
         super().__init__()
         self.setWindowTitle("otadesk")
         self.setMinimumSize(*SMALLEST)
@@ -97,7 +102,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.views, 1)
         self.setCentralWidget(inside)
         self._veil = DropVeil(inside)
-        self._make_menus()
+        self._make_menus(has_bar=has_menu_bar)
         self.show_place(PUBLISH)
         # At the start no control wears the focus ring.
         enter(self.empty)
@@ -166,10 +171,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def show_scheme(self, dark: bool | None) -> None:
-        """Tick in the menu which scheme was chosen; None is the system's."""
-        self._schemes[dark].setChecked(True)
-
     def restore_geometry(self, settings: QSettings) -> None:
         """Stand where the window stood last."""
         saved = settings.value("geometry")
@@ -231,84 +232,76 @@ class MainWindow(QMainWindow):
 
     # -- menus and shortcuts
 
-    def _make_menus(self) -> None:
-        key = QKeySequence.StandardKey
-        file = self._menu(
-            N_("Window", "&File"),
-            (N_("Window", "&Open…"), key.Open, self.browse.emit),
-            (N_("Window", "&Paste file or path"), key.Paste, self._paste),
-            (N_("Window", "&Cancel"), "Esc", self.cancel.emit),
-            (N_("Window", "&Quit"), key.Quit, self.close),
+    def _make_menus(self, *, has_bar: bool) -> None:
+        self._recent = RecentMenu(self)
+        self._recent.wanted.connect(self.recent_wanted)
+        self._recent.cleared.connect(self.recents_cleared)
+        self._schemes = ChoiceMenu(
+            N_("Window", "A&ppearance"),
+            (
+                (None, say(N_("Window", "As the system"))),
+                (False, say(N_("Window", "L&ight"))),
+                (True, say(N_("Window", "&Dark"))),
+            ),
+            self,
         )
-        view = self._menu(
+        self._schemes.chosen.connect(self.scheme_wanted)
+        self._languages = ChoiceMenu(
+            N_("Window", "Lan&guage"), (("", say(N_("Window", "As the system"))), *NAMES.items()), self
+        )
+        self._languages.chosen.connect(self.language_wanted.emit)
+        hang(self._menus(has_bar=has_bar), self, self.side_bar, has_bar=has_bar)
+
+    def _menus(self, *, has_bar: bool) -> Iterator[QMenu]:
+        cancel = Command(N_("Window", "&Cancel"), "Esc", self.cancel.emit)
+        settings = Command(
+            N_("Window", "Server s&ettings"), "Ctrl+,", lambda: self.show_place(SERVERS), Role.PreferencesRole
+        )
+        leave = Command(N_("Window", "&Quit"), Key.Quit, self.close, Role.QuitRole)
+        opening = [Command(N_("Window", "&Open…"), Key.Open, self.browse.emit)]
+        if not has_bar:
+            opening.append(Command(N_("Window", "&Paste file or path"), Key.Paste, self._paste))
+        file = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (settings, leave), window=self)
+        file.insertMenu(file.actions()[1], self._recent)
+        yield file
+        if has_bar:
+            yield edit_menu(self, self._paste)
+        view = CommandMenu(
             N_("Window", "&View"),
-            (N_("Window", "P&ublish"), "Ctrl+1", lambda: self.show_place(PUBLISH)),
-            (N_("Window", "&Releases"), "Ctrl+2", lambda: self.show_place(RELEASES)),
-            (N_("Window", "De&vices"), "Ctrl+3", lambda: self.show_place(DEVICES)),
-            (N_("Window", "&Servers"), "Ctrl+4", lambda: self.show_place(SERVERS)),
-            (N_("Window", "Pr&esent"), "F11", self.present.emit),
-            (N_("Window", "&Larger text"), key.ZoomIn, lambda: self.text_resized.emit(1)),
-            (N_("Window", "S&maller text"), key.ZoomOut, lambda: self.text_resized.emit(-1)),
-            (N_("Window", "&Normal text"), "Ctrl+0", lambda: self.text_resized.emit(0)),
-            (N_("Window", "&As the system"), "", lambda: self.scheme_wanted.emit(None)),
-            (N_("Window", "L&ight"), "", lambda: self.scheme_wanted.emit(False)),
-            (N_("Window", "&Dark"), "", lambda: self.scheme_wanted.emit(True)),
+            (
+                Command(N_("Window", "P&ublish"), "Ctrl+1", lambda: self.show_place(PUBLISH)),
+                Command(N_("Window", "&Releases"), "Ctrl+2", lambda: self.show_place(RELEASES)),
+                Command(N_("Window", "De&vices"), "Ctrl+3", lambda: self.show_place(DEVICES)),
+                Command(N_("Window", "&Servers"), "Ctrl+4", lambda: self.show_place(SERVERS)),
+            ),
+            (Command(N_("Window", "Pr&esent"), "F11", self.present.emit),),
+            (
+                Command(N_("Window", "&Larger text"), Key.ZoomIn, lambda: self.text_resized.emit(1)),
+                Command(N_("Window", "S&maller text"), Key.ZoomOut, lambda: self.text_resized.emit(-1)),
+                Command(N_("Window", "&Normal text"), "Ctrl+0", lambda: self.text_resized.emit(0)),
+            ),
+            window=self,
         )
-        schemes = QActionGroup(self)
-        self._schemes = dict(zip((None, False, True), view.actions()[-3:], strict=True))
-        for action in self._schemes.values():
-            action.setCheckable(True)
-            schemes.addAction(action)
-        for added, before in enumerate((4, 5, 8)):
-            view.insertSeparator(view.actions()[before + added])
-        view.addMenu(self._language_menu())
-        help_menu = self._menu(N_("Window", "&Help"), (N_("Window", "&About otadesk"), "", self.about.emit))
-        menus = (file, view, help_menu)
-        if sys.platform == "darwin":
-            for menu in menus:
-                self.menuBar().addMenu(menu)
-            return
-        # Elsewhere a bar of menus would be the loudest thing in a quiet window: they hang on one button.
-        everything = QMenu(self)
-        for menu in menus:
-            everything.addMenu(menu)
-        self.side_bar.carry(everything, say(N_("Window", "Menu")))
-        opener = QAction(self, shortcut=QKeySequence("F10"))
-        opener.triggered.connect(self.side_bar.open_menu)
-        self.addAction(opener)
+        view.addSeparator()
+        view.addMenu(self._schemes)
+        view.addMenu(self._languages)
+        yield view
+        if has_bar:
+            yield window_menu(self)
+        about = Command(N_("Window", "&About otadesk"), "", self.about.emit, Role.AboutRole)
+        yield CommandMenu(N_("Window", "&Help"), (about,), window=self)
 
-    def _menu(
-        self, title: Phrase, *entries: tuple[Phrase, QKeySequence.StandardKey | str, Callable[[], object]]
-    ) -> QMenu:
-        menu = QMenu(say(title), self)
-        for words, shortcut, call in entries:
-            action = QAction(say(words), self)
-            if shortcut:
-                action.setShortcuts(
-                    QKeySequence.keyBindings(shortcut)
-                    if isinstance(shortcut, QKeySequence.StandardKey)
-                    else [QKeySequence(shortcut)]
-                )
-            action.triggered.connect(lambda _checked=False, call=call: call())
-            menu.addAction(action)
-            self.addAction(action)
-        return menu
+    def show_recent_files(self, files: tuple[Path, ...]) -> None:
+        """Offer the builds that were opened last."""
+        self._recent.show_files(files)
 
-    def _language_menu(self) -> QMenu:
-        menu = QMenu(say(N_("Window", "Lan&guage")), self)
-        self._languages = QActionGroup(menu)
-        for language, name in (("", say(N_("Window", "As the system"))), *NAMES.items()):
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(language)
-            self._languages.addAction(action)
-        self._languages.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
-        return menu
+    def show_scheme(self, dark: bool | None) -> None:
+        """Tick in the menu which scheme was chosen; None is the system's."""
+        self._schemes.show_choice(dark)
 
     def show_language(self, chosen: str) -> None:
         """Tick the language that somebody chose, or the system's."""
-        for action in self._languages.actions():
-            action.setChecked(action.data() == (chosen if chosen in NAMES else ""))
+        self._languages.show_choice(chosen)
 
     # -- leaving
 

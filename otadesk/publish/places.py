@@ -40,6 +40,11 @@ class Place:
     open_for_upload: Callable[[CancelToken], Destination] | None = None
     """As ``open``, and begins on the way what a large file will need; None where ``open`` does."""
 
+    @property
+    def sign_in(self) -> Callable[[CancelToken], Destination]:
+        """What opens the place for a publish."""
+        return self.open_for_upload or self.open
+
 
 def ssh_target(server: Server) -> SshTarget:
     """Return how to sign in to a server, from its profile."""

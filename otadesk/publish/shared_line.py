@@ -22,7 +22,7 @@ Lend = Callable[[Place, Surroundings, CancelToken, Listener], AbstractContextMan
 @contextmanager
 def own_line(place: Place, surroundings: Surroundings, token: CancelToken, listener: Listener) -> Iterator[Line]:
     """Sign in, and leave at the end."""
-    with closing(Line(place.open_for_upload or place.open, token, surroundings.pauses, listener)) as line:
+    with closing(Line(place.sign_in, token, surroundings.pauses, listener)) as line:
         yield line
 
 
@@ -42,7 +42,7 @@ class SharedLine:
         """Lend the connection that is open, or sign in."""
         if self._token.cancelled:
             self._token = CancelToken()
-        of_connection, sign_in = self._token, place.open_for_upload or place.open
+        of_connection, sign_in = self._token, place.sign_in
 
         def opened(_token: CancelToken) -> Destination:
             return self._still_open() or sign_in(of_connection)

@@ -73,8 +73,9 @@ class Destination(Protocol):
     def assemble(self, path: str, source: Path, feed: Feed) -> None:
         """Put a file together from pieces, in any order; it may be there already, and then keeps its other bytes.
 
-        Every piece that is done stands in the feed's journal afterwards. Where this raises, the pieces that were
-        under way are back in the feed, and another call with the same feed goes on.
+        The feed's journal never says more than what is there; its last lines may be lost, and are then sent again by
+        whoever resumes. Where this raises, the pieces that were under way are back in the feed, and another call with
+        the same feed goes on.
         """
 
     def together(self, *operations: Operation) -> tuple[Outcome, ...]:

@@ -74,7 +74,7 @@ class Lane:
     _loads: list[_Load] = field(default_factory=list)
     _bases: dict[str, bytes] = field(default_factory=dict)
     """Handles to copy from, as fields of requests; empty for what can't be opened."""
-    _questions: deque[int] = field(default_factory=deque)
+    _about_file: deque[int] = field(default_factory=deque)
     """Requests about the whole file whose answers are looked at last: its mode set, its state, its close."""
     _ending: bool = False
     _handle: bytes = b""
@@ -100,7 +100,7 @@ class Lane:
             for load in self._loads:
                 self.feed.give_back(load.piece, load.arrived)
             with suppress(Exception):  # the connection may be what broke
-                self.conversation.forget([*self._questions, *(due.number for due in self._due)])
+                self.conversation.forget([*self._about_file, *(due.number for due in self._due)])
             raise
         finally:
             self._close()
@@ -125,7 +125,7 @@ class Lane:
         self._bases = {path: self._base_opened(number) for path, number in asked.items()}
         handles = self.conversation.handles(opened)
         self._handle, self._journal = [*map(wire.string, handles), b""][:2]
-        self._questions.append(self.conversation.send(Request.FSETSTAT, self._handle, wire.permissions(FILE_MODE)))
+        self._about_file.append(self.conversation.send(Request.FSETSTAT, self._handle, wire.permissions(FILE_MODE)))
         self._bulk = self.conversation.bulk_writer(handles[0])
         limit = self.feed.flow.bytes_per_second // REQUESTS_PER_SECOND
         self._largest = min(self.conversation.largest_write, max(limit, LEAST_BULK_BYTES // 4) if limit else 1 << 20)
@@ -247,14 +247,14 @@ class Lane:
         What the server would not copy is left for the file to be opened once more.
         """
         self._ending = True
-        self._questions += [self.conversation.send(kind, self._handle) for kind in (Request.FSTAT, Request.CLOSE)]
+        self._about_file += [self.conversation.send(kind, self._handle) for kind in (Request.FSTAT, Request.CLOSE)]
         self._handle = b""
         while self._due:
             self._settle_one()
-        mode_set = self.conversation.reply(self._questions.popleft())
-        answers.require_mode(mode_set, self.conversation.attributes(self._questions.popleft()), FILE_MODE)
+        mode_set = self.conversation.reply(self._about_file.popleft())
+        answers.require_mode(mode_set, self.conversation.attributes(self._about_file.popleft()), FILE_MODE)
         # A server may say only now that it could not keep what it had acknowledged.
-        self.conversation.status(self._questions.popleft())
+        self.conversation.status(self._about_file.popleft())
         self._ending = False
 
     def _close(self) -> None:

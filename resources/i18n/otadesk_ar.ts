@@ -4879,16 +4879,24 @@
       <translation>حول otadesk</translation>
     </message>
     <message>
-      <source>&amp;As the system</source>
-      <translation>مثل النظام</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation>مسح القائمة</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>داكن</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>تحرير</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -4911,12 +4919,20 @@
       <translation>فتح…</translation>
     </message>
     <message>
+      <source>&amp;Paste</source>
+      <translation>لصق</translation>
+    </message>
+    <message>
       <source>&amp;Paste file or path</source>
       <translation>لصق ملف أو مسار</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>&amp;Releases</source>
@@ -4927,12 +4943,28 @@
       <translation>الخوادم</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>عرض</translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>النافذة</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>تكبير/تصغير</translation>
+    </message>
+    <message>
       <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
       <translation>يجري نشر نسخة الآن. يبقى لدى المختبِرين ما لديهم، ولا يظهر أي شيء غير مكتمل.</translation>
+    </message>
+    <message>
+      <source>A&amp;ppearance</source>
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -4967,6 +4999,10 @@
       <translation>انسخه إلى هذا الكمبيوتر أولًا، ثم أفلته هنا أو ألصقه.</translation>
     </message>
     <message>
+      <source>Cu&amp;t</source>
+      <translation>قص</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>الأجهزة</translation>
     </message>
@@ -4999,6 +5035,14 @@
       <translation>القائمة</translation>
     </message>
     <message>
+      <source>Mi&amp;nimise</source>
+      <translation>تصغير</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>فتح العناصر الأخيرة</translation>
+    </message>
+    <message>
       <source>P&amp;ublish</source>
       <translation>نشر</translation>
     </message>
@@ -5029,6 +5073,14 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>احفظه في مجلد أولًا، ثم أفلته أو ألصقه من هناك.</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>تحديد الكل</translation>
+    </message>
+    <message>
+      <source>Server s&amp;ettings</source>
+      <translation>إعدادات الخادم</translation>
     </message>
     <message>
       <source>Servers</source>

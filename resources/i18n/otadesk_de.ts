@@ -4751,16 +4751,24 @@
       <translation>Ü&amp;ber otadesk</translation>
     </message>
     <message>
-      <source>&amp;As the system</source>
-      <translation>&amp;Wie das System</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <translation>&amp;Abbrechen</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -4783,12 +4791,20 @@
       <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
       <source>&amp;Paste file or path</source>
       <translation>Datei oder Pfad &amp;einfügen</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>Wieder&amp;holen</translation>
     </message>
     <message>
       <source>&amp;Releases</source>
@@ -4799,12 +4815,28 @@
       <translation>&amp;Server</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>D&amp;arstellung</translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoomen</translation>
+    </message>
+    <message>
       <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
       <translation>Ein Build wird gerade veröffentlicht. Tester behalten den, den sie haben; nichts Halbfertiges ist sichtbar.</translation>
+    </message>
+    <message>
+      <source>A&amp;ppearance</source>
+      <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -4839,6 +4871,10 @@
       <translation>Kopieren Sie sie zuerst auf diesen Computer und ziehen oder fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>&amp;Geräte</translation>
     </message>
@@ -4871,6 +4907,14 @@
       <translation>Menü</translation>
     </message>
     <message>
+      <source>Mi&amp;nimise</source>
+      <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
       <source>P&amp;ublish</source>
       <translation>&amp;Veröffentlichen</translation>
     </message>
@@ -4901,6 +4945,14 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Sichern Sie sie zuerst in einem Ordner und ziehen oder fügen Sie sie von dort ein.</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+      <source>Server s&amp;ettings</source>
+      <translation>&amp;Servereinstellungen</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -4751,16 +4751,24 @@
       <translation>&amp;Acerca de otadesk</translation>
     </message>
     <message>
-      <source>&amp;As the system</source>
-      <translation>&amp;Como el sistema</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <translation>&amp;Cancelar</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiar</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edición</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -4783,12 +4791,20 @@
       <translation>A&amp;brir…</translation>
     </message>
     <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Pegar</translation>
+    </message>
+    <message>
       <source>&amp;Paste file or path</source>
       <translation>&amp;Pegar archivo o ruta</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>&amp;Releases</source>
@@ -4799,12 +4815,28 @@
       <translation>&amp;Servidores</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>V&amp;er</translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Zoom</translation>
+    </message>
+    <message>
       <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
       <translation>Hay una publicación en curso. Los testers conservan la build que tienen; no se ve nada a medio hacer.</translation>
+    </message>
+    <message>
+      <source>A&amp;ppearance</source>
+      <translation>Ap&amp;ariencia</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -4839,6 +4871,10 @@
       <translation>Cópielo primero en este ordenador y después suéltelo o péguelo aquí.</translation>
     </message>
     <message>
+      <source>Cu&amp;t</source>
+      <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>&amp;Dispositivos</translation>
     </message>
@@ -4871,6 +4907,14 @@
       <translation>Menú</translation>
     </message>
     <message>
+      <source>Mi&amp;nimise</source>
+      <translation>&amp;Minimizar</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
       <source>P&amp;ublish</source>
       <translation>&amp;Publicar</translation>
     </message>
@@ -4901,6 +4945,14 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Guárdelo primero en una carpeta y después suéltelo o péguelo desde allí.</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+      <source>Server s&amp;ettings</source>
+      <translation>A&amp;justes del servidor</translation>
     </message>
     <message>
       <source>Servers</source>

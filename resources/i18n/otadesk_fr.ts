@@ -4751,16 +4751,24 @@
       <translation>À &amp;propos d’otadesk</translation>
     </message>
     <message>
-      <source>&amp;As the system</source>
-      <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -4783,12 +4791,20 @@
       <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+      <source>&amp;Paste</source>
+      <translation>Co&amp;ller</translation>
+    </message>
+    <message>
       <source>&amp;Paste file or path</source>
       <translation>&amp;Coller fichier ou chemin</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <source>&amp;Releases</source>
@@ -4799,12 +4815,28 @@
       <translation>&amp;Serveurs</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
       <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
       <translation>Une publication est en cours. Les testeurs gardent le build qu’ils ont ; rien d’inachevé n’est visible.</translation>
+    </message>
+    <message>
+      <source>A&amp;ppearance</source>
+      <translation>Appa&amp;rence</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -4839,6 +4871,10 @@
       <translation>Copiez-le d’abord sur cet ordinateur, puis déposez-le ou collez-le ici.</translation>
     </message>
     <message>
+      <source>Cu&amp;t</source>
+      <translation>Co&amp;uper</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>&amp;Appareils</translation>
     </message>
@@ -4871,6 +4907,14 @@
       <translation>Menu</translation>
     </message>
     <message>
+      <source>Mi&amp;nimise</source>
+      <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Ouvrir &amp;récent</translation>
+    </message>
+    <message>
       <source>P&amp;ublish</source>
       <translation>&amp;Publier</translation>
     </message>
@@ -4901,6 +4945,14 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Enregistrez-le d’abord dans un dossier, puis déposez-le ou collez-le depuis cet endroit.</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>Server s&amp;ettings</source>
+      <translation>Ré&amp;glages du serveur</translation>
     </message>
     <message>
       <source>Servers</source>

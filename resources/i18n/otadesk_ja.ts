@@ -4719,16 +4719,24 @@
       <translation>otadeskについて(&amp;A)</translation>
     </message>
     <message>
-      <source>&amp;As the system</source>
-      <translation>システムに合わせる(&amp;A)</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation>リストを消去(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>編集(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -4751,12 +4759,20 @@
       <translation>開く(&amp;O)…</translation>
     </message>
     <message>
+      <source>&amp;Paste</source>
+      <translation>ペースト(&amp;P)</translation>
+    </message>
+    <message>
       <source>&amp;Paste file or path</source>
       <translation>ファイルまたはパスをペースト(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Releases</source>
@@ -4767,12 +4783,28 @@
       <translation>サーバ(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>取り消す(&amp;U)</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>表示(&amp;V)</translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>ウインドウ(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>拡大/縮小(&amp;Z)</translation>
+    </message>
+    <message>
       <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
       <translation>公開の処理中です。テスターは現在のビルドを使い続けられ、途中の状態が見えることはありません。</translation>
+    </message>
+    <message>
+      <source>A&amp;ppearance</source>
+      <translation>外観(&amp;P)</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -4807,6 +4839,10 @@
       <translation>まずこのコンピュータにコピーし、ここにドロップまたはペーストしてください。</translation>
     </message>
     <message>
+      <source>Cu&amp;t</source>
+      <translation>カット(&amp;T)</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>デバイス(&amp;V)</translation>
     </message>
@@ -4839,6 +4875,14 @@
       <translation>メニュー</translation>
     </message>
     <message>
+      <source>Mi&amp;nimise</source>
+      <translation>最小化(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>最近使った項目を開く(&amp;R)</translation>
+    </message>
+    <message>
       <source>P&amp;ublish</source>
       <translation>公開(&amp;U)</translation>
     </message>
@@ -4869,6 +4913,14 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>まずフォルダに保存し、そこからドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>すべてを選択(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Server s&amp;ettings</source>
+      <translation>サーバ設定(&amp;E)</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -4719,16 +4719,24 @@
       <translation>关于 otadesk(&amp;A)</translation>
     </message>
     <message>
-      <source>&amp;As the system</source>
-      <translation>跟随系统(&amp;A)</translation>
-    </message>
-    <message>
       <source>&amp;Cancel</source>
       <translation>取消(&amp;C)</translation>
     </message>
     <message>
+      <source>&amp;Clear this list</source>
+      <translation>清除列表(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>拷贝(&amp;C)</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -4751,12 +4759,20 @@
       <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+      <source>&amp;Paste</source>
+      <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
       <source>&amp;Paste file or path</source>
       <translation>粘贴文件或路径(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Releases</source>
@@ -4767,12 +4783,28 @@
       <translation>服务器(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>显示(&amp;V)</translation>
     </message>
     <message>
+      <source>&amp;Window</source>
+      <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom</source>
+      <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
       <source>A publish is under way. Testers keep the build they have; nothing half done is visible.</source>
       <translation>正在发布。测试员仍保留现有的构建版本；未完成的内容不会显示。</translation>
+    </message>
+    <message>
+      <source>A&amp;ppearance</source>
+      <translation>外观(&amp;P)</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -4807,6 +4839,10 @@
       <translation>请先将其拷贝到这台电脑，然后拖放或粘贴到这里。</translation>
     </message>
     <message>
+      <source>Cu&amp;t</source>
+      <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
       <source>De&amp;vices</source>
       <translation>设备(&amp;V)</translation>
     </message>
@@ -4839,6 +4875,14 @@
       <translation>菜单</translation>
     </message>
     <message>
+      <source>Mi&amp;nimise</source>
+      <translation>最小化(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>打开最近使用(&amp;R)</translation>
+    </message>
+    <message>
       <source>P&amp;ublish</source>
       <translation>发布(&amp;U)</translation>
     </message>
@@ -4869,6 +4913,14 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>请先将其存储到文件夹，然后从那里拖放或粘贴。</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Server s&amp;ettings</source>
+      <translation>服务器设置(&amp;E)</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -126,9 +127,10 @@ def test_menus_can_be_read_where_the_keyboard_is_and_elsewhere(
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
+    window.show_recent_files((Path("/builds/Sample.ipa"), Path("/builds/Other.ipa")))
     for menu in window.findChildren(QMenu):
-        entries = [entry for entry in menu.actions() if entry.isEnabled() and not entry.isSeparator()]
         menu.popup(QPoint(0, 0))
+        entries = [entry for entry in menu.actions() if entry.isEnabled() and not entry.isSeparator()]
         menu.setActiveAction(entries[0])
         assert faint_texts(menu) == []
         chosen, other = (menu.actionGeometry(entry).adjusted(2, 2, -2, -2) for entry in (entries[0], entries[-1]))

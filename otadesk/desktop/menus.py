@@ -1,0 +1,162 @@
+"""The window's menus and shortcuts: the bar that macOS has at the top, and one quiet button everywhere else."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMetaObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+
+from otadesk.desktop.side_bar import SideBar
+from otadesk.desktop.texts import plain, say
+from otadesk.phrases import N_, Phrase
+
+Key = QKeySequence.StandardKey
+Role = QAction.MenuRole
+HAS_BAR = sys.platform == "darwin"
+"""Whether menus are in a bar here. Elsewhere it would be the loudest thing in a quiet window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a menu offers: its words, its shortcut if it has one, what it does, and what macOS takes it for."""
+
+    words: Phrase
+    shortcut: Key | str
+    call: Callable[[], object]
+    role: Role = Role.NoRole
+
+
+class CommandMenu(QMenu):
+    """Commands in groups with a line between them; their shortcuts hold in the whole window."""
+
+    def __init__(self, title: Phrase, *groups: tuple[Command, ...], window: QMainWindow) -> None:
+        super().__init__(say(title), window)
+        for group in groups:
+            if not self.isEmpty():
+                self.addSeparator()
+            for command in group:
+                self.addAction(_action(command, window))
+
+
+class ChoiceMenu(QMenu):
+    """One of several, ticked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, title: Phrase, choices: Iterable[tuple[object, str]], parent: QMainWindow) -> None:
+        super().__init__(say(title), parent)
+        group = QActionGroup(self)
+        self._ticks: dict[object, QAction] = {}
+        for value, name in choices:
+            tick = self.addAction(name)
+            tick.setCheckable(True)
+            tick.setData(value)
+            tick.triggered.connect(partial(self.chosen.emit, value))
+            group.addAction(tick)
+            self._ticks[value] = tick
+
+    def show_choice(self, value: object) -> None:
+        """Tick what was chosen; what isn't among the choices ticks the first."""
+        self._ticks.get(value, self.actions()[0]).setChecked(True)
+
+
+class RecentMenu(QMenu):
+    """The builds that were opened last, made when somebody looks."""
+
+    wanted = Signal(Path)
+    cleared = Signal()
+
+    def __init__(self, parent: QMainWindow) -> None:
+        super().__init__(say(N_("Window", "Open &recent")), parent)
+        self._files: tuple[Path, ...] = ()
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self._fill)
+        self.show_files(())
+
+    def show_files(self, files: tuple[Path, ...]) -> None:
+        """Offer these files, the last one first."""
+        self._files = files
+        self.menuAction().setEnabled(bool(files))
+
+    def _fill(self) -> None:
+        self.clear()
+        names = [file.name for file in self._files]
+        for file in self._files:
+            # Of two builds with the same name, the folder tells which is which.
+            shown = f"{file.name} – {file.parent.name}" if names.count(file.name) > 1 else file.name
+            # An ampersand alone would make the next letter a key of the menu's.
+            action = self.addAction(shown.replace("&", "&&"))
+            action.setToolTip(plain(str(file)))
+            action.triggered.connect(partial(self.wanted.emit, file))
+        self.addSeparator()
+        self.addAction(say(N_("Window", "&Clear this list"))).triggered.connect(self.cleared)
+
+
+def edit_menu(window: QMainWindow, paste: Callable[[], object]) -> QMenu:
+    """Return what every application on macOS has, for whatever has the keyboard; ``paste`` is for all but text."""
+
+    def edit(slot: str) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and focus.metaObject().indexOfSlot(f"{slot}()") >= 0:
+            QMetaObject.invokeMethod(focus, slot)
+        elif slot == "paste":
+            paste()
+
+    changes = (
+        Command(N_("Window", "&Undo"), Key.Undo, partial(edit, "undo")),
+        Command(N_("Window", "&Redo"), Key.Redo, partial(edit, "redo")),
+    )
+    clipboard = (
+        Command(N_("Window", "Cu&t"), Key.Cut, partial(edit, "cut")),
+        Command(N_("Window", "&Copy"), Key.Copy, partial(edit, "copy")),
+        Command(N_("Window", "&Paste"), Key.Paste, partial(edit, "paste")),
+        Command(N_("Window", "Select &all"), Key.SelectAll, partial(edit, "selectAll")),
+    )
+    return CommandMenu(N_("Window", "&Edit"), changes, clipboard, window=window)
+
+
+def window_menu(window: QMainWindow) -> QMenu:
+    """Return the menu by which macOS puts windows away; it adds what else belongs there itself."""
+
+    def zoom() -> None:
+        window.showNormal() if window.isMaximized() else window.showMaximized()
+
+    commands = (
+        Command(N_("Window", "Mi&nimise"), "Ctrl+M", window.showMinimized),
+        Command(N_("Window", "&Zoom"), "", zoom),
+    )
+    return CommandMenu(N_("Window", "&Window"), commands, window=window)
+
+
+def hang(menus: Iterable[QMenu], window: QMainWindow, side_bar: SideBar, *, has_bar: bool = HAS_BAR) -> None:
+    """Put menus where this system has them."""
+    if has_bar:
+        for menu in menus:
+            window.menuBar().addMenu(menu)
+        return
+    everything = QMenu(window)
+    for menu in menus:
+        everything.addMenu(menu)
+    side_bar.carry(everything, say(N_("Window", "Menu")))
+    opener = QAction(window, shortcut=QKeySequence("F10"))
+    opener.triggered.connect(side_bar.open_menu)
+    window.addAction(opener)
+
+
+def _action(command: Command, window: QMainWindow) -> QAction:
+    action = QAction(say(command.words), window)
+    # Qt guesses roles by English words otherwise.
+    action.setMenuRole(command.role)
+    if isinstance(command.shortcut, Key):
+        action.setShortcuts(QKeySequence.keyBindings(command.shortcut))
+    elif command.shortcut:
+        action.setShortcut(QKeySequence(command.shortcut))
+    action.triggered.connect(lambda _checked=False: command.call())
+    window.addAction(action)
+    return action

@@ -1,0 +1,142 @@
+"""The menus: on one button or in the bar that macOS has, with the builds that were opened last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+from support.scripted_core import ScriptedCore
+
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.menus import RecentMenu
+from otadesk.desktop.window import SERVERS, MainWindow
+
+Role = QAction.MenuRole
+
+
+@pytest.fixture
+def with_bar(qtbot: QtBot) -> MainWindow:
+    """Open a window with its menus where macOS has them."""
+    window = MainWindow(has_menu_bar=True)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def titles(menu: QMenu) -> list[str]:
+    return [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+
+
+def recent_menu(window: MainWindow) -> RecentMenu:
+    (menu,) = window.findChildren(RecentMenu)
+    return menu
+
+
+def entry(window: MainWindow, text: str) -> QAction:
+    (found,) = [one for one in window.findChildren(QAction) if one.text().replace("&", "") == text and not one.menu()]
+    return found
+
+
+def test_macos_has_a_bar_with_what_every_application_has_there(with_bar: MainWindow) -> None:
+    bar = with_bar.menuBar()
+    assert [action.text().replace("&", "") for action in bar.actions()] == ["File", "Edit", "View", "Window", "Help"]
+    edit = bar.actions()[1].menu()
+    assert isinstance(edit, QMenu)
+    assert titles(edit) == ["Undo", "Redo", "Cut", "Copy", "Paste", "Select all"]
+
+
+def test_macos_is_told_what_belongs_into_the_menu_of_the_application(with_bar: MainWindow) -> None:
+    roles = {
+        action.text().replace("&", ""): action.menuRole()
+        for action in with_bar.actions()
+        if action.menuRole() is not Role.NoRole
+    }
+    assert roles == {
+        "About otadesk": Role.AboutRole,
+        "Server settings": Role.PreferencesRole,
+        "Quit": Role.QuitRole,
+    }
+
+
+def test_elsewhere_the_menus_hang_on_one_button(desk: Desk) -> None:
+    assert desk.window.menuBar().actions() == []
+    everything = desk.window.side_bar._menu
+    assert everything is not None
+    assert titles(everything) == ["File", "View", "Help"]
+
+
+def test_no_shortcut_stands_for_two_commands(with_bar: MainWindow, desk: Desk) -> None:
+    for window in (with_bar, desk.window):
+        keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
+        assert len(keys) == len(set(keys)) > 10
+
+
+def test_the_settings_are_the_servers(desk: Desk) -> None:
+    assert entry(desk.window, "Server settings").shortcut() == QKeySequence("Ctrl+,")
+    entry(desk.window, "Server settings").trigger()
+    assert desk.window.views.currentIndex() == SERVERS
+
+
+def test_edit_acts_on_the_text_that_has_the_keyboard(qtbot: QtBot, with_bar: MainWindow) -> None:
+    field = QLineEdit("Sample", with_bar)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    for command in ("Select all", "Cut"):
+        entry(with_bar, command).trigger()
+    assert (field.text(), QGuiApplication.clipboard().text()) == ("", "Sample")
+    for command in ("Paste", "Paste", "Undo"):
+        entry(with_bar, command).trigger()
+    assert field.text() == "Sample"
+
+
+def test_paste_takes_files_where_no_text_has_the_keyboard(qtbot: QtBot, with_bar: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "a.ipa").touch()
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.ipa"))])
+    QGuiApplication.clipboard().setMimeData(files)
+    label = QLabel("no field", with_bar)
+    label.setFocus()
+    with qtbot.waitSignal(with_bar.files_given) as given:
+        entry(with_bar, "Paste").trigger()
+    assert given.args == [[tmp_path / "a.ipa"]]
+    QGuiApplication.clipboard().clear()
+
+
+def test_builds_that_were_opened_can_be_opened_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    menu = recent_menu(desk.window)
+    assert not menu.menuAction().isEnabled()
+    files = [tmp_path / "A & B.ipa", tmp_path / "nightly" / "C.ipa", tmp_path / "release" / "C.ipa"]
+    for number, file in enumerate(files, 1):
+        desk.take([file])
+        qtbot.waitUntil(lambda number=number: len(desk.publish.reports()) == number)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        *("C.ipa – release", "C.ipa – nightly", "A && B.ipa", "&Clear this list")
+    ]
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: len(desk.publish.reports()) == 4)
+    assert desk.publish._queue.builds[-1].path == files[-1]
+
+
+def test_the_list_of_recent_builds_can_be_cleared(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.take([tmp_path / "a.ipa"])
+    menu = recent_menu(desk.window)
+    qtbot.waitUntil(menu.menuAction().isEnabled)
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    assert not menu.menuAction().isEnabled()
+
+
+def test_a_sample_is_none_of_somebodys_recent_builds(qtbot: QtBot, desk: Desk) -> None:
+    desk.publish.try_sample()
+    qtbot.waitUntil(lambda: len(desk.publish.reports()) == 1)
+    assert not recent_menu(desk.window).menuAction().isEnabled()
