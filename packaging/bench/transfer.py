@@ -2,8 +2,8 @@
 
 What is uploaded doesn't compress. The clients take turns, each arriving file is compared byte for byte, and a ratio
 is taken within a round, against OpenSSH's sftp as it comes. Everything lies in memory where there is room
-(/dev/shm), so that no disk is measured. With root it all runs in a network namespace of its own, which ends with it;
-long lines need that. ``--short`` takes the same sizes with fewer rounds, some ten minutes instead of half an hour;
+(/dev/shm), so that no disk is measured, and that memory is made ready before each turn (``measuring/memory.py``). With
+root it all runs in namespaces of its own, which end with it; long lines and huge pages need that. ``--short`` takes the same sizes with fewer rounds, some ten minutes instead of half an hour;
 ``--quick`` takes less than a minute and proves that it works, no more.
 """
 
@@ -25,11 +25,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from measuring import clients, line, plain_tcp
+from measuring.memory import use_huge_pages
 from measuring.rounds import take_turns
 from measuring.server import server
 from measuring.table import Outcomes, Trouble, table
 
-ROOM_NEEDED = 4 << 30
+ROOM_NEEDED = 6 << 30
 SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - for its speed; the folder in it is private
 OWN_NAMESPACE = "--in-own-namespace"
 SMALLEST, LARGEST = 10_000, 200_000
@@ -188,16 +189,17 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def in_own_namespace(arguments: Sequence[str]) -> None:
-    """Go on in a network namespace of this program's own, where that can be."""
+    """Go on in namespaces of this program's own, for network and mounts, where that can be."""
     if sys.platform != "linux" or line.why_not():
         return
-    command = ("unshare", "--net", sys.executable, __file__, OWN_NAMESPACE, *arguments)
+    command = ("unshare", "--net", "--mount", sys.executable, __file__, OWN_NAMESPACE, *arguments)
     os.execvp(command[0], command)  # noqa: S606 - no shell is wanted
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [OWN_NAMESPACE]:
         line.prepare_namespace()
+        use_huge_pages(SHARED_MEMORY)
         sys.exit(main(sys.argv[2:]))
     in_own_namespace(sys.argv[1:])
     sys.exit(main(sys.argv[1:]))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from measuring.clients import OURS, SIGNED_IN, Client, Errand
+from measuring.memory import make_ready
 from measuring.server import Login
 from measuring.table import Outcome, Run, Trouble
 
@@ -52,6 +53,7 @@ def one(client: Client, login: Login, files: Sequence[Path], begin: Sequence[str
         return dict.fromkeys(names, Trouble("not installed"))
     folder = login.root / "incoming"
     folder.mkdir()
+    make_ready(login.root, sum(file.stat().st_size for file in files))
     try:
         found = started(client, login, Errand(tuple(files), folder), begin)
         trouble = found.get("trouble", "")
