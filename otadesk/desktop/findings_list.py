@@ -115,7 +115,8 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
     fold.head.addWidget(_marked(fold, "unknown", words), 1)
     for row in rows:
         fold.inside.addWidget(Label(row.title, "strong", wrap=True).selectable())
-        fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
+        if row.evidence:
+            fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
     return fold
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop import describe
 from otadesk.desktop.findings_list import FindingsList
@@ -18,9 +17,6 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_, Phrase
 from otadesk.preflight.check import Report
 from otadesk.preflight.symptoms import Explanation
-
-LIST_HEIGHT = 240
-
 
 Ask = Callable[[Iterable[str]], Explanation]
 """Explains the symptom once more, for a device of which its owner says this."""
@@ -37,7 +33,6 @@ class SymptomDialog(Sheet):
         self._ask = ask
         self.answer = Label(wrap=True)
         self.findings = FindingsList()
-        self._scroll = _scrolled(self.findings)
         self.questions = OwnerQuestions(finding.check for finding in explanation.undecided)
         self.questions.changed.connect(self._answered)
         self.asked = Card(padding=(16, 12), gap=8)
@@ -45,7 +40,7 @@ class SymptomDialog(Sheet):
         self.asked.column.addWidget(self.questions)
         self.asked.setVisible(bool(self.questions.choices))
         self.column.addWidget(self.answer)
-        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self.findings)
         self.column.addWidget(self.asked)
         if explanation.not_examined:
             words = N_("Publish", "Causes on the server are looked for when the build is published.")
@@ -59,34 +54,21 @@ class SymptomDialog(Sheet):
         self._show(self._ask(self.questions.answers))
 
     def _show(self, explanation: Explanation) -> None:
-        self.mark.show_tone("bad" if explanation.causes else "unknown")
-        self.answer.setText(say(_answer(explanation)))
         # What is asked below needs no line of its own among what is open.
         open_ = [finding for finding in explanation.undecided if finding.check.id not in self.questions.choices]
-        concerned = Report((*explanation.causes, *open_))
-        self.findings.show_findings(describe.findings(concerned))
-        self._scroll.setVisible(bool(concerned.findings))
+        self.mark.show_tone("bad" if explanation.causes else "unknown")
+        self.answer.setText(say(_answer(explanation, lists_open=bool(open_))))
+        self.findings.show_findings(describe.findings(Report((*explanation.causes, *open_))))
+        if self.findings.folds:
+            # What somebody asked for is not hidden behind one more click.
+            self.findings.folds[0].unfold(True)
 
 
-def _scrolled(inner: QWidget) -> QScrollArea:
-    held = QWidget()
-    rows = QVBoxLayout(held)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.addWidget(inner)
-    rows.addStretch(1)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setMinimumHeight(LIST_HEIGHT)
-    scroll.setWidget(held)
-    return scroll
-
-
-def _answer(explanation: Explanation) -> Phrase:
+def _answer(explanation: Explanation, *, lists_open: bool) -> Phrase:
     if explanation.causes:
         return N_("Publish", "This is what causes it:")
-    if explanation.undecided:
+    if lists_open:
         return N_("Publish", "Nothing in this build is known to cause it. This could not be decided:")
+    if explanation.undecided:
+        return N_("Publish", "Nothing in this build is known to cause it. What is open, the tester can tell:")
     return N_("Publish", "Nothing in this build is known to cause it.")

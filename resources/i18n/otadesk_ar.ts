@@ -3488,6 +3488,10 @@
       <translation>لا يوجد في هذه النسخة سبب معروف لذلك. وتعذر البت في ما يلي:</translation>
     </message>
     <message>
+      <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
+      <translation>لا يوجد في هذه النسخة سبب معروف لذلك. وما بقي يمكن للمختبِر أن يجيب عنه:</translation>
+    </message>
+    <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
       <translation>مرة واحدة لكل iPhone: امسح الرمز، واتبع الخطوات الثلاث هناك.</translation>
     </message>

@@ -3424,6 +3424,10 @@
       <translation>In diesem Build ist keine Ursache dafür bekannt. Dies ließ sich nicht entscheiden:</translation>
     </message>
     <message>
+      <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
+      <translation>In diesem Build ist keine Ursache dafür bekannt. Was offen ist, kann der Tester sagen:</translation>
+    </message>
+    <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
       <translation>Einmal je iPhone: scannen und dort den drei Schritten folgen.</translation>
     </message>

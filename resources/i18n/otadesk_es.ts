@@ -3424,6 +3424,10 @@
       <translation>No se conoce nada en esta build que lo cause. No se ha podido determinar lo siguiente:</translation>
     </message>
     <message>
+      <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
+      <translation>No se conoce nada en esta build que lo cause. El tester puede decir lo que falta por saber:</translation>
+    </message>
+    <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
       <translation>Una vez por iPhone: escanee el código y siga los tres pasos que aparecen.</translation>
     </message>

@@ -3424,6 +3424,10 @@
       <translation>Aucune cause connue dans ce build. Ces points n’ont pas pu être tranchés :</translation>
     </message>
     <message>
+      <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
+      <translation>Aucune cause connue dans ce build. Pour le reste, le testeur peut répondre :</translation>
+    </message>
+    <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
       <translation>Une fois par iPhone : scannez, puis suivez les trois étapes indiquées.</translation>
     </message>

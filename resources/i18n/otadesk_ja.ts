@@ -3408,6 +3408,10 @@
       <translation>このビルドに、知られている原因はありません。次の点は判定できませんでした：</translation>
     </message>
     <message>
+      <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
+      <translation>このビルドに、知られている原因はありません。残りはテスターに確認できます：</translation>
+    </message>
+    <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
       <translation>iPhoneごとに1回：スキャンして、表示される3つの手順に従ってください。</translation>
     </message>

@@ -3408,6 +3408,10 @@
       <translation>此构建版本中没有已知会导致此问题的因素。以下各项无法判定：</translation>
     </message>
     <message>
+      <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
+      <translation>此构建版本中没有已知会导致此问题的因素。其余各项可询问测试员：</translation>
+    </message>
+    <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
       <translation>每部 iPhone 一次：扫描，然后按那里的三个步骤操作。</translation>
     </message>

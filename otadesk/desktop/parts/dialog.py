@@ -7,10 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.focus import tab_in_reading_order
+from otadesk.desktop.parts.spill import Spill
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Tone, ToneMark
 
 WIDTH = 544
+FRAME = 48
+"""What the frame of a dialog and the edges of a screen may take of its height, in pixels."""
 
 
 class Sheet(QDialog):
@@ -29,7 +32,8 @@ class Sheet(QDialog):
         self.mark.setVisible(tone is not None)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(heading, 1)
-        self.column = QVBoxLayout()
+        self._content = content = Spill()
+        self.column = content.column
         self.column.setSpacing(12)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(12)
@@ -40,14 +44,13 @@ class Sheet(QDialog):
         outer.setContentsMargins(28, 26, 28, 24)
         outer.setSpacing(16)
         outer.addLayout(head)
-        outer.addLayout(self.column)
-        outer.addStretch(1)
+        outer.addWidget(content, 1)
         outer.addLayout(self.foot)
 
     def event(self, event: QEvent) -> bool:
         """Grow with the content, such as with larger text."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.height() < self._outer.totalHeightForWidth(self.width()):
+        if event.type() is QEvent.Type.LayoutRequest and self.height() < self._height_at(self.width()):
             self.fit()
         return done
 
@@ -64,6 +67,15 @@ class Sheet(QDialog):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the content needs at this width, again after it has changed."""
+        """Be as high as the content needs at this width, again after it has changed; the screen sets an end to it."""
         width = max(self.minimumWidth(), self._outer.minimumSize().width())
-        self.resize(width, self._outer.totalHeightForWidth(width))
+        if self._outer.totalHeightForWidth(width) > self._room:
+            width += self._content.verticalScrollBar().sizeHint().width()
+        self.resize(width, self._height_at(width))
+
+    def _height_at(self, width: int) -> int:
+        return min(self._outer.totalHeightForWidth(width), self._room)
+
+    @property
+    def _room(self) -> int:
+        return self.screen().availableGeometry().height() - FRAME

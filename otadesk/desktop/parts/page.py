@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.focus import tab_in_reading_order
+from otadesk.desktop.parts.spill import Inside
 
 WIDEST = 880
 MARGIN = 40
-
-
-class _Inside(QWidget):
-    def minimumSizeHint(self) -> QSize:
-        # The layout's own answer counts wrapped text at its narrowest, which would scroll what fits. The scroll
-        # area asks for the height at the real width besides.
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Page(Spoken, QWidget):
@@ -34,9 +28,8 @@ class Page(Spoken, QWidget):
         super().__init__(parent)
         # A click beside everything takes the focus away from a control.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._inside = _Inside()
-        self._inside.setObjectName("column")
-        self.column = QVBoxLayout(self._inside)
+        inside = Inside()
+        self.column = inside.column
         self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN - 8)
         self.column.setSpacing(16)
         self.area = QScrollArea()
@@ -46,7 +39,7 @@ class Page(Spoken, QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # One of our own: to hand over the one that Qt makes, PySide first makes every class that it could be of.
         self.area.setViewport(QWidget())
-        self.area.setWidget(self._inside)
+        self.area.setWidget(inside)
         self._foot = QWidget()
         self._foot.hide()
         self.foot = Flow(16, at_end=True)
