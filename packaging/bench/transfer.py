@@ -3,8 +3,9 @@
 What is uploaded doesn't compress. The clients take turns, each arriving file is compared byte for byte, and a ratio
 is taken within a round, against OpenSSH's sftp as it comes. Everything lies in memory where there is room
 (/dev/shm), so that no disk is measured, and that memory is made ready before each turn (``measuring/memory.py``). With
-root it all runs in namespaces of its own, which end with it; long lines and huge pages need that. ``--short`` takes the same sizes with fewer rounds, some ten minutes instead of half an hour;
-``--quick`` takes less than a minute and proves that it works, no more.
+root it all runs in namespaces of its own, which end with it; long lines and huge pages need that. ``--short`` takes
+the same sizes with fewer rounds, some ten minutes instead of half an hour; ``--quick`` takes less than a minute and
+proves that it works, no more.
 """
 
 from __future__ import annotations

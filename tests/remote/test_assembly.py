@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
+from support.memory_sftp import MemoryServer
+from support.ports import wait_until
 from support.sshd import SshServer, sshd
 
+from otadesk.errors import ConnectionLost
 from otadesk.progress import CancelToken, Flow
 from otadesk.remote import assembly
-from otadesk.remote.feed import Feed, Piece
+from otadesk.remote.assembly import Assembly, Lanes
+from otadesk.remote.feed import Arrived, Feed, Piece
+from otadesk.remote.lane import Course
 from otadesk.remote.session import Session, open_session
 from otadesk.remote.sftp import SftpDestination
+from otadesk.remote.sftp_conversation import Conversation
+from otadesk.remote.sftp_protocol import StatusError
+from otadesk.remote.side_by_side import in_thread
 from otadesk.remote.ssh import Secrets, open_sftp
 from otadesk.remote.target import ignore_stage
 
@@ -101,6 +112,88 @@ def test_a_server_that_lets_nobody_else_in_is_enough(source: Path) -> None:
         assert tried.is_set()
         assert (server.root / "file").read_bytes() == source.read_bytes()
         place.close()
+
+
+def test_a_break_after_the_last_byte_leaves_nothing_to_be_sent_again(source: Path) -> None:
+    with sshd() as server:
+        session = sign_in(server)
+
+        def hear(arrived: Arrived) -> None:
+            if arrived.done == SIZE:
+                session.abort()
+
+        feed = Feed(pieces(), listener=hear)
+        first = SftpDestination(session, str(server.root))
+        with suppress(ConnectionLost):
+            first.assemble("file", source, feed)
+        first.close()
+        second = destination(server, None)
+        second.assemble("file", source, feed)
+        assert (server.root / "file").read_bytes() == source.read_bytes()
+        assert feed.arrived == Arrived(SIZE, 0, SIZE)
+        second.close()
+
+
+def test_a_pause_is_no_stall_but_a_server_that_takes_nothing_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = itertools.count(step=2 * assembly.STALL_SECONDS)
+    looks: list[float] = []
+
+    def look() -> float:
+        looks.append(next(clock))
+        return looks[-1]
+
+    monkeypatch.setattr(assembly, "time", SimpleNamespace(monotonic=look))
+    server, flow = MemoryServer(), Flow()
+    lanes = Lanes(cast("Session", server), 5.0)
+    feed = Feed([Piece(0, 10)], flow=flow)
+    piece = feed.take()
+    assert piece is not None
+    flow.pause()
+    waiting = Assembly(lanes, None, Course("/file", "", str), tmp_path, feed)
+    outcome = in_thread(waiting._wait_for_others, "test")
+    wait_until(lambda: len(looks) > 3, "the other lanes to be looked at")
+    assert not server.aborted
+    flow.resume()
+    wait_until(lambda: server.aborted, "the connection to be given up")
+    feed.done(piece)
+    assert feed.take() is None
+    outcome.result(30)
+
+
+def test_what_the_server_says_last_on_the_second_channel_is_heard(tmp_path: Path) -> None:
+    source = tmp_path / "small"
+    source.write_bytes(os.urandom(5000))
+    with pytest.raises(StatusError):
+        over_two(MemoryServer(), MemoryServer(refuses_close=True), source)
+    over_two(MemoryServer(), MemoryServer(), source)
+
+
+def over_two(first: MemoryServer, second: MemoryServer, source: Path) -> None:
+    """Put a file together over two channels of one connection."""
+    session = cast("Session", first)
+    conversations = [Conversation(cast("Session", server)) for server in (first, second)]
+    lanes = Lanes(session, 5.0)
+    lanes.main = conversations[0]
+    lanes._free = [in_thread(lambda one=one: one, "channel") for one in conversations]  # type: ignore[misc]
+    lanes._count = 2
+    feed = Feed([Piece(at, 1000) for at in range(0, 5000, 1000)])
+    try:
+        Assembly(lanes, None, Course("/file", "", str), source, feed).run()
+    finally:
+        for conversation in conversations:
+            conversation.close()
+
+
+def test_no_thread_outlives_what_it_works_for(source: Path) -> None:
+    with sshd() as server:
+        place = destination(server, None)
+        place.assemble("file", source, Feed(pieces()))
+        place.close()
+    wait_until(
+        lambda: not [one.name for one in threading.enumerate() if one.name.startswith("upload")], "threads to end"
+    )
 
 
 def test_on_a_short_line_nobody_signs_in_twice(source: Path) -> None:

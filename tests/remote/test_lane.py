@@ -53,6 +53,14 @@ def test_pieces_arrive_whole_whatever_the_order_of_the_answers(source: Path, see
     assert server.requests.count(Request.CLOSE) == 1
 
 
+@given(seed=st.integers(0, 999))
+def test_a_server_that_writes_and_answers_side_by_side_gets_it_whole(source: Path, seed: int) -> None:
+    server = slow(seed=seed, side_by_side=True)
+    feed = carry(server, source)
+    assert bytes(server.content) == source.read_bytes()
+    assert feed.arrived == Arrived(SIZE, 0, SIZE)
+
+
 @given(failing=st.integers(0, 14), seed=st.integers(0, 99))
 def test_one_refused_write_fails_the_lane_and_gives_its_pieces_back(source: Path, failing: int, seed: int) -> None:
     server = slow(seed=seed, failing_write=failing)
@@ -67,6 +75,11 @@ def test_one_refused_write_fails_the_lane_and_gives_its_pieces_back(source: Path
     assert 0 < left <= SIZE
     assert feed.arrived.done == SIZE - left
     assert server.requests.count(Request.CLOSE) == 1
+
+
+def test_what_a_server_says_at_the_end_is_heard(source: Path) -> None:
+    with pytest.raises(StatusError):
+        carry(slow(refuses_close=True), source)
 
 
 def test_mode_that_can_not_be_set_matters_only_where_the_file_is_hidden_by_it(source: Path) -> None:

@@ -40,6 +40,15 @@ def test_upload_arrives_whole_whatever_the_order_of_the_answers(content: bytes, 
     assert server.requests.count(Request.CLOSE) == 1
 
 
+@given(content=st.binary(max_size=3000), seed=st.integers(0, 999))
+def test_the_size_is_asked_for_when_every_write_has_been_done(content: bytes, seed: int) -> None:
+    server = MemoryServer(seed=seed, extensions={LIMITS: b"1"}, largest_write=300, side_by_side=True)
+    conversation = converse(server)
+    _, attributes = upload(conversation, b"h", io.BytesIO(content), 0o644, lambda _count: None, server.token)
+    conversation.close()
+    assert attributes.size == len(content)
+
+
 @given(
     content=st.binary(max_size=3000),
     seed=st.integers(0, 999),

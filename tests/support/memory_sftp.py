@@ -26,6 +26,9 @@ class MemoryServer:
     lost_bytes: int = 0
     """How many bytes at the end are forgotten although the writes were acknowledged."""
     refuses_modes: bool = False
+    refuses_close: bool = False
+    side_by_side: bool = False
+    """Whether a write takes effect only when it is answered, but before a close, as with Go's pkg/sftp."""
     mode: int = 0o100600
     extensions: dict[bytes, bytes] = field(default_factory=dict)
     largest_write: int = 0
@@ -43,6 +46,7 @@ class MemoryServer:
         self._held: list[bytes] = []
         self._outgoing = b""
         self._writes = 0
+        self._pending: dict[bytes, tuple[int, bytes]] = {}
         self._random = random.Random(self.seed)  # noqa: S311 - the same disorder each time, not a secret
 
     # as a session
@@ -99,6 +103,8 @@ class MemoryServer:
         self._random.shuffle(self._held)
         count = self._random.randint(min(1, len(self._held)), len(self._held))
         for packet in self._held[:count]:
+            if packet[1:5] in self._pending:
+                self._put(*self._pending.pop(packet[1:5]))
             self._outgoing += wire.number(len(packet)) + packet
         del self._held[:count]
 
@@ -113,7 +119,8 @@ class MemoryServer:
         number = reader.take(4)
         serve: dict[int, Callable[[Reader], bytes]] = {
             Request.OPEN: lambda _reader: bytes([Answer.HANDLE]) + wire.string(b"h"),
-            Request.WRITE: self._write,
+            Request.WRITE: lambda reader: self._write(number, reader),
+            Request.CLOSE: self._close,
             Request.READ: self._read,
             Request.FSETSTAT: self._set_mode,
             Request.FSTAT: self._examine,
@@ -122,15 +129,27 @@ class MemoryServer:
         answer = serve.get(kind, lambda _reader: status(Code.OK))(reader)
         self._held.append(answer[:1] + number + answer[1:])
 
-    def _write(self, reader: Reader) -> bytes:
+    def _write(self, number: bytes, reader: Reader) -> bytes:
         reader.string()
         offset, data = reader.long(), reader.string()
         self._writes += 1
         if self._writes - 1 == self.failing_write:
             return status(Code.FAILURE)
+        if self.side_by_side:
+            self._pending[number] = offset, data
+        else:
+            self._put(offset, data)
+        return status(Code.OK)
+
+    def _put(self, offset: int, data: bytes) -> None:
         self.content.extend(bytes(max(0, offset + len(data) - len(self.content))))
         self.content[offset : offset + len(data)] = data
-        return status(Code.OK)
+
+    def _close(self, _reader: Reader) -> bytes:
+        for put in self._pending.values():
+            self._put(*put)
+        self._pending.clear()
+        return status(Code.FAILURE if self.refuses_close else Code.OK)
 
     def _read(self, reader: Reader) -> bytes:
         reader.string()
