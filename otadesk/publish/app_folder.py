@@ -9,10 +9,11 @@ instead of dead, its move fails and it starts over, so that no interleaving make
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
+from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NotFound, PublishError
 from otadesk.phrases import N_
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination, Entry
@@ -24,6 +25,8 @@ ATTEMPTS = 20
 
 Wait = Callable[[float], None]
 """Sleeps for some seconds and raises where cancelled."""
+
+log = logging.getLogger("otadesk.publish.app_folder")
 
 
 def find(destination: Destination, bundle_id: str, *, private: bool) -> str | None:
@@ -132,6 +135,11 @@ def _chosen(names: Iterable[str], bundle_id: str, *, private: bool) -> str | Non
 
 
 def _remove(destination: Destination, claim: str) -> None:
-    # Somebody else may have removed it at the same moment, or it belongs to an account that alone may.
-    with suppress(NotFound, PermissionRefused):
+    try:
         destination.remove(claim)
+    except ConnectionLost:
+        raise
+    except DestinationError as exc:
+        # Somebody else removes it at the same moment or has put a new one there, or another account's it is: whoever
+        # comes next removes what is left.
+        log.debug("the claim %s stays: %s", claim, exc)

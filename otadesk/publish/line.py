@@ -53,6 +53,11 @@ class Line:
         """As the place says."""
         return self._inner.works_beside
 
+    @property
+    def takes_pieces(self) -> bool:
+        """As the place says."""
+        return self._inner.takes_pieces
+
     def make_ready(self) -> None:
         """As the place does."""
         self._inner.make_ready()

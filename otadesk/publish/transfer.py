@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path
 
-from otadesk.errors import ConnectionLost, DestinationError, PublishError
+from otadesk.errors import ConnectionLost, DestinationError, NotFound, PublishError
 from otadesk.ipa import foreign
 from otadesk.phrases import N_
-from otadesk.progress import Flow, Meter
+from otadesk.progress import CancelToken, Flow, Meter
 from otadesk.publish import journal
 from otadesk.publish.bases import Bases
 from otadesk.publish.chunks import Chunk
@@ -69,11 +71,14 @@ class Upload:
     meter: Meter
     _feed: Feed | None = None
     _stopped: bool = False
+    _token: CancelToken = field(default_factory=CancelToken)
+    """Breaks the waits of a file that goes up in order."""
     _all_sent: threading.Event = field(default_factory=threading.Event)
 
     def stop(self) -> None:
         """Let what is under way end, a pause with it: nobody wants the package any longer."""
         self._stopped = True
+        self._token.cancel()
         self.flow.resume()
         if self._feed:
             self._feed.close()
@@ -99,7 +104,19 @@ class Upload:
 
     def _carry(self, destination: Destination, route: Route, journal_bytes: int) -> Carried:
         before = LocalState.of(self.path)
+        try:
+            carried = self._in_pieces(destination, route, journal_bytes)
+        except DestinationError:
+            if destination.takes_pieces:
+                raise
+            carried = self._in_order(destination)
+        if LocalState.of(self.path) != before:
+            raise changed(self.path)
+        self.meter.reach(before.size, carried.copied + carried.there)
+        self.meter.finish()
+        return carried
 
+    def _in_pieces(self, destination: Destination, route: Route, journal_bytes: int) -> Carried:
         def listen(arrived: Arrived) -> None:
             self.meter.reach(arrived.done + route.bytes_there, arrived.copied + route.bytes_there)
 
@@ -114,11 +131,28 @@ class Upload:
         if self._stopped:
             feed.close()
         destination.assemble(self.room.package, self.path, feed)
-        if LocalState.of(self.path) != before:
-            raise changed(self.path)
-        self.meter.reach(before.size, feed.arrived.copied + route.bytes_there)
-        self.meter.finish()
         return Carried(feed.arrived.sent, feed.arrived.copied, route.bytes_there)
+
+    def _in_order(self, destination: Destination) -> Carried:
+        """Send every byte from the first to the last, to a place that takes them no other way.
+
+        Nothing is copied there, and after a break all is sent again.
+        """
+        with suppress(NotFound):
+            destination.remove(self.room.package)
+        done = 0
+
+        def hear(count: int) -> None:
+            nonlocal done
+            done += count
+            self.meter.reach(done)
+
+        try:
+            file = _Flowing(self.path, self.flow, self._token)
+        except OSError as exc:
+            raise foreign.unreadable(self.path, exc) from exc
+        with file:
+            return Carried(destination.write(self.room.package, file, hear), 0, 0)
 
     def carry_afresh(self, destination: Destination) -> Carried:
         """Send every byte, whatever lies there: what was saved before turned out to be wrong."""
@@ -138,6 +172,21 @@ class Upload:
     def start_journal(self, destination: Destination) -> None:
         """Begin a journal that says nothing yet."""
         good(destination.together(Write(self.room.journal, journal.encode_head(self.key))))
+
+
+class _Flowing(FileIO):
+    """A file from its beginning to its end, no faster than a flow lets it through."""
+
+    def __init__(self, path: Path, flow: Flow, token: CancelToken) -> None:
+        super().__init__(path)
+        self._flow, self._token = flow, token
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return the next bytes; raises Cancelled."""
+        data = super().read(size)
+        self._token.check()
+        self._flow.take(len(data), self._token)
+        return data
 
 
 def key_of(path: Path) -> bytes:

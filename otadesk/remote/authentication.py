@@ -25,7 +25,7 @@ MOST_FACTORS = 5
 
 
 class HungUpError(Exception):
-    """The server closed the connection while keys were being offered; others are left for a new one."""
+    """The server closed the connection before everything was tried; the rest is left for a new one."""
 
 
 @dataclass(slots=True)
@@ -48,20 +48,42 @@ class SignIn:
     """What stood in the way of a key that might have let us in."""
     _methods: list[str] = field(default_factory=list)
     _allowed: tuple[str, ...] = ()
+    _known: tuple[str, ...] = ()
+    """What the server allows, as it said on an earlier connection."""
 
     def run(self, transport: paramiko.Transport) -> tuple[str, ...]:
         """Sign in and return the methods that did it, in order.
 
-        Raises HungUpError where a new connection may try the keys that are left, SecretNeeded, AuthenticationFailed,
+        Raises HungUpError where a new connection may try what is left, SecretNeeded, AuthenticationFailed,
         ConnectError or Cancelled.
         """
-        self._methods, self._allowed = [], ()
-        done = self._offer_keys(transport) if self.keys else self._ask_what_is_allowed(transport)
+        self._methods, self._allowed = [], self._known
+        done = self._begin(transport)
         while not done:
             if len(self._methods) >= MOST_FACTORS:
                 raise self._failed(())
-            done = self._next_factor(transport)
+            try:
+                done = self._next_factor(transport)
+            except AuthenticationFailed:
+                if self._bears_one_request(transport):
+                    self._known = self._allowed
+                    raise HungUpError from None
+                raise
         return tuple(self._methods)
+
+    def _begin(self, transport: paramiko.Transport) -> bool:
+        if self.keys:
+            return self._offer_keys(transport)
+        return False if self._known else self._ask_what_is_allowed(transport)
+
+    def _bears_one_request(self, transport: paramiko.Transport) -> bool:
+        """Whether the server hung up because it was asked twice for the service that signs people in.
+
+        Servers on Go's x/crypto/ssh do that, and paramiko asks before each attempt (paramiko/paramiko#1687). Of
+        OpenSSH it would mean that the password was one wrong answer too many.
+        """
+        first = not self._methods and not self._known
+        return first and not transport.is_active() and "OpenSSH" not in transport.remote_version
 
     def too_many_keys(self) -> AuthenticationFailed:
         """Return the error for a server that refused more keys than we are willing to try."""

@@ -46,6 +46,10 @@ class Destination(Protocol):
     def works_beside(self) -> bool:
         """Whether other operations may go on in another thread while ``assemble`` is at work."""
 
+    @property
+    def takes_pieces(self) -> bool:
+        """Whether ``assemble`` can write at any place of a file; where it can't, that is known once it has failed."""
+
     def make_ready(self) -> None:
         """Hear that ``assemble`` will be called soon; never raises."""
 

@@ -60,6 +60,11 @@ class FolderDestination:
         return False
 
     @property
+    def takes_pieces(self) -> bool:
+        """Whether pieces may come in any order."""
+        return True
+
+    @property
     def works_beside(self) -> bool:
         """Whether other operations may go on while a file is put together: there is nothing to be gained."""
         return False

@@ -23,6 +23,8 @@ MOST_REMOVALS_UNDER_WAY = 64
 DEEPEST_TREE = 64
 READS_AHEAD = 2
 MOST_NAMES = 200_000
+MOST_TRIES = 6
+"""How often a folder is moved to a name that others have for moments only, as when they all publish at once."""
 PERMISSION_BITS = 0o777
 INHERITING_GROUP = 0o2000
 """The setgid bit of a folder, which hands its group on: kept where the folder above has it."""
@@ -95,13 +97,15 @@ class RemoteFiles:
 
     def rename(self, old: str, new: str) -> Work[None]:
         """Move to a free name; what a server does with one that is taken is its own affair."""
-        try:
-            answers.status((yield self.send(Request.RENAME, old, path_field(new))))
-        except StatusError as exc:
-            if exc.code != Code.FAILURE or (yield from self.exists(new)):
-                raise
-            # Nothing is in the way, or nothing any more: somebody else had the name for a moment.
-            answers.status((yield self.send(Request.RENAME, old, path_field(new))))
+        for tries_left in reversed(range(MOST_TRIES)):
+            try:
+                answers.status((yield self.send(Request.RENAME, old, path_field(new))))
+            except StatusError as exc:
+                if exc.code != Code.FAILURE or not tries_left or (yield from self.exists(new)):
+                    raise
+                # Nothing is in the way, or nothing any more: somebody else had the name for a moment.
+            else:
+                return
 
     def replace_at_once(self, old: str, new: str) -> Work[None]:
         """Move a file over another one in one step, by posix-rename."""

@@ -53,6 +53,8 @@ class SftpDestination:
         self._session, self._another = session, another
         self._command_line = CommandLine(session)
         self._lanes = Lanes(session, silence_seconds)
+        self.takes_pieces = True
+        """Until it turns out that the server writes files from the beginning to the end only, as rclone's does."""
         # Not before the channel for everything else is open: some servers allow only that one.
         on_channel = self.make_ready if is_for_upload else lambda: None
         with opening(session.name, session.token):
@@ -200,7 +202,9 @@ class SftpDestination:
             try:
                 Assembly(self._lanes, self._another, course, source, feed).run()
             except StatusError as exc:
-                raise self._error(exc, "write", course.place, first) from exc
+                error = self._error(exc, "write", course.place, first)
+                self.takes_pieces = self._is_openssh or type(error) is not DestinationError
+                raise error from exc
 
     def make_folder(self, path: str) -> None:
         """Create one folder with FOLDER_MODE."""
@@ -302,10 +306,8 @@ class SftpDestination:
     def _error(
         self, exc: StatusError, deed: Deed, place: str, conversation: Conversation | None = None
     ) -> DestinationError:
-        facts = self.facts
-        return explain(
-            conversation or self._conversation, exc, deed=deed, place=place, user=facts.user, host=facts.host
-        )
+        asked, facts = conversation or self._conversation, self.facts
+        return explain(asked, exc, deed=deed, place=place, user=facts.user, host=facts.host)
 
     def _resolved(self, root: str) -> str:
         """Return the root as an absolute path, which commands understand too."""

@@ -76,6 +76,8 @@ TESTS = (
     Need("zip", program="zip"),
     Need("nginx-light", program="nginx"),
     Need("apache2", program="apache2"),
+    Need("dropbear-bin", program="dropbear"),
+    Need("rclone", program="rclone"),
     Need("caddy", program="caddy"),
     # A file system that keeps quotas by itself.
     Need("btrfs-progs", program="mkfs.btrfs"),

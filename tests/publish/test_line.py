@@ -24,7 +24,7 @@ LOST = ConnectionLost(Phrase("Error", "The connection broke."))
 class Scripted:
     """A place that does what a test says; each answer of it comes from ``deed``."""
 
-    replaces_atomically = copies = works_beside = True
+    replaces_atomically = copies = takes_pieces = works_beside = True
 
     def __init__(self, deed: Callable[[], Any]) -> None:
         self._deed = deed

@@ -385,7 +385,7 @@ def test_many_publishers_at_once_end_with_one_folder_a_whole_page_and_every_rele
         thread.start()
     for thread in threads:
         thread.join(60)
-    assert failures == []
+    assert failures == [], [str(one) for one in failures]
     [folder] = world.tester.app_folders()
     releases = {path.name for path in (world.root / folder).iterdir() if path.is_dir()}
     assert len(releases) == 20

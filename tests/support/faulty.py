@@ -50,6 +50,10 @@ class FaultyDestination:
         return self._inner.copies
 
     @property
+    def takes_pieces(self) -> bool:
+        return self._inner.takes_pieces
+
+    @property
     def works_beside(self) -> bool:
         # One operation after the other, so that a cut is a cut.
         return False

@@ -59,7 +59,7 @@ class _InTurns:
         if name == "works_beside":
             return False
         found = getattr(self._inner, name)
-        if name in {"close", "replaces_atomically", "copies", "make_ready"}:
+        if name in {"close", "replaces_atomically", "copies", "takes_pieces", "make_ready"}:
             return found
 
         def operation(*arguments: Any) -> Any:
