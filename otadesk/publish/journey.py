@@ -103,7 +103,7 @@ class Journey:
             self.listener(StepStarted("upload"))
             started = self.surroundings.monotonic()
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
-            upload = Upload(self.package.path, scan, room, key, self.flow, meter)
+            upload = Upload(self.package.path, scan, room, key, self.flow, meter, self.token)
             with _undisturbed():
                 brought = self._bring(destination, folder, upload)
             prepared, carried = brought.prepared, brought.carried
@@ -112,7 +112,7 @@ class Journey:
             self.listener(StepStarted("confirm"))
             begun = self.surroundings.monotonic()
             with _undisturbed():
-                method, again = self._confirm(destination, upload, prepared, carried)
+                method, again = self._confirm(destination, upload, prepared)
             if self.surroundings.monotonic() - begun > SOON_SECONDS:
                 # Reading a build back takes minutes, in which others may have published.
                 prepared = replace(prepared, entries=destination.list(folder))
@@ -169,15 +169,12 @@ class Journey:
         contents = {f"{room.release}/{name}": content for name, content in small.items()} | aside
         return _Prepared(publication, small, staged, _write(destination, contents, folder))
 
-    def _confirm(
-        self, destination: Destination, upload: Upload, prepared: _Prepared, carried: Carried
-    ) -> tuple[str, Carried | None]:
+    def _confirm(self, destination: Destination, upload: Upload, prepared: _Prepared) -> tuple[str, Carried | None]:
         """Compare what the place holds with what was meant; send the package afresh where what was saved was wrong.
 
         Returns how it was found out, and what was sent then.
         """
         size = prepared.publication.release.size + sum(map(len, prepared.small.values()))
-        meter = Meter(size, self.listener, self.surroundings.monotonic)
         names = (layout.PACKAGE, *prepared.small)
         paths = tuple(f"{upload.room.release}/{name}" for name in names)
         wanted = {
@@ -186,18 +183,20 @@ class Journey:
         }
 
         def compare() -> tuple[str, set[str]]:
+            meter = Meter(size, self.listener, self.surroundings.monotonic)
             found, method = destination.digests(paths, size, meter.add)
             meter.finish()
             return method, {name for name, held in zip(names, found, strict=True) if held != wanted[name]}
 
         method, wrong = compare()
         again = None
-        if wrong == {layout.PACKAGE} and (carried.copied or carried.there):
+        if layout.PACKAGE in wrong and self._local_digest() != wanted[layout.PACKAGE]:
+            raise changed(self.package.path)
+        if wrong == {layout.PACKAGE}:
+            # A base that was altered, or a server that was started anew and has forgotten what it had acknowledged.
             again = upload.carry_afresh(destination)
             method, wrong = compare()
         if wrong:
-            if layout.PACKAGE in wrong and self._local_digest() != wanted[layout.PACKAGE]:
-                raise changed(self.package.path)
             raise _different(min(wrong))
         return method, again
 

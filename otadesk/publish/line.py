@@ -36,6 +36,8 @@ class Line:
         self._lock = threading.Lock()
         self._refusal: OtadeskError | None = None
         """Why the line stays broken: what one thread has tried in vain, no other tries again."""
+        self._is_relied_on = False
+        """Whether somebody works in two threads at once, which a new connection then must bear too."""
         self._inner = open_(token)
 
     @property
@@ -50,8 +52,9 @@ class Line:
 
     @property
     def works_beside(self) -> bool:
-        """As the place says."""
-        return self._inner.works_beside
+        """As the place says; whoever was told so relies on it, over each connection that follows."""
+        self._is_relied_on = self._inner.works_beside
+        return self._is_relied_on
 
     @property
     def takes_pieces(self) -> bool:
@@ -88,16 +91,15 @@ class Line:
 
     def assemble(self, path: str, source: Path, feed: Feed) -> None:
         """Put a file together, over as many connections, one after the other, as it takes."""
-        arrived = -1
+        carried = True
         while True:
-            before, arrived = arrived, feed.arrived.done
-            # A line that breaks again and again but carries something each time is a line.
-            pauses = self._pauses if arrived > before else ()
-            inner = self._inner
+            inner, arrived, before = self._inner, feed.arrived.done, carried
             try:
                 inner.assemble(path, source, feed)
             except ConnectionLost as lost:
-                self._renew(inner, lost, pauses)
+                # A line that breaks again and again is a line as long as not two in a row carry nothing.
+                carried = feed.arrived.done > arrived
+                self._renew(inner, lost, self._pauses if carried or before else ())
             else:
                 return
 
@@ -158,13 +160,17 @@ class Line:
                 self._token.wait(pause)
                 self._token.check()
                 try:
-                    self._inner = self._open(self._token)
+                    renewed = self._open(self._token)
                 except FINAL as refusal:
                     self._refusal = refusal
                     raise
                 except ConnectError:
                     continue
-                self._inner.make_ready()
+                renewed.make_ready()
+                if self._is_relied_on and not renewed.works_beside:
+                    renewed.close()
+                    continue
+                self._inner = renewed
                 return
             if pauses:
                 self._refusal = lost

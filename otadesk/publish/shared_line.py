@@ -14,7 +14,10 @@ from otadesk.publish.line import Line
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.destination import Destination
+from otadesk.remote.side_by_side import in_thread
 
+PATIENCE_SECONDS = 5.0
+"""How long a connection that was kept may take to answer, before another one is opened instead."""
 Lend = Callable[[Place, Surroundings, CancelToken, Listener], AbstractContextManager[Line]]
 """Opens a line for the length of a block."""
 
@@ -68,8 +71,8 @@ class SharedLine:
         if kept is None:
             return None
         try:
-            kept.stat("")
-        except OtadeskError:
+            in_thread(lambda: kept.stat(""), "publish: is it still open?").result(PATIENCE_SECONDS)
+        except (OtadeskError, TimeoutError):
             kept.close()
             return None
         return kept

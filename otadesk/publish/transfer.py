@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, field
 from io import FileIO
 from pathlib import Path
 
-from otadesk.errors import ConnectionLost, DestinationError, NotFound, PublishError
+from otadesk.errors import Cancelled, ConnectionLost, DestinationError, NotFound, PublishError
 from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Flow, Meter
@@ -69,16 +69,14 @@ class Upload:
     key: bytes
     flow: Flow
     meter: Meter
+    token: CancelToken
     _feed: Feed | None = None
     _stopped: bool = False
-    _token: CancelToken = field(default_factory=CancelToken)
-    """Breaks the waits of a file that goes up in order."""
     _all_sent: threading.Event = field(default_factory=threading.Event)
 
     def stop(self) -> None:
         """Let what is under way end, a pause with it: nobody wants the package any longer."""
         self._stopped = True
-        self._token.cancel()
         self.flow.resume()
         if self._feed:
             self._feed.close()
@@ -148,11 +146,16 @@ class Upload:
             self.meter.reach(done)
 
         try:
-            file = _Flowing(self.path, self.flow, self._token)
+            file = _Flowing(self.path, self._let_through)
         except OSError as exc:
             raise foreign.unreadable(self.path, exc) from exc
         with file:
             return Carried(destination.write(self.room.package, file, hear), 0, 0)
+
+    def _let_through(self, count: int) -> None:
+        self.flow.take(count, self.token)
+        if self._stopped:
+            raise Cancelled
 
     def carry_afresh(self, destination: Destination) -> Carried:
         """Send every byte, whatever lies there: what was saved before turned out to be wrong."""
@@ -175,17 +178,16 @@ class Upload:
 
 
 class _Flowing(FileIO):
-    """A file from its beginning to its end, no faster than a flow lets it through."""
+    """A file from its beginning to its end; before bytes of it are handed out, ``let_through`` is told how many."""
 
-    def __init__(self, path: Path, flow: Flow, token: CancelToken) -> None:
+    def __init__(self, path: Path, let_through: Callable[[int], None]) -> None:
         super().__init__(path)
-        self._flow, self._token = flow, token
+        self._let_through = let_through
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """Return the next bytes; raises Cancelled."""
+        """Return the next bytes."""
         data = super().read(size)
-        self._token.check()
-        self._flow.take(len(data), self._token)
+        self._let_through(len(data))
         return data
 
 

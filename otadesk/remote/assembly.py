@@ -38,7 +38,9 @@ MEASURE_SECONDS = 1.5
 WORTH = 1.12
 """How much faster a further connection has to make it all for yet another to be tried."""
 STALL_SECONDS = 10.0
-"""When nothing is left to take and nothing has arrived for so long, the other connections are given up."""
+"""When nothing is left to take and nothing moves for so long, the other connections are given up."""
+REQUESTS_PATIENTLY_AWAITED = 4 * 16_384
+"""So many bytes may be under way on a line that is held back, and take as long as they take."""
 LOOK_SECONDS = 0.02
 
 log = logging.getLogger("otadesk.remote.assembly")
@@ -55,6 +57,7 @@ class Lanes:
         several = any(name in session.facts.server_banner for name in BEARS_SEVERAL_CHANNELS)
         self._free: list[Future[Conversation]] = []
         self._opened: list[Conversation] = []
+        self._closed = False
         self._count = CHANNELS if several else 0
 
     @property
@@ -87,13 +90,16 @@ class Lanes:
         return max(self._count, 1)
 
     def close(self) -> None:
-        """Close what was opened; never waits for what is still being opened."""
+        """Close what was opened; what is still being opened closes itself when it is open."""
+        self._closed = True
         for conversation in self._opened:
             conversation.close()
 
     def _open(self) -> Conversation:
         conversation = self.conversation(self.session)
         self._opened.append(conversation)
+        if self._closed:
+            conversation.close()
         return conversation
 
     def conversation(self, session: Session) -> Conversation:
@@ -129,11 +135,26 @@ class Assembly:
                 self._wait_for_others()
         finally:
             self._over.set()
-            for thread in self._threads:
-                thread.join()
+            self._join()
         if self._refusal:
             # The server may have said only at the end, when a lane closed the file, what it could not keep.
             raise self._refusal
+
+    def _join(self) -> None:
+        """Wait for the lanes, which may not make the others wait long for their last words."""
+        for thread in self._threads:
+            thread.join(STALL_SECONDS)
+            if thread.is_alive():
+                self._give_up_others()
+        for thread in self._threads:
+            thread.join()
+
+    def _give_up_others(self) -> bool:
+        """Cut the further connections; return whether there were any."""
+        others, self._sessions = self._sessions, []
+        for session in others:
+            session.abort()
+        return bool(others)
 
     @property
     def session(self) -> Session:
@@ -149,23 +170,31 @@ class Assembly:
 
     def _wait_for_others(self) -> None:
         """Wait until all is done, or until there is something to take again."""
-        arrived, since = self.feed.arrived, time.monotonic()
+        seen, since = self._seen(), time.monotonic()
         while not self.feed.ended:
             if self._refusal:
                 raise self._refusal
             self.session.token.check()
             if self.feed.has_given_back:
                 return
-            if self.feed.arrived != arrived or self.feed.flow.paused:
-                arrived, since = self.feed.arrived, time.monotonic()
-            elif time.monotonic() - since > STALL_SECONDS:
-                for session in self._sessions:
-                    session.abort()
-                if not self._sessions:
+            now = self._seen()
+            if now != seen or self.feed.flow.paused:
+                seen, since = now, time.monotonic()
+            elif time.monotonic() - since > self._patience:
+                if not self._give_up_others():
                     # Then it is the second channel, and with it this connection.
                     self.session.abort()
                 since = time.monotonic()
             self._over.wait(LOOK_SECONDS)
+
+    def _seen(self) -> tuple[object, ...]:
+        """Return what changes when something moves: a slow line may take long to bring a whole request."""
+        return self.feed.arrived, *(session.pulse for session in (self.session, *self._sessions))
+
+    @property
+    def _patience(self) -> float:
+        limit = self.feed.flow.bytes_per_second
+        return STALL_SECONDS + (REQUESTS_PATIENTLY_AWAITED / limit if limit else 0.0)
 
     def _start(self, work: Callable[[], None]) -> None:
         thread = threading.Thread(target=work, name=f"upload: lane {len(self._threads) + 2}", daemon=True)
@@ -185,6 +214,8 @@ class Assembly:
             self._refusal = self._refusal or exc
         except Exception as exc:  # noqa: BLE001 - whatever ends this lane, the first one goes on or says why not
             log.debug("a lane ended: %s", exc)
+            # It may be out of step, and would be taken for silent later.
+            conversation.close()
 
     def _grow(self) -> None:
         """Sign in again and again while that makes it faster."""

@@ -75,6 +75,7 @@ class Feed:
         self._listener, self._on_last = listener, on_last
         self._sent = self._copied = self._done = 0
         self._all_made = self._closed = False
+        self._failure: Exception | None = None
         self.flow = flow or Flow()
 
     @property
@@ -106,7 +107,7 @@ class Feed:
                 if self._given_back:
                     self._under_way += 1
                     return self._given_back.popleft()
-            piece = None if self._all_made else next(self._pieces, None)
+            piece = None if self._all_made else self._make()
             with self._lock:
                 if piece is None or self._closed:
                     piece = None
@@ -116,6 +117,16 @@ class Feed:
         if piece is None:
             self._on_last()
         return piece
+
+    def _make(self) -> Piece | None:
+        """Return a new piece; what its maker raises is raised to everybody who asks for more."""
+        if self._failure is not None:
+            raise self._failure
+        try:
+            return next(self._pieces, None)
+        except Exception as exc:
+            self._failure = exc
+            raise
 
     def close(self) -> None:
         """Hand out nothing more: nobody wants the file any longer."""

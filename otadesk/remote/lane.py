@@ -123,12 +123,25 @@ class Lane:
         room = max(self.conversation.limits.handles - len(opened), 0)
         asked = {path: self._ask_for(path) for path in self.feed.bases[:room]}
         self._bases = {path: self._base_opened(number) for path, number in asked.items()}
-        handles = self.conversation.handles(opened)
-        self._handle, self._journal = [*map(wire.string, handles), b""][:2]
+        handles = self._opened(opened)
         self._about_file.append(self.conversation.send(Request.FSETSTAT, self._handle, wire.permissions(FILE_MODE)))
         self._bulk = self.conversation.bulk_writer(handles[0])
         limit = self.feed.flow.bytes_per_second // REQUESTS_PER_SECOND
         self._largest = min(self.conversation.largest_write, max(limit, LEAST_BULK_BYTES // 4) if limit else 1 << 20)
+
+    def _opened(self, numbers: list[int]) -> list[bytes]:
+        """Return the handles of the file and of its journal; raises StatusError once both answers have come."""
+        handles, refusal = [b"", b""], None
+        for at, number in enumerate(numbers):
+            try:
+                handles[at] = self.conversation.handle(number)
+            except StatusError as exc:
+                refusal = refusal or exc
+        # Also where one is refused: the other is open, and has to be closed.
+        self._handle, self._journal = (wire.string(handle) if handle else b"" for handle in handles)
+        if refusal:
+            raise refusal
+        return handles
 
     def _carry(self, piece: Piece) -> None:
         load = _Load(piece)

@@ -23,8 +23,8 @@ MOST_REMOVALS_UNDER_WAY = 64
 DEEPEST_TREE = 64
 READS_AHEAD = 2
 MOST_NAMES = 200_000
-MOST_TRIES = 6
-"""How often a folder is moved to a name that others have for moments only, as when they all publish at once."""
+MOST_TRIES = 4
+"""How often a rename is tried while nothing that could be seen is in its way."""
 PERMISSION_BITS = 0o777
 INHERITING_GROUP = 0o2000
 """The setgid bit of a folder, which hands its group on: kept where the folder above has it."""
@@ -101,9 +101,14 @@ class RemoteFiles:
             try:
                 answers.status((yield self.send(Request.RENAME, old, path_field(new))))
             except StatusError as exc:
-                if exc.code != Code.FAILURE or not tries_left or (yield from self.exists(new)):
+                if exc.code != Code.FAILURE:
                     raise
+                if (yield from self.exists(new)):
+                    # Said as it is: whoever looked once more, a moment later, might find nothing.
+                    raise StatusError(Code.FILE_ALREADY_EXISTS, exc.message) from exc
                 # Nothing is in the way, or nothing any more: somebody else had the name for a moment.
+                if not tries_left:
+                    raise
             else:
                 return
 

@@ -32,7 +32,7 @@ from otadesk.remote.ssh_errors import opening
 from otadesk.remote.target import SessionFacts
 
 SET_ASIDE = ".incoming-"
-"""How the names of things under way begin, so that whoever cleans up finds them."""
+"""How the name of a file begins that another one replaces: it waits beside that one, where whoever cleans up looks."""
 
 
 class SftpDestination:
@@ -203,7 +203,8 @@ class SftpDestination:
                 Assembly(self._lanes, self._another, course, source, feed).run()
             except StatusError as exc:
                 error = self._error(exc, "write", course.place, first)
-                self.takes_pieces = self._is_openssh or type(error) is not DestinationError
+                # Servers that bear several channels write anywhere, and had another reason.
+                self.takes_pieces = self._lanes.are_separate or type(error) is not DestinationError
                 raise error from exc
 
     def make_folder(self, path: str) -> None:
@@ -232,7 +233,7 @@ class SftpDestination:
         if self.replaces_atomically:
             yield from self._files.replace_at_once(old, new)
             return
-        aside = f"{new.rpartition('/')[0]}/{SET_ASIDE}{random.token_hex(8)}"
+        aside = f"{old.rpartition('/')[0]}/{SET_ASIDE}{random.token_hex(8)}"
         yield from self._files.look(old)
         had_target = yield from self._files.exists(new)
         if had_target:

@@ -190,18 +190,6 @@ class Conversation:
         """Wait for a handle; raises StatusError."""
         return answers.handle(self.reply(number))
 
-    def handles(self, numbers: list[int]) -> list[bytes]:
-        """Wait for several handles; raises the first StatusError when all answers have come."""
-        found, refusal = [], None
-        for number in numbers:
-            try:
-                found.append(self.handle(number))
-            except StatusError as exc:
-                refusal = refusal or exc
-        if refusal:
-            raise refusal
-        return found
-
     def attributes(self, number: int) -> Attributes:
         """Wait for attributes; raises StatusError."""
         return answers.attributes(self.reply(number))

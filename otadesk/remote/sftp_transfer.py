@@ -40,7 +40,7 @@ def upload(
     try:
         mode_set = conversation.send(Request.FSETSTAT, field, wire.permissions(mode))
         others.append(mode_set)
-        while data := _read(source, conversation.largest_write):
+        while data := _read(source, conversation):
             token.check()
             number = conversation.send(Request.WRITE, field, wire.long(sent), wire.string(data))
             under_way.append((number, len(data)))
@@ -121,10 +121,11 @@ def _acknowledge(
     on_bytes(count)
 
 
-def _read(source: BinaryIO, count: int) -> bytes:
-    """Read from this computer: an error there is not the server's."""
+def _read(source: BinaryIO, conversation: Conversation) -> bytes:
+    """Read as much as a request takes from this computer: an error there is not the server's, nor is a pause."""
+    conversation.rest()
     try:
-        return source.read(count)
+        return source.read(conversation.largest_write)
     except (OSError, ValueError) as exc:  # ValueError: the file was closed meanwhile
         raise DestinationError(
             N_("Error", "The file that was being sent can’t be read any more."),

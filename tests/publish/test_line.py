@@ -127,6 +127,30 @@ def test_an_upload_goes_on_as_long_as_each_connection_carries_something(tmp_path
     assert (feed.arrived.done, left) == (50, [])
 
 
+def test_one_connection_that_carries_nothing_is_forgiven(tmp_path: Path) -> None:
+    feed = Feed([Piece(0, 10), Piece(10, 10)])
+
+    def carry_one() -> None:
+        piece = feed.take()
+        if piece is not None:
+            feed.moved(sent=piece.length)
+            feed.done(piece)
+            raise LOST
+
+    made, left = line(*(Scripted(deed) for deed in (broken, carry_one, broken, carry_one, carry_one)), pauses=(0.0,))
+    made.assemble("file", tmp_path, feed)
+    assert (feed.arrived.done, left) == (20, [])
+
+
+def test_whoever_works_in_two_threads_gets_no_connection_that_bears_but_one() -> None:
+    one_at_a_time, last = Scripted(lambda: b"wrong"), Scripted(lambda: b"found")
+    one_at_a_time.works_beside = False
+    made, left = line(Scripted(broken), one_at_a_time, last)
+    assert made.works_beside
+    assert made.read("file", 10) == b"found"
+    assert (one_at_a_time.closed, left) == (1, [])
+
+
 def test_an_upload_of_which_nothing_arrives_ends(tmp_path: Path) -> None:
     second, third = Scripted(broken), Scripted(broken)
     made, left = line(Scripted(broken), second, third, pauses=(0.0,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from support.world import World
 from otadesk.errors import AuthenticationFailed, Cancelled
 from otadesk.progress import BytesSent, CancelToken, Event, Flow
 from otadesk.remote.secret import Secret
+from otadesk.remote.side_by_side import in_thread
 from otadesk.remote.ssh import Secrets, open_sftp
 
 APP = "com.example.sample"
@@ -88,6 +90,24 @@ def test_an_upload_in_order_can_be_stopped(make: Made, go_server: OtherServer) -
     assert world.tester.sees(APP) == first.release.id
     again = world.publish(package)
     assert world.tester.sees(APP) == again.release.id
+    assert world.tester.leftovers() == []
+
+
+def test_an_upload_in_order_can_be_paused_and_stopped_meanwhile(make: Made, go_server: OtherServer) -> None:
+    world = make(go_server, "key")
+    package, token, flow = world.build(padding_bytes=3_000_000), CancelToken(), Flow(8_000_000)
+    paused = threading.Event()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, BytesSent) and 1_000_000 < event.done < event.total and not paused.is_set():
+            flow.pause()
+            paused.set()
+
+    outcome = in_thread(lambda: world.publish(package, token=token, listener=hear, flow=flow), "publish")
+    assert paused.wait(30)
+    token.cancel()
+    assert isinstance(outcome.exception(30), Cancelled)
+    assert world.publish(package).transfer.bytes_sent > package.size
     assert world.tester.leftovers() == []
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.ports import wait_until
 from support.sshd import SshServer, sshd
 from support.world import World
 
-from otadesk.errors import Cancelled, PublishError
+from otadesk.errors import Cancelled, ConnectionLost, PublishError
+from otadesk.phrases import Phrase
 from otadesk.progress import CancelToken, Event, StepStarted
+from otadesk.publish import shared_line
 from otadesk.publish.shared_line import SharedLine
-from otadesk.remote.destination import Destination
+from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.ssh import open_sftp
 
 APP = "com.example.sample"
@@ -61,6 +65,43 @@ def test_a_connection_that_broke_between_two_builds_is_opened_again(world: Doors
         world.publish(world.build("1"), lend=shared.lend)
         server.cut()
         receipt = world.publish(world.build("2"), lend=shared.lend)
+    assert world.tester.sees(APP) == receipt.release.id
+    assert world.opened == 2
+
+
+def test_a_connection_that_fell_silent_between_two_builds_is_given_up_soon(
+    world: Doors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared_line, "PATIENCE_SECONDS", 0.2)
+    silent = threading.Event()
+
+    class Kept:
+        """The connection that was there first; from a certain moment on it answers no more."""
+
+        def __init__(self, inner: Destination) -> None:
+            self._inner = inner
+
+        def stat(self, path: str) -> Entry:
+            if silent.is_set():
+                closed.wait(30)
+                raise ConnectionLost(Phrase("Error", "It was closed."))
+            return self._inner.stat(path)
+
+        def close(self) -> None:
+            closed.set()
+            self._inner.close()
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._inner, name)
+
+    closed = threading.Event()
+    direct = world.place.open
+    first: Callable[[CancelToken], Any] = lambda token: Kept(direct(token))  # noqa: E731 - one line says it
+    with closing(SharedLine()) as shared:
+        world.publish(world.build("1"), lend=shared.lend, place=replace(world.place, open=first))
+        silent.set()
+        receipt = world.publish(world.build("2"), lend=shared.lend)
+    assert closed.is_set()
     assert world.tester.sees(APP) == receipt.release.id
     assert world.opened == 2
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import random
 import threading
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from otadesk.errors import PackageError
+from otadesk.phrases import N_
 from otadesk.remote.feed import Arrived, Feed, Journal, Piece
 
 PIECES = [Piece(at * 10, 10) for at in range(50)]
@@ -81,3 +85,16 @@ def test_without_a_journal_there_is_nothing_to_write() -> None:
     assert piece is not None
     assert feed.journal_path == ""
     assert feed.done(piece) == (0, b"")
+
+
+def test_what_the_maker_of_pieces_raises_is_raised_to_everybody() -> None:
+    def make() -> Iterator[Piece]:
+        yield Piece(0, 10)
+        raise PackageError(N_("Error", "The file can’t be read any more."))
+
+    feed = Feed(make())
+    assert feed.take() == Piece(0, 10)
+    for _ in range(2):
+        with pytest.raises(PackageError):
+            feed.take()
+    assert not feed.ended

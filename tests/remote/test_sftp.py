@@ -33,7 +33,7 @@ from otadesk.progress import CancelToken
 from otadesk.remote import sftp
 from otadesk.remote.secret import Secrets
 from otadesk.remote.session import open_session
-from otadesk.remote.sftp import SftpDestination
+from otadesk.remote.sftp import SET_ASIDE, SftpDestination
 from otadesk.remote.sftp_answers import Work
 from otadesk.remote.sftp_failures import Deed
 from otadesk.remote.sftp_protocol import Attributes, Code, StatusError
@@ -278,6 +278,23 @@ class TestWithoutPosixRename:
             destination.replace("new", "index.html")
         assert [entry.name for entry in destination.list("")] == ["index.html", "new"]
         assert destination.read("index.html", 10) == b"old"
+
+    def test_what_is_set_aside_waits_where_the_new_file_was_made(
+        self, destination: SftpDestination, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        destination.make_folder("workspace")
+        destination.write("index.html", io.BytesIO(b"old"), ignore)
+        destination.write("workspace/new", io.BytesIO(b"new"), ignore)
+        rename, targets = destination._files.rename, list[str]()
+
+        def listen(old: str, new: str) -> Work[None]:
+            targets.append(new)
+            yield from rename(old, new)
+
+        monkeypatch.setattr(destination._files, "rename", listen)
+        destination.replace("workspace/new", "index.html")
+        assert targets[0].startswith(f"{destination.root}/workspace/{SET_ASIDE}")
+        assert [entry.name for entry in destination.list("")] == ["index.html", "workspace"]
 
 
 class TestBrokenConnections:
