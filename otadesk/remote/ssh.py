@@ -6,6 +6,7 @@ Importing this module is cheap: what needs paramiko is imported when a connectio
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from otadesk.remote.sftp import SftpDestination
 
 ASKS_NOBODY = frozenset({"publickey", "password"})
+SOONER_THAN_ANYBODY = 1.0
+"""Seconds: who signs in with a key in less has asked nobody to touch or confirm it."""
 
 __all__ = [
     "AgentKey",
@@ -70,9 +73,17 @@ def open_sftp(  # noqa: PLR0913 - each is a fact of its own, given by name
     sign_in = partial(
         open_session, target, secrets, token, ssh_config=ssh_config, known_hosts=known_hosts, environment=environment
     )
-    session = sign_in(on_stage=on_stage)
-    # A second factor, or a prompt, would have to be answered by somebody each time.
-    asks_nobody = ASKS_NOBODY.issuperset(session.facts.signed_in_by)
+    began = time.monotonic()
+
+    def note(stage: Stage) -> None:
+        nonlocal began
+        began = time.monotonic()
+        on_stage(stage)
+
+    session = sign_in(on_stage=note)
+    # A second factor, a prompt, or a key that wants to be touched would have to be answered by somebody each time.
+    was_touched = "publickey" in session.facts.signed_in_by and time.monotonic() - began > SOONER_THAN_ANYBODY
+    asks_nobody = ASKS_NOBODY.issuperset(session.facts.signed_in_by) and not was_touched
     another = partial(sign_in, on_stage=ignore_stage) if asks_nobody else None
     try:
         on_stage("files")

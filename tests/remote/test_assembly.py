@@ -18,7 +18,7 @@ from support.sshd import SshServer, sshd
 
 from otadesk.errors import ConnectionLost
 from otadesk.progress import CancelToken, Flow
-from otadesk.remote import assembly
+from otadesk.remote import assembly, ssh
 from otadesk.remote.assembly import Assembly, Lanes
 from otadesk.remote.feed import Arrived, Feed, Piece
 from otadesk.remote.lane import Course
@@ -204,6 +204,14 @@ def test_on_a_short_line_nobody_signs_in_twice(source: Path) -> None:
         place = destination(server, another)
         place.assemble("file", source, Feed(pieces()))
         assert (server.root / "file").read_bytes() == source.read_bytes()
+        place.close()
+
+
+def test_nobody_is_asked_to_touch_a_key_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ssh, "SOONER_THAN_ANYBODY", 0.0)
+    with sshd() as server:
+        place = open_sftp(server.target(), str(server.root), Secrets(), CancelToken(), **server.clean)
+        assert place._another is None
         place.close()
 
 
