@@ -118,6 +118,8 @@ class Assembly:
     feed: Feed
     _refusal: StatusError | None = None
     _over: threading.Event = field(default_factory=threading.Event)
+    _ending: threading.Lock = field(default_factory=threading.Lock)
+    """Held while a connection joins, and while it ends: so none joins what is over."""
     _threads: list[threading.Thread] = field(default_factory=list)
     _sessions: list[Session] = field(default_factory=list)
 
@@ -131,10 +133,11 @@ class Assembly:
                 # Not waited for in the end: signing in may take long.
                 threading.Thread(target=self._grow, name="upload: more connections", daemon=True).start()
             while not self.feed.ended:
-                self._carry(self.lanes.take(0), self.session)
+                self._carry(self.lanes.take(0), self.session, self._take)
                 self._wait_for_others()
         finally:
-            self._over.set()
+            with self._ending:
+                self._over.set()
             self._join()
         if self._refusal:
             # The server may have said only at the end, when a lane closed the file, what it could not keep.
@@ -164,9 +167,9 @@ class Assembly:
     def _take(self) -> Piece | None:
         return None if self._over.is_set() or self._refusal else self.feed.take()
 
-    def _carry(self, conversation: Conversation, session: Session) -> None:
+    def _carry(self, conversation: Conversation, session: Session, take: Callable[[], Piece | None]) -> None:
         with LocalFile(self.source) as source:
-            Lane(conversation, self.course, self.feed, source, session.token).run(self._take)
+            Lane(conversation, self.course, self.feed, source, session.token).run(take)
 
     def _wait_for_others(self) -> None:
         """Wait until all is done, or until there is something to take again."""
@@ -202,16 +205,29 @@ class Assembly:
         thread.start()
 
     def _carry_beside(self, opened: Callable[[], Conversation], session: Session) -> None:
-        """Carry pieces over another channel; a refusal ends everything, a broken connection only this lane."""
+        """Carry pieces over another channel; a refusal ends everything, a broken connection only this lane.
+
+        Behind one name there may be several machines, of which not each has the new file yet: whoever refuses before
+        a piece was taken over a further connection is not needed.
+        """
+        taken = 0
+
+        def take() -> Piece | None:
+            nonlocal taken
+            piece = self._take()
+            taken += piece is not None
+            return piece
+
         try:
             conversation = opened()
         except Exception as exc:  # noqa: BLE001 - a server may allow only so many channels
             log.debug("a lane could not be opened: %s", exc)
             return
         try:
-            self._carry(conversation, session)
+            self._carry(conversation, session, take)
         except StatusError as exc:
-            self._refusal = self._refusal or exc
+            if taken or session is self.session:
+                self._refusal = self._refusal or exc
         except Exception as exc:  # noqa: BLE001 - whatever ends this lane, the first one goes on or says why not
             log.debug("a lane ended: %s", exc)
             # It may be out of step, and would be taken for silent later.
@@ -224,12 +240,13 @@ class Assembly:
             session = self._signed_in()
             if session is None:
                 return
-            if self._is_over(0):
-                session.close()
-                return
+            with self._ending:
+                if self._over.is_set():
+                    session.close()
+                    return
+                self._sessions.append(session)
+                self._start(partial(self._carry_over, session))
             connections += 1
-            self._sessions.append(session)
-            self._start(partial(self._carry_over, session))
             if connections < SURE_CONNECTIONS:
                 continue
             before, rate = rate, self._rate()

@@ -99,6 +99,24 @@ def test_connections_that_break_give_their_pieces_back(source: Path) -> None:
 
 
 @pytest.mark.usefixtures("long_line")
+def test_a_further_connection_that_may_not_write_is_done_without(source: Path) -> None:
+    with sshd() as server, sshd(options=("Subsystem sftp internal-sftp -R",)) as read_only:
+        joined: list[Session] = []
+
+        def another() -> Session:
+            joined.append(sign_in(read_only))
+            return joined[-1]
+
+        place = destination(server, another)
+        feed = Feed(pieces(), flow=Flow(8_000_000))
+        place.assemble("file", source, feed)
+        assert joined
+        assert (server.root / "file").read_bytes() == source.read_bytes()
+        assert feed.arrived.done == SIZE
+        place.close()
+
+
+@pytest.mark.usefixtures("long_line")
 def test_a_server_that_lets_nobody_else_in_is_enough(source: Path) -> None:
     with sshd() as server:
         tried = threading.Event()
