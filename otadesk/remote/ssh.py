@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 ASKS_NOBODY = frozenset({"publickey", "password"})
 SOONER_THAN_ANYBODY = 1.0
-"""Seconds: who signs in with a key in less has asked nobody to touch or confirm it."""
+"""Seconds beyond those of the key exchange, which takes as many waits: who signs in with a key in less has asked nobody
+to touch or confirm it."""
 
 __all__ = [
     "AgentKey",
@@ -73,17 +74,18 @@ def open_sftp(  # noqa: PLR0913 - each is a fact of its own, given by name
     sign_in = partial(
         open_session, target, secrets, token, ssh_config=ssh_config, known_hosts=known_hosts, environment=environment
     )
-    began = time.monotonic()
+    began: dict[Stage, float] = {}
 
     def note(stage: Stage) -> None:
-        nonlocal began
-        began = time.monotonic()
+        began[stage] = time.monotonic()
         on_stage(stage)
 
     session = sign_in(on_stage=note)
     # A second factor, a prompt, or a key that wants to be touched would have to be answered by somebody each time.
-    was_touched = "publickey" in session.facts.signed_in_by and time.monotonic() - began > SOONER_THAN_ANYBODY
-    asks_nobody = ASKS_NOBODY.issuperset(session.facts.signed_in_by) and not was_touched
+    asks_nobody = ASKS_NOBODY.issuperset(session.facts.signed_in_by)
+    if "publickey" in session.facts.signed_in_by:
+        exchange, signing = began["host-key"] - began["key-exchange"], time.monotonic() - began["sign-in"]
+        asks_nobody &= signing <= SOONER_THAN_ANYBODY + exchange
     another = partial(sign_in, on_stage=ignore_stage) if asks_nobody else None
     try:
         on_stage("files")

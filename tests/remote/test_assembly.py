@@ -226,7 +226,7 @@ def test_on_a_short_line_nobody_signs_in_twice(source: Path) -> None:
 
 
 def test_nobody_is_asked_to_touch_a_key_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ssh, "SOONER_THAN_ANYBODY", 0.0)
+    monkeypatch.setattr(ssh, "SOONER_THAN_ANYBODY", -10.0)
     with sshd() as server:
         place = open_sftp(server.target(), str(server.root), Secrets(), CancelToken(), **server.clean)
         assert place._another is None
