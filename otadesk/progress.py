@@ -21,6 +21,8 @@ Step = Literal["connect", "upload", "confirm", "switch", "probe"]
 SAMPLES_PER_SECOND = 20
 RATE_WINDOW_SECONDS = 5.0
 FLOW_SLACK_SECONDS = 0.25
+PAUSE_SECONDS = 600.0
+"""After so long a pause, and so long again, whoever waits may show that it is alive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +148,12 @@ class Flow:
         """Go on."""
         self._open.set()
 
-    def take(self, count: int, token: CancelToken) -> None:
-        """Wait until so many bytes may go; raises Cancelled."""
+    def take(self, count: int, token: CancelToken, in_pause: Callable[[], None] = lambda: None) -> None:
+        """Wait until so many bytes may go; raises Cancelled. ``in_pause`` is called now and then in a long pause."""
         if self.paused:
             with token.breaking(self._open.set):
-                self._open.wait()
+                while not self._open.wait(PAUSE_SECONDS):
+                    in_pause()
             token.check()
         if self.bytes_per_second <= 0:
             return

@@ -121,7 +121,7 @@ class Upload:
         feed = self._feed = Feed(
             route.pieces(self.scan.chunks()),
             bases=route.bases.files,
-            journal=Journal(self.room.journal, journal_bytes, route.record),
+            journal=Journal(self.room.journal, journal_bytes, route.record, journal.encode_head(self.key)),
             flow=self.flow,
             listener=listen,
             on_last=self._all_sent.set,

@@ -29,12 +29,14 @@ class Piece:
 class Journal:
     """Where it is written down what has arrived: a file beside the one that grows, one record after another.
 
-    ``size`` is how long it is already; ``record`` returns the bytes that tell of a piece.
+    ``size`` is how long it is already; ``record`` returns the bytes that tell of a piece. ``head`` is how the file
+    begins, which may be written again as a sign of life.
     """
 
     path: str
     size: int
     record: Callable[[Piece], bytes]
+    head: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,11 @@ class Feed:
     def journal_path(self) -> str:
         """The path of the journal; empty where nobody keeps one."""
         return self._journal.path if self._journal else ""
+
+    @property
+    def journal_head(self) -> bytes:
+        """How the journal begins; empty where nobody keeps one."""
+        return self._journal.head if self._journal else b""
 
     @property
     def ended(self) -> bool:

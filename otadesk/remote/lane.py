@@ -159,7 +159,7 @@ class Lane:
             count = min(self._largest, end - offset)
             self.token.check()
             self.conversation.rest()
-            self.feed.flow.take(count, self.token)
+            self.feed.flow.take(count, self.token, self._show_life)
             if self._bulk and count >= LEAST_BULK_BYTES:
                 number = self.conversation.expect()
                 try:
@@ -173,6 +173,14 @@ class Lane:
                 number = self.conversation.send(Request.WRITE, self._handle, wire.long(offset), wire.string(data))
             self._await(_Due(number, load, offset, count))
             offset += count
+
+    def _show_life(self) -> None:
+        """Write what is there already, so that nobody takes a paused upload for one whose publisher died."""
+        if self._journal and self.feed.journal_head:
+            head = wire.string(self.feed.journal_head)
+            self.conversation.send_unheard(Request.WRITE, self._journal, wire.long(0), head)
+            # Answers that came meanwhile are read when it goes on.
+            self.conversation.rest()
 
     def _copy(self, load: _Load, base: bytes) -> None:
         piece = load.piece

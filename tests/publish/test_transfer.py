@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from support.sshd import SshServer, sshd
 from support.tcp_proxy import tcp_proxy
 from support.world import World
 
+from otadesk import progress
 from otadesk.errors import AuthenticationFailed, Cancelled, ConnectError, ConnectionLost, NoSpace
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import Phrase
@@ -353,6 +355,25 @@ def test_a_pause_holds_the_upload_back_until_it_goes_on(far: World) -> None:
     wait_until(lambda: (far.root / APP).is_dir() and bool(incoming(far)), "the upload to begin")
     assert not outcome.done()
     assert not any(isinstance(event, BytesSent) for event in told)
+    flow.resume()
+    assert is_whole(far, package, outcome.result(60))
+
+
+def test_a_paused_upload_shows_that_it_is_alive(far: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "PAUSE_SECONDS", 0.01)
+    package, flow, paused = large(far), Flow(8_000_000), threading.Event()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, BytesSent) and event.done > 1_000_000 and not paused.is_set():
+            flow.pause()
+            paused.set()
+
+    outcome = in_thread(lambda: far.publish(package, flow=flow, listener=hear), "publish")
+    assert paused.wait(30)
+    (room,) = incoming(far)
+    told = room / journal.JOURNAL
+    os.utime(told, (0, 0))
+    wait_until(lambda: told.stat().st_mtime > 0, "a sign of life")
     flow.resume()
     assert is_whole(far, package, outcome.result(60))
 
