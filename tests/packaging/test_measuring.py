@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from measuring.clients import Client, Errand, in_python
 from measuring.line import LEAST_BUFFER, Shape, Way
+from measuring.memory import make_ready
 from measuring.rounds import take_turns
 from measuring.server import Login
 from measuring.table import GONE, Outcome, Run, Trouble, aligned, ratios, spread, table
@@ -52,6 +53,11 @@ def test_without_the_anchor_there_are_figures_but_no_ratios() -> None:
     outcomes: dict[str, list[Outcome]] = {"sftp": [Trouble("not installed")], "ours": [run(2)]}
     [*_, ours] = table(outcomes, "sftp", 2_000_000).splitlines()
     assert ours.split() == ["ours", "2.00", "1.0", GONE, GONE, "500.00", "2"]
+
+
+def test_memory_is_made_ready_and_nothing_of_it_stays(tmp_path: Path) -> None:
+    make_ready(tmp_path, 3_000_000)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_columns_are_as_wide_as_their_widest_figure() -> None:
