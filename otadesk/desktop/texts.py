@@ -74,11 +74,13 @@ def apart(text: str) -> str:
     """Return a value for a sentence or a line of facts: in a mirrored window its letters keep their own order.
 
     Without that, the dots, slashes and digits of “builds.example.com/2.4” would change places in an Arabic sentence. A
-    mere number is left alone: it keeps its order by itself, and stays beside the “iOS” before it.
+    mere number is left alone: it keeps its order by itself, and stays beside the “iOS” before it. So is a sentence or
+    a line of facts that has values apart in it already: within another pair of signs its direction would be sought past
+    theirs, and found to be from left to right.
     """
     if not _mirrored() or _NUMBER.fullmatch(text):
         return text
-    return "\n".join(f"{_APART}{line}{_END}" if line else line for line in text.split("\n"))
+    return "\n".join(line if not line or _APART in line else f"{_APART}{line}{_END}" for line in text.split("\n"))
 
 
 def in_line(*values: str, between: str = " · ") -> str:

@@ -179,6 +179,11 @@ def test_facts_stand_in_the_reading_direction_each_in_its_own(mirrored: None) ->
     assert in_line("2.4.0 (318)", "", "84 MB") == "\u20682.4.0 (318)\u2069 · \u206884 MB\u2069"
 
 
+def test_a_line_of_facts_in_a_sentence_keeps_the_direction_of_the_sentence(mirrored: None) -> None:
+    facts = in_line("الجهاز غير مدرج.", "not listed", between=" ")
+    assert say(N_("Test", "{build}: {facts}"), build="Till", facts=facts) == f"\u2068Till\u2069: {facts}"
+
+
 def test_every_line_of_a_label_begins_at_the_right_and_foreign_letters_keep_their_order(mirrored: None) -> None:
     assert readable("needs iOS 16.0.\n\n(x)") == "\u200f\u2068needs iOS 16.0.\u2069\n\n\u200f\u2068(x)\u2069"
     assert readable("iPad يحتاج iOS 16.0.") == "\u200fiPad يحتاج iOS 16.0."
