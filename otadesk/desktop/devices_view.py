@@ -153,7 +153,7 @@ class DevicesView(Page):
 
 def _row(row: DeviceRow) -> Row:
     system = say(N_("Devices", "iOS {version}"), version=row.os) if row.os else ""
-    unknown = say(N_("Devices", "not known"))
+    unknown = say(N_("Devices", "Not known"))
     model = Cell(row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to tell")))
     fits = (
         Cell(fit.word, tone=fit.tone, tip=" ".join(part for part in (fit.reason, fit.evidence, fit.fix) if part))

@@ -73,8 +73,10 @@ def _marked(fold: Fold, tone: Tone, words: str) -> Label:
 
 
 def _finding(row: FindingRow) -> Fold:
-    fold = Fold(f"{say(NAMES[row.tone])}: {row.title}")
-    said = say(N_("Publish", "Not known: {title}"), title=row.title) if row.tone == "unknown" else row.title
+    # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
+    open_one = row.tone == "unknown"
+    said = say(N_("Publish", "Not known whether: {title}"), title=row.title) if open_one else row.title
+    fold = Fold(said if open_one else f"{say(NAMES[row.tone])}: {row.title}")
     title = _marked(fold, row.tone, said)
     words = QVBoxLayout()
     words.setSpacing(2)

@@ -73,6 +73,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             who="ada",
             tone="caution",
             word=say(N_many("Releases", "Ends in one day", "Ends in {count} days"), count=6),
+            until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=6))),
         ),
         replace(
             first,
@@ -81,6 +82,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             when=when(now - timedelta(days=6), now),
             tone="waiting",
             word=say(N_("Releases", "Withdrawn")),
+            until="",
             withdrawn=True,
         ),
         replace(
@@ -91,6 +93,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             when=when(now - timedelta(days=13), now),
             who="bob",
             size=size(22_000_000),
+            url=made_up.TILL_LINK,
             icon=till,
         ),
         replace(
@@ -99,6 +102,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             name="Till",
             version="0.9 (40)",
             when=when(now - timedelta(days=205), now),
+            url=made_up.TILL_LINK,
             tone="bad",
             word=say(N_("Releases", "Expired")),
             until="",
@@ -126,7 +130,7 @@ def many_releases() -> ReleasesState:
 def releases_out_of_reach() -> ReleasesState:
     """Return what was seen before, while the server doesn't answer."""
     error = ConnectError(
-        N_("Error", "{host} fell silent.").of(host="files.example.com"),
+        N_("Error", "{host} stopped responding.").of(host="files.example.com"),
         detail="no answer within 20 s",
         hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
     )
@@ -232,7 +236,7 @@ def devices() -> DevicesState:
 
 def devices_after_removal() -> DevicesState:
     """Return devices without a build, one of them just removed."""
-    rows = tuple(replace(row, fits=()) for row in device_rows()[:2])
+    rows = tuple(replace(row, fits=()) for row in device_rows() if row.name in {"Ada’s iPhone", "QA iPhone"})
     notice = say(N_("Devices", "Removed {name}"), name="Lab iPad")
     return DevicesState(rows, notice=notice, undo=True, summary=_counted(2))
 

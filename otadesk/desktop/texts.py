@@ -40,8 +40,7 @@ def _spoken(value: object) -> object:
             return say(value)
         case Day(moment=moment):
             # In UTC, as certificates and profiles count their days.
-            date = moment.astimezone(UTC)
-            return QLocale().toString(QDate(date.year, date.month, date.day), say(N_("Words", "d MMM yyyy")))
+            return _date(moment.astimezone(UTC))
         case int():
             return number(value)
         case str():
@@ -164,7 +163,11 @@ def when(moment: datetime, now: datetime) -> str:
         return say(N_("Words", "yesterday"))
     if 1 < days < 7:
         return QLocale().standaloneDayName(then.isoweekday())
-    return QLocale().toString(QDate(then.year, then.month, then.day), QLocale.FormatType.ShortFormat)
+    return _date(then)
+
+
+def _date(moment: datetime) -> str:
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), say(N_("Words", "d MMM yyyy")))
 
 
 def plain(text: str) -> str:
