@@ -14,7 +14,7 @@ from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import NAMES, Tone, ToneMark
 from otadesk.desktop.state import FindingRow, Findings
-from otadesk.desktop.texts import in_line, say
+from otadesk.desktop.texts import in_english, in_line, say
 from otadesk.phrases import N_, N_many, Phrase
 
 MARK = 18
@@ -81,15 +81,15 @@ def _finding(row: FindingRow) -> Fold:
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(title)
-    if row.evidence:
+    if row.evidence and in_english():
+        # Elsewhere it would stand alone in a foreign language below the title; unfolded, it has a title of its own.
         brief = OneLine(row.evidence, "quiet")
         words.addWidget(brief)
         fold.while_folded(brief)
     fold.head.addLayout(words, 1)
     if row.tone != "unknown":
         fold.head.addWidget(Label(say(NAMES[row.tone]), "quiet"), 0, Qt.AlignmentFlag.AlignTop)
-    if row.evidence:
-        fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
+    _part(fold.inside, N_("Publish", "What was seen"), row.evidence)
     _part(fold.inside, N_("Publish", "What testers would see"), row.symptom)
     _part(fold.inside, N_("Publish", "What to do"), row.fix)
     copy = CopyButton(say(N_("Publish", "Copy")), lambda: as_text(row), "link")

@@ -3764,6 +3764,10 @@
       <translation>ما العمل</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>ما لوحظ</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>ما الذي سيُكتب</translation>
     </message>

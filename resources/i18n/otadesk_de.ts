@@ -3696,6 +3696,10 @@
       <translation>Was zu tun ist</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Was geschrieben wird</translation>
     </message>

@@ -3696,6 +3696,10 @@
       <translation>Qué hacer</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>Qué se ha observado</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Qué se escribirá</translation>
     </message>

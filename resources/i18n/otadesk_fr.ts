@@ -3696,6 +3696,10 @@
       <translation>Que faire</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Ce qui sera écrit</translation>
     </message>

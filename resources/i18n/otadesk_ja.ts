@@ -3679,6 +3679,10 @@
       <translation>対処方法</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>確認された内容</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>書き込まれる内容</translation>
     </message>

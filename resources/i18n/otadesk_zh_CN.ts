@@ -3679,6 +3679,10 @@
       <translation>解决办法</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>检查所见</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>将写入的内容</translation>
     </message>
