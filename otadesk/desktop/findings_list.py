@@ -73,10 +73,8 @@ def _marked(fold: Fold, tone: Tone, words: str) -> Label:
 
 
 def _finding(row: FindingRow) -> Fold:
-    # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
-    open_one = row.tone == "unknown"
-    said = say(N_("Publish", "Not known whether: {title}"), title=row.title) if open_one else row.title
-    fold = Fold(said if open_one else f"{say(NAMES[row.tone])}: {row.title}")
+    said = _said(row)
+    fold = Fold(said if row.tone == "unknown" else f"{say(NAMES[row.tone])}: {said}")
     title = _marked(fold, row.tone, said)
     words = QVBoxLayout()
     words.setSpacing(2)
@@ -93,7 +91,7 @@ def _finding(row: FindingRow) -> Fold:
     _part(fold.inside, N_("Publish", "What testers would see"), row.symptom)
     _part(fold.inside, N_("Publish", "What to do"), row.fix)
     copy = CopyButton(say(N_("Publish", "Copy")), lambda: as_text(row), "link")
-    copy.named(say(N_("Publish", "Copy this finding: {title}"), title=row.title))
+    copy.named(say(N_("Publish", "Copy this finding: {title}"), title=said))
     foot = QHBoxLayout()
     foot.setContentsMargins(0, 0, 0, 0)
     foot.addWidget(Label(row.id, "chip"))
@@ -101,6 +99,11 @@ def _finding(row: FindingRow) -> Fold:
     foot.addWidget(copy)
     fold.inside.addLayout(foot)
     return fold
+
+
+def _said(row: FindingRow) -> str:
+    # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
+    return say(N_("Publish", "Not known whether: {title}"), title=row.title) if row.tone == "unknown" else row.title
 
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
@@ -164,5 +167,5 @@ def _counts(findings: Findings) -> list[str]:
 
 def as_text(row: FindingRow) -> str:
     """Return a finding as plain text for a message or a ticket."""
-    lines = [f"{row.id} {row.title} ({say(NAMES[row.tone])})", row.evidence, row.symptom, row.fix]
+    lines = [f"{row.id} {_said(row)} ({say(NAMES[row.tone])})", row.evidence, row.symptom, row.fix]
     return "\n".join(line for line in lines if line)

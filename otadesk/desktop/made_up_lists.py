@@ -156,7 +156,7 @@ def differences() -> tuple[Difference, ...]:
         Difference(say(N_("Compare", "Build")), "311", "318"),
         Difference(say(N_("Compare", "Minimum iOS")), "15.0", "16.0"),
         Difference(say(N_("Compare", "Size")), size(83_000_000), size(84_000_000)),
-        Difference(say(N_("Compare", "Installs until")), _day(9), _day(155)),
+        Difference(say(N_("Compare", "Installs until")), _day(6), _day(155)),
         Difference(say(N_("Compare", "Device")), "", "00008110-00FFFFFFFFFFFFFF"),
         Difference("aps-environment", "development", "production"),
         Difference(say(N_("Compare", "Framework")), "", "MapKitten 1.2"),
@@ -203,15 +203,15 @@ def installs() -> FitCell:
     return fit_cell(Fit(True))
 
 
-def not_listed() -> FitCell:
-    """Return that a build doesn't install, and why."""
-    return fit_cell(Fit(False, P06.title, "Lab iPad: not listed; 13 devices listed", P06.fix))
+def not_listed(name: str = "Lab iPad") -> FitCell:
+    """Return that a build doesn't install on this device, and why."""
+    return fit_cell(Fit(False, P06.title, f"{name}: not listed; 13 devices listed", P06.fix))
 
 
-def not_known() -> FitCell:
+def not_known(evidence: str = "needs iOS 16.0; its version of iOS isn’t known") -> FitCell:
     """Return that nobody knows whether a build installs."""
     phrase = N_("Device", "Too little is known of the device")
-    return fit_cell(Fit(None, phrase, "needs iOS 16.0; its version of iOS isn’t known"))
+    return fit_cell(Fit(None, phrase, evidence))
 
 
 def device_rows() -> tuple[DeviceRow, ...]:
@@ -244,9 +244,13 @@ def devices_after_removal() -> DevicesState:
 def many_devices() -> DevicesState:
     """Return a hundred devices beside six builds."""
     builds = tuple(BuildColumn(str(number), f"App {number}", f"1.{number} (4{number})") for number in range(6))
-    fits = (installs(), not_listed(), not_known()) * 2
-    rows = tuple(DeviceRow(UDID % number, f"Tester {number}", MODELS[number % 3], "18.1", fits) for number in range(99))
-    return DevicesState(rows, builds, summary=_counted(99), filtered=True)
+
+    def row(number: int) -> DeviceRow:
+        name = f"Tester {number}"
+        fits = (installs(), not_listed(name), not_known(f"whether {name} has “nfc” isn’t known")) * 2
+        return DeviceRow(UDID % number, name, MODELS[number % 3], "18.1", fits)
+
+    return DevicesState(tuple(map(row, range(99))), builds, summary=_counted(99), filtered=True)
 
 
 def hostile_devices() -> DevicesState:
