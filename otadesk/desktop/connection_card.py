@@ -21,7 +21,7 @@ _ABOUT_HTACCESS = {
     "possible": N_(
         "Server", "This web server reads .htaccess files. otadesk can put one beside the builds that names the types."
     ),
-    "there": N_("Server", "A .htaccess by otadesk lies beside the builds."),
+    "there": N_("Server", "otadesk’s .htaccess is in place."),
 }
 
 
@@ -47,7 +47,7 @@ class ConnectionCard(Card):
         )
         self.start = Button(say(N_("Server", "Test connection")))
         self.start.clicked.connect(self.test)
-        self.stop = Button(say(N_("Server", "Cancel"))).named(say(N_("Server", "Cancel the test")))
+        self.stop = Button(say(N_("Server", "Stop"))).named(say(N_("Server", "Stop the test")))
         self.stop.clicked.connect(self.cancel)
         self.steps = StepList(say(N_("Server", "Steps of the test")))
         self.error = ErrorPanel(flat=True)
@@ -63,8 +63,8 @@ class ConnectionCard(Card):
         self.copy.breaking()
         self.htaccess = QWidget()
         self.htaccess_words = Label(role="text", wrap=True)
-        self.install = Button(say(N_("Server", "Put it there")))
-        self.install.named(say(N_("Server", "Put it there: a .htaccess beside the builds")))
+        self.install = Button(say(N_("Server", "Add it")))
+        self.install.named(say(N_("Server", "Add it: a .htaccess beside the builds")))
         self.install.clicked.connect(self.install_htaccess)
         self.remove = Button(say(N_("Server", "Remove it")))
         self.remove.named(say(N_("Server", "Remove it: the .htaccess beside the builds")))

@@ -151,12 +151,12 @@ def transferred(transfer: Transfer) -> str:
     span = duration(transfer.seconds)
     if transfer.bytes_reused:
         return say(
-            N_("Publish", "sent {sent} of {total} in {span}, the rest was already there"),
+            N_("Publish", "Sent {sent} of {total} in {span}, the rest was already there"),
             sent=size(transfer.bytes_sent),
             total=size(transfer.bytes_total),
             span=span,
         )
-    return say(N_("Publish", "sent {total} in {span}"), total=size(transfer.bytes_total), span=span)
+    return say(N_("Publish", "Sent {total} in {span}"), total=size(transfer.bytes_total), span=span)
 
 
 def writes(preview: Preview) -> tuple[str, ...]:

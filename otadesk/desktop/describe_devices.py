@@ -50,7 +50,7 @@ def fit_cell(fit: Fit) -> FitCell:
         return FitCell("unknown", say(N_("Devices", "Not known")), reason, fit.evidence, fix)
     if fit.installs:
         return FitCell("good", say(N_("Devices", "Installs")), say(N_("Devices", "Nothing keeps it from installing.")))
-    return FitCell("bad", say(N_("Devices", "Doesn’t")), reason, fit.evidence, fix)
+    return FitCell("bad", say(N_("Devices", "Won’t install")), reason, fit.evidence, fix)
 
 
 def build_line(report: PackageReport) -> str:

@@ -20,5 +20,6 @@ def version_line(version: str, build: str) -> str:
 def recent(known: RecentRelease, now: datetime) -> Recent:
     """Return a release of late as the first page shows it."""
     place = say(N_("Publish", "This computer")) if known.place == NEARBY else known.place
-    facts = (version_line(known.version, known.build), place, when(known.published_at, now))
+    # The place comes last: its name may be long, and what is too long loses its end.
+    facts = (version_line(known.version, known.build), when(known.published_at, now), place)
     return Recent(known.key, known.name, in_line(*facts), known.url, known.icon)

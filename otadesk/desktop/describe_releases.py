@@ -152,7 +152,8 @@ def _sorting(order: str) -> Callable[[_Placed], Any]:
 
 def _row(app: AppHistory, release: Release, current: bool, now: datetime, seen: Seen) -> ReleaseRow:
     tone, word = _standing(release, current, now)
-    end = release.installable_until
+    # Nobody gets a withdrawn build, so that it says nothing how long it would install.
+    end = None if release.withdrawn else release.installable_until
     icon = seen.icons.get(app.folder)
     return ReleaseRow(
         key=release_key(app, release),

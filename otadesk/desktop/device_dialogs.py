@@ -36,7 +36,7 @@ class DeviceForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Field(say(N_("Devices", "Whose it is")), self.name))
+        column.addWidget(Field(say(N_("Devices", "Name")), self.name))
         column.addLayout(row)
 
     def show_fields(self, fields: DeviceFields) -> None:

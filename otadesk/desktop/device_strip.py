@@ -80,12 +80,18 @@ class DeviceStrip(Card):
 
     def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
         fit = row.fits[place]
-        said = in_line(*(sentence(text) for text in (fit.reason, fit.evidence, fit.fix) if text), between=" ")
+        said = in_line(*(sentence(text) for text in (fit.reason, fit.fix) if text), between=" ")
         line = QHBoxLayout()
         line.setSpacing(10)
         words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
         named = f"{build.name} {build.line}".strip()
         told = Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable()
         line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(told, 1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(told)
+        if fit.evidence:
+            # English in any language of the window, so it is not spliced into the sentence.
+            column.addWidget(Label(fit.evidence, "quiet-text", wrap=True).selectable())
+        line.addLayout(column, 1)
         return line

@@ -153,10 +153,10 @@ class DevicesView(Page):
 
 def _row(row: DeviceRow) -> Row:
     system = say(N_("Devices", "iOS {version}"), version=row.os) if row.os else ""
-    unknown = say(N_("Devices", "not known"))
+    unknown = say(N_("Devices", "Not known"))
     model = Cell(row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to tell")))
     fits = (
-        Cell(fit.word, tone=fit.tone, tip=" ".join(part for part in (fit.reason, fit.evidence, fit.fix) if part))
+        Cell(fit.word, tone=fit.tone, tip="\n".join(part for part in (fit.reason, fit.fix, fit.evidence) if part))
         for fit in row.fits
     )
     return Row(

@@ -125,7 +125,7 @@ class FailedPage(Page):
         self.column.addWidget(self.name)
         self.column.addWidget(self.panel)
         self.column.addStretch(1)
-        self.put_away = Button(say(N_("Publish", "Put away")))
+        self.put_away = Button(say(N_("Publish", "Close")))
         self.put_away.clicked.connect(self.discard)
         self.again = Button(say(N_("Publish", "Try again")), "primary")
         self.again.clicked.connect(self.retry)

@@ -14,7 +14,7 @@ from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import NAMES, Tone, ToneMark
 from otadesk.desktop.state import FindingRow, Findings
-from otadesk.desktop.texts import in_line, say
+from otadesk.desktop.texts import in_english, in_line, say
 from otadesk.phrases import N_, N_many, Phrase
 
 MARK = 18
@@ -73,25 +73,25 @@ def _marked(fold: Fold, tone: Tone, words: str) -> Label:
 
 
 def _finding(row: FindingRow) -> Fold:
-    fold = Fold(f"{say(NAMES[row.tone])}: {row.title}")
-    said = say(N_("Publish", "Not known: {title}"), title=row.title) if row.tone == "unknown" else row.title
+    said = _said(row)
+    fold = Fold(said if row.tone == "unknown" else f"{say(NAMES[row.tone])}: {said}")
     title = _marked(fold, row.tone, said)
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(title)
-    if row.evidence:
+    if row.evidence and in_english():
+        # Elsewhere it would stand alone in a foreign language below the title; unfolded, it has a title of its own.
         brief = OneLine(row.evidence, "quiet")
         words.addWidget(brief)
         fold.while_folded(brief)
     fold.head.addLayout(words, 1)
     if row.tone != "unknown":
         fold.head.addWidget(Label(say(NAMES[row.tone]), "quiet"), 0, Qt.AlignmentFlag.AlignTop)
-    if row.evidence:
-        fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
+    _part(fold.inside, N_("Publish", "What was seen"), row.evidence)
     _part(fold.inside, N_("Publish", "What testers would see"), row.symptom)
     _part(fold.inside, N_("Publish", "What to do"), row.fix)
     copy = CopyButton(say(N_("Publish", "Copy")), lambda: as_text(row), "link")
-    copy.named(say(N_("Publish", "Copy this finding: {title}"), title=row.title))
+    copy.named(say(N_("Publish", "Copy this finding: {title}"), title=said))
     foot = QHBoxLayout()
     foot.setContentsMargins(0, 0, 0, 0)
     foot.addWidget(Label(row.id, "chip"))
@@ -99,6 +99,11 @@ def _finding(row: FindingRow) -> Fold:
     foot.addWidget(copy)
     fold.inside.addLayout(foot)
     return fold
+
+
+def _said(row: FindingRow) -> str:
+    # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
+    return say(N_("Publish", "Not known whether: {title}"), title=row.title) if row.tone == "unknown" else row.title
 
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
@@ -162,5 +167,5 @@ def _counts(findings: Findings) -> list[str]:
 
 def as_text(row: FindingRow) -> str:
     """Return a finding as plain text for a message or a ticket."""
-    lines = [f"{row.id} {row.title} ({say(NAMES[row.tone])})", row.evidence, row.symptom, row.fix]
+    lines = [f"{row.id} {_said(row)} ({say(NAMES[row.tone])})", row.evidence, row.symptom, row.fix]
     return "\n".join(line for line in lines if line)

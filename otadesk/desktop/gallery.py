@@ -85,7 +85,7 @@ def _damaged() -> Trouble:
     error = SettingsError(
         N_("Error", "The settings file is damaged."),
         detail="settings.json: Expecting value: line 3",
-        hint=N_("Error", "Nothing was changed. Mend the file, or replace it with the version before it."),
+        hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
     )
     return describe.trouble(error)
 
@@ -97,15 +97,12 @@ def _servers_damaged() -> QWidget:
     return shown
 
 
-def _editor() -> QWidget:
+def _editor(url: str = "https://builds.example.com") -> QWidget:
     shown = _servers(())
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - made two lines above
     shown.servers.editor.show_server(
-        Server("1", "Staging", "files.example.com", "/var/www/builds", "https://builds.example.com", user="deploy"),
-        new=False,
+        Server("1", "Staging", "files.example.com", "/var/www/builds", url, user="deploy"), new=False
     )
-    problem = N_("Field", "The address must start with https://; iOS installs from nothing else.")
-    shown.servers.editor.show_problems({"url": say(problem)})
     shown.servers.editor.connection.show_state(
         TestState(
             (
@@ -123,11 +120,18 @@ def _editor() -> QWidget:
     return shown
 
 
+def _editor_with_problem() -> QWidget:
+    shown = _editor("http://builds.example.com")
+    assert isinstance(shown, window.MainWindow)  # noqa: S101 - made two lines above
+    problem = N_("Field", "The address must start with https://; iOS installs from nothing else.")
+    shown.servers.editor.show_problems({"url": say(problem)})
+    return shown
+
+
 def _tested(htaccess: Standing) -> QWidget:
     shown = _editor()
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - made two lines above
     editor = shown.servers.editor
-    editor.show_problems({})
     wrong = htaccess == "possible"
     detail = ".plist files are sent without a type instead of as text/xml"
     remedy = N_("Finding", "For {server}:\n{lines}").of(server="Apache", lines="AddType text/xml .plist")
@@ -196,7 +200,7 @@ def _symptom() -> QWidget:
 
 def _code() -> QWidget:
     app = made_up.till()
-    return CodeDialog(app.name, app.facts, made_up.done().codes)
+    return CodeDialog(app.name, app.facts, made_up.till_codes())
 
 
 def _host_key() -> QWidget:
@@ -286,7 +290,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
             ),
         ),
         ("servers-damaged", _servers_damaged),
-        ("server-editor", _editor),
+        ("server-editor", _editor_with_problem),
         ("server-tested-htaccess", lambda: _tested("possible")),
         ("server-tested-htaccess-there", lambda: _tested("there")),
         ("crash", _crash),

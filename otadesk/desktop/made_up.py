@@ -17,6 +17,7 @@ from otadesk.desktop.parts.png import encode
 from otadesk.desktop.results import codes_for
 from otadesk.desktop.state import (
     AppCard,
+    Code,
     Done,
     FindingRow,
     Findings,
@@ -37,6 +38,7 @@ from otadesk.site.qr import matrix
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 LINK = "https://builds.example.com/ota/com.example.field-6k2w9d"
+TILL_LINK = "https://builds.example.com/ota/com.example.till-p4x8r1"
 TITLE = Phrase("", "Example")
 
 
@@ -203,7 +205,7 @@ def left(seconds: float) -> str:
 def seen_by_a_phone() -> Verdict:
     """Return what came of a publish."""
     sent = say(
-        N_("Publish", "sent {sent} of {total} in {span}, the rest was already there"),
+        N_("Publish", "Sent {sent} of {total} in {span}, the rest was already there"),
         sent=size(9_800_000),
         total=size(84_000_000),
         span=duration(3),
@@ -214,6 +216,11 @@ def seen_by_a_phone() -> Verdict:
 def done() -> Done:
     """Return a publish that worked."""
     return Done(field_notes(), codes_for("Field Notes 2.4.0 (318)", LINK, "", {LINK: matrix(LINK)}), seen_by_a_phone())
+
+
+def till_codes() -> tuple[Code, ...]:
+    """Return the code of the other app."""
+    return codes_for("Till 1.1 (43)", TILL_LINK, "", {TILL_LINK: matrix(TILL_LINK)})
 
 
 def done_nearby() -> Done:
@@ -240,6 +247,6 @@ def recents() -> tuple[Recent, ...]:
     yesterday, earlier = (when(NOW - timedelta(days=days), NOW) for days in (1, 6))
     here = say(N_("Publish", "This computer"))
     return (
-        Recent("a", "Field Notes", in_line("2.3.1 (311)", "Staging", yesterday), LINK, field_notes().icon),
-        Recent("b", "Till", in_line("1.0 (42)", here, earlier), LINK, till().icon),
+        Recent("a", "Field Notes", in_line("2.3.1 (311)", yesterday, "Staging"), LINK, field_notes().icon),
+        Recent("b", "Till", in_line("1.0 (42)", earlier, here), TILL_LINK, till().icon),
     )

@@ -73,6 +73,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             who="ada",
             tone="caution",
             word=say(N_many("Releases", "Ends in one day", "Ends in {count} days"), count=6),
+            until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=6))),
         ),
         replace(
             first,
@@ -81,6 +82,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             when=when(now - timedelta(days=6), now),
             tone="waiting",
             word=say(N_("Releases", "Withdrawn")),
+            until="",
             withdrawn=True,
         ),
         replace(
@@ -91,6 +93,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             when=when(now - timedelta(days=13), now),
             who="bob",
             size=size(22_000_000),
+            url=made_up.TILL_LINK,
             icon=till,
         ),
         replace(
@@ -99,6 +102,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             name="Till",
             version="0.9 (40)",
             when=when(now - timedelta(days=205), now),
+            url=made_up.TILL_LINK,
             tone="bad",
             word=say(N_("Releases", "Expired")),
             until="",
@@ -126,7 +130,7 @@ def many_releases() -> ReleasesState:
 def releases_out_of_reach() -> ReleasesState:
     """Return what was seen before, while the server doesn't answer."""
     error = ConnectError(
-        N_("Error", "{host} fell silent.").of(host="files.example.com"),
+        N_("Error", "{host} stopped responding.").of(host="files.example.com"),
         detail="no answer within 20 s",
         hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
     )
@@ -152,7 +156,7 @@ def differences() -> tuple[Difference, ...]:
         Difference(say(N_("Compare", "Build")), "311", "318"),
         Difference(say(N_("Compare", "Minimum iOS")), "15.0", "16.0"),
         Difference(say(N_("Compare", "Size")), size(83_000_000), size(84_000_000)),
-        Difference(say(N_("Compare", "Installs until")), _day(9), _day(155)),
+        Difference(say(N_("Compare", "Installs until")), _day(6), _day(155)),
         Difference(say(N_("Compare", "Device")), "", "00008110-00FFFFFFFFFFFFFF"),
         Difference("aps-environment", "development", "production"),
         Difference(say(N_("Compare", "Framework")), "", "MapKitten 1.2"),
@@ -199,15 +203,15 @@ def installs() -> FitCell:
     return fit_cell(Fit(True))
 
 
-def not_listed() -> FitCell:
-    """Return that a build doesn't install, and why."""
-    return fit_cell(Fit(False, P06.title, "Lab iPad: not listed; 13 devices listed", P06.fix))
+def not_listed(name: str = "Lab iPad") -> FitCell:
+    """Return that a build doesn't install on this device, and why."""
+    return fit_cell(Fit(False, P06.title, f"{name}: not listed; 13 devices listed", P06.fix))
 
 
-def not_known() -> FitCell:
+def not_known(evidence: str = "needs iOS 16.0; its version of iOS isn’t known") -> FitCell:
     """Return that nobody knows whether a build installs."""
     phrase = N_("Device", "Too little is known of the device")
-    return fit_cell(Fit(None, phrase, "needs iOS 16.0; its version of iOS isn’t known"))
+    return fit_cell(Fit(None, phrase, evidence))
 
 
 def device_rows() -> tuple[DeviceRow, ...]:
@@ -232,7 +236,7 @@ def devices() -> DevicesState:
 
 def devices_after_removal() -> DevicesState:
     """Return devices without a build, one of them just removed."""
-    rows = tuple(replace(row, fits=()) for row in device_rows()[:2])
+    rows = tuple(replace(row, fits=()) for row in device_rows() if row.name in {"Ada’s iPhone", "QA iPhone"})
     notice = say(N_("Devices", "Removed {name}"), name="Lab iPad")
     return DevicesState(rows, notice=notice, undo=True, summary=_counted(2))
 
@@ -240,9 +244,13 @@ def devices_after_removal() -> DevicesState:
 def many_devices() -> DevicesState:
     """Return a hundred devices beside six builds."""
     builds = tuple(BuildColumn(str(number), f"App {number}", f"1.{number} (4{number})") for number in range(6))
-    fits = (installs(), not_listed(), not_known()) * 2
-    rows = tuple(DeviceRow(UDID % number, f"Tester {number}", MODELS[number % 3], "18.1", fits) for number in range(99))
-    return DevicesState(rows, builds, summary=_counted(99), filtered=True)
+
+    def row(number: int) -> DeviceRow:
+        name = f"Tester {number}"
+        fits = (installs(), not_listed(name), not_known(f"whether {name} has “nfc” isn’t known")) * 2
+        return DeviceRow(UDID % number, name, MODELS[number % 3], "18.1", fits)
+
+    return DevicesState(tuple(map(row, range(99))), builds, summary=_counted(99), filtered=True)
 
 
 def hostile_devices() -> DevicesState:

@@ -93,10 +93,15 @@ class LogDialog(TableSheet):
     def __init__(self, place: str, lines: tuple[LogLine, ...], parent: QWidget | None = None) -> None:
         kept = N_("Releases", "Kept on {place} beside the builds, so that everybody who publishes there sees it.")
         words = kept if lines else N_("Releases", "Nothing was published on {place} yet.")
-        super().__init__(say(N_("Releases", "What was done")), say(words, place=place), parent)
+        super().__init__(say(N_("Releases", "Activity")), say(words, place=place), parent)
         columns = tuple(
             Column(say(title))
-            for title in (N_("Releases", "Build"), N_("Releases", "Deed"), N_("Releases", "When"), N_("Releases", "By"))
+            for title in (
+                N_("Releases", "Build"),
+                N_("Releases", "Action"),
+                N_("Releases", "When"),
+                N_("Releases", "By"),
+            )
         )
         rows = tuple(
             Row(one.key, (Cell(one.release, strong=True), Cell(one.deed), Cell(one.when), Cell(one.who or NOTHING)))

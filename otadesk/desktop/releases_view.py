@@ -85,7 +85,7 @@ class ReleasesView(Page):
         self.again = Button(say(N_("Releases", "Refresh")))
         self.again.clicked.connect(self.refresh)
         self.more = MoreButton(say(N_("Releases", "More for this list")))
-        self.more.entries.addAction(say(N_("Releases", "What was done…"))).triggered.connect(self.log)
+        self.more.entries.addAction(say(N_("Releases", "Activity…"))).triggered.connect(self.log)
         self.more.entries.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
         return Head(say(N_("Releases", "Releases")), (self.place, 2), (self.again, 0), (self.more, 0))
 

@@ -124,7 +124,7 @@ class ServerExchange(QObject):
 
     def _ask_recover(self) -> None:
         question = Confirm(
-            say(N_("Servers", "Go back to the settings before?")),
+            say(N_("Servers", "Restore the previous settings?")),
             say(
                 N_(
                     "Servers",

@@ -72,7 +72,7 @@ class ServersView(QStackedWidget):
         self.new.clicked.connect(self.add)
         head = Head(say(N_("Servers", "Servers")), (self.new, 0), (self._make_more(), 0))
         self._error = ErrorPanel()
-        self.mend = Button(say(N_("Servers", "Go back to the settings before"))).breaking()
+        self.mend = Button(say(N_("Servers", "Restore the previous settings"))).breaking()
         self.mend.clicked.connect(self.recover)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)

@@ -40,8 +40,7 @@ def _spoken(value: object) -> object:
             return say(value)
         case Day(moment=moment):
             # In UTC, as certificates and profiles count their days.
-            date = moment.astimezone(UTC)
-            return QLocale().toString(QDate(date.year, date.month, date.day), say(N_("Words", "d MMM yyyy")))
+            return _date(moment.astimezone(UTC))
         case int():
             return number(value)
         case str():
@@ -61,6 +60,12 @@ def without_stop(text: str) -> str:
     return text.rstrip(".。")
 
 
+def in_english() -> bool:
+    """Return whether the window speaks English, as evidence does: file names, keys and dates as tools write them."""
+    # A computer that names no region has the habits of “C”; no other language of the window has them.
+    return QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
+
+
 # -- from right to left
 
 _APART, _END = "\u2068", "\u2069"
@@ -74,11 +79,13 @@ def apart(text: str) -> str:
     """Return a value for a sentence or a line of facts: in a mirrored window its letters keep their own order.
 
     Without that, the dots, slashes and digits of “builds.example.com/2.4” would change places in an Arabic sentence. A
-    mere number is left alone: it keeps its order by itself, and stays beside the “iOS” before it.
+    mere number is left alone: it keeps its order by itself, and stays beside the “iOS” before it. So is a sentence or
+    a line of facts that has values apart in it already: within another pair of signs its direction would be sought past
+    theirs, and found to be from left to right.
     """
     if not _mirrored() or _NUMBER.fullmatch(text):
         return text
-    return "\n".join(f"{_APART}{line}{_END}" if line else line for line in text.split("\n"))
+    return "\n".join(line if not line or _APART in line else f"{_APART}{line}{_END}" for line in text.split("\n"))
 
 
 def in_line(*values: str, between: str = " · ") -> str:
@@ -162,7 +169,11 @@ def when(moment: datetime, now: datetime) -> str:
         return say(N_("Words", "yesterday"))
     if 1 < days < 7:
         return QLocale().standaloneDayName(then.isoweekday())
-    return QLocale().toString(QDate(then.year, then.month, then.day), QLocale.FormatType.ShortFormat)
+    return _date(then)
+
+
+def _date(moment: datetime) -> str:
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), say(N_("Words", "d MMM yyyy")))
 
 
 def plain(text: str) -> str:

@@ -110,7 +110,7 @@ class Conversation:
             if not self._session.fell_silent:
                 raise
             raise ConnectionLost(
-                N_("Error", "{host} fell silent.").of(host=self._session.name),
+                N_("Error", "{host} stopped responding.").of(host=self._session.name),
                 detail=N_("Error", "no answer within {seconds} s").of(seconds=round(self._silence.seconds)).format(),
                 hint=N_("Error", "Try again when the server answers; what is complete there stays."),
             ) from exc

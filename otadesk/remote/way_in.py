@@ -189,7 +189,7 @@ class WayIn:
         except Exception as exc:
             if expired.is_set() and not self.token.cancelled:
                 raise ConnectError(
-                    N_("Error", "{host} fell silent.").of(host=str(hop)),
+                    N_("Error", "{host} stopped responding.").of(host=str(hop)),
                     detail=N_("Error", "no answer within {seconds} s").of(seconds=round(seconds)).format(),
                     hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
                 ) from exc

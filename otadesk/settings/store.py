@@ -160,7 +160,7 @@ class Store:
         raise SettingsError(
             N_("Error", "The settings file is damaged."),
             detail=f"{file}: {problem}{kept}",
-            hint=N_("Error", "Nothing was changed. Mend the file, or replace it with the version before it."),
+            hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
         ) from cause
 
     # -- writing

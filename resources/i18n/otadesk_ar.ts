@@ -406,10 +406,6 @@
       <translation>الأجهزة</translation>
     </message>
     <message>
-      <source>Doesn’t</source>
-      <translation>لا تُثبَّت</translation>
-    </message>
-    <message>
       <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
       <translation>أفلِت نسخًا في «نشر» أو افتح «الإصدارات» مرة واحدة ليتوفر ما يُقارَن به.</translation>
     </message>
@@ -472,6 +468,10 @@
     <message>
       <source>More for this list</source>
       <translation>المزيد لهذه القائمة</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>No device has all these words.</source>
@@ -538,8 +538,8 @@
       <translation>تراجع</translation>
     </message>
     <message>
-      <source>Whose it is</source>
-      <translation>صاحب الجهاز</translation>
+      <source>Won’t install</source>
+      <translation>لا تُثبَّت</translation>
     </message>
     <message>
       <source>You have this device already.</source>
@@ -556,10 +556,6 @@
     <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>غير معروف</translation>
     </message>
     <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
@@ -1045,7 +1041,7 @@
       <translation>لا يرى المختبِرون أي شيء غير مكتمل.</translation>
     </message>
     <message>
-      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>لم يتغير شيء. أصلح الملف، أو استبدل به صيغته السابقة.</translation>
     </message>
     <message>
@@ -1713,10 +1709,6 @@
       <translation>لا يتحدث ⁨{host}⁩ بروتوكول SSH بالصيغة التي يعرفها otadesk.</translation>
     </message>
     <message>
-      <source>{host} fell silent.</source>
-      <translation>توقف ⁨{host}⁩ عن الاستجابة.</translation>
-    </message>
-    <message>
       <source>{host} let us in but doesn’t serve files by SFTP.</source>
       <translation>سمح ⁨{host}⁩ بالدخول لكنه لا يوفر الملفات عبر SFTP.</translation>
     </message>
@@ -1727,6 +1719,10 @@
     <message>
       <source>{host} refuses connections at this port.</source>
       <translation>يرفض ⁨{host}⁩ الاتصالات على هذا المنفذ.</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>توقف ⁨{host}⁩ عن الاستجابة.</translation>
     </message>
     <message>
       <source>{host} takes no keys from {user}.</source>
@@ -3344,6 +3340,10 @@
       <translation>إضافة خادم</translation>
     </message>
     <message>
+      <source>An .ipa that you exported for ad hoc or enterprise</source>
+      <translation>ملف IPA صدَّرته لتوزيع Ad hoc أو Enterprise</translation>
+    </message>
+    <message>
       <source>Ask the tester</source>
       <translation>اسأل المختبِر</translation>
     </message>
@@ -3476,8 +3476,8 @@
       <translation>غير معروف</translation>
     </message>
     <message>
-      <source>Not known: {title}</source>
-      <translation>غير معروف: {title}</translation>
+      <source>Not known whether: {title}</source>
+      <translation>لا يُعرف إن كان هذا صحيحًا: {title}</translation>
     </message>
     <message>
       <source>Nothing in this build is known to cause it.</source>
@@ -3600,10 +3600,6 @@
       <translation>جارٍ النشر على ⁨{place}⁩</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>تجاهل</translation>
-    </message>
-    <message>
       <source>QR</source>
       <translation>QR</translation>
     </message>
@@ -3658,6 +3654,14 @@
     <message>
       <source>Save…</source>
       <translation>حفظ…</translation>
+    </message>
+    <message>
+      <source>Sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>أُرسل {sent} من {total} خلال {span}، وكان الباقي هناك من قبل</translation>
+    </message>
+    <message>
+      <source>Sent {total} in {span}</source>
+      <translation>أُرسل {total} خلال {span}</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3760,6 +3764,10 @@
       <translation>ما العمل</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>ما لوحظ</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>ما الذي سيُكتب</translation>
     </message>
@@ -3788,10 +3796,6 @@
       <translation>خادمك الخاص، للمختبِرين في أي مكان. يكفي SFTP وHTTPS.</translation>
     </message>
     <message>
-      <source>an .ipa that you exported for ad hoc or enterprise</source>
-      <translation>ملف IPA صدَّرته لتوزيع Ad hoc أو Enterprise</translation>
-    </message>
-    <message>
       <source>compared by its digest on the server</source>
       <translation>قورن بقيمة التحقق على الخادم</translation>
     </message>
@@ -3814,14 +3818,6 @@
     <message>
       <source>read back and compared</source>
       <translation>أُعيدت قراءته وقورن</translation>
-    </message>
-    <message>
-      <source>sent {sent} of {total} in {span}, the rest was already there</source>
-      <translation>أُرسل {sent} من {total} خلال {span}، وكان الباقي هناك من قبل</translation>
-    </message>
-    <message>
-      <source>sent {total} in {span}</source>
-      <translation>أُرسل {total} خلال {span}</translation>
     </message>
     <message>
       <source>testers nearby</source>
@@ -3891,6 +3887,18 @@
       <translation>صفحة AMP</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>العملية</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>سجل العمليات</translation>
+    </message>
+    <message>
+      <source>Activity…</source>
+      <translation>سجل العمليات…</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>التطبيق</translation>
     </message>
@@ -3929,10 +3937,6 @@
     <message>
       <source>Copy the text</source>
       <translation>نسخ النص</translation>
-    </message>
-    <message>
-      <source>Deed</source>
-      <translation>العملية</translation>
     </message>
     <message>
       <source>Delete for good</source>
@@ -4143,14 +4147,6 @@
       <translation>صفحة ويب</translation>
     </message>
     <message>
-      <source>What was done</source>
-      <translation>سجل العمليات</translation>
-    </message>
-    <message>
-      <source>What was done…</source>
-      <translation>سجل العمليات…</translation>
-    </message>
-    <message>
       <source>When</source>
       <translation>الوقت</translation>
     </message>
@@ -4297,12 +4293,16 @@
   <context>
     <name>Server</name>
     <message>
-      <source>A .htaccess by otadesk lies beside the builds.</source>
-      <translation>يوجد بجانب النسخ ملف ‎.htaccess كتبه otadesk.</translation>
-    </message>
-    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>صفحة بجميع التطبيقات ذات الروابط المفتوحة، في المجلد نفسه.</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>إضافته</translation>
+    </message>
+    <message>
+      <source>Add it: a .htaccess beside the builds</source>
+      <translation>إضافته: ملف ‎.htaccess بجانب النسخ</translation>
     </message>
     <message>
       <source>Addresses that nobody can guess, and that search engines leave out.</source>
@@ -4327,10 +4327,6 @@
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
-    </message>
-    <message>
-      <source>Cancel the test</source>
-      <translation>إلغاء الاختبار</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4421,14 +4417,6 @@
       <translation>روابط خاصة</translation>
     </message>
     <message>
-      <source>Put it there</source>
-      <translation>وضعه هناك</translation>
-    </message>
-    <message>
-      <source>Put it there: a .htaccess beside the builds</source>
-      <translation>وضعه: ملف .htaccess بجانب النسخ</translation>
-    </message>
-    <message>
       <source>Releases to keep of each app</source>
       <translation>عدد الإصدارات المحفوظة لكل تطبيق</translation>
     </message>
@@ -4463,6 +4451,14 @@
     <message>
       <source>Steps of the test</source>
       <translation>خطوات الاختبار</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Stop the test</source>
+      <translation>إيقاف الاختبار</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4525,6 +4521,10 @@
       <translation>ليس لدى الوكيل الآن</translation>
     </message>
     <message>
+      <source>otadesk’s .htaccess is in place.</source>
+      <translation>ملف ‎.htaccess الخاص بتطبيق otadesk موجود في مكانه.</translation>
+    </message>
+    <message>
       <source>“Is my device included?”</source>
       <translation>«هل جهازي مشمول؟»</translation>
     </message>
@@ -4580,14 +4580,6 @@
       <translation>رجوع</translation>
     </message>
     <message>
-      <source>Go back to the settings before</source>
-      <translation>الرجوع إلى الإعدادات السابقة</translation>
-    </message>
-    <message>
-      <source>Go back to the settings before?</source>
-      <translation>هل تريد الرجوع إلى الإعدادات السابقة؟</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>المضيفات في ⁦~/.ssh/config⁩</translation>
     </message>
@@ -4618,6 +4610,14 @@
     <message>
       <source>Remove…</source>
       <translation>إزالة…</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings</source>
+      <translation>استعادة الإعدادات السابقة</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings?</source>
+      <translation>هل تريد استعادة الإعدادات السابقة؟</translation>
     </message>
     <message>
       <source>Servers</source>

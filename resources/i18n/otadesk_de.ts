@@ -394,10 +394,6 @@
       <translation>Geräte</translation>
     </message>
     <message>
-      <source>Doesn’t</source>
-      <translation>Nein</translation>
-    </message>
-    <message>
       <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
       <translation>Legen Sie Builds unter „Veröffentlichen“ ab oder öffnen Sie einmal „Releases“, um etwas zum Vergleichen zu haben.</translation>
     </message>
@@ -462,6 +458,10 @@
       <translation>Mehr zu dieser Liste</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>No device has all these words.</source>
       <translation>Kein Gerät enthält all diese Wörter.</translation>
     </message>
@@ -522,8 +522,8 @@
       <translation>Widerrufen</translation>
     </message>
     <message>
-      <source>Whose it is</source>
-      <translation>Wem es gehört</translation>
+      <source>Won’t install</source>
+      <translation>Nicht installierbar</translation>
     </message>
     <message>
       <source>You have this device already.</source>
@@ -540,10 +540,6 @@
     <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>unbekannt</translation>
     </message>
     <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
@@ -997,7 +993,7 @@
       <translation>Tester sehen nichts Halbfertiges.</translation>
     </message>
     <message>
-      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>Es wurde nichts geändert. Reparieren Sie die Datei, oder ersetzen Sie sie durch ihre vorige Fassung.</translation>
     </message>
     <message>
@@ -1665,10 +1661,6 @@
       <translation>{host} spricht kein SSH, wie otadesk es kennt.</translation>
     </message>
     <message>
-      <source>{host} fell silent.</source>
-      <translation>{host} antwortet nicht mehr.</translation>
-    </message>
-    <message>
       <source>{host} let us in but doesn’t serve files by SFTP.</source>
       <translation>{host} hat die Anmeldung angenommen, bietet aber kein SFTP.</translation>
     </message>
@@ -1679,6 +1671,10 @@
     <message>
       <source>{host} refuses connections at this port.</source>
       <translation>{host} lehnt Verbindungen an diesem Port ab.</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>{host} antwortet nicht mehr.</translation>
     </message>
     <message>
       <source>{host} takes no keys from {user}.</source>
@@ -3280,6 +3276,10 @@
       <translation>Server hinzufügen</translation>
     </message>
     <message>
+      <source>An .ipa that you exported for ad hoc or enterprise</source>
+      <translation>Eine .ipa, die Sie für Ad hoc oder Enterprise exportiert haben</translation>
+    </message>
+    <message>
       <source>Ask the tester</source>
       <translation>Fragen Sie den Tester</translation>
     </message>
@@ -3412,8 +3412,8 @@
       <translation>Nicht bekannt</translation>
     </message>
     <message>
-      <source>Not known: {title}</source>
-      <translation>Nicht bekannt: {title}</translation>
+      <source>Not known whether: {title}</source>
+      <translation>Nicht bekannt, ob dies zutrifft: {title}</translation>
     </message>
     <message>
       <source>Nothing in this build is known to cause it.</source>
@@ -3532,10 +3532,6 @@
       <translation>Wird auf „{place}“ veröffentlicht</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>Verwerfen</translation>
-    </message>
-    <message>
       <source>QR</source>
       <translation>QR</translation>
     </message>
@@ -3590,6 +3586,14 @@
     <message>
       <source>Save…</source>
       <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>Sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>{sent} von {total} in {span} gesendet, der Rest war schon da</translation>
+    </message>
+    <message>
+      <source>Sent {total} in {span}</source>
+      <translation>{total} in {span} gesendet</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3692,6 +3696,10 @@
       <translation>Was zu tun ist</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Was geschrieben wird</translation>
     </message>
@@ -3720,10 +3728,6 @@
       <translation>Ein eigener, für Tester überall. SFTP und HTTPS genügen.</translation>
     </message>
     <message>
-      <source>an .ipa that you exported for ad hoc or enterprise</source>
-      <translation>eine .ipa, die Sie für Ad hoc oder Enterprise exportiert haben</translation>
-    </message>
-    <message>
       <source>compared by its digest on the server</source>
       <translation>auf dem Server anhand der Prüfsumme verglichen</translation>
     </message>
@@ -3746,14 +3750,6 @@
     <message>
       <source>read back and compared</source>
       <translation>zurückgelesen und verglichen</translation>
-    </message>
-    <message>
-      <source>sent {sent} of {total} in {span}, the rest was already there</source>
-      <translation>{sent} von {total} in {span} gesendet, der Rest war schon da</translation>
-    </message>
-    <message>
-      <source>sent {total} in {span}</source>
-      <translation>{total} in {span} gesendet</translation>
     </message>
     <message>
       <source>testers nearby</source>
@@ -3811,6 +3807,18 @@
       <translation>AMP-Seite</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Activity…</source>
+      <translation>Verlauf …</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -3849,10 +3857,6 @@
     <message>
       <source>Copy the text</source>
       <translation>Den Text kopieren</translation>
-    </message>
-    <message>
-      <source>Deed</source>
-      <translation>Vorgang</translation>
     </message>
     <message>
       <source>Delete for good</source>
@@ -4059,14 +4063,6 @@
       <translation>Webseite</translation>
     </message>
     <message>
-      <source>What was done</source>
-      <translation>Was getan wurde</translation>
-    </message>
-    <message>
-      <source>What was done…</source>
-      <translation>Was getan wurde …</translation>
-    </message>
-    <message>
       <source>When</source>
       <translation>Wann</translation>
     </message>
@@ -4197,12 +4193,16 @@
   <context>
     <name>Server</name>
     <message>
-      <source>A .htaccess by otadesk lies beside the builds.</source>
-      <translation>Neben den Builds liegt eine .htaccess von otadesk.</translation>
-    </message>
-    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>Eine Seite mit allen Apps, die offene Links haben, im Ordner selbst.</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add it: a .htaccess beside the builds</source>
+      <translation>Hinzufügen: eine .htaccess neben den Builds</translation>
     </message>
     <message>
       <source>Addresses that nobody can guess, and that search engines leave out.</source>
@@ -4227,10 +4227,6 @@
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Cancel the test</source>
-      <translation>Den Test abbrechen</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4321,14 +4317,6 @@
       <translation>Private Links</translation>
     </message>
     <message>
-      <source>Put it there</source>
-      <translation>Dort anlegen</translation>
-    </message>
-    <message>
-      <source>Put it there: a .htaccess beside the builds</source>
-      <translation>Dort ablegen: eine .htaccess neben den Builds</translation>
-    </message>
-    <message>
       <source>Releases to keep of each app</source>
       <translation>Releases je App behalten</translation>
     </message>
@@ -4363,6 +4351,14 @@
     <message>
       <source>Steps of the test</source>
       <translation>Schritte des Tests</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stoppen</translation>
+    </message>
+    <message>
+      <source>Stop the test</source>
+      <translation>Den Test stoppen</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4425,6 +4421,10 @@
       <translation>derzeit nicht im Agenten</translation>
     </message>
     <message>
+      <source>otadesk’s .htaccess is in place.</source>
+      <translation>Die .htaccess von otadesk ist vorhanden.</translation>
+    </message>
+    <message>
       <source>“Is my device included?”</source>
       <translation>„Ist mein Gerät dabei?“</translation>
     </message>
@@ -4480,14 +4480,6 @@
       <translation>Zurückgehen</translation>
     </message>
     <message>
-      <source>Go back to the settings before</source>
-      <translation>Zu den vorigen Einstellungen zurück</translation>
-    </message>
-    <message>
-      <source>Go back to the settings before?</source>
-      <translation>Zu den vorigen Einstellungen zurück?</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts in ~/.ssh/config</translation>
     </message>
@@ -4518,6 +4510,14 @@
     <message>
       <source>Remove…</source>
       <translation>Entfernen …</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings</source>
+      <translation>Vorige Einstellungen wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings?</source>
+      <translation>Vorige Einstellungen wiederherstellen?</translation>
     </message>
     <message>
       <source>Servers</source>
@@ -4721,7 +4721,7 @@
     <name>Tone</name>
     <message>
       <source>Blocking</source>
-      <translation>Hindernis</translation>
+      <translation>Blockierend</translation>
     </message>
     <message>
       <source>Good</source>

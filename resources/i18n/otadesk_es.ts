@@ -394,10 +394,6 @@
       <translation>Dispositivos</translation>
     </message>
     <message>
-      <source>Doesn’t</source>
-      <translation>No se instala</translation>
-    </message>
-    <message>
       <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
       <translation>Suelte builds en «Publicar» o abra una vez «Versiones» para tener algo con qué comparar.</translation>
     </message>
@@ -462,6 +458,10 @@
       <translation>Más sobre esta lista</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
       <source>No device has all these words.</source>
       <translation>Ningún dispositivo tiene todas esas palabras.</translation>
     </message>
@@ -522,8 +522,8 @@
       <translation>Deshacer</translation>
     </message>
     <message>
-      <source>Whose it is</source>
-      <translation>De quién es</translation>
+      <source>Won’t install</source>
+      <translation>No se instala</translation>
     </message>
     <message>
       <source>You have this device already.</source>
@@ -540,10 +540,6 @@
     <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>desconocido</translation>
     </message>
     <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
@@ -997,7 +993,7 @@
       <translation>Los testers no ven nada a medio hacer.</translation>
     </message>
     <message>
-      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>No se ha cambiado nada. Repare el archivo o sustitúyalo por su versión anterior.</translation>
     </message>
     <message>
@@ -1665,10 +1661,6 @@
       <translation>{host} no habla SSH tal como otadesk lo conoce.</translation>
     </message>
     <message>
-      <source>{host} fell silent.</source>
-      <translation>{host} ya no responde.</translation>
-    </message>
-    <message>
       <source>{host} let us in but doesn’t serve files by SFTP.</source>
       <translation>{host} ha permitido el acceso, pero no ofrece archivos por SFTP.</translation>
     </message>
@@ -1679,6 +1671,10 @@
     <message>
       <source>{host} refuses connections at this port.</source>
       <translation>{host} rechaza las conexiones en este puerto.</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>{host} ya no responde.</translation>
     </message>
     <message>
       <source>{host} takes no keys from {user}.</source>
@@ -3280,6 +3276,10 @@
       <translation>Añadir un servidor</translation>
     </message>
     <message>
+      <source>An .ipa that you exported for ad hoc or enterprise</source>
+      <translation>Un .ipa exportado para ad hoc o Enterprise</translation>
+    </message>
+    <message>
       <source>Ask the tester</source>
       <translation>Preguntar al tester</translation>
     </message>
@@ -3412,8 +3412,8 @@
       <translation>Desconocido</translation>
     </message>
     <message>
-      <source>Not known: {title}</source>
-      <translation>Desconocido: {title}</translation>
+      <source>Not known whether: {title}</source>
+      <translation>No se sabe si es así: {title}</translation>
     </message>
     <message>
       <source>Nothing in this build is known to cause it.</source>
@@ -3532,10 +3532,6 @@
       <translation>Publicando en {place}</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>Quitar</translation>
-    </message>
-    <message>
       <source>QR</source>
       <translation>QR</translation>
     </message>
@@ -3590,6 +3586,14 @@
     <message>
       <source>Save…</source>
       <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>{sent} de {total} enviados en {span}; el resto ya estaba</translation>
+    </message>
+    <message>
+      <source>Sent {total} in {span}</source>
+      <translation>{total} enviados en {span}</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3692,6 +3696,10 @@
       <translation>Qué hacer</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>Qué se ha observado</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Qué se escribirá</translation>
     </message>
@@ -3720,10 +3728,6 @@
       <translation>Propio, para testers en cualquier lugar. Bastan SFTP y HTTPS.</translation>
     </message>
     <message>
-      <source>an .ipa that you exported for ad hoc or enterprise</source>
-      <translation>un .ipa exportado para ad hoc o Enterprise</translation>
-    </message>
-    <message>
       <source>compared by its digest on the server</source>
       <translation>comparado en el servidor por su suma de comprobación</translation>
     </message>
@@ -3746,14 +3750,6 @@
     <message>
       <source>read back and compared</source>
       <translation>releído y comparado</translation>
-    </message>
-    <message>
-      <source>sent {sent} of {total} in {span}, the rest was already there</source>
-      <translation>{sent} de {total} enviados en {span}; el resto ya estaba</translation>
-    </message>
-    <message>
-      <source>sent {total} in {span}</source>
-      <translation>{total} enviados en {span}</translation>
     </message>
     <message>
       <source>testers nearby</source>
@@ -3811,6 +3807,18 @@
       <translation>Página AMP</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>Acción</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>Activity…</source>
+      <translation>Historial…</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -3849,10 +3857,6 @@
     <message>
       <source>Copy the text</source>
       <translation>Copiar el texto</translation>
-    </message>
-    <message>
-      <source>Deed</source>
-      <translation>Acción</translation>
     </message>
     <message>
       <source>Delete for good</source>
@@ -4059,14 +4063,6 @@
       <translation>Página web</translation>
     </message>
     <message>
-      <source>What was done</source>
-      <translation>Historial</translation>
-    </message>
-    <message>
-      <source>What was done…</source>
-      <translation>Historial…</translation>
-    </message>
-    <message>
       <source>When</source>
       <translation>Cuándo</translation>
     </message>
@@ -4197,12 +4193,16 @@
   <context>
     <name>Server</name>
     <message>
-      <source>A .htaccess by otadesk lies beside the builds.</source>
-      <translation>Hay un .htaccess de otadesk junto a las builds.</translation>
-    </message>
-    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>Una página con todas las apps que tienen enlaces abiertos, en la propia carpeta.</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>Añadirlo</translation>
+    </message>
+    <message>
+      <source>Add it: a .htaccess beside the builds</source>
+      <translation>Añadirlo: un .htaccess junto a las builds</translation>
     </message>
     <message>
       <source>Addresses that nobody can guess, and that search engines leave out.</source>
@@ -4227,10 +4227,6 @@
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Cancel the test</source>
-      <translation>Cancelar la prueba</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4321,14 +4317,6 @@
       <translation>Enlaces privados</translation>
     </message>
     <message>
-      <source>Put it there</source>
-      <translation>Ponerlo</translation>
-    </message>
-    <message>
-      <source>Put it there: a .htaccess beside the builds</source>
-      <translation>Colocarlo: un .htaccess junto a las builds</translation>
-    </message>
-    <message>
       <source>Releases to keep of each app</source>
       <translation>Versiones que conservar por app</translation>
     </message>
@@ -4363,6 +4351,14 @@
     <message>
       <source>Steps of the test</source>
       <translation>Pasos de la prueba</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stop the test</source>
+      <translation>Detener la prueba</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4425,6 +4421,10 @@
       <translation>no está ahora en el agente</translation>
     </message>
     <message>
+      <source>otadesk’s .htaccess is in place.</source>
+      <translation>El .htaccess de otadesk está en su sitio.</translation>
+    </message>
+    <message>
       <source>“Is my device included?”</source>
       <translation>«¿Está incluido mi dispositivo?»</translation>
     </message>
@@ -4480,14 +4480,6 @@
       <translation>Volver</translation>
     </message>
     <message>
-      <source>Go back to the settings before</source>
-      <translation>Volver a los ajustes anteriores</translation>
-    </message>
-    <message>
-      <source>Go back to the settings before?</source>
-      <translation>¿Volver a los ajustes anteriores?</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts de ~/.ssh/config</translation>
     </message>
@@ -4518,6 +4510,14 @@
     <message>
       <source>Remove…</source>
       <translation>Eliminar…</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings</source>
+      <translation>Restaurar los ajustes anteriores</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings?</source>
+      <translation>¿Restaurar los ajustes anteriores?</translation>
     </message>
     <message>
       <source>Servers</source>

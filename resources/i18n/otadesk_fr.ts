@@ -394,10 +394,6 @@
       <translation>Appareils</translation>
     </message>
     <message>
-      <source>Doesn’t</source>
-      <translation>Non</translation>
-    </message>
-    <message>
       <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
       <translation>Déposez des builds dans « Publier », ou ouvrez une fois « Versions », pour avoir de quoi comparer.</translation>
     </message>
@@ -439,7 +435,7 @@
     </message>
     <message>
       <source>Installs</source>
-      <translation>Oui</translation>
+      <translation>S’installe</translation>
     </message>
     <message>
       <source>Know your testers’ devices</source>
@@ -460,6 +456,10 @@
     <message>
       <source>More for this list</source>
       <translation>Autres options</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
     </message>
     <message>
       <source>No device has all these words.</source>
@@ -522,8 +522,8 @@
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>Whose it is</source>
-      <translation>Propriétaire</translation>
+      <source>Won’t install</source>
+      <translation>Ne s’installe pas</translation>
     </message>
     <message>
       <source>You have this device already.</source>
@@ -540,10 +540,6 @@
     <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>inconnu</translation>
     </message>
     <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
@@ -997,7 +993,7 @@
       <translation>Les testeurs ne voient rien d’inachevé.</translation>
     </message>
     <message>
-      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>Rien n’a été modifié. Réparez le fichier, ou remplacez-le par sa version précédente.</translation>
     </message>
     <message>
@@ -1665,10 +1661,6 @@
       <translation>{host} ne parle pas SSH tel qu’otadesk le connaît.</translation>
     </message>
     <message>
-      <source>{host} fell silent.</source>
-      <translation>{host} ne répond plus.</translation>
-    </message>
-    <message>
       <source>{host} let us in but doesn’t serve files by SFTP.</source>
       <translation>{host} a autorisé l’accès, mais n’offre pas SFTP.</translation>
     </message>
@@ -1679,6 +1671,10 @@
     <message>
       <source>{host} refuses connections at this port.</source>
       <translation>{host} refuse les connexions sur ce port.</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>{host} ne répond plus.</translation>
     </message>
     <message>
       <source>{host} takes no keys from {user}.</source>
@@ -3280,6 +3276,10 @@
       <translation>Ajouter un serveur</translation>
     </message>
     <message>
+      <source>An .ipa that you exported for ad hoc or enterprise</source>
+      <translation>Un fichier .ipa exporté en ad hoc ou entreprise</translation>
+    </message>
+    <message>
       <source>Ask the tester</source>
       <translation>Demander au testeur</translation>
     </message>
@@ -3412,8 +3412,8 @@
       <translation>Inconnu</translation>
     </message>
     <message>
-      <source>Not known: {title}</source>
-      <translation>Inconnu : {title}</translation>
+      <source>Not known whether: {title}</source>
+      <translation>On ne sait pas si c’est le cas : {title}</translation>
     </message>
     <message>
       <source>Nothing in this build is known to cause it.</source>
@@ -3532,10 +3532,6 @@
       <translation>Publication sur {place}</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>Écarter</translation>
-    </message>
-    <message>
       <source>QR</source>
       <translation>QR</translation>
     </message>
@@ -3590,6 +3586,14 @@
     <message>
       <source>Save…</source>
       <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>Sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>{sent} sur {total} envoyés en {span}, le reste s’y trouvait déjà</translation>
+    </message>
+    <message>
+      <source>Sent {total} in {span}</source>
+      <translation>{total} envoyés en {span}</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3692,6 +3696,10 @@
       <translation>Que faire</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Ce qui sera écrit</translation>
     </message>
@@ -3720,10 +3728,6 @@
       <translation>Le vôtre, pour des testeurs partout. SFTP et HTTPS suffisent.</translation>
     </message>
     <message>
-      <source>an .ipa that you exported for ad hoc or enterprise</source>
-      <translation>un fichier .ipa exporté en ad hoc ou entreprise</translation>
-    </message>
-    <message>
       <source>compared by its digest on the server</source>
       <translation>comparée sur le serveur par sa somme de contrôle</translation>
     </message>
@@ -3746,14 +3750,6 @@
     <message>
       <source>read back and compared</source>
       <translation>relue et comparée</translation>
-    </message>
-    <message>
-      <source>sent {sent} of {total} in {span}, the rest was already there</source>
-      <translation>{sent} sur {total} envoyés en {span}, le reste s’y trouvait déjà</translation>
-    </message>
-    <message>
-      <source>sent {total} in {span}</source>
-      <translation>{total} envoyés en {span}</translation>
     </message>
     <message>
       <source>testers nearby</source>
@@ -3811,6 +3807,18 @@
       <translation>Page AMP</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Activity…</source>
+      <translation>Historique…</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -3849,10 +3857,6 @@
     <message>
       <source>Copy the text</source>
       <translation>Copier le texte</translation>
-    </message>
-    <message>
-      <source>Deed</source>
-      <translation>Action</translation>
     </message>
     <message>
       <source>Delete for good</source>
@@ -4059,14 +4063,6 @@
       <translation>Page web</translation>
     </message>
     <message>
-      <source>What was done</source>
-      <translation>Historique</translation>
-    </message>
-    <message>
-      <source>What was done…</source>
-      <translation>Historique…</translation>
-    </message>
-    <message>
       <source>When</source>
       <translation>Quand</translation>
     </message>
@@ -4197,12 +4193,16 @@
   <context>
     <name>Server</name>
     <message>
-      <source>A .htaccess by otadesk lies beside the builds.</source>
-      <translation>Un fichier .htaccess d’otadesk se trouve à côté des builds.</translation>
-    </message>
-    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>Une page de toutes les apps à liens ouverts, dans le dossier lui-même.</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>L’ajouter</translation>
+    </message>
+    <message>
+      <source>Add it: a .htaccess beside the builds</source>
+      <translation>L’ajouter : un .htaccess à côté des builds</translation>
     </message>
     <message>
       <source>Addresses that nobody can guess, and that search engines leave out.</source>
@@ -4227,10 +4227,6 @@
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Cancel the test</source>
-      <translation>Annuler le test</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4321,14 +4317,6 @@
       <translation>Liens privés</translation>
     </message>
     <message>
-      <source>Put it there</source>
-      <translation>L’y placer</translation>
-    </message>
-    <message>
-      <source>Put it there: a .htaccess beside the builds</source>
-      <translation>Le déposer : un .htaccess à côté des builds</translation>
-    </message>
-    <message>
       <source>Releases to keep of each app</source>
       <translation>Versions à conserver par app</translation>
     </message>
@@ -4363,6 +4351,14 @@
     <message>
       <source>Steps of the test</source>
       <translation>Étapes du test</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop the test</source>
+      <translation>Arrêter le test</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4425,6 +4421,10 @@
       <translation>absente de l’agent</translation>
     </message>
     <message>
+      <source>otadesk’s .htaccess is in place.</source>
+      <translation>Le .htaccess d’otadesk est en place.</translation>
+    </message>
+    <message>
       <source>“Is my device included?”</source>
       <translation>« Mon appareil est-il inclus ? »</translation>
     </message>
@@ -4480,14 +4480,6 @@
       <translation>Revenir</translation>
     </message>
     <message>
-      <source>Go back to the settings before</source>
-      <translation>Revenir aux réglages précédents</translation>
-    </message>
-    <message>
-      <source>Go back to the settings before?</source>
-      <translation>Revenir aux réglages précédents ?</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hôtes dans ~/.ssh/config</translation>
     </message>
@@ -4518,6 +4510,14 @@
     <message>
       <source>Remove…</source>
       <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings</source>
+      <translation>Rétablir les réglages précédents</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings?</source>
+      <translation>Rétablir les réglages précédents ?</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -391,10 +391,6 @@
       <translation>デバイス</translation>
     </message>
     <message>
-      <source>Doesn’t</source>
-      <translation>不可</translation>
-    </message>
-    <message>
       <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
       <translation>「公開」にビルドをドロップするか、「リリース」を一度開くと、比較対象ができます。</translation>
     </message>
@@ -436,7 +432,7 @@
     </message>
     <message>
       <source>Installs</source>
-      <translation>可</translation>
+      <translation>インストール可</translation>
     </message>
     <message>
       <source>Know your testers’ devices</source>
@@ -457,6 +453,10 @@
     <message>
       <source>More for this list</source>
       <translation>このリストのその他の操作</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
     </message>
     <message>
       <source>No device has all these words.</source>
@@ -518,8 +518,8 @@
       <translation>取り消す</translation>
     </message>
     <message>
-      <source>Whose it is</source>
-      <translation>持ち主</translation>
+      <source>Won’t install</source>
+      <translation>インストール不可</translation>
     </message>
     <message>
       <source>You have this device already.</source>
@@ -536,10 +536,6 @@
     <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>不明</translation>
     </message>
     <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
@@ -985,7 +981,7 @@
       <translation>テスターに未完成のものは見えません。</translation>
     </message>
     <message>
-      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>何も変更されていません。ファイルを修正するか、以前の版に置き換えてください。</translation>
     </message>
     <message>
@@ -1653,10 +1649,6 @@
       <translation>{host}のSSHは、otadeskの対応する方式と異なります。</translation>
     </message>
     <message>
-      <source>{host} fell silent.</source>
-      <translation>{host}からの応答が途絶えました。</translation>
-    </message>
-    <message>
       <source>{host} let us in but doesn’t serve files by SFTP.</source>
       <translation>{host}にサインインできましたが、SFTPは提供されていません。</translation>
     </message>
@@ -1667,6 +1659,10 @@
     <message>
       <source>{host} refuses connections at this port.</source>
       <translation>{host}はこのポートでの接続を拒否しています。</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>{host}からの応答が途絶えました。</translation>
     </message>
     <message>
       <source>{host} takes no keys from {user}.</source>
@@ -3264,6 +3260,10 @@
       <translation>サーバを追加</translation>
     </message>
     <message>
+      <source>An .ipa that you exported for ad hoc or enterprise</source>
+      <translation>アドホックまたはエンタープライズ用に書き出した.ipa</translation>
+    </message>
+    <message>
       <source>Ask the tester</source>
       <translation>テスターに確認</translation>
     </message>
@@ -3396,8 +3396,8 @@
       <translation>不明</translation>
     </message>
     <message>
-      <source>Not known: {title}</source>
-      <translation>不明：{title}</translation>
+      <source>Not known whether: {title}</source>
+      <translation>未確認：「{title}」かどうか</translation>
     </message>
     <message>
       <source>Nothing in this build is known to cause it.</source>
@@ -3515,10 +3515,6 @@
       <translation>{place}に公開しています</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>閉じる</translation>
-    </message>
-    <message>
       <source>QR</source>
       <translation>QR</translation>
     </message>
@@ -3573,6 +3569,14 @@
     <message>
       <source>Save…</source>
       <translation>保存…</translation>
+    </message>
+    <message>
+      <source>Sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>{total}のうち{sent}を{span}で送信、残りは以前に送信済み</translation>
+    </message>
+    <message>
+      <source>Sent {total} in {span}</source>
+      <translation>{total}を{span}で送信</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3675,6 +3679,10 @@
       <translation>対処方法</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>確認された内容</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>書き込まれる内容</translation>
     </message>
@@ -3703,10 +3711,6 @@
       <translation>どこのテスターにも届く自分のサーバ。必要なのはSFTPとHTTPSだけです。</translation>
     </message>
     <message>
-      <source>an .ipa that you exported for ad hoc or enterprise</source>
-      <translation>アドホックまたはエンタープライズ用に書き出した.ipa</translation>
-    </message>
-    <message>
       <source>compared by its digest on the server</source>
       <translation>サーバ上でダイジェストを照合済み</translation>
     </message>
@@ -3729,14 +3733,6 @@
     <message>
       <source>read back and compared</source>
       <translation>読み戻して照合済み</translation>
-    </message>
-    <message>
-      <source>sent {sent} of {total} in {span}, the rest was already there</source>
-      <translation>{total}のうち{sent}を{span}で送信、残りは以前に送信済み</translation>
-    </message>
-    <message>
-      <source>sent {total} in {span}</source>
-      <translation>{total}を{span}で送信</translation>
     </message>
     <message>
       <source>testers nearby</source>
@@ -3791,6 +3787,18 @@
       <translation>AMPページ</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>操作履歴</translation>
+    </message>
+    <message>
+      <source>Activity…</source>
+      <translation>操作履歴…</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>アプリ</translation>
     </message>
@@ -3829,10 +3837,6 @@
     <message>
       <source>Copy the text</source>
       <translation>テキストをコピー</translation>
-    </message>
-    <message>
-      <source>Deed</source>
-      <translation>操作</translation>
     </message>
     <message>
       <source>Delete for good</source>
@@ -4038,14 +4042,6 @@
       <translation>Webページ</translation>
     </message>
     <message>
-      <source>What was done</source>
-      <translation>操作履歴</translation>
-    </message>
-    <message>
-      <source>What was done…</source>
-      <translation>操作履歴…</translation>
-    </message>
-    <message>
       <source>When</source>
       <translation>日時</translation>
     </message>
@@ -4172,12 +4168,16 @@
   <context>
     <name>Server</name>
     <message>
-      <source>A .htaccess by otadesk lies beside the builds.</source>
-      <translation>otadeskの.htaccessがビルドの横にあります。</translation>
-    </message>
-    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>公開リンクのアプリをすべて載せたページを、フォルダ直下に置きます。</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>追加</translation>
+    </message>
+    <message>
+      <source>Add it: a .htaccess beside the builds</source>
+      <translation>追加：ビルドの横に.htaccess</translation>
     </message>
     <message>
       <source>Addresses that nobody can guess, and that search engines leave out.</source>
@@ -4202,10 +4202,6 @@
     <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
-    </message>
-    <message>
-      <source>Cancel the test</source>
-      <translation>テストをキャンセル</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4296,14 +4292,6 @@
       <translation>非公開リンク</translation>
     </message>
     <message>
-      <source>Put it there</source>
-      <translation>ここに置く</translation>
-    </message>
-    <message>
-      <source>Put it there: a .htaccess beside the builds</source>
-      <translation>配置する：ビルドの横に.htaccess</translation>
-    </message>
-    <message>
       <source>Releases to keep of each app</source>
       <translation>アプリごとに残すリリース数</translation>
     </message>
@@ -4338,6 +4326,14 @@
     <message>
       <source>Steps of the test</source>
       <translation>テストのステップ</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop the test</source>
+      <translation>テストを停止</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4400,6 +4396,10 @@
       <translation>現在エージェントにありません</translation>
     </message>
     <message>
+      <source>otadesk’s .htaccess is in place.</source>
+      <translation>otadeskの.htaccessは設置済みです。</translation>
+    </message>
+    <message>
       <source>“Is my device included?”</source>
       <translation>「自分のデバイスは含まれていますか？」</translation>
     </message>
@@ -4455,14 +4455,6 @@
       <translation>戻す</translation>
     </message>
     <message>
-      <source>Go back to the settings before</source>
-      <translation>以前の設定に戻す</translation>
-    </message>
-    <message>
-      <source>Go back to the settings before?</source>
-      <translation>以前の設定に戻しますか？</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/configのホスト</translation>
     </message>
@@ -4493,6 +4485,14 @@
     <message>
       <source>Remove…</source>
       <translation>削除…</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings</source>
+      <translation>以前の設定に戻す</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings?</source>
+      <translation>以前の設定に戻しますか？</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -391,10 +391,6 @@
       <translation>设备</translation>
     </message>
     <message>
-      <source>Doesn’t</source>
-      <translation>不可安装</translation>
-    </message>
-    <message>
       <source>Drop builds on Publish, or open Releases once, to have something to compare with.</source>
       <translation>请将构建版本拖到“发布”，或打开一次“发布版本”，这样才有可比较的内容。</translation>
     </message>
@@ -459,6 +455,10 @@
       <translation>此列表的更多操作</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
       <source>No device has all these words.</source>
       <translation>没有设备包含所有这些词。</translation>
     </message>
@@ -518,8 +518,8 @@
       <translation>撤销</translation>
     </message>
     <message>
-      <source>Whose it is</source>
-      <translation>使用者</translation>
+      <source>Won’t install</source>
+      <translation>不可安装</translation>
     </message>
     <message>
       <source>You have this device already.</source>
@@ -536,10 +536,6 @@
     <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>未知</translation>
     </message>
     <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
@@ -985,7 +981,7 @@
       <translation>测试员不会看到未完成的内容。</translation>
     </message>
     <message>
-      <source>Nothing was changed. Mend the file, or replace it with the version before it.</source>
+      <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>未作任何更改。请修复该文件，或换回之前的版本。</translation>
     </message>
     <message>
@@ -1653,10 +1649,6 @@
       <translation>{host} 所用的 SSH 不是 otadesk 所支持的。</translation>
     </message>
     <message>
-      <source>{host} fell silent.</source>
-      <translation>{host} 停止了响应。</translation>
-    </message>
-    <message>
       <source>{host} let us in but doesn’t serve files by SFTP.</source>
       <translation>已登录 {host}，但它不提供 SFTP 文件服务。</translation>
     </message>
@@ -1667,6 +1659,10 @@
     <message>
       <source>{host} refuses connections at this port.</source>
       <translation>{host} 拒绝此端口上的连接。</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>{host} 停止了响应。</translation>
     </message>
     <message>
       <source>{host} takes no keys from {user}.</source>
@@ -3264,6 +3260,10 @@
       <translation>添加服务器</translation>
     </message>
     <message>
+      <source>An .ipa that you exported for ad hoc or enterprise</source>
+      <translation>为 Ad Hoc 或企业分发导出的 .ipa</translation>
+    </message>
+    <message>
       <source>Ask the tester</source>
       <translation>询问测试员</translation>
     </message>
@@ -3396,8 +3396,8 @@
       <translation>未知</translation>
     </message>
     <message>
-      <source>Not known: {title}</source>
-      <translation>未知：{title}</translation>
+      <source>Not known whether: {title}</source>
+      <translation>无法确定是否属实：{title}</translation>
     </message>
     <message>
       <source>Nothing in this build is known to cause it.</source>
@@ -3515,10 +3515,6 @@
       <translation>正在发布到 {place}</translation>
     </message>
     <message>
-      <source>Put away</source>
-      <translation>关闭</translation>
-    </message>
-    <message>
       <source>QR</source>
       <translation>二维码</translation>
     </message>
@@ -3573,6 +3569,14 @@
     <message>
       <source>Save…</source>
       <translation>存储…</translation>
+    </message>
+    <message>
+      <source>Sent {sent} of {total} in {span}, the rest was already there</source>
+      <translation>用时 {span}，发送了 {total} 中的 {sent}，其余已在服务器上</translation>
+    </message>
+    <message>
+      <source>Sent {total} in {span}</source>
+      <translation>用时 {span}，发送了 {total}</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -3675,6 +3679,10 @@
       <translation>解决办法</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>检查所见</translation>
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>将写入的内容</translation>
     </message>
@@ -3703,10 +3711,6 @@
       <translation>自己的服务器，面向各地的测试员。只需 SFTP 和 HTTPS。</translation>
     </message>
     <message>
-      <source>an .ipa that you exported for ad hoc or enterprise</source>
-      <translation>为 Ad Hoc 或企业分发导出的 .ipa</translation>
-    </message>
-    <message>
       <source>compared by its digest on the server</source>
       <translation>已在服务器上通过摘要比对</translation>
     </message>
@@ -3729,14 +3733,6 @@
     <message>
       <source>read back and compared</source>
       <translation>已读回并比对</translation>
-    </message>
-    <message>
-      <source>sent {sent} of {total} in {span}, the rest was already there</source>
-      <translation>用时 {span}，发送了 {total} 中的 {sent}，其余已在服务器上</translation>
-    </message>
-    <message>
-      <source>sent {total} in {span}</source>
-      <translation>用时 {span}，发送了 {total}</translation>
     </message>
     <message>
       <source>testers nearby</source>
@@ -3791,6 +3787,18 @@
       <translation>AMP 页面</translation>
     </message>
     <message>
+      <source>Action</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>操作记录</translation>
+    </message>
+    <message>
+      <source>Activity…</source>
+      <translation>操作记录…</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -3829,10 +3837,6 @@
     <message>
       <source>Copy the text</source>
       <translation>拷贝文本</translation>
-    </message>
-    <message>
-      <source>Deed</source>
-      <translation>操作</translation>
     </message>
     <message>
       <source>Delete for good</source>
@@ -4038,14 +4042,6 @@
       <translation>网页</translation>
     </message>
     <message>
-      <source>What was done</source>
-      <translation>操作记录</translation>
-    </message>
-    <message>
-      <source>What was done…</source>
-      <translation>操作记录…</translation>
-    </message>
-    <message>
       <source>When</source>
       <translation>时间</translation>
     </message>
@@ -4172,12 +4168,16 @@
   <context>
     <name>Server</name>
     <message>
-      <source>A .htaccess by otadesk lies beside the builds.</source>
-      <translation>构建版本旁有 otadesk 写入的 .htaccess。</translation>
-    </message>
-    <message>
       <source>A page of all apps with open links, in the folder itself.</source>
       <translation>在文件夹中生成一个页面，列出所有使用公开链接的 App。</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add it: a .htaccess beside the builds</source>
+      <translation>添加：构建版本旁的 .htaccess</translation>
     </message>
     <message>
       <source>Addresses that nobody can guess, and that search engines leave out.</source>
@@ -4202,10 +4202,6 @@
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
-    </message>
-    <message>
-      <source>Cancel the test</source>
-      <translation>取消测试</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -4296,14 +4292,6 @@
       <translation>私密链接</translation>
     </message>
     <message>
-      <source>Put it there</source>
-      <translation>放置</translation>
-    </message>
-    <message>
-      <source>Put it there: a .htaccess beside the builds</source>
-      <translation>放置：builds 旁的 .htaccess</translation>
-    </message>
-    <message>
       <source>Releases to keep of each app</source>
       <translation>每个 App 保留的发布版本数</translation>
     </message>
@@ -4338,6 +4326,14 @@
     <message>
       <source>Steps of the test</source>
       <translation>测试步骤</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop the test</source>
+      <translation>停止测试</translation>
     </message>
     <message>
       <source>Test connection</source>
@@ -4400,6 +4396,10 @@
       <translation>目前不在代理中</translation>
     </message>
     <message>
+      <source>otadesk’s .htaccess is in place.</source>
+      <translation>otadesk 的 .htaccess 已就位。</translation>
+    </message>
+    <message>
       <source>“Is my device included?”</source>
       <translation>“我的设备包含在内吗？”</translation>
     </message>
@@ -4455,14 +4455,6 @@
       <translation>恢复</translation>
     </message>
     <message>
-      <source>Go back to the settings before</source>
-      <translation>恢复到之前的设置</translation>
-    </message>
-    <message>
-      <source>Go back to the settings before?</source>
-      <translation>要恢复到之前的设置吗？</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/config 中的主机</translation>
     </message>
@@ -4493,6 +4485,14 @@
     <message>
       <source>Remove…</source>
       <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings</source>
+      <translation>恢复到之前的设置</translation>
+    </message>
+    <message>
+      <source>Restore the previous settings?</source>
+      <translation>要恢复到之前的设置吗？</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,8 @@ from support.packages import NOW, package
 from support.scripted_core import finding, sound
 
 from otadesk.desktop import describe
-from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.describe_recents import recent, version_line
+from otadesk.desktop.recents import RecentRelease
 from otadesk.preflight.assumptions import assumptions
 from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity
 
@@ -88,3 +90,8 @@ def test_what_nobody_can_see_from_here_is_taken_for_granted_not_unknown() -> Non
     assert shown.unknown == ()
     assert shown.assumed
     assert describe.verdict(examined, NOW).tone == "good"
+
+
+def test_a_release_of_late_says_when_before_where_since_a_long_place_loses_its_end() -> None:
+    known = RecentRelease("Sample", "2.4", "7", "A server of a long name", "https://x.example.com", "", NOW)
+    assert recent(known, NOW + timedelta(days=1)).facts == "2.4 (7) · yesterday · A server of a long name"

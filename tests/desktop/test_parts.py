@@ -228,16 +228,16 @@ def test_clearing_a_layout_leaves_nothing_behind(qtbot: QtBot) -> None:
 def test_a_long_button_breaks_where_there_is_no_room_and_is_joined_again(qtbot: QtBot) -> None:
     page = QWidget()
     column = QVBoxLayout(page)
-    button = Button("Go back to the settings before").breaking()
+    button = Button("Restore the previous settings").breaking()
     column.addWidget(button)
     qtbot.addWidget(page)
     page.show()
     page.resize(600, 80)
     whole = button.width()
     page.resize(whole - 40, 80)
-    assert button.text() == "Go back to the\nsettings before"
+    assert button.text() == "Restore the\nprevious settings"
     page.resize(600, 80)
-    assert button.text() == "Go back to the settings before"
+    assert button.text() == "Restore the previous settings"
     assert button.width() == whole
 
 

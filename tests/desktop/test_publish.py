@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,10 +17,12 @@ from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, fi
 from otadesk.desktop.answers import Answers
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.findings_list import FindingsList
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
-from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.secret_dialog import SecretDialog
+from otadesk.desktop.state import FindingRow, Findings
 from otadesk.desktop.window import SERVERS
 from otadesk.errors import (
     AuthenticationFailed,
@@ -170,9 +172,27 @@ def test_what_is_unknown_is_never_shown_as_passed(qtbot: QtBot, desk: Desk, core
     # The closer look would have answered it; until it is done, nothing is said to stay unknown.
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     texts = [label.text() for label in review.findings.findChildren(Label)]
-    assert "Not known: A page was changed" in texts
+    assert "Not known whether: A page was changed" in texts
     assert "1 check passed" in texts
     assert review.go.property("kind") == "primary", "not knowing is no reason to refuse"
+
+
+@pytest.mark.parametrize(("language", "folded"), [("en", True), ("C", True), ("de", False)])
+def test_evidence_stands_below_a_folded_title_in_its_own_language_only(
+    qtbot: QtBot, language: str, folded: bool
+) -> None:
+    before = QLocale()
+    shown = FindingsList()
+    qtbot.addWidget(shown)
+    try:
+        QLocale.setDefault(QLocale(language))
+        shown.show_findings(Findings((FindingRow("E04", "caution", "Title", "seen in the entitlements"),)))
+    finally:
+        QLocale.setDefault(before)
+    shown.show()
+    assert any(line.isVisible() for line in shown.findChildren(OneLine)) is folded
+    shown.folds[0].unfold()
+    assert any(label.text() == "seen in the entitlements" and label.isVisible() for label in shown.findChildren(Label))
 
 
 def test_a_file_that_is_no_app_gets_a_sentence(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

@@ -270,6 +270,13 @@ def test_how_long_a_build_installs_is_told_by_shape_and_word() -> None:
     assert ending_soon(seen, NOW) == 2
 
 
+def test_a_withdrawn_build_says_no_end() -> None:
+    end = NOW + timedelta(days=99)
+    kept, away = (replace(one, installable_until=end) for one in (NEWEST, replace(OLDER, withdrawn=True)))
+    rows = release_rows(Seen((replace(HISTORY, releases=(kept, away)),)), NOW)
+    assert [bool(row.until) for row in rows] == [True, False]
+
+
 def test_a_publish_under_way_leads_and_an_icon_is_the_apps() -> None:
     seen = Seen((replace(HISTORY, incoming=(NOW,)),), {HISTORY.folder: Icon(NEWEST.id, b"png")}, NOW)
     rows = release_rows(seen, NOW)

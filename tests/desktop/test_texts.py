@@ -125,8 +125,8 @@ def test_every_span_has_words(seconds: float) -> None:
         (timedelta(hours=2), "today at 10:00"),
         (timedelta(days=1), "yesterday"),
         (timedelta(days=3), "Friday"),
-        (timedelta(days=30), "24/10/2026"),
-        (timedelta(days=-2), "25/11/2026"),
+        (timedelta(days=30), "24 Oct 2026"),
+        (timedelta(days=-2), "25 Nov 2026"),
     ],
 )
 def test_moments_are_told_as_people_tell_them(ago: timedelta, words: str) -> None:
@@ -177,6 +177,11 @@ def test_a_mere_number_stays_beside_its_word(mirrored: None) -> None:
 
 def test_facts_stand_in_the_reading_direction_each_in_its_own(mirrored: None) -> None:
     assert in_line("2.4.0 (318)", "", "84 MB") == "\u20682.4.0 (318)\u2069 · \u206884 MB\u2069"
+
+
+def test_a_line_of_facts_in_a_sentence_keeps_the_direction_of_the_sentence(mirrored: None) -> None:
+    facts = in_line("الجهاز غير مدرج.", "not listed", between=" ")
+    assert say(N_("Test", "{build}: {facts}"), build="Till", facts=facts) == f"\u2068Till\u2069: {facts}"
 
 
 def test_every_line_of_a_label_begins_at_the_right_and_foreign_letters_keep_their_order(mirrored: None) -> None:

@@ -342,7 +342,7 @@ class TestSilence:
             session = open_session(server.target(), Secrets(), CancelToken(), **server.clean, on_stage=ignore_stage)
             destination = SftpDestination(session, str(server.root), silence_seconds=0.4)
             server.pause()
-            with pytest.raises(ConnectionLost, match="fell silent"):
+            with pytest.raises(ConnectionLost, match="stopped responding"):
                 destination.list("")
             destination.close()
 

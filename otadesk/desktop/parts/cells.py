@@ -149,24 +149,25 @@ class CellDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, cell: Cell, room: QRect) -> None:
         colours = self._table.palette()
         main, small = self._font(strong=cell.strong), self._font(small=True, mono=cell.mono)
-        lines = [(cell.text, main, colours.color(QPalette.ColorRole.Text))]
+        lines = [(" ".join(cell.text.split()), main, colours.color(QPalette.ColorRole.Text))]
         if cell.second:
-            lines.append((cell.second, small, colours.color(QPalette.ColorRole.Dark)))
-        heights = [QFontMetrics(font).height() for _text, font, _ink in lines]
+            lines.append((" ".join(cell.second.split()), small, colours.color(QPalette.ColorRole.Dark)))
+        heights = [_line_height(text, font) for text, font, _ink in lines]
         top = room.center().y() - sum(heights) // 2
         align = QStyle.visualAlignment(
             self._table.layoutDirection(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
+        flags = int(align) | int(Qt.TextFlag.TextDontClip)
         for (text, font, ink), height in zip(lines, heights, strict=True):
             place = QRect(room.left(), top, room.width(), height)
-            self._line(painter, " ".join(text.split()), font, ink, place, int(align))
+            self._line(painter, text, font, ink, place, flags)
             top += height
 
-    def _line(self, painter: QPainter, text: str, font: QFont, ink: QColor, place: QRect, align: int) -> None:
+    def _line(self, painter: QPainter, text: str, font: QFont, ink: QColor, place: QRect, flags: int) -> None:
         painter.setFont(font)
         painter.setPen(ink)
         fitting = QFontMetrics(font).elidedText(readable(text), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, align, fitting)
+        painter.drawText(place, flags, fitting)
 
     def _font(self, *, strong: bool = False, small: bool = False, mono: bool = False) -> QFont:
         font = QFont(self._table.font())
@@ -183,6 +184,16 @@ class CellDelegate(QStyledItemDelegate):
     def _placed(self, place: QRect, whole: QRect, mirrored: bool) -> QRect:
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         return QStyle.visualRect(direction, whole, place)
+
+
+def _line_height(text: str, font: QFont) -> int:
+    """Return how far a line is from the next.
+
+    A script from another font, such as Arabic, reaches higher and deeper than this font says, so that lines are drawn
+    unclipped. That font would have more air between lines than a row has room for.
+    """
+    metrics = QFontMetrics(font)
+    return min(metrics.size(0, text).height(), metrics.height() + 4)
 
 
 @lru_cache(maxsize=256)
