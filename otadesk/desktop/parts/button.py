@@ -20,6 +20,7 @@ class Button(PressedByReturn, QPushButton):
     def __init__(self, text: str, kind: Kind = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._breaks = False
+        self._also: tuple[str, ...] = ()
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
@@ -31,6 +32,11 @@ class Button(PressedByReturn, QPushButton):
         """Let the text break into two lines where a long one in large letters would be wider than the page."""
         self._breaks = True
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return self
+
+    def with_room_for(self, *texts: str) -> Button:
+        """Be as wide from the start as the longest of these needs, so that nothing beside it moves."""
+        self._also = texts
         return self
 
     def minimumSizeHint(self) -> QSize:
@@ -65,6 +71,9 @@ class Button(PressedByReturn, QPushButton):
 
     def _natural(self) -> QSize:
         hint = super().sizeHint()
+        if self._also:
+            metrics, shown = self.fontMetrics(), self.fontMetrics().horizontalAdvance(self._in_one_line())
+            hint += QSize(max(0, max(map(metrics.horizontalAdvance, self._also)) - shown), 0)
         if not self._has_arrow():
             return hint
         # Here, as below, since the first page has no such button, and no first paint should wait for what this reads.

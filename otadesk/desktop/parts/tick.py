@@ -28,7 +28,9 @@ class Tick(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for box and words."""
         metrics = self.fontMetrics()
-        return QSize(grown(self, BOX) + grown(self, GAP) + metrics.horizontalAdvance(self._words) + 8, metrics.height() + 8)
+        return QSize(
+            grown(self, BOX) + grown(self, GAP) + metrics.horizontalAdvance(self._words) + 8, metrics.height() + 8
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that always fits."""
@@ -47,15 +49,13 @@ class Tick(QAbstractButton):
         box = QRect(0, (self.height() - side) // 2, side, side)
         square = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), box)).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.isChecked()
-        if self.hasFocus():
-            # Within: the box stands on the edge of its column, where a ring around it would be cut off.
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), side * 0.28, side * 0.28)
-            square.adjust(3, 3, -3, -3)
-            side = round(square.width())
         painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Dark), 1.2))
         painter.setBrush(colours.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Base))
         painter.drawRoundedRect(square, side * 0.28, side * 0.28)
+        if self.hasFocus():
+            # Within: the box stands on the edge of its column. In ink, as on a button of the accent's colour.
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.WindowText), 2))
+            painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), side * 0.26, side * 0.26)
         if on:
             pen = QPen(colours.color(QPalette.ColorRole.HighlightedText), side / 9)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

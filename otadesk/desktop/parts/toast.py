@@ -129,7 +129,9 @@ class Toast(Spoken, QFrame):
         if held is None or self.isAncestorOf(held) or not held.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return False
         beside = held.mapToGlobal(QPoint()) - self.mapToGlobal(QPoint())
-        return place.intersects(QRect(self.pos() + beside, held.size()))
+        # The faint outer part of the shadow hides nothing.
+        solid = place.adjusted(DROP, DROP, -DROP, -DROP)
+        return solid.intersects(QRect(self.pos() + beside, held.size()))
 
     def _step_aside(self) -> None:
         if not self.isHidden():

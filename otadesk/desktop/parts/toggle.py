@@ -23,7 +23,7 @@ class Toggle(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return room for the track, which the focus ring takes its own from."""
+        """Return the track’s size; the focus ring lies within it."""
         return QSize(grown(self, TRACK.width()), grown(self, TRACK.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -32,12 +32,6 @@ class Toggle(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
         track = QRectF(self.rect())
-        if self.hasFocus():
-            # Within: the switch stands on the edge of its column, where a ring around it would be cut off.
-            ring = track.adjusted(1, 1, -1, -1)
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
-            track.adjust(4, 4, -4, -4)
         radius = track.height() / 2
         gap = track.height() / 8
         on = self.isChecked()
@@ -49,3 +43,8 @@ class Toggle(QAbstractButton):
         knob = QRectF(left, track.top(), track.height(), track.height()).adjusted(gap, gap, -gap, -gap)
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
         painter.drawEllipse(knob)
+        if self.hasFocus():
+            # Within: the switch stands on the edge of its column. In ink, as on a button of the accent's colour.
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.WindowText), 2))
+            painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
