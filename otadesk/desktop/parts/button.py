@@ -9,9 +9,12 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.keys import PressedByReturn
-from otadesk.desktop.parts.style import restyle
+from otadesk.desktop.parts.style import control_height, restyle
 
 Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
+
+TALL = frozenset({"plain", "primary", "danger"})
+"""Kinds that stand in a row with inputs."""
 
 
 class Button(PressedByReturn, QPushButton):
@@ -71,6 +74,8 @@ class Button(PressedByReturn, QPushButton):
 
     def _natural(self) -> QSize:
         hint = super().sizeHint()
+        if self.property("kind") in TALL:
+            hint.setHeight(max(hint.height(), control_height(self)))
         if self._also:
             metrics, shown = self.fontMetrics(), self.fontMetrics().horizontalAdvance(self._in_one_line())
             hint += QSize(max(0, max(map(metrics.horizontalAdvance, self._also)) - shown), 0)

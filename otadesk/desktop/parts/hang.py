@@ -52,7 +52,7 @@ class Hang(QLayout):
         direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
         room = rect.adjusted(-REACH, 0, REACH, 0)
         for item in self._items:
-            size = item.sizeHint().boundedTo(room.size())
+            size = item.sizeHint().boundedTo(room.size()).expandedTo(item.minimumSize())
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             item.setGeometry(QStyle.alignedRect(direction, side, size, room))
 
