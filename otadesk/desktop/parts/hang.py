@@ -54,7 +54,10 @@ class Hang(QLayout):
         for item in self._items:
             size = item.sizeHint().boundedTo(room.size()).expandedTo(item.minimumSize())
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            item.setGeometry(QStyle.alignedRect(direction, side, size, room))
+            place, widget = QStyle.alignedRect(direction, side, size, room), item.widget()
+            # Not by the item, which cuts off what lies before the parent's edge.
+            if widget is not None:
+                widget.setGeometry(place)
 
     def _inner(self, sizes: list[QSize]) -> QSize:
         whole = QSize(2 * REACH, 0)
