@@ -10,6 +10,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.copy_button import CopyButton
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.state import TestState
@@ -76,8 +77,9 @@ class ConnectionCard(Card):
         offer.addWidget(self.install)
         offer.addWidget(self.remove)
         self.column.addWidget(Head(about, (self.start, 0), (self.stop, 0)))
-        for widget in (self.steps, self.error, self.htaccess, self.kind, self.advice, self.copy):
+        for widget in (self.steps, self.error, self.htaccess, self.kind, self.advice):
             self.column.addWidget(widget)
+        self.column.addLayout(Hang(self.copy))
         self.show_state(TestState())
 
     def show_state(self, state: TestState) -> None:

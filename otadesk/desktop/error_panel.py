@@ -10,8 +10,8 @@ from otadesk.desktop.parts.announcing import Announced, tell_expanded
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.style import margins
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.state import Failed, Trouble
@@ -61,9 +61,9 @@ class ErrorPanel(Announced, Spoken, Card):
         self.more = _Unfold(self.details)
         self.copy = CopyButton(say(N_("Error", "Copy details")), lambda: as_text(self._trouble), "link")
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(margins(-8, 0, 0, 0))
-        buttons.addWidget(self.more)
-        buttons.addWidget(self.copy)
+        buttons.setSpacing(24)
+        buttons.addLayout(Hang(self.more))
+        buttons.addLayout(Hang(self.copy))
         buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(8)

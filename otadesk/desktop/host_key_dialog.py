@@ -12,6 +12,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.texts import say
 from otadesk.errors import HostKeyChanged, HostKeyUnknown
@@ -129,9 +130,9 @@ class HostKeyChangedDialog(Sheet):
         settings = Button(say(N_("Host key", "Server settings…")), "link")
         settings.clicked.connect(self.edit_server)
         settings.clicked.connect(self.reject)
-        self.close_button = Button(say(N_("Host key", "Close")), "danger")
+        self.close_button = Button(say(N_("Host key", "Close")), "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
-        self.foot.insertWidget(0, settings)
+        self.foot.insertLayout(0, Hang(settings))
         self.foot.addWidget(self.close_button)
         self.close_button.setFocus()

@@ -10,6 +10,7 @@ from otadesk.desktop.code_panel import CodePanel
 from otadesk.desktop.findings_list import FindingsList
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
@@ -29,7 +30,10 @@ class DonePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = AppHeading()
+        self.heading = AppHeading(64)
+        # Where it stood while the build was on its way, so that nothing jumps at success.
+        top = Card(padding=(24, 16))
+        top.column.addWidget(self.heading)
         self.banner = Banner()
         self.findings = FindingsList()
         self._codes = QHBoxLayout()
@@ -37,8 +41,8 @@ class DonePage(Page):
         self._below = QVBoxLayout()
         self._notices = QVBoxLayout()
         self.panels: list[CodePanel] = []
-        self.column.setSpacing(20)
-        self.column.addWidget(self.heading)
+        self.column.setSpacing(12)
+        self.column.addWidget(top)
         self.column.addLayout(self._codes)
         self.column.addLayout(self._below)
         self.column.addLayout(self._notices)

@@ -10,9 +10,10 @@ from otadesk.desktop.first_state import Empty, Recent
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.picture import AppPicture
-from otadesk.desktop.parts.style import clear, margins
+from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tile import Beside, Tile
 from otadesk.desktop.texts import say
@@ -124,11 +125,10 @@ class EmptyPage(Page):
         self.column.addWidget(self._ways)
         head = QHBoxLayout()
         head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
-        head.setContentsMargins(margins(0, 0, -8, 0))
         head.addStretch(1)
         everything = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
         everything.clicked.connect(self.all_asked)
-        head.addWidget(everything)
+        head.addLayout(Hang(everything))
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._lately = QWidget()

@@ -30,6 +30,7 @@ class ProgressPage(Page):
         top = Card(padding=(24, 16))
         top.column.addWidget(self.heading)
         self.column.addWidget(top)
+        self.column.setSpacing(12)
         card = Card(padding=(24, 24), gap=8)
         self.title = Label(role="heading", wrap=True)
         self.line = ProgressLine(say(N_("Publish", "Progress of the upload")))

@@ -16,7 +16,7 @@ from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.copy_button import AnsweringButton
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.style import clear, control_height
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Review
@@ -47,7 +47,7 @@ class NotesEdit(QPlainTextEdit):
         """Be as high as the text, within reason."""
         metrics, block = self.fontMetrics(), self.document().firstBlock()
         # Letters of other scripts make a line higher than the font says.
-        line = max(metrics.lineSpacing(), metrics.size(0, self.placeholderText()).height())
+        line = max(metrics.lineSpacing(), control_height(self) - CONTROL_ROOM)
         height = 0.0
         while block.isValid() and height < self.MOST_LINES * line:
             height += self.blockBoundingRect(block).height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken, State
@@ -40,11 +40,8 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self._mark = ToneMark("waiting", 18)
         self._name = OneLine(role="strong")
         self._line = OneLine(role="quiet")
-        self._progress = ProgressLine(say(N_("Publish", "Progress of the upload")))
-        self._progress.setFixedHeight(4)
-        policy = self._progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._progress.setSizePolicy(policy)
+        # It lies in the edge below the words, so that these stand in the middle with it and without it.
+        self._progress = ProgressLine(say(N_("Publish", "Progress of the upload")), self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
@@ -55,10 +52,8 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         row.addLayout(words, 1)
         row.addWidget(self._mark)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 14, 12, 14)
         column.addLayout(row)
-        column.addWidget(self._progress)
         self._shown: QueueRow | None = None
 
     def spoken_role(self) -> Role:
@@ -91,6 +86,11 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return a width that follows the size of text."""
         return QSize(grown(self, WIDTH), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line of progress in the lower edge."""
+        super().resizeEvent(event)
+        self._progress.setGeometry(12, self.height() - 12, self.width() - 24, 4)
 
     def nextCheckState(self) -> None:
         """Leave it to the state which build is on the page."""

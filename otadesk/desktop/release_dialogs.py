@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.copy_button import CopyButton
@@ -32,14 +33,16 @@ class TableSheet(Sheet):
         self.column.addWidget(self.sentence)
         self.table = Table(title)
         self.table.setMinimumHeight(0)
-        self.column.addWidget(self.table, 1)
+        self.card = Card(padding=(8, 4), gap=0)
+        self.card.column.addWidget(self.table)
+        self.column.addWidget(self.card, 1)
         self.close_button = Button(say(N_("Releases", "Close")), "primary")
         self.close_button.clicked.connect(self.accept)
         self.foot.addWidget(self.close_button)
 
     def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
         """Fill the table, or leave it out where there is nothing."""
-        self.table.setVisible(bool(rows))
+        self.card.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
         self.table.setMinimumHeight(min(self.table.maximumHeight(), grown(self, HIGH)))
 

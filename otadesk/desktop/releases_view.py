@@ -83,6 +83,7 @@ class ReleasesView(Page):
         self.place = ChoiceBox(say(N_("Releases", "Place"))).called_unseen()
         self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
         self.again = Button(say(N_("Releases", "Refresh")))
+        self.again.with_room_for(say(N_("Releases", "Refresh")), say(N_("Releases", "Refreshing…")))
         self.again.clicked.connect(self.refresh)
         self.more = MoreButton(say(N_("Releases", "More for this list")))
         self.more.entries.addAction(say(N_("Releases", "Activity…"))).triggered.connect(self.log)

@@ -15,6 +15,7 @@ from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.switch_row import SwitchRow
@@ -139,7 +140,7 @@ class ServerEditor(Page):
         card.column.addWidget(self.fields["key_file"])
         self.forget = Button(say(N_("Server", "Forget the saved password")), "link")
         self.forget.clicked.connect(lambda: self.forget_secrets.emit(self._server.id))
-        card.column.addWidget(self.forget)
+        card.column.addLayout(Hang(self.forget))
         return card
 
     def _publishing(self) -> Card:

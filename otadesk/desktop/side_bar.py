@@ -17,6 +17,8 @@ from otadesk.desktop.tokens import CONTROL_RADIUS
 from otadesk.phrases import N_
 
 ICON = 18
+DARK = 128
+"""The lightness below which a ground is a dark one."""
 
 
 class Entry(Spoken, PressedByReturn, QAbstractButton):
@@ -33,6 +35,7 @@ class Entry(Spoken, PressedByReturn, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._badge = ""
+        self._may_badge = False
         self._mark: ToneMark | None = None
 
     def spoken_role(self) -> Role:
@@ -44,6 +47,10 @@ class Entry(Spoken, PressedByReturn, QAbstractButton):
         state.selectable = self.isCheckable()
         state.selected = self.isChecked()
         state.hasPopup = not self.isCheckable()
+
+    def keep_badge_room(self) -> None:
+        """Be wide enough for a badge before there is one."""
+        self._may_badge = True
 
     def badge(self, text: str, why: str) -> None:
         """Show a short word at the end, with a sentence for those who hover or listen."""
@@ -59,12 +66,14 @@ class Entry(Spoken, PressedByReturn, QAbstractButton):
         self.update()
 
     def _badge_width(self) -> int:
-        return max(self.fontMetrics().horizontalAdvance(self._badge) + 14, 24) + 8 if self._badge else 0
+        return max(self.fontMetrics().horizontalAdvance(self._badge) + 14, 24)
 
     def sizeHint(self) -> QSize:
-        """Return room for icon and name."""
+        """Return room for icon, name, and the badge that may come, so that nothing moves when it does."""
+        # The badge stands partly in the room that a name has after it anyway.
+        badge = max(self.fontMetrics().horizontalAdvance("00") + 14, self._badge_width()) - 20 if self._may_badge else 0
         return QSize(
-            self.fontMetrics().horizontalAdvance(self.text()) + 54 + grown(self, ICON) + self._badge_width(),
+            self.fontMetrics().horizontalAdvance(self.text()) + 54 + grown(self, ICON) + badge,
             self.fontMetrics().height() + 20,
         )
 
@@ -78,10 +87,10 @@ class Entry(Spoken, PressedByReturn, QAbstractButton):
         if self.isChecked():
             painter.setBrush(colours.color(QPalette.ColorRole.Shadow))
             painter.drawRoundedRect(place.translated(0, 1), CONTROL_RADIUS, CONTROL_RADIUS)
-            painter.setBrush(colours.color(QPalette.ColorRole.Base))
+            painter.setBrush(_ground(colours))
             painter.drawRoundedRect(place, CONTROL_RADIUS, CONTROL_RADIUS)
         elif self.underMouse():
-            wash = QColor(colours.color(QPalette.ColorRole.Base))
+            wash = QColor(_ground(colours))
             wash.setAlphaF(0.5)
             painter.setBrush(wash)
             painter.drawRoundedRect(place, CONTROL_RADIUS, CONTROL_RADIUS)
@@ -110,7 +119,7 @@ class Entry(Spoken, PressedByReturn, QAbstractButton):
         if not self._badge or self._mark is None:
             return
         colours = self._mark.palette()
-        width, height = self._badge_width() - 8, self.fontMetrics().height() + 2
+        width, height = self._badge_width(), self.fontMetrics().height() + 2
         left = place.left() + 10 if mirrored else place.right() - 10 - width
         pill = QRectF(left, place.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -122,6 +131,12 @@ class Entry(Spoken, PressedByReturn, QAbstractButton):
         painter.setFont(font)
         painter.setPen(colours.color(QPalette.ColorRole.WindowText))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), self._badge)
+
+
+def _ground(colours: QPalette) -> QColor:
+    """Return what the current place stands on; in dark, a card's ground is all but that of the bar."""
+    card = colours.color(QPalette.ColorRole.Base)
+    return card if card.lightness() >= DARK else colours.color(QPalette.ColorRole.Midlight)
 
 
 class SideBar(Spoken, QWidget):
@@ -175,6 +190,10 @@ class SideBar(Spoken, QWidget):
         """Open that menu above its entry."""
         if self._menu is not None and self._menu_entry is not None:
             open_beside(self._menu, self._menu_entry, above=True)
+
+    def keep_badge_room(self, index: int) -> None:
+        """Be as wide without a badge beside this place as with one."""
+        self.entries[index].keep_badge_room()
 
     def badge(self, index: int, text: str, why: str) -> None:
         """Show a short word beside a place, or none, and why it is there."""

@@ -11,7 +11,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.style import grown, margins
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.parts.tick import Tick
+from otadesk.desktop.parts.tick import BOX, GAP, Tick
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -41,18 +41,22 @@ class TickDialog(Sheet):
         inside.setObjectName("column")
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(margins(0, 0, 12, 0))
-        lines.setSpacing(4)
+        lines.setSpacing(14)
         for choice in choices:
             box = Tick(choice.name)
             box.setChecked(choice.chosen)
             box.setAccessibleDescription(choice.fact)
             box.toggled.connect(self._count)
             self.boxes[choice.key] = box
-            lines.addWidget(box)
+            # What belongs together stands close together.
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(box)
             if choice.fact:
                 fact = Label(choice.fact, "quiet", wrap=True)
-                fact.setContentsMargins(margins(grown(self, 33), 0, 0, 0))
-                lines.addWidget(fact)
+                fact.setContentsMargins(margins(grown(self, BOX) + grown(self, GAP), 0, 0, 0))
+                pair.addWidget(fact)
+            lines.addLayout(pair)
         lines.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

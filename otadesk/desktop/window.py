@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
                 ("servers", say(N_("Window", "Servers"))),
             )
         )
+        self.side_bar.keep_badge_room(RELEASES)
         self.empty = EmptyPage()
         self.empty.all_asked.connect(lambda: self.show_place(RELEASES))
         self.views = QStackedWidget()

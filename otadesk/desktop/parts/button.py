@@ -9,9 +9,12 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.keys import PressedByReturn
-from otadesk.desktop.parts.style import restyle
+from otadesk.desktop.parts.style import control_height, restyle
 
 Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
+
+TALL = frozenset({"plain", "primary", "danger"})
+"""Kinds that stand in a row with inputs."""
 
 
 class Button(PressedByReturn, QPushButton):
@@ -20,6 +23,7 @@ class Button(PressedByReturn, QPushButton):
     def __init__(self, text: str, kind: Kind = "plain", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._breaks = False
+        self._also: tuple[str, ...] = ()
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
@@ -31,6 +35,11 @@ class Button(PressedByReturn, QPushButton):
         """Let the text break into two lines where a long one in large letters would be wider than the page."""
         self._breaks = True
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return self
+
+    def with_room_for(self, *texts: str) -> Button:
+        """Be as wide from the start as the longest of these needs, so that nothing beside it moves."""
+        self._also = texts
         return self
 
     def minimumSizeHint(self) -> QSize:
@@ -65,6 +74,11 @@ class Button(PressedByReturn, QPushButton):
 
     def _natural(self) -> QSize:
         hint = super().sizeHint()
+        if self.property("kind") in TALL:
+            hint.setHeight(max(hint.height(), control_height(self)))
+        if self._also:
+            metrics, shown = self.fontMetrics(), self.fontMetrics().horizontalAdvance(self._in_one_line())
+            hint += QSize(max(0, max(map(metrics.horizontalAdvance, self._also)) - shown), 0)
         if not self._has_arrow():
             return hint
         # Here, as below, since the first page has no such button, and no first paint should wait for what this reads.

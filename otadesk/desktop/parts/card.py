@@ -29,9 +29,9 @@ def paint_ground(painter: QPainter, ground: QRectF, shadow: QColor, colour: QCol
 def paint_chosen(painter: QPainter, place: QRect, colours: QPalette, *, mirrored: bool) -> None:
     """Paint a bar at the start of what is chosen, so that not the colour alone tells."""
     height = round(place.height() * 0.5)
-    bar = QRectF(place.left() + 5, place.center().y() - height / 2, 4, height)
+    bar = QRectF(place.left() + 3, place.center().y() - height / 2, 4, height)
     if mirrored:
-        bar.moveRight(place.right() - 4)
+        bar.moveRight(place.right() - 2)
     painter.setPen(Qt.PenStyle.NoPen)
     # A table’s own highlight is transparent.
     painter.setBrush(colours.color(QPalette.ColorRole.Link))

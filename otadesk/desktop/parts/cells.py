@@ -21,7 +21,7 @@ from otadesk.desktop.tokens import CONTROL_RADIUS
 CELL = Qt.ItemDataRole.UserRole + 1
 PICTURE = 36
 SHAPE = 17
-EDGE = 12
+EDGE = 14
 GAP = 10
 
 

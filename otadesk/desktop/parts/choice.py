@@ -9,9 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QStyle, QStyleOption, QWidget
 
 from otadesk.desktop.parts.glyph import paint_glyph
-from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.style import control_height, grown
 from otadesk.desktop.texts import in_line, readable
-from otadesk.desktop.tokens import CONTROL_ROOM
 
 FACT = Qt.ItemDataRole.UserRole + 1
 
@@ -60,7 +59,7 @@ class ChoiceBox(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Return a height like that of a line of input."""
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + CONTROL_ROOM)
+        return QSize(super().sizeHint().width(), control_height(self))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and a width that fits small windows."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.announcing import announce
-from otadesk.desktop.parts.style import restyle
+from otadesk.desktop.parts.style import control_height, restyle
 from otadesk.desktop.parts.text import Label
 
 
@@ -54,9 +55,17 @@ class Field(QWidget):
             restyle(self.control)
 
 
+class _Line(QLineEdit):
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), control_height(self))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), control_height(self))
+
+
 def line_edit(text: str = "", placeholder: str = "", *, hidden: bool = False) -> QLineEdit:
     """Return a line of input; ``hidden`` shows dots."""
-    line = QLineEdit(text)
+    line = _Line(text)
     line.setPlaceholderText(placeholder)
     if hidden:
         line.setEchoMode(QLineEdit.EchoMode.Password)

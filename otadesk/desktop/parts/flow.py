@@ -79,12 +79,13 @@ class Flow(QLayout):
             sizes = [_fitting(item, rect.width()) for item in line]
             taken = sum(size.width() for size in sizes) + self.spacing() * (len(line) - 1)
             start = max(0, rect.width() - taken) if self._at_end else 0
+            high = max(size.height() for size in sizes)
             for item, size in zip(line, sizes, strict=True):
                 if move:
                     x = rect.x() + (rect.width() - start - size.width() if mirrored else start)
-                    item.setGeometry(QRect(QPoint(x, y), size))
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 start += size.width() + self.spacing()
-            y += max(size.height() for size in sizes) + self.spacing()
+            y += high + self.spacing()
         return max(0, y - self.spacing() - rect.y())
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:

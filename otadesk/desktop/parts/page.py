@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.flow import Flow
@@ -13,6 +13,20 @@ from otadesk.desktop.parts.spill import Inside
 
 WIDEST = 880
 MARGIN = 40
+
+
+class _Foot(QWidget):
+    """What stays in sight below; a hairline parts it from content that goes on beneath."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__()
+        self._bar = bar
+        bar.valueChanged.connect(lambda _value: self.update())
+        bar.rangeChanged.connect(lambda _least, _most: self.update())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._bar.value() < self._bar.maximum():
+            QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
 
 
 class Page(Spoken, QWidget):
@@ -40,7 +54,7 @@ class Page(Spoken, QWidget):
         # One of our own: to hand over the one that Qt makes, PySide first makes every class that it could be of.
         self.area.setViewport(QWidget())
         self.area.setWidget(inside)
-        self._foot = QWidget()
+        self._foot = _Foot(self.area.verticalScrollBar())
         self._foot.hide()
         self.foot = Flow(16, at_end=True)
         self._foot.setLayout(self.foot)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, Qt
+from PySide6.QtCore import QLocale, QMargins, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QMenu, QWidget
 
 from otadesk.desktop.parts.focus import step_off
-from otadesk.desktop.tokens import TEXT
+from otadesk.desktop.tokens import CONTROL_ROOM, TEXT
+
+SAMPLES = {QLocale.Language.Arabic: "أيج", QLocale.Language.Japanese: "更あ", QLocale.Language.Chinese: "更新"}
+"""Letters that many fonts for text lack, so that another one draws them, in higher lines."""
 
 
 def restyle(widget: QWidget) -> None:
@@ -21,6 +24,13 @@ def restyle(widget: QWidget) -> None:
 def grown(widget: QWidget, side: int) -> int:
     """Return a measure that was drawn for text of the normal size, for the size of text in use."""
     return round(side * max(1, QApplication.font(widget).pixelSize()) / TEXT)
+
+
+def control_height(widget: QWidget) -> int:
+    """Return how high a control with one line of text is, the same for all of them in the language in use."""
+    metrics = widget.fontMetrics()
+    sample = metrics.size(0, "Ag" + SAMPLES.get(QLocale().language(), ""))
+    return max(metrics.height(), sample.height()) + CONTROL_ROOM
 
 
 def first_line(label: QWidget | None) -> int:

@@ -28,7 +28,9 @@ class Tick(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for box and words."""
         metrics = self.fontMetrics()
-        return QSize(grown(self, BOX) + GAP + metrics.horizontalAdvance(self._words) + 8, metrics.height() + 8)
+        return QSize(
+            grown(self, BOX) + grown(self, GAP) + metrics.horizontalAdvance(self._words) + 8, metrics.height() + 8
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that always fits."""
@@ -44,12 +46,16 @@ class Tick(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, side = self.palette(), grown(self, BOX)
-        box = QRect(3, (self.height() - side) // 2, side, side)
+        box = QRect(0, (self.height() - side) // 2, side, side)
         square = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), box)).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.isChecked()
         painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Dark), 1.2))
         painter.setBrush(colours.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Base))
         painter.drawRoundedRect(square, side * 0.28, side * 0.28)
+        if self.hasFocus():
+            # Within: the box stands on the edge of its column. In ink, as on a button of the accent's colour.
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.WindowText), 2))
+            painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), side * 0.26, side * 0.26)
         if on:
             pen = QPen(colours.color(QPalette.ColorRole.HighlightedText), side / 9)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -57,13 +63,9 @@ class Tick(QAbstractButton):
             painter.setPen(pen)
             points = ((-0.22, 0.02), (-0.06, 0.18), (0.24, -0.16))
             painter.drawPolyline(QPolygonF([square.center() + QPointF(x, y) * side for x, y in points]))
-        room = self.rect().adjusted(side + 3 + GAP, 0, -4, 0)
+        room = self.rect().adjusted(box.width() + grown(self, GAP), 0, -4, 0)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         words = self.fontMetrics().elidedText(readable(self._words), Qt.TextElideMode.ElideRight, room.width())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         painter.drawText(place, int(QStyle.visualAlignment(self.layoutDirection(), align)), words)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRoundedRect(square.adjusted(-2, -2, 2, 2), side * 0.34, side * 0.34)

@@ -20,8 +20,11 @@ STAYS = 9000
 """Milliseconds: time to read two sentences twice."""
 WIDEST = 560
 EDGE = 24
-SHADE = 8
+SHADE = 12
 """Pixels around the ground that its shadow takes."""
+SPREADS = (0, 2, 4, 7)
+DROP = 4
+"""By how many pixels each layer of the shadow is larger than the ground, and how much lower it lies."""
 
 
 class Toast(Spoken, QFrame):
@@ -101,11 +104,11 @@ class Toast(Spoken, QFrame):
         colours = self.palette()
         ground = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
         shade = QColor(colours.color(QPalette.ColorRole.Shadow))
-        shade.setAlphaF(shade.alphaF() * 0.25)
+        shade.setAlphaF(shade.alphaF() * 0.2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
-        for spread in range(1, SHADE - 1):
-            grown_ground = ground.adjusted(-spread, -spread + 2, spread, spread + 2)
+        for spread in SPREADS:
+            grown_ground = ground.adjusted(-spread, -spread + DROP, spread, spread + DROP)
             painter.drawRoundedRect(grown_ground, CARD_RADIUS + spread, CARD_RADIUS + spread)
         painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
@@ -126,7 +129,9 @@ class Toast(Spoken, QFrame):
         if held is None or self.isAncestorOf(held) or not held.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return False
         beside = held.mapToGlobal(QPoint()) - self.mapToGlobal(QPoint())
-        return place.intersects(QRect(self.pos() + beside, held.size()))
+        # The faint outer part of the shadow hides nothing.
+        solid = place.adjusted(DROP, DROP, -DROP, -DROP)
+        return solid.intersects(QRect(self.pos() + beside, held.size()))
 
     def _step_aside(self) -> None:
         if not self.isHidden():

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from otadesk.desktop.parts.style import grown
+
 TRACK = QSize(40, 24)
 
 
@@ -21,26 +23,28 @@ class Toggle(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return room for the track and the focus ring."""
-        return TRACK + QSize(6, 6)
+        """Return the track’s size; the focus ring lies within it."""
+        return QSize(grown(self, TRACK.width()), grown(self, TRACK.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint track and knob; on is told by the place of the knob as well as by the colour."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        track = QRectF(3, 3, TRACK.width(), TRACK.height())
+        track = QRectF(self.rect())
         radius = track.height() / 2
+        gap = track.height() / 8
         on = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.color(QPalette.ColorRole.Highlight if on else QPalette.ColorRole.Dark))
         painter.drawRoundedRect(track, radius, radius)
         at_end = on != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         left = track.right() - track.height() if at_end else track.left()
-        knob = QRectF(left, track.top(), track.height(), track.height()).adjusted(3, 3, -3, -3)
+        knob = QRectF(left, track.top(), track.height(), track.height()).adjusted(gap, gap, -gap, -gap)
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
         painter.drawEllipse(knob)
         if self.hasFocus():
+            # Within: the switch stands on the edge of its column. In ink, as on a button of the accent's colour.
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.WindowText), 2))
+            painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), radius - 1, radius - 1)

@@ -1,0 +1,66 @@
+"""How a button without an edge stands in a column: its text on the column's edge, its ground beyond it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+REACH = 9
+"""Padding and border that the style sheet gives to link and quiet buttons."""
+
+
+class Hang(QLayout):
+    """Holds one button, and lets its sides hang out over the edges of what it stands in."""
+
+    def __init__(self, button: QWidget) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.addWidget(button)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item, as Qt hands it over."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None beyond the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out, or return None beyond the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Want no more room than the button needs."""
+        return Qt.Orientation(0)
+
+    def sizeHint(self) -> QSize:
+        """Return the size without the sides."""
+        return self._inner([item.sizeHint() for item in self._items])
+
+    def minimumSize(self) -> QSize:
+        """Return the least size without the sides."""
+        return self._inner([item.minimumSize() for item in self._items])
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the button where reading begins, with its sides beyond the room."""
+        super().setGeometry(rect)
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+        room = rect.adjusted(-REACH, 0, REACH, 0)
+        for item in self._items:
+            size = item.sizeHint().boundedTo(room.size()).expandedTo(item.minimumSize())
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            place, widget = QStyle.alignedRect(direction, side, size, room), item.widget()
+            # Not by the item, which cuts off what lies before the parent's edge.
+            if widget is not None:
+                widget.setGeometry(place)
+
+    def _inner(self, sizes: list[QSize]) -> QSize:
+        whole = QSize(2 * REACH, 0)
+        for size in sizes:
+            whole = whole.expandedTo(size)
+        return whole - QSize(2 * REACH, 0)
