@@ -9,14 +9,13 @@ instead of dead, its move fails and it starts over, so that no interleaving make
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NotFound, PublishError
+from otadesk.errors import AlreadyExists, NotFound, PublishError
 from otadesk.phrases import N_
 from otadesk.publish.surroundings import Surroundings
-from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.destination import Destination, Entry, remove_if_possible
 from otadesk.site import layout
 
 CLAIM_SECONDS = 10.0
@@ -25,8 +24,6 @@ ATTEMPTS = 20
 
 Wait = Callable[[float], None]
 """Sleeps for some seconds and raises where cancelled."""
-
-log = logging.getLogger("otadesk.publish.app_folder")
 
 
 def find(destination: Destination, bundle_id: str, *, private: bool) -> str | None:
@@ -86,7 +83,7 @@ def _make_private(destination: Destination, bundle_id: str, surroundings: Surrou
         destination.make_folder(f"{prepared}/{name}")
         destination.rename(prepared, claim)
     except AlreadyExists:
-        _remove(destination, prepared)
+        remove_if_possible(destination, prepared)
         _outlive(destination, claim, surroundings, wait)
         return
     except NotFound:
@@ -104,13 +101,13 @@ def _outlive(destination: Destination, claim: str, surroundings: Surroundings, w
         wait(POLL_SECONDS)
         if claim not in _folders(destination):
             return
-    _remove(destination, claim)
+    remove_if_possible(destination, claim)
 
 
 def _clear_claims(destination: Destination, names: Iterable[str], bundle_id: str) -> None:
     for claim in (name for name in names if layout.is_claim(name, bundle_id)):
         # Ours, whose work is done, or one whose owner died or will find the folder as well.
-        _remove(destination, claim)
+        remove_if_possible(destination, claim)
 
 
 def _folders(destination: Destination) -> list[str]:
@@ -132,14 +129,3 @@ def _folders_of_root(destination: Destination) -> list[str]:
 
 def _chosen(names: Iterable[str], bundle_id: str, *, private: bool) -> str | None:
     return min((name for name in names if layout.is_folder_of(name, bundle_id, private=private)), default=None)
-
-
-def _remove(destination: Destination, claim: str) -> None:
-    try:
-        destination.remove(claim)
-    except ConnectionLost:
-        raise
-    except DestinationError as exc:
-        # Somebody else removes it at the same moment or has put a new one there, or another account's it is: whoever
-        # comes next removes what is left.
-        log.debug("the claim %s stays: %s", claim, exc)

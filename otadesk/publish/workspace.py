@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from types import MappingProxyType
 
-from otadesk.errors import Cancelled, ConnectionLost, DestinationError, NotFound
+from otadesk.errors import Cancelled, DestinationError, NotFound
 from otadesk.publish.journal import JOURNAL
 from otadesk.publish.surroundings import Surroundings
-from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.destination import Destination, Entry, remove_if_possible
 from otadesk.remote.operations import Answers, List, MakeFolder, Operation, Write, good
 from otadesk.site import layout
 
 STALE_SECONDS = 3600.0
 """Another computer's unfinished publish is given up when nothing in it has changed for this long."""
-
-log = logging.getLogger("otadesk.publish.workspace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +121,8 @@ def _lock(surroundings: Surroundings, name: str) -> Iterator[_Lock]:
 def clear_dead(destination: Destination, app_folder: str, room: Workspace, surroundings: Surroundings) -> None:
     """Remove the workspaces of publishers that died."""
     for name in room.dead:
-        try:
-            destination.remove(f"{app_folder}/{name}")
-        except ConnectionLost:
-            raise
-        except DestinationError as exc:
-            # Somebody else may be faster, it may be another account's, or the server still writes what it was sent
-            # before a cut: the next publish finds it again.
-            log.debug("%s stays for now: %s", name, exc)
-        else:
-            if incoming := layout.parse_incoming(name):
-                surroundings.forget(incoming.random)
+        if remove_if_possible(destination, f"{app_folder}/{name}") and (incoming := layout.parse_incoming(name)):
+            surroundings.forget(incoming.random)
 
 
 def _dead(

@@ -39,7 +39,7 @@ WORTH = 1.12
 """How much faster a further connection has to make it all for yet another to be tried."""
 STALL_SECONDS = 10.0
 """When nothing is left to take and nothing moves for so long, the other connections are given up."""
-REQUESTS_PATIENTLY_AWAITED = 4 * 16_384
+BYTES_AWAITED_PATIENTLY = 4 * 16_384
 """So many bytes may be under way on a line that is held back, and take as long as they take."""
 LOOK_SECONDS = 0.02
 
@@ -197,7 +197,7 @@ class Assembly:
     @property
     def _patience(self) -> float:
         limit = self.feed.flow.bytes_per_second
-        return STALL_SECONDS + (REQUESTS_PATIENTLY_AWAITED / limit if limit else 0.0)
+        return STALL_SECONDS + (BYTES_AWAITED_PATIENTLY / limit if limit else 0.0)
 
     def _start(self, work: Callable[[], None]) -> None:
         thread = threading.Thread(target=work, name=f"upload: lane {len(self._threads) + 2}", daemon=True)

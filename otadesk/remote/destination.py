@@ -7,18 +7,21 @@ NoSpace, ConnectionLost, or their base DestinationError.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal, Protocol
 
-from otadesk.errors import DestinationError
+from otadesk.errors import ConnectionLost, DestinationError
 from otadesk.phrases import N_, N_many
 from otadesk.remote.feed import Feed
 from otadesk.remote.operations import Operation, Outcome
 
 FOLDER_MODE = 0o755
 FILE_MODE = 0o644
+
+log = logging.getLogger("otadesk.remote.destination")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,22 @@ class Destination(Protocol):
 
     def close(self) -> None:
         """End the conversation; never raises."""
+
+
+def remove_if_possible(destination: Destination, path: str) -> bool:
+    """Delete a leftover; return whether it is gone by this. Raises ConnectionLost and Cancelled.
+
+    Somebody else may be faster or put something new there, it may be another account's, or the server still writes
+    what it was sent before a cut: whoever comes next finds it again.
+    """
+    try:
+        destination.remove(path)
+    except ConnectionLost:
+        raise
+    except DestinationError as exc:
+        log.debug("%s stays for now: %s", path, exc)
+        return False
+    return True
 
 
 def checked(path: str) -> str:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from support.other_servers import OtherServer, dropbear, rclone_server
+from support.keyed_server import KeyedServer
+from support.other_servers import dropbear, rclone_server
 from support.ports import wait_until
 from support.world import World
 
@@ -23,25 +24,25 @@ APP = "com.example.sample"
 
 
 @pytest.fixture(scope="module")
-def dropbear_server() -> Iterator[OtherServer]:
+def dropbear_server() -> Iterator[KeyedServer]:
     with dropbear() as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def go_server() -> Iterator[OtherServer]:
+def go_server() -> Iterator[KeyedServer]:
     with rclone_server() as running:
         yield running
 
 
-Made = Callable[[OtherServer, str], World]
+Made = Callable[[KeyedServer, str], World]
 
 
 @pytest.fixture
 def make(tmp_path: Path) -> Made:
     """Return what makes a world behind a server, signed in to by a key or by a password."""
 
-    def made(server: OtherServer, sign_in: str) -> World:
+    def made(server: KeyedServer, sign_in: str) -> World:
         root = server.root / tmp_path.name
         root.mkdir()
         os.chown(root, server.root.stat().st_uid, -1)
@@ -52,7 +53,7 @@ def make(tmp_path: Path) -> Made:
 
 
 @pytest.mark.parametrize("sign_in", ["key", "password"])
-def test_dropbear_gets_everything_that_openssh_gets(make: Made, dropbear_server: OtherServer, sign_in: str) -> None:
+def test_dropbear_gets_everything_that_openssh_gets(make: Made, dropbear_server: KeyedServer, sign_in: str) -> None:
     world = make(dropbear_server, sign_in)
     for build, reused in (("1", 0), ("2", 3_000_000)):
         package = world.build(build, padding_bytes=3_000_000)
@@ -65,7 +66,7 @@ def test_dropbear_gets_everything_that_openssh_gets(make: Made, dropbear_server:
 
 
 @pytest.mark.parametrize("sign_in", ["key", "password"])
-def test_a_server_that_takes_files_in_order_only_gets_them_so(make: Made, go_server: OtherServer, sign_in: str) -> None:
+def test_a_server_that_takes_files_in_order_only_gets_them_so(make: Made, go_server: KeyedServer, sign_in: str) -> None:
     world = make(go_server, sign_in)
     for build in ("1", "2"):
         package = world.build(build, padding_bytes=3_000_000)
@@ -88,7 +89,7 @@ def is_cleared_up(world: World) -> None:
     wait_until(is_so, "everything to be cleared up")
 
 
-def test_an_upload_in_order_can_be_stopped(make: Made, go_server: OtherServer) -> None:
+def test_an_upload_in_order_can_be_stopped(make: Made, go_server: KeyedServer) -> None:
     world = make(go_server, "key")
     first = world.publish(world.build("1"))
     token = CancelToken()
@@ -106,7 +107,7 @@ def test_an_upload_in_order_can_be_stopped(make: Made, go_server: OtherServer) -
     is_cleared_up(world)
 
 
-def test_an_upload_in_order_can_be_paused_and_stopped_meanwhile(make: Made, go_server: OtherServer) -> None:
+def test_an_upload_in_order_can_be_paused_and_stopped_meanwhile(make: Made, go_server: KeyedServer) -> None:
     world = make(go_server, "key")
     package, token, flow = world.build(padding_bytes=3_000_000), CancelToken(), Flow(8_000_000)
     paused = threading.Event()
@@ -124,7 +125,7 @@ def test_an_upload_in_order_can_be_paused_and_stopped_meanwhile(make: Made, go_s
     is_cleared_up(world)
 
 
-def test_a_wrong_password_is_called_wrong_on_a_server_that_hangs_up_early(go_server: OtherServer) -> None:
+def test_a_wrong_password_is_called_wrong_on_a_server_that_hangs_up_early(go_server: KeyedServer) -> None:
     wrong = Secrets(password=Secret("not it"))
     with pytest.raises(AuthenticationFailed, match="didn’t accept the password"):
         open_sftp(go_server.target(sign_in="password"), str(go_server.root), wrong, CancelToken(), **go_server.clean)

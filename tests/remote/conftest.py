@@ -9,8 +9,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from support.keyed_server import KeyedServer
 from support.places import Place
-from support.proftpd import ProftpdServer, proftpd
+from support.proftpd import proftpd
 from support.sshd import SshServer, sshd
 
 from otadesk.progress import CancelToken
@@ -28,7 +29,7 @@ def openssh() -> Iterator[SshServer]:
 
 
 @pytest.fixture(scope="session")
-def proftpd_server() -> Iterator[ProftpdServer]:
+def proftpd_server() -> Iterator[KeyedServer]:
     with proftpd(umask=f"{HOSTILE_UMASK:03o}") as server:
         yield server
 
@@ -41,7 +42,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
             stack.callback(os.umask, os.umask(HOSTILE_UMASK))
             made = Place(kind, tmp_path / "public", FolderDestination)
         else:
-            server: SshServer | ProftpdServer
+            server: SshServer | KeyedServer
             server = request.getfixturevalue("openssh" if kind == "openssh" else "proftpd_server")
 
             def connect(folder: Path, token: CancelToken) -> Destination:

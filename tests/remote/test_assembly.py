@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -52,6 +53,12 @@ def sign_in(server: SshServer) -> Session:
     return open_session(server.target(), Secrets(), CancelToken(), **server.clean, on_stage=ignore_stage)
 
 
+def join(server: SshServer, joined: list[Session]) -> Session:
+    """Sign in, and let the test know."""
+    joined.append(sign_in(server))
+    return joined[-1]
+
+
 @pytest.fixture
 def long_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every line count as a long one, and a measurement take no time."""
@@ -63,10 +70,7 @@ def long_line(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_further_connections_join_and_the_file_is_whole(source: Path) -> None:
     with sshd() as server:
         joined: list[Session] = []
-
-        def another() -> Session:
-            joined.append(sign_in(server))
-            return joined[-1]
+        another = partial(join, server, joined)
 
         place = destination(server, another)
         feed = Feed(pieces(), flow=Flow(4_000_000))
@@ -80,10 +84,7 @@ def test_further_connections_join_and_the_file_is_whole(source: Path) -> None:
 def test_connections_that_break_give_their_pieces_back(source: Path) -> None:
     with sshd() as server:
         joined: list[Session] = []
-
-        def another() -> Session:
-            joined.append(sign_in(server))
-            return joined[-1]
+        another = partial(join, server, joined)
 
         def hear(_arrived: Any) -> None:
             for session in joined:
@@ -102,10 +103,7 @@ def test_connections_that_break_give_their_pieces_back(source: Path) -> None:
 def test_a_further_connection_that_may_not_write_is_done_without(source: Path) -> None:
     with sshd() as server, sshd(options=("Subsystem sftp internal-sftp -R",)) as read_only:
         joined: list[Session] = []
-
-        def another() -> Session:
-            joined.append(sign_in(read_only))
-            return joined[-1]
+        another = partial(join, read_only, joined)
 
         place = destination(server, another)
         feed = Feed(pieces(), flow=Flow(8_000_000))

@@ -7,59 +7,19 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from support.accounts import throwaway_account
+from support.keyed_server import KeyedServer
 from support.ports import answers, free_port, wait_until
-from support.ssh_keys import fingerprint, make_key
-
-from otadesk.remote.secret import Secret
-from otadesk.remote.ssh import Secrets, SshTarget, pin
+from support.ssh_keys import make_key
 
 DROPBEAR = "/usr/sbin/dropbear"
 RCLONE = "/usr/bin/rclone"
 
 
-@dataclass
-class OtherServer:
-    """A running server with one user."""
-
-    folder: Path
-    port: int
-    key: Path
-    host_key: Path
-    root: Path
-    user: str
-    password: str = ""
-    host: str = "127.0.0.1"
-
-    @property
-    def clean(self) -> dict[str, Any]:
-        """Arguments for ``open_sftp`` that keep the machine's own ssh files and agent out of the test."""
-        return {"ssh_config": None, "known_hosts": (), "environment": {"HOME": str(self.folder)}}
-
-    @property
-    def secrets(self) -> Secrets:
-        """What signs in with the password."""
-        return Secrets(password=Secret(self.password))
-
-    def target(self, **changes: Any) -> SshTarget:
-        """How to reach this server; ``changes`` replace fields."""
-        given: dict[str, Any] = {
-            "host": self.host,
-            "port": self.port,
-            "user": self.user,
-            "sign_in": "key",
-            "key_file": str(self.key),
-            "host_keys": (pin(self.host, self.port, fingerprint(self.host_key)),),
-        }
-        return SshTarget(**{**given, **changes})
-
-
 @contextmanager
-def dropbear(umask: int = 0o022) -> Iterator[OtherServer]:
+def dropbear(umask: int = 0o022) -> Iterator[KeyedServer]:
     """Start dropbear with an account of its own. Needs root."""
     with tempfile.TemporaryDirectory(prefix="otadesk-dropbear-") as name:
         folder = Path(name)
@@ -80,21 +40,21 @@ def dropbear(umask: int = 0o022) -> Iterator[OtherServer]:
             subprocess.run(
                 ["dropbearconvert", "openssh", "dropbear", host_key, converted], check=True, capture_output=True
             )
-            server = OtherServer(folder, free_port(), key, host_key, root, account.name, account.password)
+            server = KeyedServer(folder, free_port(), key, host_key, root, account.name, account.password)
             command = [DROPBEAR, "-F", "-E", "-p", f"127.0.0.1:{server.port}", "-r", converted, "-P", folder / "pid"]
             with _running(command, server, umask):
                 yield server
 
 
 @contextmanager
-def rclone_server(umask: int = 0o022, *options: str) -> Iterator[OtherServer]:
+def rclone_server(umask: int = 0o022, *options: str) -> Iterator[KeyedServer]:
     """Start rclone's server, with the one account that it has; what it serves is the root of its file system."""
     with tempfile.TemporaryDirectory(prefix="otadesk-rclone-") as name:
         folder = Path(name)
         key = make_key(folder / "id_user")
         root = folder / "public"
         root.mkdir()
-        server = OtherServer(folder, free_port(), key, make_key(folder / "host_key"), root, "publisher", "a password")
+        server = KeyedServer(folder, free_port(), key, make_key(folder / "host_key"), root, "publisher", "a password")
         command = [
             *(RCLONE, "serve", "sftp", "/", "--addr", f"127.0.0.1:{server.port}", "--key", str(server.host_key)),
             *("--authorized-keys", f"{key}.pub", "--user", server.user, "--pass", server.password),
@@ -106,7 +66,7 @@ def rclone_server(umask: int = 0o022, *options: str) -> Iterator[OtherServer]:
 
 
 @contextmanager
-def _running(command: Sequence[str | Path], server: OtherServer, umask: int) -> Iterator[None]:
+def _running(command: Sequence[str | Path], server: KeyedServer, umask: int) -> Iterator[None]:
     log = server.folder / "output"
     with log.open("wb") as output:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, umask=umask)

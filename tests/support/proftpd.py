@@ -7,52 +7,18 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from support.keyed_server import KeyedServer
 from support.ports import answers, free_port, wait_until
-from support.ssh_keys import fingerprint, make_key
-
-from otadesk.remote.ssh import SshTarget, pin
+from support.ssh_keys import make_key
 
 PROFTPD = "/usr/sbin/proftpd"
 USER = "publisher"
 
 
-@dataclass
-class ProftpdServer:
-    """A running server with one virtual user, who is root on this machine."""
-
-    folder: Path
-    port: int
-    key: Path
-    host_key: Path
-    root: Path
-    process: subprocess.Popen[bytes] | None = None
-    host: str = "127.0.0.1"
-    user: str = USER
-
-    @property
-    def clean(self) -> dict[str, Any]:
-        """Arguments for ``open_sftp`` that keep the machine's own ssh files and agent out of the test."""
-        return {"ssh_config": None, "known_hosts": (), "environment": {"HOME": str(self.folder)}}
-
-    def target(self, **changes: Any) -> SshTarget:
-        """How to reach this server; ``changes`` replace fields."""
-        given: dict[str, Any] = {
-            "host": self.host,
-            "port": self.port,
-            "user": self.user,
-            "sign_in": "key",
-            "key_file": str(self.key),
-            "host_keys": (pin(self.host, self.port, fingerprint(self.host_key)),),
-        }
-        return SshTarget(**{**given, **changes})
-
-
 @contextmanager
-def proftpd(options: Sequence[str] = (), umask: str = "022") -> Iterator[ProftpdServer]:
+def proftpd(options: Sequence[str] = (), umask: str = "022") -> Iterator[KeyedServer]:
     """Start ProFTPD and stop it afterwards; ``options`` are lines of its configuration."""
     with tempfile.TemporaryDirectory(prefix="otadesk-proftpd-") as name:
         folder = Path(name)
@@ -63,7 +29,7 @@ def proftpd(options: Sequence[str] = (), umask: str = "022") -> Iterator[Proftpd
         # mod_sftp reads public keys in RFC 4716's form alone.
         exported = subprocess.run(["ssh-keygen", "-e", "-f", f"{key}.pub"], check=True, capture_output=True).stdout
         (folder / "authorized_keys").write_bytes(exported)
-        server = ProftpdServer(folder, free_port(), key, make_key(folder / "host_key", "ecdsa"), root)
+        server = KeyedServer(folder, free_port(), key, make_key(folder / "host_key", "ecdsa"), root, USER)
         users = folder / "passwd"
         users.write_text(f"{USER}:*:{os.geteuid()}:{os.getegid()}::{folder}:/bin/sh\n", encoding="utf-8")
         users.chmod(0o600)
@@ -99,7 +65,7 @@ def proftpd(options: Sequence[str] = (), umask: str = "022") -> Iterator[Proftpd
         output = (folder / "output").open("wb")
         with output:
             command = [PROFTPD, "--nodaemon", "--config", str(configuration)]
-            server.process = process = subprocess.Popen(command, stdout=output, stderr=output)
+            process = subprocess.Popen(command, stdout=output, stderr=output)
 
         def ready() -> bool:
             if process.poll() is not None:

@@ -19,13 +19,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from support.accounts import Account, throwaway_account
+from support.keyed_server import Reachable
 from support.ports import answers, free_port, wait_until
-from support.ssh_keys import fingerprint, make_key, public
-
-from otadesk.remote.ssh import Secret, Secrets, SshTarget, pin
+from support.ssh_keys import make_key, public
 
 SSHD = "/usr/sbin/sshd"
 PRIVILEGE_SEPARATION_FOLDER = Path("/run/sshd")
@@ -42,7 +41,7 @@ METHODS: dict[Ways, str] = {
 
 
 @dataclass
-class SshServer:
+class SshServer(Reachable):
     """A running server and everything that is needed to sign in."""
 
     folder: Path
@@ -60,16 +59,6 @@ class SshServer:
     paused: list[int] = field(default_factory=list)
 
     @property
-    def fingerprint(self) -> str:
-        """The fingerprint of the host key."""
-        return fingerprint(self.host_key)
-
-    @property
-    def pin(self) -> str:
-        """The confirmed host key, as a server profile holds it."""
-        return pin(self.host, self.port, self.fingerprint)
-
-    @property
     def known_hosts(self) -> Path:
         """A known_hosts file with this server's line alone."""
         path = self.folder / "known_hosts"
@@ -78,26 +67,9 @@ class SshServer:
         return path
 
     @property
-    def secrets(self) -> Secrets:
-        """The account's password."""
-        return Secrets(password=Secret(self.password))
-
-    @property
-    def clean(self) -> dict[str, Any]:
-        """Arguments for ``open_sftp`` that keep the machine's own ssh files and agent out of the test."""
-        return {"ssh_config": None, "known_hosts": (), "environment": {"HOME": str(self.home)}}
-
-    def target(self, **changes: Any) -> SshTarget:
-        """How to reach this server with its key, its host key confirmed; ``changes`` replace fields."""
-        given: dict[str, Any] = {
-            "host": self.host,
-            "port": self.port,
-            "user": self.user,
-            "sign_in": "key",
-            "key_file": str(self.key),
-            "host_keys": (self.pin,),
-        }
-        return SshTarget(**{**given, **changes})
+    def client_home(self) -> Path:
+        """The account's own home."""
+        return self.home
 
     def sessions(self) -> list[int]:
         """Return the processes that serve connections: all that descend from the listening server."""

@@ -5,37 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem
+from PySide6.QtWidgets import QLabel, QLayoutItem
+
+from otadesk.desktop.parts.items import Items
 
 
-class Flow(QLayout):
+class Flow(Items):
     """Lays its widgets out in the reading direction, one after the other, from the start or up to the end."""
 
     def __init__(self, gap: int = 8, *, at_end: bool = False) -> None:
         super().__init__()
         self._at_end = at_end
-        self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item, as Qt hands it over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out, or return None beyond the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Want no more room than the content needs."""
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""

@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
+
+from otadesk.desktop.parts.items import Items
 
 REACH = 9
 """Padding and border that the style sheet gives to link and quiet buttons."""
 
 
-class Hang(QLayout):
+class Hang(Items):
     """Holds one button, and lets its sides hang out over the edges of what it stands in."""
 
     def __init__(self, button: QWidget) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self.addWidget(button)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item, as Qt hands it over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out, or return None beyond the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Want no more room than the button needs."""
-        return Qt.Orientation(0)
 
     def sizeHint(self) -> QSize:
         """Return the size without the sides."""
