@@ -21,7 +21,6 @@ from otadesk.desktop.languages import speak
 from otadesk.desktop.meeting_point import Arrival, MeetingPoint, meeting_point
 from otadesk.desktop.opening import Opening
 from otadesk.desktop.parts.accessible import speak_for_our_widgets
-from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.preferences import preferences_in
 from otadesk.desktop.theme import Appearance
 from otadesk.desktop.window import MainWindow
@@ -111,7 +110,6 @@ def start(
         return desk
 
     opening = Opening(app, home, settings, make_desk)
-    opening.painted.connect(lambda: set_app_icon(app))
     app.files_given.connect(opening.take)
     opening.show(files_in(arguments))
     return app, opening

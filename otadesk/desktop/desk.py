@@ -30,10 +30,11 @@ from otadesk.desktop.publish_presenter import PublishPresenter
 from otadesk.desktop.recent_files import RecentFiles
 from otadesk.desktop.releases_presenter import ReleasesPresenter
 from otadesk.desktop.servers_presenter import ServersPresenter
+from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.texts import number, say
 from otadesk.desktop.theme import Appearance, Look
-from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, MainWindow
+from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
 
@@ -54,8 +55,8 @@ class Desk(QObject):
             window = MainWindow()
             window.restore_geometry(geometry)
         self.window = window
-        window.show_language(self._preferences.language)
-        window.show_scheme(appearance.look.dark)
+        window.menus.show_language(self._preferences.language)
+        window.menus.show_scheme(appearance.look.dark)
         self.window.may_close = self._may_close
         self.sign_in = SignIn(core, self.jobs, self.window)
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
@@ -71,7 +72,7 @@ class Desk(QObject):
         self._connect()
         self.servers.render()
         self.publish.start(self._preferences.place)
-        window.show_recent_files(self._recent_files.read())
+        window.menus.show_recent_files(self._recent_files.read())
 
     def _connect(self) -> None:
         window, view = self.window, self.window.publish
@@ -162,7 +163,7 @@ class Desk(QObject):
 
     def _wear(self, dark: bool | None) -> None:
         self._appearance.wear(Look(dark, self._appearance.look.scale))
-        self.window.show_scheme(dark)
+        self.window.menus.show_scheme(dark)
         self._keep_look()
 
     def _keep_look(self) -> None:
@@ -195,11 +196,11 @@ class Desk(QObject):
         dialog.open()
 
     def _remember_file(self, file: Path) -> None:
-        self.window.show_recent_files(self._recent_files.remember(file))
+        self.window.menus.show_recent_files(self._recent_files.remember(file))
 
     def _forget_files(self) -> None:
         self._recent_files.forget()
-        self.window.show_recent_files(())
+        self.window.menus.show_recent_files(())
 
     # -- the rest
 

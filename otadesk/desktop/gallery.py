@@ -22,6 +22,7 @@ from otadesk.desktop.present import Present
 from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases_state import ReleasesState
 from otadesk.desktop.secret_dialog import SecretDialog
+from otadesk.desktop.side_bar import DEVICES, RELEASES, SERVERS
 from otadesk.desktop.state import (
     Failed,
     PublishPage,
@@ -76,7 +77,7 @@ def _broken(port: str) -> QWidget:
 
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     shown = window.MainWindow()
-    shown.show_place(window.SERVERS)
+    shown.show_place(SERVERS)
     shown.servers.show_state(ServersState(rows))
     return shown
 
@@ -92,7 +93,7 @@ def _damaged() -> Trouble:
 
 def _servers_damaged() -> QWidget:
     shown = window.MainWindow()
-    shown.show_place(window.SERVERS)
+    shown.show_place(SERVERS)
     shown.servers.show_state(ServersState(trouble=_damaged(), recoverable=True))
     return shown
 
@@ -149,8 +150,8 @@ def _tested(htaccess: Standing) -> QWidget:
 
 def _releases(state: ReleasesState, chosen: tuple[str, ...] = ()) -> QWidget:
     shown = window.MainWindow()
-    shown.show_place(window.RELEASES)
-    shown.side_bar.badge(window.RELEASES, number(11) if state.ending else "", state.ending)
+    shown.show_place(RELEASES)
+    shown.side_bar.badge(RELEASES, number(11) if state.ending else "", state.ending)
     shown.releases.show_state(state)
     shown.releases.table.choose(chosen)
     return shown
@@ -158,7 +159,7 @@ def _releases(state: ReleasesState, chosen: tuple[str, ...] = ()) -> QWidget:
 
 def _devices(state: DevicesState, chosen: tuple[str, ...] = ()) -> QWidget:
     shown = window.MainWindow()
-    shown.show_place(window.DEVICES)
+    shown.show_place(DEVICES)
     shown.devices.show_state(state)
     shown.devices.table.choose(chosen)
     return shown

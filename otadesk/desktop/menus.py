@@ -1,8 +1,7 @@
-"""The window's menus and shortcuts: the bar that macOS has at the top, and one quiet button everywhere else."""
+"""How a menu is made, and the two that only macOS has."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -12,14 +11,11 @@ from PySide6.QtCore import QMetaObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from otadesk.desktop.side_bar import SideBar
 from otadesk.desktop.texts import plain, say
 from otadesk.phrases import N_, Phrase
 
 Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
-HAS_BAR = sys.platform == "darwin"
-"""Whether menus are in a bar here. Elsewhere it would be the loudest thing in a quiet window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,21 +128,6 @@ def window_menu(window: QMainWindow) -> QMenu:
         Command(N_("Window", "&Zoom"), "", zoom),
     )
     return CommandMenu(N_("Window", "&Window"), commands, window=window)
-
-
-def hang(menus: Iterable[QMenu], window: QMainWindow, side_bar: SideBar, *, has_bar: bool = HAS_BAR) -> None:
-    """Put menus where this system has them."""
-    if has_bar:
-        for menu in menus:
-            window.menuBar().addMenu(menu)
-        return
-    everything = QMenu(window)
-    for menu in menus:
-        everything.addMenu(menu)
-    side_bar.carry(everything, say(N_("Window", "Menu")))
-    opener = QAction(window, shortcut=QKeySequence("F10"))
-    opener.triggered.connect(side_bar.open_menu)
-    window.addAction(opener)
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from otadesk.desktop.describe_recents import recent
 from otadesk.desktop.first_state import Empty
+from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.preferences import is_first_use, preferences_in
 from otadesk.desktop.recents import RecentBook
+from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.theme import Appearance, Look
-from otadesk.desktop.window import PUBLISH, MainWindow
+from otadesk.desktop.window import MainWindow
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Document
 
@@ -54,6 +56,7 @@ class Opening(QObject):
     def __init__(self, app: QApplication, home: Places, settings: Document | None, make_desk: MakeDesk) -> None:
         """Make the window; ``settings`` is what stands in the settings file, or None where it can't be read."""
         super().__init__(app)
+        self._app = app
         self._make_desk = make_desk
         self._geometry = QSettings(str(home.settings / "window.ini"), QSettings.Format.IniFormat)
         preferences = preferences_in(settings or {})
@@ -68,6 +71,7 @@ class Opening(QObject):
         self._keep_what_is_asked()
         self._thread = threading.Thread(target=self._read_the_rest, name="reading")
         self._parts = iter(PARTS)
+        self._begun = False
         self._read.connect(self._make_next, Qt.ConnectionType.QueuedConnection)
         self.window.installEventFilter(self)
 
@@ -119,9 +123,15 @@ class Opening(QObject):
         return False
 
     def _begin(self) -> None:
-        if self._thread.ident is None:
+        if not self._begun:
+            self._begun = True
             self.painted.emit()
-            self._thread.start()
+            QTimer.singleShot(0, self.window, self._begin_the_rest)
+
+    def _begin_the_rest(self) -> None:
+        set_app_icon(self._app)
+        attrgetter("menus")(self.window)
+        self._thread.start()
 
     def _read_the_rest(self) -> None:
         # Here, since no first paint should wait for it: it takes as long as Python, Qt and that paint together.

@@ -12,9 +12,10 @@ from otadesk.desktop.builds import Build
 from otadesk.desktop.bus import Bus
 from otadesk.desktop.notices import Notices
 from otadesk.desktop.publish_presenter import PublishPresenter
+from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.taskbar import TaskBar
 from otadesk.desktop.texts import say
-from otadesk.desktop.window import PUBLISH, MainWindow
+from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
 
 

@@ -14,10 +14,11 @@ from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.places import known_servers, server_of
 from otadesk.desktop.server_exchange import ServerExchange
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import ServersState, StepRow, TestState, Trouble
 from otadesk.desktop.texts import say
-from otadesk.desktop.window import SERVERS, MainWindow
+from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.probe.recognise import ServerKind

@@ -16,6 +16,8 @@ from otadesk.desktop.texts import plain, say
 from otadesk.desktop.tokens import CONTROL_RADIUS
 from otadesk.phrases import N_
 
+PUBLISH, RELEASES, DEVICES, SERVERS = range(4)
+"""The places by their numbers."""
 ICON = 18
 DARK = 128
 """The lightness below which a ground is a dark one."""
@@ -143,6 +145,7 @@ class SideBar(Spoken, QWidget):
     """The list of places; says which one somebody wants."""
 
     picked = Signal(int)
+    menu_wanted = Signal()
 
     def __init__(self, places: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,7 +170,6 @@ class SideBar(Spoken, QWidget):
         column.addStretch(1)
         self._column = column
         self._menu_entry: Entry | None = None
-        self._menu: QMenu | None = None
         self._group.idClicked.connect(self.picked)
 
     def spoken_role(self) -> Role:
@@ -178,18 +180,17 @@ class SideBar(Spoken, QWidget):
         """Return a width that follows the size of text."""
         return QSize(max(188, super().sizeHint().width()), super().sizeHint().height())
 
-    def carry(self, menu: QMenu, name: str) -> None:
-        """Hang a menu on an entry at the bottom."""
-        self._menu = menu
+    def offer_menu(self, name: str) -> None:
+        """Show an entry at the bottom that asks for a menu."""
         self._menu_entry = Entry("more", name)
         self._menu_entry.setCheckable(False)
-        self._menu_entry.clicked.connect(self.open_menu)
+        self._menu_entry.clicked.connect(self.menu_wanted)
         self._column.addWidget(self._menu_entry)
 
-    def open_menu(self) -> None:
-        """Open that menu above its entry."""
-        if self._menu is not None and self._menu_entry is not None:
-            open_beside(self._menu, self._menu_entry, above=True)
+    def open_menu(self, menu: QMenu) -> None:
+        """Open a menu above that entry."""
+        if self._menu_entry is not None:
+            open_beside(menu, self._menu_entry, above=True)
 
     def keep_badge_room(self, index: int) -> None:
         """Be as wide without a badge beside this place as with one."""

@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from otadesk.desktop.drop_veil import DropVeil
-from otadesk.desktop.incoming import Incoming, dropped, pasted
-from otadesk.desktop.languages import NAMES
-from otadesk.desktop.menus import (
-    HAS_BAR,
-    ChoiceMenu,
-    Command,
-    CommandMenu,
-    Key,
-    RecentMenu,
-    Role,
-    edit_menu,
-    hang,
-    window_menu,
-)
 from otadesk.desktop.parts.focus import enter, turn_to
 from otadesk.desktop.publish_empty import EmptyPage
-from otadesk.desktop.side_bar import SideBar
+from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, SideBar
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 if TYPE_CHECKING:
     from otadesk.desktop.devices_view import DevicesView
+    from otadesk.desktop.drop_veil import DropVeil
+    from otadesk.desktop.incoming import Incoming
     from otadesk.desktop.parts.toast import Toast
     from otadesk.desktop.publish_view import PublishView
     from otadesk.desktop.releases_view import ReleasesView
     from otadesk.desktop.servers_view import ServersView
+    from otadesk.desktop.window_menus import WindowMenus
 
 VIEWS = ("publish", "releases", "devices", "servers")
-PUBLISH, RELEASES, DEVICES, SERVERS = range(4)
+HAS_BAR = sys.platform == "darwin"
+"""Whether menus are in a bar here. Elsewhere it would be the loudest thing in a quiet window."""
 SMALLEST = (900, 620)
 USUAL = (960, 660)
 
@@ -102,8 +92,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self.side_bar)
         row.addWidget(self.views, 1)
         self.setCentralWidget(inside)
-        self._veil = DropVeil(inside)
-        self._make_menus(has_bar=has_menu_bar)
+        self._has_menu_bar = has_menu_bar
+        if not has_menu_bar:
+            self.side_bar.offer_menu(say(N_("Window", "Menu")))
+            self.side_bar.menu_wanted.connect(lambda: self.side_bar.open_menu(self.menus.everything))
         self.show_place(PUBLISH)
         # At the start no control wears the focus ring.
         enter(self.empty)
@@ -144,6 +136,33 @@ class MainWindow(QMainWindow):
         return self._furnish(SERVERS, ServersView())
 
     @cached_property
+    def menus(self) -> WindowMenus:
+        """The menus, and the keys that do the same."""
+        from otadesk.desktop.window_menus import WindowMenus  # noqa: PLC0415
+
+        menus = WindowMenus(self, has_bar=self._has_menu_bar)
+        menus.browse.connect(self.browse)
+        menus.paste.connect(self._paste)
+        menus.cancel.connect(self.cancel)
+        menus.place_wanted.connect(self.show_place)
+        menus.present.connect(self.present)
+        menus.text_resized.connect(self.text_resized)
+        menus.recent_wanted.connect(self.recent_wanted)
+        menus.recents_cleared.connect(self.recents_cleared)
+        menus.scheme_wanted.connect(self.scheme_wanted)
+        menus.language_wanted.connect(self.language_wanted)
+        menus.about.connect(self.about)
+        menus.opened.connect(self.side_bar.menu_wanted)
+        return menus
+
+    @cached_property
+    def veil(self) -> DropVeil:
+        """What lies over a view while something is held above it."""
+        from otadesk.desktop.drop_veil import DropVeil  # noqa: PLC0415
+
+        return DropVeil(self._inside)
+
+    @cached_property
     def toast(self) -> Toast:
         """Remarks that nobody has to answer."""
         from otadesk.desktop.parts.toast import Toast  # noqa: PLC0415
@@ -182,6 +201,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and say so; say of what looks like a file and is none why it can't be taken."""
+        from otadesk.desktop.incoming import Incoming, dropped  # noqa: PLC0415 - as the rest, when it is needed
+
         found = dropped(event.mimeData())
         # What comes from this very window, such as a code on its way out, has nothing to seek here.
         if found != Incoming() and event.source() is None:
@@ -195,6 +216,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was let go."""
+        from otadesk.desktop.incoming import dropped  # noqa: PLC0415 - as above
+
         self._hover(None)
         found = dropped(event.mimeData())
         if found.files:
@@ -206,15 +229,17 @@ class MainWindow(QMainWindow):
         lights = held is not None and bool(held.files) and self.empty.isVisible()
         self.empty.target.light(lights)
         if held is None or lights:
-            self._veil.hide()
+            self.veil.hide()
         elif held.refusal is not None:
-            self._veil.cover(self.views, say(held.refusal.title), welcome=False)
+            self.veil.cover(self.views, say(held.refusal.title), welcome=False)
         else:
             at_devices = self.views.currentIndex() == DEVICES
             words = N_("Devices", "Let go to read its devices") if at_devices else N_("Publish", "Let go to add it")
-            self._veil.cover(self.views, say(words))
+            self.veil.cover(self.views, say(words))
 
     def _paste(self) -> None:
+        from otadesk.desktop.incoming import pasted  # noqa: PLC0415 - as above
+
         clipboard = QGuiApplication.clipboard()
         found, text = pasted(clipboard.mimeData()), clipboard.text()
         if not found.files and text and self.views.currentIndex() == DEVICES:
@@ -230,79 +255,6 @@ class MainWindow(QMainWindow):
         else:
             self.show_place(PUBLISH)
             self.files_given.emit(list(found.files))
-
-    # -- menus and shortcuts
-
-    def _make_menus(self, *, has_bar: bool) -> None:
-        self._recent = RecentMenu(self)
-        self._recent.wanted.connect(self.recent_wanted)
-        self._recent.cleared.connect(self.recents_cleared)
-        self._schemes = ChoiceMenu(
-            N_("Window", "A&ppearance"),
-            (
-                (None, say(N_("Window", "As the system"))),
-                (False, say(N_("Window", "L&ight"))),
-                (True, say(N_("Window", "&Dark"))),
-            ),
-            self,
-        )
-        self._schemes.chosen.connect(self.scheme_wanted)
-        self._languages = ChoiceMenu(
-            N_("Window", "Lan&guage"), (("", say(N_("Window", "As the system"))), *NAMES.items()), self
-        )
-        self._languages.chosen.connect(self.language_wanted.emit)
-        hang(self._menus(has_bar=has_bar), self, self.side_bar, has_bar=has_bar)
-
-    def _menus(self, *, has_bar: bool) -> Iterator[QMenu]:
-        cancel = Command(N_("Window", "&Cancel"), "Esc", self.cancel.emit)
-        settings = Command(
-            N_("Window", "Server s&ettings"), "Ctrl+,", lambda: self.show_place(SERVERS), Role.PreferencesRole
-        )
-        leave = Command(N_("Window", "&Quit"), Key.Quit, self.close, Role.QuitRole)
-        opening = [Command(N_("Window", "&Open…"), Key.Open, self.browse.emit)]
-        if not has_bar:
-            opening.append(Command(N_("Window", "&Paste file or path"), Key.Paste, self._paste))
-        file = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (settings, leave), window=self)
-        file.insertMenu(file.actions()[1], self._recent)
-        yield file
-        if has_bar:
-            yield edit_menu(self, self._paste)
-        view = CommandMenu(
-            N_("Window", "&View"),
-            (
-                Command(N_("Window", "P&ublish"), "Ctrl+1", lambda: self.show_place(PUBLISH)),
-                Command(N_("Window", "&Releases"), "Ctrl+2", lambda: self.show_place(RELEASES)),
-                Command(N_("Window", "De&vices"), "Ctrl+3", lambda: self.show_place(DEVICES)),
-                Command(N_("Window", "&Servers"), "Ctrl+4", lambda: self.show_place(SERVERS)),
-            ),
-            (Command(N_("Window", "Pr&esent"), "F11", self.present.emit),),
-            (
-                Command(N_("Window", "&Larger text"), Key.ZoomIn, lambda: self.text_resized.emit(1)),
-                Command(N_("Window", "S&maller text"), Key.ZoomOut, lambda: self.text_resized.emit(-1)),
-                Command(N_("Window", "&Normal text"), "Ctrl+0", lambda: self.text_resized.emit(0)),
-            ),
-            window=self,
-        )
-        view.addSeparator()
-        view.addMenu(self._schemes)
-        view.addMenu(self._languages)
-        yield view
-        if has_bar:
-            yield window_menu(self)
-        about = Command(N_("Window", "&About otadesk"), "", self.about.emit, Role.AboutRole)
-        yield CommandMenu(N_("Window", "&Help"), (about,), window=self)
-
-    def show_recent_files(self, files: tuple[Path, ...]) -> None:
-        """Offer the builds that were opened last."""
-        self._recent.show_files(files)
-
-    def show_scheme(self, dark: bool | None) -> None:
-        """Tick in the menu which scheme was chosen; None is the system's."""
-        self._schemes.show_choice(dark)
-
-    def show_language(self, chosen: str) -> None:
-        """Tick the language that somebody chose, or the system's."""
-        self._languages.show_choice(chosen)
 
     # -- leaving
 

@@ -20,9 +20,9 @@ from otadesk.desktop.parts.copy_button import MOMENT, CopyButton
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.queue_strip import QueueStrip
+from otadesk.desktop.side_bar import DEVICES
 from otadesk.desktop.state import StepRow, Trouble
 from otadesk.desktop.step_list import StepList
-from otadesk.desktop.window import DEVICES
 from otadesk.errors import HostKeyUnknown
 from otadesk.phrases import Phrase
 from otadesk.settings.devices import Device

@@ -127,7 +127,7 @@ def test_menus_can_be_read_where_the_keyboard_is_and_elsewhere(
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
-    window.show_recent_files((Path("/builds/Sample.ipa"), Path("/builds/Other.ipa")))
+    window.menus.show_recent_files((Path("/builds/Sample.ipa"), Path("/builds/Other.ipa")))
     for menu in window.findChildren(QMenu):
         menu.popup(QPoint(0, 0))
         entries = [entry for entry in menu.actions() if entry.isEnabled() and not entry.isSeparator()]

@@ -21,8 +21,8 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.device_dialogs import AddDialog, EditDialog
 from otadesk.desktop.devices_view import DevicesView
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.side_bar import DEVICES
 from otadesk.desktop.tick_dialog import TickDialog
-from otadesk.desktop.window import DEVICES
 from otadesk.errors import ConnectError, SettingsError
 from otadesk.phrases import N_
 from otadesk.publish.history import AppHistory

@@ -26,7 +26,7 @@ from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
-from otadesk.desktop.window import RELEASES
+from otadesk.desktop.side_bar import RELEASES
 from otadesk.errors import OtadeskError
 from otadesk.publish.plan import NOTES_LIMIT
 

@@ -21,9 +21,9 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.preferences import is_first_use
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import Done, Review
 from otadesk.desktop.theme import Appearance
-from otadesk.desktop.window import SERVERS
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
 from otadesk.settings.server_book import ServerBook

@@ -23,9 +23,8 @@ from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.queue_strip import QueueCard
-from otadesk.desktop.side_bar import Entry
+from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, Entry
 from otadesk.desktop.theme import Appearance
-from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS
 
 VIEWS = dict(gallery.views())
 HIGH = 4000

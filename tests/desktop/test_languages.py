@@ -126,6 +126,7 @@ def test_no_two_entries_of_a_menu_have_the_same_key(qapp: QApplication, qtbot: Q
     qapp.installTranslator(translator)
     try:
         window = MainWindow()
+        assert window.menus
     finally:
         qapp.removeTranslator(translator)
     qtbot.addWidget(window)
@@ -166,7 +167,7 @@ def test_what_is_said_of_an_arabic_window_stands_from_right_to_left(desk: Desk) 
 
 def test_the_language_that_was_chosen_is_ticked_at_the_next_start(desk: Desk, tmp_path: Path) -> None:
     PreferenceBook(Store(tmp_path)).save(Preferences(language="ja"))
-    desk.window.show_language(preferences_in(kept_settings(tmp_path) or {}).language)
+    desk.window.menus.show_language(preferences_in(kept_settings(tmp_path) or {}).language)
     assert actions(desk)["ja"].isChecked()
 
 

@@ -13,7 +13,8 @@ from support.scripted_core import ScriptedCore
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.menus import RecentMenu
-from otadesk.desktop.window import SERVERS, MainWindow
+from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.window import MainWindow
 
 Role = QAction.MenuRole
 
@@ -22,6 +23,7 @@ Role = QAction.MenuRole
 def with_bar(qtbot: QtBot) -> MainWindow:
     """Open a window with its menus where macOS has them."""
     window = MainWindow(has_menu_bar=True)
+    assert window.menus
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -66,8 +68,7 @@ def test_macos_is_told_what_belongs_into_the_menu_of_the_application(with_bar: M
 
 def test_elsewhere_the_menus_hang_on_one_button(desk: Desk) -> None:
     assert desk.window.menuBar().actions() == []
-    everything = desk.window.side_bar._menu
-    assert everything is not None
+    everything = desk.window.menus.everything
     assert titles(everything) == ["File", "View", "Help"]
 
 

@@ -21,8 +21,9 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.opening import PARTS, Opening
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.recents import RecentBook, RecentRelease
+from otadesk.desktop.side_bar import PUBLISH, RELEASES
 from otadesk.desktop.theme import Appearance
-from otadesk.desktop.window import PUBLISH, RELEASES, VIEWS
+from otadesk.desktop.window import VIEWS
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Store
 

@@ -14,8 +14,8 @@ from support.scripted_core import STAGING, ScriptedCore, raising
 
 from otadesk.desktop import awake, notices
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.side_bar import PUBLISH, SERVERS
 from otadesk.desktop.taskbar import INTERFACE
-from otadesk.desktop.window import PUBLISH, SERVERS
 from otadesk.errors import NoSpace
 from otadesk.phrases import N_
 from otadesk.progress import BytesSent, CancelToken, Listener, StepStarted

@@ -22,8 +22,8 @@ from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.secret_dialog import SecretDialog
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import FindingRow, Findings
-from otadesk.desktop.window import SERVERS
 from otadesk.errors import (
     AuthenticationFailed,
     DestinationError,

@@ -28,7 +28,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases_view import ReleasesView
 from otadesk.desktop.saving import write_text
-from otadesk.desktop.window import RELEASES
+from otadesk.desktop.side_bar import RELEASES
 from otadesk.errors import ConnectError, HostKeyUnknown
 from otadesk.phrases import N_
 from otadesk.publish.history import AppHistory

@@ -19,8 +19,8 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.release_dialogs import CompareDialog
+from otadesk.desktop.side_bar import RELEASES
 from otadesk.desktop.theme import Appearance
-from otadesk.desktop.window import RELEASES
 from otadesk.errors import Cancelled
 from otadesk.ipa.inspect import inspect
 from otadesk.progress import CancelToken

@@ -12,8 +12,8 @@ from support.scripted_core import STAGING, ScriptedCore
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.servers_view import ServersView
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
-from otadesk.desktop.window import SERVERS
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.remote.ssh_hosts import SshHost

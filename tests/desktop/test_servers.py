@@ -18,7 +18,7 @@ from otadesk.desktop.host_key_dialog import HostKeyDialog
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.servers_view import ServerCard
-from otadesk.desktop.window import SERVERS
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.probe.recognise import ServerKind

@@ -20,8 +20,9 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.theme import Appearance
-from otadesk.desktop.window import DEVICES, PUBLISH, RELEASES, SERVERS, SMALLEST, MainWindow
+from otadesk.desktop.window import SMALLEST, MainWindow
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 
@@ -68,9 +69,9 @@ def test_what_hovers_is_answered_by_the_window_and_forgotten_when_it_leaves(desk
     assert desk.window.publish.empty.target.grab().toImage() == plain
     desk.window.show_place(SERVERS)
     QApplication.sendEvent(desk.window, enter)
-    assert desk.window._veil.isVisible()
+    assert desk.window.veil.isVisible()
     QApplication.sendEvent(desk.window, QDragLeaveEvent())
-    assert not desk.window._veil.isVisible()
+    assert not desk.window.veil.isVisible()
 
 
 def test_words_are_not_taken_for_files(desk: Desk, core: ScriptedCore) -> None:
@@ -93,9 +94,9 @@ def test_a_link_is_answered_with_a_sentence_while_it_hovers_and_when_it_is_let_g
         QPoint(5, 5), Qt.DropAction.CopyAction, link, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(desk.window, enter)
-    assert desk.window._veil.isVisible()
+    assert desk.window.veil.isVisible()
     assert not drop(desk.window, link), "whoever gave it hears that it was not taken"
-    assert not desk.window._veil.isVisible()
+    assert not desk.window.veil.isVisible()
     assert desk.window.toast.title.text() == "That is a link, not a file."
     assert desk.window.toast.isVisible()
     assert desk.window.views.currentIndex() == place
