@@ -1,11 +1,16 @@
-"""The window as a program. Until it stands, nothing becomes garbage, so nothing is looked through for any.
+"""The window as a program, and what is kept from slowing its start.
 
-Python would do that a hundred times while it reads Qt and otadesk, for a twentieth of the time that this takes; so it
-is switched off before either is read, and ``opening.py`` switches it on again.
+Until the window stands, nothing becomes garbage, so nothing is looked through for any. Python would do that a hundred
+times while it reads Qt and otadesk, for a twentieth of the time that this takes; so it is switched off before either is
+read, and ``opening.py`` switches it on again.
+
+PySide puts itself before every import and reads the source of each module, to see whether it may want one of PySide's
+``__feature__``s. Nothing here does, it takes a tenth of the start, and Python then keeps all those sources in memory.
 """
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
 from types import ModuleType
@@ -21,6 +26,9 @@ def load() -> ModuleType:
     """Return ``app.py``; raises ModuleNotFoundError where there is no Qt."""
     gc.disable()
     try:
+        import PySide6.QtCore  # noqa: F401, PLC0415 - this puts itself before every import
+
+        builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
         from otadesk.desktop import app  # noqa: PLC0415 - this is what takes its time
     except ModuleNotFoundError:
         gc.enable()

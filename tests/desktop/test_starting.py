@@ -42,6 +42,13 @@ def test_it_starts_and_ends_in_peace(tmp_path: Path, files: list[str]) -> None:
     assert (done.returncode, said, done.stdout) == (0, [], "")
 
 
+def test_no_source_is_read_for_what_pyside_would_look_for_in_it(tmp_path: Path) -> None:
+    seen = "import linecache; print(*[name for name in linecache.cache if 'otadesk' in name])"
+    command = [sys.executable, "-c", f"from otadesk.desktop.launch import load; load(); {seen}"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == []
+
+
 def test_damaged_settings_do_not_keep_it_from_starting_and_stay_as_they_are(tmp_path: Path) -> None:
     settings = tmp_path / "home" / "settings"
     settings.mkdir(parents=True)
