@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from otadesk.desktop import describe
@@ -46,7 +46,10 @@ class DevicesPresenter(QObject):
         self._trouble: Trouble | None = None
         self._notice = ""
         self._removed: tuple[Removed, ...] = ()
-        columns.changed.connect(self.render)
+        # In a round of its own: it is mostly another page that has just been drawn, and that somebody looks at.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.render)
+        columns.changed.connect(self._soon.start)
         view = window.devices
         view.add.connect(lambda: self.add(""))
         view.browse.connect(self._browse)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
@@ -24,6 +26,9 @@ MOST_UNKNOWN = 2
 
 class FindingsList(Spoken, Card):
     """Draws Findings as one card of rows."""
+
+    unfolded = Signal()
+    """There may be more to walk through with Tab than there was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(20, 8), gap=0)
@@ -58,6 +63,7 @@ class FindingsList(Spoken, Card):
                 self.column.addWidget(Rule())
             self.column.addWidget(fold)
         for fold in self.folds:
+            fold.toggled.connect(self.unfolded)
             fold.unfold(fold.unfolded or fold.name in unfolded)
             if fold.name in held:
                 fold.take_focus()
@@ -87,18 +93,22 @@ def _finding(row: FindingRow) -> Fold:
     fold.head.addLayout(words, 1)
     if row.tone != "unknown":
         fold.head.addWidget(Label(say(NAMES[row.tone]), "quiet"), 0, Qt.AlignmentFlag.AlignTop)
-    _part(fold.inside, N_("Publish", "What was seen"), row.evidence)
-    _part(fold.inside, N_("Publish", "What testers would see"), row.symptom)
-    _part(fold.inside, N_("Publish", "What to do"), row.fix)
+    fold.when_first_unfolded(partial(_explain, row))
+    return fold
+
+
+def _explain(row: FindingRow, column: QVBoxLayout) -> None:
+    _part(column, N_("Publish", "What was seen"), row.evidence)
+    _part(column, N_("Publish", "What testers would see"), row.symptom)
+    _part(column, N_("Publish", "What to do"), row.fix)
     copy = CopyButton(say(N_("Publish", "Copy")), lambda: as_text(row), "link")
-    copy.named(say(N_("Publish", "Copy this finding: {title}"), title=said))
+    copy.named(say(N_("Publish", "Copy this finding: {title}"), title=_said(row)))
     foot = QHBoxLayout()
     foot.setContentsMargins(0, 0, 0, 0)
     foot.addWidget(Label(row.id, "chip"))
     foot.addStretch(1)
     foot.addWidget(copy)
-    fold.inside.addLayout(foot)
-    return fold
+    column.addLayout(foot)
 
 
 def _said(row: FindingRow) -> str:
@@ -118,11 +128,15 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
     )
     fold = Fold(words)
     fold.head.addWidget(_marked(fold, "unknown", words), 1)
-    for row in rows:
-        fold.inside.addWidget(Label(row.title, "strong", wrap=True).selectable())
-        if row.evidence:
-            fold.inside.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
+    fold.when_first_unfolded(partial(_list_unknown, rows))
     return fold
+
+
+def _list_unknown(rows: tuple[FindingRow, ...], column: QVBoxLayout) -> None:
+    for row in rows:
+        column.addWidget(Label(row.title, "strong", wrap=True).selectable())
+        if row.evidence:
+            column.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
 
 
 def _pending() -> Fold:
@@ -142,16 +156,17 @@ def _rest(findings: Findings) -> Fold:
     for count in counts[1:]:
         words.addWidget(Label(f"· {count}", "quiet-text", wrap=True))
     fold.head.addLayout(words, 1)
-    if findings.depends:
-        fold.inside.addWidget(Label(say(N_("Publish", "Only the phone can tell")), "strong", wrap=True))
-        fold.inside.addWidget(Label("\n".join(findings.depends), "quiet-text", wrap=True).selectable())
-    if findings.assumed:
-        fold.inside.addWidget(Label(say(N_("Publish", "Taken for granted")), "strong", wrap=True))
-        fold.inside.addWidget(Label("\n".join(findings.assumed), "quiet-text", wrap=True).selectable())
-    if findings.passed:
-        fold.inside.addWidget(Label(say(N_("Publish", "Looked for and not found")), "strong", wrap=True))
-        fold.inside.addWidget(Label("\n".join(findings.passed), "quiet-text", wrap=True).selectable())
+    fold.when_first_unfolded(partial(_list_rest, findings))
     return fold
+
+
+def _list_rest(findings: Findings, column: QVBoxLayout) -> None:
+    for title, lines in (
+        (N_("Publish", "Only the phone can tell"), findings.depends),
+        (N_("Publish", "Taken for granted"), findings.assumed),
+        (N_("Publish", "Looked for and not found"), findings.passed),
+    ):
+        _part(column, title, "\n".join(lines))
 
 
 def _counts(findings: Findings) -> list[str]:

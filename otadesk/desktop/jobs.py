@@ -1,16 +1,18 @@
 """Work off the window's thread: started, listened to, cancelled, and waited for at the end.
 
 A worker thread only ever emits one signal of one object that lives as long as the window; it neither makes, frees nor
-touches any other QObject. What it says is handed out again on the window's thread, by the Job.
+touches any other QObject. What it says is handed out again on the window's thread, by the Job, one word in each round
+of the event loop: what is drawn upon it takes a while, and then whoever clicked has the next turn.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from itertools import count
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from otadesk.desktop.crash_text import place_of
 from otadesk.errors import Cancelled, OtadeskError
@@ -21,7 +23,6 @@ Work = Callable[[CancelToken, Callable[[Any], None]], Any]
 Lane = Literal["look", "save", "publish"]
 WIDTHS: dict[Lane, int] = {"look": 4, "save": 1, "publish": 1}
 """How many threads each lane has; what is saved last has to be what stays."""
-Said = Literal["progressed", "done", "failed", "cancelled"]
 
 
 class Unexpected(OtadeskError):
@@ -95,6 +96,9 @@ class Jobs(QObject):
         for lane, threads in WIDTHS.items():
             self._pools[lane] = QThreadPool(self)
             self._pools[lane].setMaxThreadCount(threads)
+        self._said: deque[tuple[int, str, object]] = deque()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._hear_one)
         self._posted.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -116,9 +120,18 @@ class Jobs(QObject):
         for pool in self._pools.values():
             pool.waitForDone()
         self._running.clear()
+        self._said.clear()
+        self._next.stop()
 
     @Slot(int, str, object)
-    def _hear(self, number: int, said: Said, what: object) -> None:
+    def _hear(self, number: int, said: str, what: object) -> None:
+        self._said.append((number, said, what))
+        self._next.start()
+
+    def _hear_one(self) -> None:
+        number, said, what = self._said.popleft()
+        if self._said:
+            self._next.start()
         job = self._running.get(number)
         if job is None:
             return

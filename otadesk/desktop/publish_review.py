@@ -82,6 +82,7 @@ class ReviewPage(Page):
         top.column.addWidget(self.heading)
         self.banner = Banner()
         self.findings = FindingsList()
+        self.findings.unfolded.connect(self.order_tabs)
         self.column.addWidget(top)
         self.column.addWidget(self.banner)
         self.column.addWidget(self.findings)

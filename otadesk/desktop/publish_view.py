@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import FailedPage
@@ -30,6 +30,9 @@ class PublishView(QWidget):
         """``empty`` is the first page, which may stand in the window already."""
         super().__init__(parent)
         self.pages = QStackedWidget()
+        self._wanted: QWidget = empty
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._turn_page)
         self.empty = self._page(empty)
         self.queue = QueueStrip()
         self.queue.picked.connect(self.picked)
@@ -70,9 +73,20 @@ class PublishView(QWidget):
         return page
 
     def show_state(self, state: PublishState) -> None:
-        """Draw the state."""
-        turn_to(self.pages, self._draw(state.page))
+        """Draw the state.
+
+        The page is turned in the event loop's next round: to fill it, to lay it out and to paint it takes 10 ms each,
+        and between them somebody may click.
+        """
+        self._wanted = self._draw(state.page)
         self.queue.show_rows(state.queue)
+        if self.isVisible():
+            self._turn.start()
+        else:
+            self._turn_page()
+
+    def _turn_page(self) -> None:
+        turn_to(self.pages, self._wanted)
 
     def _draw(self, page: PublishPage) -> QWidget:
         match page:

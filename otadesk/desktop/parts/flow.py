@@ -16,6 +16,7 @@ class Flow(Items):
     def __init__(self, gap: int = 8, *, at_end: bool = False) -> None:
         super().__init__()
         self._at_end = at_end
+        self._heights: dict[int, int] = {}
         self.setSpacing(gap)
 
     def hasHeightForWidth(self) -> bool:
@@ -23,10 +24,17 @@ class Flow(Items):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height at this width."""
-        edge = self.contentsMargins()
-        inside = QRect(0, 0, width - edge.left() - edge.right(), 0)
-        return self._place(inside, move=False) + edge.top() + edge.bottom()
+        """Return the height at this width; Qt asks a hundred times for the same one while it lays a page out."""
+        if width not in self._heights:
+            edge = self.contentsMargins()
+            inside = QRect(0, 0, width - edge.left() - edge.right(), 0)
+            self._heights[width] = self._place(inside, move=False) + edge.top() + edge.bottom()
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was reckoned: something in here wants another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the items where they belong."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -48,6 +50,7 @@ class Fold(QWidget):
     def __init__(self, name: str, *, indent: int = 30, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._briefs: list[QWidget] = []
+        self._fill: Callable[[QVBoxLayout], object] | None = None
         self._top = _Head(name)
         self._top.toggled.connect(self._show)
         self.toggled = self._top.toggled
@@ -96,11 +99,18 @@ class Fold(QWidget):
         """Show this part of the head only while the rest is hidden."""
         self._briefs.append(widget)
 
+    def when_first_unfolded(self, fill: Callable[[QVBoxLayout], object]) -> None:
+        """Let ``fill`` put into ``inside`` what stands there when somebody first looks: most is never looked at."""
+        self._fill = fill
+
     def unfold(self, shown: bool = True) -> None:
         """Show or hide the inside."""
         self._top.setChecked(shown)
 
     def _show(self, shown: bool) -> None:
+        if shown and self._fill is not None:
+            fill, self._fill = self._fill, None
+            fill(self.inside)
         self._body.setVisible(shown)
         for brief in self._briefs:
             brief.setVisible(not shown)
