@@ -99,7 +99,7 @@ class Desk(QObject):
         self.publish.place_used.connect(self._remember_place)
         self.publish.was_read.connect(self._remember_file)
         self.servers.changed.connect(self.publish.refresh)
-        self.publish.builds_changed.connect(self.devices.render)
+        self.publish.builds_changed.connect(self.devices.render_soon)
         self.devices.changed.connect(self.publish.judge_again)
         self.releases.seen_anew.connect(self.expiry.check)
         self.expiry.counted.connect(self._show_ending)
