@@ -287,7 +287,7 @@ class PublishPresenter(QObject):
 
     def _publish(self) -> None:
         build = self._queue.shown
-        if build is None or build.review is None:
+        if build is None or build.review is None or build.phase != "review":
             return
         if not build.review.blocked:
             self._send_off(build)
