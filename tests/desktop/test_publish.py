@@ -112,6 +112,7 @@ def test_a_double_click_publishes_one_build(qtbot: QtBot, desk: Desk, core: Scri
     qtbot.waitUntil(review.together.isVisible)
     qtbot.mouseClick(review.go, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(review.go, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(review.go, Qt.MouseButton.LeftButton)
     assert [build.phase for build in desk.publish._queue.builds] == ["running", "review"]
     core.gate.set()
 
