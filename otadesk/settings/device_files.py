@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +24,10 @@ _LARGEST = 4 * 1024 * 1024
 _HEADING = ("Device ID", "Device Name", "Device Platform")
 _LONGEST_NAME = 50
 """Apple's site takes no longer name for a device."""
+_WORD = re.compile(r"[^\W\d_]{2}")
 _COLUMNS: Mapping[str, str] = {
     **dict.fromkeys(("device id", "udid", "identifier", "device identifier", "device udid", "id"), "udid"),
-    **dict.fromkeys(("device name", "name", "tester", "owner"), "name"),
+    **dict.fromkeys(("device name", "name", "tester", "owner", "who", "person", "user", "device"), "name"),
     **dict.fromkeys(("model", "product", "product type", "device model"), "model"),
     **dict.fromkeys(("os", "ios", "os version", "ios version", "version"), "os"),
 }
@@ -75,6 +77,7 @@ def parse_devices(raw: bytes) -> DeviceList:
     columns = _columns(rows[0][1]) if rows else {}
     if "udid" in columns:
         del rows[0]
+        columns = {**_likely_name(columns, [row for _, row in rows]), **columns}
     else:
         columns = _guessed_columns(row for _, row in rows)
     devices: list[Device] = []
@@ -153,6 +156,14 @@ def _columns(row: list[str]) -> dict[str, int]:
         if column:
             found.setdefault(column, place)
     return found
+
+
+def _likely_name(columns: Mapping[str, int], rows: list[list[str]]) -> dict[str, int]:
+    """Return the first column of words that no heading explains: people call what stands in it what they like."""
+    others = sorted(set(range(max(map(len, rows), default=0))) - set(columns.values()))
+    worded = (place for place in others if any(place < len(row) and _WORD.search(row[place]) for row in rows))
+    place = next(worded, None)
+    return {} if place is None else {"name": place}
 
 
 def _guessed_columns(rows: Iterable[list[str]]) -> dict[str, int]:

@@ -23,8 +23,18 @@ _LABELS = re.compile(
     r"(?i)\b(?:my|the)?\s*(?:udid|unique device identifier|identifier|device id|device name|device|name|tester"
     r"|model|os)\s*(?:is)?\s*[:=]"
 )
-_BARE_LABEL = re.compile(r"(?i)^(?:udid|identifier|device id|device|ios|ipados|mac|macos)$")
+_BARE_LABEL = re.compile(
+    r"(?i)^(?:(?:here is |here's |this is )?(?:my|the)\s+)?"
+    r"(?:udid|identifier|device id|device|ios|ipados|mac|macos)(?:\s+is)?$"
+)
+_COURTESY = re.compile(
+    r"(?i)^(?:(?:hi|hello|hey|dear|hallo|moin|servus|bonjour|salut|hola|ciao|guten (?:tag|morgen|abend))(?:\s+\w+)?"
+    r"|thanks|thank you|many thanks|danke|vielen dank|merci|gracias|greetings|(?:best |kind |warm )?regards|best|cheers"
+    r"|sincerely|(?:viele |liebe |beste |schöne |freundliche )?grüße|lg|vg|mfg)[!.]?$"
+)
+"""With what an e-mail begins and ends, perhaps with the name of whom it goes to."""
 _OTHER_LABEL = re.compile(r"(?i)\b(?:ecid|imei|meid|serial(?: number)?|iccid)\b")
+_NO_NAME = (_BARE_LABEL, _COURTESY, _OTHER_LABEL)
 _QUOTE = re.compile(r"^[>\s|*•·–-]+")
 _SEPARATORS = re.compile(r"[\t;,|]| [–—-] ")
 _EDGES = " \t:;,.-–—|()[]<>\"'“”„‘’*•"
@@ -86,7 +96,7 @@ def _name(line: str) -> str:
     """Return what is left of a line that may be a device's name, without labels and numbers."""
     bare = _OS.sub("", _MODEL.sub("", _UDID.sub("\t", line)))
     cells = (_LABELS.sub("", cell).strip(_EDGES) for cell in _SEPARATORS.split(bare))
-    words = [cell for cell in cells if cell and not _BARE_LABEL.match(cell) and not _OTHER_LABEL.search(cell)]
+    words = [cell for cell in cells if cell and not any(one.search(cell) for one in _NO_NAME)]
     return one_line(words[0]) if words and len(words[0]) <= _LONGEST_NAME and words[0][-1] not in "?!" else ""
 
 

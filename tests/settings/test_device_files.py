@@ -44,6 +44,11 @@ def test_model_and_version_are_taken_where_they_stand() -> None:
     assert found.devices == (Device(NEW, "Ada", "iPhone15", "18.1"),)
 
 
+def test_a_column_of_names_may_be_called_anything() -> None:
+    table = f"No.;Whose;Notes;Identifier\n1;Ada's phone;old;{NEW}\n2;Lab iPad;;{OLD}\n".encode()
+    assert [device.name for device in parse_devices(table).devices] == ["Ada's phone", "Lab iPad"]
+
+
 def test_lines_that_are_no_devices_are_refused_one_by_one_with_their_number() -> None:
     found = parse_devices(f"UDID,Name\n{NEW},Ada\nC8QH6T96DPNG,Bob\n,Nobody\n{OLD},Cem\n".encode())
     assert [device.name for device in found.devices] == ["Ada", "Cem"]

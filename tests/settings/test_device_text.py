@@ -55,6 +55,18 @@ def test_one_udid_in_whatever_dress(text: str) -> None:
     assert [device.udid for device in read_text(text).devices] == [NEW]
 
 
+@pytest.mark.parametrize(("mail", "name"), [
+    (f"Hi, my device is {NEW}. Greetings, Dora", "Dora"),
+    (f"Hello Max,\n{NEW}\nThanks!", ""),
+    (f"Viele Grüße, Jo\n{NEW}", "Jo"),
+    (f"Hi-Fi room, {NEW}", "Hi-Fi room"),
+    (f"Dear Deer, {NEW}", ""),
+    (f"Best iPad in the house: {NEW}", "Best iPad in the house"),
+])  # fmt: skip
+def test_courtesies_are_no_names(mail: str, name: str) -> None:
+    assert read_text(mail).devices == (Device(NEW, name),)
+
+
 def test_many_in_a_column_each_once() -> None:
     assert read_text(f"{NEW}\n{OLD}\n{NEW.lower()}\n").devices == (Device(NEW), Device(OLD))
 
