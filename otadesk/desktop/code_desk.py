@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from otadesk.desktop import describe
@@ -102,6 +102,13 @@ class CodeDesk(QObject):
         if not took:
             self._window.toast.remark("caution", say(N_("Poster", "The printer did not take the poster.")))
 
+    def open_link(self, url: str) -> None:
+        """Open a page in the browser, and nothing but a page; where none opens, the address is there to be pasted."""
+        if QUrl(url).scheme() in {"http", "https"} and not QDesktopServices.openUrl(QUrl(url)):
+            QGuiApplication.clipboard().setText(url)
+            title, hint = N_("Window", "No browser opened."), N_("Window", "The link is on the clipboard instead.")
+            self._window.toast.remark("caution", say(title), say(hint))
+
     def write(self, url: str, file: Path) -> None:
         """Write the code of an address to a file: SVG by that suffix, else PNG."""
 
@@ -126,7 +133,7 @@ class CodeDesk(QObject):
         dialog.present.connect(lambda: self.present(shown))
         dialog.poster_wanted.connect(lambda: self.print_poster(shown))
         dialog.save.connect(self.save)
-        dialog.open_link.connect(open_link)
+        dialog.open_link.connect(self.open_link)
         dialog.open()
 
     def _leave(self) -> None:
@@ -135,12 +142,6 @@ class CodeDesk(QObject):
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self._window).open()
-
-
-def open_link(url: str) -> None:
-    """Open a page in the browser, and nothing but a page."""
-    if QUrl(url).scheme() in {"http", "https"}:
-        QDesktopServices.openUrl(QUrl(url))
 
 
 def _change_suffix(dialog: QFileDialog, suffix: str) -> None:

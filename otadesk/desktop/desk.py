@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from otadesk import __version__
 from otadesk.desktop import describe
 from otadesk.desktop.build_columns import BuildColumns
-from otadesk.desktop.code_desk import CodeDesk, open_link
+from otadesk.desktop.code_desk import CodeDesk
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.describe_releases import ending_sentence
@@ -97,7 +97,7 @@ class Desk(QObject):
         view.done.present.connect(self._present)
         view.done.poster_wanted.connect(self._print)
         view.done.save.connect(self.codes.save)
-        view.done.open_link.connect(open_link)
+        view.done.open_link.connect(self.codes.open_link)
         self.publish.place_used.connect(self._remember_place)
         self.publish.was_read.connect(self._remember_file)
         self.servers.changed.connect(self.publish.refresh)
@@ -108,7 +108,7 @@ class Desk(QObject):
         self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self.codes.show_release)
         self.codes.presenting.connect(self._outside.present)
-        self.releases.link_wanted.connect(open_link)
+        self.releases.link_wanted.connect(self.codes.open_link)
 
     def open(self, files: Iterable[Path]) -> None:
         """Show the window, with these files in its queue."""

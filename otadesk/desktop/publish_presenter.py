@@ -293,8 +293,9 @@ class PublishPresenter(QObject):
         question = Confirm(
             say(N_("Publish", "Publish a build that will not install?")),
             say(
-                N_("Publish", "{verdict}. Testers who scan the code will see an error."),
+                N_("Publish", "{verdict}. It goes to {place}, and testers who scan the code will see an error."),
                 verdict=without_stop(build.review.verdict.title),
+                place=build.review.place_name,
             ),
             say(N_("Publish", "Publish anyway")),
             self._window,

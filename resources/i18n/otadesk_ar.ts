@@ -3903,8 +3903,8 @@
       <translation>بقي {span}</translation>
     </message>
     <message>
-      <source>{verdict}. Testers who scan the code will see an error.</source>
-      <translation>{verdict}. سيرى المختبِرون الذين يمسحون الرمز رسالة خطأ.</translation>
+      <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
+      <translation>{verdict}. سيُنشر على {place}، وسيرى المختبِرون الذين يمسحون الرمز رسالة خطأ.</translation>
     </message>
   </context>
   <context>
@@ -5070,6 +5070,10 @@
       <translation>تصغير</translation>
     </message>
     <message>
+      <source>No browser opened.</source>
+      <translation>لم يُفتح أي متصفح.</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>فتح العناصر الأخيرة</translation>
     </message>
@@ -5152,6 +5156,10 @@
     <message>
       <source>The clipboard holds text, not a file.</source>
       <translation>الحافظة تحتوي على نص وليس ملفًا.</translation>
+    </message>
+    <message>
+      <source>The link is on the clipboard instead.</source>
+      <translation>نُسخ الرابط إلى الحافظة بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>

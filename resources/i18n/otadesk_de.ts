@@ -3823,8 +3823,8 @@
       <translation>noch {span}</translation>
     </message>
     <message>
-      <source>{verdict}. Testers who scan the code will see an error.</source>
-      <translation>{verdict}. Tester, die den Code scannen, sehen einen Fehler.</translation>
+      <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
+      <translation>{verdict}. Der Build geht an {place}, und Tester, die den Code scannen, sehen einen Fehler.</translation>
     </message>
   </context>
   <context>
@@ -4942,6 +4942,10 @@
       <translation>&amp;Minimieren</translation>
     </message>
     <message>
+      <source>No browser opened.</source>
+      <translation>Es hat sich kein Browser geöffnet.</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>Zuletzt &amp;geöffnet</translation>
     </message>
@@ -5024,6 +5028,10 @@
     <message>
       <source>The clipboard holds text, not a file.</source>
       <translation>Die Zwischenablage enthält Text, keine Datei.</translation>
+    </message>
+    <message>
+      <source>The link is on the clipboard instead.</source>
+      <translation>Der Link liegt stattdessen in der Zwischenablage.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>

@@ -3823,8 +3823,8 @@
       <translation>restante: {span}</translation>
     </message>
     <message>
-      <source>{verdict}. Testers who scan the code will see an error.</source>
-      <translation>{verdict}. Los testers que escaneen el código verán un error.</translation>
+      <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
+      <translation>{verdict}. Va a {place}, y los testers que escaneen el código verán un error.</translation>
     </message>
   </context>
   <context>
@@ -4942,6 +4942,10 @@
       <translation>&amp;Minimizar</translation>
     </message>
     <message>
+      <source>No browser opened.</source>
+      <translation>No se abrió ningún navegador.</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>Abrir &amp;reciente</translation>
     </message>
@@ -5024,6 +5028,10 @@
     <message>
       <source>The clipboard holds text, not a file.</source>
       <translation>El portapapeles contiene texto, no un archivo.</translation>
+    </message>
+    <message>
+      <source>The link is on the clipboard instead.</source>
+      <translation>En su lugar, el enlace está en el portapapeles.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>

@@ -3823,8 +3823,8 @@
       <translation>encore {span}</translation>
     </message>
     <message>
-      <source>{verdict}. Testers who scan the code will see an error.</source>
-      <translation>{verdict}. Les testeurs qui scannent le code verront une erreur.</translation>
+      <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
+      <translation>{verdict}. Il part vers {place}, et les testeurs qui scannent le code verront une erreur.</translation>
     </message>
   </context>
   <context>
@@ -4942,6 +4942,10 @@
       <translation>&amp;Réduire</translation>
     </message>
     <message>
+      <source>No browser opened.</source>
+      <translation>Aucun navigateur ne s’est ouvert.</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>Ouvrir &amp;récent</translation>
     </message>
@@ -5024,6 +5028,10 @@
     <message>
       <source>The clipboard holds text, not a file.</source>
       <translation>Le presse-papiers contient du texte, pas un fichier.</translation>
+    </message>
+    <message>
+      <source>The link is on the clipboard instead.</source>
+      <translation>Le lien est dans le presse-papiers à la place.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>

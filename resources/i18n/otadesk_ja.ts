@@ -3803,8 +3803,8 @@
       <translation>残り{span}</translation>
     </message>
     <message>
-      <source>{verdict}. Testers who scan the code will see an error.</source>
-      <translation>{verdict}。コードをスキャンしたテスターにはエラーが表示されます。</translation>
+      <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
+      <translation>{verdict}。公開先は{place}です。コードをスキャンしたテスターにはエラーが表示されます。</translation>
     </message>
   </context>
   <context>
@@ -4910,6 +4910,10 @@
       <translation>最小化(&amp;N)</translation>
     </message>
     <message>
+      <source>No browser opened.</source>
+      <translation>ブラウザが開きませんでした。</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>最近使った項目を開く(&amp;R)</translation>
     </message>
@@ -4992,6 +4996,10 @@
     <message>
       <source>The clipboard holds text, not a file.</source>
       <translation>クリップボードにあるのはテキストで、ファイルではありません。</translation>
+    </message>
+    <message>
+      <source>The link is on the clipboard instead.</source>
+      <translation>代わりにリンクをクリップボードにコピーしました。</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>

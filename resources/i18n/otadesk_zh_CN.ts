@@ -3803,8 +3803,8 @@
       <translation>还剩 {span}</translation>
     </message>
     <message>
-      <source>{verdict}. Testers who scan the code will see an error.</source>
-      <translation>{verdict}。扫描二维码的测试员会看到错误。</translation>
+      <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
+      <translation>{verdict}。它将发布到{place}，扫描二维码的测试员会看到错误。</translation>
     </message>
   </context>
   <context>
@@ -4910,6 +4910,10 @@
       <translation>最小化(&amp;N)</translation>
     </message>
     <message>
+      <source>No browser opened.</source>
+      <translation>没有浏览器打开。</translation>
+    </message>
+    <message>
       <source>Open &amp;recent</source>
       <translation>打开最近使用(&amp;R)</translation>
     </message>
@@ -4992,6 +4996,10 @@
     <message>
       <source>The clipboard holds text, not a file.</source>
       <translation>剪贴板中是文本，不是文件。</translation>
+    </message>
+    <message>
+      <source>The link is on the clipboard instead.</source>
+      <translation>链接已改为复制到剪贴板。</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
