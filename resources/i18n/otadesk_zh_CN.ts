@@ -4684,6 +4684,10 @@
       <source>nothing</source>
       <translation>无</translation>
     </message>
+    <message>
+      <source>{column}: {words}</source>
+      <translation>{column}：{words}</translation>
+    </message>
   </context>
   <context>
     <name>Tone</name>
