@@ -149,6 +149,9 @@ class FittingTable(QTableView):
         self._range_over_columns()
         bar.setValue(at)
         bar.blockSignals(False)
+        # Where a scroll bar appears beside rows that are just being shown, nobody is told of the new width.
+        if self.viewport().width() != sum(self._shares.widths):
+            self._share_out()
 
     def _range_over_columns(self) -> None:
         bar, shares = self.horizontalScrollBar(), self._shares
