@@ -75,6 +75,8 @@ class CellDelegate(QStyledItemDelegate):
         self._table = table
         self.shapes_only = False
         """Whether a verdict's word has no room beside its shape."""
+        self.by_cell = False
+        """Whether the keyboard stands on one cell, which says something by itself, and not on a whole row."""
         self.hovered = -1
         """The row under the pointer."""
         self._marks: dict[Tone, ToneMark] = {}
@@ -91,7 +93,7 @@ class CellDelegate(QStyledItemDelegate):
         """Return how wide a cell wants to be."""
         table = self._table
         before = grown(table, SHAPE) + GAP if cell.tone else 0
-        before += PICTURE + GAP if cell.picture is not None else 0
+        before += grown(table, PICTURE) + GAP if cell.picture is not None else 0
         words = QFontMetrics(self._font(strong=cell.strong)).horizontalAdvance(cell.text)
         second = QFontMetrics(self._font(small=True, mono=cell.mono)).horizontalAdvance(cell.second)
         return before + max(words, second) + 2 * EDGE + 4
@@ -115,11 +117,12 @@ class CellDelegate(QStyledItemDelegate):
         inside = rect.adjusted(EDGE, 0, -EDGE, 0)
         left = inside.left()
         if cell.picture is not None:
-            square = self._placed(QRect(left, inside.center().y() - PICTURE // 2, PICTURE, PICTURE), rect, mirrored)
+            side = grown(self._table, PICTURE)
+            square = self._placed(QRect(left, inside.center().y() - side // 2, side, side), rect, mirrored)
             paint_picture(
                 painter, QRectF(square), _image(cell.picture), _letter(cell.text), colours, self._table.font()
             )
-            left += PICTURE + GAP
+            left += side + GAP
         if cell.tone is not None:
             side = grown(self._table, SHAPE)
             mark = self._marks[cell.tone]
@@ -165,10 +168,18 @@ class CellDelegate(QStyledItemDelegate):
             line = QRectF(rect.left() + (EDGE if first else 0), rect.top(), rect.width(), 1)
             line.setRight(rect.right() - (EDGE if last else 0))
             painter.fillRect(line, colours.color(QPalette.ColorRole.Mid))
-        if self._table.hasFocus() and index == self._table.currentIndex():
+        if self._table.hasFocus() and self._is_current(index):
+            alone = self.by_cell
+            painter.setClipRect(rect)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Link), 2))
-            painter.drawRoundedRect(rect.adjusted(2, 3, -2, -3), CONTROL_RADIUS - 2, CONTROL_RADIUS - 2)
+            ring = rect.adjusted(1 if first or alone else -20, 2, -1 if last or alone else 20, -2)
+            painter.drawRoundedRect(ring, CONTROL_RADIUS - 1, CONTROL_RADIUS - 1)
+            painter.setClipping(False)
+
+    def _is_current(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        current = self._table.currentIndex()
+        return index == current if self.by_cell else index.row() == current.row()
 
     def _is_chosen(self, row: int) -> bool:
         return self._table.selectionModel().isSelected(self._table.model().index(row, 0))
@@ -242,7 +253,8 @@ def _image(png: bytes) -> QImage:
     image = decode(png)
     if image.isNull():
         return image
-    side = PICTURE * 3
+    # Large enough for text of 200 % on a screen of twice the pixels.
+    side = PICTURE * 4
     return image.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     )

@@ -23,6 +23,8 @@ LONGEST = 230
 """The width to which words that are not meant to be cut are cut all the same, where room is short."""
 TITLE = 84
 """The width to which titles are cut above shapes without words."""
+CLOSER = 4
+"""How much closer than usual rows may lie."""
 EDGE_OF_MORE = 26
 """How high the soft edge is that shows that there is more beyond it."""
 
@@ -56,6 +58,8 @@ class FittingTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self._share_out())
+        # The ring of the keyboard may be around more than the cell that Qt paints again.
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self.viewport().update())
         self.entered.connect(lambda index: self._hover(index.row()))
 
     # -- sizes
@@ -81,6 +85,7 @@ class FittingTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""
         super().resizeEvent(event)
+        self._stack()
         self._share_out()
 
     def changeEvent(self, event: Any) -> None:
@@ -94,7 +99,8 @@ class FittingTable(QTableView):
         """Look at the words and titles again, and share the width out among them."""
         model = self._model
         self._wants = tuple(self._want(place, column) for place, column in enumerate(model.columns))
-        self.verticalHeader().setDefaultSectionSize(self.row_height())
+        self._stack()
+        self._delegate.by_cell = any(column.is_verdict for column in model.columns)
         self._delegate.hovered = -1
         self._share_out(anew=True)
 
@@ -109,6 +115,14 @@ class FittingTable(QTableView):
         least = min(wide, max(min(words, least), grown(self, TITLE)))
         shape = max(self._delegate.shape_width(), min(title, grown(self, TITLE)))
         return Want(wide, least, column.rank, shape)
+
+    def _stack(self) -> None:
+        """Lay rows a little closer where that spares scrolling for the last few pixels."""
+        usual, rows = self.row_height(), len(self._model.rows)
+        fitting = self.viewport().height() // rows if rows else usual
+        self.verticalHeader().setDefaultSectionSize(
+            fitting if usual - grown(self, CLOSER) <= fitting < usual else usual
+        )
 
     def _share_out(self, *, anew: bool = False) -> None:
         if not self._wants:
