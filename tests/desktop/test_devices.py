@@ -230,7 +230,7 @@ def test_a_build_that_can_not_be_fetched_leaves_no_column(
     core.releases.files[published] = ConnectError(N_("Error", "Nobody answers."))
     pick(qtbot, desk, view)
     wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
-    assert len(view.table.rows[0].cells) == 2
+    qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 2)
 
 
 def test_a_build_of_which_nothing_is_known_yet_waits() -> None:

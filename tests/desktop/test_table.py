@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.spoken import tree
@@ -183,15 +184,39 @@ def test_builds_beyond_the_room_are_scrolled_for_while_the_devices_name_stays(ma
     assert shown(matrix) == first
 
 
-def test_the_arrow_keys_reach_every_build_and_come_back(qtbot: QtBot, matrix: Table) -> None:
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_the_arrow_keys_reach_every_build_and_come_back(
+    qtbot: QtBot, matrix: Table, direction: Qt.LayoutDirection
+) -> None:
+    matrix.setLayoutDirection(direction)
+    onward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if matrix.isRightToLeft():
+        onward, back = back, onward
     matrix.setCurrentIndex(matrix.model().index(2, 0))
     columns = []
-    for key in [Qt.Key.Key_Right] * 12 + [Qt.Key.Key_Left] * 12:
+    for key in [onward] * 12 + [back] * 12:
         qtbot.keyClick(matrix, key)
         at = matrix.currentIndex()
         columns.append(at.column())
         assert not matrix.isColumnHidden(at.column())
     assert columns == [*range(2, 14), *range(12, 1, -1), 0]
+
+
+def test_a_wheel_turned_sideways_brings_other_builds_into_sight(qtbot: QtBot, matrix: Table) -> None:
+    before, place = shown(matrix), QPointF(300, 100)
+    turned = QWheelEvent(
+        place,
+        matrix.viewport().mapToGlobal(place),
+        QPoint(),
+        QPoint(-240, 0),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(matrix.viewport(), turned)
+    assert shown(matrix) != before
+    assert shown(matrix)[0] == 0
 
 
 def test_a_shape_without_a_word_is_told_by_its_word(matrix: Table) -> None:

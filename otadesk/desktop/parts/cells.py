@@ -89,11 +89,15 @@ class CellDelegate(QStyledItemDelegate):
         """Return how wide a verdict's shape is without its word."""
         return grown(self._table, SHAPE) + 2 * EDGE + 4
 
+    def _picture_side(self) -> int:
+        """Return how large pictures are; they grow half as fast as the text, which needs the room more."""
+        return (PICTURE + grown(self._table, PICTURE)) // 2
+
     def width_of(self, cell: Cell) -> int:
         """Return how wide a cell wants to be."""
         table = self._table
         before = grown(table, SHAPE) + GAP if cell.tone else 0
-        before += grown(table, PICTURE) + GAP if cell.picture is not None else 0
+        before += self._picture_side() + GAP if cell.picture is not None else 0
         words = QFontMetrics(self._font(strong=cell.strong)).horizontalAdvance(cell.text)
         second = QFontMetrics(self._font(small=True, mono=cell.mono)).horizontalAdvance(cell.second)
         return before + max(words, second) + 2 * EDGE + 4
@@ -117,7 +121,7 @@ class CellDelegate(QStyledItemDelegate):
         inside = rect.adjusted(EDGE, 0, -EDGE, 0)
         left = inside.left()
         if cell.picture is not None:
-            side = grown(self._table, PICTURE)
+            side = self._picture_side()
             square = self._placed(QRect(left, inside.center().y() - side // 2, side, side), rect, mirrored)
             paint_picture(
                 painter, QRectF(square), _image(cell.picture), _letter(cell.text), colours, self._table.font()
@@ -254,7 +258,7 @@ def _image(png: bytes) -> QImage:
     if image.isNull():
         return image
     # Large enough for text of 200 % on a screen of twice the pixels.
-    side = PICTURE * 4
+    side = PICTURE * 3
     return image.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     )

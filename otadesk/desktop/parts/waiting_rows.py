@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.parts.announcing import Announced
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.cells import GAP, PICTURE
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
 
@@ -128,7 +129,7 @@ class _Rows(Decoration, QWidget):
             self._paint_row(painter, number * height, height)
 
     def _paint_row(self, painter: QPainter, top: int, height: int) -> None:
-        side, gap, thick = grown(self, 36), grown(self, 10), grown(self, 9)
+        side, gap, thick = (PICTURE + grown(self, PICTURE)) // 2, grown(self, GAP), grown(self, 9)
         self._bar(painter, QRectF(0, top + (height - side) / 2, side, side), grown(self, 9))
         room, left = self.width() - side - gap, float(side + gap)
         for share, lines in zip(COLUMNS, LINES, strict=True):
