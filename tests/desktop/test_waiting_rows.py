@@ -61,7 +61,9 @@ class Motion(QProxyStyle):
         return super().styleHint(hint, *more)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("duration", "platform", "moves"), [(200, "linux", True), (0, "linux", False), (200, "darwin", False)])
+@pytest.mark.parametrize(
+    ("duration", "platform", "moves"), [(200, "linux", True), (0, "linux", False), (200, "darwin", False)]
+)
 def test_rows_breathe_only_where_the_system_lets_things_move(
     waiting: WaitingRows, monkeypatch: pytest.MonkeyPatch, duration: int, platform: str, moves: bool
 ) -> None:
