@@ -20,6 +20,7 @@ from otadesk.phrases import N_
 
 WIDE = 720
 HIGH = 360
+"""What a table takes at the most before it scrolls; at any size of text, as more would make the dialog scroll too."""
 NOTHING = "–"
 
 
@@ -44,7 +45,7 @@ class TableSheet(Sheet):
         """Fill the table, or leave it out where there is nothing."""
         self.card.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
-        self.table.setMinimumHeight(min(self.table.maximumHeight(), grown(self, HIGH)))
+        self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
 
 
 class CompareDialog(TableSheet):
