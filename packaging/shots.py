@@ -50,7 +50,7 @@ def main(arguments: Sequence[str]) -> None:
             take(Path(folder), language, scale)
         case ["--sheets", folder, *views]:
             make_sheets(Path(folder), views)
-        case [folder, *languages]:
+        case [folder, *languages] if not folder.startswith("-"):
             everything(Path(folder), languages or tuple(NAMES))
         case _:
             sys.exit(__doc__)

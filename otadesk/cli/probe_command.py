@@ -17,7 +17,9 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     parser.add_argument("url", metavar="URL", help="an install page, a manifest, or an itms-services link")
     parser.add_argument("--ca-file", metavar="FILE", default="", help="a CA certificate in PEM, trusted in addition")
     parser.add_argument("--quick", action="store_true", help="fetch samples of the app, which leaves its bytes open")
-    parser.epilog = "This computer’s proxy is not used, because phones don’t have it."
+    parser.epilog = (
+        "This computer’s proxy is used only where a host can’t be reached directly, because phones don’t have it."
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -137,6 +137,14 @@ class BuildQueue:
         # Builds on this computer share the code with which it is trusted.
         return tuple({code.url: (app, code) for app, code in codes}.values())
 
+    def poster(self) -> tuple[tuple[AppCard, Code], ...]:
+        """Return what a poster is printed of: the page's build where it is done, else the first one that is."""
+        done = [build for build in self.builds if build.done is not None and build.phase == "done"]
+        one = self.shown if self.shown in done else next(iter(done), None)
+        return (
+            tuple((one.done.app, code) for code in one.done.codes) if one is not None and one.done is not None else ()
+        )
+
     def pick(self, key: int) -> None:
         """Put a build on the page."""
         self._current = key

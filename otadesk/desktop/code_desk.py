@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from otadesk.desktop import describe
 from otadesk.desktop.code_dialog import CodeDialog
@@ -78,6 +78,30 @@ class CodeDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def print_poster(self, shown: Shown) -> None:
+        """Ask for a printer, and print a poster of one app with its codes."""
+        if not shown:
+            self._window.toast.remark("note", say(N_("Poster", "There is nothing to print yet.")))
+            return
+        # Imported here: printing reads libraries of its own, and most people never print.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        from otadesk.desktop.poster import print_poster  # noqa: PLC0415
+
+        app = shown[0][0]
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        printer.setDocName(app.name)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._printed(print_poster(printer, app, [code for _app, code in shown])))
+        # The class's own “open” wants a slot by name.
+        QDialog.open(dialog)
+
+    def _printed(self, took: bool) -> None:
+        if not took:
+            self._window.toast.remark("caution", say(N_("Poster", "The printer did not take the poster.")))
+
     def write(self, url: str, file: Path) -> None:
         """Write the code of an address to a file: SVG by that suffix, else PNG."""
 
@@ -98,7 +122,9 @@ class CodeDesk(QObject):
 
     def _show(self, app: AppCard, codes: tuple[Code, ...]) -> None:
         dialog = CodeDialog(app.name, app.facts, codes, self._window)
-        dialog.present.connect(lambda: self.present(tuple((app, code) for code in codes)))
+        shown = tuple((app, code) for code in codes)
+        dialog.present.connect(lambda: self.present(shown))
+        dialog.poster_wanted.connect(lambda: self.print_poster(shown))
         dialog.save.connect(self.save)
         dialog.open_link.connect(open_link)
         dialog.open()

@@ -21,6 +21,7 @@ class CodeDialog(Sheet):
 
     present = Signal()
     save = Signal(object)
+    poster_wanted = Signal()
     open_link = Signal(str)
 
     def __init__(self, name: str, facts: str, codes: tuple[Code, ...], parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class CodeDialog(Sheet):
             panel.arrange(WIDE)
             panel.present.connect(self.present)
             panel.save.connect(self.save)
+            panel.poster_wanted.connect(self.poster_wanted)
             panel.open_link.connect(self.open_link)
             self.column.addWidget(panel)
         close = Button(say(N_("Publish", "Close")))

@@ -29,6 +29,7 @@ class CodePanel(QWidget):
 
     present = Signal()
     save = Signal(object)
+    poster_wanted = Signal()
     open_link = Signal(str)
 
     def __init__(self, code: Code, *, alone: bool = True, parent: QWidget | None = None) -> None:
@@ -91,6 +92,7 @@ class CodePanel(QWidget):
         menu.addAction(say(N_("Publish", "Copy link"))).triggered.connect(self.copy.click)
         menu.addSeparator()
         menu.addAction(say(N_("Publish", "Save…"))).triggered.connect(lambda: self.save.emit(self._code))
+        menu.addAction(say(N_("Poster", "Print poster…"))).triggered.connect(self.poster_wanted)
         menu.addAction(say(N_("Publish", "Present"))).triggered.connect(self.present)
         return menu
 

@@ -81,6 +81,7 @@ class Desk(QObject):
         window.recent_wanted.connect(lambda file: self.take([file]))
         window.recents_cleared.connect(self._forget_files)
         window.present.connect(self._present)
+        window.poster_wanted.connect(self._print)
         window.cancel.connect(self._cancel)
         window.place_shown.connect(self._show_place)
         window.text_resized.connect(self._resize_text)
@@ -94,12 +95,13 @@ class Desk(QObject):
         view.empty.sample_wanted.connect(self.publish.try_sample)
         view.empty.recent_asked.connect(self.codes.show_recent)
         view.done.present.connect(self._present)
+        view.done.poster_wanted.connect(self._print)
         view.done.save.connect(self.codes.save)
         view.done.open_link.connect(open_link)
         self.publish.place_used.connect(self._remember_place)
         self.publish.was_read.connect(self._remember_file)
         self.servers.changed.connect(self.publish.refresh)
-        self.publish.builds_changed.connect(self.devices.render)
+        self.publish.builds_changed.connect(self.devices.render_soon)
         self.devices.changed.connect(self.publish.judge_again)
         self.releases.seen_anew.connect(self.expiry.check)
         self.expiry.counted.connect(self._show_ending)
@@ -207,6 +209,9 @@ class Desk(QObject):
     def _add_server(self) -> None:
         self.window.show_place(SERVERS)
         self.window.servers.add.emit()
+
+    def _print(self) -> None:
+        self.codes.print_poster(self.publish.poster())
 
     def _present(self) -> None:
         self.codes.present(self.publish.codes())

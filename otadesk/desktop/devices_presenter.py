@@ -46,10 +46,9 @@ class DevicesPresenter(QObject):
         self._trouble: Trouble | None = None
         self._notice = ""
         self._removed: tuple[Removed, ...] = ()
-        # In a round of its own: it is mostly another page that has just been drawn, and that somebody looks at.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.render)
-        columns.changed.connect(self._soon.start)
+        columns.changed.connect(self.render_soon)
         view = window.devices
         view.add.connect(lambda: self.add(""))
         view.browse.connect(self._browse)
@@ -71,6 +70,10 @@ class DevicesPresenter(QObject):
     def cancel(self) -> None:
         """Stop fetching builds."""
         self._columns.cancel()
+
+    def render_soon(self) -> None:
+        """Draw in the event loop's next round: it is mostly another page that somebody looks at now."""
+        self._soon.start()
 
     def render(self) -> None:
         """Draw everything as it is now."""

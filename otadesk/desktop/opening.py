@@ -16,7 +16,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6 import QtWidgets
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -138,9 +138,11 @@ class Opening(QObject):
         import otadesk.desktop.desk  # noqa: PLC0415
         import otadesk.desktop.real_core  # noqa: F401, PLC0415
 
-        # PySide makes a class when it is first named, and all of these when Qt hands over a widget of its own making.
-        for name in dir(QtWidgets):
-            getattr(QtWidgets, name)
+        # PySide makes a class when it is first named, and many at once when Qt hands over a widget of its own making,
+        # or a method that draws takes one of several kinds.
+        for module in (QtGui, QtWidgets):
+            for name in dir(module):
+                getattr(module, name)
         self._read.emit()
 
     def _make_next(self) -> None:

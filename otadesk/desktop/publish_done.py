@@ -25,6 +25,7 @@ class DonePage(Page):
 
     present = Signal()
     save = Signal(object)
+    poster_wanted = Signal()
     open_link = Signal(str)
     again = Signal()
 
@@ -89,6 +90,7 @@ class DonePage(Page):
         for panel in self.panels:
             panel.present.connect(self.present)
             panel.save.connect(self.save)
+            panel.poster_wanted.connect(self.poster_wanted)
             panel.open_link.connect(self.open_link)
             self._codes.addWidget(panel, 1)
         if alone:

@@ -19,7 +19,7 @@ from otadesk.desktop.places import choices, is_first_use
 from otadesk.desktop.publishing import Publishing
 from otadesk.desktop.reporting import copy_report, save_report
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.state import AppCard, Code, PublishPage, PublishState, Review
+from otadesk.desktop.state import PublishPage, PublishState, Review
 from otadesk.desktop.symptom_dialog import SymptomDialog
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
@@ -47,6 +47,8 @@ class PublishPresenter(QObject):
         super().__init__(window)
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
         self._queue = BuildQueue()
+        self.codes, self.poster = self._queue.codes, self._queue.poster
+        """What can be presented, and what a poster is printed of."""
         self._place = ""
         self._publishing = Publishing(core, jobs, sign_in, self)
         self._publishing.changed.connect(self.render)
@@ -129,10 +131,6 @@ class PublishPresenter(QObject):
                     build.closer.cancel()
                 self._look_closer(build)
         self.refresh()
-
-    def codes(self) -> tuple[tuple[AppCard, Code], ...]:
-        """Return what can be presented."""
-        return self._queue.codes()
 
     def render(self) -> None:
         """Draw everything as it is now."""
@@ -287,7 +285,7 @@ class PublishPresenter(QObject):
 
     def _publish(self) -> None:
         build = self._queue.shown
-        if build is None or build.review is None:
+        if build is None or build.review is None or build.phase != "review":
             return
         if not build.review.blocked:
             self._send_off(build)

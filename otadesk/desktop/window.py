@@ -48,6 +48,8 @@ class MainWindow(QMainWindow):
     """A text that was pasted there."""
     browse = Signal()
     present = Signal()
+    poster_wanted = Signal()
+    """The poster of what was published, on paper."""
     cancel = Signal()
     place_shown = Signal(int)
     text_resized = Signal(int)
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         menus.cancel.connect(self.cancel)
         menus.place_wanted.connect(self.show_place)
         menus.present.connect(self.present)
+        menus.poster_wanted.connect(self.poster_wanted)
         menus.text_resized.connect(self.text_resized)
         menus.recent_wanted.connect(self.recent_wanted)
         menus.recents_cleared.connect(self.recents_cleared)

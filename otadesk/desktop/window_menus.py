@@ -25,6 +25,7 @@ class WindowMenus(QObject):
     cancel = Signal()
     place_wanted = Signal(int)
     present = Signal()
+    poster_wanted = Signal()
     text_resized = Signal(int)
     """Larger (1), smaller (-1) or normal (0)."""
     recent_wanted = Signal(Path)
@@ -97,7 +98,8 @@ class WindowMenus(QObject):
         opening = [Command(N_("Window", "&Open…"), Key.Open, self.browse.emit)]
         if not has_bar:
             opening.append(Command(N_("Window", "&Paste file or path"), Key.Paste, self.paste.emit))
-        menu = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (settings, leave), window=window)
+        paper = Command(N_("Window", "Pri&nt poster…"), Key.Print, self.poster_wanted.emit)
+        menu = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (paper,), (settings, leave), window=window)
         menu.insertMenu(menu.actions()[1], self._recent)
         return menu
 

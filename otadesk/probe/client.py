@@ -20,6 +20,7 @@ from otadesk.probe.address import Address
 from otadesk.probe.body import Body, BodyFault, Sink
 from otadesk.probe.line import Deadline, Dialler, Failed, Failure, connected
 from otadesk.probe.lookup import Attempt, Resolve, system_resolve
+from otadesk.probe.proxy import Proxies, system_proxy
 from otadesk.probe.tls import Glance, Peer, Trust, TrustWord, peer_of, protocol_fault, wants_client_certificate
 from otadesk.progress import CancelToken
 
@@ -77,6 +78,8 @@ class Exchange:
     """How each address of the host answered when it was first connected to."""
     glimpse: Answer | None = None
     """The head of the host's first page, where its TLS was refused and nothing else could be learned of the server."""
+    proxy: str = ""
+    """This computer's proxy through which the host was reached; phones go directly."""
 
     @property
     def software(self) -> Answer | None:
@@ -99,9 +102,16 @@ class Request:
 class Client:
     """Makes requests; between them it remembers only who vouched for a host and which of its addresses answered."""
 
-    def __init__(self, trust: Trust, token: CancelToken, limits: Limits, resolve: Resolve = system_resolve) -> None:
+    def __init__(
+        self,
+        trust: Trust,
+        token: CancelToken,
+        limits: Limits,
+        resolve: Resolve = system_resolve,
+        proxies: Proxies = system_proxy,
+    ) -> None:
         self._trust, self._token, self._limits = trust, token, limits
-        self._dialler = Dialler(token, limits.connect_seconds, resolve)
+        self._dialler = Dialler(token, limits.connect_seconds, resolve, proxies)
         self._vouched: dict[tuple[str, int], TrustWord] = {}
         self.trace: list[tuple[Request, Exchange]] = []
         """Every request so far and what came of it, in order, for the report."""
@@ -125,16 +135,16 @@ class Client:
         except OSError as exc:  # the connection ended between two steps, or this computer has no socket left
             failure = Failure("broken", f"{address.authority}: {_words(exc)}")
         self._token.check()
-        attempts = self._dialler.attempts(address)
+        attempts, proxy = self._dialler.attempts(address), self._dialler.proxy(address)
         if failure is not None:
             if deadline.passed:
                 failure = Failure(failure.kind, f"no complete answer within {deadline.seconds:g} s")
-            exchange = Exchange(address, peer, failure=failure, attempts=attempts)
+            exchange = Exchange(address, peer, failure=failure, attempts=attempts, proxy=proxy)
             return self._explained(exchange) if failure.kind in {"certificate", "tls"} else exchange
         if answer is not None and deadline.passed:
             # What was cut off may look complete: a head and a body may both end with the connection.
             answer = replace(answer, flaw="it took too long to arrive")
-        return Exchange(address, peer, answer, attempts=attempts)
+        return Exchange(address, peer, answer, attempts=attempts, proxy=proxy)
 
     @contextlib.contextmanager
     def _opened(self, address: Address, deadline: Deadline) -> Iterator[tuple[socket.socket, Peer | None]]:

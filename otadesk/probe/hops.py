@@ -13,7 +13,6 @@ from otadesk.probe.client import DAEMON, Answer, Exchange
 from otadesk.probe.instead import is_captcha
 from otadesk.probe.line import Failure
 from otadesk.probe.page import looks_like_page
-from otadesk.probe.proxy import proxy_for
 from otadesk.probe.recognise import recognise
 from otadesk.probe.remedies import Cause, remedy
 from otadesk.probe.report import Notes
@@ -36,14 +35,23 @@ def judge_connection(notes: Notes, exchange: Exchange, now: datetime) -> None:
     if peer is None:
         return
     where = exchange.address.authority
-    notes.passed(checks.H19, f"{where} answers at {peer.ip}.")
-    limits = reach(host, peer.ip)
-    if limits:
-        notes.unknown(checks.H14, f"{limits}; whether testers reach it depends on their network.")
-    else:
-        notes.passed(checks.H14, f"{host} has the public address {peer.ip}.")
-    notes.passed(checks.H03, f"{where} speaks {peer.tls_version}.")
     leaf = read(peer.chain[0]) if peer.chain else None
+    if exchange.proxy:
+        notes.passed(checks.H19, f"{where} answers, through the proxy {exchange.proxy}.")
+        notes.unknown(checks.H14, f"{host} is reached through a proxy only, which phones don’t have.")
+        if _is_the_proxys(exchange):
+            words = f"{where}: the proxy {exchange.proxy} opens TLS, and shows a certificate of its own instead."
+            for check in (checks.H01, checks.H02, checks.H03, checks.H04):
+                notes.unknown(check, words)
+            return
+    else:
+        notes.passed(checks.H19, f"{where} answers at {peer.ip}.")
+        limits = reach(host, peer.ip)
+        if limits:
+            notes.unknown(checks.H14, f"{limits}; whether testers reach it depends on their network.")
+        else:
+            notes.passed(checks.H14, f"{host} has the public address {peer.ip}.")
+    notes.passed(checks.H03, f"{where} speaks {peer.tls_version}.")
     if leaf is None:
         notes.unknown(checks.H02, f"{where}: the certificate can’t be read.")
     elif leaf.breaches:
@@ -52,6 +60,18 @@ def judge_connection(notes: Notes, exchange: Exchange, now: datetime) -> None:
         notes.passed(checks.H02, f"{where}: {leaf}.")
     if peer.trust != "nobody":
         _judge_certificate(notes, exchange)
+
+
+def _is_the_proxys(exchange: Exchange) -> bool:
+    """Whether what is seen of TLS may be a proxy's.
+
+    The certificate is the server's own where it stands in public logs, or where the CA file that was named vouches.
+    """
+    peer = exchange.peer
+    if not exchange.proxy or (peer is not None and peer.trust == "file"):
+        return False
+    leaf = read(peer.chain[0]) if peer is not None and peer.chain else None
+    return leaf is None or not leaf.publicly_logged
 
 
 def judge_addresses(notes: Notes, exchange: Exchange) -> None:
@@ -85,10 +105,14 @@ def _judge_failure(notes: Notes, exchange: Exchange, now: datetime) -> None:
         _judge_protocol(notes, exchange, failure.detail)
     elif failure.kind == "client-certificate":
         notes.failed(checks.H12, f"{failure.detail}.", remedy(exchange, "client-certificate"))
+    elif failure.kind == "certificate" and _is_the_proxys(exchange):
+        notes.unknown(checks.H01, f"{where}: {failure.detail}; the proxy {exchange.proxy} may show one of its own.")
     elif failure.kind == "certificate":
         _judge_refusal(notes, exchange, failure.detail, now)
     elif failure.kind == "broken":
         notes.failed(checks.H19, f"{failure.detail}.")
+    elif failure.kind == "no-way-out":
+        notes.unknown(checks.H19, f"{failure.detail}. Phones don’t have that proxy.")
     else:
         _judge_unreachable(notes, exchange, failure)
 
@@ -108,15 +132,8 @@ def _judge_unreachable(notes: Notes, exchange: Exchange, failure: Failure) -> No
     silent = failure.kind == "unresolved" or all("no answer" in one.fault or not one.here for one in tried)
     if limits:
         notes.unknown(checks.H14, f"{limits}; whether testers reach it depends on their network.")
-    proxy = "" if limits else proxy_for(host)
     if limits and silent:
         notes.unknown(checks.H19, f"{failure.detail}; this computer may be outside its network or VPN.")
-    elif proxy:
-        notes.unknown(
-            checks.H19,
-            f"{failure.detail}; this computer is set to use the proxy {proxy}, which phones don’t have and otadesk"
-            " doesn’t use, so it may just not be let out directly.",
-        )
     elif tried and not any(one.here for one in tried):
         notes.unknown(checks.H19, f"{failure.detail}; this computer has no such network.")
     else:

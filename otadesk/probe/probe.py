@@ -28,6 +28,7 @@ from otadesk.probe.package import PackageProbe
 from otadesk.probe.package_judge import PackageJudge
 from otadesk.probe.page import PageReading, looks_like_page, read_page
 from otadesk.probe.plain import joined, look_in_plain
+from otadesk.probe.proxy import Proxies, system_proxy
 from otadesk.probe.report import Expected, Notes, ProbeReport
 from otadesk.probe.second_look import SecondLook
 from otadesk.probe.tls import Trust
@@ -54,6 +55,7 @@ class Senses:
     clock: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = _utc_now
     resolve: Resolve = system_resolve
+    proxies: Proxies = system_proxy
 
 
 _OURS = Senses()
@@ -73,11 +75,11 @@ def probe(
     """Look at a page, a manifest or an itms-services link as a phone would, and judge what comes.
 
     ``ca_file`` is trusted beside the system's roots. ``quick`` fetches samples of the package instead of all of it,
-    and leaves open whatever they can't show. The system's proxy is never used: phones don't have it. Raises
-    ProbeError for an address that is none or a CA file that can't be read, and Cancelled.
+    and leaves open whatever they can't show. Hosts that can't be reached directly are asked through the system's proxy.
+    Raises ProbeError for an address that is none or a CA file that can't be read, and Cancelled.
     """
     address = _as_address(url)
-    client = Client(Trust(ca_file), token, limits, senses.resolve)
+    client = Client(Trust(ca_file), token, limits, senses.resolve, senses.proxies)
     walk = _Walk(client, expected or Expected(), listener, senses, limits, quick=quick)
     listener(StepStarted("probe"))
     if is_install_link(address):

@@ -1,17 +1,92 @@
-"""Whether this computer is set to reach a host through a proxy.
+"""The way out through this computer's proxy, where it isn't let out directly.
 
-The probe never uses it: phones don't have it, and a proxy that opens TLS would show a certificate of its own. But
-where there is one, a host that can't be reached directly says nothing about the host.
+Phones don't have that proxy. So the host is always tried directly first; what a proxy brings is told as that, and where
+it opens TLS to look inside, it shows a certificate of its own, which says nothing about the server's.
 """
 
 from __future__ import annotations
 
-from otadesk.probe.address import shown
+import base64
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from otadesk.probe.address import Address, shown
+
+_LONGEST_HEAD = 16 * 1024
 
 
-def proxy_for(host: str) -> str:
-    """Return the system's proxy for a host (environment, Windows' and macOS' settings), or ""."""
+class NoWay(Exception):
+    """The proxy doesn't lead to the host; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy: where it is, and what it wants to hear before it lets anybody out (a Basic credential, or "")."""
+
+    host: str
+    port: int
+    credential: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.host}:{self.port}"
+
+
+Proxies = Callable[[str], Proxy | None]
+"""Returns the proxy for a host, or None; raises NoWay for one of a kind that is not spoken here."""
+
+
+def system_proxy(host: str) -> Proxy | None:
+    """Return the proxy that the environment, Windows or macOS name for a host; raises NoWay."""
     from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - slow to import, and rarely needed
 
-    proxy = getproxies().get("https", "")
-    return shown(proxy) if proxy and not proxy_bypass(host) else ""
+    known = getproxies()
+    setting = known.get("https") or known.get("all", "")
+    return parse_proxy(setting) if setting and not proxy_bypass(host) else None
+
+
+def parse_proxy(setting: str) -> Proxy:
+    """Read a proxy as settings name it, with or without “http://”; raises NoWay."""
+    try:
+        parts = urlsplit(setting if "://" in setting else f"http://{setting}")
+        host, port = parts.hostname, parts.port
+    except ValueError as exc:
+        message = f"the proxy {shown(setting)} can’t be understood ({exc})"
+        raise NoWay(message) from exc
+    if parts.scheme != "http" or not host:
+        message = f"the proxy {shown(setting)} is of a kind that otadesk doesn’t speak"
+        raise NoWay(message)
+    user = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}" if parts.username else ""
+    return Proxy(host, port or 80, base64.b64encode(user.encode("utf-8")).decode("ascii") if user else "")
+
+
+def open_tunnel(line: socket.socket, proxy: Proxy, address: Address, seconds: float) -> None:
+    """Have the proxy connect to a host (RFC 9110, 9.3.6); from then on the line is the host's. Raises NoWay.
+
+    The answer is read byte by byte: what follows it belongs to the host.
+    """
+    ends = time.monotonic() + seconds
+    place = f"[{address.host}]" if ":" in address.host else address.host
+    request = f"CONNECT {place}:{address.port} HTTP/1.1\r\nHost: {place}:{address.port}\r\n"
+    if proxy.credential:
+        request += f"Proxy-Authorization: Basic {proxy.credential}\r\n"
+    head = bytearray()
+    try:
+        line.sendall(f"{request}\r\n".encode("ascii"))
+        while not head.endswith(b"\r\n\r\n"):
+            line.settimeout(max(0.001, ends - time.monotonic()))
+            byte = line.recv(1)
+            if not byte or len(head) >= _LONGEST_HEAD:
+                message = f"the proxy {proxy} doesn’t answer in HTTP"
+                raise NoWay(message)
+            head += byte
+    except (OSError, UnicodeError) as exc:
+        message = f"the proxy {proxy} breaks off ({exc})"
+        raise NoWay(message) from exc
+    first = bytes(head).partition(b"\r\n")[0].decode("latin-1")
+    version, _, status = first.partition(" ")
+    if not version.startswith("HTTP/") or status[:1] != "2":
+        message = f"the proxy {proxy} refuses ({shown(status[:80])})"
+        raise NoWay(message)

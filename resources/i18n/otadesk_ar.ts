@@ -3302,6 +3302,33 @@
     </message>
   </context>
   <context>
+    <name>Poster</name>
+    <message>
+      <source>Point the camera of the iPhone or iPad at the code.</source>
+      <translation>وجّه كاميرا iPhone أو iPad نحو الرمز.</translation>
+    </message>
+    <message>
+      <source>Print poster…</source>
+      <translation>طباعة ملصق…</translation>
+    </message>
+    <message>
+      <source>Tap the link that appears, then Install.</source>
+      <translation>اضغط على الرابط الذي يظهر، ثم على «تثبيت».</translation>
+    </message>
+    <message>
+      <source>The printer did not take the poster.</source>
+      <translation>لم تقبل الطابعة الملصق.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>لا يوجد شيء للطباعة بعد.</translation>
+    </message>
+    <message>
+      <source>iOS asks once more. Then the app is on the Home Screen.</source>
+      <translation>يسأل iOS مرة أخرى. بعد ذلك يظهر التطبيق في الشاشة الرئيسية.</translation>
+    </message>
+  </context>
+  <context>
     <name>Publish</name>
     <message>
       <source>1  Trust this computer</source>
@@ -5061,6 +5088,10 @@
     <message>
       <source>Pr&amp;esent</source>
       <translation>تقديم</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt poster…</source>
+      <translation>طباعة ملصق…</translation>
     </message>
     <message>
       <source>Publish</source>

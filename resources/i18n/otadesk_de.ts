@@ -3238,6 +3238,33 @@
     </message>
   </context>
   <context>
+    <name>Poster</name>
+    <message>
+      <source>Point the camera of the iPhone or iPad at the code.</source>
+      <translation>Die Kamera des iPhones oder iPads auf den Code richten.</translation>
+    </message>
+    <message>
+      <source>Print poster…</source>
+      <translation>Aushang drucken …</translation>
+    </message>
+    <message>
+      <source>Tap the link that appears, then Install.</source>
+      <translation>Auf den Link tippen, der erscheint, dann auf „Installieren“.</translation>
+    </message>
+    <message>
+      <source>The printer did not take the poster.</source>
+      <translation>Der Drucker hat den Aushang nicht angenommen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
+      <source>iOS asks once more. Then the app is on the Home Screen.</source>
+      <translation>iOS fragt noch einmal nach. Danach ist die App auf dem Home-Bildschirm.</translation>
+    </message>
+  </context>
+  <context>
     <name>Publish</name>
     <message>
       <source>1  Trust this computer</source>
@@ -4933,6 +4960,10 @@
     <message>
       <source>Pr&amp;esent</source>
       <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt poster…</source>
+      <translation>Aushang &amp;drucken …</translation>
     </message>
     <message>
       <source>Publish</source>

@@ -3238,6 +3238,33 @@
     </message>
   </context>
   <context>
+    <name>Poster</name>
+    <message>
+      <source>Point the camera of the iPhone or iPad at the code.</source>
+      <translation>Apunte al código con la cámara del iPhone o del iPad.</translation>
+    </message>
+    <message>
+      <source>Print poster…</source>
+      <translation>Imprimir cartel…</translation>
+    </message>
+    <message>
+      <source>Tap the link that appears, then Install.</source>
+      <translation>Toque el enlace que aparece y luego «Instalar».</translation>
+    </message>
+    <message>
+      <source>The printer did not take the poster.</source>
+      <translation>La impresora no aceptó el cartel.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>Todavía no hay nada que imprimir.</translation>
+    </message>
+    <message>
+      <source>iOS asks once more. Then the app is on the Home Screen.</source>
+      <translation>iOS pregunta una vez más. Después la app está en la pantalla de inicio.</translation>
+    </message>
+  </context>
+  <context>
     <name>Publish</name>
     <message>
       <source>1  Trust this computer</source>
@@ -4933,6 +4960,10 @@
     <message>
       <source>Pr&amp;esent</source>
       <translation>P&amp;resentar</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt poster…</source>
+      <translation>&amp;Imprimir cartel…</translation>
     </message>
     <message>
       <source>Publish</source>

@@ -3238,6 +3238,33 @@
     </message>
   </context>
   <context>
+    <name>Poster</name>
+    <message>
+      <source>Point the camera of the iPhone or iPad at the code.</source>
+      <translation>Pointez l’appareil photo de l’iPhone ou de l’iPad vers le code.</translation>
+    </message>
+    <message>
+      <source>Print poster…</source>
+      <translation>Imprimer l’affiche…</translation>
+    </message>
+    <message>
+      <source>Tap the link that appears, then Install.</source>
+      <translation>Touchez le lien qui apparaît, puis « Installer ».</translation>
+    </message>
+    <message>
+      <source>The printer did not take the poster.</source>
+      <translation>L’imprimante n’a pas accepté l’affiche.</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>Il n’y a encore rien à imprimer.</translation>
+    </message>
+    <message>
+      <source>iOS asks once more. Then the app is on the Home Screen.</source>
+      <translation>iOS demande encore une fois. L’app est ensuite sur l’écran d’accueil.</translation>
+    </message>
+  </context>
+  <context>
     <name>Publish</name>
     <message>
       <source>1  Trust this computer</source>
@@ -4933,6 +4960,10 @@
     <message>
       <source>Pr&amp;esent</source>
       <translation>Présen&amp;ter</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt poster…</source>
+      <translation>I&amp;mprimer l’affiche…</translation>
     </message>
     <message>
       <source>Publish</source>

@@ -3222,6 +3222,33 @@
     </message>
   </context>
   <context>
+    <name>Poster</name>
+    <message>
+      <source>Point the camera of the iPhone or iPad at the code.</source>
+      <translation>iPhoneまたはiPadのカメラをコードに向けます。</translation>
+    </message>
+    <message>
+      <source>Print poster…</source>
+      <translation>ポスターを印刷…</translation>
+    </message>
+    <message>
+      <source>Tap the link that appears, then Install.</source>
+      <translation>表示されたリンクをタップし、「インストール」をタップします。</translation>
+    </message>
+    <message>
+      <source>The printer did not take the poster.</source>
+      <translation>プリンタがポスターを受け付けませんでした。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>印刷するものはまだありません。</translation>
+    </message>
+    <message>
+      <source>iOS asks once more. Then the app is on the Home Screen.</source>
+      <translation>iOSがもう一度確認します。その後、アプリはホーム画面にあります。</translation>
+    </message>
+  </context>
+  <context>
     <name>Publish</name>
     <message>
       <source>1  Trust this computer</source>
@@ -4901,6 +4928,10 @@
     <message>
       <source>Pr&amp;esent</source>
       <translation>全画面表示(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt poster…</source>
+      <translation>ポスターを印刷(&amp;N)…</translation>
     </message>
     <message>
       <source>Publish</source>

@@ -3222,6 +3222,33 @@
     </message>
   </context>
   <context>
+    <name>Poster</name>
+    <message>
+      <source>Point the camera of the iPhone or iPad at the code.</source>
+      <translation>用 iPhone 或 iPad 的相机对准二维码。</translation>
+    </message>
+    <message>
+      <source>Print poster…</source>
+      <translation>打印海报…</translation>
+    </message>
+    <message>
+      <source>Tap the link that appears, then Install.</source>
+      <translation>轻点出现的链接，然后轻点“安装”。</translation>
+    </message>
+    <message>
+      <source>The printer did not take the poster.</source>
+      <translation>打印机没有接受海报。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>目前还没有可打印的内容。</translation>
+    </message>
+    <message>
+      <source>iOS asks once more. Then the app is on the Home Screen.</source>
+      <translation>iOS 会再次询问。之后 App 就在主屏幕上了。</translation>
+    </message>
+  </context>
+  <context>
     <name>Publish</name>
     <message>
       <source>1  Trust this computer</source>
@@ -4901,6 +4928,10 @@
     <message>
       <source>Pr&amp;esent</source>
       <translation>全屏显示(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt poster…</source>
+      <translation>打印海报(&amp;N)…</translation>
     </message>
     <message>
       <source>Publish</source>

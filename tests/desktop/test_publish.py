@@ -104,6 +104,31 @@ def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core:
     assert (core.recent[0].url, core.recent[0].place) == (PAGE, NEARBY)
 
 
+def test_a_double_click_publishes_one_build(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    qtbot.waitUntil(review.together.isVisible)
+    qtbot.mouseClick(review.go, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(review.go, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(review.go, Qt.MouseButton.LeftButton)
+    assert [build.phase for build in desk.publish._queue.builds] == ["running", "review"]
+    core.gate.set()
+
+
+def test_a_build_is_published_once_however_often_it_is_asked_for(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.publish.emit()
+    # The page turns in the next round only.
+    desk.window.publish.review.publish.emit()
+    core.gate.set()
+    shows(qtbot, desk, "done")
+    assert len(core.said("publish")) == 1
+
+
 def test_an_upload_is_paused_and_goes_on(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
     core.scripts = [gated(core)]
     give(desk, "a.ipa")

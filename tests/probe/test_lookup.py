@@ -71,15 +71,6 @@ def test_a_name_of_another_network_is_a_question_and_no_fault(host: str) -> None
     assert report.report.verdict == "undecided"
 
 
-def test_where_a_proxy_is_set_an_unknown_name_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("https_proxy", "http://user:secret@proxy.example:3128")
-    report = look_by({}, "https://builds.example/")
-    assert ids(report, "fail") == set()
-    evidence = by_id(report)["H19"].evidence
-    assert "proxy.example:3128, which phones don’t have and otadesk doesn’t use" in evidence
-    assert "secret" not in evidence
-
-
 def test_one_family_that_hangs_does_not_keep_the_other_waiting() -> None:
     released = threading.Event()
 

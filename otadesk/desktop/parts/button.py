@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.keys import PressedByReturn
@@ -85,6 +85,10 @@ class Button(PressedByReturn, QPushButton):
         from otadesk.desktop.parts.menu_arrow import with_room_for_arrow  # noqa: PLC0415
 
         return with_room_for_arrow(self, hint)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take a double click for one: by the second press, the same button may stand for the next build."""
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button; one with a menu has an arrow at its end, which styles forget where text is mirrored."""

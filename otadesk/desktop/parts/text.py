@@ -132,9 +132,9 @@ class OneLine(Label):
         self.drawFrame(painter)
         fitting = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), self._mode, fitting.width())
-        self.style().drawItemText(
-            painter, fitting, int(self.alignment()), self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
+        # Not by the style: PySide would make that class for the first paint, which takes longer than all text there.
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(fitting, int(self.alignment()), text)
 
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

@@ -163,11 +163,12 @@ class Banner(Announced, Spoken, QFrame):
 
     def show_verdict(self, tone: Tone, title: str, detail: str = "") -> None:
         """Show these words in this tone."""
-        self.setProperty("tone", tone)
-        self.mark.show_tone(tone)
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.mark.show_tone(tone)
+            restyle(self)
         self.title.setText(title)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
         self.setAccessibleName(f"{say(NAMES[tone])}: {title} {detail}".strip())
-        restyle(self)
         self.tell()
