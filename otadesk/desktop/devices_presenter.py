@@ -84,6 +84,7 @@ class DevicesPresenter(QObject):
                 rows=rows,
                 builds=self._columns.columns(),
                 filtered=bool(self._words.strip()) and bool(self._devices),
+                busy=not self._is_read,
                 trouble=self._trouble,
                 notice=self._notice,
                 undo=bool(self._removed),

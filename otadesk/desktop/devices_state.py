@@ -46,6 +46,8 @@ class DevicesState:
     rows: tuple[DeviceRow, ...] = ()
     builds: tuple[BuildColumn, ...] = ()
     filtered: bool = False
+    busy: bool = False
+    """Whether they have not been read yet."""
     trouble: Trouble | None = None
     notice: str = ""
     """What was just done."""

@@ -19,6 +19,7 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.parts.waiting_rows import WaitingRows
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -72,6 +73,7 @@ class DevicesView(Page):
         self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
+        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
         self.none = Label(say(N_("Devices", "No device has all these words.")), "quiet-text", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.summary = Label(role="quiet", wrap=True)
@@ -81,12 +83,13 @@ class DevicesView(Page):
         self.column.addWidget(self.error)
         self.column.addLayout(sieve)
         self.column.addWidget(self.card, 1000)
+        self.column.addWidget(self.waiting)
         self.column.addWidget(self.blank)
         self.column.addWidget(self.none)
         self.column.addWidget(self.strip)
         self.column.addWidget(self.summary)
         self.column.addStretch(1)
-        self.show_state(DevicesState())
+        self.show_state(DevicesState(busy=True))
 
     def _make_head(self) -> Head:
         self.new = Button(say(N_("Devices", "Add devices")), "primary")
@@ -122,15 +125,18 @@ class DevicesView(Page):
         self.notice.setVisible(bool(state.notice))
         self.notice.show_verdict("note", state.notice)
         self.notice.action.setVisible(state.undo)
-        builds = [Column(f"{build.name}\n{build.line}") for build in state.builds]
-        columns = (Column(say(N_("Devices", "Device"))), Column(say(N_("Devices", "Model"))), *builds)
+        builds = [Column(f"{build.name}\n{build.line}", is_verdict=True) for build in state.builds]
+        device = Column(say(N_("Devices", "Device")), least=140)
+        columns = (device, Column(say(N_("Devices", "Model")), least=110, rank=1), *builds)
         self.table.show_rows(columns, tuple(_row(row) for row in state.rows))
         anything = bool(state.rows) or state.filtered
         for widget in (self.filter, self.choose_builds):
             widget.setVisible(anything)
         self.card.setVisible(bool(state.rows))
         self.none.setVisible(state.filtered and not state.rows)
-        self.blank.setVisible(not anything and state.trouble is None)
+        empty = not anything and state.trouble is None
+        self.waiting.await_answer(waiting=empty and state.busy)
+        self.blank.setVisible(empty and not state.busy)
         self.summary.setText(state.summary)
         self.summary.setVisible(bool(state.summary))
         self._show_chosen()

@@ -154,6 +154,8 @@ def _releases(state: ReleasesState, chosen: tuple[str, ...] = ()) -> QWidget:
     shown.side_bar.badge(RELEASES, number(11) if state.ending else "", state.ending)
     shown.releases.show_state(state)
     shown.releases.table.choose(chosen)
+    if not shown.releases.waiting.isHidden():
+        shown.releases.waiting.appear()
     return shown
 
 

@@ -20,6 +20,7 @@ from otadesk.phrases import N_
 
 WIDE = 720
 HIGH = 360
+"""What a table takes at the most before it scrolls; at any size of text, as more would make the dialog scroll too."""
 NOTHING = "–"
 
 
@@ -44,7 +45,7 @@ class TableSheet(Sheet):
         """Fill the table, or leave it out where there is nothing."""
         self.card.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
-        self.table.setMinimumHeight(min(self.table.maximumHeight(), grown(self, HIGH)))
+        self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
 
 
 class CompareDialog(TableSheet):
@@ -73,9 +74,9 @@ class CompareDialog(TableSheet):
             for number, one in enumerate(found)
         )
         columns = (
-            Column("", say(N_("Compare", "What"))),
-            Column(say(N_("Compare", "Before"))),
-            Column(say(N_("Compare", "After"))),
+            Column("", say(N_("Compare", "What")), least=120),
+            Column(say(N_("Compare", "Before")), least=100),
+            Column(say(N_("Compare", "After")), least=100),
         )
         self.show_rows(columns, rows)
         lines = "\n".join(map(_change, found))
@@ -97,14 +98,11 @@ class LogDialog(TableSheet):
         kept = N_("Releases", "Kept on {place} beside the builds, so that everybody who publishes there sees it.")
         words = kept if lines else N_("Releases", "Nothing was published on {place} yet.")
         super().__init__(say(N_("Releases", "Activity")), say(words, place=place), parent)
-        columns = tuple(
-            Column(say(title))
-            for title in (
-                N_("Releases", "Build"),
-                N_("Releases", "Action"),
-                N_("Releases", "When"),
-                N_("Releases", "By"),
-            )
+        columns = (
+            Column(say(N_("Releases", "Build")), least=150),
+            Column(say(N_("Releases", "Action")), least=100),
+            Column(say(N_("Releases", "When")), least=100, rank=1),
+            Column(say(N_("Releases", "By")), least=70, rank=2),
         )
         rows = tuple(
             Row(one.key, (Cell(one.release, strong=True), Cell(one.deed), Cell(one.when), Cell(one.who or NOTHING)))

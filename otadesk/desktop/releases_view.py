@@ -19,6 +19,7 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.parts.waiting_rows import WaitingRows
 from otadesk.desktop.release_strip import ReleaseStrip
 from otadesk.desktop.releases_state import ReleaseRow, ReleasesState
 from otadesk.desktop.texts import say
@@ -65,6 +66,7 @@ class ReleasesView(Page):
         self.strip = ReleaseStrip()
         self._connect_strip()
         self.blank = Blank("releases")
+        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
         self.summary = Label(role="quiet", wrap=True)
         self.column.setSpacing(12)
         self.column.addWidget(head)
@@ -72,6 +74,7 @@ class ReleasesView(Page):
         self.column.addWidget(self.error)
         self.column.addLayout(sieve)
         self.column.addWidget(self.card, 1000)
+        self.column.addWidget(self.waiting)
         self.column.addWidget(self.blank)
         self.column.addWidget(self.strip)
         self.column.addWidget(self.summary)
@@ -142,19 +145,21 @@ class ReleasesView(Page):
             widget.setVisible(bool(state.rows) or state.filtered)
         self.card.setVisible(bool(state.rows))
         self.blank.say(*_blank(state))
-        self.blank.setVisible(not state.rows and state.trouble is None)
+        empty = not state.rows and state.trouble is None
+        waits = empty and state.busy and not state.filtered
+        self.waiting.await_answer(waiting=waits)
+        self.blank.setVisible(empty and not waits)
         self.summary.setText(state.summary)
         self.summary.setVisible(bool(state.summary))
         self._show_chosen()
 
     def _columns(self) -> tuple[Column, ...]:
-        titles = (
-            N_("Releases", "App"),
-            N_("Releases", "Published"),
-            N_("Releases", "Size"),
-            N_("Releases", "State"),
+        return (
+            Column(say(N_("Releases", "App")), least=185),
+            Column(say(N_("Releases", "Published")), rank=1),
+            Column(say(N_("Releases", "Size")), rank=2, is_number=True),
+            Column(say(N_("Releases", "State"))),
         )
-        return tuple(Column(say(title)) for title in titles)
 
     def _show_chosen(self) -> None:
         rows = tuple(self._rows[key] for key in self.table.chosen_keys() if key in self._rows)
@@ -178,8 +183,6 @@ class ReleasesView(Page):
 def _blank(state: ReleasesState) -> tuple[str, str]:
     if state.filtered:
         return say(N_("Releases", "No release has all these words.")), ""
-    if state.busy:
-        return say(N_("Releases", "Fetching the list…")), ""
     sentence = N_("Releases", "Drop a build anywhere on this window to publish it. Everybody’s builds appear here.")
     return say(N_("Releases", "Nothing is published here yet.")), say(sentence)
 

@@ -94,7 +94,6 @@ Table::corner { background: transparent; border: none; }
 Table { background: transparent; color: $ink; border: none; selection-background-color: transparent; }
 Table QHeaderView, Table QHeaderView::section { background: transparent; color: $quiet; border: none;
     font-size: ${quiet_size}px; font-weight: 400; }
-Table QHeaderView::section { padding: 6px 14px; border-bottom: 1px solid $line; }
 
 QMenu { background: $card; color: $ink; border: 1px solid $control_line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; min-width: 11em; }

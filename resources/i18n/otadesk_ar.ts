@@ -4871,6 +4871,10 @@
       <source>nothing</source>
       <translation>لا شيء</translation>
     </message>
+    <message>
+      <source>{column}: {words}</source>
+      <translation>{column}: {words}</translation>
+    </message>
   </context>
   <context>
     <name>Tone</name>

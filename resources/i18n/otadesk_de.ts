@@ -4743,6 +4743,10 @@
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
+    <message>
+      <source>{column}: {words}</source>
+      <translation>{column}: {words}</translation>
+    </message>
   </context>
   <context>
     <name>Tone</name>

@@ -4711,6 +4711,10 @@
       <source>nothing</source>
       <translation>无</translation>
     </message>
+    <message>
+      <source>{column}: {words}</source>
+      <translation>{column}：{words}</translation>
+    </message>
   </context>
   <context>
     <name>Tone</name>

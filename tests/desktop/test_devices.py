@@ -68,7 +68,7 @@ def test_devices_are_listed_with_their_model_in_words(view: DevicesView) -> None
 
 def test_nothing_yet_says_what_devices_are_for(qtbot: QtBot, desk: Desk) -> None:
     desk.window.show_place(DEVICES)
-    assert desk.window.devices.blank.isVisible()
+    qtbot.waitUntil(desk.window.devices.blank.isVisible)
 
 
 def test_a_typed_udid_is_answered_at_once_and_added_with_its_name(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -187,14 +187,20 @@ def _elastic(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         case QTableView():
             header, model = widget.horizontalHeader(), widget.model()
             for column in range(model.columnCount()):
+                if widget.isColumnHidden(column):
+                    continue
                 title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
                 lines = [header.fontMetrics().horizontalAdvance(line) for line in title.split("\n")]
                 yield title, max(lines) + 24, header.sectionSize(column)
+                delegate = widget.itemDelegate()
+                assert isinstance(delegate, CellDelegate)
+                if delegate.shapes_only and model.headerData(column, Qt.Orientation.Horizontal, CELL).is_verdict:
+                    continue
                 for row in range(min(model.rowCount(), 8)):
                     cell = model.index(row, column).data(CELL)
-                    delegate = widget.itemDelegate()
-                    assert isinstance(delegate, CellDelegate)
-                    yield f"{cell.text} {cell.second}", delegate.width_of(cell) - 4, widget.columnWidth(column)
+                    for line in (replace(cell, second=""), replace(cell, text="")):
+                        words = line.text or line.second
+                        yield words, delegate.width_of(line) - 4, widget.columnWidth(column)
 
 
 # -- mirroring

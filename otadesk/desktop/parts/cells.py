@@ -8,7 +8,7 @@ from typing import get_args
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from otadesk.desktop.parts.card import paint_chosen
 from otadesk.desktop.parts.picture import paint_picture
@@ -23,6 +23,10 @@ PICTURE = 36
 SHAPE = 17
 EDGE = 14
 GAP = 10
+CHOSEN = 0.12
+"""The part of the accent's colour in the ground of a chosen row: words on it keep their contrast."""
+HOVERED = 0.6
+"""The part of the grey of fields in the ground of the row under the pointer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's title, and what it is called where it needs none to be seen."""
+    """A column's title, what it is called where it needs none to be seen, and how it gives way where room is short."""
 
     title: str
     spoken: str = ""
+    least: int = 0
+    """How narrow it may become, drawn for text of the normal size, by cutting its words; 0 leaves them whole."""
+    rank: int = 0
+    """Whether it may be left out: 0 stays, of the others the highest goes first."""
+    is_verdict: bool = False
+    """Whether shapes alone tell what its cells say."""
+    is_number: bool = False
+    """Whether its cells stand at the end, to be compared digit by digit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +73,31 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
+        self.shapes_only = False
+        """Whether a verdict's word has no room beside its shape."""
+        self.by_cell = False
+        """Whether the keyboard stands on one cell, which says something by itself, and not on a whole row."""
+        self.hovered = -1
+        """The row under the pointer."""
         self._marks: dict[Tone, ToneMark] = {}
         for tone in get_args(Tone):
             mark = ToneMark(tone, parent=table)
             mark.hide()
             self._marks[tone] = mark
 
+    def shape_width(self) -> int:
+        """Return how wide a verdict's shape is without its word."""
+        return grown(self._table, SHAPE) + 2 * EDGE + 4
+
+    def _picture_side(self) -> int:
+        """Return how large pictures are; they grow half as fast as the text, which needs the room more."""
+        return (PICTURE + grown(self._table, PICTURE)) // 2
+
     def width_of(self, cell: Cell) -> int:
         """Return how wide a cell wants to be."""
         table = self._table
         before = grown(table, SHAPE) + GAP if cell.tone else 0
-        before += PICTURE + GAP if cell.picture is not None else 0
+        before += self._picture_side() + GAP if cell.picture is not None else 0
         words = QFontMetrics(self._font(strong=cell.strong)).horizontalAdvance(cell.text)
         second = QFontMetrics(self._font(small=True, mono=cell.mono)).horizontalAdvance(cell.second)
         return before + max(words, second) + 2 * EDGE + 4
@@ -95,11 +121,12 @@ class CellDelegate(QStyledItemDelegate):
         inside = rect.adjusted(EDGE, 0, -EDGE, 0)
         left = inside.left()
         if cell.picture is not None:
-            square = self._placed(QRect(left, inside.center().y() - PICTURE // 2, PICTURE, PICTURE), rect, mirrored)
+            side = self._picture_side()
+            square = self._placed(QRect(left, inside.center().y() - side // 2, side, side), rect, mirrored)
             paint_picture(
                 painter, QRectF(square), _image(cell.picture), _letter(cell.text), colours, self._table.font()
             )
-            left += PICTURE + GAP
+            left += side + GAP
         if cell.tone is not None:
             side = grown(self._table, SHAPE)
             mark = self._marks[cell.tone]
@@ -109,11 +136,10 @@ class CellDelegate(QStyledItemDelegate):
             )
             paint_tone(painter, cell.tone, QPointF(square.center()) + QPointF(0.5, 0.5), side, ink, sign)
             left += side + GAP - 2
-        self._words(
-            painter,
-            cell,
-            self._placed(QRect(left, rect.top(), inside.right() - left + 1, rect.height()), rect, mirrored),
-        )
+        column = index.model().headerData(index.column(), Qt.Orientation.Horizontal, CELL)
+        if not (self.shapes_only and column.is_verdict):
+            room = QRect(left, rect.top(), inside.right() - left + 1, rect.height())
+            self._words(painter, cell, self._placed(room, rect, mirrored), at_end=column.is_number)
         painter.restore()
 
     def _ground(
@@ -124,29 +150,45 @@ class CellDelegate(QStyledItemDelegate):
         colours: QPalette,
     ) -> None:
         rect = QRectF(option.rect)
-        last = index.column() == index.model().columnCount() - 1
+        header = self._table.horizontalHeader()
         first = index.column() == 0
+        last = not any(header.sectionSize(place) for place in range(index.column() + 1, header.count()))
         if self._table.isRightToLeft():
             first, last = last, first
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = index.row() == self.hovered
+        if chosen or hovered:
+            ground = (QPalette.ColorRole.Link, CHOSEN) if chosen else (QPalette.ColorRole.Midlight, HOVERED)
             painter.setClipRect(rect)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.color(QPalette.ColorRole.Midlight))
-            ground = rect.adjusted(0 if first else -20, 2, 0 if last else 20, -2)
-            painter.drawRoundedRect(ground, CONTROL_RADIUS, CONTROL_RADIUS)
-            if index.column() == 0:
+            painter.setBrush(_on_card(colours.color(ground[0]), ground[1]))
+            whole = rect.adjusted(0 if first else -20, 1, 0 if last else 20, -1)
+            painter.drawRoundedRect(whole, CONTROL_RADIUS, CONTROL_RADIUS)
+            if chosen and index.column() == 0:
                 paint_chosen(painter, option.rect, colours, mirrored=self._table.isRightToLeft())
             painter.setClipping(False)
-        elif index.row():
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
-            line = rect.adjusted(EDGE if first else 0, 0.5, -EDGE if last else 0, 0)
-            painter.drawLine(line.topLeft(), line.topRight())
-        if self._table.hasFocus() and index == self._table.currentIndex():
+        elif index.row() and index.row() - 1 != self.hovered and not self._is_chosen(index.row() - 1):
+            # Beside a ground of its own a row needs no line.
+            line = QRectF(rect.left() + (EDGE if first else 0), rect.top(), rect.width(), 1)
+            line.setRight(rect.right() - (EDGE if last else 0))
+            painter.fillRect(line, colours.color(QPalette.ColorRole.Mid))
+        if self._table.hasFocus() and self._is_current(index):
+            alone = self.by_cell
+            painter.setClipRect(rect)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Link), 2))
-            painter.drawRoundedRect(rect.adjusted(2, 4, -2, -4), CONTROL_RADIUS - 2, CONTROL_RADIUS - 2)
+            ring = rect.adjusted(1 if first or alone else -20, 2, -1 if last or alone else 20, -2)
+            painter.drawRoundedRect(ring, CONTROL_RADIUS - 1, CONTROL_RADIUS - 1)
+            painter.setClipping(False)
 
-    def _words(self, painter: QPainter, cell: Cell, room: QRect) -> None:
+    def _is_current(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        current = self._table.currentIndex()
+        return index == current if self.by_cell else index.row() == current.row()
+
+    def _is_chosen(self, row: int) -> bool:
+        return self._table.selectionModel().isSelected(self._table.model().index(row, 0))
+
+    def _words(self, painter: QPainter, cell: Cell, room: QRect, *, at_end: bool) -> None:
         colours = self._table.palette()
         main, small = self._font(strong=cell.strong), self._font(small=True, mono=cell.mono)
         lines = [(" ".join(cell.text.split()), main, colours.color(QPalette.ColorRole.Text))]
@@ -154,9 +196,8 @@ class CellDelegate(QStyledItemDelegate):
             lines.append((" ".join(cell.second.split()), small, colours.color(QPalette.ColorRole.Dark)))
         heights = [_line_height(text, font) for text, font, _ink in lines]
         top = room.center().y() - sum(heights) // 2
-        align = QStyle.visualAlignment(
-            self._table.layoutDirection(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
+        side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
+        align = QStyle.visualAlignment(self._table.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
         flags = int(align) | int(Qt.TextFlag.TextDontClip)
         for (text, font, ink), height in zip(lines, heights, strict=True):
             place = QRect(room.left(), top, room.width(), height)
@@ -196,11 +237,27 @@ def _line_height(text: str, font: QFont) -> int:
     return min(metrics.size(0, text).height(), metrics.height() + 4)
 
 
+def _on_card(colour: QColor, part: float) -> QColor:
+    """Return the ground of a card with a part of another colour in it."""
+    # Not the palette of the table, whose own ground is transparent.
+    card = QApplication.palette().color(QPalette.ColorRole.Base)
+    mixed = (
+        round(below + (above - below) * part)
+        for below, above in (
+            (card.red(), colour.red()),
+            (card.green(), colour.green()),
+            (card.blue(), colour.blue()),
+        )
+    )
+    return QColor(*mixed)
+
+
 @lru_cache(maxsize=256)
 def _image(png: bytes) -> QImage:
     image = decode(png)
     if image.isNull():
         return image
+    # Large enough for text of 200 % on a screen of twice the pixels.
     side = PICTURE * 3
     return image.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation

@@ -1,0 +1,237 @@
+"""A table that fits into its width, and whose rows end softly where there are more.
+
+Which columns give way, and how, is told by each ``Column``; ``column_widths`` works it out.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from otadesk.desktop.parts.cells import CellDelegate, Column
+from otadesk.desktop.parts.column_widths import Shares, Want, share
+from otadesk.desktop.parts.soft_edge import paint_soft_edge
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.table_header import TableHeader
+from otadesk.desktop.parts.table_model import TableModel
+
+ROWS_AT_LEAST = 3
+LONGEST = 230
+"""The width to which words that are not meant to be cut are cut all the same, where room is short."""
+TITLE = 84
+"""The width to which titles are cut above shapes without words."""
+CLOSER = 4
+"""How much closer than usual rows may lie."""
+EDGE_OF_MORE = 26
+"""How high the soft edge is that shows that there is more beyond it."""
+
+ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+
+
+class FittingTable(QTableView):
+    """Shows its model's columns as they fit."""
+
+    # Qt asks for the geometry before everything is made.
+    _wants: tuple[Want, ...] = ()
+    _shares = Shares()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = TableModel(self)
+        self.setModel(self._model)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        # An empty corner between two scroll bars, where a style would draw a grip.
+        self.setCornerWidget(QWidget())
+        self.verticalHeader().hide()
+        self._header = TableHeader(self)
+        self.setHorizontalHeader(self._header)
+        self._delegate = CellDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().valueChanged.connect(lambda _value: self._share_out())
+        # The ring of the keyboard may be around more than the cell that Qt paints again.
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self.viewport().update())
+        self.entered.connect(lambda index: self._hover(index.row()))
+
+    # -- sizes
+
+    def row_height(self) -> int:
+        """Return a row's height: two lines of text and air, or one where no row has more."""
+        tall = any(cell.second or cell.picture is not None for row in self._model.rows for cell in row.cells)
+        return self.fontMetrics().height() * (2 if tall else 1) + grown(self, 18)
+
+    def sizeHint(self) -> QSize:
+        """Return room for a few rows; a page that has more gives more."""
+        rows = min(max(len(self._model.rows), 1), ROWS_AT_LEAST)
+        return QSize(320, self._around() + rows * self.row_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, and a width that always fits."""
+        return QSize(200, self.sizeHint().height())
+
+    def _around(self) -> int:
+        bar = self.horizontalScrollBar().sizeHint().height() if self._shares.beyond else 0
+        return self._header.sizeHint().height() + bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again."""
+        super().resizeEvent(event)
+        self._stack()
+        self._share_out()
+
+    def changeEvent(self, event: Any) -> None:
+        """Measure again with another font."""
+        super().changeEvent(event)
+        if event.type() in {event.Type.FontChange, event.Type.StyleChange}:
+            self.measure()
+            self.updateGeometry()
+
+    def measure(self) -> None:
+        """Look at the words and titles again, and share the width out among them."""
+        model = self._model
+        self._wants = tuple(self._want(place, column) for place, column in enumerate(model.columns))
+        self._stack()
+        self._delegate.by_cell = any(column.is_verdict for column in model.columns)
+        self._delegate.hovered = -1
+        self._share_out(anew=True)
+
+    def _want(self, place: int, column: Column) -> Want:
+        words = max((self._delegate.width_of(row.cells[place]) for row in self._model.rows), default=0)
+        title = self._header.width_of(column.title)
+        wide = max(words, title)
+        least = min(wide, grown(self, column.least or LONGEST))
+        if not column.is_verdict:
+            return Want(wide, least, column.rank)
+        # A word with its shape is worth more than a long title.
+        least = min(wide, max(min(words, least), grown(self, TITLE)))
+        shape = max(self._delegate.shape_width(), min(title, grown(self, TITLE)))
+        return Want(wide, least, column.rank, shape)
+
+    def _stack(self) -> None:
+        """Lay rows a little closer where that spares scrolling for the last few pixels."""
+        usual, rows = self.row_height(), len(self._model.rows)
+        fitting = self.viewport().height() // rows if rows else usual
+        self.verticalHeader().setDefaultSectionSize(
+            fitting if usual - grown(self, CLOSER) <= fitting < usual else usual
+        )
+
+    def _share_out(self, *, anew: bool = False) -> None:
+        if not self._wants:
+            return
+        bar, step = self.horizontalScrollBar(), self._shares.step
+        shares = share(self.viewport().width(), self._wants, round(bar.value() / step) if step else 0)
+        if shares == self._shares and not anew:
+            return
+        self._shares = shares
+        self._delegate.shapes_only = shares.shapes_only
+        self._model.leave_out(shares.left_out)
+        for place, width in enumerate(shares.widths):
+            self.setColumnHidden(place, width == 0)
+            if width:
+                self.setColumnWidth(place, width)
+        if self.currentIndex().column() in shares.left_out:
+            stay = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.currentIndex().siblingAtColumn(0), stay)
+        policies = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policies.ScrollBarAlwaysOn if shares.beyond else policies.ScrollBarAlwaysOff)
+        self._range_over_columns()
+        # Few rows need no empty ground below them.
+        self.setMaximumHeight(self._around() + max(1, len(self._model.rows)) * self.row_height() + 2)
+        self.updateGeometry()
+        self.viewport().update()
+
+    # -- columns out of sight
+
+    def updateGeometries(self) -> None:
+        """Let the lower scroll bar go over columns of verdicts, which are in sight or not as a whole.
+
+        For Qt there is nothing to scroll for: all columns that are shown have room.
+        """
+        bar = self.horizontalScrollBar()
+        at = bar.value()
+        bar.blockSignals(True)
+        super().updateGeometries()
+        self._range_over_columns()
+        bar.setValue(at)
+        bar.blockSignals(False)
+        # Where a scroll bar appears beside rows that are just being shown, nobody is told of the new width.
+        if self.viewport().width() != sum(self._shares.widths):
+            self._share_out()
+
+    def _range_over_columns(self) -> None:
+        bar, shares = self.horizontalScrollBar(), self._shares
+        bar.setRange(0, shares.beyond * shares.step)
+        bar.setSingleStep(max(1, shares.step // 3))
+        bar.setPageStep(max(1, sum(width > 0 for width in shares.widths[1:])) * max(1, shares.step))
+
+    def scrollContentsBy(self, _x: int, y: int) -> None:
+        """Scroll rows; columns are shared out anew instead."""
+        if y:
+            super().scrollContentsBy(0, y)
+            pointer = self.viewport().mapFromGlobal(QCursor.pos())
+            self._hover(self.rowAt(pointer.y()) if self.viewport().underMouse() else -1)
+            # All of it, since the soft edges stay where they are.
+            self.viewport().update()
+
+    def bring_beside(self, key: Qt.Key) -> None:
+        """Bring the column into sight to which an arrow key leads."""
+        onward = (key == Qt.Key.Key_Right) is not self.isRightToLeft()
+        place = self.currentIndex().column() + (1 if onward else -1)
+        if self._shares.beyond and 0 <= place < len(self._wants) and self._wants[place].shape is not None:
+            step = self._shares.step
+            while self.isColumnHidden(place) and self._can_go(onward=onward):
+                bar = self.horizontalScrollBar()
+                bar.setValue((round(bar.value() / step) + (1 if onward else -1)) * step)
+
+    def _can_go(self, *, onward: bool) -> bool:
+        bar = self.horizontalScrollBar()
+        return bar.value() < bar.maximum() if onward else bar.value() > 0
+
+    # -- what is seen
+
+    def scrollTo(
+        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = ENSURE_VISIBLE
+    ) -> None:
+        """Bring a row into sight, clear of the soft edges."""
+        super().scrollTo(index, hint)
+        if hint is ENSURE_VISIBLE and index.isValid():
+            bar, place = self.verticalScrollBar(), self.visualRect(self._model.index(index.row(), 0))
+            edge = self._edge()
+            if place.top() < edge:
+                bar.setValue(bar.value() - (edge - place.top()))
+            elif place.bottom() > self.viewport().height() - edge:
+                bar.setValue(bar.value() + place.bottom() - self.viewport().height() + edge)
+
+    def _edge(self) -> int:
+        """Return how high the soft edges are; they leave room for a row between them."""
+        return min(grown(self, EDGE_OF_MORE), max(0, (self.viewport().height() - self.row_height()) // 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and let them fade where there are more."""
+        super().paintEvent(event)
+        edge, bar, whole = self._edge(), self.verticalScrollBar(), self.viewport().rect()
+        # The less there is beyond, the less it fades, so that nothing jumps at the end.
+        above, below = (min(1.0, more / edge) if edge else 0 for more in (bar.value(), bar.maximum() - bar.value()))
+        painter = QPainter(self.viewport())
+        paint_soft_edge(painter, QRect(0, 0, whole.width(), edge), above, at_top=True)
+        paint_soft_edge(painter, QRect(0, whole.height() - edge, whole.width(), edge), below, at_top=False)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the row under the pointer when that leaves."""
+        if event.type() is QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered:
+            self._delegate.hovered = row
+            self.viewport().update()
