@@ -1,8 +1,8 @@
 """Work off the window's thread: started, listened to, cancelled, and waited for at the end.
 
 A worker thread only ever emits one signal of one object that lives as long as the window; it neither makes, frees nor
-touches any other QObject. What it says is handed out again on the window's thread, by the Job, one word in each round
-of the event loop: what is drawn upon it takes a while, and then whoever clicked has the next turn.
+touches any other QObject. What it says is handed out again on the window's thread, by the Job, in a round of the event
+loop of its own: what is drawn upon it is laid out and painted in the next one, and whoever clicks comes in between.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class Jobs(QObject):
             self._pools[lane].setMaxThreadCount(threads)
         self._said: deque[tuple[int, str, object]] = deque()
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._hear_one)
+        self._next.timeout.connect(self._hear_all)
         self._posted.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -128,10 +128,11 @@ class Jobs(QObject):
         self._said.append((number, said, what))
         self._next.start()
 
-    def _hear_one(self) -> None:
-        number, said, what = self._said.popleft()
-        if self._said:
-            self._next.start()
+    def _hear_all(self) -> None:
+        while self._said:
+            self._hand_out(*self._said.popleft())
+
+    def _hand_out(self, number: int, said: str, what: object) -> None:
         job = self._running.get(number)
         if job is None:
             return
