@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.button import Button
@@ -19,43 +19,93 @@ from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
 
 LEAST = 160
-LEAST_FOR_WORDS = 360
 EDGE = 8
 GAP = 32
+NAME, FACTS = 0.075, 0.036
+"""Parts of the height that the letters take, so that they read from as far away as the code."""
+SMALLEST = 16
+FLAT = 1.3
+"""So much wider than high, a screen has room for the words beside the code."""
 
 
 class _Poster(QWidget):
     def __init__(self, app: AppCard, code: Code, *, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._several = several
         self.qr = QrView(LEAST)
         self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
-        picture = AppPicture(64)
-        picture.show_picture(app.icon, app.name)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(OneLine(app.name, "title" if several else "display"))
-        words.addWidget(OneLine(in_line(code.title, app.facts) if several else app.facts, "heading"))
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(picture)
-        head.addLayout(words, 1)
-        sentence = Label(code.sentence, "title", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        column.setSpacing(24)
-        column.addStretch(1)
-        column.addLayout(head)
-        column.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(sentence)
-        column.addStretch(1)
-        self._column = column
+        self.picture = AppPicture(64)
+        self.picture.show_picture(app.icon, app.name)
+        self.name = OneLine(app.name, "display")
+        self.facts = OneLine(in_line(code.title, app.facts) if several else app.facts, "heading")
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.name)
+        lines.addWidget(self.facts)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(16)
+        self._head.addWidget(self.picture)
+        self._head.addLayout(lines)
+        self.sentence = Label(code.sentence, "title", wrap=True)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(24)
+        self._words.addStretch(1)
+        self._words.addLayout(self._head)
+        self._words.addWidget(self.sentence)
+        self._words.addStretch(1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignCenter)
+        self._both.addLayout(self._words)
 
     def fit(self, width: int, height: int) -> None:
-        """Take at most this much: the words as they need, the code all the rest."""
-        words = min(width, max(height, grown(self, LEAST_FOR_WORDS)))
-        beside = self._column.totalHeightForWidth(words) - self.qr.sizeHint().height()
-        self.qr.grow(max(LEAST, min(width - 2 * EDGE, height - beside)))
-        self.setFixedWidth(max(self.qr.sizeHint().width() + 2 * EDGE, min(width, grown(self, LEAST_FOR_WORDS))))
+        """Take at most this much: the words beside the code where that leaves them enough, else above it."""
+        width, height = width - 2 * EDGE, height - 2 * EDGE
+        if not self._several and width >= FLAT * height:
+            side = min(height, width * 11 // 20)
+            if self._write(width - side - 2 * GAP, height, above=False) <= height:
+                self._stand(side, above=False)
+                return
+        self._stand(max(LEAST, min(width, height - self._write(width, height, above=True) - GAP)), above=True)
+
+    def _write(self, width: int, height: int, *, above: bool) -> int:
+        """Make the words as large as the room allows, and return how high they are."""
+        high = max(height, grown(self, LEAST))
+        side = round(high * (0.12 if above else 0.22))
+        self.picture.resize_to(side)
+        room = width - side - self._head.spacing() if above else width
+        lines = 0
+        for line, part in ((self.name, NAME), (self.facts, FACTS)):
+            lines += _enlarge(line, round(grown(self, 1) * high * part), room)
+        _letters(self.sentence, max(SMALLEST, round(high * FACTS)))
+        self.sentence.setFixedWidth(min(width, self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()) + 8))
+        spoken = self.sentence.heightForWidth(self.sentence.width())
+        self.sentence.setFixedHeight(spoken)
+        head = max(side, lines) if above else side + self._head.spacing() + lines
+        return head + self._words.spacing() + spoken
+
+    def _stand(self, side: int, *, above: bool) -> None:
+        self.qr.grow(side)
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.BottomToTop if above else way.LeftToRight)
+        self._both.setSpacing(GAP if above else 2 * GAP)
+        self._head.setDirection(way.LeftToRight if above else way.TopToBottom)
+
+
+def _enlarge(line: OneLine, largest: int, width: int) -> int:
+    """Write a line as large as it fits, but never so small that it can't be read; return how high it is."""
+    _letters(line, max(SMALLEST, largest))
+    wanted = line.fontMetrics().horizontalAdvance(line.text()) + 2
+    if wanted > width:
+        _letters(line, max(SMALLEST, largest // 2, largest * width // wanted))
+        wanted = line.fontMetrics().horizontalAdvance(line.text()) + 2
+    line.setFixedWidth(max(1, min(width, wanted)))
+    return line.sizeHint().height()
+
+
+def _letters(label: Label, side: int) -> None:
+    label.setStyleSheet(f"font-size: {side}px;")
+    label.ensurePolished()
 
 
 class Present(Spoken, QWidget):

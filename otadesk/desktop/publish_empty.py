@@ -124,19 +124,20 @@ class EmptyPage(Page):
         self._ways = self._make_ways()
         self.column.addWidget(self._ways)
         head = QHBoxLayout()
-        head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
+        recent = Label(say(N_("Publish", "Recent")), "heading")
+        head.addWidget(recent)
         head.addStretch(1)
         everything = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
         everything.clicked.connect(self.all_asked)
         head.addLayout(Hang(everything))
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
-        self._lately = QWidget()
-        lately = QVBoxLayout(self._lately)
-        lately.setContentsMargins(0, 0, 0, 0)
+        # In no widget of its own, which would cut off the ground of the button that hangs out at its side.
+        self._lately = (recent, everything)
+        lately = QVBoxLayout()
         lately.addLayout(head)
         lately.addLayout(self._grid)
-        self.column.addWidget(self._lately)
+        self.column.addLayout(lately)
         self._shown: Empty | None = None
         self.show_state(Empty())
 
@@ -167,7 +168,8 @@ class EmptyPage(Page):
             self._grid.addWidget(card, index // 2, index % 2)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        self._lately.setVisible(bool(state.recents))
+        for widget in self._lately:
+            widget.setVisible(bool(state.recents))
         self._ways.setVisible(state.first)
         self.target.sample.setVisible(state.first)
         self.order_tabs()
