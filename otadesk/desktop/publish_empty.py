@@ -124,20 +124,19 @@ class EmptyPage(Page):
         self._ways = self._make_ways()
         self.column.addWidget(self._ways)
         head = QHBoxLayout()
-        recent = Label(say(N_("Publish", "Recent")), "heading")
-        head.addWidget(recent)
+        head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
         head.addStretch(1)
         everything = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
         everything.clicked.connect(self.all_asked)
         head.addLayout(Hang(everything))
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
-        # In no widget of its own, which would cut off the ground of the button that hangs out at its side.
-        self._lately = (recent, everything)
-        lately = QVBoxLayout()
+        self._lately = QWidget()
+        lately = QVBoxLayout(self._lately)
+        lately.setContentsMargins(0, 0, 0, 0)
         lately.addLayout(head)
         lately.addLayout(self._grid)
-        self.column.addLayout(lately)
+        self.column.addWidget(self._lately)
         self._shown: Empty | None = None
         self.show_state(Empty())
 
@@ -168,8 +167,7 @@ class EmptyPage(Page):
             self._grid.addWidget(card, index // 2, index % 2)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        for widget in self._lately:
-            widget.setVisible(bool(state.recents))
+        self._lately.setVisible(bool(state.recents))
         self._ways.setVisible(state.first)
         self.target.sample.setVisible(state.first)
         self.order_tabs()
