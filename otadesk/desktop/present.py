@@ -77,9 +77,11 @@ class _Poster(QWidget):
         larger = max(1.0, grown(self, 100) / 100)
         if width >= FLAT * height:
             side = min(height, width * 11 // 20)
-            for way in (_Way(larger), _Way(), _Way(picture=SMALL), _Way(picture=SMALL, least=11)):
-                if self._write(width - side - self._gap, height, way) <= height:
-                    self._stand(side, above=False)
+            tight = _Way(picture=SMALL, least=11)
+            ways = ((side, _Way(larger)), (side, _Way()), (side, _Way(picture=SMALL)), (side, tight))
+            for code, way in (*ways, (side * 7 // 10, tight)):
+                if self._write(width - code - self._gap, height, way) <= height:
+                    self._stand(code, above=False)
                     return
         words = height
         for way in (_Way(larger, SMALL), _Way(picture=SMALL)):
@@ -98,6 +100,8 @@ class _Poster(QWidget):
         _letters(self.sentence, max(way.least, round(way.scale * height * FACTS)))
         wanted = self.sentence.fontMetrics().size(0, self.sentence.text()).width() + 8
         self.sentence.setFixedWidth(max(1, min(width, wanted)))
+        # Its height of before would count as the least that it needs.
+        self.sentence.setMinimumHeight(0)
         spoken = self.sentence.heightForWidth(self.sentence.width())
         self.sentence.setFixedHeight(spoken)
         head = max(side, lines) if above else side + self._head.spacing() + lines
