@@ -12,7 +12,7 @@ from otadesk.desktop.code_files import CodeFiles, picture
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
-from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.text import Address, Label
 from otadesk.desktop.qr_view import QrView
 from otadesk.desktop.state import Code
 from otadesk.desktop.texts import say
@@ -20,6 +20,9 @@ from otadesk.phrases import N_
 
 ALONE = 300
 AMONG_OTHERS = 232
+"""Pixels that a code has at least; with a larger window it grows."""
+MOST = 640
+BETWEEN = 28
 DRAGGED = 96
 _PULL = N_("Publish", "Drag the code to a folder or another program: as PNG, or with {key} held as SVG.")
 
@@ -42,7 +45,7 @@ class CodePanel(QWidget):
         self.qr.pulled.connect(self._pull)
         self.qr.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.qr.customContextMenuRequested.connect(lambda at: self.menu().popup(self.qr.mapToGlobal(at)))
-        self.link = OneLine(code.url, "field", mode=Qt.TextElideMode.ElideMiddle)
+        self.link = Address(code.url, "field", mode=Qt.TextElideMode.ElideMiddle)
         self.link.setAccessibleName(code.url)
         # An address reads from left to right in every language.
         self.link.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -58,12 +61,12 @@ class CodePanel(QWidget):
         self.beside.setSpacing(12)
         self.beside.addWidget(Label(code.title, "title" if alone else "heading", wrap=True))
         self.beside.addWidget(Label(code.sentence, "quiet-text", wrap=True))
+        self._buttons = Flow()
         if alone:
-            buttons = Flow()
             for button in (self.copy, self.look, self.show_large, self.keep):
-                buttons.addWidget(button)
+                self._buttons.addWidget(button)
             self.beside.addWidget(self.link)
-            self.beside.addLayout(buttons)
+            self.beside.addLayout(self._buttons)
         else:
             self.copy.named(say(N_("Publish", "Copy link: {title}"), title=code.title))
             line = QHBoxLayout()
@@ -77,12 +80,21 @@ class CodePanel(QWidget):
         self._both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._both.addLayout(self.beside, 1)
 
-    def arrange(self, width: int) -> None:
-        """Stand beside each other where there is room for both, else below."""
+    def arrange(self, width: int, height: int = 0) -> None:
+        """Stand beside each other where there is room for both, else below; the code takes its half, if there is one.
+
+        ``width`` is what this panel has, ``height`` what the code may have without anything that has to scroll for it.
+        """
+        if self._alone:
+            # The words keep room for all buttons in one line.
+            beside = max(width // 2, self._buttons.sizeHint().width() + BETWEEN)
+            self.qr.grow(max(ALONE, min(width - beside, height, MOST)))
+        else:
+            self.qr.grow(max(AMONG_OTHERS, min(width, height * 2 // 5, MOST)))
         wide = self._alone and width >= self.qr.sizeHint().width() + 24 * self.fontMetrics().averageCharWidth()
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._both.setDirection(way)
-        self._both.setSpacing(28 if wide else 16)
+        self._both.setSpacing(BETWEEN if wide else 16)
 
     def menu(self) -> QMenu:
         """Return what can be done with the code, as a menu that goes when it is closed."""

@@ -206,6 +206,12 @@ def _code() -> QWidget:
     return CodeDialog(app.name, app.facts, made_up.till_codes())
 
 
+def _present(width: int, height: int, count: int = 1) -> QWidget:
+    shown = Present(((made_up.field_notes(), made_up.done().codes[0]),) * count)
+    shown.resize(width, height)
+    return shown
+
+
 def _host_key() -> QWidget:
     return HostKeyDialog(
         HostKeyUnknown(
@@ -309,5 +315,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("confirm", _delete),
         ("symptom", _symptom),
         ("code", _code),
-        ("present", lambda: Present(((made_up.field_notes(), made_up.done().codes[0]),))),
+        ("present", lambda: _present(900, 620)),
+        ("present-laptop", lambda: _present(1280, 800)),
+        ("present-full-hd", lambda: _present(1920, 1080)),
+        ("present-several", lambda: _present(1280, 800, count=3)),
     )

@@ -11,13 +11,15 @@ from otadesk.desktop.findings_list import FindingsList
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
-from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.page import WIDEST, Page
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Done
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
+
+MOST_WIDE = 1200
 
 
 class DonePage(Page):
@@ -43,6 +45,7 @@ class DonePage(Page):
         self._notices = QVBoxLayout()
         self.panels: list[CodePanel] = []
         self.column.setSpacing(12)
+        self._top = top
         self.column.addWidget(top)
         self.column.addLayout(self._codes)
         self.column.addLayout(self._below)
@@ -73,14 +76,19 @@ class DonePage(Page):
         self.order_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the codes for the room there is."""
+        """Arrange the codes for the room there is: on a large screen the column is wider, since the code is."""
+        self.widest = max(WIDEST, min(MOST_WIDE, self.width() * 2 // 3))
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
         margins = self.column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        above = margins.top() + self._top.sizeHint().height() + self.column.spacing()
+        height = self.area.height() - above - margins.bottom()
+        count = max(1, len(self.panels))
         for panel in self.panels:
-            panel.arrange(self.width() - margins.left() - margins.right())
+            panel.arrange((width - (count - 1) * self._codes.spacing()) // count, height)
 
     def _draw_codes(self, state: Done) -> None:
         alone = len(state.codes) == 1

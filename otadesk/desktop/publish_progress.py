@@ -9,6 +9,7 @@ from otadesk.desktop.parts.accessible import State
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.text import Label, OneLine
@@ -85,9 +86,13 @@ class ReadingPage(Page):
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = Label(say(N_("Publish", "Looking at what is in it…")), "quiet-text", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.column.addStretch(1)
-        self.column.addWidget(self._name)
-        self.column.addWidget(self._words)
+        # A card where the app's will stand in a moment. It says by its words, and by nothing that has to move.
+        top = Card(padding=(24, 24), gap=4)
+        top.column.addWidget(Glyph("drop", 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
+        top.column.addSpacing(8)
+        top.column.addWidget(self._name)
+        top.column.addWidget(self._words)
+        self.column.addWidget(top)
         self.column.addStretch(1)
         stop = Button(say(N_("Publish", "Cancel")))
         stop.clicked.connect(self.cancel)

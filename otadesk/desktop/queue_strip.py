@@ -100,7 +100,7 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        edge = QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Light
+        edge = QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Mid
         place = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         painter.setPen(QPen(colours.color(edge), 1))
         painter.setBrush(colours.color(QPalette.ColorRole.Base))

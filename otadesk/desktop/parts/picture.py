@@ -34,6 +34,12 @@ class AppPicture(Decoration, QWidget):
         self._letter = next((letter.upper() for letter in name if letter.isalnum()), "?")
         self.update()
 
+    def resize_to(self, side: int) -> None:
+        """Take another size."""
+        self._side = side
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the picture's size."""
         return QSize(self._side, self._side)

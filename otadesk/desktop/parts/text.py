@@ -131,11 +131,28 @@ class OneLine(Label):
         painter = QPainter(self)
         self.drawFrame(painter)
         fitting = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), self._mode, fitting.width())
+        text = self.fitting(fitting.width())
         # Not by the style: PySide would make that class for the first paint, which takes longer than all text there.
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(fitting, int(self.alignment()), text)
 
+    def fitting(self, width: int) -> str:
+        """Return the text, or what is shown of it in this width."""
+        return self.fontMetrics().elidedText(self.text(), self._mode, width)
+
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
         self.setToolTip(plain(self.text()) if cut and self.text() else "")
+
+
+class Address(OneLine):
+    """The address of a page: what gives way is the beginning of its path, so that host and end stay readable."""
+
+    def fitting(self, width: int) -> str:
+        """Keep the host whole where that leaves the end as much room as a name needs."""
+        whole, metrics = self.text(), self.fontMetrics()
+        host = whole[: whole.find("/", whole.find("//") + 2) + 1]
+        room = width - metrics.horizontalAdvance(host)
+        if metrics.horizontalAdvance(whole) <= width or room < NARROWEST:
+            return super().fitting(width)
+        return host + metrics.elidedText(whole[len(host) :], Qt.TextElideMode.ElideLeft, room)
