@@ -54,9 +54,11 @@ class DonePage(Page):
         self.column.addStretch(1)
         self.show_large = Button(say(N_("Publish", "Present")))
         self.show_large.clicked.connect(self.present)
+        self.paper = Button(say(N_("Poster", "Print poster…")), "quiet")
+        self.paper.clicked.connect(self.poster_wanted)
         self.another = Button(say(N_("Publish", "Publish another")))
         self.another.clicked.connect(self.again)
-        self.add_foot(self.show_large, self.another)
+        self.add_foot(self.paper, self.show_large, self.another)
         self._shown: Done | None = None
 
     def show_state(self, state: Done) -> None:

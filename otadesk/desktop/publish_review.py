@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.findings_list import FindingsList
+from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
@@ -164,8 +165,10 @@ class ReviewPage(Page):
             self._list_writes(state.writes)
         if not state.writes:
             self.writes.unfold(shown=False)
-        words = N_("Publish", "Publish anyway…") if state.blocked else N_("Publish", "Publish to {place}")
-        self.go.setText(say(words, place=_short(state.place_name)))
+        here = state.chosen == NEARBY
+        words = N_("Publish", "Publish to this computer") if here else N_("Publish", "Publish to {place}")
+        anyway = N_("Publish", "Publish anyway…")
+        self.go.setText(say(anyway if state.blocked else words, place=_short(state.place_name)))
         self.go.become("plain" if state.blocked else "primary")
         self.together.setText(say(N_many("Publish", "Publish one", "Publish all {count}"), count=state.together))
         self.together.setVisible(state.together > 1)

@@ -91,7 +91,7 @@ def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core:
     shows(qtbot, desk, "review")
     review = desk.window.publish.review
     assert review.heading.name.text() == "Field Notes"
-    assert review.go.text() == "Publish to This computer"
+    assert review.go.text() == "Publish to this computer"
     assert review.go.property("kind") == "primary"
     review.notes.setPlainText("Offline maps")
     press_publish(qtbot, desk)
@@ -155,7 +155,7 @@ def test_a_server_needs_one_code_and_is_offered_again_next_time(qtbot: QtBot, de
     review = desk.window.publish.review
     assert [review.place.itemData(row) for row in range(review.place.count())] == ["s1", NEARBY]
     review.place.setCurrentIndex(1)
-    assert review.go.text() == "Publish to This computer"
+    assert review.go.text() == "Publish to this computer"
     review.place.setCurrentIndex(0)
     assert review.go.text() == "Publish to Staging"
     press_publish(qtbot, desk)

@@ -93,7 +93,7 @@ def test_a_screen_reader_gets_from_the_file_to_the_link(desktop: Desktop) -> Non
     assert reader.heard(f"Good: {VERDICT}").endswith("days left")
     assert reader.wait_for("panel", f"Good: {VERDICT}…")
     assert reader.find("heading", "Field Notes")
-    reader.press(reader.wait_for("push button", "Publish to This computer"))
+    reader.press(reader.wait_for("push button", "Publish to this computer"))
 
     assert reader.heard("under way")
     assert reader.heard("Good: A phone gets it")
@@ -129,7 +129,7 @@ def test_the_keyboard_gets_from_the_file_to_the_link(desktop: Desktop) -> None:
 
     assert reader.wait_for("panel", f"Good: {VERDICT}…")
     eventually(lambda: (at := reader.focused()) is not None and at.name == "Field Notes", "the top of the page")
-    tab_to(desktop, "push button", "Publish to This computer")
+    tab_to(desktop, "push button", "Publish to this computer")
     shown.press("Return")
 
     assert reader.wait_for("panel", "Good: A phone gets it…")

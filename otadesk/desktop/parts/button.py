@@ -17,6 +17,10 @@ TALL = frozenset({"plain", "primary", "danger"})
 """Kinds that stand in a row with inputs."""
 
 
+MORE = "⋯"
+"""On a button that is all arrow already."""
+
+
 class Button(PressedByReturn, QPushButton):
     """A push button of one kind. A click does not take the focus, so that the ring shows for the keyboard only."""
 
@@ -100,7 +104,7 @@ class Button(PressedByReturn, QPushButton):
         paint_with_arrow(self)
 
     def _has_arrow(self) -> bool:
-        return self.menu() is not None and self.property("kind") != "quiet"
+        return self.menu() is not None and self.text() != MORE
 
     def _in_one_line(self) -> str:
         return self.text().replace("\n", " ")
@@ -136,7 +140,7 @@ class MoreButton(Button):
     """Three dots that open a menu of what is rarely wanted; ``name`` says of what."""
 
     def __init__(self, name: str) -> None:
-        super().__init__("⋯", "quiet")
+        super().__init__(MORE, "quiet")
         self.setAccessibleName(name)
         self.entries = QMenu(self)
         self.setMenu(self.entries)
