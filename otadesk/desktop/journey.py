@@ -7,7 +7,7 @@ from typing import get_args
 from otadesk.desktop.pace import TimeLeft
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import AppCard, Running, StepRow
-from otadesk.desktop.texts import in_line, rate, say, size
+from otadesk.desktop.texts import duration, in_line, rate, say, size
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import BytesSent, Event, LineLost, Step, StepFinished, StepStarted
 
@@ -36,6 +36,8 @@ NOTES = {
     "folder-read-back": N_("Publish", "read back and compared"),
 }
 """The core's words for how a step was done that are worth a glance, as people say them."""
+PATIENCE = 4.0
+"""Seconds without a byte after which it is said that the server doesn't answer."""
 
 
 class Journey:
@@ -48,6 +50,8 @@ class Journey:
         self._fraction = 0.0
         self._amount = ""
         self._left = ""
+        self._sent, self._total = 0, 0
+        self._moved_at = 0.0
         self._time_left = TimeLeft()
 
     @property
@@ -70,6 +74,7 @@ class Journey:
         match event:
             case StepStarted(step):
                 self._current, self._within = step, 0.0
+                self._sent, self._moved_at = 0, now
                 self._amount = self._left = ""
                 self._time_left = TimeLeft()
             case StepFinished(step, note):
@@ -77,19 +82,38 @@ class Journey:
                 if step == "upload":
                     self._amount = self._left = ""
             case BytesSent(sent, total, speed, seconds_left, reused):
+                if sent != self._sent:
+                    self._sent, self._moved_at = sent, now
+                self._total = total
                 self._within = sent / total if total else 0.0
                 self._amount = in_line(
-                    say(N_("Publish", "{done} of {total}"), done=size(sent), total=size(total)),
+                    self._how_much(),
                     rate(speed) if speed > 0 else "",
                     say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else "",
                 )
                 self._left = self._time_left.say(seconds_left, now)
             case LineLost(seconds):
+                # Until then, it is known why nothing moves.
+                self._moved_at = now + seconds
                 self._amount = say(N_("Publish", "The connection broke. Trying again…"))
                 self._left = self._time_left.say(seconds, now)
         done = sum((SHARES[step] for step in self._done), 0.0)
         under_way = SHARES[self._current] * self._within if self._current and self._current not in self._done else 0.0
         self._fraction = max(self._fraction, min(1.0, done + under_way))
+
+    def wait(self, now: float) -> bool:
+        """Note that time passes; return whether a silence is to be told, which nobody is told of by an event."""
+        silence = now - self._moved_at
+        if self._current != "upload" or "upload" in self._done or not self._sent or silence < PATIENCE:
+            return False
+        words = N_("Publish", "the server has not answered for {span}")
+        self._amount, self._left = in_line(self._how_much(), say(words, span=duration(silence))), ""
+        self._time_left = TimeLeft()
+        return True
+
+    def go_on(self, now: float) -> None:
+        """Begin to wait anew: until now, the silence was our own."""
+        self._moved_at = now
 
     def state(self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False) -> Running:
         """Return what the page shows."""
@@ -103,6 +127,9 @@ class Journey:
             cancelling,
             paused,
         )
+
+    def _how_much(self) -> str:
+        return say(N_("Publish", "{done} of {total}"), done=size(self._sent), total=size(self._total))
 
     def _note(self, step: Step) -> str:
         note = NOTES.get(self._done.get(step, ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop import describe
 from otadesk.desktop.builds import Build
@@ -19,6 +19,9 @@ from otadesk.desktop.texts import say
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.progress import Event, Flow
+
+LOOK = 1000
+"""Milliseconds between two looks at whether an upload still moves."""
 
 
 class Publishing(QObject):
@@ -35,7 +38,9 @@ class Publishing(QObject):
     def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, parent: QObject) -> None:
         super().__init__(parent)
         self._core, self._jobs, self._sign_in = core, jobs, sign_in
-        self._under_way = 0
+        self._under_way: list[Build] = []
+        self._looks = QTimer(self, interval=LOOK)
+        self._looks.timeout.connect(self._look)
 
     def start(self, build: Build) -> None:
         """Publish a reviewed build as soon as those before it are done."""
@@ -46,8 +51,9 @@ class Publishing(QObject):
         package, answers = build.examined.package, self._sign_in.answers
         work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers, build.flow)
         job = self._jobs.start(work, "publish")
-        self._under_way += 1
-        job.ended.connect(self._one_ended)
+        self._under_way.append(build)
+        self._looks.start()
+        job.ended.connect(partial(self._one_ended, build))
         build.job = job
         job.progressed.connect(partial(self._heard, build, job))
         job.done.connect(partial(self._done, build, job))
@@ -58,6 +64,7 @@ class Publishing(QObject):
         """Hold an upload back, or let it go on."""
         if build.flow.paused:
             build.flow.resume()
+            build.journey.go_on(self._core.monotonic())
         else:
             build.flow.pause()
         self.changed.emit()
@@ -73,10 +80,18 @@ class Publishing(QObject):
         else:
             self._call_back(build)
 
-    def _one_ended(self) -> None:
+    def _look(self) -> None:
+        """Tell of an upload that has stopped to move: nothing else does, while a server is silent."""
+        now = self._core.monotonic()
+        moved = [build.journey.wait(now) for build in self._under_way if not build.flow.paused]
+        if any(moved):
+            self.changed.emit()
+
+    def _one_ended(self, build: Build) -> None:
         """Leave the server when the last of a row of builds is there."""
-        self._under_way -= 1
+        self._under_way.remove(build)
         if not self._under_way:
+            self._looks.stop()
             self._jobs.start(lambda _token, _report: self._core.hang_up(), "publish")
 
     def _heard(self, build: Build, job: Job, event: Event) -> None:

@@ -3850,6 +3850,10 @@
       <source>testers nearby</source>
       <translation>للمختبِرين القريبين</translation>
     </message>
+    <message>
+      <source>the server has not answered for {span}</source>
+      <translation>لم يستجب الخادم منذ {span}</translation>
+    </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
       <extracomment>Counts {count}. For one: One check could not be answered</extracomment>

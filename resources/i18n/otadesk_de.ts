@@ -3782,6 +3782,10 @@
       <source>testers nearby</source>
       <translation>in der Nähe</translation>
     </message>
+    <message>
+      <source>the server has not answered for {span}</source>
+      <translation>der Server antwortet seit {span} nicht</translation>
+    </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
       <extracomment>Counts {count}. For one: One check could not be answered</extracomment>

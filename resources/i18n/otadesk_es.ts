@@ -3782,6 +3782,10 @@
       <source>testers nearby</source>
       <translation>testers cercanos</translation>
     </message>
+    <message>
+      <source>the server has not answered for {span}</source>
+      <translation>el servidor no responde desde hace {span}</translation>
+    </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
       <extracomment>Counts {count}. For one: One check could not be answered</extracomment>

@@ -3782,6 +3782,10 @@
       <source>testers nearby</source>
       <translation>testeurs à proximité</translation>
     </message>
+    <message>
+      <source>the server has not answered for {span}</source>
+      <translation>le serveur ne répond pas depuis {span}</translation>
+    </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
       <extracomment>Counts {count}. For one: One check could not be answered</extracomment>

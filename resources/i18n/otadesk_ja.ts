@@ -3765,6 +3765,10 @@
       <source>testers nearby</source>
       <translation>近くのテスター</translation>
     </message>
+    <message>
+      <source>the server has not answered for {span}</source>
+      <translation>サーバが{span}応答していません</translation>
+    </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
       <extracomment>Counts {count}. For one: One check could not be answered</extracomment>

@@ -3765,6 +3765,10 @@
       <source>testers nearby</source>
       <translation>附近的测试员</translation>
     </message>
+    <message>
+      <source>the server has not answered for {span}</source>
+      <translation>服务器已有 {span} 没有响应</translation>
+    </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
       <extracomment>Counts {count}. For one: One check could not be answered</extracomment>

@@ -115,3 +115,53 @@ def test_a_steady_rate_runs_down() -> None:
 
 def test_nothing_is_said_where_nothing_is_known() -> None:
     assert TimeLeft().say(None, 5.0) == ""
+
+
+def uploading() -> Journey:
+    """Return a journey with half of its bytes there, at 10 s."""
+    journey = Journey()
+    journey.hear(StepStarted("upload"), 0.0)
+    journey.hear(BytesSent(50_000_000, 100_000_000, 5e6, 10.0), 10.0)
+    return journey
+
+
+def test_a_server_that_falls_silent_is_told_and_its_rate_and_time_are_forgotten() -> None:
+    journey = uploading()
+    assert not journey.wait(13.0)
+    assert "5.0\u00a0MB/s" in journey.state(APP, "Staging", cancelling=False).amount
+    assert journey.wait(15.0)
+    state = journey.state(APP, "Staging", cancelling=False)
+    assert "50\u00a0MB of 100\u00a0MB" in state.amount
+    assert "the server has not answered for 5\u00a0s" in state.amount
+    assert "MB/s" not in state.amount
+    assert state.left == ""
+    assert journey.wait(52.0)
+    assert "for 40\u00a0s" in journey.state(APP, "Staging", cancelling=False).amount
+
+
+def test_the_same_count_again_is_no_sign_of_life_but_another_byte_is() -> None:
+    journey = uploading()
+    journey.hear(BytesSent(50_000_000, 100_000_000, 5e6, 10.0), 14.0)
+    assert journey.wait(15.0)
+    journey.hear(BytesSent(50_000_001, 100_000_000, 1e6, 50.0), 16.0)
+    assert not journey.wait(17.0)
+    assert "answered" not in journey.state(APP, "Staging", cancelling=False).amount
+
+
+def test_a_line_that_is_known_to_be_broken_is_no_silence() -> None:
+    journey = uploading()
+    journey.hear(LineLost(8.0), 11.0)
+    assert not journey.wait(20.0)
+    assert journey.wait(24.0)
+
+
+def test_nothing_is_a_silence_before_the_first_byte_after_the_last_step_or_after_a_pause() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("upload"), 0.0)
+    assert not journey.wait(60.0)
+    journey = uploading()
+    journey.go_on(60.0)
+    assert not journey.wait(61.0)
+    journey.hear(StepFinished("upload"), 70.0)
+    journey.hear(StepStarted("confirm"), 70.0)
+    assert not journey.wait(200.0)

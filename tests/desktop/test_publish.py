@@ -256,6 +256,23 @@ def test_the_window_stays_live_while_a_publish_waits_for_a_silent_server(
     assert desk.window.windowTitle() == "otadesk"
 
 
+def test_a_server_that_falls_silent_in_the_midst_is_told_without_a_word_from_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    page = desk.window.publish.progress
+    qtbot.waitUntil(lambda: page.left.text() != "" or "of" in page.amount.text())
+    later = core.monotonic() + 30
+    monkeypatch.setattr(core, "monotonic", lambda: later)
+    qtbot.waitUntil(lambda: "the server has not answered for 30" in page.amount.text())
+    assert page.left.text() == ""
+    core.gate.set()
+    shows(qtbot, desk, "done")
+
+
 def test_cancel_answers_at_once_and_nothing_typed_is_lost(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
     core.scripts = [gated(core)]
     give(desk, "a.ipa")
