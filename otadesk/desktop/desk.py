@@ -211,10 +211,10 @@ class Desk(QObject):
         self.window.servers.add.emit()
 
     def _print(self) -> None:
-        self.codes.print_poster(self.publish.poster())
+        self.codes.print_poster(self.publish.queue.poster())
 
     def _present(self) -> None:
-        self.codes.present(self.publish.codes())
+        self.codes.present(self.publish.queue.codes())
 
     def _cancel(self) -> None:
         if self.window.views.currentIndex() == PUBLISH:

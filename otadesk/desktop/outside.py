@@ -11,6 +11,7 @@ from otadesk.desktop.awake import Awake, keeper
 from otadesk.desktop.builds import Build
 from otadesk.desktop.bus import Bus
 from otadesk.desktop.notices import Notices
+from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish_presenter import PublishPresenter
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.taskbar import TaskBar
@@ -50,14 +51,18 @@ class Outside(QObject):
         self._awake.keep("computer", say(N_("Publish", "A build is published")), wanted=self._publish.sending)
 
     def _tell_of(self, build: Build) -> None:
-        if QApplication.activeWindow() is not None:
-            return
+        """Tell where somebody looks: on the desktop, or in the window unless the build is on its page."""
+        tone: Tone = "good" if build.phase == "done" else "bad"
         if build.phase == "done":
-            title = N_("Window", "{name} is ready to scan")
+            words = N_("Window", "{name} is ready to scan")
             sentence = say(N_("Window", "Published to {place}."), place=build.place_name)
         else:
-            title, sentence = N_("Window", "{name} was not published"), build.trouble.title
-        self.tell(say(title, name=build.name), sentence, lambda: self._show(build))
+            words, sentence = N_("Window", "{name} was not published"), build.trouble.title
+        title = say(words, name=build.name)
+        if QApplication.activeWindow() is None:
+            self.tell(title, sentence, lambda: self._show(build))
+        elif self._window.views.currentIndex() != PUBLISH or self._publish.queue.shown is not build:
+            self._window.toast.remark(tone, title, sentence)
 
     def _show(self, build: Build) -> None:
         self._window.show_place(PUBLISH)

@@ -46,9 +46,7 @@ class PublishPresenter(QObject):
     def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
         super().__init__(window)
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
-        self._queue = BuildQueue()
-        self.codes, self.poster = self._queue.codes, self._queue.poster
-        """What can be presented, and what a poster is printed of."""
+        self.queue = BuildQueue()
         self._place = ""
         self._publishing = Publishing(core, jobs, sign_in, self)
         self._publishing.changed.connect(self.render)
@@ -78,12 +76,12 @@ class PublishPresenter(QObject):
     @property
     def busy(self) -> int:
         """How many publishes are under way or wait for their turn."""
-        return sum(build.phase == "running" for build in self._queue.builds)
+        return sum(build.phase == "running" for build in self.queue.builds)
 
     @property
     def sending(self) -> bool:
         """Whether a publish is under way that isn't paused."""
-        return any(build.phase == "running" and not build.flow.paused for build in self._queue.builds)
+        return any(build.phase == "running" and not build.flow.paused for build in self.queue.builds)
 
     def start(self, place: str) -> None:
         """Begin with the place that was used last."""
@@ -92,7 +90,7 @@ class PublishPresenter(QObject):
 
     def add(self, files: Iterable[Path], *, sample: bool = False) -> None:
         """Put files into the queue and read them; ``sample`` is the one that otadesk makes itself."""
-        for build in self._queue.add(files):
+        for build in self.queue.add(files):
             build.sample = sample
             self._read(build)
         self.render()
@@ -105,7 +103,7 @@ class PublishPresenter(QObject):
 
     def cancel(self) -> None:
         """Stop what is on the page."""
-        build = self._queue.shown
+        build = self.queue.shown
         if build is None:
             return
         if build.phase == "running":
@@ -115,17 +113,17 @@ class PublishPresenter(QObject):
 
     def pause(self) -> None:
         """Hold the upload on the page back, or let it go on."""
-        build = self._queue.shown
+        build = self.queue.shown
         if build is not None and build.phase == "running":
             self._publishing.pause(build)
 
     def reports(self) -> tuple[PackageReport, ...]:
         """Return what is known of each build in hand."""
-        return tuple(build.examined for build in self._queue.builds if build.examined is not None)
+        return tuple(build.examined for build in self.queue.builds if build.examined is not None)
 
     def judge_again(self) -> None:
         """Judge the builds that wait for their turn once more: the testers' devices are others now."""
-        for build in self._queue.builds:
+        for build in self.queue.builds:
             if build.phase == "review":
                 if build.closer is not None:
                     build.closer.cancel()
@@ -134,7 +132,7 @@ class PublishPresenter(QObject):
 
     def render(self) -> None:
         """Draw everything as it is now."""
-        shown, builds = self._queue.shown, self._queue.builds
+        shown, builds = self.queue.shown, self.queue.builds
         now = self._core.now()
         page: PublishPage
         if shown is None:
@@ -151,7 +149,7 @@ class PublishPresenter(QObject):
 
     def refresh(self) -> None:
         """Offer the places as they are now, and let each review know of the others."""
-        for build in self._queue.builds:
+        for build in self.queue.builds:
             self._review(build)
         self.render()
         self.builds_changed.emit()
@@ -170,7 +168,7 @@ class PublishPresenter(QObject):
         build.phase, build.job = "review", None
         if not build.sample:
             self.was_read.emit(build.path)
-        if build in self._queue.builds:
+        if build in self.queue.builds:
             self._look_closer(build)
         self.refresh()
 
@@ -215,7 +213,7 @@ class PublishPresenter(QObject):
             notes=build.notes,
             writes=build.writes,
             blocked=build.blocked,
-            together=sum(one.ready for one in self._queue.builds) if build.ready else 1,
+            together=sum(one.ready for one in self.queue.builds) if build.ready else 1,
         )
 
     def _look_again(self, build: Build) -> None:
@@ -226,19 +224,19 @@ class PublishPresenter(QObject):
 
     def _choose(self, place: str) -> None:
         self._place = place
-        for build in self._queue.builds:
+        for build in self.queue.builds:
             build.writes = ()
         self.place_used.emit(place)
         self.refresh()
 
     def _note(self, notes: str) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is not None and build.review is not None:
             build.notes = notes
             build.review = replace(build.review, notes=notes)
 
     def _explain(self, symptom_id: str) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is None or build.examined is None:
             return
         symptom, examined = next(one for one in SYMPTOMS if one.id == symptom_id), build.examined
@@ -249,18 +247,18 @@ class PublishPresenter(QObject):
         SymptomDialog(explain(symptom, examined.report.findings), ask, self._window).open()
 
     def _copy_report(self, unmasked: bool) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is not None and build.examined is not None:
             copy_report(build.examined, self._core.now(), unmasked=unmasked)
             self._window.publish.review.report.answer()
 
     def _save_report(self, unmasked: bool) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is not None and build.examined is not None:
             save_report(self._window, self._jobs, build.examined, self._core.now(), unmasked=unmasked)
 
     def _preview(self) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is None or build.examined is None or build.review is None or build.writes:
             return
         package, place, notes = build.examined.package, build.review.chosen, build.notes
@@ -284,7 +282,7 @@ class PublishPresenter(QObject):
     # -- publishing
 
     def _publish(self) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is None or build.review is None or build.phase != "review":
             return
         if not build.review.blocked:
@@ -305,11 +303,11 @@ class PublishPresenter(QObject):
 
     def _send_off(self, build: Build) -> None:
         self._publishing.start(build)
-        self._queue.move_on()
+        self.queue.move_on()
         self.refresh()
 
     def _publish_all(self) -> None:
-        for build in [one for one in self._queue.builds if one.ready]:
+        for build in [one for one in self.queue.builds if one.ready]:
             self._publishing.start(build)
         self.refresh()
 
@@ -317,21 +315,21 @@ class PublishPresenter(QObject):
 
     def show_build(self, build: Build) -> None:
         """Put a build on the page, if it is still there."""
-        if build in self._queue.builds:
+        if build in self.queue.builds:
             self._pick(build.key)
 
     def _pick(self, key: int) -> None:
-        self._queue.pick(key)
+        self.queue.pick(key)
         self.render()
 
     def _retry(self) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is not None:
             build.phase = "review"
             self._look_again(build)
 
     def _discard(self) -> None:
-        build = self._queue.shown
+        build = self.queue.shown
         if build is not None:
             self._remove(build)
 
@@ -339,9 +337,9 @@ class PublishPresenter(QObject):
         for job in (build.job, build.closer):
             if job is not None:
                 job.cancel()
-        self._queue.remove(build)
+        self.queue.remove(build)
         self.refresh()
 
     def _clear_away(self) -> None:
-        self._queue.clear_away()
+        self.queue.clear_away()
         self.refresh()

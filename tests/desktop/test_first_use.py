@@ -85,7 +85,7 @@ def test_the_sample_is_read_at_a_click_and_published_without_a_question(
     core.examined["OtadeskSample.ipa"] = broken("otadesk Sample")
     desk.window.empty.target.sample.click()
     qtbot.waitUntil(desk.window.publish.review.isVisible)
-    page = desk.publish._queue.builds[0].page()
+    page = desk.publish.queue.builds[0].page()
     assert isinstance(page, Review)
     assert (page.verdict.tone, page.verdict.title, page.blocked) == ("note", "A sample to try everything with", False)
     assert page.findings.rows, "what was found is told all the same"
@@ -99,7 +99,7 @@ def test_the_same_file_given_by_hand_is_judged_like_any_other(qtbot: QtBot, desk
     core.examined["OtadeskSample.ipa"] = broken("otadesk Sample")
     desk.take([Path("OtadeskSample.ipa")])
     qtbot.waitUntil(desk.window.publish.review.isVisible)
-    page = desk.publish._queue.builds[0].page()
+    page = desk.publish.queue.builds[0].page()
     assert isinstance(page, Review)
     assert page.blocked
 
@@ -133,7 +133,7 @@ def test_two_clicks_lead_from_nothing_to_codes_that_can_be_scanned(
     qtbot.waitUntil(desk.window.publish.review.isVisible, timeout=20_000)
     desk.window.publish.review.go.click()
     qtbot.waitUntil(desk.window.publish.done.isVisible, timeout=60_000)
-    page = desk.publish._queue.builds[0].page()
+    page = desk.publish.queue.builds[0].page()
     assert isinstance(page, Done)
     assert page.verdict.tone == "good"
     desk.window.resize(1200, 900)

@@ -125,7 +125,7 @@ def test_builds_that_were_opened_can_be_opened_again(
     ]
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: len(desk.publish.reports()) == 4)
-    assert desk.publish._queue.builds[-1].path == files[-1]
+    assert desk.publish.queue.builds[-1].path == files[-1]
 
 
 def test_the_list_of_recent_builds_can_be_cleared(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

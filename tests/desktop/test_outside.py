@@ -78,7 +78,7 @@ def test_the_icon_shows_how_far_an_upload_is_and_the_computer_stays_awake_until_
     qtbot.waitUntil(lambda: "%" in desk.window.windowTitle())
     qtbot.waitUntil(lambda: bool(login.said))
     assert login.next().member == "Inhibit"
-    half = round(100 * desk.publish._queue.builds[0].journey.fraction) / 100
+    half = round(100 * desk.publish.queue.builds[0].journey.fraction) / 100
     qtbot.waitUntil(lambda: any(said.body[1]["progress"] == ("d", half) for said in dock.said))
     assert desk._outside._awake._held == {"computer"}
     core.gate.set()
@@ -135,3 +135,21 @@ def test_who_looks_at_the_window_is_told_by_it_alone(
     qtbot.waitUntil(desk.window.publish.done.isVisible)
     desk.stop()
     assert not desktop.said
+
+
+def test_the_end_of_a_build_that_is_not_on_the_page_is_told_in_the_window(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, desktop: Service
+) -> None:
+    half_way(core)
+    core.scripts += raising(NoSpace(N_("Error", "There is no room on the server.")))
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+    desk.publish.add([Path("a.ipa"), Path("b.ipa"), Path("c.ipa")])
+    review, toast = desk.window.publish.review, desk.window.toast
+    qtbot.waitUntil(lambda: review.isVisible() and len([one for one in desk.publish.queue.builds if one.ready]) == 3)
+    review.publish.emit()
+    review.publish.emit()
+    # The third one is on the page.
+    core.gate.set()
+    qtbot.waitUntil(lambda: "was not published" in toast.title.text())
+    assert toast.hint.text() == "There is no room on the server."
+    assert desktop.said == []

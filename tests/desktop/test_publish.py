@@ -113,7 +113,7 @@ def test_a_double_click_publishes_one_build(qtbot: QtBot, desk: Desk, core: Scri
     qtbot.mouseClick(review.go, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(review.go, Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(review.go, Qt.MouseButton.LeftButton)
-    assert [build.phase for build in desk.publish._queue.builds] == ["running", "review"]
+    assert [build.phase for build in desk.publish.queue.builds] == ["running", "review"]
     core.gate.set()
 
 
@@ -516,7 +516,7 @@ def test_several_builds_are_read_and_published_together(qtbot: QtBot, desk: Desk
     assert told == ["publish", "publish", "publish", "hang up"]
     qtbot.mouseClick(queue.cards[2], Qt.MouseButton.LeftButton)
     assert desk.window.publish.done.heading.name.text() == "c"
-    assert [code.url for _app, code in desk.publish.codes()] == [TRUST, PAGE], "each address once"
+    assert [code.url for _app, code in desk.publish.queue.codes()] == [TRUST, PAGE], "each address once"
 
 
 def test_after_one_is_sent_off_the_next_one_is_shown(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
