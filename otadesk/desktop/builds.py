@@ -129,8 +129,6 @@ class BuildQueue:
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return what can be presented: the page's codes first, then those of the rest of the queue."""
         shown = self.shown
-        if shown is None or shown.phase != "done":
-            return ()
         done = [build for build in self.builds if build.done is not None and build.phase == "done"]
         done.sort(key=lambda build: build is not shown)
         codes = ((build.done.app, code) for build in done if build.done for code in build.done.codes)

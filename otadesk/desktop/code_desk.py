@@ -50,14 +50,20 @@ class CodeDesk(QObject):
         job.done.connect(lambda codes: self._show(app, codes))
         job.failed.connect(self._complain)
 
-    def show_release(self, row: ReleaseRow) -> None:
-        """Show the code of a release in the list."""
-        job = self._jobs.start(lambda _token, _report: self._codes(row.name, row.url, ""))
+    def show_release(self, row: ReleaseRow, place: str) -> None:
+        """Show the code of a release in the list; of one on this computer, the one for trust before it."""
+
+        def codes() -> tuple[Code, ...]:
+            return self._codes(row.name, row.url, self._core.serve() if place == NEARBY else "")
+
+        job = self._jobs.start(lambda _token, _report: codes())
         job.done.connect(lambda codes: self._show(AppCard(row.name, row.facts, (), row.icon), codes))
         job.failed.connect(self._complain)
 
     def present(self, shown: Shown) -> None:
         """Cover the screen with codes."""
+        if not shown:
+            self._window.toast.remark("note", say(N_("Publish", "There is nothing to present yet.")))
         if not shown or self.presented is not None:
             return
         self.presented = Present(shown)

@@ -155,8 +155,11 @@ class Core(Protocol):
     def code_png(self, url: str) -> bytes:
         """Return it as a file."""
 
-    def serve(self) -> None:
-        """Serve what was published on this computer, if that isn't served already."""
+    def serve(self) -> str:
+        """Serve this computer, if that isn't done already; return the address by which phones begin to trust it."""
+
+    def serve_again(self) -> None:
+        """Serve what was published on this computer before the window was opened, if there is anything."""
 
     def close(self) -> None:
         """Stop serving testers nearby."""

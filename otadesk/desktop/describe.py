@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.parts.tone import Tone
@@ -26,6 +26,9 @@ FAMILIES = {
     ("iphone",): N_("Publish", "iPhone"),
     ("ipad",): N_("Publish", "iPad"),
 }
+
+ENDS_SOON = timedelta(days=14)
+"""How near the end of a build makes its verdict a caution."""
 
 
 def app_card(package: AppPackage) -> AppCard:
@@ -52,8 +55,12 @@ def trouble(error: OtadeskError) -> Trouble:
 
 def verdict(examined: PackageReport, now: datetime) -> Verdict:
     """Return whether the build will install, in one line."""
-    sentence = say(verdict_sentence(examined, now))
-    return Verdict(_verdict_tone(examined), sentence, say(profile_sentence(examined.package, now)))
+    sentence, tone = say(verdict_sentence(examined, now)), _verdict_tone(examined)
+    ends = examined.package.profile.expires if examined.package.profile is not None else None
+    if tone == "good" and ends is not None and ends - now <= ENDS_SOON:
+        # It installs, but not for long: green would be half of the truth.
+        tone = "caution"
+    return Verdict(tone, sentence, say(profile_sentence(examined.package, now)))
 
 
 def sample() -> Verdict:

@@ -115,6 +115,7 @@ class Desk(QObject):
         self.window.show()
         self.publish.add(files)
         self.expiry.start()
+        self.jobs.start(lambda _token, _report: self._core.serve_again())
 
     def take(self, files: Iterable[Path]) -> None:
         """Put files into the queue and show it."""

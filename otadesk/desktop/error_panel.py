@@ -116,6 +116,8 @@ class FailedPage(Page):
     """Draws Failed: what went wrong with one build, and the ways on from there."""
 
     retry = Signal()
+    back = Signal()
+    """To the review, to choose another place or to read once more what was found."""
     discard = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -127,9 +129,11 @@ class FailedPage(Page):
         self.column.addStretch(1)
         self.put_away = Button(say(N_("Publish", "Close")))
         self.put_away.clicked.connect(self.discard)
+        self.review = Button(say(N_("Publish", "Back to the build")))
+        self.review.clicked.connect(self.back)
         self.again = Button(say(N_("Publish", "Try again")), "primary")
         self.again.clicked.connect(self.retry)
-        self.add_foot(self.put_away, self.again)
+        self.add_foot(self.put_away, self.review, self.again)
 
     def show_state(self, state: Failed) -> None:
         """Draw the state."""
@@ -137,3 +141,4 @@ class FailedPage(Page):
         self.setAccessibleName(self.name.spoken_name())
         self.panel.show_trouble(state.trouble)
         self.again.setVisible(state.can_retry)
+        self.review.setVisible(state.can_retry)

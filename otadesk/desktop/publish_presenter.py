@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe, describe_recents
+from otadesk.desktop.asking import Asking
 from otadesk.desktop.builds import Build, BuildQueue
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
@@ -17,16 +18,13 @@ from otadesk.desktop.first_state import Empty
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices, is_first_use
 from otadesk.desktop.publishing import Publishing
-from otadesk.desktop.reporting import copy_report, save_report
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import PublishPage, PublishState, Review
-from otadesk.desktop.symptom_dialog import SymptomDialog
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
-from otadesk.preflight.examine import PackageReport, told_by_owner
-from otadesk.preflight.symptoms import SYMPTOMS, Explanation, explain
+from otadesk.preflight.examine import PackageReport
 from otadesk.publish.publisher import Preview
 
 
@@ -60,6 +58,7 @@ class PublishPresenter(QObject):
         view.progress.pause.connect(self.pause)
         view.failed.discard.connect(self._discard)
         view.failed.retry.connect(self._retry)
+        view.failed.back.connect(self._review_again)
         view.done.again.connect(self._clear_away)
         view.review.discard.connect(self._discard)
         view.review.publish.connect(self._publish)
@@ -67,9 +66,7 @@ class PublishPresenter(QObject):
         view.review.place_chosen.connect(self._choose)
         view.review.notes_changed.connect(self._note)
         view.review.writes_wanted.connect(self._preview)
-        view.review.symptom_chosen.connect(self._explain)
-        view.review.report_copied.connect(self._copy_report)
-        view.review.report_saved.connect(self._save_report)
+        self._asking = Asking(core, jobs, window, self.queue)
 
     # -- what the window asks
 
@@ -235,28 +232,6 @@ class PublishPresenter(QObject):
             build.notes = notes
             build.review = replace(build.review, notes=notes)
 
-    def _explain(self, symptom_id: str) -> None:
-        build = self.queue.shown
-        if build is None or build.examined is None:
-            return
-        symptom, examined = next(one for one in SYMPTOMS if one.id == symptom_id), build.examined
-
-        def ask(answers: Iterable[str]) -> Explanation:
-            return explain(symptom, told_by_owner(examined, answers, now=self._core.now()))
-
-        SymptomDialog(explain(symptom, examined.report.findings), ask, self._window).open()
-
-    def _copy_report(self, unmasked: bool) -> None:
-        build = self.queue.shown
-        if build is not None and build.examined is not None:
-            copy_report(build.examined, self._core.now(), unmasked=unmasked)
-            self._window.publish.review.report.answer()
-
-    def _save_report(self, unmasked: bool) -> None:
-        build = self.queue.shown
-        if build is not None and build.examined is not None:
-            save_report(self._window, self._jobs, build.examined, self._core.now(), unmasked=unmasked)
-
     def _preview(self) -> None:
         build = self.queue.shown
         if build is None or build.examined is None or build.review is None or build.writes:
@@ -323,6 +298,13 @@ class PublishPresenter(QObject):
         self.render()
 
     def _retry(self) -> None:
+        """Publish once more as it was; what was agreed to then still is."""
+        build = self.queue.shown
+        if build is not None:
+            self._publishing.start(build)
+            self.refresh()
+
+    def _review_again(self) -> None:
         build = self.queue.shown
         if build is not None:
             build.phase = "review"

@@ -22,6 +22,7 @@ from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.sample import build_sample
 from otadesk.ipa.trust import Trust, apple_trust
+from otadesk.nearby.site_folder import is_anything_published
 from otadesk.phrases import N_
 from otadesk.preflight.deep import examine_whole
 from otadesk.preflight.device import DeviceFacts
@@ -272,9 +273,14 @@ class RealCore:
                 self._nearby = server
             return nearby_place(self._nearby)
 
-    def serve(self) -> None:
-        """Serve what was published on this computer."""
-        self._this_computer()
+    def serve(self) -> str:
+        """Serve this computer; return the address by which phones begin to trust it."""
+        return self._this_computer().trust_url
+
+    def serve_again(self) -> None:
+        """Serve what was published on this computer before, if there is anything: somebody may have its code."""
+        if is_anything_published(self._wiring.places):
+            self.serve()
 
     def close(self) -> None:
         """Stop serving testers nearby, and leave the server."""

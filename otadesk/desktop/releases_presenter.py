@@ -38,8 +38,8 @@ Deed = Callable[[str, AppHistory, str, Answers, CancelToken], None]
 class ReleasesPresenter(QObject):
     """Holds which place is shown, what was seen there last, and how the list is filtered and sorted."""
 
-    code_wanted = Signal(object)
-    """The ReleaseRow whose code somebody wants."""
+    code_wanted = Signal(object, str)
+    """The ReleaseRow whose code somebody wants, and the place where it is."""
     link_wanted = Signal(str)
     seen_anew = Signal()
     """A place was looked at: what ends soon may have changed."""
@@ -58,7 +58,7 @@ class ReleasesPresenter(QObject):
         view.refresh.connect(self.fetch)
         view.words_changed.connect(self._filter)
         view.order_chosen.connect(self._sort)
-        view.code.connect(lambda key: self._with_row(key, self.code_wanted.emit))
+        view.code.connect(lambda key: self._with_row(key, lambda row: self.code_wanted.emit(row, self._place)))
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
         view.snippets.connect(self._show_snippets)
         view.compare.connect(self._compare)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from otadesk.nearby.server import NearbyServer
+from otadesk.nearby.site_folder import nearby_folder, site_folder
 from otadesk.publish.places import Place
 from otadesk.remote.folder import FolderDestination
 from otadesk.settings.paths import Places
@@ -11,9 +12,8 @@ KEY = "nearby"
 
 
 def this_computer(places: Places) -> NearbyServer:
-    """Return the server of this computer, not yet started; what it serves and its authority are data, not cache."""
-    folder = places.data / "nearby"
-    return NearbyServer(folder / "site", folder / "authority")
+    """Return the server of this computer, not yet started."""
+    return NearbyServer(site_folder(places), nearby_folder(places) / "authority")
 
 
 def nearby_place(server: NearbyServer) -> Place:

@@ -3375,6 +3375,10 @@
       <translation>اسأل المختبِر</translation>
     </message>
     <message>
+      <source>Back to the build</source>
+      <translation>العودة إلى النسخة</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>استعراض ملف IPA</translation>
     </message>
@@ -3737,6 +3741,10 @@
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>ثم امسح هذا الرمز واضغط على «تثبيت». أبقِ otadesk مفتوحًا أثناء ذلك.</translation>
+    </message>
+    <message>
+      <source>There is nothing to present yet.</source>
+      <translation>لا يوجد شيء لتقديمه بعد.</translation>
     </message>
     <message>
       <source>This computer</source>

@@ -3311,6 +3311,10 @@
       <translation>Fragen Sie den Tester</translation>
     </message>
     <message>
+      <source>Back to the build</source>
+      <translation>Zurück zum Build</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>Eine IPA auswählen</translation>
     </message>
@@ -3669,6 +3673,10 @@
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Lassen Sie otadesk so lange geöffnet.</translation>
+    </message>
+    <message>
+      <source>There is nothing to present yet.</source>
+      <translation>Es gibt noch nichts zu präsentieren.</translation>
     </message>
     <message>
       <source>This computer</source>

@@ -3311,6 +3311,10 @@
       <translation>Preguntar al tester</translation>
     </message>
     <message>
+      <source>Back to the build</source>
+      <translation>Volver al build</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>Buscar un IPA</translation>
     </message>
@@ -3669,6 +3673,10 @@
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>Después, escanee este código y toque «Instalar». Mientras tanto, mantenga otadesk abierto.</translation>
+    </message>
+    <message>
+      <source>There is nothing to present yet.</source>
+      <translation>Todavía no hay nada que presentar.</translation>
     </message>
     <message>
       <source>This computer</source>

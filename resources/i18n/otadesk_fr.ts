@@ -3311,6 +3311,10 @@
       <translation>Demander au testeur</translation>
     </message>
     <message>
+      <source>Back to the build</source>
+      <translation>Revenir au build</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>Choisir un IPA</translation>
     </message>
@@ -3669,6 +3673,10 @@
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>Ensuite, scannez ce code et touchez « Installer ». Laissez otadesk ouvert entre-temps.</translation>
+    </message>
+    <message>
+      <source>There is nothing to present yet.</source>
+      <translation>Il n’y a encore rien à présenter.</translation>
     </message>
     <message>
       <source>This computer</source>

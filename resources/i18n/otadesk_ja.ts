@@ -3295,6 +3295,10 @@
       <translation>テスターに確認</translation>
     </message>
     <message>
+      <source>Back to the build</source>
+      <translation>ビルドに戻る</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>IPAを選択</translation>
     </message>
@@ -3652,6 +3656,10 @@
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>次にこのコードをスキャンして、「インストール」をタップします。その間、otadeskを開いたままにしてください。</translation>
+    </message>
+    <message>
+      <source>There is nothing to present yet.</source>
+      <translation>全画面表示するものはまだありません。</translation>
     </message>
     <message>
       <source>This computer</source>

@@ -3295,6 +3295,10 @@
       <translation>询问测试员</translation>
     </message>
     <message>
+      <source>Back to the build</source>
+      <translation>返回构建</translation>
+    </message>
+    <message>
       <source>Browse for an IPA</source>
       <translation>浏览并选取 IPA</translation>
     </message>
@@ -3652,6 +3656,10 @@
     <message>
       <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
       <translation>然后扫描此二维码，轻点“安装”。其间请保持 otadesk 打开。</translation>
+    </message>
+    <message>
+      <source>There is nothing to present yet.</source>
+      <translation>目前还没有可全屏显示的内容。</translation>
     </message>
     <message>
       <source>This computer</source>

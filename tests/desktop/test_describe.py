@@ -51,6 +51,15 @@ def test_green_means_that_no_blocking_check_is_open(found: list[describe.Finding
         assert "unknown" not in blocking
 
 
+@pytest.mark.parametrize(("days", "tone"), [(2, "caution"), (14, "caution"), (15, "good")])
+def test_a_build_that_installs_but_not_for_long_is_not_simply_green(days: int, tone: str) -> None:
+    examined = sound()
+    assert examined.package.profile is not None
+    profile = replace(examined.package.profile, expires=NOW + timedelta(days=days))
+    ending = replace(examined, package=replace(examined.package, profile=profile))
+    assert describe.verdict(ending, NOW).tone == tone
+
+
 def test_a_build_that_fits_some_devices_is_not_refused() -> None:
     failing = finding("P06", "device", "fail", "The device is not in the profile")
     passing = finding("P06", "device", "pass", "The device is not in the profile")

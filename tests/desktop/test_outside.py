@@ -152,4 +152,4 @@ def test_the_end_of_a_build_that_is_not_on_the_page_is_told_in_the_window(
     core.gate.set()
     qtbot.waitUntil(lambda: "was not published" in toast.title.text())
     assert toast.hint.text() == "There is no room on the server."
-    assert desktop.said == []
+    assert not desktop.said

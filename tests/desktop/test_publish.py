@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
 
@@ -24,6 +24,7 @@ from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import FindingRow, Findings
+from otadesk.desktop.window import SMALLEST
 from otadesk.errors import (
     AuthenticationFailed,
     DestinationError,
@@ -102,6 +103,23 @@ def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core:
     assert "the rest was already there" in desk.window.publish.done.banner.detail.text()
     qtbot.waitUntil(lambda: len(core.recent) == 1)
     assert (core.recent[0].url, core.recent[0].place) == (PAGE, NEARBY)
+
+
+def test_what_is_ready_is_presented_while_another_build_is_on_the_page(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    desk.window.present.emit()
+    assert desk.codes.presented is None
+    assert desk.window.toast.title.text() == "There is nothing to present yet."
+    core.scripts = [usual_steps]
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["done", "review"])
+    desk.window.present.emit()
+    assert desk.codes.presented is not None
+    assert len(desk.codes.presented.posters) == 2
+    desk.codes.presented.close()
 
 
 def test_a_double_click_publishes_one_build(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
@@ -294,9 +312,20 @@ def test_an_error_on_the_way_can_be_tried_again(qtbot: QtBot, desk: Desk, core: 
     shows(qtbot, desk, "failed")
     assert desk.window.publish.failed.panel.facts.text() == "0 bytes free"
     qtbot.mouseClick(desk.window.publish.failed.again, Qt.MouseButton.LeftButton)
-    shows(qtbot, desk, "review")
-    press_publish(qtbot, desk)
     shows(qtbot, desk, "done")
+    assert len(core.said("publish")) == 2
+
+
+def test_after_an_error_another_place_can_be_chosen(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [*raising(NoSpace(N_("Error", "The server’s disk is full.")))]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.notes.setPlainText("Offline maps")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "failed")
+    qtbot.mouseClick(desk.window.publish.failed.review, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
+    assert desk.window.publish.review.notes.toPlainText() == "Offline maps"
 
 
 def test_a_mistake_of_ours_is_shown_as_a_sentence_with_the_report_folded_away(
@@ -573,6 +602,24 @@ def test_what_would_be_written_is_looked_up_when_somebody_asks(qtbot: QtBot, des
         return [review.writes.inside.itemAt(row).widget().text() for row in range(review.writes.inside.count())]
 
     qtbot.waitUntil(lambda: lines() == ["com.example.sample-…/App.ipa · 1.0 MB"])
+
+
+def test_what_unfolds_below_the_edge_is_scrolled_to(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    desk.window.resize(*SMALLEST)
+    core.examined["a.ipa"] = broken()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    fold, area = review.writes, review.area
+    head = fold.findChildren(QAbstractButton)[0]
+    area.ensureWidgetVisible(head)
+    qtbot.mouseClick(head, Qt.MouseButton.LeftButton)
+
+    def all_in_sight() -> bool:
+        bottom = fold.mapTo(area.viewport(), fold.rect().bottomLeft()).y()
+        return fold.unfolded and bottom <= area.viewport().height()
+
+    qtbot.waitUntil(all_in_sight)
 
 
 def test_closing_during_a_publish_asks_first(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

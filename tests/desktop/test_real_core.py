@@ -52,6 +52,24 @@ def fetch(core: RealCore, url: str) -> str:
         return str(answer.read().decode("utf-8"))
 
 
+def test_what_was_published_on_this_computer_is_served_again_by_the_next_window(wiring: Wiring, tmp_path: Path) -> None:
+    def window() -> RealCore:
+        return RealCore(wiring, window_program.on_loopback)
+
+    nothing = window()
+    nothing.serve_again()
+    assert nothing._nearby is None, "who publishes to servers has nothing open on this computer"
+    package = nothing.examine(build_ipa(tmp_path / "a.ipa", name="Field Notes")).package
+    published = nothing.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow())
+    nothing.close()
+    core = window()
+    try:
+        core.serve_again()
+        assert "Field Notes" in fetch(core, published.receipt.links.page_url)
+    finally:
+        core.close()
+
+
 def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Path) -> None:
     ipa = build_ipa(tmp_path / "a.ipa", name="Field Notes", bundle_id="com.example.field")
     package = core.examine(ipa).package

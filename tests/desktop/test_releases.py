@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
 from support.releases import release
-from support.scripted_core import STAGING, ScriptedCore
+from support.scripted_core import STAGING, TRUST, ScriptedCore
 
 from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.code_panel import CodePanel
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.describe_releases import ending_soon, log_lines, release_rows
 from otadesk.desktop.desk import Desk
@@ -127,6 +128,19 @@ def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: Re
     qtbot.keyClick(view.table, Qt.Key.Key_Return)
     wait_for(qtbot, lambda: dialog(desk, CodeDialog))
     assert PAGE in {label.text() for label in desk.window.findChildren(CodeDialog)[0].findChildren(Label)}
+
+
+def test_the_codes_of_a_release_on_this_computer_begin_with_the_one_for_trust(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.releases.places = {NEARBY: SEEN}
+    desk.window.show_place(RELEASES)
+    view = desk.window.releases
+    wait_for(qtbot, lambda: len(view.rows) == 2 and view.again.isEnabled())
+    view.code.emit(view.rows[0].key)
+    wait_for(qtbot, lambda: dialog(desk, CodeDialog))
+    panels = desk.window.findChildren(CodePanel)
+    assert [panel.link.text() for panel in panels if panel.window() is dialog(desk, CodeDialog)] == [TRUST, PAGE]
 
 
 def test_two_builds_are_compared_the_older_first(

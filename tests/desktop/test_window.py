@@ -210,6 +210,13 @@ def test_a_recent_release_shows_its_code_at_a_click(qtbot: QtBot, with_recent: D
     assert PAGE in {label.text() for label in dialog.findChildren(Label)}
 
 
+def test_what_is_published_on_this_computer_is_served_from_the_start(
+    qtbot: QtBot, core: ScriptedCore, desk: Desk
+) -> None:
+    desk.open([])
+    qtbot.waitUntil(lambda: core.served_again >= 1)
+
+
 def test_a_recent_release_on_this_computer_is_served_again_first(qtbot: QtBot, core: ScriptedCore, desk: Desk) -> None:
     core.recent = [RecentRelease("Sample", "1.2", "34", "nearby", PAGE, "http://127.0.0.1:8480/", NOW)]
     desk.window.publish.empty.recent_asked.emit(PAGE)

@@ -195,7 +195,7 @@ class ScriptedCore:
         self.has_keychain = True
         self.kept: dict[tuple[str, str], tuple[Secret, bool]] = {}
         self.pinned: list[tuple[str, str]] = []
-        self.served = 0
+        self.served = self.served_again = 0
         self.closed = False
         self.gate = threading.Event()
         """For scripts that shall wait until the test lets them go on."""
@@ -345,8 +345,12 @@ class ScriptedCore:
     def code_png(self, url: str) -> bytes:
         return qr.png(url)
 
-    def serve(self) -> None:
+    def serve(self) -> str:
         self.served += 1
+        return TRUST
+
+    def serve_again(self) -> None:
+        self.served_again += 1
 
     def close(self) -> None:
         self.closed = True
