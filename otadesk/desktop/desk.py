@@ -116,6 +116,11 @@ class Desk(QObject):
         self.publish.add(files)
         self.expiry.start()
         self.jobs.start(lambda _token, _report: self._core.serve_again())
+        try:
+            self._core.servers()
+        except SettingsError as error:
+            hint = N_("Window", "What can be done stands under Servers.")
+            self.window.toast.remark("bad", say(error.title), say(hint))
 
     def take(self, files: Iterable[Path]) -> None:
         """Put files into the queue and show it."""

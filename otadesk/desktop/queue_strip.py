@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken, State
@@ -138,6 +138,7 @@ class QueueStrip(QScrollArea):
         self.setWidget(self._inside)
         self.cards: list[QueueCard] = []
         self._keys: list[int] = []
+        self._current: int | None = None
 
     def show_rows(self, rows: tuple[QueueRow, ...]) -> None:
         """Draw the queue."""
@@ -155,6 +156,22 @@ class QueueStrip(QScrollArea):
         for card, row in zip(self.cards, rows, strict=True):
             card.show_row(row)
         self.setFixedHeight(self._inside.sizeHint().height() + 14)
+        current = next((row.key for row in rows if row.current), None)
+        if current != self._current:
+            self._current = current
+            # When a card that has just come has its place.
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll sideways with a wheel that turns the other way: there is nothing above or below."""
+        turned, bar = event.angleDelta(), self.horizontalScrollBar()
+        way = turned.x() or (-turned.y() if self.isRightToLeft() else turned.y())
+        bar.setValue(bar.value() - way)
+        event.accept()
+
+    def _bring_into_view(self) -> None:
+        if self._current in self._keys:
+            self.ensureWidgetVisible(self.cards[self._keys.index(self._current)], self._row.spacing(), 0)
 
     def _pick(self, at: int, _checked: bool = False) -> None:
         self.picked.emit(self._keys[at])

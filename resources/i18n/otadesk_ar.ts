@@ -5182,6 +5182,10 @@
       <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
     </message>
     <message>
+      <source>What can be done stands under Servers.</source>
+      <translation>ما يمكن فعله موجود ضمن «الخوادم».</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>تطبيقات iOS ‎(*.ipa)</translation>
     </message>

@@ -5054,6 +5054,10 @@
       <translation>In der Zwischenablage ist nichts, was sich hinzufügen ließe.</translation>
     </message>
     <message>
+      <source>What can be done stands under Servers.</source>
+      <translation>Was zu tun ist, steht unter „Server“.</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>iOS-Apps (*.ipa)</translation>
     </message>

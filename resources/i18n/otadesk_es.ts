@@ -5054,6 +5054,10 @@
       <translation>En el portapapeles no hay nada que añadir.</translation>
     </message>
     <message>
+      <source>What can be done stands under Servers.</source>
+      <translation>Lo que se puede hacer está en «Servidores».</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>Apps de iOS (*.ipa)</translation>
     </message>

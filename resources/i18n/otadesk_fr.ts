@@ -5054,6 +5054,10 @@
       <translation>Le presse-papiers ne contient rien à ajouter.</translation>
     </message>
     <message>
+      <source>What can be done stands under Servers.</source>
+      <translation>Ce qu’on peut faire se trouve sous « Serveurs ».</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>Apps iOS (*.ipa)</translation>
     </message>

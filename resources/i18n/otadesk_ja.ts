@@ -5022,6 +5022,10 @@
       <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
+      <source>What can be done stands under Servers.</source>
+      <translation>対処方法は「サーバ」にあります。</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>iOSアプリ (*.ipa)</translation>
     </message>

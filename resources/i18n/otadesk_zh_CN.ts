@@ -5022,6 +5022,10 @@
       <translation>剪贴板中没有可添加的内容。</translation>
     </message>
     <message>
+      <source>What can be done stands under Servers.</source>
+      <translation>处理方法见“服务器”。</translation>
+    </message>
+    <message>
       <source>iOS apps (*.ipa)</source>
       <translation>iOS App (*.ipa)</translation>
     </message>

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
 
@@ -71,6 +71,18 @@ def dialog(qtbot: QtBot, desk: Desk, kind: type[Dialog]) -> Dialog:
 
 def press_publish(qtbot: QtBot, desk: Desk) -> None:
     qtbot.mouseClick(desk.window.publish.review.go, Qt.MouseButton.LeftButton)
+
+
+def turn(strip: QWidget, by: int) -> None:
+    """Turn a mouse's wheel over a widget."""
+    middle = QPointF(strip.rect().center())
+    QApplication.sendEvent(
+        strip,
+        QWheelEvent(
+            *(middle, strip.mapToGlobal(middle), QPoint(), QPoint(0, by)),
+            *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+        ),
+    )
 
 
 def gated(core: ScriptedCore) -> Callable[[CancelToken, Listener, Answers], None]:
@@ -620,6 +632,28 @@ def test_what_unfolds_below_the_edge_is_scrolled_to(qtbot: QtBot, desk: Desk, co
         return fold.unfolded and bottom <= area.viewport().height()
 
     qtbot.waitUntil(all_in_sight)
+
+
+def test_the_card_of_the_build_on_the_page_is_in_sight_and_the_wheel_reaches_the_others(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.window.resize(*SMALLEST)
+    give(desk, *(f"{number}.ipa" for number in range(9)))
+    strip = desk.window.publish.queue
+    qtbot.waitUntil(lambda: len(strip.cards) == 9 and strip.horizontalScrollBar().maximum() > 0)
+
+    def in_sight(at: int) -> bool:
+        card, view = strip.cards[at], strip.viewport()
+        left = card.mapTo(view, card.rect().topLeft()).x()
+        return left >= 0 and left + card.width() <= view.width()
+
+    assert not in_sight(8)
+    desk.publish.show_build(desk.publish.queue.builds[8])
+    qtbot.waitUntil(lambda: in_sight(8))
+    assert not in_sight(0)
+    for _notch in range(40):
+        turn(strip.viewport(), 120)
+    assert in_sight(0)
 
 
 def test_closing_during_a_publish_asks_first(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

@@ -210,6 +210,14 @@ def test_a_recent_release_shows_its_code_at_a_click(qtbot: QtBot, with_recent: D
     assert PAGE in {label.text() for label in dialog.findChildren(Label)}
 
 
+def test_settings_that_can_not_be_read_are_told_at_the_start(core: ScriptedCore, desk: Desk) -> None:
+    desk.open([])
+    assert not desk.window.toast.isVisible()
+    core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
+    desk.open([])
+    assert desk.window.toast.title.text() == "The settings file is damaged."
+
+
 def test_what_is_published_on_this_computer_is_served_from_the_start(
     qtbot: QtBot, core: ScriptedCore, desk: Desk
 ) -> None:
