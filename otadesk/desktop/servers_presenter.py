@@ -215,7 +215,17 @@ class ServersPresenter(QObject):
     def _tried(self, job: Job, server: Server, report: ConnectionReport) -> None:
         if job is not self._test:
             return
-        self._sign_in.succeeded(server.id)
+        if report.refused is not None and self._sign_in.ask(
+            report.refused, server, lambda: self._try_again(job), lambda: self._told(job, server, report)
+        ):
+            return
+        self._told(job, server, report)
+
+    def _told(self, job: Job, server: Server, report: ConnectionReport) -> None:
+        if job is not self._test:
+            return
+        if report.refused is None:
+            self._sign_in.succeeded(server.id)
         # What works but could be better is told in the same place as what failed.
         failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
         trouble = _trouble(failed) if failed else None

@@ -12,7 +12,15 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from secrets import token_hex
 
-from otadesk.errors import Cancelled, ConnectError, DestinationError, HostKeyChanged, OtadeskError, Question
+from otadesk.errors import (
+    AuthenticationFailed,
+    Cancelled,
+    ConnectError,
+    DestinationError,
+    HostKeyChanged,
+    OtadeskError,
+    Question,
+)
 from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
@@ -60,6 +68,8 @@ class ConnectionReport:
     stages: tuple[StageReport, ...]
     web_server: ServerKind | None = None
     htaccess: htaccess.Standing = "none"
+    refused: AuthenticationFailed | None = None
+    """Why we were not let in, where that was for a secret, which a face may ask for once more."""
 
     @property
     def ok(self) -> bool:
@@ -116,6 +126,8 @@ def try_connection(
         raise
     except (ConnectError, DestinationError) as error:
         notes.fail(_told(error), error.hint)
+        if isinstance(error, AuthenticationFailed) and error.refused:
+            learned = replace(learned, refused=error)
     return replace(learned, stages=tuple(notes.reports))
 
 
