@@ -85,10 +85,25 @@ class ServersPresenter(QObject):
         server = server_of(self._core, server_id)
         if server is not None:
             self._window.show_place(SERVERS)
-            self._open(server, new=False)
+            if not (self.editing and self._window.servers.editor.server_id == server_id):
+                self._open(server, new=False)
 
     def leave(self) -> None:
-        """Close the editor; what was typed is let go."""
+        """Close the editor; what was typed is let go, after a question."""
+        if not self._window.servers.editor.changed:
+            self._leave()
+            return
+        question = Confirm(
+            say(N_("Server", "Discard the changes?")),
+            say(N_("Server", "What you changed here is not saved yet.")),
+            say(N_("Server", "Discard")),
+            self._window,
+            instead=say(N_("Server", "Keep editing")),
+        )
+        question.agreed.connect(self._leave)
+        question.open()
+
+    def _leave(self) -> None:
         self._stop()
         self._sign_in.forget("")
         self._next.clear()
@@ -101,6 +116,13 @@ class ServersPresenter(QObject):
         editor.show_server(server, new=new)
         editor.connection.show_state(TestState())
         self._window.servers.show_editor(True)
+        if new:
+            editor.lines["name"].setFocus()
+        hosts = self._jobs.start(lambda _token, _report: self._core.ssh_hosts())
+        # Where that file can't be read, the port is taken to be the usual one.
+        hosts.done.connect(
+            lambda found: editor.show_usual_ports({host.alias: host.port for host in found if host.port})
+        )
         job = self._jobs.start(lambda _token, _report: self._core.agent_keys())
         job.done.connect(editor.show_agent_keys)
         # Without an agent the choice stays at “any”.
