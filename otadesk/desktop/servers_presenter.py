@@ -36,6 +36,14 @@ WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
 )
 
 
+_REMOVED = N_("Servers", "otadesk forgets how to reach it. What is published there stays, and its links go on working.")
+_REMOVED_MEANWHILE = N_(
+    "Servers",
+    "A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server;"
+    " what is published there stays, and its links go on working.",
+)
+
+
 class ServersPresenter(QObject):
     """Holds which server is edited and how its test stands."""
 
@@ -152,12 +160,7 @@ class ServersPresenter(QObject):
             return
         question = Confirm(
             say(N_("Servers", "Remove {name}?"), name=server.name),
-            say(
-                N_(
-                    "Servers",
-                    "otadesk forgets how to reach it. What is published there stays, and its links go on working.",
-                )
-            ),
+            say(_REMOVED_MEANWHILE if self._core.publishes_to(server_id) else _REMOVED),
             say(N_("Servers", "Remove")),
             self._window,
         )

@@ -15,6 +15,7 @@ from support.scripted_core import STAGING, ScriptedCore, raising
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.host_key_dialog import HostKeyDialog
+from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.servers_view import ServerCard
@@ -231,6 +232,18 @@ def test_a_server_is_removed_only_after_a_question(qtbot: QtBot, desk: Desk, cor
     qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: cards(desk) == [])
     assert core.server_list == []
+
+
+@pytest.mark.parametrize("under_way", [False, True])
+def test_the_question_tells_of_a_build_that_is_on_its_way_to_the_server(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, under_way: bool
+) -> None:
+    core.server_list = [STAGING]
+    core.publishing_to = STAGING.id if under_way else "another"
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    words = " ".join(label.text() for label in shown(qtbot, desk, Confirm).findChildren(Label))
+    assert ("being published there right now" in words) is under_way
 
 
 # -- the test of a connection

@@ -201,6 +201,17 @@ def test_a_server_that_takes_neither_keys_nor_passwords_asks_for_nothing(real_wi
     window.shows("failed")
 
 
+def test_a_server_that_is_removed_meanwhile_still_gets_its_build(real_window: Window) -> None:
+    window = real_window
+    saved = window.know()
+    window.review(large=True)
+    window.publish()
+    window.qtbot.waitUntil(lambda: window.core.publishes_to(saved.id), timeout=20_000)
+    window.core.remove(saved.id)
+    assert is_published(window)
+    assert not window.core.publishes_to(saved.id)
+
+
 def test_a_server_behind_another_is_reached_and_both_are_confirmed(real_window: Window, tmp_path: Path) -> None:
     window = real_window
 
