@@ -310,7 +310,7 @@ _ABOUT_THE_WEB = {"certificate", "fetch", "type"}
 
 def _trouble(stage: StageReport) -> Trouble:
     tone: Tone = "caution" if stage.ok else "bad"
-    return Trouble(say(stage.title), stage.detail, say(stage.hint) if stage.hint else "", tone)
+    return Trouble(say(stage.wrong or stage.title), stage.detail, say(stage.hint) if stage.hint else "", tone)
 
 
 def _row(stage: StageReport) -> StepRow:

@@ -49,13 +49,17 @@ TITLES: dict[str, Phrase] = {
 
 @dataclass(frozen=True, slots=True)
 class StageReport:
-    """How one stage went; ``hint`` says what to do where it failed, or, where it is ok, what could be better."""
+    """How one stage went; ``hint`` says what to do where it failed, or, where it is ok, what could be better.
+
+    ``wrong`` says in a sentence what is the matter, where more is known than that the stage failed.
+    """
 
     stage: str
     ok: bool
     title: Phrase
     detail: str = ""
     hint: Phrase = NOTHING
+    wrong: Phrase = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ class _Notes:
 
     def end(self, outcome: Outcome) -> None:
         title = TITLES[outcome.stage]
-        self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint))
+        self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint, outcome.wrong))
         self.current = ""
 
     def fail(self, detail: str, hint: Phrase) -> None:

@@ -282,6 +282,15 @@ def test_a_stage_that_fails_says_why_and_what_to_do(
     assert "<Directory" in card.advice.toPlainText()
 
 
+def test_where_more_is_known_the_step_is_not_merely_said_once_more(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    wrong = N_("Error", "It expired.")
+    core.stages = (StageReport("certificate", ok=False, title=TITLES["certificate"], wrong=wrong),)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: editor.connection.error.title.text() == "It expired.")
+
+
 def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
