@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.side_by_side import SideBySide
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.switch_row import SwitchRow
 from otadesk.desktop.parts.text import Label, OneLine
@@ -178,8 +179,8 @@ class ServerEditor(Page):
     def _reach(self) -> Card:
         card = Card(padding=(24, 20), gap=14)
         card.column.addWidget(self.fields["name"])
-        card.column.addLayout(_side_by_side((self.fields["host"], 3), (self.fields["port"], 1)))
-        card.column.addLayout(_side_by_side((self.fields["user"], 1), (self.fields["sign_in"], 1)))
+        card.column.addWidget(SideBySide((self.fields["host"], 3), (self.fields["port"], 1)))
+        card.column.addWidget(SideBySide((self.fields["user"], 1), (self.fields["sign_in"], 1)))
         card.column.addWidget(self.fields["agent_key"])
         card.column.addWidget(self.fields["key_file"])
         self.forget = Button(say(N_("Server", "Forget the saved password")), "link")
@@ -334,12 +335,3 @@ def _make_switches() -> dict[str, SwitchRow]:
             say(N_("Server", "Whoever follows it by a service tells that service the link.")),
         ),
     }
-
-
-def _side_by_side(*fields: tuple[Field, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for field, share in fields:
-        # At their tops, or a problem under one would move the other.
-        row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
-    return row

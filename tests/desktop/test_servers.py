@@ -20,6 +20,7 @@ from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.servers_view import ServerCard
 from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.theme import Appearance, Look
 from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.probe.recognise import ServerKind
@@ -192,6 +193,21 @@ def test_a_problem_goes_as_soon_as_its_field_is_mended(
     assert fields["url"].problem, "the others stay"
 
 
+def test_the_port_stays_in_line_where_the_words_above_the_host_break(
+    qtbot: QtBot, desk: Desk, appearance: Appearance, editor: ServerEditor
+) -> None:
+    appearance.wear(Look(dark=False, scale=2.0))
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    host, port = editor.fields["host"], editor.fields["port"]
+    host.label.setText(3 * "Host, or an alias from ~/.ssh/config ")
+    qtbot.waitUntil(lambda: host.label.height() > 2 * port.label.fontMetrics().height())
+
+    def tops() -> set[int]:
+        return {one.mapToGlobal(one.control.pos()).y() for one in (host, port)}
+
+    qtbot.waitUntil(lambda: len(tops()) == 1)
+
+
 def test_the_port_of_an_alias_is_what_an_empty_field_means(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
@@ -259,7 +275,7 @@ def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore,
     start_test(qtbot, desk, core, editor)
     assert tones(editor)[0] == "active"
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
-    assert editor.connection.start.isVisible()
+    qtbot.waitUntil(editor.connection.start.isVisible)
     assert not editor.connection.error.isVisible()
 
 
