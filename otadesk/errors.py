@@ -28,6 +28,9 @@ from typing import ClassVar, Literal
 
 from otadesk.phrases import NOTHING, Phrase
 
+AskedFor = Literal["password", "passphrase", "prompts"]
+"""What somebody may have to type before a server lets them in; ``prompts`` are the server's own questions."""
+
 
 class OtadeskError(Exception):
     """Base of all: a title, a detail, a hint; ``code`` and ``exit_code`` belong to the class."""
@@ -79,9 +82,15 @@ class ConnectError(OtadeskError):
 
 
 class AuthenticationFailed(ConnectError):
-    """The server refused this user with these means."""
+    """The server refused this user with these means; ``refused`` are the secrets that it was given in vain."""
 
     code = "authentication"
+
+    def __init__(
+        self, title: Phrase, *, detail: str = "", hint: Phrase = NOTHING, refused: tuple[AskedFor, ...] = ()
+    ) -> None:
+        super().__init__(title, detail=detail, hint=hint)
+        self.refused = refused
 
 
 class HostKeyChanged(ConnectError):
@@ -123,14 +132,17 @@ class SecretNeeded(Question):
         self,
         title: Phrase,
         *,
-        kind: Literal["password", "passphrase", "prompts"],
+        kind: AskedFor,
         subject: str,
         prompts: tuple[tuple[str, bool], ...] = (),
         detail: str = "",
         hint: Phrase = NOTHING,
+        refused: bool = False,
     ) -> None:
         super().__init__(title, detail=detail, hint=hint)
         self.kind, self.subject = kind, subject
+        self.refused = refused
+        """Whether one was given, and was wrong."""
         self.prompts = prompts
         """For ``prompts``: the server's words and whether the answer may be shown while it is typed."""
 

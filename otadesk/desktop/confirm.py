@@ -19,10 +19,13 @@ class Confirm(Sheet):
 
     agreed = Signal()
 
-    def __init__(self, title: str, sentence: str, action: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, sentence: str, action: str, parent: QWidget | None = None, *, instead: str = ""
+    ) -> None:
+        """``instead`` is what Cancel is called where another word says more."""
         super().__init__(title, "caution", parent)
         self.column.addWidget(Label(sentence, wrap=True))
-        stay = Button(say(N_("Confirm", "Cancel")))
+        stay = Button(instead or say(N_("Confirm", "Cancel")))
         stay.setDefault(True)
         stay.clicked.connect(self.reject)
         self.go = Button(action, "danger")

@@ -100,6 +100,9 @@ class Core(Protocol):
     ) -> Published:
         """Publish a build; ``flow`` is how it is paused. The connection stays open for the next one."""
 
+    def publishes_to(self, server_id: str) -> bool:
+        """Whether a build is on its way to a server."""
+
     def hang_up(self) -> None:
         """End the connection that the last publish left open; comes when none is under way."""
 

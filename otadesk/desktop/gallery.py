@@ -212,8 +212,8 @@ def _present(width: int, height: int, count: int = 1) -> QWidget:
     return shown
 
 
-def _host_key() -> QWidget:
-    return HostKeyDialog(
+def _host_key(pasted: str = "") -> QWidget:
+    dialog = HostKeyDialog(
         HostKeyUnknown(
             made_up.TITLE,
             host="files.example.com",
@@ -222,6 +222,8 @@ def _host_key() -> QWidget:
             fingerprint="SHA256:uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL",
         )
     )
+    dialog.compare.setText(pasted)
+    return dialog
 
 
 def _host_key_changed() -> QWidget:
@@ -304,6 +306,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("server-tested-htaccess-there", lambda: _tested("there")),
         ("crash", _crash),
         ("host-key", _host_key),
+        ("host-key-same", lambda: _host_key("uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL")),
+        ("host-key-differs", lambda: _host_key("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hEXAM")),
         ("host-key-changed", _host_key_changed),
         (
             "secret",

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.texts import say
 from otadesk.errors import HostKeyChanged, HostKeyUnknown
 from otadesk.phrases import N_
@@ -57,13 +58,13 @@ class HostKeyDialog(Sheet):
         )
         self.compare.textChanged.connect(self._compare)
         self.column.addWidget(self.field)
-        self.same = Label(say(N_("Host key", "The two are the same.")), "strong", wrap=True)
-        self.same.hide()
-        self.column.addWidget(self.same)
+        self.verdict = Banner()
+        self.verdict.hide()
+        self.column.addWidget(self.verdict)
         self.cancel = Button(say(N_("Host key", "Cancel")))
         self.once = Button(say(N_("Host key", "Once")))
         self.once.named(say(N_("Host key", "Once: trust this key until otadesk ends")))
-        self.trust = Button(say(N_("Host key", "Trust")), "primary")
+        self.trust = Button(say(N_("Host key", "Trust")))
         answers: tuple[tuple[Button, Answer], ...] = (
             (self.cancel, "cancel"),
             (self.once, "once"),
@@ -80,13 +81,20 @@ class HostKeyDialog(Sheet):
         bare = self._fingerprint.removeprefix("SHA256:")
         agrees = wanted.removeprefix("SHA256:").rstrip("=") == bare or self._fingerprint in pasted
         differs = bool(wanted) and not agrees
-        self.field.show_problem(
-            say(N_("Host key", "These differ. Don’t go on before you know why.")) if differs else ""
+        same, other = (
+            N_("Host key", "The two are the same."),
+            N_("Host key", "These differ. Don’t go on before you know why."),
         )
-        self.same.setVisible(bool(wanted) and agrees)
-        announce(self.same, self.same.text())
+        if wanted:
+            self.verdict.show_verdict("good" if agrees else "bad", say(same if agrees else other))
+        self.verdict.setVisible(bool(wanted))
+        self.compare.setAccessibleDescription(say(other) if differs else "")
         self.trust.setEnabled(not differs)
         self.once.setEnabled(not differs)
+        # Only then is trust what Return means: nobody shall give it by habit.
+        certain = bool(wanted) and agrees
+        self.trust.become("primary" if certain else "plain")
+        self.trust.setDefault(certain)
 
     def _answer(self, answer: Answer) -> None:
         if answer == "cancel":
@@ -97,12 +105,13 @@ class HostKeyDialog(Sheet):
 
 
 class HostKeyChangedDialog(Sheet):
-    """Explains a key that changed. There is no yes here: who knows the reason forgets the old key by hand."""
+    """Explains a key that changed, on red. There is no yes here: who knows the reason forgets the old key by hand."""
 
     edit_server = Signal()
 
     def __init__(self, error: HostKeyChanged, parent: QWidget | None = None) -> None:
         super().__init__(say(N_("Host key", "This may be another computer")), "bad", parent)
+        self.column.setContentsMargins(0, 12, 0, 0)
         for text in (
             N_("Host key", "{server} shows a different key than the one you trusted. Nothing was sent.").of(
                 server=error.host
@@ -136,3 +145,12 @@ class HostKeyChangedDialog(Sheet):
         self.foot.insertLayout(0, Hang(settings))
         self.foot.addWidget(self.close_button)
         self.close_button.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the head in red from edge to edge: no other question looks like this one."""
+        super().paintEvent(event)
+        colours, head = self.mark.palette(), QRect(0, 0, self.width(), self.head_height)
+        painter = QPainter(self)
+        painter.fillRect(head, colours.color(QPalette.ColorRole.Window))
+        head.setHeight(6)
+        painter.fillRect(head, colours.color(QPalette.ColorRole.WindowText))

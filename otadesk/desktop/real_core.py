@@ -69,6 +69,8 @@ class RealCore:
         self._lock = threading.Lock()
         self._nearby: NearbyServer | None = None
         self._line = SharedLine()
+        self._publishing_to = ""
+        """Where the one publish at a time goes that is under way, if one is."""
         self._line_leads_to: Server | None = None
         self._recents = RecentBook(wiring.places.cache)
         self._preferences = PreferenceBook(wiring.store)
@@ -190,19 +192,27 @@ class RealCore:
     ) -> Published:
         """Publish a build."""
         place = self._place(key, answers)
-        receipt = publish(
-            package,
-            place,
-            notes,
-            surroundings=self._surroundings(),
-            token=token,
-            listener=listener,
-            flow=flow,
-            lend=self._line_to(key),
-        )
+        self._publishing_to = key
+        try:
+            receipt = publish(
+                package,
+                place,
+                notes,
+                surroundings=self._surroundings(),
+                token=token,
+                listener=listener,
+                flow=flow,
+                lend=self._line_to(key),
+            )
+        finally:
+            self._publishing_to = ""
         serving = self._nearby
         fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
         return Published(receipt, place.name, place.trust_url, fingerprint)
+
+    def publishes_to(self, server_id: str) -> bool:
+        """Whether a build is on its way to a server."""
+        return server_id == self._publishing_to
 
     def hang_up(self) -> None:
         """End the connection that the last publish left open."""

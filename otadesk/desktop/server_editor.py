@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
@@ -17,6 +18,7 @@ from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.side_by_side import SideBySide
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.switch_row import SwitchRow
 from otadesk.desktop.parts.text import Label, OneLine
@@ -40,7 +42,10 @@ class ServerEditor(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._server = Server("", "", "", "", "")
+        self._as_shown = self._server
+        """What the fields said before anybody typed."""
         self._wanted_key = ""
+        self._ports: Mapping[str, int] = {}
         self.title = OneLine(role="title")
         self.column.addWidget(self.title)
         self.lines = self._make_lines()
@@ -63,6 +68,7 @@ class ServerEditor(Page):
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
         self.switches = _make_switches()
         self.fields = self._make_fields()
+        self._judge_anew_when_changed()
         self.column.addWidget(self._reach())
         self.column.addWidget(self._publishing())
         self.column.addWidget(self._more())
@@ -76,6 +82,45 @@ class ServerEditor(Page):
         self.done.clicked.connect(lambda: self.save.emit(self.server()))
         self.add_foot(back, self.done)
         self.order_tabs()
+
+    def _judge_anew_when_changed(self) -> None:
+        """Take a problem away as soon as somebody mends its field; what is wrong still is said at the next Save."""
+
+        def mended(*names: str) -> None:
+            for name in names:
+                self._inputs[name].show_problem("")
+
+        for name, field in self.fields.items():
+            if isinstance(field.control, QLineEdit):
+                field.control.textChanged.connect(lambda _text, name=name: mended(name))
+        for row in self.switches.values():
+            # One may be wrong because of another.
+            row.control.toggled.connect(lambda _on: mended(*self.switches))
+        for choice in (self.sign_in, self.agent_key):
+            choice.currentIndexChanged.connect(lambda _index: mended("sign_in", "agent_key", "key_file"))
+        self.lines["host"].textChanged.connect(lambda _text: self._show_usual_port())
+
+    @property
+    def _inputs(self) -> dict[str, Field | SwitchRow]:
+        return {**self.fields, **self.switches}
+
+    @property
+    def changed(self) -> bool:
+        """Whether somebody changed anything since the server was shown."""
+        return self.server() != self._as_shown
+
+    @property
+    def server_id(self) -> str:
+        """Which server is shown; a new one has no id yet."""
+        return self._server.id
+
+    def show_usual_ports(self, ports: Mapping[str, int]) -> None:
+        """Take in which port the aliases in ~/.ssh/config stand for, which holds where none is typed."""
+        self._ports = ports
+        self._show_usual_port()
+
+    def _show_usual_port(self) -> None:
+        self.port.setPlaceholderText(str(self._ports.get(self.lines["host"].text().strip(), 22)))
 
     def _make_lines(self) -> dict[str, QLineEdit]:
         hints = {
@@ -134,8 +179,8 @@ class ServerEditor(Page):
     def _reach(self) -> Card:
         card = Card(padding=(24, 20), gap=14)
         card.column.addWidget(self.fields["name"])
-        card.column.addLayout(_side_by_side((self.fields["host"], 3), (self.fields["port"], 1)))
-        card.column.addLayout(_side_by_side((self.fields["user"], 1), (self.fields["sign_in"], 1)))
+        card.column.addWidget(SideBySide((self.fields["host"], 3), (self.fields["port"], 1)))
+        card.column.addWidget(SideBySide((self.fields["user"], 1), (self.fields["sign_in"], 1)))
         card.column.addWidget(self.fields["agent_key"])
         card.column.addWidget(self.fields["key_file"])
         self.forget = Button(say(N_("Server", "Forget the saved password")), "link")
@@ -157,6 +202,8 @@ class ServerEditor(Page):
         self.more.head.addWidget(
             OneLine(say(N_("Server", "jump host, how many to keep, trust, catalogue")), "quiet"), 1
         )
+        # As wide as the fields of the cards above.
+        self.more.inside.setContentsMargins(4, 4, 4, 12)
         for name in ("jump", "keep", "upload_limit", "ca_file"):
             self.more.inside.addWidget(self.fields[name])
         for name in ("device_check", "catalogue", "feed"):
@@ -187,16 +234,19 @@ class ServerEditor(Page):
         unusual = (server.jump, server.keep, server.upload_limit, server.ca_file, server.catalogue, server.feed)
         self.more.unfold(shown=any(unusual))
         self._fit()
+        self._as_shown = self.server()
         self.area.verticalScrollBar().setValue(0)
 
     def show_agent_keys(self, keys: tuple[AgentKey, ...]) -> None:
         """Offer the agent's keys; one that was chosen before stays on offer even if the agent lacks it now."""
         known = [(key.fingerprint, key.comment or key.algorithm, key.fingerprint) for key in keys]
-        chosen = self._wanted_key
+        chosen, before = self._wanted_key, self.agent_key.chosen()
         if chosen and not any(chosen in choice[:2] for choice in known):
             known.append((chosen, chosen, say(N_("Server", "not in the agent now"))))
         taken = next((choice[0] for choice in known if chosen and chosen in choice[:2]), "")
         self.agent_key.offer((("", say(N_("Server", "Any that the agent holds")), ""), *known), taken)
+        if before == self._as_shown.agent_key:
+            self._as_shown = replace(self._as_shown, agent_key=self.agent_key.chosen())
 
     def server(self) -> Server:
         """Return what the fields say."""
@@ -214,7 +264,7 @@ class ServerEditor(Page):
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Say at each field what is wrong with it, and go to the first one."""
-        inputs: dict[str, Field | SwitchRow] = {**self.fields, **self.switches}
+        inputs = self._inputs
         for name, field in inputs.items():
             field.show_problem(problems.get(name, ""))
         first = next((name for name in inputs if name in problems), None)
@@ -240,6 +290,7 @@ class ServerEditor(Page):
         """Take up a host key that was confirmed while this server is open here."""
         if server_id == self._server.id and entry not in self._server.host_keys:
             self._server = replace(self._server, host_keys=(*self._server.host_keys, entry))
+            self._as_shown = replace(self._as_shown, host_keys=(*self._as_shown.host_keys, entry))
             self._show_host_keys()
 
     def _forget_key(self, gone: str) -> None:
@@ -284,11 +335,3 @@ def _make_switches() -> dict[str, SwitchRow]:
             say(N_("Server", "Whoever follows it by a service tells that service the link.")),
         ),
     }
-
-
-def _side_by_side(*fields: tuple[Field, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for field, share in fields:
-        row.addWidget(field, share)
-    return row

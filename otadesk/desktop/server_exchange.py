@@ -132,7 +132,7 @@ class ServerExchange(QObject):
                     "Where there is none, otadesk starts with empty settings.",
                 )
             ),
-            say(N_("Servers", "Go back")),
+            say(N_("Servers", "Restore the version before")),
             self._window,
         )
         question.agreed.connect(self._recover)

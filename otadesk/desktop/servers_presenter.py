@@ -36,6 +36,14 @@ WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
 )
 
 
+_REMOVED = N_("Servers", "otadesk forgets how to reach it. What is published there stays, and its links go on working.")
+_REMOVED_MEANWHILE = N_(
+    "Servers",
+    "A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server;"
+    " what is published there stays, and its links go on working.",
+)
+
+
 class ServersPresenter(QObject):
     """Holds which server is edited and how its test stands."""
 
@@ -85,10 +93,25 @@ class ServersPresenter(QObject):
         server = server_of(self._core, server_id)
         if server is not None:
             self._window.show_place(SERVERS)
-            self._open(server, new=False)
+            if not (self.editing and self._window.servers.editor.server_id == server_id):
+                self._open(server, new=False)
 
     def leave(self) -> None:
-        """Close the editor; what was typed is let go."""
+        """Close the editor; what was typed is let go, after a question."""
+        if not self._window.servers.editor.changed:
+            self._leave()
+            return
+        question = Confirm(
+            say(N_("Server", "Discard the changes?")),
+            say(N_("Server", "What you changed here is not saved yet.")),
+            say(N_("Server", "Discard")),
+            self._window,
+            instead=say(N_("Server", "Keep editing")),
+        )
+        question.agreed.connect(self._leave)
+        question.open()
+
+    def _leave(self) -> None:
         self._stop()
         self._sign_in.forget("")
         self._next.clear()
@@ -101,6 +124,13 @@ class ServersPresenter(QObject):
         editor.show_server(server, new=new)
         editor.connection.show_state(TestState())
         self._window.servers.show_editor(True)
+        if new:
+            editor.lines["name"].setFocus()
+        hosts = self._jobs.start(lambda _token, _report: self._core.ssh_hosts())
+        # Where that file can't be read, the port is taken to be the usual one.
+        hosts.done.connect(
+            lambda found: editor.show_usual_ports({host.alias: host.port for host in found if host.port})
+        )
         job = self._jobs.start(lambda _token, _report: self._core.agent_keys())
         job.done.connect(editor.show_agent_keys)
         # Without an agent the choice stays at “any”.
@@ -130,12 +160,7 @@ class ServersPresenter(QObject):
             return
         question = Confirm(
             say(N_("Servers", "Remove {name}?"), name=server.name),
-            say(
-                N_(
-                    "Servers",
-                    "otadesk forgets how to reach it. What is published there stays, and its links go on working.",
-                )
-            ),
+            say(_REMOVED_MEANWHILE if self._core.publishes_to(server_id) else _REMOVED),
             say(N_("Servers", "Remove")),
             self._window,
         )
@@ -215,7 +240,17 @@ class ServersPresenter(QObject):
     def _tried(self, job: Job, server: Server, report: ConnectionReport) -> None:
         if job is not self._test:
             return
-        self._sign_in.succeeded(server.id)
+        if report.refused is not None and self._sign_in.ask(
+            report.refused, server, lambda: self._try_again(job), lambda: self._told(job, server, report)
+        ):
+            return
+        self._told(job, server, report)
+
+    def _told(self, job: Job, server: Server, report: ConnectionReport) -> None:
+        if job is not self._test:
+            return
+        if report.refused is None:
+            self._sign_in.succeeded(server.id)
         # What works but could be better is told in the same place as what failed.
         failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
         trouble = _trouble(failed) if failed else None
@@ -275,7 +310,7 @@ _ABOUT_THE_WEB = {"certificate", "fetch", "type"}
 
 def _trouble(stage: StageReport) -> Trouble:
     tone: Tone = "caution" if stage.ok else "bad"
-    return Trouble(say(stage.title), stage.detail, say(stage.hint) if stage.hint else "", tone)
+    return Trouble(say(stage.wrong or stage.title), stage.detail, say(stage.hint) if stage.hint else "", tone)
 
 
 def _row(stage: StageReport) -> StepRow:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop.answers import AnswerBook, Answers
@@ -13,7 +14,7 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.secret_dialog import SecretDialog
-from otadesk.errors import AuthenticationFailed, HostKeyChanged, HostKeyUnknown, OtadeskError, SecretNeeded
+from otadesk.errors import AskedFor, AuthenticationFailed, HostKeyChanged, HostKeyUnknown, OtadeskError, SecretNeeded
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.target import pin
 from otadesk.settings.servers import Server
@@ -41,11 +42,11 @@ class SignIn(QObject):
         self.answers = AnswerBook()
         self._core, self._jobs, self._window = core, jobs, window
         self._asked: dict[tuple[str, str], _Asked] = {}
-        self._given: set[tuple[str, str]] = set()
+        self._refused: set[tuple[str, AskedFor]] = set()
 
     def succeeded(self, server_id: str) -> None:
         """Note that what was given was right."""
-        self._given = {given for given in self._given if given[0] != server_id}
+        self._refused = {refused for refused in self._refused if refused[0] != server_id}
 
     def forget(self, server_id: str) -> None:
         """Forget what was answered for a server."""
@@ -54,13 +55,17 @@ class SignIn(QObject):
 
     def ask(self, error: OtadeskError, server: Server, again: Then, give_up: Then) -> bool:
         """Ask if the error is a question, and call one of the two later; return whether it is one."""
-        question = _question(error, server)
+        refused = _refused(error)
+        self._forget_refused(server, refused)
+        if refused == ("prompts",):
+            # Only the server knows its questions: it is asked for them once more, without any answers.
+            QTimer.singleShot(0, self, lambda: again())  # noqa: PLW0108 - Qt looks at what it is given more closely
+            return True
+        question = _question(error, server, refused)
         if question is None:
             return False
-        if isinstance(error, AuthenticationFailed):
-            # The password was wrong, or has changed since it was kept.
-            self._given.add((server.id, "password"))
-        key = (server.id, f"{question.code} {question.detail}")
+        about = question.kind if isinstance(question, SecretNeeded) else question.detail
+        key = (server.id, f"{question.code} {about}")
         asked = self._asked.setdefault(key, _Asked())
         asked.again.append(again)
         asked.give_up.append(give_up)
@@ -74,6 +79,14 @@ class SignIn(QObject):
             case _:
                 self._show_changed(question, server, key)
         return True
+
+    def _forget_refused(self, server: Server, refused: tuple[AskedFor, ...]) -> None:
+        """See to it that what was refused is not sent again, whether or not the next question is answered."""
+        self._refused |= {(server.id, kind) for kind in refused}
+        for kind in refused:
+            self.answers.change(server.id, partial(_without, kind=kind))
+        if server.id and set(refused) - {"prompts"}:
+            self._jobs.start(lambda _token, _report: self._core.forget_secrets(server.id), "save")
 
     def _end(self, key: tuple[str, str], *, answered: bool) -> None:
         asked = self._asked.pop(key, _Asked())
@@ -113,11 +126,11 @@ class SignIn(QObject):
         job.failed.connect(lambda _error: self._show_secret(question, server, key, False))
 
     def _show_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str], keychain: bool) -> None:
-        refused = (server.id, question.kind) in self._given
+        refused = (server.id, question.kind) in self._refused
         dialog = SecretDialog(question, keychain=keychain and bool(server.id), refused=refused, parent=self._window)
 
         def answer(secrets: tuple[Secret, ...], keep: bool) -> None:
-            self._given.add((server.id, question.kind))
+            self._refused.discard((server.id, question.kind))
             self.answers.change(server.id, lambda known: _with(known, question, secrets))
             kind = question.kind
             if kind == "prompts" or not server.id or not keep:
@@ -133,15 +146,39 @@ class SignIn(QObject):
         dialog.open()
 
 
-def _question(error: OtadeskError, server: Server) -> HostKeyUnknown | HostKeyChanged | SecretNeeded | None:
+def _refused(error: OtadeskError) -> tuple[AskedFor, ...]:
+    match error:
+        case AuthenticationFailed():
+            return error.refused
+        case SecretNeeded():
+            return (error.kind,) if error.refused else ()
+        case _:
+            return ()
+
+
+def _question(
+    error: OtadeskError, server: Server, refused: tuple[AskedFor, ...]
+) -> HostKeyUnknown | HostKeyChanged | SecretNeeded | None:
     match error:
         case HostKeyUnknown() | HostKeyChanged() | SecretNeeded():
             return error
-        case AuthenticationFailed() if server.sign_in == "password":
+        case AuthenticationFailed() if "password" in refused:
             subject = f"{server.user}@{server.host}" if server.user else server.host
             return SecretNeeded(error.title, kind="password", subject=subject)
         case _:
             return None
+
+
+def _without(known: Answers, kind: AskedFor) -> Answers:
+    secrets = known.secrets
+    match kind:
+        case "prompts":
+            secrets = replace(secrets, answers=None)
+        case "password":
+            secrets = replace(secrets, password=None)
+        case "passphrase":
+            secrets = replace(secrets, passphrase=None)
+    return replace(known, secrets=secrets)
 
 
 def _with(known: Answers, question: SecretNeeded, secrets: tuple[Secret, ...]) -> Answers:

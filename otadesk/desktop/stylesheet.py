@@ -28,6 +28,8 @@ Label[role="key"] { background: $field; border-radius: ${control_radius}px; padd
     font-family: "$mono"; font-size: ${quiet_size}px; }
 Label[role="mono"] { font-family: "$mono"; font-size: ${quiet_size}px; }
 
+HostKeyChangedDialog Label[role="title"] { color: $bad; }
+
 Banner { border-radius: ${card_radius}px; }
 Banner[tone="good"] { background: $good_ground; }
 Banner[tone="bad"] { background: $bad_ground; }

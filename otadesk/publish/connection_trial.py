@@ -12,7 +12,15 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from secrets import token_hex
 
-from otadesk.errors import Cancelled, ConnectError, DestinationError, HostKeyChanged, OtadeskError, Question
+from otadesk.errors import (
+    AuthenticationFailed,
+    Cancelled,
+    ConnectError,
+    DestinationError,
+    HostKeyChanged,
+    OtadeskError,
+    Question,
+)
 from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
@@ -41,13 +49,17 @@ TITLES: dict[str, Phrase] = {
 
 @dataclass(frozen=True, slots=True)
 class StageReport:
-    """How one stage went; ``hint`` says what to do where it failed, or, where it is ok, what could be better."""
+    """How one stage went; ``hint`` says what to do where it failed, or, where it is ok, what could be better.
+
+    ``wrong`` says in a sentence what is the matter, where more is known than that the stage failed.
+    """
 
     stage: str
     ok: bool
     title: Phrase
     detail: str = ""
     hint: Phrase = NOTHING
+    wrong: Phrase = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,8 @@ class ConnectionReport:
     stages: tuple[StageReport, ...]
     web_server: ServerKind | None = None
     htaccess: htaccess.Standing = "none"
+    refused: AuthenticationFailed | None = None
+    """Why we were not let in, where that was for a secret, which a face may ask for once more."""
 
     @property
     def ok(self) -> bool:
@@ -90,7 +104,7 @@ class _Notes:
 
     def end(self, outcome: Outcome) -> None:
         title = TITLES[outcome.stage]
-        self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint))
+        self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint, outcome.wrong))
         self.current = ""
 
     def fail(self, detail: str, hint: Phrase) -> None:
@@ -116,6 +130,8 @@ def try_connection(
         raise
     except (ConnectError, DestinationError) as error:
         notes.fail(_told(error), error.hint)
+        if isinstance(error, AuthenticationFailed) and error.refused:
+            learned = replace(learned, refused=error)
     return replace(learned, stages=tuple(notes.reports))
 
 

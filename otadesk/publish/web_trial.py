@@ -6,7 +6,7 @@ What is wrong is judged by the probe's own checks, so that a trial and a look at
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from otadesk.phrases import N_, NOTHING, Phrase
@@ -23,6 +23,7 @@ from otadesk.probe.second_look import SecondLook
 from otadesk.probe.server_types import MIME_TYPES
 from otadesk.probe.tls import Trust
 from otadesk.progress import CancelToken
+from otadesk.publish.certificate_words import plainly
 from otadesk.publish.places import Place
 
 WebStage = str
@@ -36,12 +37,16 @@ TYPES_MATTER_LITTLE = N_("ConnectionTrial", "iPhones mostly don’t mind, but a 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one stage of the web's half went: ``ok`` with a hint means that it works, yet could be better."""
+    """How one stage of the web's half went: ``ok`` with a hint means that it works, yet could be better.
+
+    ``wrong`` says in a sentence what is the matter, where that is known.
+    """
 
     stage: WebStage
     ok: bool
     detail: str = ""
     hint: Phrase = NOTHING
+    wrong: Phrase = NOTHING
 
 
 class WebTrial:
@@ -71,10 +76,13 @@ class WebTrial:
         self.software = recognise(exchange.software)
         wrong = self._judged(exchange)
         if exchange.failure is not None:
-            stage = "certificate" if exchange.failure.kind in {"certificate", "tls", "client-certificate"} else "fetch"
-            return self._failed(stage, exchange.failure.detail, wrong, CHECK_ADDRESS)
+            about_tls = exchange.failure.kind in {"certificate", "tls", "client-certificate"}
+            outcome = self._failed(
+                "certificate" if about_tls else "fetch", exchange.failure.detail, wrong, CHECK_ADDRESS
+            )
+            return self._explained(outcome, exchange, wrong) if about_tls else outcome
         if any(finding.check.id in {"H01", "H02", "H03"} for finding in wrong):
-            return self._failed("certificate", "", wrong, CHECK_ADDRESS)
+            return self._explained(self._failed("certificate", "", wrong, CHECK_ADDRESS), exchange, wrong)
         begin("fetch")
         return self._fetched(exchange, content, wrong) or self._typed((exchange, *map(self._get, addresses[1:])), begin)
 
@@ -113,6 +121,19 @@ class WebTrial:
             words = f".{suffix} files are sent {said} instead of as {MIME_TYPES[suffix]}"
             return Outcome("type", True, words, TYPES_MATTER_LITTLE.of(remedy=remedy(exchange, "type")))
         return Outcome("type", True)
+
+    def _explained(self, outcome: Outcome, exchange: Exchange, wrong: tuple[Finding, ...]) -> Outcome:
+        """Add what is wrong with the certificate in one sentence, before all the facts."""
+        if not wrong:
+            return outcome
+        sentence, advice = NOTHING, NOTHING
+        if wrong[0].check.id == "H01" and exchange.peer is not None and exchange.peer.trust == "nobody":
+            sentence, advice = plainly(exchange.peer.chain, exchange.address.host, self._now())
+        return replace(
+            outcome,
+            wrong=sentence or wrong[0].check.title,
+            hint=_with(advice, outcome.hint) if advice else outcome.hint,
+        )
 
     def _failed(self, stage: str, detail: str, wrong: tuple[Finding, ...], usual: Phrase) -> Outcome:
         if not wrong:

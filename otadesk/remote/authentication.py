@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import paramiko
 
-from otadesk.errors import AuthenticationFailed, Cancelled, ConnectError, SecretNeeded
+from otadesk.errors import AskedFor, AuthenticationFailed, Cancelled, ConnectError, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.remote.candidates import Candidate
@@ -180,7 +180,12 @@ class SignIn:
             with opening(self.host, self.token):
                 more = transport.auth_interactive(self.user, prompts.answer)
         except AuthenticationFailed as exc:
-            raise self._wrong("prompts" if prompts.asked else "password") from exc
+            # Which of several was wrong, the server doesn't say.
+            given: tuple[tuple[AskedFor, bool], ...] = (
+                ("password", prompts.password_used),
+                ("prompts", bool(prompts.asked)),
+            )
+            raise self._wrong(*(kind for kind, was_given in given if was_given)) from exc
         return self._took("keyboard-interactive", more)
 
     def _took(self, method: str, more: Iterable[str]) -> bool:
@@ -188,13 +193,14 @@ class SignIn:
         self._allowed = tuple(more)
         return not self._allowed
 
-    def _wrong(self, kind: str) -> AuthenticationFailed:
+    def _wrong(self, *refused: AskedFor) -> AuthenticationFailed:
         title = N_("Error", "{host} didn’t accept the password of {user}.")
-        if kind == "prompts":
+        if "prompts" in refused:
             title = N_("Error", "{host} didn’t accept the answers of {user}.")
         return AuthenticationFailed(
             title.of(host=self.host, user=self.user),
             hint=N_("Error", "Type it once more. Some servers let an account in again only after a while."),
+            refused=refused,
         )
 
     def _failed(self, wanted: tuple[str, ...]) -> AuthenticationFailed:

@@ -60,6 +60,7 @@ def load_key(path: Path, passphrase: Secret | None, certificates: tuple[Path, ..
                 N_("Error", "That is not the passphrase of the key “{path}”.").of(path=path),
                 kind="passphrase",
                 subject=str(path),
+                refused=True,
             ) from exc
         raise _unusable(path, data, exc) from exc
     certificate = find_certificate(key.asbytes(), (*certificates, certificate_beside(path)))

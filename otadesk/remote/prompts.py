@@ -25,14 +25,14 @@ class Prompts:
     host: str
     asked: list[tuple[str, bool]] = field(default_factory=list)
     """All prompts that no password answers, over all rounds: answers are given in this order."""
-    _password_used: bool = False
+    password_used: bool = False
 
     def answer(self, title: str, instructions: str, prompts: list[tuple[str, bool]]) -> list[str]:
         """Answer one round; called by paramiko's thread, which hands a SecretNeeded on to whoever signs in."""
         if not prompts:
             return []
         if self._is_for_password(prompts):
-            self._password_used = True
+            self.password_used = True
             return [self._known(self.secrets.password, "password", title, instructions)]
         given = self.secrets.answers or ()
         start = len(self.asked)
@@ -44,7 +44,7 @@ class Prompts:
     def _is_for_password(self, prompts: list[tuple[str, bool]]) -> bool:
         (text, echo), *others = prompts
         return (
-            not others and not echo and not self._password_used and any(word in text.lower() for word in PASSWORD_WORDS)
+            not others and not echo and not self.password_used and any(word in text.lower() for word in PASSWORD_WORDS)
         )
 
     def _known(self, secret: Secret | None, kind: str, title: str, instructions: str) -> str:

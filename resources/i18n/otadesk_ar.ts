@@ -142,6 +142,10 @@
       <translation>أدخل العنوان العام بالصيغة ⁦https://…⁩</translation>
     </message>
     <message>
+      <source>If that is an authority of your own, name its file in the server’s settings, under {more}: {field}. Phones have to trust it too.</source>
+      <translation>إذا كانت هذه سلطة تصديق خاصة بك، فحدّد ملفها في إعدادات الخادم، ضمن {more}: {field}. ويجب أن تثق بها الهواتف أيضًا.</translation>
+    </message>
+    <message>
       <source>Know the host key</source>
       <translation>التحقق من مفتاح المضيف</translation>
     </message>
@@ -160,6 +164,22 @@
     <message>
       <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
       <translation>يأتي الرد من شيء آخر بدل الملف: مجلد مختلف أو صفحة تسجيل دخول أو ذاكرة تخزين مؤقت.</translation>
+    </message>
+    <message>
+      <source>The certificate is for {names}, not for {host}.</source>
+      <translation>الشهادة خاصة بـ {names} وليست لـ {host}.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} comes from “{issuer}”, an authority that this computer doesn’t know.</source>
+      <translation>شهادة {host} صادرة عن «{issuer}»، وهي سلطة تصديق لا يعرفها هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} expired on {date}.</source>
+      <translation>انتهت صلاحية شهادة {host} في {date}.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} is not valid before {date}.</source>
+      <translation>شهادة {host} ليست صالحة قبل {date}.</translation>
     </message>
     <message>
       <source>The remote folder and the public address are probably not the same place.</source>
@@ -4392,6 +4412,14 @@
       <translation>نسخ لإعدادات خادم الويب</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Discard the changes?</source>
+      <translation>هل تريد تجاهل التغييرات؟</translation>
+    </message>
+    <message>
       <source>Feed of each app’s releases</source>
       <translation>موجز إصدارات كل تطبيق</translation>
     </message>
@@ -4426,6 +4454,10 @@
     <message>
       <source>Jump host</source>
       <translation>المضيف الوسيط</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>متابعة التحرير</translation>
     </message>
     <message>
       <source>Key file</source>
@@ -4524,6 +4556,10 @@
       <translation>خادم الويب</translation>
     </message>
     <message>
+      <source>What you changed here is not saved yet.</source>
+      <translation>ما غيّرته هنا لم يُحفظ بعد.</translation>
+    </message>
+    <message>
       <source>Where a browser finds that folder. iOS needs https.</source>
       <translation>حيث يجد المتصفح ذلك المجلد. يتطلب iOS بروتوكول https.</translation>
     </message>
@@ -4571,6 +4607,10 @@
   <context>
     <name>Servers</name>
     <message>
+      <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
+      <translation>يجري الآن نشر نسخة هناك، وسيستمر النشر حتى نهايته. بعد ذلك ينسى otadesk كيفية الوصول إلى الخادم؛ ما نُشر هناك يبقى، وتظل روابطه تعمل.</translation>
+    </message>
+    <message>
       <source>Add from ~/.ssh/config…</source>
       <translation>إضافة من ⁦~/.ssh/config⁩…</translation>
     </message>
@@ -4615,10 +4655,6 @@
       <translation>تصدير من دون البيانات السرية…</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>رجوع</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>المضيفات في ⁦~/.ssh/config⁩</translation>
     </message>
@@ -4657,6 +4693,10 @@
     <message>
       <source>Restore the previous settings?</source>
       <translation>هل تريد استعادة الإعدادات السابقة؟</translation>
+    </message>
+    <message>
+      <source>Restore the version before</source>
+      <translation>استعادة النسخة السابقة</translation>
     </message>
     <message>
       <source>Servers</source>

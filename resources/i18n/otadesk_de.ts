@@ -142,6 +142,10 @@
       <translation>Geben Sie die öffentliche Adresse in der Form https://… an.</translation>
     </message>
     <message>
+      <source>If that is an authority of your own, name its file in the server’s settings, under {more}: {field}. Phones have to trust it too.</source>
+      <translation>Wenn das Ihre eigene Zertifizierungsstelle ist, geben Sie deren Datei in den Einstellungen des Servers an, unter {more}: {field}. Auch die Telefone müssen ihr vertrauen.</translation>
+    </message>
+    <message>
       <source>Know the host key</source>
       <translation>Host-Schlüssel prüfen</translation>
     </message>
@@ -160,6 +164,22 @@
     <message>
       <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
       <translation>Anstelle der Datei antwortet etwas anderes: ein anderer Ordner, eine Anmeldeseite oder ein Cache.</translation>
+    </message>
+    <message>
+      <source>The certificate is for {names}, not for {host}.</source>
+      <translation>Das Zertifikat gilt für {names}, nicht für {host}.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} comes from “{issuer}”, an authority that this computer doesn’t know.</source>
+      <translation>Das Zertifikat von {host} stammt von „{issuer}“, einer Zertifizierungsstelle, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} expired on {date}.</source>
+      <translation>Das Zertifikat von {host} ist am {date} abgelaufen.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} is not valid before {date}.</source>
+      <translation>Das Zertifikat von {host} gilt erst ab {date}.</translation>
     </message>
     <message>
       <source>The remote folder and the public address are probably not the same place.</source>
@@ -4292,6 +4312,14 @@
       <translation>Für die Einstellungen des Webservers kopieren</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Discard the changes?</source>
+      <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
       <source>Feed of each app’s releases</source>
       <translation>Feed der Veröffentlichungen jeder App</translation>
     </message>
@@ -4326,6 +4354,10 @@
     <message>
       <source>Jump host</source>
       <translation>Jump-Host</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>Weiter bearbeiten</translation>
     </message>
     <message>
       <source>Key file</source>
@@ -4424,6 +4456,10 @@
       <translation>Webserver</translation>
     </message>
     <message>
+      <source>What you changed here is not saved yet.</source>
+      <translation>Was Sie hier geändert haben, ist noch nicht gesichert.</translation>
+    </message>
+    <message>
       <source>Where a browser finds that folder. iOS needs https.</source>
       <translation>Wo ein Browser diesen Ordner findet. iOS verlangt https.</translation>
     </message>
@@ -4471,6 +4507,10 @@
   <context>
     <name>Servers</name>
     <message>
+      <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
+      <translation>Gerade wird dort ein Build veröffentlicht, und das läuft noch zu Ende. Danach vergisst otadesk, wie der Server zu erreichen ist; was dort veröffentlicht ist, bleibt, und die Links funktionieren weiter.</translation>
+    </message>
+    <message>
       <source>Add from ~/.ssh/config…</source>
       <translation>Aus ~/.ssh/config hinzufügen …</translation>
     </message>
@@ -4515,10 +4555,6 @@
       <translation>Ohne Geheimnisse exportieren …</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>Zurückgehen</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts in ~/.ssh/config</translation>
     </message>
@@ -4557,6 +4593,10 @@
     <message>
       <source>Restore the previous settings?</source>
       <translation>Vorige Einstellungen wiederherstellen?</translation>
+    </message>
+    <message>
+      <source>Restore the version before</source>
+      <translation>Vorherige Fassung wiederherstellen</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -142,6 +142,10 @@
       <translation>Indique la dirección pública en la forma https://…</translation>
     </message>
     <message>
+      <source>If that is an authority of your own, name its file in the server’s settings, under {more}: {field}. Phones have to trust it too.</source>
+      <translation>Si es una autoridad propia, indique su archivo en los ajustes del servidor, en {more}: {field}. Los teléfonos también deben confiar en ella.</translation>
+    </message>
+    <message>
       <source>Know the host key</source>
       <translation>Reconocer la clave</translation>
     </message>
@@ -160,6 +164,22 @@
     <message>
       <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
       <translation>Algo responde en lugar del archivo: otra carpeta, una página de inicio de sesión o una caché.</translation>
+    </message>
+    <message>
+      <source>The certificate is for {names}, not for {host}.</source>
+      <translation>El certificado es para {names}, no para {host}.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} comes from “{issuer}”, an authority that this computer doesn’t know.</source>
+      <translation>El certificado de {host} procede de «{issuer}», una autoridad que este ordenador no conoce.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} expired on {date}.</source>
+      <translation>El certificado de {host} caducó el {date}.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} is not valid before {date}.</source>
+      <translation>El certificado de {host} no es válido antes del {date}.</translation>
     </message>
     <message>
       <source>The remote folder and the public address are probably not the same place.</source>
@@ -4292,6 +4312,14 @@
       <translation>Copiar para la configuración del servidor web</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Discard the changes?</source>
+      <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
       <source>Feed of each app’s releases</source>
       <translation>Feed de las versiones de cada app</translation>
     </message>
@@ -4326,6 +4354,10 @@
     <message>
       <source>Jump host</source>
       <translation>Host de salto</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>Seguir editando</translation>
     </message>
     <message>
       <source>Key file</source>
@@ -4424,6 +4456,10 @@
       <translation>Servidor web</translation>
     </message>
     <message>
+      <source>What you changed here is not saved yet.</source>
+      <translation>Lo que ha cambiado aquí aún no está guardado.</translation>
+    </message>
+    <message>
       <source>Where a browser finds that folder. iOS needs https.</source>
       <translation>Dónde encuentra un navegador esa carpeta. iOS exige https.</translation>
     </message>
@@ -4471,6 +4507,10 @@
   <context>
     <name>Servers</name>
     <message>
+      <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
+      <translation>Ahora mismo se está publicando allí una build, y seguirá hasta el final. Después otadesk olvida cómo llegar al servidor; lo publicado allí se queda, y sus enlaces siguen funcionando.</translation>
+    </message>
+    <message>
       <source>Add from ~/.ssh/config…</source>
       <translation>Añadir de ~/.ssh/config…</translation>
     </message>
@@ -4515,10 +4555,6 @@
       <translation>Exportar sin secretos…</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>Volver</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts de ~/.ssh/config</translation>
     </message>
@@ -4557,6 +4593,10 @@
     <message>
       <source>Restore the previous settings?</source>
       <translation>¿Restaurar los ajustes anteriores?</translation>
+    </message>
+    <message>
+      <source>Restore the version before</source>
+      <translation>Restaurar la versión anterior</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -142,6 +142,10 @@
       <translation>Indiquez l’adresse publique sous la forme https://…</translation>
     </message>
     <message>
+      <source>If that is an authority of your own, name its file in the server’s settings, under {more}: {field}. Phones have to trust it too.</source>
+      <translation>S’il s’agit de votre propre autorité, indiquez son fichier dans les réglages du serveur, sous {more} : {field}. Les téléphones doivent aussi lui faire confiance.</translation>
+    </message>
+    <message>
       <source>Know the host key</source>
       <translation>Vérifier la clé d’hôte</translation>
     </message>
@@ -160,6 +164,22 @@
     <message>
       <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
       <translation>Autre chose répond à la place du fichier : un autre dossier, une page de connexion ou un cache.</translation>
+    </message>
+    <message>
+      <source>The certificate is for {names}, not for {host}.</source>
+      <translation>Le certificat est établi pour {names}, non pour {host}.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} comes from “{issuer}”, an authority that this computer doesn’t know.</source>
+      <translation>Le certificat de {host} vient de « {issuer} », une autorité que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} expired on {date}.</source>
+      <translation>Le certificat de {host} a expiré le {date}.</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} is not valid before {date}.</source>
+      <translation>Le certificat de {host} n’est pas valable avant le {date}.</translation>
     </message>
     <message>
       <source>The remote folder and the public address are probably not the same place.</source>
@@ -4292,6 +4312,14 @@
       <translation>Copier pour la configuration du serveur web</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Abandonner</translation>
+    </message>
+    <message>
+      <source>Discard the changes?</source>
+      <translation>Abandonner les modifications ?</translation>
+    </message>
+    <message>
       <source>Feed of each app’s releases</source>
       <translation>Flux des versions de chaque app</translation>
     </message>
@@ -4326,6 +4354,10 @@
     <message>
       <source>Jump host</source>
       <translation>Hôte de rebond</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>Continuer à modifier</translation>
     </message>
     <message>
       <source>Key file</source>
@@ -4424,6 +4456,10 @@
       <translation>Serveur web</translation>
     </message>
     <message>
+      <source>What you changed here is not saved yet.</source>
+      <translation>Ce que vous avez modifié ici n’est pas encore enregistré.</translation>
+    </message>
+    <message>
       <source>Where a browser finds that folder. iOS needs https.</source>
       <translation>Là où un navigateur trouve ce dossier. iOS exige https.</translation>
     </message>
@@ -4471,6 +4507,10 @@
   <context>
     <name>Servers</name>
     <message>
+      <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
+      <translation>Une build est en cours de publication à cet endroit et ira jusqu’au bout. Ensuite, otadesk oublie comment joindre le serveur ; ce qui y est publié reste, et ses liens continuent de fonctionner.</translation>
+    </message>
+    <message>
       <source>Add from ~/.ssh/config…</source>
       <translation>Ajouter depuis ~/.ssh/config…</translation>
     </message>
@@ -4515,10 +4555,6 @@
       <translation>Exporter sans les secrets…</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>Revenir</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hôtes dans ~/.ssh/config</translation>
     </message>
@@ -4557,6 +4593,10 @@
     <message>
       <source>Restore the previous settings?</source>
       <translation>Rétablir les réglages précédents ?</translation>
+    </message>
+    <message>
+      <source>Restore the version before</source>
+      <translation>Restaurer la version précédente</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -142,6 +142,10 @@
       <translation>公開アドレスはhttps://…の形で指定してください。</translation>
     </message>
     <message>
+      <source>If that is an authority of your own, name its file in the server’s settings, under {more}: {field}. Phones have to trust it too.</source>
+      <translation>自前の認証局の場合は、サーバの設定の「{more}」にある「{field}」でそのファイルを指定してください。端末側でもその認証局を信頼する必要があります。</translation>
+    </message>
+    <message>
       <source>Know the host key</source>
       <translation>ホスト鍵の確認</translation>
     </message>
@@ -160,6 +164,22 @@
     <message>
       <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
       <translation>このファイルの場所から別のものが返ってきます。別のフォルダ、ログインページ、またはキャッシュです。</translation>
+    </message>
+    <message>
+      <source>The certificate is for {names}, not for {host}.</source>
+      <translation>証明書は {names} のもので、{host} のものではありません。</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} comes from “{issuer}”, an authority that this computer doesn’t know.</source>
+      <translation>{host} の証明書は「{issuer}」が発行したもので、このコンピュータはその認証局を認識していません。</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} expired on {date}.</source>
+      <translation>{host} の証明書は {date} に期限が切れました。</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} is not valid before {date}.</source>
+      <translation>{host} の証明書は {date} より前は有効ではありません。</translation>
     </message>
     <message>
       <source>The remote folder and the public address are probably not the same place.</source>
@@ -4267,6 +4287,14 @@
       <translation>Webサーバの設定用にコピー</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>破棄</translation>
+    </message>
+    <message>
+      <source>Discard the changes?</source>
+      <translation>変更を破棄しますか？</translation>
+    </message>
+    <message>
       <source>Feed of each app’s releases</source>
       <translation>アプリごとのリリースのフィード</translation>
     </message>
@@ -4301,6 +4329,10 @@
     <message>
       <source>Jump host</source>
       <translation>踏み台ホスト</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>編集を続ける</translation>
     </message>
     <message>
       <source>Key file</source>
@@ -4399,6 +4431,10 @@
       <translation>Webサーバ</translation>
     </message>
     <message>
+      <source>What you changed here is not saved yet.</source>
+      <translation>ここでの変更はまだ保存されていません。</translation>
+    </message>
+    <message>
       <source>Where a browser finds that folder. iOS needs https.</source>
       <translation>ブラウザがこのフォルダを開くアドレスです。iOSにはhttpsが必要です。</translation>
     </message>
@@ -4446,6 +4482,10 @@
   <context>
     <name>Servers</name>
     <message>
+      <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
+      <translation>現在このサーバへビルドを公開中で、それは最後まで続きます。その後、otadesk はこのサーバへの接続方法を忘れます。公開済みのものは残り、リンクも引き続き使えます。</translation>
+    </message>
+    <message>
       <source>Add from ~/.ssh/config…</source>
       <translation>~/.ssh/configから追加…</translation>
     </message>
@@ -4490,10 +4530,6 @@
       <translation>秘密情報なしで書き出す…</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>戻す</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/configのホスト</translation>
     </message>
@@ -4532,6 +4568,10 @@
     <message>
       <source>Restore the previous settings?</source>
       <translation>以前の設定に戻しますか？</translation>
+    </message>
+    <message>
+      <source>Restore the version before</source>
+      <translation>前の版を復元</translation>
     </message>
     <message>
       <source>Servers</source>

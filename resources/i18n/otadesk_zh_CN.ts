@@ -142,6 +142,10 @@
       <translation>公开地址请写成 https://… 的形式。</translation>
     </message>
     <message>
+      <source>If that is an authority of your own, name its file in the server’s settings, under {more}: {field}. Phones have to trust it too.</source>
+      <translation>如果这是您自己的证书颁发机构，请在服务器设置的“{more}”下指定其文件：{field}。手机也必须信任它。</translation>
+    </message>
+    <message>
       <source>Know the host key</source>
       <translation>核对主机密钥</translation>
     </message>
@@ -160,6 +164,22 @@
     <message>
       <source>Something answers in the file’s place: another folder, a login page, or a cache.</source>
       <translation>该文件的位置返回了别的内容：另一个文件夹、登录页面或缓存。</translation>
+    </message>
+    <message>
+      <source>The certificate is for {names}, not for {host}.</source>
+      <translation>该证书适用于 {names}，而不是 {host}。</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} comes from “{issuer}”, an authority that this computer doesn’t know.</source>
+      <translation>{host} 的证书由“{issuer}”颁发，而本计算机不认识该颁发机构。</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} expired on {date}.</source>
+      <translation>{host} 的证书已于 {date} 过期。</translation>
+    </message>
+    <message>
+      <source>The certificate of {host} is not valid before {date}.</source>
+      <translation>{host} 的证书在 {date} 之前无效。</translation>
     </message>
     <message>
       <source>The remote folder and the public address are probably not the same place.</source>
@@ -4267,6 +4287,14 @@
       <translation>拷贝到 Web 服务器的设置</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>Discard the changes?</source>
+      <translation>放弃更改？</translation>
+    </message>
+    <message>
       <source>Feed of each app’s releases</source>
       <translation>各 App 发布版本的订阅源</translation>
     </message>
@@ -4301,6 +4329,10 @@
     <message>
       <source>Jump host</source>
       <translation>跳板机</translation>
+    </message>
+    <message>
+      <source>Keep editing</source>
+      <translation>继续编辑</translation>
     </message>
     <message>
       <source>Key file</source>
@@ -4399,6 +4431,10 @@
       <translation>Web 服务器</translation>
     </message>
     <message>
+      <source>What you changed here is not saved yet.</source>
+      <translation>您在此处所做的更改尚未保存。</translation>
+    </message>
+    <message>
       <source>Where a browser finds that folder. iOS needs https.</source>
       <translation>浏览器访问该文件夹的地址。iOS 要求使用 https。</translation>
     </message>
@@ -4446,6 +4482,10 @@
   <context>
     <name>Servers</name>
     <message>
+      <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
+      <translation>正在向该服务器发布一个构建版本，发布会继续到完成。之后 otadesk 将忘记如何连接该服务器；已发布的内容会保留，其链接继续有效。</translation>
+    </message>
+    <message>
       <source>Add from ~/.ssh/config…</source>
       <translation>从 ~/.ssh/config 添加…</translation>
     </message>
@@ -4490,10 +4530,6 @@
       <translation>导出（不含机密信息）…</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>恢复</translation>
-    </message>
-    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/config 中的主机</translation>
     </message>
@@ -4532,6 +4568,10 @@
     <message>
       <source>Restore the previous settings?</source>
       <translation>要恢复到之前的设置吗？</translation>
+    </message>
+    <message>
+      <source>Restore the version before</source>
+      <translation>恢复上一版本</translation>
     </message>
     <message>
       <source>Servers</source>

@@ -19,6 +19,8 @@ from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.state import Trouble
+from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.tokens import DARK, LIGHT
 from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret
@@ -52,7 +54,8 @@ def host_key(qtbot: QtBot) -> Iterator[HostKeyDialog]:
 )
 def test_a_fingerprint_that_is_pasted_in_any_form_agrees(host_key: HostKeyDialog, pasted: str) -> None:
     host_key.compare.setText(pasted)
-    assert host_key.same.isVisible()
+    assert host_key.verdict.isVisible()
+    assert host_key.verdict.property("tone") == "good"
     assert host_key.trust.isEnabled()
 
 
@@ -61,10 +64,11 @@ def test_one_that_differs_takes_trust_away(host_key: HostKeyDialog, pasted: str)
     host_key.compare.setText(pasted)
     assert not host_key.trust.isEnabled()
     assert not host_key.once.isEnabled()
-    assert "differ" in host_key.field.problem
+    assert host_key.verdict.property("tone") == "bad"
+    assert "differ" in host_key.verdict.title.text()
     host_key.compare.setText("")
     assert host_key.trust.isEnabled()
-    assert not host_key.same.isVisible()
+    assert not host_key.verdict.isVisible()
 
 
 @given(st.text(max_size=60))
@@ -88,6 +92,17 @@ def test_return_does_not_trust(qtbot: QtBot, host_key: HostKeyDialog) -> None:
     qtbot.keyClick(host_key.compare, Qt.Key.Key_Return)
     assert heard == []
     assert host_key.isVisible()
+    kinds = {button.property("kind") for button in (host_key.trust, host_key.once, host_key.cancel)}
+    assert kinds == {"plain"}, "none looks as though Return meant it"
+
+
+def test_return_trusts_a_fingerprint_that_was_compared(qtbot: QtBot, host_key: HostKeyDialog) -> None:
+    heard: list[str] = []
+    host_key.answered.connect(heard.append)
+    host_key.compare.setText(FINGERPRINT)
+    assert host_key.trust.property("kind") == "primary"
+    qtbot.keyClick(host_key.compare, Qt.Key.Key_Return)
+    assert heard == ["trust"]
 
 
 def test_a_changed_key_is_explained_and_there_is_no_yes(qtbot: QtBot) -> None:
@@ -99,6 +114,21 @@ def test_a_changed_key_is_explained_and_there_is_no_yes(qtbot: QtBot) -> None:
     assert FINGERPRINT in texts
     assert "SHA256:other" in texts
     assert {button.text() for button in dialog.findChildren(QAbstractButton)} == {"Server settings…", "Close"}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_changed_key_is_told_on_red_and_a_first_one_is_not(
+    qtbot: QtBot, appearance: Appearance, host_key: HostKeyDialog, dark: bool
+) -> None:
+    appearance.wear(Look(dark=dark))
+    changed = HostKeyChangedDialog(
+        HostKeyChanged(TITLE, host="h", port=22, expected=(FINGERPRINT,), offered="SHA256:other")
+    )
+    qtbot.addWidget(changed)
+    changed.show()
+    shown = [dialog.grab().toImage().pixelColor(2, 20) for dialog in (changed, host_key)]
+    assert shown[0].name() == (DARK if dark else LIGHT).bad_ground
+    assert shown[1].name() == (DARK if dark else LIGHT).background
 
 
 @pytest.mark.parametrize(("keychain", "offered"), [(True, True), (False, False)])

@@ -49,7 +49,7 @@ CHANGED_KEY = HostKeyChanged(
     N_("Error", "Changed."), host="files.example.com", port=22, expected=("SHA256:old",), offered="SHA256:new"
 )
 PASSWORD = SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy@files.example.com")
-REFUSED = AuthenticationFailed(N_("Error", "The server refused deploy."))
+REFUSED = AuthenticationFailed(N_("Error", "The server refused deploy."), refused=("password",))
 
 
 def give(desk: Desk, *names: str) -> None:

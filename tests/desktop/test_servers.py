@@ -15,15 +15,18 @@ from support.scripted_core import STAGING, ScriptedCore, raising
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.host_key_dialog import HostKeyDialog
+from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.servers_view import ServerCard
 from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.theme import Appearance, Look
 from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import TITLES, StageReport
+from otadesk.remote.ssh_hosts import SshHost
 
 Dialog = TypeVar("Dialog", bound=QWidget)
 
@@ -141,15 +144,88 @@ def test_a_host_key_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCor
     qtbot.waitUntil(lambda: core.server_list[0].host_keys == ())
 
 
-def test_esc_leaves_the_editor_and_changes_nothing(
+def test_esc_leaves_at_once_an_editor_in_which_nothing_was_changed(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, agent_key="SHA256:gone")]
+    desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(lambda: editor.agent_key.count() == 3)
+    fill(editor, name="Other")
+    fill(editor, name=STAGING.name)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert not desk.servers.editing
+
+
+def test_what_was_changed_is_discarded_only_after_a_question(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
     core.server_list = [STAGING]
     desk.servers.edit(STAGING.id)
     fill(editor, name="Other")
     qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    qtbot.keyClick(shown(qtbot, desk, Confirm), Qt.Key.Key_Return)
+    assert desk.servers.editing
+    assert editor.lines["name"].text() == "Other", "Return keeps it"
+    qtbot.waitUntil(lambda: not desk.window.findChildren(Confirm))
+    editor.leave.emit()
+    qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
     assert not desk.servers.editing
     assert core.server_list == [STAGING]
+
+
+def test_a_new_server_is_begun_by_typing_its_name(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    assert editor.lines["name"].hasFocus()
+
+
+def test_a_problem_goes_as_soon_as_its_field_is_mended(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    fields = editor.fields
+    assert fields["host"].problem
+    qtbot.waitUntil(lambda: fields["host"].height() > fields["port"].height())
+    top = fields["host"].mapToGlobal(editor.lines["host"].pos()).y()
+    assert fields["port"].mapToGlobal(editor.port.pos()).y() == top, "the port stays in line"
+    fill(editor, host="files.example.com")
+    assert not fields["host"].problem
+    assert fields["url"].problem, "the others stay"
+
+
+def test_the_port_stays_in_line_where_the_words_above_the_host_break(
+    qtbot: QtBot, desk: Desk, appearance: Appearance, editor: ServerEditor
+) -> None:
+    appearance.wear(Look(dark=False, scale=2.0))
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    host, port = editor.fields["host"], editor.fields["port"]
+    host.label.setText(3 * "Host, or an alias from ~/.ssh/config ")
+    qtbot.waitUntil(lambda: host.label.height() > 2 * port.label.fontMetrics().height())
+
+    def tops() -> set[int]:
+        return {one.mapToGlobal(one.control.pos()).y() for one in (host, port)}
+
+    qtbot.waitUntil(lambda: len(tops()) == 1)
+
+
+def test_the_port_of_an_alias_is_what_an_empty_field_means(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.hosts = (SshHost("build", "build.example.com", "deploy", 2222, ""),)
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    assert editor.port.placeholderText() == "22"
+    fill(editor, host="build")
+    qtbot.waitUntil(lambda: editor.port.placeholderText() == "2222")
+    fill(editor, host="build2")
+    assert editor.port.placeholderText() == "22"
+
+
+def test_the_fields_under_more_are_as_wide_as_those_above(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    editor.more.unfold()
+    qtbot.waitUntil(lambda: editor.lines["jump"].width() == editor.lines["name"].width())
+    edges = [editor.lines[name].mapToGlobal(editor.lines[name].rect().topLeft()).x() for name in ("jump", "name")]
+    assert edges[0] == edges[1]
 
 
 def test_a_copy_is_a_server_of_its_own(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
@@ -174,6 +250,18 @@ def test_a_server_is_removed_only_after_a_question(qtbot: QtBot, desk: Desk, cor
     assert core.server_list == []
 
 
+@pytest.mark.parametrize("under_way", [False, True])
+def test_the_question_tells_of_a_build_that_is_on_its_way_to_the_server(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, under_way: bool
+) -> None:
+    core.server_list = [STAGING]
+    core.publishing_to = STAGING.id if under_way else "another"
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    words = " ".join(label.text() for label in shown(qtbot, desk, Confirm).findChildren(Label))
+    assert ("being published there right now" in words) is under_way
+
+
 # -- the test of a connection
 
 
@@ -187,7 +275,7 @@ def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore,
     start_test(qtbot, desk, core, editor)
     assert tones(editor)[0] == "active"
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
-    assert editor.connection.start.isVisible()
+    qtbot.waitUntil(editor.connection.start.isVisible)
     assert not editor.connection.error.isVisible()
 
 
@@ -203,11 +291,20 @@ def test_a_stage_that_fails_says_why_and_what_to_do(
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(lambda: tones(editor) == ["good", "bad"])
     card = editor.connection
-    assert card.error.facts.text() == "answers 404"
+    qtbot.waitUntil(lambda: card.error.facts.text() == "answers 404")
     assert card.error.hint.text() == "Another folder."
     assert "location" in card.advice.toPlainText(), "nginx's settings are at hand"
     card.kind.setCurrentIndex(1)
     assert "<Directory" in card.advice.toPlainText()
+
+
+def test_where_more_is_known_the_step_is_not_merely_said_once_more(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    wrong = N_("Error", "It expired.")
+    core.stages = (StageReport("certificate", ok=False, title=TITLES["certificate"], wrong=wrong),)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: editor.connection.error.title.text() == "It expired.")
 
 
 def test_what_works_but_could_be_better_is_told_with_what_to_paste(
@@ -225,7 +322,7 @@ def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     )
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(lambda: tones(editor) == [*["good"] * (len(TITLES) - 1), "caution"])
-    assert editor.connection.error.hint.text() == "Paste this."
+    qtbot.waitUntil(lambda: editor.connection.error.hint.text() == "Paste this.")
     assert editor.connection.error.mark.property("tone") == "caution"
     assert "location" in editor.connection.advice.toPlainText()
 

@@ -15,6 +15,7 @@ from support.ssh_keys import make_key
 from support.sshd import SshServer, sshd
 
 from otadesk.desktop.host_key_dialog import HostKeyDialog
+from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
 
 
@@ -26,6 +27,13 @@ def type_into(window: Window, dialog: SecretDialog, *answers: str) -> None:
         field.setFocus()
         window.qtbot.keyClicks(field, answer)
     window.qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+
+WRONG = "The server did not accept the last one."
+
+
+def texts(dialog: SecretDialog) -> set[str]:
+    return {label.text() for label in dialog.findChildren(Label)}
 
 
 def is_published(window: Window) -> bool:
@@ -101,6 +109,107 @@ def test_a_password_that_changed_is_asked_for_again(real_window: Window) -> None
         window.publish()
         type_into(window, window.dialog(SecretDialog), server.password)
         assert is_published(window)
+
+
+def test_a_wrong_password_is_asked_for_again_where_the_agent_had_no_key(real_window: Window) -> None:
+    window = real_window
+    with sshd(account=True, ways=("password",)) as server:
+        window.server, window.root = server, server.root
+        saved = window.know(sign_in="agent", key_file="")
+        window.review()
+        window.publish()
+        first = window.dialog(SecretDialog)
+        assert WRONG not in texts(first)
+        type_into(window, first, "a guess")
+        window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
+        second = window.dialog(SecretDialog)
+        assert WRONG in texts(second)
+        assert window.desk.sign_in.answers.take(saved.id).secrets.password is None, "it is not sent once more"
+        type_into(window, second, server.password)
+        assert is_published(window)
+
+
+def test_a_wrong_password_that_nobody_corrects_is_not_sent_again(real_window: Window) -> None:
+    window = real_window
+    with sshd(account=True, ways=("password",)) as server:
+        window.server, window.root = server, server.root
+        saved = window.know(sign_in="password", key_file="")
+        window.wiring.secrets.keep_for_session(saved.id, "password", "the old one")
+        window.review()
+        window.publish()
+        window.dialog(SecretDialog).reject()
+        window.shows("review")
+        window.qtbot.waitUntil(lambda: not window.desk.jobs.busy)
+        assert window.wiring.secrets.get(saved.id, "password") is None
+
+
+def test_a_test_asks_again_for_a_wrong_password(real_window: Window) -> None:
+    window = real_window
+    with sshd(account=True, ways=("password",)) as server:
+        window.server, window.root = server, server.root
+        saved = window.know(sign_in="agent", key_file="")
+        window.desk.servers.edit(saved.id)
+        card = window.desk.window.servers.editor.connection
+        window.qtbot.mouseClick(card.start, Qt.MouseButton.LeftButton)
+        first = window.dialog(SecretDialog)
+        type_into(window, first, "a guess")
+        window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
+        second = window.dialog(SecretDialog)
+        assert WRONG in texts(second)
+        second.reject()
+        window.qtbot.waitUntil(card.error.isVisible)
+        assert "accept the password" in card.error.facts.text()
+
+
+def test_a_wrong_passphrase_is_asked_for_again(real_window: Window) -> None:
+    window = real_window
+    subprocess.run(("ssh-keygen", "-q", "-p", "-P", "", "-N", "open sesame", "-f", str(window.server.key)), check=True)
+    window.know()
+    window.review()
+    window.publish()
+    first = window.dialog(SecretDialog)
+    type_into(window, first, "open barley")
+    window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
+    second = window.dialog(SecretDialog)
+    assert WRONG in texts(second)
+    type_into(window, second, "open sesame")
+    assert is_published(window)
+
+
+def test_a_wrong_code_is_asked_for_again(real_window: Window) -> None:
+    window = real_window
+    with prompting_server(PromptingServer([((("Verification code: ", False),), ("123456",))])) as target:
+        address = {"host": target.host, "port": target.port, "user": target.user, "host_keys": target.host_keys}
+        window.know(sign_in="agent", key_file="", **address)
+        window.review()
+        window.publish()
+        first = window.dialog(SecretDialog)
+        assert WRONG not in texts(first)
+        type_into(window, first, "000000")
+        window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
+        second = window.dialog(SecretDialog)
+        assert WRONG in texts(second)
+        type_into(window, second, "123456")
+        window.shows("failed")  # it signed in; this server has no files
+
+
+def test_a_server_that_takes_neither_keys_nor_passwords_asks_for_nothing(real_window: Window) -> None:
+    window = real_window
+    window.know(sign_in="password", key_file="", user="nobody-here")
+    window.review()
+    window.publish()
+    window.shows("failed")
+
+
+def test_a_server_that_is_removed_meanwhile_still_gets_its_build(real_window: Window) -> None:
+    window = real_window
+    saved = window.know()
+    window.review(large=True)
+    window.publish()
+    window.qtbot.waitUntil(lambda: window.core.publishes_to(saved.id), timeout=20_000)
+    window.core.remove(saved.id)
+    assert is_published(window)
+    assert not window.core.publishes_to(saved.id)
 
 
 def test_a_server_behind_another_is_reached_and_both_are_confirmed(real_window: Window, tmp_path: Path) -> None:

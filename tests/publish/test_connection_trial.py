@@ -107,6 +107,19 @@ def test_a_folder_that_takes_no_file_fails_at_writing(server: SshServer) -> None
     assert (last.stage, last.ok) == ("write", False)
 
 
+@pytest.mark.parametrize("own", [False, True])
+def test_what_is_wrong_with_a_certificate_is_said_in_one_sentence(
+    server: SshServer, root: Path, authority: TestAuthority, own: bool
+) -> None:
+    with nginx(
+        root, authority.issue() if own else authority.issue(ends=timedelta(days=-1), begins=timedelta(-9))
+    ) as web:
+        _report, last = tried(server, profile(server, root, web, **({"ca_file": ""} if own else {})))
+    assert last.stage == "certificate"
+    assert ("an authority that this computer doesn’t know" if own else "expired on") in str(last.wrong)
+    assert ("Certificate authority of your own" in str(last.hint)) is own
+
+
 CERTIFICATES: dict[str, tuple[Callable[[TestAuthority], Certificate], str, str]] = {
     "expired": (
         lambda one: one.issue(begins=timedelta(days=-9), ends=timedelta(days=-1)),
@@ -132,6 +145,7 @@ def test_a_certificate_that_phones_refuse_fails_at_its_stage(
         _report, last = tried(server, profile(server, root, web))
     assert (last.stage, last.ok) == ("certificate", False)
     assert words in last.detail
+    assert last.wrong, "a sentence says what the step alone does not"
     assert line in str(last.hint)
     assert list(root.iterdir()) == []
 

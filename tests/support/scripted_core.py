@@ -196,6 +196,7 @@ class ScriptedCore:
         self.kept: dict[tuple[str, str], tuple[Secret, bool]] = {}
         self.pinned: list[tuple[str, str]] = []
         self.served = self.served_again = 0
+        self.publishing_to = ""
         self.closed = False
         self.gate = threading.Event()
         """For scripts that shall wait until the test lets them go on."""
@@ -286,6 +287,9 @@ class ScriptedCore:
         receipt = Receipt(release(), links, "ab", Transfer(10, 4, 6, 2.0), Verified("", ok=True), probe, ())
         near = key == NEARBY
         return Published(receipt, "Staging", TRUST if near else "", "AA BB" if near else "")
+
+    def publishes_to(self, server_id: str) -> bool:
+        return server_id == self.publishing_to
 
     def hang_up(self) -> None:
         self.calls.append(("hang up", ()))

@@ -47,6 +47,11 @@ class Sheet(QDialog):
         outer.addWidget(content, 1)
         outer.addLayout(self.foot)
 
+    @property
+    def head_height(self) -> int:
+        """How far down the heading and what is around it go."""
+        return self._content.y()
+
     def event(self, event: QEvent) -> bool:
         """Grow with the content, such as with larger text."""
         done = super().event(event)

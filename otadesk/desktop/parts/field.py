@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.announcing import announce
@@ -16,7 +16,8 @@ class Field(QWidget):
     def __init__(self, title: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None) -> None:
         super().__init__()
         self.control = control
-        label = Label(title, "quiet", wrap=True)
+        self.label = label = Label(title, "quiet", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         label.setBuddy(control)
         control.setAccessibleName(title)
         self._hint = Label(hint, "quiet", wrap=True)

@@ -1,0 +1,41 @@
+"""Fields in one row, whose inputs stay in line: whatever is said under one, and however often a label breaks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from otadesk.desktop.parts.field import Field
+
+
+class SideBySide(QWidget):
+    """Holds fields, each with its share of the width."""
+
+    def __init__(self, *fields: tuple[Field, int]) -> None:
+        super().__init__()
+        self._fields = tuple(field for field, _share in fields)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for field, share in fields:
+            # At their tops, or a problem under one would move the other.
+            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give all labels the height of the tallest at the new widths."""
+        super().resizeEvent(event)
+        self._level()
+
+    def event(self, event: QEvent) -> bool:
+        """Do the same with larger text."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._level()
+        return done
+
+    def _level(self) -> None:
+        tallest = max(field.label.heightForWidth(field.width()) for field in self._fields)
+        for field in self._fields:
+            if field.label.minimumHeight() != tallest:
+                field.label.setMinimumHeight(tallest)
