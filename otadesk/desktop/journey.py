@@ -49,6 +49,7 @@ class Journey:
         self._within = 0.0
         self._fraction = 0.0
         self._amount = ""
+        self._reused = ""
         self._left = ""
         self._sent, self._total = 0, 0
         self._moved_at = 0.0
@@ -86,11 +87,8 @@ class Journey:
                     self._sent, self._moved_at = sent, now
                 self._total = total
                 self._within = sent / total if total else 0.0
-                self._amount = in_line(
-                    self._how_much(),
-                    rate(speed) if speed > 0 else "",
-                    say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else "",
-                )
+                self._reused = say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else ""
+                self._amount = in_line(self._how_much(), rate(speed) if speed > 0 else "", self._reused)
                 self._left = self._time_left.say(seconds_left, now)
             case LineLost(seconds):
                 # Until then, it is known why nothing moves.
@@ -114,6 +112,7 @@ class Journey:
     def go_on(self, now: float) -> None:
         """Begin to wait anew: until now, the silence was our own."""
         self._moved_at = now
+        self._amount = self._at_rest()
 
     def state(self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False) -> Running:
         """Return what the page shows."""
@@ -122,11 +121,15 @@ class Journey:
             place,
             tuple(StepRow(say(TITLES[step]), self._tone(step), self._note(step)) for step in STEPS),
             self._fraction,
-            self._amount,
+            self._at_rest() if paused else self._amount,
             "" if paused else self._left,
             cancelling,
             paused,
         )
+
+    def _at_rest(self) -> str:
+        """Return how much there is, without a rate or a silence: neither counts while nothing is sent on purpose."""
+        return in_line(self._how_much(), self._reused) if self._amount and self._sent else self._amount
 
     def _how_much(self) -> str:
         return say(N_("Publish", "{done} of {total}"), done=size(self._sent), total=size(self._total))

@@ -301,7 +301,7 @@ class PublishPresenter(QObject):
         """Publish once more as it was; what was agreed to then still is."""
         build = self.queue.shown
         if build is not None:
-            self._publishing.start(build)
+            self._publishing.again(build)
             self.refresh()
 
     def _review_again(self) -> None:

@@ -44,9 +44,14 @@ class Publishing(QObject):
 
     def start(self, build: Build) -> None:
         """Publish a reviewed build as soon as those before it are done."""
-        if build.examined is None or build.review is None:
+        if build.review is not None:
+            build.place, build.place_name = build.review.chosen, build.review.place_name
+            self.again(build)
+
+    def again(self, build: Build) -> None:
+        """Publish it where it was sent before, whatever was chosen for other builds meanwhile."""
+        if build.examined is None:
             return
-        build.place, build.place_name = build.review.chosen, build.review.place_name
         build.phase, build.cancelling, build.journey, build.flow = "running", False, Journey(), Flow()
         package, answers = build.examined.package, self._sign_in.answers
         work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers, build.flow)
@@ -126,7 +131,7 @@ class Publishing(QObject):
 
     def _again(self, build: Build, job: Job) -> None:
         if job is build.job:
-            self.start(build)
+            self.again(build)
             self.changed.emit()
 
     def _cancelled(self, build: Build, job: Job) -> None:

@@ -148,6 +148,17 @@ def test_the_same_count_again_is_no_sign_of_life_but_another_byte_is() -> None:
     assert "answered" not in journey.state(APP, "Staging", cancelling=False).amount
 
 
+def test_a_paused_upload_has_no_rate_and_no_silence() -> None:
+    journey = uploading()
+    journey.hear(BytesSent(60_000_000, 100_000_000, 5e6, 8.0, 10_000_000), 11.0)
+    resting = "60\u00a0MB of 100\u00a0MB · 10\u00a0MB was there already"
+    assert journey.state(APP, "Staging", cancelling=False, paused=True).amount == resting
+    assert journey.wait(20.0)
+    assert journey.state(APP, "Staging", cancelling=False, paused=True).amount == resting
+    journey.go_on(30.0)
+    assert journey.state(APP, "Staging", cancelling=False).amount == resting
+
+
 def test_a_line_that_is_known_to_be_broken_is_no_silence() -> None:
     journey = uploading()
     journey.hear(LineLost(8.0), 11.0)

@@ -328,6 +328,25 @@ def test_an_error_on_the_way_can_be_tried_again(qtbot: QtBot, desk: Desk, core: 
     assert len(core.said("publish")) == 2
 
 
+def test_trying_again_goes_to_the_same_place_although_another_build_goes_elsewhere(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [*raising(NoSpace(N_("Error", "The server’s disk is full.")))]
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.place_chosen.emit("s1")
+    press_publish(qtbot, desk)
+    first = desk.publish.queue.builds[0]
+    qtbot.waitUntil(lambda: first.phase == "failed")
+    desk.window.publish.review.place_chosen.emit(NEARBY)
+    desk.publish.show_build(first)
+    shows(qtbot, desk, "failed")
+    qtbot.mouseClick(desk.window.publish.failed.again, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    assert [call[1] for call in core.said("publish")] == ["s1", "s1"]
+
+
 def test_after_an_error_another_place_can_be_chosen(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
     core.scripts = [*raising(NoSpace(N_("Error", "The server’s disk is full.")))]
     give(desk, "a.ipa")
