@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+RECENT_FILE = "recent.json"
+"""In the cache folder: what ``recents.py`` remembers."""
 NEARBY = "nearby"
 """The key of This computer among the places; every other key is a server's id."""
 

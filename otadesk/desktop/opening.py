@@ -10,7 +10,6 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
@@ -20,11 +19,9 @@ from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
-from otadesk.desktop.describe_recents import recent
-from otadesk.desktop.first_state import Empty
+from otadesk.desktop.first_state import RECENT_FILE, Empty, Recent
 from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.preferences import is_first_use, preferences_in
-from otadesk.desktop.recents import RecentBook
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.desktop.window import MainWindow
@@ -42,6 +39,20 @@ PARTS = (
 """What is made before anybody asks for it, what is needed soonest first."""
 LONGEST_WAIT = 500
 """Milliseconds after which the rest is read even if nothing was painted: the window may have started minimised."""
+
+
+def recents_in(cache: Path) -> tuple[Recent, ...]:
+    """Return the releases of late, as the first page shows them."""
+    if not (cache / RECENT_FILE).exists():
+        return ()
+    # Here, since whoever opens the window for the first time has none to wait for.
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    from otadesk.desktop.describe_recents import recent  # noqa: PLC0415
+    from otadesk.desktop.recents import RecentBook  # noqa: PLC0415
+
+    now = datetime.now(UTC)
+    return tuple(recent(known, now) for known in RecentBook(cache).read())
 
 
 class Opening(QObject):
@@ -63,9 +74,8 @@ class Opening(QObject):
         self._appearance = Appearance(app, Look(preferences.dark, preferences.scale))
         self.window = MainWindow()
         self.window.restore_geometry(self._geometry)
-        now = datetime.now(UTC)
-        recents = tuple(recent(known, now) for known in RecentBook(home.cache).read())
-        self.window.empty.show_state(Empty(recents, first=settings is not None and is_first_use(settings)))
+        is_first = settings is not None and is_first_use(settings)
+        self.window.empty.show_state(Empty(recents_in(home.cache), first=is_first))
         self.desk: Desk | None = None
         self._kept: list[Callable[[], object]] = []
         self._keep_what_is_asked()

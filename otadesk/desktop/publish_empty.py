@@ -6,15 +6,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from otadesk.desktop.first_state import Empty, Recent
+from otadesk.desktop.first_state import Empty
 from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import clear
-from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tile import Beside, Tile
 from otadesk.desktop.texts import say
 from otadesk.desktop.tokens import CARD_RADIUS
@@ -75,30 +73,6 @@ class DropArea(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(wash)
             painter.drawRoundedRect(place, CARD_RADIUS + 6, CARD_RADIUS + 6)
-
-
-class RecentCard(Card):
-    """One release of late, with its code one click away."""
-
-    asked = Signal(str)
-
-    def __init__(self, recent: Recent, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=(14, 12))
-        picture = AppPicture(40)
-        picture.show_picture(recent.icon, recent.name)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(OneLine(recent.name, "strong"))
-        words.addWidget(OneLine(recent.facts, "quiet"))
-        code = Button(say(N_("Publish", "QR")), "chip")
-        code.named(say(N_("Publish", "Show the QR code of {name}").of(name=recent.name)))
-        code.clicked.connect(lambda: self.asked.emit(recent.key))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(picture)
-        row.addLayout(words, 1)
-        row.addWidget(code)
-        self.column.addLayout(row)
 
 
 class EmptyPage(Page):
@@ -162,6 +136,9 @@ class EmptyPage(Page):
         self._shown = state
         clear(self._grid)
         for index, recent in enumerate(state.recents):
+            # Here: where nothing was published yet, nobody waits for what reads pictures.
+            from otadesk.desktop.recent_card import RecentCard  # noqa: PLC0415
+
             card = RecentCard(recent)
             card.asked.connect(self.recent_asked)
             self._grid.addWidget(card, index // 2, index % 2)

@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from otadesk.desktop.first_state import RECENT_FILE
+
 MOST = 5
 LARGEST = 4 * 1024 * 1024
 LARGEST_ICON = 200_000
@@ -42,7 +44,7 @@ class RecentBook:
     """The list in one file of the cache folder. What can't be read is not there; what can't be written is let go."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "recent.json"
+        self._file = folder / RECENT_FILE
         self._lock = threading.Lock()
 
     def read(self) -> tuple[RecentRelease, ...]:

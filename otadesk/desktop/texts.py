@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
@@ -104,6 +103,9 @@ def readable(text: str) -> str:
 
 
 def _whole(line: str) -> str:
+    # Here, since no other window needs it, and it is the largest file that the first paint would wait for.
+    from unicodedata import bidirectional  # noqa: PLC0415
+
     turned = _APART in line or any(bidirectional(letter) in {"R", "AL"} for letter in line)
     return line if turned else apart(line)
 
