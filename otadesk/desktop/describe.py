@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.describe_releases import SOON
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import AppCard, FindingRow, Findings, ServerRow, Trouble, Verdict
 from otadesk.desktop.texts import duration, in_line, say, size
@@ -26,9 +27,6 @@ FAMILIES = {
     ("iphone",): N_("Publish", "iPhone"),
     ("ipad",): N_("Publish", "iPad"),
 }
-
-ENDS_SOON = timedelta(days=14)
-"""How near the end of a build makes its verdict a caution."""
 
 
 def app_card(package: AppPackage) -> AppCard:
@@ -57,7 +55,7 @@ def verdict(examined: PackageReport, now: datetime) -> Verdict:
     """Return whether the build will install, in one line."""
     sentence, tone = say(verdict_sentence(examined, now)), _verdict_tone(examined)
     ends = examined.package.profile.expires if examined.package.profile is not None else None
-    if tone == "good" and ends is not None and ends - now <= ENDS_SOON:
+    if tone == "good" and ends is not None and ends - now <= SOON:
         # It installs, but not for long: green would be half of the truth.
         tone = "caution"
     return Verdict(tone, sentence, say(profile_sentence(examined.package, now)))

@@ -18,6 +18,7 @@ from otadesk.site.catalog import Release
 from otadesk.site.embed import KINDS, embed
 
 SOON = timedelta(days=30)
+"""How near its end a build is one that ends soon, here and in its review."""
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 ORDERS: Mapping[str, Phrase] = {

@@ -262,6 +262,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
                 )
             ),
         ),
+        ("publish-failed-server", lambda: _publish(made_up.failed())),
         ("releases", lambda: _releases(made_up_lists.releases(), ("1",))),
         ("releases-two-chosen", lambda: _releases(made_up_lists.releases(), ("1", "3"))),
         ("releases-many", lambda: _releases(made_up_lists.many_releases(), ("7",))),

@@ -19,6 +19,7 @@ from otadesk.desktop.state import (
     AppCard,
     Code,
     Done,
+    Failed,
     FindingRow,
     Findings,
     PlaceChoice,
@@ -29,6 +30,7 @@ from otadesk.desktop.state import (
     Verdict,
 )
 from otadesk.desktop.texts import duration, in_line, rate, say, size, when
+from otadesk.errors import NoSpace
 from otadesk.phrases import N_, N_many, Phrase
 from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
@@ -230,6 +232,16 @@ def done_nearby() -> Done:
     words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
     notices = (say(words, value="7C:1F:0B:52:9A:EE:43:D8:60:11:AF:25:93:5B:70:CC"),)
     return Done(field_notes(), codes, seen_by_a_phone(), notices=notices)
+
+
+def failed() -> Failed:
+    """Return a publish that came to nothing."""
+    error = NoSpace(
+        N_("Error", "There is no room left on the server for “{place}”.").of(place="/var/www/builds"),
+        detail="write: No space left on device; 4096 bytes are left",
+        hint=N_("Error", "Delete old releases or files there, then publish again."),
+    )
+    return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), can_retry=True)
 
 
 def queue() -> tuple[QueueRow, ...]:

@@ -51,7 +51,7 @@ def test_green_means_that_no_blocking_check_is_open(found: list[describe.Finding
         assert "unknown" not in blocking
 
 
-@pytest.mark.parametrize(("days", "tone"), [(2, "caution"), (14, "caution"), (15, "good")])
+@pytest.mark.parametrize(("days", "tone"), [(2, "caution"), (30, "caution"), (31, "good")])
 def test_a_build_that_installs_but_not_for_long_is_not_simply_green(days: int, tone: str) -> None:
     examined = sound()
     assert examined.package.profile is not None
