@@ -28,7 +28,7 @@ VALUES = re.compile(
     | Will\ not\ install:\ (?=Endless) | (Endless)+ | <img.*Big</h1> | drawkcab | <a\ href.*?</a> | \[Install.*\)
     # Addresses and files.
     | https?://\S+ | [\w.-]+@[\w.-]+ | [\w.-]*example\.(com|net)\S* | com\.example\S* | /var/\S+ | ~/\S+ | /etc/\S+
-    | settings\.json | holiday\.zip | Field\ Notes\ 2\.4\.0\.ipa
+    | write:\ No\ space.*left | settings\.json | holiday\.zip | Field\ Notes\ 2\.4\.0\.ipa
     # Numbers, sizes and days.
     | \b00008110-[\dF]+ | \bSHA256:\S+ | ssh-ed25519 | 7C(:\w\w)+ | C8QH6T96DPNG | \b[A-Z]\d\d\b
     | \d+([.,]\d+)?\s(MB|kB|bytes)(/s)? | \d+\ [A-Z]\w\w\ \d{4} | Monday
