@@ -54,11 +54,13 @@ class DonePage(Page):
         self.column.addStretch(1)
         self.show_large = Button(say(N_("Publish", "Present")))
         self.show_large.clicked.connect(self.present)
+        self.keep = Button(say(N_("Publish", "Save…")), "quiet").named(say(N_("Publish", "Save the QR code")))
+        self.keep.clicked.connect(self._save)
         self.paper = Button(say(N_("Poster", "Print poster…")), "quiet")
         self.paper.clicked.connect(self.poster_wanted)
         self.another = Button(say(N_("Publish", "Publish another")))
         self.another.clicked.connect(self.again)
-        self.add_foot(self.paper, self.show_large, self.another)
+        self.add_foot(self.keep, self.paper, self.show_large, self.another)
         self._shown: Done | None = None
 
     def show_state(self, state: Done) -> None:
@@ -92,12 +94,19 @@ class DonePage(Page):
         for panel in self.panels:
             panel.arrange((width - (count - 1) * self._codes.spacing()) // count, height)
 
+    def _save(self) -> None:
+        """Save the code of the app; the one for trust is in its own menu."""
+        if self._shown is not None:
+            self.save.emit(self._shown.codes[-1])
+
     def _draw_codes(self, state: Done) -> None:
         alone = len(state.codes) == 1
         self.banner.setParent(None)
         clear(self._codes)
         self.panels = [CodePanel(code, alone=alone) for code in state.codes]
         for panel in self.panels:
+            # It stands in the foot, for one code as for two.
+            panel.keep.hide()
             panel.present.connect(self.present)
             panel.save.connect(self.save)
             panel.poster_wanted.connect(self.poster_wanted)
