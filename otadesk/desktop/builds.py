@@ -128,20 +128,18 @@ class BuildQueue:
 
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return what can be presented: the page's codes first, then those of the rest of the queue."""
-        shown = self.shown
-        done = [build for build in self.builds if build.done is not None and build.phase == "done"]
-        done.sort(key=lambda build: build is not shown)
-        codes = ((build.done.app, code) for build in done if build.done for code in build.done.codes)
+        codes = ((build.done.app, code) for build in self._done() if build.done for code in build.done.codes)
         # Builds on this computer share the code with which it is trusted.
         return tuple({code.url: (app, code) for app, code in codes}.values())
 
     def poster(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return what a poster is printed of: the page's build where it is done, else the first one that is."""
+        return tuple((build.done.app, code) for build in self._done()[:1] if build.done for code in build.done.codes)
+
+    def _done(self) -> list[Build]:
+        """Return the builds that are published, the page's first."""
         done = [build for build in self.builds if build.done is not None and build.phase == "done"]
-        one = self.shown if self.shown in done else next(iter(done), None)
-        return (
-            tuple((one.done.app, code) for code in one.done.codes) if one is not None and one.done is not None else ()
-        )
+        return sorted(done, key=lambda build: build is not self.shown)
 
     def pick(self, key: int) -> None:
         """Put a build on the page."""

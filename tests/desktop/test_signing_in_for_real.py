@@ -41,6 +41,12 @@ def is_published(window: Window) -> bool:
     return bool(list(window.root.glob(f"{APP}/1.2-34-*/App.ipa")))
 
 
+def asked_again(window: Window, first: SecretDialog) -> SecretDialog:
+    """Wait until that dialog has gone, and return the one that comes after it."""
+    window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
+    return window.dialog(SecretDialog)
+
+
 def test_the_key_in_the_agent_is_picked_by_its_comment(
     real_window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,8 +127,7 @@ def test_a_wrong_password_is_asked_for_again_where_the_agent_had_no_key(real_win
         first = window.dialog(SecretDialog)
         assert WRONG not in texts(first)
         type_into(window, first, "a guess")
-        window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
-        second = window.dialog(SecretDialog)
+        second = asked_again(window, first)
         assert WRONG in texts(second)
         assert window.desk.sign_in.answers.take(saved.id).secrets.password is None, "it is not sent once more"
         type_into(window, second, server.password)
@@ -153,8 +158,7 @@ def test_a_test_asks_again_for_a_wrong_password(real_window: Window) -> None:
         window.qtbot.mouseClick(card.start, Qt.MouseButton.LeftButton)
         first = window.dialog(SecretDialog)
         type_into(window, first, "a guess")
-        window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
-        second = window.dialog(SecretDialog)
+        second = asked_again(window, first)
         assert WRONG in texts(second)
         second.reject()
         window.qtbot.waitUntil(card.error.isVisible)
@@ -169,8 +173,7 @@ def test_a_wrong_passphrase_is_asked_for_again(real_window: Window) -> None:
     window.publish()
     first = window.dialog(SecretDialog)
     type_into(window, first, "open barley")
-    window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
-    second = window.dialog(SecretDialog)
+    second = asked_again(window, first)
     assert WRONG in texts(second)
     type_into(window, second, "open sesame")
     assert is_published(window)
@@ -186,8 +189,7 @@ def test_a_wrong_code_is_asked_for_again(real_window: Window) -> None:
         first = window.dialog(SecretDialog)
         assert WRONG not in texts(first)
         type_into(window, first, "000000")
-        window.qtbot.waitUntil(lambda: first not in window.desk.window.findChildren(SecretDialog), timeout=20_000)
-        second = window.dialog(SecretDialog)
+        second = asked_again(window, first)
         assert WRONG in texts(second)
         type_into(window, second, "123456")
         window.shows("failed")  # it signed in; this server has no files
