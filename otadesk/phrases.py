@@ -2,13 +2,15 @@
 
 The core stays free of Qt: it marks a template with ``N_``, or with ``N_many`` where the grammar depends on a number
 (packaging/translations.py collects both), and hands the phrase on. The command line formats it in English; the window
-translates the template first and formats then.
+translates the template first and formats then. A value may be a phrase in turn. A number that is a name rather than a
+count, such as a port, is given as text, since the window writes counts in the digits of its language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from types import MappingProxyType
 
 
@@ -45,6 +47,11 @@ class Phrase:
         """Fill in the values; ``template`` is the translated template where there is one."""
         return (template or self.english).format_map(self.values)
 
+    def each(self, change: Callable[[str], str]) -> Phrase:
+        """Return the phrase with every text among its values changed, those of inner phrases included."""
+        values = {key: _changed(value, change) for key, value in self.values.items()}
+        return replace(self, values=MappingProxyType(values))
+
     def __str__(self) -> str:
         return self.format()
 
@@ -65,4 +72,41 @@ def N_many(context: str, one: str, many: str, counted: str = "count") -> Phrase:
     return Phrase(context, many, singular=one, counted=counted)
 
 
+class Grouped(int):
+    """A count whose thousands are set apart, in English by commas: bytes, for example."""
+
+    def __str__(self) -> str:
+        return f"{int(self):,}"
+
+
 NOTHING = Phrase("", "")
+
+
+def verbatim(text: str) -> Phrase:
+    """Return text that is the same in every language, such as a name, a key or what a server said."""
+    return Phrase("", "{text}").of(text=text) if text else NOTHING
+
+
+def in_turn(phrases: Iterable[Phrase]) -> Phrase:
+    """Return what several phrases say one after another in a line, each thing once."""
+    return _joined(N_("Seen", "{told}; {then}"), phrases)
+
+
+def in_lines(phrases: Iterable[Phrase]) -> Phrase:
+    """Return what several phrases say, each thing once and on a line of its own."""
+    return _joined(Phrase("", "{told}\n{then}"), phrases)
+
+
+def _joined(between: Phrase, phrases: Iterable[Phrase]) -> Phrase:
+    once = list({str(phrase): phrase for phrase in phrases if phrase}.values())
+    return reduce(lambda told, then: between.of(told=told, then=then), once) if once else NOTHING
+
+
+def _changed(value: object, change: Callable[[str], str]) -> object:
+    match value:
+        case Phrase():
+            return value.each(change)
+        case str():
+            return change(value)
+        case _:
+            return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from otadesk.phrases import N_, NOTHING, N_many
+from otadesk.phrases import N_, NOTHING, Grouped, N_many, in_lines, in_turn, verbatim
 
 
 def test_a_phrase_formats_its_template_or_a_translation() -> None:
@@ -37,3 +37,25 @@ def test_a_phrase_that_counts_nothing_has_no_number() -> None:
 def test_nothing_is_false() -> None:
     assert not NOTHING
     assert str(NOTHING) == ""
+
+
+def test_what_is_the_same_in_every_language_stands_as_it_is() -> None:
+    assert str(verbatim("{evil}")) == "{evil}"
+    assert verbatim("") == NOTHING
+
+
+def test_phrases_are_told_one_after_another_and_each_once() -> None:
+    one, two = N_("Test", "{n} one").of(n=1), verbatim("two")
+    assert str(in_turn([one, NOTHING, two, one])) == "1 one; two"
+    assert str(in_lines([one, two, two])) == "1 one\ntwo"
+    assert in_turn([]) == NOTHING
+    assert in_turn([two]) == two
+
+
+def test_every_text_in_a_phrase_can_be_changed_however_deep_it_stands() -> None:
+    phrase = N_("Test", "{who} has {what}, {n}").of(who="ada", what=in_turn([verbatim("x"), verbatim("y")]), n=2)
+    assert str(phrase.each(str.upper)) == "ADA has X; Y, 2"
+
+
+def test_thousands_are_set_apart() -> None:
+    assert str(N_("Test", "{size} bytes").of(size=Grouped(1234567))) == "1,234,567 bytes"

@@ -164,7 +164,7 @@ def _check(arguments: argparse.Namespace, wired: Wiring) -> int:
                             "udid": device.udid,
                             "installs": fit.installs,
                             "reason": str(fit.reason),
-                            "evidence": fit.evidence,
+                            "evidence": str(fit.seen),
                             "fix": str(fit.fix),
                         }
                         for device, fit in answers

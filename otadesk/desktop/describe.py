@@ -126,7 +126,7 @@ def _tone(finding: Finding, *, some_devices_pass: bool) -> Tone:
 def _row(finding: Finding, tone: Tone) -> FindingRow:
     check = finding.check
     fix = "\n".join(say(part) for part in (check.fix, finding.remedy) if part)
-    return FindingRow(check.id, tone, say(check.title), finding.evidence, say(check.symptom), fix)
+    return FindingRow(check.id, tone, say(check.title), say(finding.seen), say(check.symptom), fix)
 
 
 # -- what came of a publish

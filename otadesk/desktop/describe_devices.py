@@ -47,10 +47,10 @@ def fit_cell(fit: Fit) -> FitCell:
     """Return an answer as a tone, a word and its reason."""
     reason, fix = say(fit.reason) if fit.reason else "", say(fit.fix) if fit.fix else ""
     if fit.installs is None:
-        return FitCell("unknown", say(N_("Devices", "Not known")), reason, fit.evidence, fix)
+        return FitCell("unknown", say(N_("Devices", "Not known")), reason, say(fit.seen), fix)
     if fit.installs:
         return FitCell("good", say(N_("Devices", "Installs")), say(N_("Devices", "Nothing keeps it from installing.")))
-    return FitCell("bad", say(N_("Devices", "Won’t install")), reason, fit.evidence, fix)
+    return FitCell("bad", say(N_("Devices", "Won’t install")), reason, say(fit.seen), fix)
 
 
 def build_line(report: PackageReport) -> str:

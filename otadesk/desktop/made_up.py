@@ -31,7 +31,7 @@ from otadesk.desktop.state import (
 )
 from otadesk.desktop.texts import duration, in_line, rate, say, size, when
 from otadesk.errors import NoSpace
-from otadesk.phrases import N_, N_many, Phrase
+from otadesk.phrases import N_, N_many, Phrase, verbatim
 from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding, Outcome, Report
@@ -87,7 +87,7 @@ def places() -> tuple[PlaceChoice, ...]:
 def examined(*seen: tuple[str, Outcome, str], sound: int = 61) -> Findings:
     """Return what the window tells of these findings: each with its check's id, what came of it, and the evidence."""
     checks = {check.id: check for check in catalogue()}
-    findings = [Finding(checks[check_id], outcome, evidence) for check_id, outcome, evidence in seen]
+    findings = [Finding(checks[check_id], outcome, verbatim(evidence)) for check_id, outcome, evidence in seen]
     named = {check_id for check_id, _outcome, _evidence in seen}
     rest = [check for check in checks.values() if check.severity != "device" and check.id not in named]
     passed = tuple(Finding(check, "pass") for check in rest[:sound])

@@ -13,7 +13,7 @@ from otadesk.desktop.releases_state import Difference, LogLine, ReleaseRow, Rele
 from otadesk.desktop.texts import say, size, when
 from otadesk.desktop.tick_dialog import Choice
 from otadesk.errors import ConnectError
-from otadesk.phrases import N_, N_many, Phrase
+from otadesk.phrases import N_, N_many, Phrase, verbatim
 from otadesk.preflight.days import Day
 from otadesk.preflight.device_fit import P06
 from otadesk.preflight.fit import Fit
@@ -205,13 +205,13 @@ def installs() -> FitCell:
 
 def not_listed(name: str = "Lab iPad") -> FitCell:
     """Return that a build doesn't install on this device, and why."""
-    return fit_cell(Fit(False, P06.title, f"{name}: not listed; 13 devices listed", P06.fix))
+    return fit_cell(Fit(False, P06.title, verbatim(f"{name}: not listed; 13 devices listed"), P06.fix))
 
 
 def not_known(evidence: str = "needs iOS 16.0; its version of iOS isn’t known") -> FitCell:
     """Return that nobody knows whether a build installs."""
     phrase = N_("Device", "Too little is known of the device")
-    return fit_cell(Fit(None, phrase, evidence))
+    return fit_cell(Fit(None, phrase, verbatim(evidence)))
 
 
 def device_rows() -> tuple[DeviceRow, ...]:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import NOTHING, Phrase
+from otadesk.phrases import NOTHING, N_many, Phrase, in_turn, verbatim
 from otadesk.preflight.case import Case
 from otadesk.preflight.check import Check, Finding, Need, Outcome, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a check found, in English, as evidence to show: what was seen, not what it means."""
+    """What a check found, as evidence to show: what was seen, not what it means."""
 
     outcome: Outcome
-    evidence: str = ""
+    seen: Phrase = NOTHING
 
 
 _LONGEST = 2000
@@ -46,36 +46,40 @@ def of_package(ask: PackageQuestion) -> Question:
 
 def found(check: Check, answer: Answer) -> Finding:
     """Return the answer as the check's finding, with evidence that can be shown whatever the package holds."""
-    return Finding(check, answer.outcome, shown(answer.evidence, _LONGEST))
+    return Finding(check, answer.outcome, answer.seen.each(lambda text: shown(text, _LONGEST)))
 
 
-def passed(evidence: str) -> Answer:
+def passed(seen: Phrase | str) -> Answer:
     """Return that the cause was looked for and isn't there."""
-    return Answer("pass", evidence)
+    return Answer("pass", _phrase(seen))
 
 
-def failed(evidence: str) -> Answer:
+def failed(seen: Phrase | str) -> Answer:
     """Return that the cause is there."""
-    return Answer("fail", evidence)
+    return Answer("fail", _phrase(seen))
 
 
-def unknown(evidence: str) -> Answer:
+def unknown(seen: Phrase | str) -> Answer:
     """Return that nobody can say, and why."""
-    return Answer("unknown", evidence)
+    return Answer("unknown", _phrase(seen))
 
 
-def not_applicable(evidence: str) -> Answer:
+def not_applicable(seen: Phrase | str) -> Answer:
     """Return that the question doesn't arise for this package, and why."""
-    return Answer("not-applicable", evidence)
+    return Answer("not-applicable", _phrase(seen))
 
 
-def judged(problems: list[str], sound: str) -> Answer:
+def judged(problems: Sequence[Phrase | str], sound: Phrase | str = NOTHING) -> Answer:
     """Return a failure that lists the problems, the first few of many, or a pass that says what was looked at."""
     if not problems:
         return passed(sound)
-    told = list(dict.fromkeys(problems))
-    rest = [f"and {len(told) - _MOST_PROBLEMS} more"] if len(told) > _MOST_PROBLEMS else []
-    return failed("; ".join([*told[:_MOST_PROBLEMS], *rest]))
+    told = list({str(problem): _phrase(problem) for problem in problems}.values())
+    more = N_many("Seen", "and {count} more", "and {count} more").of(count=len(told) - _MOST_PROBLEMS)
+    return failed(in_turn([*told[:_MOST_PROBLEMS], *([more] if len(told) > _MOST_PROBLEMS else [])]))
+
+
+def _phrase(seen: Phrase | str) -> Phrase:
+    return seen if isinstance(seen, Phrase) else verbatim(seen)
 
 
 def declare(

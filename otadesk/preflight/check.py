@@ -33,12 +33,17 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one check found out, with the evidence it saw; ``remedy`` is what mends this very case, where known."""
+    """What one check found out, with the evidence that it saw; ``remedy`` is what mends this very case, where known."""
 
     check: Check
     outcome: Outcome
-    evidence: str = ""
+    seen: Phrase = NOTHING
     remedy: Phrase = NOTHING
+
+    @property
+    def evidence(self) -> str:
+        """What was seen, in English."""
+        return str(self.seen)
 
     @property
     def blocks(self) -> bool:

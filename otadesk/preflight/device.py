@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from otadesk.phrases import in_turn
 from otadesk.preflight import device_fit, device_settings
 from otadesk.preflight.answer import Answer, found
 from otadesk.preflight.case import Case
@@ -39,8 +40,8 @@ def combined(check: Check, findings: Iterable[Finding]) -> Finding:
         by_outcome.setdefault(finding.outcome, []).append(finding)
     for outcome in ("fail", "unknown", "pass", "not-applicable"):
         if outcome in by_outcome:
-            evidence = dict.fromkeys(finding.evidence for finding in by_outcome[outcome])
-            return Finding(check, by_outcome[outcome][0].outcome, "; ".join(evidence))
+            together = in_turn(finding.seen for finding in by_outcome[outcome])
+            return Finding(check, by_outcome[outcome][0].outcome, together)
     raise ValueError("a question was asked of no device")
 
 

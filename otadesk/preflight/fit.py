@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from otadesk.phrases import N_, NOTHING, N_many, Phrase
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn
 from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.case import Case
 from otadesk.preflight.check import Finding
@@ -22,7 +22,7 @@ class Fit:
 
     installs: bool | None
     reason: Phrase = NOTHING
-    evidence: str = ""
+    seen: Phrase = NOTHING
     fix: Phrase = NOTHING
 
 
@@ -57,9 +57,9 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
         return _because(False, failed)
     unsure = next((one for one in asked if one.outcome == "unknown" and not is_assumed(one.check.id)), None)
     if unsure is not None:
-        return Fit(None, N_("Device", "Too little is known of the device"), unsure.evidence)
+        return Fit(None, N_("Device", "Too little is known of the device"), unsure.seen)
     if open_checks:
-        named = "; ".join(str(finding.check.title) for finding in open_checks[:3])
+        named = in_turn(finding.check.title for finding in open_checks[:3])
         phrase = N_many(
             "Device",
             "Nothing speaks against it, but one check of the build is still open",
@@ -70,4 +70,4 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
 
 
 def _because(installs: bool, finding: Finding) -> Fit:
-    return Fit(installs, finding.check.title, finding.evidence, finding.check.fix)
+    return Fit(installs, finding.check.title, finding.seen, finding.check.fix)

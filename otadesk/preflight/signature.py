@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.preflight.answer import (
     Answer,
     Examined,
@@ -153,7 +153,7 @@ def _format_everywhere(case: Case) -> Answer:
         return answer
     programs = {macho.path for macho in case.verification.machos if macho.is_main and not macho.is_apples}
     programs -= {macho.path for macho in case.verification.machos if macho.bundle.endswith(".framework")}
-    problems = [answer.evidence] if answer.outcome == "fail" else []
+    problems: list[Phrase | str] = [answer.seen] if answer.outcome == "fail" else []
     problems += [
         told(fault)
         for fault in case.verification.of("old-code-directory", "no-der-entitlements")
@@ -161,7 +161,7 @@ def _format_everywhere(case: Case) -> Answer:
     ]
     if answer.outcome == "unknown" and not problems and case.verification.main:
         return judged([told(fault) for fault in case.verification.of("old-code-directory")], "read to the end")
-    return judged(problems, answer.evidence) if problems else answer
+    return judged(problems, answer.seen) if problems else answer
 
 
 def _identifier(package: AppPackage, _now: datetime) -> Answer:

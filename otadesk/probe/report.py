@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from otadesk.phrases import NOTHING, Phrase
+from otadesk.phrases import N_, NOTHING, Phrase, in_lines, verbatim
 from otadesk.preflight.check import Check, Finding, Outcome, Report
 from otadesk.probe.checks import CHECKS
 from otadesk.probe.trace import HopReport
@@ -41,47 +41,49 @@ class Notes:
 
     def __init__(self) -> None:
         self._outcomes: dict[str, Outcome] = {}
-        self._evidence: dict[str, list[str]] = {}
+        self._seen: dict[str, list[Phrase]] = {}
         self._remedies: dict[str, Phrase] = {}
-        self._why_not_reached = ""
+        self._why_not_reached: Phrase = NOTHING
 
-    def passed(self, check: Check, evidence: str) -> None:
+    def passed(self, check: Check, seen: Phrase | str) -> None:
         """Note that a check passed."""
-        self._note(check, "pass", evidence)
+        self._note(check, "pass", seen)
 
-    def failed(self, check: Check, evidence: str, remedy: Phrase = NOTHING) -> None:
+    def failed(self, check: Check, seen: Phrase | str, remedy: Phrase = NOTHING) -> None:
         """Note that a check failed, and what mends it if that is known; of several remedies the first one stands."""
-        self._note(check, "fail", evidence)
+        self._note(check, "fail", seen)
         if remedy:
             self._remedies.setdefault(check.id, remedy)
 
-    def unknown(self, check: Check, evidence: str) -> None:
+    def unknown(self, check: Check, seen: Phrase | str) -> None:
         """Note that a check could not be decided."""
-        self._note(check, "unknown", evidence)
+        self._note(check, "unknown", seen)
 
-    def not_applicable(self, check: Check, evidence: str) -> None:
+    def not_applicable(self, check: Check, seen: Phrase | str) -> None:
         """Note that a check has nothing to examine here."""
-        self._note(check, "not-applicable", evidence)
+        self._note(check, "not-applicable", seen)
 
-    def stop(self, why: str) -> None:
+    def stop(self, why: Phrase | str) -> None:
         """Say why whatever has no note yet was not examined; the first reason counts."""
-        self._why_not_reached = self._why_not_reached or why
+        self._why_not_reached = self._why_not_reached or (why if isinstance(why, Phrase) else verbatim(why))
 
     def report(self) -> Report:
         """Return a finding for every check, in the order in which a phone meets them."""
         return Report(tuple(self._finding(check) for check in CHECKS))
 
-    def _note(self, check: Check, outcome: Outcome, evidence: str) -> None:
+    def _note(self, check: Check, outcome: Outcome, seen: Phrase | str) -> None:
+        seen = seen if isinstance(seen, Phrase) else verbatim(seen)
         before = self._outcomes.get(check.id)
         if before is None or _WEIGHT[outcome] > _WEIGHT[before]:
             self._outcomes[check.id] = outcome
-            self._evidence[check.id] = []
-        if self._outcomes[check.id] == outcome and evidence not in self._evidence[check.id]:
-            self._evidence[check.id].append(evidence)
+            self._seen[check.id] = []
+        if self._outcomes[check.id] == outcome:
+            self._seen[check.id].append(seen)
 
     def _finding(self, check: Check) -> Finding:
         outcome = self._outcomes.get(check.id)
         if outcome is None:
-            return Finding(check, "unknown", f"Not examined: {self._why_not_reached or 'the probe ended early'}.")
+            why = self._why_not_reached or N_("Seen", "the probe ended early")
+            return Finding(check, "unknown", N_("Seen", "Not examined: {why}.").of(why=why))
         remedy = self._remedies.get(check.id, NOTHING) if outcome == "fail" else NOTHING
-        return Finding(check, outcome, "\n".join(self._evidence[check.id]), remedy)
+        return Finding(check, outcome, in_lines(self._seen[check.id]), remedy)

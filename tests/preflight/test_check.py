@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from otadesk.phrases import N_
+from otadesk.phrases import N_, verbatim
 from otadesk.preflight.check import (
     Check,
     DeviceReport,
@@ -23,7 +23,7 @@ from otadesk.preflight.check import (
 
 def made(severity: Severity, outcome: Outcome) -> Finding:
     check = Check("X01", "x", severity, frozenset({"ipa"}), N_("Finding", "Title"), N_("Finding", "Seen."))
-    return Finding(check, outcome, "evidence")
+    return Finding(check, outcome, verbatim("evidence"))
 
 
 @pytest.mark.parametrize("severity", ["block", "device"])

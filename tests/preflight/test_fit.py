@@ -39,7 +39,7 @@ def test_a_listed_new_enough_device_gets_it_and_others_are_told_why(sound: Packa
 def test_what_is_not_known_of_a_device_is_not_guessed(sound: PackageReport) -> None:
     (fit,) = fits(sound, [DeviceFacts(udid=LISTED)], NOW)
     assert fit.installs is None
-    assert "iOS" in fit.evidence
+    assert "iOS" in str(fit.seen)
 
 
 def test_a_build_of_which_checks_are_open_is_not_promised(sound: PackageReport) -> None:

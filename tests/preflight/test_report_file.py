@@ -20,6 +20,7 @@ from support.shared import FIXTURES, facts
 
 from otadesk.errors import OtadeskError, PackageError, UsageError
 from otadesk.ipa.inspect import inspect
+from otadesk.phrases import verbatim
 from otadesk.preflight.check import DeviceReport, Report
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine, package_report_json
@@ -48,7 +49,7 @@ def naming(name: str, udid: str, text: str) -> PackageReport:
     assert profile is not None
     signer = f"Apple Development: {name} (A1B2C3D4E5)"
     certificates = tuple(replace(one, common_name=signer) for one in profile.certificates)
-    findings = tuple(replace(one, outcome="fail", evidence=text) for one in report.report.findings)
+    findings = tuple(replace(one, outcome="fail", seen=verbatim(text)) for one in report.report.findings)
     profile = replace(profile, team_name=name, devices=(udid,), certificates=certificates)
     return replace(
         report,

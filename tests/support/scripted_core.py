@@ -21,7 +21,7 @@ from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.recents import RecentRelease
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import Phrase
+from otadesk.phrases import Phrase, verbatim
 from otadesk.preflight.check import Check, Finding, Outcome, Report, Severity
 from otadesk.preflight.compare import Comparison, compare
 from otadesk.preflight.examine import PackageReport
@@ -59,7 +59,7 @@ def finding(check_id: str, severity: Severity, outcome: Outcome, title: str, evi
     check = Check(
         check_id, title.lower(), severity, frozenset({"ipa"}), words, Phrase("", "They see it."), Phrase("", "Mend it.")
     )
-    return Finding(check, outcome, evidence)
+    return Finding(check, outcome, verbatim(evidence))
 
 
 def sound(name: str = "Sample", *more: Finding) -> PackageReport:
