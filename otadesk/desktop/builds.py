@@ -100,6 +100,8 @@ class Build:
     def _progress(self) -> tuple[Tone, str]:
         if not self.journey.step:
             return "waiting", say(N_("Publish", "Waiting its turn"))
+        if self.journey.stalled and not self.flow.paused:
+            return "caution", self.journey.stalled
         line = say(N_("Publish", "{percent} %"), percent=round(100 * self.journey.fraction))
         return "active", in_line(line, self.journey.left)
 

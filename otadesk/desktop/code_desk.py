@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from otadesk.desktop import describe
 from otadesk.desktop.code_dialog import CodeDialog
-from otadesk.desktop.code_files import file_name
+from otadesk.desktop.code_files import name_of
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.file_dialogs import where_to
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.present import Present
@@ -74,14 +75,12 @@ class CodeDesk(QObject):
 
     def save(self, code: Code) -> None:
         """Ask for a file, and write the code to it."""
-        dialog = QFileDialog(self._window, say(N_("Publish", "Save the QR code")))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([say(N_("Publish", "PNG picture (*.png)")), say(N_("Publish", "SVG drawing (*.svg)"))])
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(file_name(code, "png"))
-        dialog.filterSelected.connect(lambda chosen: _change_suffix(dialog, "svg" if "*.svg" in chosen else "png"))
+        kinds = {
+            "png": say(N_("Publish", "PNG picture (*.png)")),
+            "svg": say(N_("Publish", "SVG drawing (*.svg)")),
+        }
+        dialog = where_to(self._window, say(N_("Publish", "Save the QR code")), name_of(code), kinds)
         dialog.fileSelected.connect(lambda name: self.write(code.url, Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def print_poster(self, shown: Shown) -> None:
@@ -148,11 +147,3 @@ class CodeDesk(QObject):
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self._window).open()
-
-
-def _change_suffix(dialog: QFileDialog, suffix: str) -> None:
-    dialog.setDefaultSuffix(suffix)
-    # Only what the name ends with: the folder is the one that somebody has gone to.
-    typed = Path(dialog.selectedFiles()[0]) if dialog.selectedFiles() else None
-    if typed is not None and typed.suffix in {".png", ".svg"}:
-        dialog.selectFile(typed.with_suffix(f".{suffix}").name)

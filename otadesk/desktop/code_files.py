@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QImage
 
+from otadesk.desktop.file_dialogs import file_name
 from otadesk.desktop.parts.png import encode
 from otadesk.desktop.state import Code
 from otadesk.desktop.texts import say
@@ -18,15 +18,11 @@ from otadesk.site.qr import Matrix, framed, svg_of
 
 PIXELS = 16
 """Of a module: enough to print it."""
-LONGEST = 80
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|\u2028\u2029\u202a-\u202e\u2066-\u2069]+')
-"""What some system refuses in a file's name, or what would make it read as another one."""
 
 
-def file_name(code: Code, suffix: str) -> str:
-    """Return a name for the code's file that every system takes."""
-    stem = " ".join(_NOT_IN_NAMES.sub(" ", code.name).split()).strip(". ")[:LONGEST].strip(". ")
-    return f"{stem or say(N_('Publish', 'QR code'))}.{suffix}"
+def name_of(code: Code) -> str:
+    """Return what a file of the code may be called, without a suffix."""
+    return code.name if file_name(code.name, "png") else say(N_("Publish", "QR code"))
 
 
 def picture(code: Matrix) -> QImage:
@@ -65,7 +61,7 @@ class CodeFiles(QObject):
         # A folder for each: two apps may have one name.
         with suppress(OSError):
             folder = Path(tempfile.mkdtemp(dir=self._folder.path()))
-            file = folder / file_name(code, suffix)
+            file = folder / file_name(name_of(code), suffix)
             file.write_bytes(content)
             return file
         return None

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from otadesk.desktop.file_dialogs import where_to
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.flow import Flow
@@ -106,12 +107,9 @@ class CrashDialog(Sheet):
         self._tell(say(N_("Crash", "The report is on the clipboard.")))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, say(N_("Crash", "Save the report")))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile("otadesk-report.txt")
+        kinds = {"txt": say(N_("Publish", "Text (*.txt)"))}
+        dialog = where_to(self, say(N_("Crash", "Save the report")), "otadesk-report", kinds)
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _send(self) -> None:

@@ -9,11 +9,21 @@ from typing import Any
 
 from otadesk.desktop.releases_state import Difference
 from otadesk.desktop.texts import say, size
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.preflight.compare import Change, Comparison
 from otadesk.preflight.days import Day
 
 _LONGEST = 200
+_SIZES: dict[str, Phrase] = {
+    "executable": N_("Compare", "Size of the executable"),
+    "frameworks": N_("Compare", "Size of the frameworks"),
+    "extensions": N_("Compare", "Size of the extensions"),
+    "watch": N_("Compare", "Size of the watch app"),
+    "assets": N_("Compare", "Size of the pictures and sounds"),
+    "languages": N_("Compare", "Size of the translations"),
+    "symbols": N_("Compare", "Size of the symbols"),
+    "other": N_("Compare", "Size of everything else"),
+}
 
 
 def differences(found: Comparison) -> tuple[Difference, ...]:
@@ -41,8 +51,7 @@ def _all(found: Comparison) -> Iterator[Difference]:
         yield Difference(say(N_("Compare", "Installs until")), _day(until.before), _day(until.after))
     for part, sizes in found.sizes.items():
         if sizes.differs:
-            what = say(N_("Compare", "Size of {part}"), part=part)
-            yield Difference(what, size(sizes.before), size(sizes.after))
+            yield Difference(say(_SIZES[part]), size(sizes.before), size(sizes.after))
     yield from _listed(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -41,7 +41,7 @@ _DEEDS = {
     "delete": N_("Releases", "Deleted"),
     "prune": N_("Releases", "Deleted as surplus"),
 }
-_Placed = tuple[AppHistory, Release]
+Placed = tuple[AppHistory, Release]
 
 
 def release_key(app: AppHistory, release: Release) -> str:
@@ -136,8 +136,35 @@ def loss(app: AppHistory, release: Release) -> str:
     return say(N_("Releases", "It is what testers get now; then they get {after}. {lost}"), after=after, lost=lost)
 
 
-def _sorting(order: str) -> Callable[[_Placed], Any]:
-    def newest(placed: _Placed) -> Any:
+def deletion(chosen: Sequence[Placed]) -> str:
+    """Return the question whether these are to be deleted."""
+    app, release = chosen[0]
+    if len(chosen) == 1:
+        named = version_line(release.version, release.build)
+        return say(N_("Releases", "Delete {name} {version}?"), name=app.name, version=named)
+    return say(N_many("Releases", "Delete one release?", "Delete {count} releases?"), count=len(chosen))
+
+
+def loss_of_several(chosen: Sequence[Placed]) -> str:
+    """Return what is lost when several releases are deleted."""
+    lost = say(
+        N_("Releases", "{size} on the server go, with their pages and their links. This can’t be undone."),
+        size=size(sum(release.size for _app, release in chosen)),
+    )
+    going = {(app.folder, release.id) for app, release in chosen}
+    bare = {
+        app.name
+        for app, _release in chosen
+        if (live := {(app.folder, one.id) for one in app.releases if not one.withdrawn}) and live <= going
+    }
+    if not bare:
+        return lost
+    words = N_("Releases", "Testers can then get no build of {names} any more. {lost}")
+    return say(words, names=", ".join(sorted(bare)), lost=lost)
+
+
+def _sorting(order: str) -> Callable[[Placed], Any]:
+    def newest(placed: Placed) -> Any:
         return -placed[1].published_at.timestamp(), placed[1].id
 
     match order:

@@ -6,21 +6,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QLocale, QObject, QSettings
 
 from otadesk import __version__
-from otadesk.desktop import describe
 from otadesk.desktop.build_columns import BuildColumns
 from otadesk.desktop.code_desk import CodeDesk
-from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.describe_releases import ending_sentence
 from otadesk.desktop.devices_presenter import DevicesPresenter
 from otadesk.desktop.expiry_watch import ExpiryWatch
+from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.known_names import known_names
 from otadesk.desktop.languages import resolved, said_in
+from otadesk.desktop.leaving import Leaving
 from otadesk.desktop.outside import Outside
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
@@ -57,7 +56,6 @@ class Desk(QObject):
         self.window = window
         window.menus.show_language(self._preferences.language)
         window.menus.show_scheme(appearance.look.dark)
-        self.window.may_close = self._may_close
         self.sign_in = SignIn(core, self.jobs, self.window)
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
         self.servers = ServersPresenter(core, self.jobs, self.sign_in, self.window)
@@ -68,7 +66,7 @@ class Desk(QObject):
         self._recent_files = RecentFiles(geometry)
         self._outside = Outside(self.window, self.publish)
         self.expiry = ExpiryWatch(core, self.jobs, geometry, self)
-        self._certain_to_close = False
+        self._leaving = Leaving(window, self.publish, self.servers)
         self._connect()
         self.servers.render()
         self.publish.start(self._preferences.place)
@@ -100,6 +98,7 @@ class Desk(QObject):
         view.done.open_link.connect(self.codes.open_link)
         self.publish.place_used.connect(self._remember_place)
         self.publish.was_read.connect(self._remember_file)
+        self.publish.is_gone.connect(self._leave_out_file)
         self.servers.changed.connect(self.publish.refresh)
         self.publish.builds_changed.connect(self.devices.render_soon)
         self.devices.changed.connect(self.publish.judge_again)
@@ -115,7 +114,8 @@ class Desk(QObject):
         self.window.show()
         self.publish.add(files)
         self.expiry.start()
-        self.jobs.start(lambda _token, _report: self._core.serve_again())
+        serving = self.jobs.start(lambda _token, _report: self._core.serve_again())
+        serving.failed.connect(self._tell_of_serving)
         try:
             self._core.servers()
         except SettingsError as error:
@@ -196,15 +196,16 @@ class Desk(QObject):
     # -- files
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self.window, say(N_("Window", "Choose builds")))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([say(N_("Window", "iOS apps (*.ipa)")), say(N_("Window", "All files (*)"))])
+        filters = (say(N_("Window", "iOS apps (*.ipa)")), say(N_("Window", "All files (*)")))
+        dialog = which_files(self.window, say(N_("Window", "Choose builds")), filters, several=True)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _remember_file(self, file: Path) -> None:
         self.window.menus.show_recent_files(self._recent_files.remember(file))
+
+    def _leave_out_file(self, file: Path) -> None:
+        self.window.menus.show_recent_files(self._recent_files.leave_out(file))
 
     def _forget_files(self) -> None:
         self._recent_files.forget()
@@ -239,8 +240,10 @@ class Desk(QObject):
         title = say(N_("Window", "Builds end soon"))
         self._outside.tell(title, ending_sentence(count), lambda: self.window.show_place(RELEASES))
 
-    def _complain(self, error: OtadeskError) -> None:
-        TroubleDialog(describe.trouble(error), self.window).open()
+    def _tell_of_serving(self, error: OtadeskError) -> None:
+        hint = N_("Window", "Builds on this computer can’t be installed until it does. {reason}")
+        reason = " ".join(part for part in (error.detail, say(error.hint)) if part)
+        self.window.toast.remark("caution", say(error.title), say(hint, reason=reason))
 
     def _about(self) -> None:
         about = Sheet(f"otadesk {__version__}", parent=self.window)
@@ -250,25 +253,6 @@ class Desk(QObject):
         close.clicked.connect(about.accept)
         about.foot.addWidget(close)
         about.open()
-
-    def _may_close(self) -> bool:
-        if self._certain_to_close or not self.publish.busy:
-            return True
-        question = Confirm(
-            say(N_("Window", "Stop publishing?")),
-            say(
-                N_("Window", "A publish is under way. Testers keep the build they have; nothing half done is visible.")
-            ),
-            say(N_("Window", "Stop and close")),
-            self.window,
-        )
-        question.agreed.connect(self._close_now)
-        question.open()
-        return False
-
-    def _close_now(self) -> None:
-        self._certain_to_close = True
-        self.window.close()
 
     def _leave(self) -> None:
         self._geometry.setValue("geometry", self.window.saveGeometry())

@@ -49,7 +49,8 @@ class DeviceStrip(Card):
         flow = Flow(6)
         flow.setContentsMargins(0, 0, 0, 0)
         self._buttons.setLayout(flow)
-        for button in (self.change, self.number, self.gone):
+        self.buttons = (self.change, self.number, self.gone)
+        for button in self.buttons:
             flow.addWidget(button)
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(6)
@@ -72,7 +73,7 @@ class DeviceStrip(Card):
             order = sorted(range(len(builds)), key=lambda place: place != column)
             for place in order[:MOST_REASONS]:
                 self._reasons.addLayout(self._reason(builds[place], one, place))
-            for button in (self.change, self.number, self.gone):
+            for button in self.buttons:
                 words = N_("Devices", "{action}: {name}")
                 button.named(say(words, action=button.words, name=one.name or one.udid))
         self.change.setVisible(one is not None)

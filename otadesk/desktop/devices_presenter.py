@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop import describe
 from otadesk.desktop import describe_devices as describing
@@ -18,6 +17,7 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.device_core import ExportKind
 from otadesk.desktop.device_dialogs import AddDialog, EditDialog
 from otadesk.desktop.devices_state import DeviceFields, DevicesState
+from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.saving import save_text
 from otadesk.desktop.state import Trouble
@@ -152,17 +152,11 @@ class DevicesPresenter(QObject):
         self._do(work, lambda result: self._say(describing.merged(*result)))
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self._window, say(N_("Devices", "Choose a list of devices, a profile or a build")))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        title = say(N_("Devices", "Choose a list of devices, a profile or a build"))
         kinds = "*.txt *.csv *.tsv *.eml *.mobileprovision *.provisionprofile *.ipa"
-        dialog.setNameFilters(
-            [
-                f"{say(N_('Devices', 'Lists, profiles and builds'))} ({kinds})",
-                say(N_("Window", "All files (*)")),
-            ]
-        )
+        filters = (f"{say(N_('Devices', 'Lists, profiles and builds'))} ({kinds})", say(N_("Window", "All files (*)")))
+        dialog = which_files(self._window, title, filters, several=True)
         dialog.filesSelected.connect(lambda names: self.read_files([Path(name) for name in names]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     # -- changing
@@ -215,6 +209,7 @@ class DevicesPresenter(QObject):
             self._window,
             self._jobs,
             say(N_("Devices", "Export the devices")),
+            say(N_("Devices", "Devices")),
             apple if kind == "apple" else table,
             lambda _file: self._core.testers.export(kind),
         )

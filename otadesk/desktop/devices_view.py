@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.device_strip import DeviceStrip
@@ -10,7 +10,7 @@ from otadesk.desktop.devices_state import DeviceRow, DevicesState
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.blank import Blank
-from otadesk.desktop.parts.button import Button, MoreButton
+from otadesk.desktop.parts.button import Button, MoreButton, menu_of
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.field import line_edit
@@ -50,8 +50,8 @@ class DevicesView(Page):
         self.filter.setAccessibleName(say(N_("Devices", "Filter")))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.words_changed)
-        self.choose_builds = Button(say(N_("Devices", "Builds…")))
-        self.choose_builds.named(say(N_("Devices", "Choose the builds to compare with the devices")))
+        self.choose_builds = Button(say(N_("Devices", "Choose builds…")))
+        self.choose_builds.named(say(N_("Devices", "Choose builds to compare with the devices")))
         self.choose_builds.clicked.connect(self.builds)
         sieve = QHBoxLayout()
         sieve.setSpacing(12)
@@ -65,6 +65,7 @@ class DevicesView(Page):
         self.table.chosen.connect(self._show_chosen)
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
         self.table.opened.connect(self.edit)
+        self.table.menu_wanted.connect(self._show_menu)
         self.table.removed.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.card = Card(padding=(8, 4), gap=0)
         self.card.column.addWidget(self.table)
@@ -151,6 +152,10 @@ class DevicesView(Page):
         if rows:
             self.strip.show_chosen(rows, self._state.builds, self.table.currentIndex().column() - BEFORE_BUILDS)
         self.order_tabs()
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.table.chosen_keys():
+            menu_of(self.strip.buttons, self).popup(place)
 
     def _with_first(self, use: object) -> None:
         for udid in self.table.chosen_keys()[:1]:

@@ -53,6 +53,7 @@ class Journey:
         self._left = ""
         self._sent, self._total = 0, 0
         self._moved_at = 0.0
+        self._stalled = ""
         self._time_left = TimeLeft()
 
     @property
@@ -66,6 +67,16 @@ class Journey:
         return self._left
 
     @property
+    def stalled(self) -> str:
+        """Why nothing moves, in a few words; nothing while it does."""
+        return self._stalled
+
+    @property
+    def has_sent(self) -> bool:
+        """Whether anything has gone to the server, which keeps it for the next try."""
+        return bool(self._sent)
+
+    @property
     def step(self) -> str:
         """The title of the step under way."""
         return say(TITLES[self._current]) if self._current else ""
@@ -76,15 +87,15 @@ class Journey:
             case StepStarted(step):
                 self._current, self._within = step, 0.0
                 self._sent, self._moved_at = 0, now
-                self._amount = self._left = ""
+                self._amount = self._left = self._stalled = ""
                 self._time_left = TimeLeft()
             case StepFinished(step, note):
                 self._done[step] = note
                 if step == "upload":
-                    self._amount = self._left = ""
+                    self._amount = self._left = self._stalled = ""
             case BytesSent(sent, total, speed, seconds_left, reused):
                 if sent != self._sent:
-                    self._sent, self._moved_at = sent, now
+                    self._sent, self._moved_at, self._stalled = sent, now, ""
                 self._total = total
                 self._within = sent / total if total else 0.0
                 self._reused = say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else ""
@@ -94,6 +105,7 @@ class Journey:
                 # Until then, it is known why nothing moves.
                 self._moved_at = now + seconds
                 self._amount = say(N_("Publish", "The connection broke. Trying again…"))
+                self._stalled = say(N_("Publish", "Connecting again"))
                 self._left = self._time_left.say(seconds, now)
         done = sum((SHARES[step] for step in self._done), 0.0)
         under_way = SHARES[self._current] * self._within if self._current and self._current not in self._done else 0.0
@@ -106,12 +118,13 @@ class Journey:
             return False
         words = N_("Publish", "the server has not answered for {span}")
         self._amount, self._left = in_line(self._how_much(), say(words, span=duration(silence))), ""
+        self._stalled = say(N_("Publish", "No answer for {span}"), span=duration(silence))
         self._time_left = TimeLeft()
         return True
 
     def go_on(self, now: float) -> None:
         """Begin to wait anew: until now, the silence was our own."""
-        self._moved_at = now
+        self._moved_at, self._stalled = now, ""
         self._amount = self._at_rest()
 
     def state(self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False) -> Running:
@@ -125,6 +138,7 @@ class Journey:
             "" if paused else self._left,
             cancelling,
             paused,
+            bool(self._stalled) and not paused,
         )
 
     def _at_rest(self) -> str:

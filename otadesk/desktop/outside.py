@@ -62,7 +62,8 @@ class Outside(QObject):
         if QApplication.activeWindow() is None:
             self.tell(title, sentence, lambda: self._show(build))
         elif self._window.views.currentIndex() != PUBLISH or self._publish.queue.shown is not build:
-            self._window.toast.remark(tone, title, sentence)
+            show = say(N_("Window", "Show"))
+            self._window.toast.remark(tone, title, sentence, action=show, act=lambda: self._show(build))
 
     def _show(self, build: Build) -> None:
         self._window.show_place(PUBLISH)

@@ -22,7 +22,7 @@ from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import PublishPage, PublishState, Review
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import OtadeskError
+from otadesk.errors import OtadeskError, PackageError
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 from otadesk.publish.publisher import Preview
@@ -38,6 +38,8 @@ class PublishPresenter(QObject):
     place_used = Signal(str)
     was_read = Signal(Path)
     """A file turned out to be a build, one of somebody's own."""
+    is_gone = Signal(Path)
+    """There is no such file any more."""
     builds_changed = Signal()
     """Which builds are in hand, or what is known of them."""
 
@@ -48,7 +50,7 @@ class PublishPresenter(QObject):
         self._place = ""
         self._publishing = Publishing(core, jobs, sign_in, self)
         self._publishing.changed.connect(self.render)
-        self._publishing.called_back.connect(self._look_again)
+        self._publishing.called_back.connect(self._called_back)
         self._publishing.published.connect(self.ended)
         self._publishing.failed.connect(self.ended)
         view = window.publish
@@ -171,6 +173,8 @@ class PublishPresenter(QObject):
 
     def _is_no_build(self, build: Build, error: OtadeskError) -> None:
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
+        if isinstance(error, PackageError) and error.reason == "missing":
+            self.is_gone.emit(build.path)
         self.render()
 
     def _look_closer(self, build: Build) -> None:
@@ -212,6 +216,13 @@ class PublishPresenter(QObject):
             blocked=build.blocked,
             together=sum(one.ready for one in self.queue.builds) if build.ready else 1,
         )
+
+    def _called_back(self, build: Build) -> None:
+        self._look_again(build)
+        if build.journey.has_sent:
+            title = say(N_("Publish", "Cancelled"))
+            hint = N_("Publish", "What was sent stays on the server, out of sight: the next try sends only the rest.")
+            self._window.toast.remark("note", title, say(hint))
 
     def _look_again(self, build: Build) -> None:
         self._review(build)

@@ -68,6 +68,7 @@ class ProgressPage(Page):
         self.setAccessibleName(f"{self.title.text()}, {state.app.name}")
         self.line.show_fraction(state.fraction)
         self.amount.setText(state.amount)
+        self.amount.take_role("caution" if state.stalled else "quiet")
         self.left.setText(state.left)
         self.steps.show_steps(state.steps)
         self.stop.setEnabled(not state.cancelling)

@@ -14,7 +14,7 @@ class RecentFiles:
     """The list, the last one first.
 
     Whether the files are still there is not asked: a share that sleeps would answer late, and opening one says what
-    became of it.
+    became of it, which takes one that is gone off the list.
     """
 
     def __init__(self, settings: QSettings) -> None:
@@ -31,6 +31,12 @@ class RecentFiles:
     def remember(self, file: Path) -> tuple[Path, ...]:
         """Put a file first and return the list."""
         files = (file.absolute(), *(known for known in self.read() if known != file.absolute()))[:MOST]
+        self._settings.setValue(_KEY, [str(known) for known in files])
+        return files
+
+    def leave_out(self, file: Path) -> tuple[Path, ...]:
+        """Take one out and return the list."""
+        files = tuple(known for known in self.read() if known != file.absolute())
         self._settings.setValue(_KEY, [str(known) for known in files])
         return files
 

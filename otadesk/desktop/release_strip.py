@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
@@ -54,12 +54,12 @@ class ReleaseStrip(Card):
         self.back = self._button(say(N_("Releases", "Restore")), self.restore)
         self.away = self._button(say(N_("Releases", "Withdraw")), self.withdraw)
         self.gone = self._button(say(N_("Releases", "Delete…")), self.delete)
-        self._all = (self.qr, self.link, self.page, self.embed, self.differ, self.back, self.away, self.gone)
+        self.buttons = (self.qr, self.link, self.page, self.embed, self.differ, self.back, self.away, self.gone)
         flow = QWidget()
         self._buttons = Flow(6)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         flow.setLayout(self._buttons)
-        for button in self._all:
+        for button in self.buttons:
             self._buttons.addWidget(button)
         self.column.addLayout(top)
         self.column.addWidget(flow)
@@ -79,12 +79,15 @@ class ReleaseStrip(Card):
             self.facts.setText(in_line(one.word, one.until, one.when, one.who, one.size))
             self.notes.setText(one.notes)
             self._mark.show_tone(one.tone)
-            for button in self._all:
+            for button in self.buttons:
                 words = N_("Releases", "{action}: {name} {version}")
                 button.named(say(words, action=button.words, name=one.name, version=one.version))
         else:
             self.name.setText(say(N_many("Releases", "One release chosen", "{count} releases chosen"), count=len(rows)))
             self.facts.setText(in_line(*(f"{row.name} {row.version}" for row in rows[:6])))
+            for button in self.buttons:
+                # Of several, the line above says which.
+                button.named(button.words)
         self.notes.setVisible(one is not None and bool(one.notes))
         for widget in (self._picture, self._mark):
             widget.setVisible(one is not None)
@@ -92,23 +95,16 @@ class ReleaseStrip(Card):
             button.setVisible(shown)
 
     def _shown(self, rows: tuple[ReleaseRow, ...], one: ReleaseRow | None) -> dict[Button, bool]:
-        live = one is not None and not one.withdrawn and not one.incoming
-        kept = one is not None and not one.incoming
+        all_kept = not any(row.incoming for row in rows)
+        all_live = all_kept and not any(row.withdrawn for row in rows)
+        live = one is not None and all_live
         return {
             self.qr: live,
             self.link: live,
             self.page: live,
             self.embed: live,
-            self.differ: kept or (len(rows) == 2 and not any(row.incoming for row in rows)),
-            self.back: one is not None and one.withdrawn,
-            self.away: live,
-            self.gone: kept,
+            self.differ: all_kept and len(rows) <= 2,
+            self.back: all(row.withdrawn for row in rows),
+            self.away: all_live,
+            self.gone: all_kept,
         }
-
-    def menu(self, parent: QWidget) -> QMenu:
-        """Return the same deeds as a menu, for the place under the pointer."""
-        menu = QMenu(parent)
-        for button in self._all:
-            if not button.isHidden():
-                menu.addAction(button.words).triggered.connect(button.click)
-        return menu

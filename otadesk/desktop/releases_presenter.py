@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +15,7 @@ from otadesk.desktop.answers import Answers
 from otadesk.desktop.comparing import Comparing
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
-from otadesk.desktop.describe_recents import version_line
-from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.jobs import Job, Jobs, Work
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.release_dialogs import LogDialog, SnippetDialog
 from otadesk.desktop.releases_state import ReleaseRow, ReleasesState
@@ -29,7 +30,6 @@ from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
 from otadesk.publish.listing import as_csv, as_json_text
 from otadesk.publish.release_cache import Seen
-from otadesk.site.catalog import Release
 from otadesk.site.layout import MANIFEST
 
 Deed = Callable[[str, AppHistory, str, Answers, CancelToken], None]
@@ -62,8 +62,8 @@ class ReleasesPresenter(QObject):
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
         view.snippets.connect(self._show_snippets)
         view.compare.connect(self._compare)
-        view.withdraw.connect(lambda key: self._do(key, self._core.releases.withdraw))
-        view.restore.connect(lambda key: self._do(key, self._core.releases.restore))
+        view.withdraw.connect(lambda keys: self._do(self._chosen(keys), self._core.releases.withdraw))
+        view.restore.connect(lambda keys: self._do(self._chosen(keys), self._core.releases.restore))
         view.delete.connect(self._ask_delete)
         view.log.connect(self._show_log)
         view.export.connect(self._export)
@@ -86,7 +86,7 @@ class ReleasesPresenter(QObject):
     def fetch(self) -> None:
         """Look at the place again; what was seen before stays in sight meanwhile."""
         place, answers = self._place, self._sign_in.answers
-        self._run(lambda token: self._core.releases.look(place, answers.take(place), token), self.fetch)
+        self._run(lambda token, _report: self._core.releases.look(place, answers.take(place), token), self.fetch)
 
     def cancel(self) -> None:
         """Stop bringing builds here to compare them."""
@@ -96,13 +96,14 @@ class ReleasesPresenter(QObject):
         self._seen.setdefault(place, seen)
         self._render()
 
-    def _run(self, work: Callable[[CancelToken], Seen], again: Callable[[], object]) -> None:
+    def _run(self, work: Work, again: Callable[[], object]) -> None:
         if self._job is not None:
             self._job.cancel()
         place = self._place
-        job = self._jobs.start(lambda token, _report: work(token))
+        job = self._jobs.start(work)
         self._job, self._trouble = job, None
         job.done.connect(lambda seen: self._looked(place, seen))
+        job.progressed.connect(lambda seen: self._looked(place, seen))
         job.failed.connect(lambda error: self._refused(job, place, error, again))
         job.ended.connect(lambda: self._ended(job))
         self._render()
@@ -141,36 +142,46 @@ class ReleasesPresenter(QObject):
 
     # -- deeds
 
-    def _do(self, key: str, deed: Deed) -> None:
-        found = self._find(key)
-        if found is None:
-            return
-        place, answers, (app, release) = self._place, self._sign_in.answers, found
+    def _chosen(self, keys: list[str]) -> list[describing.Placed]:
+        return [found for key in keys if (found := self._find(key)) is not None]
 
-        def work(token: CancelToken) -> Seen:
+    def _do(self, chosen: list[describing.Placed], deed: Deed) -> None:
+        """Do it to one after the other; what is left when somebody has to answer first is done after that."""
+        place, answers, left = self._place, self._sign_in.answers, list(chosen)
+
+        def work(token: CancelToken, report: Callable[[Any], None]) -> Seen:
             given = answers.take(place)
-            deed(place, app, release.id, given, token)
+            try:
+                while left:
+                    app, release = left[0]
+                    deed(place, app, release.id, given, token)
+                    left.pop(0)
+            except OtadeskError:
+                if len(left) < len(chosen):
+                    # Some of it is done, and to be seen whatever comes next.
+                    with suppress(OtadeskError):
+                        report(self._core.releases.look(place, given, token))
+                raise
             return self._core.releases.look(place, given, token)
 
-        self._run(work, lambda: self._do(key, deed))
+        if left:
+            self._run(work, lambda: self._do(left, deed))
 
-    def _ask_delete(self, key: str) -> None:
-        found = self._find(key)
-        if found is None:
+    def _ask_delete(self, keys: list[str]) -> None:
+        chosen = self._chosen(keys)
+        if not chosen:
             return
-        app, release = found
-        named = version_line(release.version, release.build)
         question = Confirm(
-            say(N_("Releases", "Delete {name} {version}?"), name=app.name, version=named),
-            describing.loss(app, release),
+            describing.deletion(chosen),
+            describing.loss(*chosen[0]) if len(chosen) == 1 else describing.loss_of_several(chosen),
             say(N_("Releases", "Delete for good")),
             self._window,
         )
-        question.agreed.connect(lambda: self._do(key, self._core.releases.delete))
+        question.agreed.connect(lambda: self._do(chosen, self._core.releases.delete))
         question.open()
 
     def _compare(self, keys: list[str]) -> None:
-        chosen = [found for key in keys if (found := self._find(key)) is not None]
+        chosen = self._chosen(keys)
         if len(chosen) == 1:
             app, release = chosen[0]
             at = app.releases.index(release)
@@ -192,8 +203,9 @@ class ReleasesPresenter(QObject):
         )
 
     def _show_log(self) -> None:
-        name = next((choice.name for choice in choices(self._core) if choice.key == self._place), "")
-        LogDialog(name, describing.log_lines(self._now_seen().apps, self._core.now()), self._window).open()
+        LogDialog(
+            self._place_name(), describing.log_lines(self._now_seen().apps, self._core.now()), self._window
+        ).open()
 
     def _export(self) -> None:
         apps = self._now_seen().apps
@@ -206,16 +218,20 @@ class ReleasesPresenter(QObject):
             self._window,
             self._jobs,
             say(N_("Releases", "Export the list")),
+            self._place_name(),
             {"csv": say(N_("Releases", "Table (*.csv)")), "json": say(N_("Releases", "JSON (*.json)"))},
             text,
         )
 
     # -- drawing
 
+    def _place_name(self) -> str:
+        return next((choice.name for choice in choices(self._core) if choice.key == self._place), "")
+
     def _now_seen(self) -> Seen:
         return self._seen.get(self._place, Seen())
 
-    def _find(self, key: str) -> tuple[AppHistory, Release] | None:
+    def _find(self, key: str) -> describing.Placed | None:
         for app in self._now_seen().apps:
             for release in app.releases:
                 if describing.release_key(app, release) == key:

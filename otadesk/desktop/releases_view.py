@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.describe_releases import ORDERS
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.blank import Blank
-from otadesk.desktop.parts.button import Button, MoreButton
+from otadesk.desktop.parts.button import Button, MoreButton, menu_of
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
@@ -39,9 +39,9 @@ class ReleasesView(Page):
     open_link = Signal(str)
     snippets = Signal(str)
     compare = Signal(list)
-    withdraw = Signal(str)
-    restore = Signal(str)
-    delete = Signal(str)
+    withdraw = Signal(list)
+    restore = Signal(list)
+    delete = Signal(list)
     export = Signal()
     log = Signal()
 
@@ -113,12 +113,15 @@ class ReleasesView(Page):
             (strip.code, self.code),
             (strip.open_link, self.open_link),
             (strip.snippets, self.snippets),
+        ):
+            source.connect(lambda target=target: [target.emit(key) for key in self.table.chosen_keys()[:1]])
+        for source, target in (
+            (strip.compare, self.compare),
             (strip.withdraw, self.withdraw),
             (strip.restore, self.restore),
             (strip.delete, self.delete),
         ):
-            source.connect(lambda target=target: [target.emit(key) for key in self.table.chosen_keys()[:1]])
-        strip.compare.connect(lambda: self.compare.emit(list(self.table.chosen_keys())))
+            source.connect(lambda target=target: target.emit(list(self.table.chosen_keys())))
 
     @property
     def rows(self) -> tuple[ReleaseRow, ...]:
@@ -175,9 +178,7 @@ class ReleasesView(Page):
 
     def _show_menu(self, place: QPoint) -> None:
         if self.table.chosen_keys():
-            menu = self.strip.menu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
+            menu_of(self.strip.buttons, self).popup(place)
 
 
 def _blank(state: ReleasesState) -> tuple[str, str]:

@@ -27,7 +27,9 @@ def save_report(window: QWidget, jobs: Jobs, report: PackageReport, now: datetim
         "txt": say(N_("Publish", "Text (*.txt)")),
         "json": say(N_("Publish", "For programs (*.json)")),
     }
+    app = report.package.app
+    name = say(N_("Publish", "{name} report"), name=f"{app.name} {app.version}")
     return save_text(
-        *(window, jobs, say(N_("Publish", "Save the report")), kinds),
+        *(window, jobs, say(N_("Publish", "Save the report")), name, kinds),
         lambda file: report_as(kind_of(file), report, now, unmasked=unmasked),
     )

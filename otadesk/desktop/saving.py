@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.file_dialogs import where_to
 from otadesk.desktop.jobs import Jobs
 from otadesk.settings.one_step import save_in_one_step
 
 
 def save_text(
-    window: QWidget, jobs: Jobs, title: str, kinds: Mapping[str, str], text: Callable[[Path], str]
+    window: QWidget, jobs: Jobs, title: str, name: str, kinds: Mapping[str, str], text: Callable[[Path], str]
 ) -> QFileDialog:
     """Ask for a file of one of these kinds (suffix and its filter), and write what ``text`` makes for it."""
-    dialog = QFileDialog(window, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(list(kinds.values()))
-    dialog.setDefaultSuffix(next(iter(kinds)))
-    suffixes = {words: suffix for suffix, words in kinds.items()}
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
-    dialog.fileSelected.connect(lambda name: write_text(window, jobs, Path(name), text))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = where_to(window, title, name, kinds)
+    dialog.fileSelected.connect(lambda chosen: write_text(window, jobs, Path(chosen), text))
     dialog.open()
     return dialog
 

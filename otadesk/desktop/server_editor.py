@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.connection_card import ConnectionCard
+from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
@@ -304,8 +306,10 @@ class ServerEditor(Page):
         self.forget.setVisible(way in {"password", "key"} and bool(self._server.id))
 
     def _browse(self, name: str, title: str) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = which_files(self, title)
+        keys = Path.home() / ".ssh"
+        if name == "key_file" and keys.is_dir():
+            dialog.setDirectory(str(keys))
         dialog.fileSelected.connect(self.lines[name].setText)
         dialog.open()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
+from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import known_servers
 from otadesk.desktop.saving import save_text
@@ -48,11 +48,10 @@ class ServerExchange(QObject):
     # -- files
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self._window, say(N_("Servers", "Choose an exported list of servers")))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([say(N_("Servers", "Servers (*.json)")), say(N_("Window", "All files (*)"))])
+        title = say(N_("Servers", "Choose an exported list of servers"))
+        filters = (say(N_("Servers", "Servers (*.json)")), say(N_("Window", "All files (*)")))
+        dialog = which_files(self._window, title, filters)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def read(self, file: Path) -> None:
@@ -89,6 +88,7 @@ class ServerExchange(QObject):
             self._window,
             self._jobs,
             say(N_("Servers", "Export the servers without secrets")),
+            say(N_("Servers", "Servers")),
             {"json": say(N_("Servers", "Servers (*.json)"))},
             lambda _file: self._core.export_servers(),
         )

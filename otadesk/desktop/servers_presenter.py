@@ -63,6 +63,7 @@ class ServersPresenter(QObject):
         view = window.servers
         view.add.connect(lambda: self._open(Server("", "", "", "", ""), new=True))
         view.edit.connect(self.edit)
+        view.test.connect(self._edit_and_try)
         view.duplicate.connect(self._duplicate)
         view.remove.connect(self._ask_remove)
         view.editor.save.connect(self._save)
@@ -80,6 +81,11 @@ class ServersPresenter(QObject):
         """Whether the editor is open."""
         return self._window.servers.currentWidget() is self._window.servers.editor
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether the editor holds something that is not saved."""
+        return self.editing and self._window.servers.editor.changed
+
     def render(self) -> None:
         """Draw the list."""
         try:
@@ -95,6 +101,12 @@ class ServersPresenter(QObject):
             self._window.show_place(SERVERS)
             if not (self.editing and self._window.servers.editor.server_id == server_id):
                 self._open(server, new=False)
+
+    def _edit_and_try(self, server_id: str) -> None:
+        """Test a server from the list, where what is wrong can be mended."""
+        self.edit(server_id)
+        if self.editing:
+            self._try(self._window.servers.editor.server())
 
     def leave(self) -> None:
         """Close the editor; what was typed is let go, after a question."""

@@ -26,6 +26,7 @@ class ServerCard(Card):
     """One server: what it is called and where it publishes."""
 
     edit = Signal(str)
+    test = Signal(str)
     duplicate = Signal(str)
     remove = Signal(str)
 
@@ -38,9 +39,11 @@ class ServerCard(Card):
         edit = Button(say(N_("Servers", "Edit"))).named(say(N_("Servers", "Edit {name}").of(name=row.name)))
         edit.clicked.connect(lambda: self.edit.emit(row.id))
         more = MoreButton(say(N_("Servers", "More for {name}").of(name=row.name)))
-        twice, gone = (
-            more.entries.addAction(say(words)) for words in (N_("Servers", "Duplicate"), N_("Servers", "Remove…"))
+        look, twice, gone = (
+            more.entries.addAction(say(words))
+            for words in (N_("Servers", "Test"), N_("Servers", "Duplicate"), N_("Servers", "Remove…"))
         )
+        look.triggered.connect(lambda: self.test.emit(row.id))
         twice.triggered.connect(lambda: self.duplicate.emit(row.id))
         gone.triggered.connect(lambda: self.remove.emit(row.id))
         line = QHBoxLayout()
@@ -57,6 +60,7 @@ class ServersView(QStackedWidget):
 
     add = Signal()
     edit = Signal(str)
+    test = Signal(str)
     duplicate = Signal(str)
     remove = Signal(str)
     import_file = Signal()
@@ -120,6 +124,7 @@ class ServersView(QStackedWidget):
         for row in state.rows:
             card = ServerCard(row)
             card.edit.connect(self.edit)
+            card.test.connect(self.test)
             card.duplicate.connect(self.duplicate)
             card.remove.connect(self.remove)
             self._rows.addWidget(card)

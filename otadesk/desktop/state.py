@@ -131,6 +131,8 @@ class Running:
     left: str = ""
     cancelling: bool = False
     paused: bool = False
+    stalled: bool = False
+    """Whether it waits for a server that doesn't answer; ``amount`` then says so."""
 
 
 @dataclass(frozen=True, slots=True)

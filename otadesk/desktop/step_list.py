@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.announcing import announce
-from otadesk.desktop.parts.style import clear, restyle
+from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.text import Role as TextRole
 from otadesk.desktop.parts.tone import Tone, ToneMark
 from otadesk.desktop.state import StepRow
 from otadesk.desktop.texts import say
@@ -21,6 +22,9 @@ WORDS: dict[Tone, Phrase] = {
     "active": N_("Step", "under way"),
     "waiting": N_("Step", "to come"),
 }
+
+ROLES: dict[Tone, TextRole] = {"active": "strong", "waiting": "quiet-text"}
+"""How the name of a step is written, where not as plain text."""
 
 
 class StepLine(Spoken, QWidget):
@@ -57,8 +61,7 @@ class StepLine(Spoken, QWidget):
             return False
         self._mark.show_tone(step.tone)
         self._title.setText(step.title)
-        self._title.setProperty("role", {"active": "strong", "waiting": "quiet-text"}.get(step.tone, "text"))
-        restyle(self._title)
+        self._title.take_role(ROLES.get(step.tone, "text"))
         word = say(WORDS[step.tone]) if step.tone in WORDS else ""
         self._note.setText(step.note or word)
         self.setAccessibleName(", ".join(part for part in (f"{step.title}: {word}", step.note) if part))

@@ -21,6 +21,7 @@ Label[role="heading"] { font-size: ${heading}px; font-weight: 600; }
 Label[role="strong"] { font-weight: 600; }
 Label[role="quiet"] { color: $quiet; font-size: ${quiet_size}px; }
 Label[role="quiet-text"] { color: $quiet; }
+Label[role="caution"] { color: $caution; font-size: ${quiet_size}px; }
 Label[role="error"] { color: $bad; font-size: ${quiet_size}px; }
 Label[role="chip"] { background: $field; border-radius: 7px; padding: 4px 10px; font-size: ${quiet_size}px; }
 Label[role="field"] { background: $field; border-radius: ${control_radius}px; padding: 11px 14px; }

@@ -72,8 +72,36 @@
       <translation>الحجم</translation>
     </message>
     <message>
-      <source>Size of {part}</source>
-      <translation>حجم ⁨{part}⁩</translation>
+      <source>Size of everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the executable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the frameworks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the pictures and sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the symbols</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the translations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the watch app</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Team</source>
@@ -390,10 +418,6 @@
       <translation>النسخ التي أفلتَّها تُقارَن في كل الأحوال. أما المنشورة فتُجلَب إلى هنا مرة واحدة لفحصها.</translation>
     </message>
     <message>
-      <source>Builds…</source>
-      <translation>النسخ…</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -402,8 +426,12 @@
       <translation>اختيار قائمة أجهزة أو ملف تزويد أو نسخة</translation>
     </message>
     <message>
-      <source>Choose the builds to compare with the devices</source>
-      <translation>اختيار النسخ المراد مقارنتها بالأجهزة</translation>
+      <source>Choose builds to compare with the devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose builds…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compare</source>
@@ -3411,6 +3439,10 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>جارٍ الإلغاء…</translation>
     </message>
@@ -3429,6 +3461,10 @@
     <message>
       <source>Connect</source>
       <translation>الاتصال</translation>
+    </message>
+    <message>
+      <source>Connecting again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Continue</source>
@@ -3521,6 +3557,10 @@
     <message>
       <source>Looking…</source>
       <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+      <source>No answer for {span}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not known</source>
@@ -3823,6 +3863,10 @@
       <translation>ما لوحظ</translation>
     </message>
     <message>
+      <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>ما الذي سيُكتب</translation>
     </message>
@@ -3923,6 +3967,10 @@
       <translation>{done} من {total}</translation>
     </message>
     <message>
+      <source>{name} report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
     </message>
@@ -4000,6 +4048,18 @@
     <message>
       <source>Delete for good</source>
       <translation>حذف نهائي</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {count} releases?</source>
+      <extracomment>Counts {count}. For one: Delete one release?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Delete {name} {version}?</source>
@@ -4198,6 +4258,10 @@
       <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
+      <source>Testers can then get no build of {names} any more. {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>النص المراد لصقه</translation>
     </message>
@@ -4293,6 +4357,10 @@
       <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
       <translation>سيُحذف من الخادم {size} مع الصفحة والروابط. لا يمكن التراجع عن ذلك.</translation>
     </message>
+    <message>
+      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4347,6 +4415,33 @@
     <message>
       <source>This computer offers no keychain; it is kept until otadesk ends.</source>
       <translation>لا يوفر هذا الكمبيوتر سلسلة مفاتيح؛ وتُحفظ القيمة حتى إنهاء otadesk فقط.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seen</name>
+    <message>
+      <source>Not examined: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and {count} more</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>the probe ended early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; {then}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4705,6 +4800,10 @@
     <message>
       <source>Servers (*.json)</source>
       <translation>الخوادم ‎(*.json)</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
@@ -5066,12 +5165,24 @@
       <translation>نسخ تنتهي قريبًا</translation>
     </message>
     <message>
+      <source>Builds on this computer can’t be installed until it does. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose builds</source>
       <translation>اختيار النسخ</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Close otadesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close otadesk?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5194,6 +5305,10 @@
       <translation>هل تريد إيقاف النشر؟</translation>
     </message>
     <message>
+      <source>Testers nearby can install from this computer only while otadesk is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That file is on another computer.</source>
       <translation>هذا الملف على كمبيوتر آخر.</translation>
     </message>
@@ -5218,12 +5333,20 @@
       <translation>نُسخ الرابط إلى الحافظة بدلًا من ذلك.</translation>
     </message>
     <message>
+      <source>The notes of a build that is not published yet are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
     </message>
     <message>
       <source>What can be done stands under Servers.</source>
       <translation>ما يمكن فعله موجود ضمن «الخوادم».</translation>
+    </message>
+    <message>
+      <source>What you changed at a server is not saved yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

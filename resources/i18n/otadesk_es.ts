@@ -72,8 +72,36 @@
       <translation>Tamaño</translation>
     </message>
     <message>
-      <source>Size of {part}</source>
-      <translation>Tamaño de {part}</translation>
+      <source>Size of everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the executable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the frameworks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the pictures and sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the symbols</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the translations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the watch app</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Team</source>
@@ -378,10 +406,6 @@
       <translation>Las builds añadidas se comparan siempre. Una publicada se descarga aquí una vez para examinarla.</translation>
     </message>
     <message>
-      <source>Builds…</source>
-      <translation>Builds…</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -390,8 +414,12 @@
       <translation>Elegir una lista de dispositivos, un perfil o una build</translation>
     </message>
     <message>
-      <source>Choose the builds to compare with the devices</source>
-      <translation>Elegir las builds que se compararán con los dispositivos</translation>
+      <source>Choose builds to compare with the devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose builds…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compare</source>
@@ -3347,6 +3375,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>Cancelando…</translation>
     </message>
@@ -3365,6 +3397,10 @@
     <message>
       <source>Connect</source>
       <translation>Conectar</translation>
+    </message>
+    <message>
+      <source>Connecting again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Continue</source>
@@ -3457,6 +3493,10 @@
     <message>
       <source>Looking…</source>
       <translation>Examinando…</translation>
+    </message>
+    <message>
+      <source>No answer for {span}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not known</source>
@@ -3755,6 +3795,10 @@
       <translation>Qué se ha observado</translation>
     </message>
     <message>
+      <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Qué se escribirá</translation>
     </message>
@@ -3843,6 +3887,10 @@
       <translation>{done} de {total}</translation>
     </message>
     <message>
+      <source>{name} report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -3920,6 +3968,14 @@
     <message>
       <source>Delete for good</source>
       <translation>Eliminar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {count} releases?</source>
+      <extracomment>Counts {count}. For one: Delete one release?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Delete {name} {version}?</source>
@@ -4114,6 +4170,10 @@
       <translation>Tabla (*.csv)</translation>
     </message>
     <message>
+      <source>Testers can then get no build of {names} any more. {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>El texto para pegar</translation>
     </message>
@@ -4193,6 +4253,10 @@
       <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
       <translation>Se perderán {size} en el servidor, con su página y sus enlaces. No se puede deshacer.</translation>
     </message>
+    <message>
+      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4247,6 +4311,29 @@
     <message>
       <source>This computer offers no keychain; it is kept until otadesk ends.</source>
       <translation>Este ordenador no ofrece un llavero; se conserva hasta que otadesk se cierre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seen</name>
+    <message>
+      <source>Not examined: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and {count} more</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>the probe ended early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; {then}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4607,6 +4694,10 @@
       <translation>Servidores (*.json)</translation>
     </message>
     <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
       <translation>El archivo dañado se aparta, no se elimina, y la versión anterior ocupa su lugar. Si no la hay, otadesk empieza con los ajustes vacíos.</translation>
     </message>
@@ -4938,12 +5029,24 @@
       <translation>Builds que caducan pronto</translation>
     </message>
     <message>
+      <source>Builds on this computer can’t be installed until it does. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose builds</source>
       <translation>Elegir builds</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Close otadesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close otadesk?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5066,6 +5169,10 @@
       <translation>¿Detener la publicación?</translation>
     </message>
     <message>
+      <source>Testers nearby can install from this computer only while otadesk is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That file is on another computer.</source>
       <translation>Ese archivo está en otro ordenador.</translation>
     </message>
@@ -5090,12 +5197,20 @@
       <translation>En su lugar, el enlace está en el portapapeles.</translation>
     </message>
     <message>
+      <source>The notes of a build that is not published yet are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>En el portapapeles no hay nada que añadir.</translation>
     </message>
     <message>
       <source>What can be done stands under Servers.</source>
       <translation>Lo que se puede hacer está en «Servidores».</translation>
+    </message>
+    <message>
+      <source>What you changed at a server is not saved yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

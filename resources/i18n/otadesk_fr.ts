@@ -72,8 +72,36 @@
       <translation>Taille</translation>
     </message>
     <message>
-      <source>Size of {part}</source>
-      <translation>Taille de {part}</translation>
+      <source>Size of everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the executable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the frameworks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the pictures and sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the symbols</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the translations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the watch app</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Team</source>
@@ -378,10 +406,6 @@
       <translation>Les builds que vous avez déposés sont comparés d’office. Un build publié est rapatrié ici une fois pour être examiné.</translation>
     </message>
     <message>
-      <source>Builds…</source>
-      <translation>Builds…</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -390,8 +414,12 @@
       <translation>Choisir une liste d’appareils, un profil ou un build</translation>
     </message>
     <message>
-      <source>Choose the builds to compare with the devices</source>
-      <translation>Choisir les builds à comparer avec les appareils</translation>
+      <source>Choose builds to compare with the devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose builds…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compare</source>
@@ -3347,6 +3375,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>Annulation…</translation>
     </message>
@@ -3365,6 +3397,10 @@
     <message>
       <source>Connect</source>
       <translation>Se connecter</translation>
+    </message>
+    <message>
+      <source>Connecting again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Continue</source>
@@ -3457,6 +3493,10 @@
     <message>
       <source>Looking…</source>
       <translation>Examen…</translation>
+    </message>
+    <message>
+      <source>No answer for {span}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not known</source>
@@ -3755,6 +3795,10 @@
       <translation>Ce qui a été constaté</translation>
     </message>
     <message>
+      <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>Ce qui sera écrit</translation>
     </message>
@@ -3843,6 +3887,10 @@
       <translation>{done} sur {total}</translation>
     </message>
     <message>
+      <source>{name} report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
     </message>
@@ -3920,6 +3968,14 @@
     <message>
       <source>Delete for good</source>
       <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {count} releases?</source>
+      <extracomment>Counts {count}. For one: Delete one release?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Delete {name} {version}?</source>
@@ -4114,6 +4170,10 @@
       <translation>Tableau (*.csv)</translation>
     </message>
     <message>
+      <source>Testers can then get no build of {names} any more. {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>Texte à coller</translation>
     </message>
@@ -4193,6 +4253,10 @@
       <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
       <translation>{size} sur le serveur disparaissent, avec la page et les liens. C’est irréversible.</translation>
     </message>
+    <message>
+      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4247,6 +4311,29 @@
     <message>
       <source>This computer offers no keychain; it is kept until otadesk ends.</source>
       <translation>Cet ordinateur n’offre pas de trousseau ; la saisie est gardée tant qu’otadesk est ouvert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seen</name>
+    <message>
+      <source>Not examined: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and {count} more</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>the probe ended early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; {then}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4607,6 +4694,10 @@
       <translation>Serveurs (*.json)</translation>
     </message>
     <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
       <translation>Le fichier endommagé est mis de côté, pas supprimé, et la version précédente prend sa place. S’il n’y en a pas, otadesk démarre avec des réglages vides.</translation>
     </message>
@@ -4938,12 +5029,24 @@
       <translation>Builds bientôt expirés</translation>
     </message>
     <message>
+      <source>Builds on this computer can’t be installed until it does. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose builds</source>
       <translation>Choisir des builds</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close otadesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close otadesk?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5066,6 +5169,10 @@
       <translation>Arrêter la publication ?</translation>
     </message>
     <message>
+      <source>Testers nearby can install from this computer only while otadesk is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That file is on another computer.</source>
       <translation>Ce fichier se trouve sur un autre ordinateur.</translation>
     </message>
@@ -5090,12 +5197,20 @@
       <translation>Le lien est dans le presse-papiers à la place.</translation>
     </message>
     <message>
+      <source>The notes of a build that is not published yet are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>Le presse-papiers ne contient rien à ajouter.</translation>
     </message>
     <message>
       <source>What can be done stands under Servers.</source>
       <translation>Ce qu’on peut faire se trouve sous « Serveurs ».</translation>
+    </message>
+    <message>
+      <source>What you changed at a server is not saved yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

@@ -72,8 +72,36 @@
       <translation>サイズ</translation>
     </message>
     <message>
-      <source>Size of {part}</source>
-      <translation>{part}のサイズ</translation>
+      <source>Size of everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the executable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the frameworks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the pictures and sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the symbols</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the translations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the watch app</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Team</source>
@@ -375,10 +403,6 @@
       <translation>ドロップしたビルドは常に比較されます。公開済みのビルドは、調べるために一度だけここに取得します。</translation>
     </message>
     <message>
-      <source>Builds…</source>
-      <translation>ビルド…</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
     </message>
@@ -387,8 +411,12 @@
       <translation>デバイスのリスト、プロファイル、またはビルドを選択</translation>
     </message>
     <message>
-      <source>Choose the builds to compare with the devices</source>
-      <translation>デバイスと比較するビルドを選択</translation>
+      <source>Choose builds to compare with the devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose builds…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compare</source>
@@ -3331,6 +3359,10 @@
       <translation>キャンセル</translation>
     </message>
     <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>キャンセル中…</translation>
     </message>
@@ -3349,6 +3381,10 @@
     <message>
       <source>Connect</source>
       <translation>接続</translation>
+    </message>
+    <message>
+      <source>Connecting again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Continue</source>
@@ -3441,6 +3477,10 @@
     <message>
       <source>Looking…</source>
       <translation>調べています…</translation>
+    </message>
+    <message>
+      <source>No answer for {span}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not known</source>
@@ -3738,6 +3778,10 @@
       <translation>確認された内容</translation>
     </message>
     <message>
+      <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>書き込まれる内容</translation>
     </message>
@@ -3823,6 +3867,10 @@
       <translation>{done}/{total}</translation>
     </message>
     <message>
+      <source>{name} report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
     </message>
@@ -3900,6 +3948,13 @@
     <message>
       <source>Delete for good</source>
       <translation>完全に削除</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {count} releases?</source>
+      <extracomment>Counts {count}. For one: Delete one release?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Delete {name} {version}?</source>
@@ -4093,6 +4148,10 @@
       <translation>表 (*.csv)</translation>
     </message>
     <message>
+      <source>Testers can then get no build of {names} any more. {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>ペーストするテキスト</translation>
     </message>
@@ -4168,6 +4227,10 @@
       <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
       <translation>サーバ上の{size}が、ページやリンクとともに削除されます。元に戻すことはできません。</translation>
     </message>
+    <message>
+      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4222,6 +4285,28 @@
     <message>
       <source>This computer offers no keychain; it is kept until otadesk ends.</source>
       <translation>このコンピュータではキーチェーンを使えません。otadeskを終了するまで保持されます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seen</name>
+    <message>
+      <source>Not examined: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and {count} more</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>the probe ended early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; {then}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4582,6 +4667,10 @@
       <translation>サーバ (*.json)</translation>
     </message>
     <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
       <translation>破損したファイルは削除せずに退避し、以前の版に置き換えます。以前の版がなければ、otadeskは空の設定で起動します。</translation>
     </message>
@@ -4906,12 +4995,24 @@
       <translation>ビルドの期限が迫っています</translation>
     </message>
     <message>
+      <source>Builds on this computer can’t be installed until it does. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose builds</source>
       <translation>ビルドを選択</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Close otadesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close otadesk?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5034,6 +5135,10 @@
       <translation>公開を中止しますか？</translation>
     </message>
     <message>
+      <source>Testers nearby can install from this computer only while otadesk is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That file is on another computer.</source>
       <translation>このファイルは別のコンピュータにあります。</translation>
     </message>
@@ -5058,12 +5163,20 @@
       <translation>代わりにリンクをクリップボードにコピーしました。</translation>
     </message>
     <message>
+      <source>The notes of a build that is not published yet are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
       <source>What can be done stands under Servers.</source>
       <translation>対処方法は「サーバ」にあります。</translation>
+    </message>
+    <message>
+      <source>What you changed at a server is not saved yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

@@ -72,8 +72,36 @@
       <translation>大小</translation>
     </message>
     <message>
-      <source>Size of {part}</source>
-      <translation>{part} 的大小</translation>
+      <source>Size of everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the executable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the frameworks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the pictures and sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the symbols</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the translations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the watch app</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Team</source>
@@ -375,10 +403,6 @@
       <translation>拖入的构建版本总会参与比较。已发布的构建版本会取回一次，以便查看。</translation>
     </message>
     <message>
-      <source>Builds…</source>
-      <translation>构建版本…</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -387,8 +411,12 @@
       <translation>选取设备列表、描述文件或构建版本</translation>
     </message>
     <message>
-      <source>Choose the builds to compare with the devices</source>
-      <translation>选取要与设备比较的构建版本</translation>
+      <source>Choose builds to compare with the devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose builds…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compare</source>
@@ -3331,6 +3359,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelling…</source>
       <translation>正在取消…</translation>
     </message>
@@ -3349,6 +3381,10 @@
     <message>
       <source>Connect</source>
       <translation>连接</translation>
+    </message>
+    <message>
+      <source>Connecting again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Continue</source>
@@ -3441,6 +3477,10 @@
     <message>
       <source>Looking…</source>
       <translation>正在查看…</translation>
+    </message>
+    <message>
+      <source>No answer for {span}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not known</source>
@@ -3738,6 +3778,10 @@
       <translation>检查所见</translation>
     </message>
     <message>
+      <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What will be written</source>
       <translation>将写入的内容</translation>
     </message>
@@ -3823,6 +3867,10 @@
       <translation>{done}/{total}</translation>
     </message>
     <message>
+      <source>{name} report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
     </message>
@@ -3900,6 +3948,13 @@
     <message>
       <source>Delete for good</source>
       <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete {count} releases?</source>
+      <extracomment>Counts {count}. For one: Delete one release?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Delete {name} {version}?</source>
@@ -4093,6 +4148,10 @@
       <translation>表格 (*.csv)</translation>
     </message>
     <message>
+      <source>Testers can then get no build of {names} any more. {lost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>要粘贴的文本</translation>
     </message>
@@ -4168,6 +4227,10 @@
       <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
       <translation>服务器上的 {size} 将连同其页面和链接一并删除。此操作无法撤销。</translation>
     </message>
+    <message>
+      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4222,6 +4285,28 @@
     <message>
       <source>This computer offers no keychain; it is kept until otadesk ends.</source>
       <translation>这台电脑没有钥匙串；将保留到退出 otadesk 为止。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Seen</name>
+    <message>
+      <source>Not examined: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and {count} more</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>the probe ended early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; {then}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4582,6 +4667,10 @@
       <translation>服务器 (*.json)</translation>
     </message>
     <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
       <translation>损坏的文件会移到一旁而不删除，由之前的版本代替。如果没有之前的版本，otadesk 将以空白设置启动。</translation>
     </message>
@@ -4906,12 +4995,24 @@
       <translation>构建版本即将到期</translation>
     </message>
     <message>
+      <source>Builds on this computer can’t be installed until it does. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose builds</source>
       <translation>选取构建版本</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Close otadesk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close otadesk?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5034,6 +5135,10 @@
       <translation>要停止发布吗？</translation>
     </message>
     <message>
+      <source>Testers nearby can install from this computer only while otadesk is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That file is on another computer.</source>
       <translation>该文件在另一台电脑上。</translation>
     </message>
@@ -5058,12 +5163,20 @@
       <translation>链接已改为复制到剪贴板。</translation>
     </message>
     <message>
+      <source>The notes of a build that is not published yet are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>剪贴板中没有可添加的内容。</translation>
     </message>
     <message>
       <source>What can be done stands under Servers.</source>
       <translation>处理方法见“服务器”。</translation>
+    </message>
+    <message>
+      <source>What you changed at a server is not saved yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

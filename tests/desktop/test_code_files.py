@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from support import drop_target
 from support.xvfb import eventually, running, screen
 
-from otadesk.desktop.code_files import CodeFiles, file_name, picture
+from otadesk.desktop.code_files import CodeFiles, name_of, picture
 from otadesk.desktop.code_panel import CodePanel
 from otadesk.desktop.parts.png import encode
 from otadesk.desktop.qr_view import QrView
@@ -37,29 +35,9 @@ def test_the_picture_is_the_one_that_is_saved(tmp_path: Path) -> None:
     assert ImageChops.difference(one, other).getbbox() is None
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Field Notes 2.4.0 (318)", "Field Notes 2.4.0 (318).png"),
-        ("../../etc/passwd", "etc passwd.png"),
-        ('a/b\\c:d*e?f"g<h>i|j', "a b c d e f g h i j.png"),
-        ("...", "QR code.png"),
-        ("", "QR code.png"),
-        ("invoice\u202egnp.exe", "invoice gnp.exe.png"),
-        ("Café", "Café.png"),
-        ("x" * 300, "x" * 80 + ".png"),
-    ],
-)
-def test_a_name_from_a_build_becomes_a_file_name(name: str, expected: str) -> None:
-    assert file_name(Code("", "", URL, (), name), "png") == expected
-
-
-@given(name=st.text(max_size=200))
-def test_every_name_becomes_one_file_in_one_folder(name: str) -> None:
-    made = file_name(Code("", "", URL, (), name), "svg")
-    assert Path(made).name == made
-    assert made.endswith(".svg")
-    assert made.isprintable() or not name.isprintable()
+def test_a_code_without_a_name_is_called_one() -> None:
+    assert name_of(CODE) == "Field Notes 2.4.0 (318)"
+    assert name_of(Code("", "", URL, (), "...")) == "QR code"
 
 
 def test_each_program_finds_the_form_that_it_takes(qtbot: QtBot) -> None:

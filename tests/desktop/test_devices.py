@@ -20,6 +20,7 @@ from otadesk.desktop.describe_devices import device_rows
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.device_dialogs import AddDialog, EditDialog
 from otadesk.desktop.devices_view import DevicesView
+from otadesk.desktop.parts.button import menu_of
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.side_bar import DEVICES
 from otadesk.desktop.tick_dialog import TickDialog
@@ -236,3 +237,13 @@ def test_a_build_that_can_not_be_fetched_leaves_no_column(
 def test_a_build_of_which_nothing_is_known_yet_waits() -> None:
     (row,) = device_rows((ADA,), (None,), NOW)
     assert row.fits[0].tone == "waiting"
+
+
+def test_what_can_be_done_with_a_device_is_under_the_pointer_too(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    view.table.choose([ADA.udid])
+    menu = menu_of(view.strip.buttons, view)
+    assert [action.text() for action in menu.actions()] == ["Edit…", "Copy UDID", "Remove"]
+    menu.actions()[2].trigger()
+    qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])

@@ -139,6 +139,21 @@ def test_a_server_that_falls_silent_is_told_and_its_rate_and_time_are_forgotten(
     assert "for 40\u00a0s" in journey.state(APP, "Staging", cancelling=False).amount
 
 
+def test_a_stall_is_told_in_a_few_words_until_something_moves_again() -> None:
+    journey = uploading()
+    assert journey.stalled == ""
+    journey.wait(15.0)
+    assert journey.stalled == "No answer for 5\u00a0s"
+    assert journey.state(APP, "Staging", cancelling=False).stalled
+    assert not journey.state(APP, "Staging", cancelling=False, paused=True).stalled
+    journey.hear(BytesSent(60_000_000, 100_000_000, 5e6, 10.0), 16.0)
+    assert not journey.state(APP, "Staging", cancelling=False).stalled
+    journey.hear(LineLost(4.0), 17.0)
+    assert journey.stalled == "Connecting again"
+    journey.go_on(18.0)
+    assert journey.stalled == ""
+
+
 def test_the_same_count_again_is_no_sign_of_life_but_another_byte_is() -> None:
     journey = uploading()
     journey.hear(BytesSent(50_000_000, 100_000_000, 5e6, 10.0), 14.0)

@@ -153,3 +153,5 @@ def test_the_end_of_a_build_that_is_not_on_the_page_is_told_in_the_window(
     qtbot.waitUntil(lambda: "was not published" in toast.title.text())
     assert toast.hint.text() == "There is no room on the server."
     assert not desktop.said
+    qtbot.mouseClick(toast.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(desk.window.publish.failed.isVisible)

@@ -44,6 +44,15 @@ def test_the_oldest_go(ini: Path, tmp_path: Path) -> None:
     assert kept(ini) == tuple(reversed(files[-MOST:]))
 
 
+def test_one_that_is_gone_is_left_out(ini: Path, tmp_path: Path) -> None:
+    for name in ("a.ipa", "b.ipa"):
+        RecentFiles(opened(ini)).remember(tmp_path / name)
+    assert RecentFiles(opened(ini)).leave_out(tmp_path / "b.ipa") == (tmp_path / "a.ipa",)
+    assert kept(ini) == (tmp_path / "a.ipa",)
+    RecentFiles(opened(ini)).leave_out(tmp_path / "a.ipa")
+    assert kept(ini) == ()
+
+
 def test_forgotten_is_forgotten(ini: Path, tmp_path: Path) -> None:
     RecentFiles(opened(ini)).remember(tmp_path / "a.ipa")
     RecentFiles(opened(ini)).forget()

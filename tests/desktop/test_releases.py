@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -117,6 +118,48 @@ def test_deleting_asks_once_and_says_what_is_lost(
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(view.rows) == 1)
     assert core.said("delete") == [NEWEST.id]
+
+
+def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
+    choose(view, 0, 1)
+    assert not view.strip.back.isVisible()
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
+    choose(view, 0, 1)
+    assert not view.strip.away.isVisible()
+    press(qtbot, view.strip.back)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_deleting_several_asks_once_and_names_whose_last_builds_go(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    choose(view, 0, 1)
+    press(qtbot, view.strip.gone)
+    wait_for(qtbot, lambda: dialog(desk, Confirm))
+    (question,) = desk.window.findChildren(Confirm)
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "Delete 2 releases?" in said
+    assert "no build of Field Notes any more" in said
+    press(qtbot, question.go)
+    qtbot.waitUntil(lambda: not view.rows)
+    assert core.said("delete") == [NEWEST.id, OLDER.id]
+
+
+def test_what_was_done_before_something_went_wrong_is_seen(
+    qtbot: QtBot, core: ScriptedCore, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    withdraw = core.releases.withdraw
+
+    def refuse_the_second(key: str, app: AppHistory, release: str, *rest: Any) -> None:
+        if release == OLDER.id:
+            raise ConnectError(N_("Error", "The server is gone."))
+        withdraw(key, app, release, *rest)
+
+    monkeypatch.setattr(core.releases, "withdraw", refuse_the_second)
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"] and view.error.isVisible())
 
 
 def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:

@@ -24,6 +24,7 @@ def test_a_report_is_copied_and_saved(qtbot: QtBot, desk: Desk, tmp_path: Path) 
     assert "checks passed." in QGuiApplication.clipboard().text()
     save.trigger()
     dialog = desk.window.findChildren(QFileDialog)[0]
+    assert dialog.selectedFiles()[0].endswith("report.html")
     file = tmp_path / "report.json"
     dialog.fileSelected.emit(str(file))
     qtbot.waitUntil(file.exists)

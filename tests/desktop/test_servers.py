@@ -279,6 +279,15 @@ def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore,
     assert not editor.connection.error.isVisible()
 
 
+def test_a_server_is_tested_from_the_list(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    desk.window.servers.test.emit(STAGING.id)
+    editor = desk.window.servers.editor
+    assert desk.servers.editing
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+
+
 def test_a_stage_that_fails_says_why_and_what_to_do(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:

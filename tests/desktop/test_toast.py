@@ -53,6 +53,17 @@ def test_the_pointer_or_the_focus_on_it_makes_it_stay(
     assert not shown.isVisible()
 
 
+def test_what_can_be_done_about_it_is_a_button_away(qtbot: QtBot, place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    done: list[str] = []
+    shown.remark("good", "Ready", action="Show", act=lambda: done.append("shown"))
+    qtbot.mouseClick(shown.action, Qt.MouseButton.LeftButton)
+    assert done == ["shown"]
+    assert not shown.isVisible()
+    shown.remark("good", "Words")
+    assert not shown.action.isVisible(), "it belonged to the remark before"
+
+
 def test_it_keeps_to_the_foot_of_what_it_lies_over(place: QWidget) -> None:
     shown = Toast(place, place.window())
     shown.remark("caution", "Words " * 6, "More words " * 6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -134,6 +135,16 @@ def _halves(text: str) -> tuple[str, str]:
     words = text.split(" ")
     ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
     return min(ways, key=lambda way: max(map(len, way)))
+
+
+def menu_of(buttons: Iterable[Button], parent: QWidget) -> QMenu:
+    """Return those of the buttons that are shown as a menu, for the place under the pointer; it goes when closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for button in buttons:
+        if not button.isHidden():
+            menu.addAction(button.words).triggered.connect(button.click)
+    return menu
 
 
 class MoreButton(Button):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalett
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from otadesk.desktop.parts.card import paint_chosen
+from otadesk.desktop.parts.elide import elided
 from otadesk.desktop.parts.picture import paint_picture
 from otadesk.desktop.parts.png import decode
 from otadesk.desktop.parts.style import grown
@@ -207,7 +208,7 @@ class CellDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, text: str, font: QFont, ink: QColor, place: QRect, flags: int) -> None:
         painter.setFont(font)
         painter.setPen(ink)
-        fitting = QFontMetrics(font).elidedText(readable(text), Qt.TextElideMode.ElideRight, place.width())
+        fitting = elided(QFontMetrics(font), readable(text), place.width())
         painter.drawText(place, flags, fitting)
 
     def _font(self, *, strong: bool = False, small: bool = False, mono: bool = False) -> QFont:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QStyle, QStyleOption, QWidget
 
+from otadesk.desktop.parts.elide import elided
 from otadesk.desktop.parts.glyph import paint_glyph
 from otadesk.desktop.parts.style import control_height, grown
 from otadesk.desktop.texts import in_line, readable
@@ -80,7 +81,7 @@ class ChoiceBox(QComboBox):
         side = grown(self, 18)
         room = self.rect().adjusted(14, 0, -side - 20, 0)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
-        self._write(painter, room, metrics.elidedText(readable(words), Qt.TextElideMode.ElideRight, room.width()))
+        self._write(painter, room, elided(metrics, readable(words), room.width()))
         used = metrics.horizontalAdvance(words) + 8
         if fact and used < room.width():
             start = room.adjusted(used, 0, 0, 0)

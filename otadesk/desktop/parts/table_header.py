@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from otadesk.desktop.parts.cells import CELL, EDGE, Column
+from otadesk.desktop.parts.elide import elided
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.texts import readable
 
@@ -48,7 +49,7 @@ class TableHeader(QHeaderView):
         top = rect.center().y() + 1 - height * len(lines) // 2
         for number, line in enumerate(lines):
             room = QRect(rect.left() + EDGE, top + number * height, rect.width() - 2 * EDGE, height)
-            fitting = metrics.elidedText(readable(line), Qt.TextElideMode.ElideRight, room.width())
+            fitting = elided(metrics, readable(line), room.width())
             painter.drawText(room, flags | int(Qt.TextFlag.TextDontClip), fitting)
         painter.restore()
 

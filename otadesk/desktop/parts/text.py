@@ -10,10 +10,24 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from otadesk.desktop.parts import accessible
+from otadesk.desktop.parts.elide import elided
+from otadesk.desktop.parts.style import restyle
 from otadesk.desktop.texts import plain, readable
 
 Role = Literal[
-    "text", "display", "title", "heading", "strong", "quiet", "quiet-text", "error", "chip", "field", "key", "mono"
+    "text",
+    "display",
+    "title",
+    "heading",
+    "strong",
+    "quiet",
+    "quiet-text",
+    "caution",
+    "error",
+    "chip",
+    "field",
+    "key",
+    "mono",
 ]
 
 HEADINGS = frozenset({"display", "title", "heading"})
@@ -56,6 +70,12 @@ class Label(accessible.Spoken, QLabel):
         if shown != said or self._spoken:
             self._spoken = said if shown != said else ""
             self.setAccessibleName(self._spoken)
+
+    def take_role(self, role: Role) -> None:
+        """Look as another role does from now on."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            restyle(self)
 
     def spoken_role(self) -> accessible.Role | None:
         """Be a heading where it looks like one, so that one can jump to it."""
@@ -138,7 +158,7 @@ class OneLine(Label):
 
     def fitting(self, width: int) -> str:
         """Return the text, or what is shown of it in this width."""
-        return self.fontMetrics().elidedText(self.text(), self._mode, width)
+        return elided(self.fontMetrics(), self.text(), width, self._mode)
 
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from otadesk.desktop.parts.elide import elided
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.texts import plain, readable
 
@@ -66,6 +67,6 @@ class Tick(QAbstractButton):
         room = self.rect().adjusted(box.width() + grown(self, GAP), 0, -4, 0)
         painter.setPen(colours.color(QPalette.ColorRole.Text))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        words = self.fontMetrics().elidedText(readable(self._words), Qt.TextElideMode.ElideRight, room.width())
+        words = elided(self.fontMetrics(), readable(self._words), room.width())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         painter.drawText(place, int(QStyle.visualAlignment(self.layoutDirection(), align)), words)

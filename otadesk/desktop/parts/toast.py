@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -38,6 +40,9 @@ class Toast(Spoken, QFrame):
         self.hint = Label(role="quiet-text", wrap=True)
         self.close_button = Button(say(N_("Window", "Close")), "quiet")
         self.close_button.clicked.connect(self.put_away)
+        self.action = Button("", "link")
+        self.action.clicked.connect(self._act)
+        self._act_on: Callable[[], object] = lambda: None
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -47,6 +52,7 @@ class Toast(Spoken, QFrame):
         row.setSpacing(14)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,12 +69,17 @@ class Toast(Spoken, QFrame):
         """Be a remark."""
         return Role.Notification
 
-    def remark(self, tone: Tone, title: str, hint: str = "") -> None:
-        """Show these words, and have them read out."""
+    def remark(
+        self, tone: Tone, title: str, hint: str = "", *, action: str = "", act: Callable[[], object] = lambda: None
+    ) -> None:
+        """Show these words, and have them read out; ``action`` names what can be done about it at once."""
         self._mark.show_tone(tone)
         self.title.setText(title)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._act_on = act
         self.setAccessibleName(f"{title} {hint}".strip())
         self._place()
         self.show()
@@ -80,6 +91,10 @@ class Toast(Spoken, QFrame):
         """Go."""
         self._timer.stop()
         self.hide()
+
+    def _act(self) -> None:
+        self.put_away()
+        self._act_on()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while somebody reads."""
@@ -139,7 +154,7 @@ class Toast(Spoken, QFrame):
 
     def _time_is_up(self) -> None:
         # Whoever has come to it by the keyboard is reading it.
-        if self.close_button.hasFocus():
+        if self.action.hasFocus() or self.close_button.hasFocus():
             self._timer.start()
         else:
             self.hide()

@@ -1,0 +1,66 @@
+"""Leaving: what would be lost or would stop when the window closes is named once, before it closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.publish_presenter import PublishPresenter
+from otadesk.desktop.servers_presenter import ServersPresenter
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
+from otadesk.phrases import N_, Phrase
+
+
+class Leaving(QObject):
+    """Answers the window whether it may close; where something speaks against it, it asks and closes later."""
+
+    def __init__(self, window: MainWindow, publish: PublishPresenter, servers: ServersPresenter) -> None:
+        super().__init__(window)
+        self._window, self._publish, self._servers = window, publish, servers
+        self._agreed = False
+        self._question: Confirm | None = None
+        window.may_close = self._may_close
+
+    def _may_close(self) -> bool:
+        reasons = self._reasons()
+        if self._agreed or not reasons:
+            return True
+        if self._question is None:
+            self._ask(reasons)
+        return False
+
+    def _reasons(self) -> list[Phrase]:
+        builds = self._publish.queue.builds
+        reasons = []
+        if self._publish.busy:
+            reasons.append(
+                N_("Window", "A publish is under way. Testers keep the build they have; nothing half done is visible.")
+            )
+        if any(build.phase == "review" and build.notes.strip() for build in builds):
+            reasons.append(N_("Window", "The notes of a build that is not published yet are lost."))
+        if self._servers.unsaved:
+            reasons.append(N_("Window", "What you changed at a server is not saved yet."))
+        if any(build.phase == "done" and build.place == NEARBY for build in builds):
+            reasons.append(N_("Window", "Testers nearby can install from this computer only while otadesk is open."))
+        return reasons
+
+    def _ask(self, reasons: list[Phrase]) -> None:
+        busy = bool(self._publish.busy)
+        self._question = question = Confirm(
+            say(N_("Window", "Stop publishing?") if busy else N_("Window", "Close otadesk?")),
+            "\n\n".join(say(reason) for reason in reasons),
+            say(N_("Window", "Stop and close") if busy else N_("Window", "Close otadesk")),
+            self._window,
+        )
+        question.agreed.connect(self._leave)
+        question.finished.connect(self._forget)
+        question.open()
+
+    def _forget(self) -> None:
+        self._question = None
+
+    def _leave(self) -> None:
+        self._agreed = True
+        self._window.close()

@@ -1,0 +1,74 @@
+"""What would be lost or would stop when the window closes is asked about once, and named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from support.scripted_core import STAGING, ScriptedCore
+
+from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.side_bar import SERVERS
+
+
+def questions(desk: Desk) -> list[Confirm]:
+    return [one for one in desk.window.findChildren(Confirm) if one.isVisible()]
+
+
+def words(question: Confirm) -> str:
+    return " ".join(label.text() for label in question.findChildren(Label))
+
+
+def review(qtbot: QtBot, desk: Desk) -> None:
+    desk.publish.add([Path("Till.ipa")])
+    qtbot.waitUntil(desk.window.publish.review.isVisible)
+
+
+def test_nothing_is_asked_where_nothing_is_lost(qtbot: QtBot, desk: Desk) -> None:
+    review(qtbot, desk)
+    assert desk.window.close()
+
+
+def test_release_notes_that_were_typed_are_not_lost_without_a_question(qtbot: QtBot, desk: Desk) -> None:
+    review(qtbot, desk)
+    desk.window.publish.review.notes_changed.emit("Offline maps")
+    assert not desk.window.close()
+    (question,) = questions(desk)
+    assert "notes" in words(question)
+    assert not desk.window.close()
+    assert questions(desk) == [question], "asked once, however often somebody closes"
+    question.reject()
+    assert desk.window.isVisible()
+    assert not desk.window.close()
+    qtbot.mouseClick(questions(desk)[0].go, Qt.MouseButton.LeftButton)
+    assert not desk.window.isVisible()
+
+
+def test_a_server_that_was_changed_is_not_lost_without_a_question(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    desk.servers.edit(STAGING.id)
+    assert desk.window.may_close()
+    desk.window.servers.editor.lines["root"].setText("/srv/other")
+    assert not desk.window.close()
+    assert "not saved" in words(questions(desk)[0])
+
+
+@pytest.mark.parametrize(("place", "asks"), [(NEARBY, True), (STAGING.id, False)])
+def test_that_testers_nearby_need_this_window_is_said(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, place: str, asks: bool
+) -> None:
+    core.server_list = [STAGING]
+    desk.publish.refresh()
+    review(qtbot, desk)
+    desk.window.publish.review.place_chosen.emit(place)
+    desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(desk.window.publish.done.isVisible)
+    assert desk.window.may_close() is not asks
+    if asks:
+        assert "nearby" in words(questions(desk)[0])
