@@ -73,35 +73,35 @@
     </message>
     <message>
       <source>Size of everything else</source>
-      <translation type="unfinished" />
+      <translation>حجم كل ما تبقّى</translation>
     </message>
     <message>
       <source>Size of the executable</source>
-      <translation type="unfinished" />
+      <translation>حجم الملف التنفيذي</translation>
     </message>
     <message>
       <source>Size of the extensions</source>
-      <translation type="unfinished" />
+      <translation>حجم الملحقات</translation>
     </message>
     <message>
       <source>Size of the frameworks</source>
-      <translation type="unfinished" />
+      <translation>حجم أطر العمل</translation>
     </message>
     <message>
       <source>Size of the pictures and sounds</source>
-      <translation type="unfinished" />
+      <translation>حجم الصور والأصوات</translation>
     </message>
     <message>
       <source>Size of the symbols</source>
-      <translation type="unfinished" />
+      <translation>حجم رموز تصحيح الأخطاء</translation>
     </message>
     <message>
       <source>Size of the translations</source>
-      <translation type="unfinished" />
+      <translation>حجم الترجمات</translation>
     </message>
     <message>
       <source>Size of the watch app</source>
-      <translation type="unfinished" />
+      <translation>حجم تطبيق الساعة</translation>
     </message>
     <message>
       <source>Team</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
       <source>Choose builds to compare with the devices</source>
-      <translation type="unfinished" />
+      <translation>اختيار النسخ لمقارنتها بالأجهزة</translation>
     </message>
     <message>
       <source>Choose builds…</source>
-      <translation type="unfinished" />
+      <translation>اختيار النسخ…</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>أُلغي النشر</translation>
     </message>
     <message>
       <source>Cancelling…</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
       <source>Connecting again</source>
-      <translation type="unfinished" />
+      <translation>تجري إعادة الاتصال</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
       <source>No answer for {span}</source>
-      <translation type="unfinished" />
+      <translation>لا رد منذ {span}</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
       <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
-      <translation type="unfinished" />
+      <translation>يبقى ما أُرسل على الخادم بعيدًا عن الأنظار: لا تُرسل المحاولة التالية إلا الباقي.</translation>
     </message>
     <message>
       <source>What will be written</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>تقرير {name}</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -4052,13 +4052,13 @@
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>هل تريد حذف {count} إصدار؟</numerusform>
+        <numerusform>هل تريد حذف إصدار واحد؟</numerusform>
+        <numerusform>هل تريد حذف إصدارين؟</numerusform>
+        <numerusform>هل تريد حذف {count} إصدارات؟</numerusform>
+        <numerusform>هل تريد حذف {count} إصدارًا؟</numerusform>
+        <numerusform>هل تريد حذف {count} إصدار؟</numerusform>
       </translation>
     </message>
     <message>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
       <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation type="unfinished" />
+      <translation>لن يتمكن المختبِرون بعدها من الحصول على أي نسخة من {names}. {lost}</translation>
     </message>
     <message>
       <source>The text to paste</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
       <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation type="unfinished" />
+      <translation>ستُحذف {size} من الخادم مع صفحاتها وروابطها. لا يمكن التراجع عن ذلك.</translation>
     </message>
   </context>
   <context>
@@ -4421,27 +4421,27 @@
     <name>Seen</name>
     <message>
       <source>Not examined: {why}.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفحص: {why}.</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
       </translation>
     </message>
     <message>
       <source>the probe ended early</source>
-      <translation type="unfinished" />
+      <translation>انتهى الفحص قبل أوانه</translation>
     </message>
     <message>
       <source>{told}; {then}</source>
-      <translation type="unfinished" />
+      <translation>{told}؛ {then}</translation>
     </message>
   </context>
   <context>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>اختبار</translation>
     </message>
     <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
@@ -5166,7 +5166,7 @@
     </message>
     <message>
       <source>Builds on this computer can’t be installed until it does. {reason}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تثبيت النسخ الموجودة على هذا الحاسوب حتى ذلك الحين. {reason}</translation>
     </message>
     <message>
       <source>Choose builds</source>
@@ -5178,11 +5178,11 @@
     </message>
     <message>
       <source>Close otadesk</source>
-      <translation type="unfinished" />
+      <translation>إغلاق otadesk</translation>
     </message>
     <message>
       <source>Close otadesk?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد إغلاق otadesk؟</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
       <source>Testers nearby can install from this computer only while otadesk is open.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن للمختبِرين القريبين التثبيت من هذا الحاسوب إلا ما دام otadesk مفتوحًا.</translation>
     </message>
     <message>
       <source>That file is on another computer.</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
       <source>The notes of a build that is not published yet are lost.</source>
-      <translation type="unfinished" />
+      <translation>ستُفقد ملاحظات نسخة لم تُنشر بعد.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
       <source>What you changed at a server is not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ بعد التغييرات التي أجريتها على خادم.</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

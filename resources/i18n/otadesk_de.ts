@@ -73,35 +73,35 @@
     </message>
     <message>
       <source>Size of everything else</source>
-      <translation type="unfinished" />
+      <translation>Größe alles Übrigen</translation>
     </message>
     <message>
       <source>Size of the executable</source>
-      <translation type="unfinished" />
+      <translation>Größe der Programmdatei</translation>
     </message>
     <message>
       <source>Size of the extensions</source>
-      <translation type="unfinished" />
+      <translation>Größe der Erweiterungen</translation>
     </message>
     <message>
       <source>Size of the frameworks</source>
-      <translation type="unfinished" />
+      <translation>Größe der Frameworks</translation>
     </message>
     <message>
       <source>Size of the pictures and sounds</source>
-      <translation type="unfinished" />
+      <translation>Größe der Bilder und Töne</translation>
     </message>
     <message>
       <source>Size of the symbols</source>
-      <translation type="unfinished" />
+      <translation>Größe der Symbole für die Fehlersuche</translation>
     </message>
     <message>
       <source>Size of the translations</source>
-      <translation type="unfinished" />
+      <translation>Größe der Übersetzungen</translation>
     </message>
     <message>
       <source>Size of the watch app</source>
-      <translation type="unfinished" />
+      <translation>Größe der Watch-App</translation>
     </message>
     <message>
       <source>Team</source>
@@ -415,11 +415,11 @@
     </message>
     <message>
       <source>Choose builds to compare with the devices</source>
-      <translation type="unfinished" />
+      <translation>Builds auswählen, um sie mit den Geräten zu vergleichen</translation>
     </message>
     <message>
       <source>Choose builds…</source>
-      <translation type="unfinished" />
+      <translation>Builds auswählen…</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Cancelling…</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
       <source>Connecting again</source>
-      <translation type="unfinished" />
+      <translation>Verbindet sich neu</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
       <source>No answer for {span}</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort seit {span}</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
       <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
-      <translation type="unfinished" />
+      <translation>Was gesendet wurde, bleibt unsichtbar auf dem Server: Der nächste Versuch sendet nur den Rest.</translation>
     </message>
     <message>
       <source>What will be written</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>Bericht zu {name}</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3972,9 +3972,9 @@
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Release löschen?</numerusform>
+        <numerusform>{count} Releases löschen?</numerusform>
       </translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
       <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation type="unfinished" />
+      <translation>Tester bekommen dann keinen Build von {names} mehr. {lost}</translation>
     </message>
     <message>
       <source>The text to paste</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
       <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation type="unfinished" />
+      <translation>{size} auf dem Server verschwinden, mit ihren Seiten und Links. Das lässt sich nicht rückgängig machen.</translation>
     </message>
   </context>
   <context>
@@ -4317,23 +4317,23 @@
     <name>Seen</name>
     <message>
       <source>Not examined: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht untersucht: {why}.</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {count} weitere</numerusform>
+        <numerusform>und {count} weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>the probe ended early</source>
-      <translation type="unfinished" />
+      <translation>die Prüfung endete vorzeitig</translation>
     </message>
     <message>
       <source>{told}; {then}</source>
-      <translation type="unfinished" />
+      <translation>{told}; {then}</translation>
     </message>
   </context>
   <context>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Testen</translation>
     </message>
     <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
       <source>Builds on this computer can’t be installed until it does. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Bis dahin lassen sich Builds auf diesem Computer nicht installieren. {reason}</translation>
     </message>
     <message>
       <source>Choose builds</source>
@@ -5042,11 +5042,11 @@
     </message>
     <message>
       <source>Close otadesk</source>
-      <translation type="unfinished" />
+      <translation>otadesk schließen</translation>
     </message>
     <message>
       <source>Close otadesk?</source>
-      <translation type="unfinished" />
+      <translation>otadesk schließen?</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
       <source>Testers nearby can install from this computer only while otadesk is open.</source>
-      <translation type="unfinished" />
+      <translation>Tester in der Nähe können von diesem Computer nur installieren, solange otadesk geöffnet ist.</translation>
     </message>
     <message>
       <source>That file is on another computer.</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
       <source>The notes of a build that is not published yet are lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Versionshinweise eines noch nicht veröffentlichten Builds gehen verloren.</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
       <source>What you changed at a server is not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie an einem Server geändert haben, ist noch nicht gesichert.</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

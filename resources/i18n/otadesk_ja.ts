@@ -73,35 +73,35 @@
     </message>
     <message>
       <source>Size of everything else</source>
-      <translation type="unfinished" />
+      <translation>その他のサイズ</translation>
     </message>
     <message>
       <source>Size of the executable</source>
-      <translation type="unfinished" />
+      <translation>実行ファイルのサイズ</translation>
     </message>
     <message>
       <source>Size of the extensions</source>
-      <translation type="unfinished" />
+      <translation>機能拡張のサイズ</translation>
     </message>
     <message>
       <source>Size of the frameworks</source>
-      <translation type="unfinished" />
+      <translation>フレームワークのサイズ</translation>
     </message>
     <message>
       <source>Size of the pictures and sounds</source>
-      <translation type="unfinished" />
+      <translation>画像とサウンドのサイズ</translation>
     </message>
     <message>
       <source>Size of the symbols</source>
-      <translation type="unfinished" />
+      <translation>デバッグシンボルのサイズ</translation>
     </message>
     <message>
       <source>Size of the translations</source>
-      <translation type="unfinished" />
+      <translation>翻訳のサイズ</translation>
     </message>
     <message>
       <source>Size of the watch app</source>
-      <translation type="unfinished" />
+      <translation>Watchアプリのサイズ</translation>
     </message>
     <message>
       <source>Team</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
       <source>Choose builds to compare with the devices</source>
-      <translation type="unfinished" />
+      <translation>デバイスと比べるビルドを選択</translation>
     </message>
     <message>
       <source>Choose builds…</source>
-      <translation type="unfinished" />
+      <translation>ビルドを選択…</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>キャンセルしました</translation>
     </message>
     <message>
       <source>Cancelling…</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
       <source>Connecting again</source>
-      <translation type="unfinished" />
+      <translation>再接続中</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
       <source>No answer for {span}</source>
-      <translation type="unfinished" />
+      <translation>{span}応答なし</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
       <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
-      <translation type="unfinished" />
+      <translation>送信済みの分は見えないままサーバに残り、次回は残りだけを送ります。</translation>
     </message>
     <message>
       <source>What will be written</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>{name} レポート</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3952,8 +3952,8 @@
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}件のリリースを削除しますか？</numerusform>
       </translation>
     </message>
     <message>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
       <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation type="unfinished" />
+      <translation>テスターは{names}のビルドを入手できなくなります。{lost}</translation>
     </message>
     <message>
       <source>The text to paste</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
       <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation type="unfinished" />
+      <translation>サーバ上の{size}が、ページとリンクとともに削除されます。取り消せません。</translation>
     </message>
   </context>
   <context>
@@ -4291,22 +4291,22 @@
     <name>Seen</name>
     <message>
       <source>Not examined: {why}.</source>
-      <translation type="unfinished" />
+      <translation>未調査: {why}。</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ほか{count}件</numerusform>
       </translation>
     </message>
     <message>
       <source>the probe ended early</source>
-      <translation type="unfinished" />
+      <translation>確認が途中で終わりました</translation>
     </message>
     <message>
       <source>{told}; {then}</source>
-      <translation type="unfinished" />
+      <translation>{told}；{then}</translation>
     </message>
   </context>
   <context>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>テスト</translation>
     </message>
     <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
       <source>Builds on this computer can’t be installed until it does. {reason}</source>
-      <translation type="unfinished" />
+      <translation>それまで、このコンピュータのビルドはインストールできません。{reason}</translation>
     </message>
     <message>
       <source>Choose builds</source>
@@ -5008,11 +5008,11 @@
     </message>
     <message>
       <source>Close otadesk</source>
-      <translation type="unfinished" />
+      <translation>otadeskを閉じる</translation>
     </message>
     <message>
       <source>Close otadesk?</source>
-      <translation type="unfinished" />
+      <translation>otadeskを閉じますか？</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
       <source>Testers nearby can install from this computer only while otadesk is open.</source>
-      <translation type="unfinished" />
+      <translation>近くのテスターがこのコンピュータからインストールできるのは、otadeskが開いている間だけです。</translation>
     </message>
     <message>
       <source>That file is on another computer.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
       <source>The notes of a build that is not published yet are lost.</source>
-      <translation type="unfinished" />
+      <translation>まだ公開していないビルドのメモは失われます。</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
       <source>What you changed at a server is not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>サーバの変更はまだ保存されていません。</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>

@@ -73,35 +73,35 @@
     </message>
     <message>
       <source>Size of everything else</source>
-      <translation type="unfinished" />
+      <translation>其余部分的大小</translation>
     </message>
     <message>
       <source>Size of the executable</source>
-      <translation type="unfinished" />
+      <translation>可执行文件的大小</translation>
     </message>
     <message>
       <source>Size of the extensions</source>
-      <translation type="unfinished" />
+      <translation>扩展的大小</translation>
     </message>
     <message>
       <source>Size of the frameworks</source>
-      <translation type="unfinished" />
+      <translation>框架的大小</translation>
     </message>
     <message>
       <source>Size of the pictures and sounds</source>
-      <translation type="unfinished" />
+      <translation>图片和声音的大小</translation>
     </message>
     <message>
       <source>Size of the symbols</source>
-      <translation type="unfinished" />
+      <translation>调试符号的大小</translation>
     </message>
     <message>
       <source>Size of the translations</source>
-      <translation type="unfinished" />
+      <translation>翻译的大小</translation>
     </message>
     <message>
       <source>Size of the watch app</source>
-      <translation type="unfinished" />
+      <translation>手表 App 的大小</translation>
     </message>
     <message>
       <source>Team</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
       <source>Choose builds to compare with the devices</source>
-      <translation type="unfinished" />
+      <translation>选择要与设备比较的构建版本</translation>
     </message>
     <message>
       <source>Choose builds…</source>
-      <translation type="unfinished" />
+      <translation>选择构建版本…</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>已取消</translation>
     </message>
     <message>
       <source>Cancelling…</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
       <source>Connecting again</source>
-      <translation type="unfinished" />
+      <translation>正在重新连接</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
       <source>No answer for {span}</source>
-      <translation type="unfinished" />
+      <translation>已 {span} 没有响应</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
       <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
-      <translation type="unfinished" />
+      <translation>已发送的部分会留在服务器上（不可见）：下次只发送其余部分。</translation>
     </message>
     <message>
       <source>What will be written</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
       <source>{name} report</source>
-      <translation type="unfinished" />
+      <translation>{name} 报告</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -3952,8 +3952,8 @@
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>要删除 {count} 个发布版本吗？</numerusform>
       </translation>
     </message>
     <message>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
       <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation type="unfinished" />
+      <translation>之后测试员将无法再获得 {names} 的任何构建版本。{lost}</translation>
     </message>
     <message>
       <source>The text to paste</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
       <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation type="unfinished" />
+      <translation>服务器上的 {size} 将连同页面和链接一起删除，且无法撤销。</translation>
     </message>
   </context>
   <context>
@@ -4291,22 +4291,22 @@
     <name>Seen</name>
     <message>
       <source>Not examined: {why}.</source>
-      <translation type="unfinished" />
+      <translation>未检查：{why}。</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>以及另外 {count} 项</numerusform>
       </translation>
     </message>
     <message>
       <source>the probe ended early</source>
-      <translation type="unfinished" />
+      <translation>检查提前结束</translation>
     </message>
     <message>
       <source>{told}; {then}</source>
-      <translation type="unfinished" />
+      <translation>{told}；{then}</translation>
     </message>
   </context>
   <context>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <source>The damaged file is set aside, not deleted, and the version before it takes its place. Where there is none, otadesk starts with empty settings.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
       <source>Builds on this computer can’t be installed until it does. {reason}</source>
-      <translation type="unfinished" />
+      <translation>在此之前无法安装这台电脑上的构建版本。{reason}</translation>
     </message>
     <message>
       <source>Choose builds</source>
@@ -5008,11 +5008,11 @@
     </message>
     <message>
       <source>Close otadesk</source>
-      <translation type="unfinished" />
+      <translation>关闭 otadesk</translation>
     </message>
     <message>
       <source>Close otadesk?</source>
-      <translation type="unfinished" />
+      <translation>要关闭 otadesk 吗？</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
       <source>Testers nearby can install from this computer only while otadesk is open.</source>
-      <translation type="unfinished" />
+      <translation>只有在 otadesk 打开时，附近的测试员才能从这台电脑安装。</translation>
     </message>
     <message>
       <source>That file is on another computer.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
       <source>The notes of a build that is not published yet are lost.</source>
-      <translation type="unfinished" />
+      <translation>尚未发布的构建版本的说明将会丢失。</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to add.</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
       <source>What you changed at a server is not saved yet.</source>
-      <translation type="unfinished" />
+      <translation>您对服务器所做的更改尚未保存。</translation>
     </message>
     <message>
       <source>iOS apps (*.ipa)</source>
