@@ -82,7 +82,8 @@ class Desk(QObject):
         window.poster_wanted.connect(self._print)
         window.cancel.connect(self._cancel)
         window.place_shown.connect(self._show_place)
-        window.text_resized.connect(self._resize_text)
+        window.text_resized.connect(self._appearance.resize_text)
+        self._appearance.changed.connect(self._keep_look)
         window.scheme_wanted.connect(self._wear)
         window.language_wanted.connect(self._speak)
         window.about.connect(self._about)
@@ -165,14 +166,9 @@ class Desk(QObject):
     def _remember_place(self, place: str) -> None:
         self._prefer(replace(self._preferences, place=place))
 
-    def _resize_text(self, direction: int) -> None:
-        self._appearance.resize_text(direction)
-        self._keep_look()
-
     def _wear(self, dark: bool | None) -> None:
         self._appearance.wear(Look(dark, self._appearance.look.scale))
         self.window.menus.show_scheme(dark)
-        self._keep_look()
 
     def _keep_look(self) -> None:
         look = self._appearance.look

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -93,7 +93,9 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, look: Look | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self.look = look or Look()
+        self.look = self._next = look or Look()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(lambda: self.wear(self._next))
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._system_is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._dress()
@@ -107,15 +109,17 @@ class Appearance(QObject):
     def wear(self, look: Look) -> None:
         """Take another look; a size beyond 80 to 200 % is brought back."""
         wanted = Look(look.dark, min(max(look.scale, SCALES[0]), SCALES[-1]))
+        self._next = wanted
         if wanted != self.look:
             self.look = wanted
             self._dress()
 
     def resize_text(self, direction: int) -> None:
-        """Make text one notch larger (1), smaller (-1) or normal (0)."""
-        nearest = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - self.look.scale))
+        """Make text one notch larger (1), smaller (-1) or normal (0), soon: a key that is held down dresses once."""
+        nearest = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - self._next.scale))
         wanted = SCALES.index(1.0) if direction == 0 else min(max(nearest + direction, 0), len(SCALES) - 1)
-        self.wear(Look(self.look.dark, SCALES[wanted]))
+        self._next = Look(self.look.dark, SCALES[wanted])
+        self._soon.start()
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._system_is_dark = scheme is Qt.ColorScheme.Dark

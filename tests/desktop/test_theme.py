@@ -40,15 +40,27 @@ def test_text_grows_notch_by_notch_up_to_twice_its_size(qtbot: QtBot, appearance
     qtbot.addWidget(label)
     label.show()
     usual = label.sizeHint().height()
-    for _ in SCALES:
-        appearance.resize_text(1)
+    with qtbot.waitSignal(appearance.changed):
+        for _ in SCALES:
+            appearance.resize_text(1)
     assert appearance.look.scale == 2.0
     assert label.sizeHint().height() == pytest.approx(2 * usual, abs=2)
-    for _ in SCALES:
-        appearance.resize_text(-1)
+    with qtbot.waitSignal(appearance.changed):
+        for _ in SCALES:
+            appearance.resize_text(-1)
     assert appearance.look.scale == 0.8
-    appearance.resize_text(0)
+    with qtbot.waitSignal(appearance.changed):
+        appearance.resize_text(0)
     assert label.sizeHint().height() == usual
+
+
+def test_a_key_that_is_held_down_dresses_the_window_once(qtbot: QtBot, appearance: Appearance) -> None:
+    dressed: list[float] = []
+    appearance.changed.connect(lambda: dressed.append(appearance.look.scale))
+    for _ in range(3):
+        appearance.resize_text(1)
+    qtbot.waitUntil(lambda: bool(dressed))
+    assert dressed == [SCALES[SCALES.index(1.0) + 3]]
 
 
 @pytest.mark.parametrize("scale", [-3.0, 0.0, 0.1, 99.0])

@@ -148,10 +148,10 @@ def test_text_grows_by_its_shortcut_and_is_remembered(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, appearance: Appearance
 ) -> None:
     qtbot.keySequence(desk.window, QKeySequence(QKeySequence.StandardKey.ZoomIn))
-    assert appearance.look.scale == 1.1
+    qtbot.waitUntil(lambda: appearance.look.scale == 1.1)
     qtbot.waitUntil(lambda: core.liked.scale == 1.1)
     qtbot.keyClick(desk.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert appearance.look.scale == 1.0
+    qtbot.waitUntil(lambda: appearance.look.scale == 1.0)
 
 
 def test_a_scheme_is_chosen_in_the_menu_and_remembered(
