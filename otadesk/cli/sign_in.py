@@ -18,11 +18,12 @@ from otadesk.phrases import N_
 from otadesk.publish.places import Place, server_place
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.target import pin
+from otadesk.settings.secrets import SecretKind
 from otadesk.settings.servers import Server
 from otadesk.wiring import Wiring
 
-PASSWORD_VARIABLE = "OTADESK_PASSWORD"  # noqa: S105 - the name of a variable, not its value
-PASSPHRASE_VARIABLE = "OTADESK_PASSPHRASE"  # noqa: S105 - the same
+VARIABLES: dict[SecretKind, str] = {"password": "OTADESK_PASSWORD", "passphrase": "OTADESK_PASSPHRASE"}
+"""Where the environment holds a secret, for whoever has no terminal and no keychain."""
 
 Result = TypeVar("Result")
 
@@ -42,24 +43,32 @@ def with_answers(wiring: Wiring, server: Server, work: Callable[[Server, Secrets
         except HostKeyUnknown as question:
             server = _confirm_host_key(wiring, server, question)
         except SecretNeeded as question:
-            secrets = _ask(secrets, question)
+            secrets = _kept(wiring, server, secrets, question) or _ask(secrets, question)
         except AuthenticationFailed as error:
-            if server.sign_in == "password" and secrets.password and sys.stdin.isatty():
-                print(str(error.title), file=sys.stderr)
-                whose = f"{server.user}@{server.host}" if server.user else server.host
-                secrets = replace(secrets, password=_typed(f"Password of {whose}: "))
-                continue
-            raise
+            secrets = _ask_again(server, secrets, error)
 
 
 def _known_secrets(wiring: Wiring, server: Server) -> Secrets:
-    def known(variable: str, kept: str | None) -> Secret | None:
-        text = wiring.environment.get(variable) or kept
+    """Return what the environment holds, and of the keychain what this way of signing in always needs."""
+
+    def known(kind: SecretKind, *, needed: bool) -> Secret | None:
+        text = wiring.environment.get(VARIABLES[kind]) or (wiring.secrets.get(server.id, kind) if needed else None)
         return Secret(text) if text else None
 
-    password = wiring.secrets.get(server.id, "password") if server.sign_in == "password" else None
-    passphrase = wiring.secrets.get(server.id, "passphrase") if server.sign_in == "key" else None
-    return Secrets(password=known(PASSWORD_VARIABLE, password), passphrase=known(PASSPHRASE_VARIABLE, passphrase))
+    return Secrets(
+        password=known("password", needed=server.sign_in == "password"),
+        passphrase=known("passphrase", needed=server.sign_in == "key"),
+    )
+
+
+def _kept(wiring: Wiring, server: Server, secrets: Secrets, question: SecretNeeded) -> Secrets | None:
+    """Return the secrets with what the keychain holds for a server that asks for more than it did, or None."""
+    kind = question.kind
+    if kind == "prompts" or question.refused or not server.id:
+        return None
+    text = wiring.secrets.get(server.id, kind)
+    found = secrets.holding(kind, Secret(text)) if text else secrets
+    return found if found != secrets else None
 
 
 def _confirm_host_key(wiring: Wiring, server: Server, question: HostKeyUnknown) -> Server:
@@ -86,9 +95,21 @@ def _confirm_host_key(wiring: Wiring, server: Server, question: HostKeyUnknown) 
     return replace(server, host_keys=(*server.host_keys, confirmed))
 
 
+def _ask_again(server: Server, secrets: Secrets, error: AuthenticationFailed) -> Secrets:
+    """Ask once more for what the server refused, or raise the error where nobody is there or asking mends nothing."""
+    if not sys.stdin.isatty() or not {"password", "prompts"} & set(error.refused):
+        raise error
+    print(str(error.title), file=sys.stderr)
+    if "password" in error.refused:
+        whose = f"{server.user}@{server.host}" if server.user else server.host
+        return secrets.holding("password", _typed(f"Password of {whose}: "))
+    # Only the server knows its questions: it is asked for them once more, without any answers.
+    return secrets.holding("prompts")
+
+
 def _ask(secrets: Secrets, question: SecretNeeded) -> Secrets:
     if not sys.stdin.isatty():
-        variable = PASSPHRASE_VARIABLE if question.kind == "passphrase" else PASSWORD_VARIABLE
+        variable = VARIABLES["passphrase" if question.kind == "passphrase" else "password"]
         raise SecretNeeded(
             question.title,
             kind=question.kind,
@@ -101,13 +122,15 @@ def _ask(secrets: Secrets, question: SecretNeeded) -> Secrets:
                 variable=variable
             ),
         ) from question
+    if question.refused:
+        print(str(question.title), file=sys.stderr)
     match question.kind:
         case "password":
-            return replace(secrets, password=_typed(f"Password of {question.subject}: "))
+            return secrets.holding("password", _typed(f"Password of {question.subject}: "))
         case "passphrase":
-            return replace(secrets, passphrase=_typed(f"Passphrase of {question.subject}: "))
+            return secrets.holding("passphrase", _typed(f"Passphrase of {question.subject}: "))
         case "prompts":
-            return replace(secrets, answers=tuple(_typed(text) for text, _shown in question.prompts))
+            return secrets.holding("prompts", *(_typed(text) for text, _shown in question.prompts))
 
 
 def agreed(prompt: str) -> bool:

@@ -67,6 +67,9 @@ class Core(Protocol):
     def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
         """Keep a secret, in the keychain or until otadesk ends."""
 
+    def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
+        """Return a secret that is kept, or None."""
+
     def forget_secrets(self, server_id: str) -> None:
         """Forget a server's secrets."""
 

@@ -135,6 +135,11 @@ class RealCore:
         store = self._secrets().set if keep else self._secrets().keep_for_session
         store(server_id, kind, secret.reveal())
 
+    def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
+        """Return a secret that is kept, or None."""
+        kept = self._secrets().get(server_id, kind)
+        return Secret(kept) if kept else None
+
     def forget_secrets(self, server_id: str) -> None:
         """Forget a server's secrets."""
         self._secrets().forget(server_id)
@@ -260,8 +265,7 @@ class RealCore:
         """Return a server and the secrets for it: what was answered counts before what is kept."""
 
         def known(kind: SecretKind, answered: Secret | None) -> Secret | None:
-            kept = self._secrets().get(server.id, kind) if answered is None and server.id else None
-            return answered or (Secret(kept) if kept else None)
+            return answered or (self.kept_secret(server.id, kind) if server.id else None)
 
         given = answers.secrets
         ways = {"password": server.sign_in == "password", "passphrase": server.sign_in == "key"}

@@ -15,7 +15,7 @@ from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.errors import AskedFor, AuthenticationFailed, HostKeyChanged, HostKeyUnknown, OtadeskError, SecretNeeded
-from otadesk.remote.secret import Secret, Secrets
+from otadesk.remote.secret import Secret
 from otadesk.remote.target import pin
 from otadesk.settings.servers import Server
 
@@ -84,7 +84,7 @@ class SignIn(QObject):
         """See to it that what was refused is not sent again, whether or not the next question is answered."""
         self._refused |= {(server.id, kind) for kind in refused}
         for kind in refused:
-            self.answers.change(server.id, partial(_without, kind=kind))
+            self.answers.change(server.id, partial(_with, kind=kind))
         if server.id and set(refused) - {"prompts"}:
             self._jobs.start(lambda _token, _report: self._core.forget_secrets(server.id), "save")
 
@@ -120,9 +120,30 @@ class SignIn(QObject):
         dialog.open()
 
     def _ask_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str]) -> None:
-        # Whether there is a keychain takes a moment to find out.
-        job = self._jobs.start(lambda _token, _report: self._core.keychain())
-        job.done.connect(lambda keychain: self._show_secret(question, server, key, bool(keychain)))
+        """Look into the keychain, which takes a moment, and ask for what it doesn't hold.
+
+        A server that is used with keys may ask for a password only today: nobody looked for one before.
+        """
+        kind = question.kind
+        refused = (server.id, kind) in self._refused
+
+        def look() -> tuple[bool, Secret | None]:
+            there = self._core.keychain()
+            if kind == "prompts" or refused or not server.id:
+                return there, None
+            return there, self._core.kept_secret(server.id, kind)
+
+        def use(found: tuple[bool, Secret | None]) -> None:
+            there, kept = found
+            given = self.answers.known(server.id)
+            if kept is None or given == _with(given, kind, kept):
+                self._show_secret(question, server, key, there)
+                return
+            self.answers.change(server.id, lambda known: _with(known, kind, kept))
+            self._end(key, answered=True)
+
+        job = self._jobs.start(lambda _token, _report: look())
+        job.done.connect(use)
         job.failed.connect(lambda _error: self._show_secret(question, server, key, False))
 
     def _show_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str], keychain: bool) -> None:
@@ -131,7 +152,7 @@ class SignIn(QObject):
 
         def answer(secrets: tuple[Secret, ...], keep: bool) -> None:
             self._refused.discard((server.id, question.kind))
-            self.answers.change(server.id, lambda known: _with(known, question, secrets))
+            self.answers.change(server.id, lambda known: _with(known, question.kind, *secrets))
             kind = question.kind
             if kind == "prompts" or not server.id or not keep:
                 self._end(key, answered=True)
@@ -169,25 +190,5 @@ def _question(
             return None
 
 
-def _without(known: Answers, kind: AskedFor) -> Answers:
-    secrets = known.secrets
-    match kind:
-        case "prompts":
-            secrets = replace(secrets, answers=None)
-        case "password":
-            secrets = replace(secrets, password=None)
-        case "passphrase":
-            secrets = replace(secrets, passphrase=None)
-    return replace(known, secrets=secrets)
-
-
-def _with(known: Answers, question: SecretNeeded, secrets: tuple[Secret, ...]) -> Answers:
-    given: Secrets
-    match question.kind:
-        case "prompts":
-            given = replace(known.secrets, answers=secrets)
-        case "password":
-            given = replace(known.secrets, password=secrets[0])
-        case "passphrase":
-            given = replace(known.secrets, passphrase=secrets[0])
-    return replace(known, secrets=given)
+def _with(known: Answers, kind: AskedFor, *given: Secret) -> Answers:
+    return replace(known, secrets=known.secrets.holding(kind, *given))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from otadesk.errors import AskedFor
 
 
 class Secret:
@@ -46,3 +48,13 @@ class Secrets:
     password: Secret | None = None
     passphrase: Secret | None = None
     answers: tuple[Secret, ...] | None = None
+
+    def holding(self, kind: AskedFor, *given: Secret) -> Secrets:
+        """Return the same with what was given when asked for one kind; nothing given forgets what there was."""
+        match kind:
+            case "prompts":
+                return replace(self, answers=given or None)
+            case "password":
+                return replace(self, password=given[0] if given else None)
+            case "passphrase":
+                return replace(self, passphrase=given[0] if given else None)

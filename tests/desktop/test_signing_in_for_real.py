@@ -134,6 +134,18 @@ def test_a_wrong_password_is_asked_for_again_where_the_agent_had_no_key(real_win
         assert is_published(window)
 
 
+def test_a_password_that_is_kept_is_used_where_the_agent_had_no_key(real_window: Window) -> None:
+    window = real_window
+    with sshd(account=True, ways=("password",)) as server:
+        window.server, window.root = server, server.root
+        saved = window.know(sign_in="agent", key_file="")
+        window.wiring.secrets.keep_for_session(saved.id, "password", server.password)
+        window.review()
+        window.publish()
+        assert is_published(window)
+        assert not window.desk.window.findChildren(SecretDialog)
+
+
 def test_a_wrong_password_that_nobody_corrects_is_not_sent_again(real_window: Window) -> None:
     window = real_window
     with sshd(account=True, ways=("password",)) as server:

@@ -48,3 +48,10 @@ def test_secrets_compare_by_their_text() -> None:
     assert Secret("a") != "a"
     assert len({Secret("a"), Secret("a")}) == 1
     assert Secret("geheim").reveal() == "geheim"
+
+
+def test_what_was_given_is_held_by_its_kind_and_forgotten_again() -> None:
+    one, two = Secret("one"), Secret("two")
+    held = Secrets().holding("password", one).holding("passphrase", two).holding("prompts", one, two)
+    assert held == Secrets(one, two, (one, two))
+    assert held.holding("password").holding("passphrase").holding("prompts") == Secrets()

@@ -229,6 +229,9 @@ class ScriptedCore:
     def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
         self.kept[server_id, kind] = (secret, keep)
 
+    def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
+        return self.kept.get((server_id, kind), (None, False))[0]
+
     def forget_secrets(self, server_id: str) -> None:
         self.calls.append(("forget", server_id))
 
