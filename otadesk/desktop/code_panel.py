@@ -35,7 +35,8 @@ class CodePanel(QWidget):
     poster_wanted = Signal()
     open_link = Signal(str)
 
-    def __init__(self, code: Code, *, alone: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, code: Code, *, alone: bool = True, saves: bool = True, parent: QWidget | None = None) -> None:
+        """Show a code; with ``saves``, a button to save it, which stands elsewhere on some pages."""
         super().__init__(parent)
         self._code = code
         self._files = CodeFiles(self)
@@ -55,16 +56,18 @@ class CodePanel(QWidget):
         self.look.clicked.connect(lambda: self.open_link.emit(code.url))
         self.show_large = Button(say(N_("Publish", "Present")))
         self.show_large.clicked.connect(self.present)
-        self.keep = Button(say(N_("Publish", "Save…"))).named(say(N_("Publish", "Save the QR code")))
-        self.keep.clicked.connect(lambda: self.save.emit(code))
         self.beside = QVBoxLayout()
         self.beside.setSpacing(12)
         self.beside.addWidget(Label(code.title, "title" if alone else "heading", wrap=True))
         self.beside.addWidget(Label(code.sentence, "quiet-text", wrap=True))
         self._buttons = Flow()
         if alone:
-            for button in (self.copy, self.look, self.show_large, self.keep):
+            for button in (self.copy, self.look, self.show_large):
                 self._buttons.addWidget(button)
+            if saves:
+                keep = Button(say(N_("Publish", "Save…"))).named(say(N_("Publish", "Save the QR code")))
+                keep.clicked.connect(lambda: self.save.emit(code))
+                self._buttons.addWidget(keep)
             self.beside.addWidget(self.link)
             self.beside.addLayout(self._buttons)
         else:

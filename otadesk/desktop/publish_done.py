@@ -103,10 +103,9 @@ class DonePage(Page):
         alone = len(state.codes) == 1
         self.banner.setParent(None)
         clear(self._codes)
-        self.panels = [CodePanel(code, alone=alone) for code in state.codes]
+        # Saving stands in the foot, for one code as for two.
+        self.panels = [CodePanel(code, alone=alone, saves=False) for code in state.codes]
         for panel in self.panels:
-            # It stands in the foot, for one code as for two.
-            panel.keep.hide()
             panel.present.connect(self.present)
             panel.save.connect(self.save)
             panel.poster_wanted.connect(self.poster_wanted)
