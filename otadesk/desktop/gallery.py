@@ -64,6 +64,15 @@ def _remark() -> QWidget:
     return shown
 
 
+def _stalled() -> QWidget:
+    shown = _publish(made_up.stalled(), made_up.queue(stalls=True))
+    assert isinstance(shown, window.MainWindow)  # noqa: S101 - as above
+    words = say(N_("Window", "{name} is ready to scan"), name="Field Notes")
+    place = say(N_("Window", "Published to {place}."), place="Staging")
+    shown.toast.remark("good", words, place, action=say(N_("Window", "Show")))
+    return shown
+
+
 def _crash() -> QWidget:
     try:
         return _broken("files.example.com")
@@ -250,6 +259,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("publish-refused", lambda: _publish(made_up.refused())),
         ("publish-hostile", lambda: _publish(made_up.hostile())),
         ("publish-running", lambda: _publish(made_up.running())),
+        ("publish-stalled", _stalled),
         ("publish-done", lambda: _publish(made_up.done())),
         ("publish-done-queue", lambda: _publish(made_up.done(), made_up.queue())),
         ("publish-done-nearby", lambda: _publish(made_up.done_nearby())),

@@ -5,6 +5,7 @@ What they say is said by the phrases of the core and the views, so that a galler
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -199,6 +200,13 @@ def running() -> Running:
     )
 
 
+def stalled() -> Running:
+    """Return a publish whose server doesn't answer."""
+    amount = say(N_("Publish", "{done} of {total}"), done=size(3_700_000), total=size(9_800_000))
+    silence = say(N_("Publish", "the server has not answered for {span}"), span=duration(20))
+    return replace(running(), amount=in_line(amount, silence), left="", stalled=True)
+
+
 def left(seconds: float) -> str:
     """Return a time left."""
     return say(N_("Publish", "{span} left"), span=duration(seconds))
@@ -244,12 +252,13 @@ def failed() -> Failed:
     return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), can_retry=True)
 
 
-def queue() -> tuple[QueueRow, ...]:
-    """Return three builds at once."""
+def queue(*, stalls: bool = False) -> tuple[QueueRow, ...]:
+    """Return three builds at once; one may wait for its server."""
     line = in_line(say(N_("Publish", "{percent} %"), percent=38), left(12))
+    silence = say(N_("Publish", "No answer for {span}"), span=duration(20))
     return (
         QueueRow(1, "Field Notes", say(N_("Publish", "Ready to scan")), "good", field_notes().icon, None, current=True),
-        QueueRow(2, "Till", line, "active", till().icon, 0.38),
+        QueueRow(2, "Till", silence if stalls else line, "caution" if stalls else "active", till().icon, 0.38),
         QueueRow(3, "Notes Beta", say(N_("Publish", "Will not install")), "bad"),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.announcing import announce
@@ -21,6 +21,8 @@ from otadesk.phrases import N_
 STAYS = 9000
 """Milliseconds: time to read two sentences twice."""
 WIDEST = 560
+LEAST = 280
+"""Pixels that the words keep beside the buttons; where there are fewer, the buttons stand below them."""
 EDGE = 24
 SHADE = 12
 """Pixels around the ground that its shadow takes."""
@@ -47,13 +49,18 @@ class Toast(Spoken, QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.hint)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.addLayout(words, 1)
+        self._beside.addLayout(buttons)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(margins(20 + SHADE, 14 + SHADE, 14 + SHADE, 14 + SHADE))
         row.setSpacing(14)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._beside, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS)
@@ -133,6 +140,10 @@ class Toast(Spoken, QFrame):
         room = self._over.geometry()
         width = min(grown(self, WIDEST), room.width() - 2 * EDGE) + 2 * SHADE
         self.setFixedWidth(width)
+        shown = [button for button in (self.action, self.close_button) if not button.isHidden()]
+        words = width - sum(button.sizeHint().width() for button in shown)
+        narrow = words < grown(self, LEAST)
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         height = self._row.totalHeightForWidth(width)
         left = room.left() + (room.width() - width) // 2
         foot = QRect(left, room.bottom() - EDGE - height + SHADE, width, height)
