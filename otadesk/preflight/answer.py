@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import NOTHING, N_many, Phrase, in_turn, verbatim
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn, verbatim
 from otadesk.preflight.case import Case
 from otadesk.preflight.check import Check, Finding, Need, Outcome, Severity
 
@@ -101,6 +101,11 @@ def declare(
 def numbered(count: int, one: str, many: str) -> str:
     """Return how many of something there are, for evidence: “1 entry”, “2 entries”."""
     return f"{count} {one if count == 1 else many}"
+
+
+def placed(place: str, seen: Phrase) -> Phrase:
+    """Return what was seen after its place: a bundle's path, "" for the app itself, or an architecture."""
+    return N_("Seen", "{where}: {what}").of(where=shown(place), what=seen) if place else seen
 
 
 def shown(text: object, longest: int = 120) -> str:

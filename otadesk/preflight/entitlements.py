@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from otadesk.ipa.profile import Profile
-from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, Question, declare, judged, not_applicable, shown, unknown
+from otadesk.phrases import N_, NOTHING, Phrase, in_turn, verbatim
+from otadesk.preflight.answer import Answer, Examined, Question, declare, judged, not_applicable, placed, shown, unknown
 from otadesk.preflight.case import Case
 from otadesk.preflight.permitted import asks_for_nothing, matches, permits
 from otadesk.preflight.verified import INTEGRITY
@@ -68,10 +68,9 @@ class Claimant:
     claims: tuple[Mapping[str, Any], ...]
     profile: Profile
 
-    @property
-    def prefix(self) -> str:
-        """What stands before a problem, to say whose it is."""
-        return f"{shown(self.path)}: " if self.path else ""
+    def told(self, seen: Phrase) -> Phrase:
+        """Return what was seen, with whose it is."""
+        return placed(self.path, seen)
 
 
 def claimants(case: Case) -> tuple[Claimant, ...]:
@@ -101,93 +100,100 @@ def _compared(ask: Callable[[tuple[Claimant, ...]], Answer]) -> Question:
         if compared:
             return ask(compared)
         if not case.package.signature.slices and (case.verification is None or not case.verification.main):
-            return unknown(shown("; ".join(case.package.signature.problems) or "the signature was not read"))
-        return not_applicable("there is no signature or no profile to compare")
+            return unknown(verbatim(shown("; ".join(case.package.signature.problems))) or _NOT_READ)
+        return not_applicable(N_("Seen", "there is no signature or no profile to compare"))
 
     return asked
 
 
 def _app_id(compared: tuple[Claimant, ...]) -> Answer:
-    problems = [one.prefix + problem for one in compared for claim in one.claims if (problem := _wrong_id(one, claim))]
-    return judged(problems, shown(compared[0].claims[0].get(APPLICATION_IDENTIFIER)))
+    problems = [one.told(problem) for one in compared for claim in one.claims if (problem := _wrong_id(one, claim))]
+    return judged(problems, verbatim(shown(compared[0].claims[0].get(APPLICATION_IDENTIFIER))))
 
 
-def _wrong_id(one: Claimant, claim: Mapping[str, Any]) -> str:
+def _wrong_id(one: Claimant, claim: Mapping[str, Any]) -> Phrase:
     pattern = one.profile.entitlements.get(APPLICATION_IDENTIFIER, one.profile.app_id)
     claimed = claim.get(APPLICATION_IDENTIFIER)
     if not isinstance(claimed, str):
-        return "the signature names no application-identifier"
+        return N_("Seen", "the signature names no application-identifier")
     # Tools that sign anew claim what the profile permits, wildcards included, and iOS takes that.
     if not matches(claimed.partition(".")[2], one.bundle_id):
-        return f"signed as {shown(claimed)}, the app is {shown(one.bundle_id)}"
+        return N_("Seen", "signed as {signed}, the app is {app}").of(signed=shown(claimed), app=shown(one.bundle_id))
     if isinstance(pattern, str) and pattern and not matches(pattern, claimed):
-        return f"signed as {shown(claimed)}, the profile permits {shown(pattern)}"
-    return ""
+        words = N_("Seen", "signed as {signed}, the profile permits {permitted}")
+        return words.of(signed=shown(claimed), permitted=shown(pattern))
+    return NOTHING
 
 
 def _permitted(compared: tuple[Claimant, ...]) -> Answer:
     if not compared[0].profile.entitlements:
-        return unknown("the profile’s entitlements could not be read")
+        return unknown(N_("Seen", "the profile’s entitlements could not be read"))
     refused = [
-        one.prefix + problem
+        one.told(problem)
         for one in compared
         for claim in one.claims
         for problem in (*_refused(claim, one.profile.entitlements), *_other_team(claim, one.profile.team_id))
     ]
-    return judged(refused, f"{sum(max(map(len, one.claims)) for one in compared)} compared")
+    return judged(refused, _COMPARED.of(count=sum(max(map(len, one.claims)) for one in compared)))
 
 
-def _refused(claim: Mapping[str, Any], allowed: Mapping[str, Any]) -> Iterator[str]:
+def _refused(claim: Mapping[str, Any], allowed: Mapping[str, Any]) -> Iterator[Phrase]:
     for key, wanted in claim.items():
         if key in _ELSEWHERE or asks_for_nothing(wanted):
             continue
         if key not in allowed:
             if not key.startswith(_MACS):
-                yield f"{shown(key)} is not in the profile"
+                yield N_("Seen", "{key} is not in the profile").of(key=shown(key))
         elif not permits(allowed[key], wanted):
-            yield f"{shown(key)}: {_told(wanted, allowed[key])} is not permitted, only {_in_words(allowed[key])}"
+            words = N_("Seen", "{key}: {wanted} is not permitted, only {allowed}")
+            yield words.of(key=shown(key), wanted=_told(wanted, allowed[key]), allowed=_in_words(allowed[key]))
 
 
-def _told(wanted: Any, allowed: Any) -> str:
+def _told(wanted: Any, allowed: Any) -> Phrase:
     """Return what is wanted; of a list only what goes too far."""
     if isinstance(wanted, (list, tuple)):
         return _in_words([item for item in wanted if not permits(allowed, item)])
     return _in_words(wanted)
 
 
-def _in_words(value: Any) -> str:
+def _in_words(value: Any) -> Phrase:
+    if isinstance(value, bool):
+        return N_("Seen", "yes") if value else N_("Seen", "no")
     if isinstance(value, (list, tuple)):
-        return shown(", ".join(shown(item) for item in value[:_MOST_ITEMS])) or "nothing"
-    return shown("yes" if value is True else "no" if value is False else value)
+        return verbatim(shown(", ".join(shown(item) for item in value[:_MOST_ITEMS]))) or N_("Seen", "nothing")
+    return verbatim(shown(value))
 
 
-def _other_team(claim: Mapping[str, Any], team: str) -> Iterator[str]:
+def _other_team(claim: Mapping[str, Any], team: str) -> Iterator[Phrase]:
     claimed = claim.get(TEAM_IDENTIFIER, team)
     if team and claimed != team:
-        yield f"{TEAM_IDENTIFIER} is {shown(claimed)}, the profile is team {shown(team)}’s"
+        words = N_("Seen", "{key} is {claimed}, the profile is team {team}’s")
+        yield words.of(key=TEAM_IDENTIFIER, claimed=shown(claimed), team=shown(team))
 
 
 def _debugging(compared: tuple[Claimant, ...]) -> Answer:
-    problems: list[str] = []
-    evidence: list[str] = []
+    problems: list[Phrase] = []
+    evidence: list[Phrase] = []
     for one in compared:
         wanted = any(claim.get(GET_TASK_ALLOW) is True for claim in one.claims)
         permitted = one.profile.entitlements.get(GET_TASK_ALLOW) is True
-        told = f"{one.prefix}the app: {_in_words(wanted)}, the profile: {_in_words(permitted)}"
+        words = N_("Seen", "the app: {wanted}, the profile: {permitted}")
+        told = one.told(words.of(wanted=_in_words(wanted), permitted=_in_words(permitted)))
         (problems if wanted and not permitted else evidence).append(told)
-    return judged(problems, "; ".join(evidence[:1]))
+    return judged(problems, in_turn(evidence[:1]))
 
 
 def _push(compared: tuple[Claimant, ...]) -> Answer:
-    problems: list[str] = []
-    evidence: list[str] = []
+    problems: list[Phrase] = []
+    evidence: list[Phrase] = []
     for one in compared:
         environments = {str(claim[APS_ENVIRONMENT]) for claim in one.claims if claim.get(APS_ENVIRONMENT)}
         if environments:
             wrong = one.profile.type != "development" and "development" in environments
-            told = f"{one.prefix}aps-environment is {shown(', '.join(sorted(environments)))}"
+            words = N_("Seen", "aps-environment is {environments}")
+            told = one.told(words.of(environments=shown(", ".join(sorted(environments)))))
             (problems if wrong else evidence).append(told)
-    return judged(problems, "".join(evidence[:1])) if problems or evidence else _NO_PUSH
+    return judged(problems, in_turn(evidence[:1])) if problems or evidence else _NO_PUSH
 
 
 def _groups(compared: tuple[Claimant, ...]) -> Answer:
@@ -199,18 +205,21 @@ def _groups(compared: tuple[Claimant, ...]) -> Answer:
         for group in _listed(claim.get(key) or [])
     ]
     problems = [
-        f"{one.prefix}{key}: {shown(group)} is not permitted"
+        one.told(N_("Seen", "{key}: {group} is not permitted").of(key=key, group=shown(group)))
         for one, key, group in wanted
         if not permits(one.profile.entitlements.get(key, []), group)
     ]
-    return judged(problems, f"{len(wanted)} compared") if wanted else not_applicable("the app is in no groups")
+    return judged(problems, _COMPARED.of(count=len(wanted))) if wanted else _NO_GROUPS
 
 
 def _listed(value: Any) -> tuple[Any, ...]:
     return tuple(value) if isinstance(value, (list, tuple)) else (value,)
 
 
-_NO_PUSH = not_applicable("the app gets no push messages")
+_COMPARED = N_("Seen", "{count} compared")
+_NOT_READ = N_("Seen", "the signature was not read")
+_NO_GROUPS = not_applicable(N_("Seen", "the app is in no groups"))
+_NO_PUSH = not_applicable(N_("Seen", "the app gets no push messages"))
 
 CHECKS: tuple[Examined, ...] = tuple(
     Examined(check, _compared(ask))

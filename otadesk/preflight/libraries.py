@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from otadesk.ipa.macho import Slice
 from otadesk.ipa.verification import MachOReport
-from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, numbered, shown, unknown
+from otadesk.phrases import N_, N_many, Phrase
+from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
 from otadesk.preflight.archive import NOT_WALKED
 from otadesk.preflight.case import Case
 from otadesk.preflight.versions import version
@@ -36,17 +36,19 @@ def _bundled(case: Case) -> Answer:
     files = {_key(entry.name)[len(start) :] for entry in case.walk.entries if entry.name.startswith(start)}
     code = list(_code(case))
     if not code:
-        return not_applicable("there is no code to look at")
-    problems = []
+        return not_applicable(N_("Seen", "there is no code to look at"))
+    problems: list[Phrase] = []
     programs = {path: one.run_paths for path, main, one in code if path == main}
     for path, main, one in code:
         for library in one.libraries:
             places = _places(library, one.run_paths, path, main, programs)
             if places and not any(_key(place) in files for place in places):
-                problems.append(f"{shown(path)} needs {shown(library)}")
+                problems.append(N_("Seen", "{path} needs {library}").of(path=shown(path), library=shown(library)))
         if _is_later(one, app.minimum_os) and path.startswith("Frameworks/"):
-            problems.append(f"{shown(path)} needs iOS {shown(one.minimum_os)}, the app {shown(app.minimum_os)}")
-    return judged(problems, numbered(len({path for path, _, _ in code}), "piece of code", "pieces of code"))
+            words = N_("Seen", "{path} needs iOS {needed}, the app {minimum}")
+            problems.append(words.of(path=shown(path), needed=shown(one.minimum_os), minimum=shown(app.minimum_os)))
+    pieces = N_many("Seen", "{count} piece of code", "{count} pieces of code")
+    return judged(problems, pieces.of(count=len({path for path, _, _ in code})))
 
 
 def _code(case: Case) -> Iterable[tuple[str, str, Slice]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.ipa.profile import Profile
-from otadesk.ipa.verification import FaultKind
-from otadesk.phrases import N_
+from otadesk.ipa.profile import Profile, ProfileType
+from otadesk.ipa.verification import Fault, FaultKind, Verification
+from otadesk.phrases import N_, N_many, Phrase, in_turn, verbatim
 from otadesk.preflight.answer import (
     Answer,
     Examined,
@@ -15,9 +16,9 @@ from otadesk.preflight.answer import (
     failed,
     judged,
     not_applicable,
-    numbered,
     of_package,
     passed,
+    placed,
     shown,
     unknown,
 )
@@ -40,6 +41,13 @@ _PLATFORMS = {
     "xros": ("xrOS", "visionOS"),
 }
 """What a profile calls the platform of an app; Apple signs watch apps with iOS profiles."""
+
+_TYPES: Mapping[ProfileType, Phrase] = {
+    "ad-hoc": N_("Seen", "ad-hoc"),
+    "app-store": N_("Seen", "app-store"),
+    "development": N_("Seen", "development"),
+    "enterprise": N_("Seen", "enterprise"),
+}
 
 _DER_FORMS: tuple[FaultKind, ...] = ("profile-der-signature", "profile-der-differs")
 
@@ -127,40 +135,44 @@ def _embedded(case: Case) -> Answer:
     """Ask of the app alone: whether an extension without one can be installed is not known for sure."""
     profile = case.package.profile
     if profile is None:
-        return passed("there is one, but it can’t be read") if case.package.profile_problem else failed(_NONE)
+        return passed(_UNREADABLE) if case.package.profile_problem else failed(_NONE)
     bare = [
         bundle.path
         for bundle in (case.verification.bundles if case.verification is not None else ())
         if bundle.kind not in ("app", "framework") and bundle.profile is None and not bundle.profile_problem
     ]
-    lacking = f"; none of its own in {shown(', '.join(bare))}" if bare else ""
-    return passed(f"“{shown(profile.name)}”{lacking}")
+    seen = [N_("Seen", "“{name}”").of(name=shown(profile.name))]
+    if bare:
+        seen.append(N_("Seen", "none of its own in {bundles}").of(bundles=shown(", ".join(bare))))
+    return passed(in_turn(seen))
 
 
 def _genuine(case: Case) -> Answer:
     """Ask for a CMS message that Apple signed, however long ago: iOS asks for no dates here."""
     package = case.package
-    problems = [shown(package.profile_problem)] if package.profile_problem else []
+    problems = [verbatim(shown(package.profile_problem))] if package.profile_problem else []
     if package.profile is not None and not package.profile.signed:
-        problems.append("a bare property list, without Apple’s signature")
-    if case.verification is not None:
-        kinds = case.verification.of("profile-malformed", "profile-signature", "profile-chain", "profile-signer")
-        problems += [told(fault) for fault in kinds]
-        problems += [told(fault) for fault in case.verification.of("profile-unsigned") if fault.bundle]
-    if problems:
-        return judged(problems, "")
+        problems.append(N_("Seen", "a bare property list, without Apple’s signature"))
+    faults = _signature_faults(case.verification) if case.verification is not None else ()
+    if problems or faults:
+        return judged([*problems, *(told(fault) for fault in faults)])
     if package.profile is None:
         return _NO_PROFILE
-    return unknown(NOT_VERIFIED) if case.verification is None else passed("signed by Apple")
+    return unknown(NOT_VERIFIED) if case.verification is None else passed(N_("Seen", "signed by Apple"))
+
+
+def _signature_faults(verification: Verification) -> tuple[Fault, ...]:
+    kinds = verification.of("profile-malformed", "profile-signature", "profile-chain", "profile-signer")
+    return (*kinds, *(fault for fault in verification.of("profile-unsigned") if fault.bundle))
 
 
 def _forms(case: Case) -> Answer:
     faults = case.verification.of(*_DER_FORMS) if case.verification is not None else ()
     if not faults and all("DER-Encoded-Profile" not in profile.info for _, profile in own_profiles(case)):
-        return not_applicable("there is only one form")
+        return not_applicable(N_("Seen", "there is only one form"))
     if case.verification is None:
         return unknown(NOT_VERIFIED)
-    return judged([told(fault) for fault in faults], "both say the same")
+    return judged([told(fault) for fault in faults], N_("Seen", "both say the same"))
 
 
 def _expiry(case: Case) -> Answer:
@@ -168,39 +180,35 @@ def _expiry(case: Case) -> Answer:
     if case.package.profile is None:
         return _NO_PROFILE
     ended = [
-        f"{_of(path)}expired on {Day(profile.expires)}"
+        placed(path, N_("Seen", "expired on {day}").of(day=Day(profile.expires)))
         for path, profile in profiles
         if profile.expires is not None and profile.expires <= case.now
     ]
     ends = [profile.expires for _, profile in profiles if profile.expires is not None]
     if not ends or case.package.profile.expires is None:
-        return unknown("the profile names no end")
-    return judged(ended, f"valid until {Day(min(ends))}")
+        return unknown(N_("Seen", "the profile names no end"))
+    return judged(ended, N_("Seen", "valid until {day}").of(day=Day(min(ends))))
 
 
 def _not_for_store(case: Case) -> Answer:
     if case.package.profile is None:
         return _NO_PROFILE
     store = [
-        f"{_of(path)}it lists no devices and isn’t an enterprise profile"
+        placed(path, N_("Seen", "it lists no devices and isn’t an enterprise profile"))
         for path, profile in own_profiles(case)
         if profile.type == "app-store"
     ]
-    return judged(store, case.package.profile.type)
-
-
-def _of(path: str) -> str:
-    return f"{shown(path)}: " if path else ""
+    return judged(store, _TYPES[case.package.profile.type])
 
 
 def _not_for_development(package: AppPackage, _now: datetime) -> Answer:
     if package.profile is None:
         return _NO_PROFILE
     if package.profile.free:
-        return failed("a free account’s profile: seven days, and three such apps on a device")
+        return failed(N_("Seen", "a free account’s profile: seven days, and three such apps on a device"))
     if package.profile.type == "development":
-        return failed("a development profile")
-    return passed(package.profile.type)
+        return failed(N_("Seen", "a development profile"))
+    return passed(_TYPES[package.profile.type])
 
 
 def _platform(package: AppPackage, _now: datetime) -> Answer:
@@ -209,10 +217,13 @@ def _platform(package: AppPackage, _now: datetime) -> Answer:
         return _NO_PROFILE
     fitting = _PLATFORMS.get(package.app.platform)
     if fitting is None:
-        return not_applicable(f"the app’s platform is “{shown(package.app.platform)}”")
+        platform = N_("Seen", "the app’s platform is “{platform}”").of(platform=shown(package.app.platform))
+        return not_applicable(platform)
     named = package.profile.platforms or ("iOS",)
-    evidence = f"the profile is for {shown(', '.join(named))}"
-    return passed(evidence) if set(named) & set(fitting) else failed(f"{evidence}; the app is for {fitting[0]}")
+    evidence = N_("Seen", "the profile is for {platforms}").of(platforms=shown(", ".join(named)))
+    if set(named) & set(fitting):
+        return passed(evidence)
+    return failed(in_turn([evidence, N_("Seen", "the app is for {platform}").of(platform=fitting[0])]))
 
 
 def usable_until(case: Case) -> datetime | None:
@@ -229,29 +240,32 @@ def usable_until(case: Case) -> datetime | None:
 def _ends_soon(case: Case) -> Answer:
     end, now = usable_until(case), case.now
     if end is None:
-        return unknown("neither the profile nor the certificate names an end")
+        return unknown(N_("Seen", "neither the profile nor the certificate names an end"))
     if end <= now:
-        return not_applicable(f"it ended on {Day(end)}")
+        return not_applicable(N_("Seen", "it ended on {day}").of(day=Day(end)))
     left = days_between(now, end)
-    evidence = f"until {Day(end)}, {numbered(left, 'day', 'days')} left"
+    days = N_many("Seen", "until {day}, {count} day left", "until {day}, {count} days left")
+    evidence = days.of(day=Day(end), count=left)
     return failed(evidence) if left < SOON else passed(evidence)
 
 
 def _first_launch(package: AppPackage, _now: datetime) -> Answer:
     """Leave it open: Apple asks for it with teams made after 6 June 2021, which the profile doesn't tell."""
     if package.profile is None or package.profile.type == "app-store":
-        return not_applicable("nothing to verify at the first launch")
-    return unknown("whether Apple is asked at the first launch depends on when the team was made")
+        return not_applicable(N_("Seen", "nothing to verify at the first launch"))
+    return unknown(N_("Seen", "whether Apple is asked at the first launch depends on when the team was made"))
 
 
 def _trust(package: AppPackage, _now: datetime) -> Answer:
     if package.profile is None or package.profile.type != "enterprise":
-        return not_applicable("only enterprise apps need it")
-    return unknown(f"whether a device trusts “{shown(package.profile.team_name)}” already can’t be seen from here")
+        return not_applicable(N_("Seen", "only enterprise apps need it"))
+    unseen = N_("Seen", "whether a device trusts “{team}” already can’t be seen from here")
+    return unknown(unseen.of(team=shown(package.profile.team_name)))
 
 
-_NONE = "no embedded.mobileprovision"
-_NO_PROFILE = not_applicable("there is no profile")
+_NONE = N_("Seen", "no embedded.mobileprovision")
+_UNREADABLE = N_("Seen", "there is one, but it can’t be read")
+_NO_PROFILE = not_applicable(N_("Seen", "there is no profile"))
 
 CHECKS: tuple[Examined, ...] = (
     Examined(P01, _embedded),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, declare, judged, shown, unknown
+from otadesk.phrases import N_, Phrase, in_turn, verbatim
+from otadesk.preflight.answer import Answer, Examined, declare, judged, passed, shown, unknown
 from otadesk.preflight.case import Case, Revocation
 from otadesk.preflight.days import Day
 from otadesk.preflight.signer import signing_certificates, without_leaf
@@ -19,7 +19,8 @@ S12 = declare(
     sources=(OCSP,),
 )
 
-_NOT_ASKED = unknown("only Apple’s servers can tell, and they were not asked")
+_NOT_ASKED = unknown(N_("Seen", "only Apple’s servers can tell, and they were not asked"))
+_NOBODY = N_("Seen", "no authority that can be asked has issued the certificate")
 
 
 def _revocation(case: Case) -> Answer:
@@ -31,21 +32,30 @@ def _revocation(case: Case) -> Answer:
         return unasked
     revoked = [_revoked(one) for one in case.revocations if one.state == "revoked"]
     if revoked:
-        return judged(revoked, "")
+        return judged(revoked)
     answered = {one.certificate for one in case.revocations if one.state == "good"}
     if {leaf.der for leaf in signing_certificates(case.package)} <= answered and len(answered) == len(case.revocations):
-        return judged([], "; ".join(dict.fromkeys(_good(one) for one in case.revocations)))
-    details = [shown(one.detail) for one in case.revocations if one.state == "unknown"]
-    return unknown("; ".join(dict.fromkeys(details)) or "no authority that can be asked has issued the certificate")
+        return passed(in_turn(_good(one) for one in case.revocations))
+    return unknown(in_turn(_detail(one) for one in case.revocations if one.state == "unknown") or _NOBODY)
 
 
-def _revoked(one: Revocation) -> str:
-    since = f" since {Day(one.when)}" if one.when is not None else ""
-    return f"revoked{since}, says {shown(one.responder)}" + (f" ({shown(one.detail)})" if one.detail else "")
+def _revoked(one: Revocation) -> Phrase:
+    told = N_("Seen", "revoked, says {responder}").of(responder=shown(one.responder))
+    if one.when is not None:
+        since = N_("Seen", "revoked since {day}, says {responder}")
+        told = since.of(day=Day(one.when), responder=shown(one.responder))
+    return N_("Seen", "{told} ({reason})").of(told=told, reason=_detail(one)) if one.detail else told
 
 
-def _good(one: Revocation) -> str:
-    return f"not revoked, says {shown(one.responder)}" + (f" of {Day(one.when)}" if one.when is not None else "")
+def _good(one: Revocation) -> Phrase:
+    if one.when is None:
+        return N_("Seen", "not revoked, says {responder}").of(responder=shown(one.responder))
+    dated = N_("Seen", "not revoked, says {responder} of {day}")
+    return dated.of(responder=shown(one.responder), day=Day(one.when))
+
+
+def _detail(one: Revocation) -> Phrase:
+    return one.detail if isinstance(one.detail, Phrase) else verbatim(shown(one.detail))
 
 
 CHECKS: tuple[Examined, ...] = (Examined(S12, _revocation),)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, Phrase, verbatim
 from otadesk.preflight.answer import (
     Answer,
     Examined,
@@ -17,6 +17,7 @@ from otadesk.preflight.answer import (
     judged,
     not_applicable,
     passed,
+    placed,
     shown,
     unknown,
 )
@@ -103,47 +104,52 @@ S16 = declare(
 def _present(package: AppPackage, _now: datetime) -> Answer:
     bare = [piece.architecture for piece in package.signature.slices if piece.kind == "unsigned"]
     if bare and package.signature.state == "invalid":
-        return passed("there is a signature, but it can’t be read")
-    return judged([f"no signature for {name}" for name in bare], "signed")
+        return passed(N_("Seen", "there is a signature, but it can’t be read"))
+    problems = [N_("Seen", "no signature for {architecture}").of(architecture=name) for name in bare]
+    return judged(problems, N_("Seen", "signed"))
 
 
 def _readable(package: AppPackage, _now: datetime) -> Answer:
     """Ask that the signature's blobs lie within it and make sense (0xE8008014)."""
     damaged = package.signature.state == "invalid" and len(signed_slices(package)) < len(package.signature.slices)
-    return judged([shown(problem) for problem in package.signature.problems] if damaged else [], "read")
+    problems = [verbatim(shown(problem)) for problem in package.signature.problems] if damaged else []
+    return judged(problems, N_("Seen", "read"))
 
 
 def _digests(package: AppPackage, now: datetime) -> Answer:
     slices = signed_slices(package)
     if not slices:
-        return not_applicable("the app is not signed")
+        return _NOT_SIGNED
     if now < _SHA256_SINCE:
-        return not_applicable("before iOS 11 they were not needed")
+        return not_applicable(N_("Seen", "before iOS 11 they were not needed"))
     old = [
-        f"{piece.architecture}: only {', '.join(piece.digests)}" for piece in slices if "sha256" not in piece.digests
+        placed(piece.architecture, N_("Seen", "only {digests}").of(digests=", ".join(piece.digests)))
+        for piece in slices
+        if "sha256" not in piece.digests
     ]
-    return judged(old, ", ".join(sorted({digest for piece in slices for digest in piece.digests})))
+    return judged(old, verbatim(", ".join(sorted({digest for piece in slices for digest in piece.digests}))))
 
 
 def _format(package: AppPackage, now: datetime) -> Answer:
     """Ask only of 64-bit slices: iOS 15 and later, which refuse the old form (0xE8008029), run nothing else."""
     if now < _ASKED_SINCE:
-        return not_applicable("before iOS 15 the old format was fine")
+        return not_applicable(N_("Seen", "before iOS 15 the old format was fine"))
     slices = [piece for piece in signed_slices(package) if piece.architecture.startswith("arm64")]
     if not slices:
-        return not_applicable("no signed 64-bit ARM code")
-    problems = []
+        return not_applicable(N_("Seen", "no signed 64-bit ARM code"))
+    problems: list[Phrase] = []
     for piece in slices:
         version = piece.code_directory_version
         if version is None:
-            return unknown(f"{piece.architecture}: the code directory could not be read")
+            return unknown(placed(piece.architecture, N_("Seen", "the code directory could not be read")))
         if version < _EXECUTABLE_SEGMENT:
-            problems.append(
-                f"{piece.architecture}: code directory version 0x{version:x}, needed 0x{_EXECUTABLE_SEGMENT:x}"
-            )
+            old = N_("Seen", "code directory version {version}, needed {needed}")
+            words = old.of(version=hex(version), needed=hex(_EXECUTABLE_SEGMENT))
+            problems.append(placed(piece.architecture, words))
         if piece.entitlements and not piece.der_entitlements:
-            problems.append(f"{piece.architecture}: no DER entitlements")
-    return judged(problems, f"code directory version 0x{slices[0].code_directory_version:x}")
+            problems.append(placed(piece.architecture, N_("Seen", "no DER entitlements")))
+    first = hex(slices[0].code_directory_version or 0)
+    return judged(problems, N_("Seen", "code directory version {version}").of(version=first))
 
 
 def _format_everywhere(case: Case) -> Answer:
@@ -153,53 +159,49 @@ def _format_everywhere(case: Case) -> Answer:
         return answer
     programs = {macho.path for macho in case.verification.machos if macho.is_main and not macho.is_apples}
     programs -= {macho.path for macho in case.verification.machos if macho.bundle.endswith(".framework")}
-    problems: list[Phrase | str] = [answer.seen] if answer.outcome == "fail" else []
-    problems += [
+    inside = [
         told(fault)
         for fault in case.verification.of("old-code-directory", "no-der-entitlements")
         if fault.file in programs - {case.package.app.executable} and fault.architecture.startswith("arm64")
     ]
-    if answer.outcome == "unknown" and not problems and case.verification.main:
-        return judged([told(fault) for fault in case.verification.of("old-code-directory")], "read to the end")
-    return judged(problems, answer.seen) if problems else answer
+    if answer.outcome == "unknown" and not inside and case.verification.main:
+        old = [told(fault) for fault in case.verification.of("old-code-directory")]
+        return judged(old, N_("Seen", "read to the end"))
+    if not inside:
+        return answer
+    return judged([answer.seen, *inside] if answer.outcome == "fail" else inside)
 
 
 def _identifier(package: AppPackage, _now: datetime) -> Answer:
     """Ask that the code directory's identifier is the bundle's (0xE80000C5)."""
     slices = signed_slices(package)
     if not slices or not package.app.bundle_id:
-        return not_applicable("there is no signed app with an identifier")
+        return not_applicable(N_("Seen", "there is no signed app with an identifier"))
     others = sorted({piece.identifier for piece in slices} - {package.app.bundle_id, ""})
-    return judged(
-        [f"signed as “{shown(name)}”, the app is “{shown(package.app.bundle_id)}”" for name in others],
-        package.app.bundle_id,
-    )
+    words = N_("Seen", "signed as “{signed}”, the app is “{app}”").of(app=shown(package.app.bundle_id))
+    return judged([words.of(signed=shown(name)) for name in others], verbatim(package.app.bundle_id))
 
 
 def _team(package: AppPackage, _now: datetime) -> Answer:
     """Compare the teams where both name one: signatures do since version 0x20200, very old profiles don't."""
     teams = sorted({piece.team_id for piece in signed_slices(package)} - {""})
     if not teams or package.profile is None or not package.profile.team_id:
-        return not_applicable("the signature or the profile names no team")
+        return not_applicable(N_("Seen", "the signature or the profile names no team"))
     expected = package.profile.team_id
-    return judged(
-        [
-            f"signed by team {shown(team)}, the profile is team {shown(expected)}’s"
-            for team in teams
-            if team != expected
-        ],
-        shown(expected),
-    )
+    words = N_("Seen", "signed by team {signer}, the profile is team {team}’s").of(team=shown(expected))
+    return judged([words.of(signer=shown(team)) for team in teams if team != expected], verbatim(shown(expected)))
 
 
 def _signed_by_somebody(package: AppPackage, _now: datetime) -> Answer:
     slices = signed_slices(package)
     if not slices:
-        return not_applicable("the app is not signed")
-    return judged(
-        [f"{piece.architecture}: no signer" for piece in slices if piece.kind == "ad-hoc"], "signed by a certificate"
-    )
+        return _NOT_SIGNED
+    nobody = N_("Seen", "no signer")
+    problems = [placed(piece.architecture, nobody) for piece in slices if piece.kind == "ad-hoc"]
+    return judged(problems, N_("Seen", "signed by a certificate"))
 
+
+_NOT_SIGNED = not_applicable(N_("Seen", "the app is not signed"))
 
 CHECKS: tuple[Examined, ...] = (
     Examined(S01, verified(_present, "missing-signature")),

@@ -7,7 +7,7 @@ from datetime import datetime
 from otadesk.ipa.certificates import Certificate, read_certificate
 from otadesk.ipa.der import DerError
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many, Phrase, verbatim
 from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 from otadesk.preflight.days import Day
@@ -48,13 +48,14 @@ def _leaf_dates(package: AppPackage, now: datetime) -> Answer:
     leaves = signing_certificates(package)
     if not leaves:
         return without_leaf(package)
-    problems = []
+    ended, starts = N_("Seen", "“{name}” ended on {day}"), N_("Seen", "“{name}” starts on {day}")
+    problems: list[Phrase] = []
     for leaf in leaves:
         if leaf.not_after <= now:
-            problems.append(f"“{shown(leaf.common_name)}” ended on {Day(leaf.not_after)}")
+            problems.append(ended.of(name=shown(leaf.common_name), day=Day(leaf.not_after)))
         if leaf.not_before > now:
-            problems.append(f"“{shown(leaf.common_name)}” starts on {Day(leaf.not_before)}")
-    return judged(problems, f"valid until {Day(min(leaf.not_after for leaf in leaves))}")
+            problems.append(starts.of(name=shown(leaf.common_name), day=Day(leaf.not_before)))
+    return judged(problems, N_("Seen", "valid until {day}").of(day=Day(min(leaf.not_after for leaf in leaves))))
 
 
 def _leaf_in_profile(package: AppPackage, _now: datetime) -> Answer:
@@ -62,12 +63,11 @@ def _leaf_in_profile(package: AppPackage, _now: datetime) -> Answer:
     if not leaves:
         return without_leaf(package)
     if package.profile is None:
-        return not_applicable("there is no profile")
+        return not_applicable(N_("Seen", "there is no profile"))
     allowed = {certificate.der for certificate in package.profile.certificates}
     strangers = sorted({leaf.common_name for leaf in leaves if leaf.der not in allowed})
     return judged(
-        [f"“{shown(name)}” is not among the profile’s {len(allowed)} certificates" for name in strangers],
-        f"one of the profile’s {len(allowed)}",
+        [_STRANGE.of(name=shown(name), count=len(allowed)) for name in strangers], _KNOWN.of(count=len(allowed))
     )
 
 
@@ -77,7 +77,8 @@ def _not_from_store(package: AppPackage, _now: datetime) -> Answer:
         return without_leaf(package)
     marked = [leaf.common_name for leaf in signing_certificates(package) if _TESTFLIGHT_MARK in dict(leaf.extensions)]
     store = sorted({*marked, *(name for name in signers if name.startswith(_STORE_SIGNERS))})
-    return judged([f"signed by “{shown(name)}”" for name in store], shown(signers[0]))
+    problems = [N_("Seen", "signed by “{name}”").of(name=shown(name)) for name in store]
+    return judged(problems, verbatim(shown(signers[0])))
 
 
 def signing_certificates(package: AppPackage) -> tuple[Certificate, ...]:
@@ -94,9 +95,16 @@ def signing_certificates(package: AppPackage) -> tuple[Certificate, ...]:
 def without_leaf(package: AppPackage) -> Answer:
     """Return what is to be said of a build in which no certificate can be looked at."""
     if any(piece.kind == "cms" for piece in package.signature.slices):
-        return unknown("the signing certificate could not be read")
-    return not_applicable("no certificate has signed")
+        return unknown(N_("Seen", "the signing certificate could not be read"))
+    return not_applicable(N_("Seen", "no certificate has signed"))
 
+
+_KNOWN = N_many("Seen", "one of the profile’s {count}", "one of the profile’s {count}")
+_STRANGE = N_many(
+    "Seen",
+    "“{name}” is not among the profile’s {count} certificates",
+    "“{name}” is not among the profile’s {count} certificates",
+)
 
 CHECKS: tuple[Examined, ...] = (
     Examined(

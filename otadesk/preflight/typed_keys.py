@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, declare, judged, numbered, of_package, shown
+from otadesk.phrases import N_, NOTHING, N_many, Phrase
+from otadesk.preflight.answer import Answer, Examined, declare, judged, of_package, placed
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 
 INFO_KEYS = "https://developer.apple.com/documentation/bundleresources/information-property-list"
@@ -25,29 +25,31 @@ B16 = declare(
 )
 
 
-def _is_texts(value: Any) -> str:
+def _is_texts(value: Any) -> Phrase:
     texts = isinstance(value, list) and all(isinstance(item, str) for item in value)
-    return "" if texts else "is no list of texts"
+    return NOTHING if texts else N_("Seen", "{key} is no list of texts")
 
 
-def _is_text(value: Any) -> str:
-    return "" if isinstance(value, str) else "is no text"
+def _is_text(value: Any) -> Phrase:
+    return NOTHING if isinstance(value, str) else N_("Seen", "{key} is no text")
 
 
-def _is_list_or_names(value: Any) -> str:
-    return "" if isinstance(value, (list, Mapping, str)) else "is neither a list nor a dictionary"
+def _is_list_or_names(value: Any) -> Phrase:
+    fits = isinstance(value, (list, Mapping, str))
+    return NOTHING if fits else N_("Seen", "{key} is neither a list nor a dictionary")
 
 
-def _is_names(value: Any) -> str:
+def _is_names(value: Any) -> Phrase:
     if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
-        return "is no list of dictionaries"
+        return N_("Seen", "{key} is no list of dictionaries")
     if len(value) > _MOST_NAMES:
-        return f"has {len(value)} names, {_MOST_NAMES} at most"
+        names = N_many("Seen", "{key} has {count} name, {most} at most", "{key} has {count} names, {most} at most")
+        return names.of(count=len(value), most=_MOST_NAMES)
     named = all(isinstance(item.get("INAlternativeAppName"), str) for item in value)
-    return "" if named else "has an entry without INAlternativeAppName"
+    return NOTHING if named else N_("Seen", "{key} has an entry without INAlternativeAppName")
 
 
-_KEYS: Mapping[str, Callable[[Any], str]] = {
+_KEYS: Mapping[str, Callable[[Any], Phrase]] = {
     "CFBundleExecutable": _is_text,
     "CFBundleIdentifier": _is_text,
     "CFBundleSupportedPlatforms": _is_texts,
@@ -62,14 +64,15 @@ _KEYS: Mapping[str, Callable[[Any], str]] = {
 
 def _typed(package: AppPackage, _now: datetime) -> Answer:
     """Ask of the app and every bundle inside (MI 87, 132, 193)."""
-    infos = [("", package.app.info), *((f"{bundle.path}: ", bundle.info) for bundle in package.app.nested)]
+    infos = [("", package.app.info), *((bundle.path, bundle.info) for bundle in package.app.nested)]
     problems = [
-        f"{shown(place)}{key} {problem}"
-        for place, info in infos
+        placed(path, problem.of(key=key))
+        for path, info in infos
         for key, wrong in _KEYS.items()
         if key in info and (problem := wrong(info[key]))
     ]
-    return judged(problems, f"{len(_KEYS)} keys in {numbered(len(infos), 'bundle', 'bundles')}")
+    looked = N_many("Seen", "{keys} keys in {count} bundle", "{keys} keys in {count} bundles")
+    return judged(problems, looked.of(keys=len(_KEYS), count=len(infos)))
 
 
 CHECKS: tuple[Examined, ...] = (Examined(B16, of_package(_typed)),)

@@ -7,7 +7,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from otadesk.preflight.answer import failed, found, judged, shown
+from otadesk.phrases import verbatim
+from otadesk.preflight.answer import failed, found, judged, placed, shown
 from otadesk.preflight.catalogue import catalogue
 
 
@@ -33,3 +34,9 @@ def test_problems_fail_and_their_absence_passes() -> None:
     assert judged(["one", "two"], "sound").outcome == "fail"
     assert str(judged(["one", "two"], "sound").seen) == "one; two"
     assert judged([], "sound").outcome == "pass"
+
+
+def test_what_was_seen_of_a_bundle_inside_follows_its_path() -> None:
+    seen = verbatim("expired")
+    assert str(placed("PlugIns/A.appex", seen)) == "PlugIns/A.appex: expired"
+    assert placed("", seen) is seen

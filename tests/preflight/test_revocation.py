@@ -11,6 +11,7 @@ from support.judged import made_up_trust
 from support.packages import NOW
 
 from otadesk.ipa.inspect import AppPackage, inspect
+from otadesk.phrases import N_
 from otadesk.preflight.case import Revocation
 from otadesk.preflight.check import Finding
 from otadesk.preflight.deep import examine_whole
@@ -54,6 +55,11 @@ def test_the_answers_add_up(
     finding = found(package, answers)
     assert finding.outcome == outcome
     assert evidence in finding.evidence
+
+
+def test_a_reason_that_is_a_phrase_stays_one(package: AppPackage) -> None:
+    reason = N_("Seen", "the certificate names nobody who could be asked over http")
+    assert found(package, (Revocation(LEAF, "unknown", "", reason),)).seen == reason
 
 
 def test_a_build_that_nobody_signed_has_no_certificate_to_ask_about(tmp_path: Path) -> None:
