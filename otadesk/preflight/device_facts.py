@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from otadesk.phrases import N_, Phrase, verbatim
 from otadesk.preflight.answer import shown
 from otadesk.preflight.models import os_of_build
 from otadesk.preflight.versions import version
@@ -70,11 +71,7 @@ def family(device: DeviceFacts) -> str:
     return next((family for start, family in _FAMILIES.items() if model.startswith(start)), "")
 
 
-def who(device: DeviceFacts) -> str:
+def who(device: DeviceFacts) -> Phrase:
     """Return who a device is: by its name, else by its UDID."""
-    return shown(device.name or device.udid or "the device")
-
-
-def whose(device: DeviceFacts) -> str:
-    """Return whose something is, at the start of a clause."""
-    return f"{who(device)}’s" if device.name or device.udid else "the device’s"
+    named = shown(device.name or device.udid)
+    return verbatim(named) if named else N_("Seen", "the device")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, declare, failed, not_applicable, numbered, passed, shown, unknown
+from otadesk.phrases import N_, N_many, Phrase, in_turn
+from otadesk.preflight.answer import Answer, declare, failed, not_applicable, passed, shown, unknown
 from otadesk.preflight.case import Case
-from otadesk.preflight.device_facts import DeviceFacts, family, os_of, who, whose
+from otadesk.preflight.device_facts import DeviceFacts, family, os_of, who
 from otadesk.preflight.models import Model, all_models, find_model
 from otadesk.preflight.profile import own_profiles
 from otadesk.preflight.versions import reaches, version
@@ -57,32 +57,40 @@ P06 = declare(
     needs="device",
 )
 
+_NO_MODEL = N_("Seen", "{device}’s model isn’t known")
+
 
 def _new_enough(case: Case, device: DeviceFacts) -> Answer:
     minimum = case.package.app.minimum_os
     if not minimum:
-        return passed("the app names no minimum")
+        return passed(N_("Seen", "the app names no minimum"))
     needed, has, model = version(minimum), os_of(device), find_model(device.model)
     if needed is None:
-        return unknown(f"MinimumOSVersion is “{shown(minimum)}”")
+        return unknown(N_("Seen", "MinimumOSVersion is “{value}”").of(value=shown(minimum)))
     if has is None and model is not None:
         return _of_model(needed, minimum, model)
     if has is None:
-        return unknown(f"needs iOS {minimum}; {whose(device)} version of iOS isn’t known")
-    evidence = f"needs iOS {minimum}, {who(device)} has {shown(device.os)}"
+        seen = N_("Seen", "needs iOS {minimum}; {device}’s version of iOS isn’t known")
+        return unknown(seen.of(minimum=minimum, device=who(device)))
+    facts = {"minimum": minimum, "device": who(device), "version": shown(device.os)}
     if has < needed and version(device.os) is None and needed[: len(has)] == has:
-        return unknown(f"{evidence}, which may be new enough")
-    return failed(evidence) if has < needed else passed(evidence)
+        seen = N_("Seen", "needs iOS {minimum}, {device} has {version}, which may be new enough")
+        return unknown(seen.of(**facts))
+    seen = N_("Seen", "needs iOS {minimum}, {device} has {version}").of(**facts)
+    return failed(seen) if has < needed else passed(seen)
 
 
 def _of_model(needed: tuple[int, ...], minimum: str, model: Model) -> Answer:
     """Answer by the systems that a model can have: one that came with a new enough system has one."""
     first, last = version(model.first_os), version(model.last_os)
     if first is not None and first >= needed:
-        return passed(f"needs iOS {minimum}, every {model.name} has that")
+        seen = N_("Seen", "needs iOS {minimum}, every {model} has that")
+        return passed(seen.of(minimum=minimum, model=model.name))
     if last is not None and not reaches(last, needed):
-        return failed(f"needs iOS {minimum}, the last for {model.name} is iOS {model.last_os}")
-    return unknown(f"needs iOS {minimum}; which version of iOS this {model.name} has isn’t known")
+        seen = N_("Seen", "needs iOS {minimum}, the last for {model} is iOS {last}")
+        return failed(seen.of(minimum=minimum, model=model.name, last=model.last_os))
+    seen = N_("Seen", "needs iOS {minimum}; which version of iOS this {model} has isn’t known")
+    return unknown(seen.of(minimum=minimum, model=model.name))
 
 
 def _right_family(case: Case, device: DeviceFacts) -> Answer:
@@ -90,67 +98,81 @@ def _right_family(case: Case, device: DeviceFacts) -> Answer:
     families = app.device_families
     kind = family(device)
     if not families:
-        return unknown("Info.plist names no kind of device")
-    made_for = f"made for {shown(', '.join(families))}"
+        return unknown(N_("Seen", "Info.plist names no kind of device"))
+    made_for = N_("Seen", "made for {kinds}").of(kinds=shown(", ".join(families)))
     if not kind and app.platform == "iphoneos" and "iphone" in families:
-        return passed(f"{made_for}; every iPhone and iPad runs it")
+        return passed(in_turn([made_for, N_("Seen", "every iPhone and iPad runs it")]))
     if not kind:
-        return unknown(f"{made_for}; {whose(device)} model isn’t known")
-    evidence = f"{made_for}, {who(device)} is {shown(device.model)}"
-    return passed(evidence) if _RUNS[kind] & set(families) else failed(evidence)
+        return unknown(in_turn([made_for, _NO_MODEL.of(device=who(device))]))
+    seen = N_("Seen", "made for {kinds}, {device} is {model}")
+    seen = seen.of(**made_for.values, device=who(device), model=shown(device.model))
+    return passed(seen) if _RUNS[kind] & set(families) else failed(seen)
 
 
 def _capable(case: Case, device: DeviceFacts) -> Answer:
     package = case.package
     required, barred = _capabilities(package.app.info.get("UIRequiredDeviceCapabilities"))
     if not required and not barred:
-        return passed("nothing is required")
+        return passed(N_("Seen", "nothing is required"))
     has, lacks = _known_capabilities(case, device)
     if barred & has:
-        return failed(f"{who(device)} has {shown(', '.join(sorted(barred & has)))}, which the app rules out")
+        return failed(_named(N_("Seen", "{device} has {things}, which the app rules out"), device, barred & has))
     if required & lacks:
-        return failed(f"{who(device)} has no {shown(', '.join(sorted(required & lacks)))}")
-    open_questions = sorted((required - has) | (barred - lacks))
-    if open_questions:
-        return unknown(f"whether {who(device)} has {shown(', '.join(open_questions))} isn’t known")
-    return passed(f"{shown(', '.join(sorted(required))) or 'nothing'} required, and there")
+        return failed(_named(N_("Seen", "{device} has no {things}"), device, required & lacks))
+    if open_questions := (required - has) | (barred - lacks):
+        return unknown(_named(N_("Seen", "whether {device} has {things} isn’t known"), device, open_questions))
+    if not required:
+        return passed(N_("Seen", "nothing required, and there"))
+    return passed(_named(N_("Seen", "{things} required, and there"), device, required))
+
+
+def _named(template: Phrase, device: DeviceFacts, things: Iterable[str]) -> Phrase:
+    return template.of(device=who(device), things=shown(", ".join(sorted(things))))
 
 
 def _thinned(case: Case, device: DeviceFacts) -> Answer:
     """Compare with UISupportedDevices, which app thinning writes (MI 86)."""
     listed = case.package.app.info.get("UISupportedDevices")
     if not isinstance(listed, list) or not listed:
-        return passed("the build is not thinned")
+        return passed(N_("Seen", "the build is not thinned"))
     names = {str(item).casefold() for item in listed}
-    evidence = f"thinned for {numbered(len(names), 'model', 'models')}"
+    told = N_many("Seen", "thinned for {count} model", "thinned for {count} models").of(count=len(names))
     if not device.model:
-        return unknown(f"{evidence}; {whose(device)} model isn’t known")
+        return unknown(in_turn([told, _NO_MODEL.of(device=who(device))]))
     model = find_model(device.model)
     identifier = model.identifier if model is not None and device.model.casefold() != model.name.casefold() else ""
     wanted = (identifier or device.model).casefold()
     if model is None and "," not in wanted:
-        return unknown(f"{evidence}; {whose(device)} product type isn’t known")
-    return passed(evidence) if wanted in names else failed(f"{evidence}, not for {shown(device.model)}")
+        return unknown(in_turn([told, N_("Seen", "{device}’s product type isn’t known").of(device=who(device))]))
+    if wanted in names:
+        return passed(told)
+    seen = N_many("Seen", "thinned for {count} model, not for {model}", "thinned for {count} models, not for {model}")
+    return failed(seen.of(count=len(names), model=shown(device.model)))
 
 
 def _listed(case: Case, device: DeviceFacts) -> Answer:
     """Ask every profile that lists devices: the app's, and those of bundles inside it once they are known."""
     limited = [(path, profile) for path, profile in own_profiles(case) if profile.type in {"development", "ad-hoc"}]
     if not limited:
-        return not_applicable("the profile doesn’t list devices")
+        return not_applicable(N_("Seen", "the profile doesn’t list devices"))
     smallest = min(limited, key=lambda one: len(one[1].devices))
     count = len(smallest[1].devices)
     if not count:
-        return failed(f"{shown(smallest[0]) or 'the profile'} lists no device at all")
-    told = f"{numbered(count, 'device', 'devices')} listed"
+        return failed(
+            N_("Seen", "{where} lists no device at all").of(where=shown(smallest[0]))
+            if smallest[0]
+            else N_("Seen", "the profile lists no device at all")
+        )
+    told = N_many("Seen", "{count} device listed", "{count} devices listed").of(count=count)
     udid = normal_udid(device.udid) or device.udid.casefold()
     if not udid:
-        return unknown(f"{told}; {whose(device)} UDID isn’t known")
+        return unknown(in_turn([told, N_("Seen", "{device}’s UDID isn’t known").of(device=who(device))]))
     missing = [path for path, profile in limited if udid not in _udids(profile.devices)]
     if not missing:
-        return passed(f"{who(device)}: listed")
-    where = "".join(f" in {shown(path)}" for path in missing if path)
-    return failed(f"{who(device)}: not listed{where}; {told}")
+        return passed(N_("Seen", "{device}: listed").of(device=who(device)))
+    where = shown(", ".join(path for path in missing if path))
+    seen = N_("Seen", "{device}: not listed in {where}") if where else N_("Seen", "{device}: not listed")
+    return failed(in_turn([seen.of(device=who(device), where=where), told]))
 
 
 def _udids(listed: Iterable[str]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Grouped, Phrase
 from otadesk.preflight.answer import Answer, declare, failed, not_applicable, passed, shown, unknown
 from otadesk.preflight.case import Case
 from otadesk.preflight.device_facts import DeviceFacts, os_of, who
@@ -80,37 +80,44 @@ D08 = declare(
 def _developer_mode(case: Case, device: DeviceFacts) -> Answer:
     profile = case.package.profile
     if profile is None or profile.type not in {"development", "ad-hoc"}:
-        return not_applicable("only development and ad hoc apps need Developer Mode")
+        return not_applicable(N_("Seen", "only development and ad hoc apps need Developer Mode"))
     has = os_of(device)
     model = find_model(device.model)
     last = version(model.last_os) if model is not None and model.last_os else None
     if (has is not None and has < _DEVELOPER_MODE_SINCE) or (last is not None and last < _DEVELOPER_MODE_SINCE):
-        return not_applicable(f"{who(device)} has an iOS that knows no Developer Mode")
+        return not_applicable(_of(N_("Seen", "{device} has an iOS that knows no Developer Mode"), device))
     if device.developer_mode is None:
-        return unknown(f"whether {who(device)} has Developer Mode on can’t be seen from here")
-    return passed(f"{who(device)}: on") if device.developer_mode else failed(f"{who(device)}: off")
+        return unknown(_of(N_("Seen", "whether {device} has Developer Mode on can’t be seen from here"), device))
+    if device.developer_mode:
+        return passed(_of(N_("Seen", "{device}: on"), device))
+    return failed(_of(N_("Seen", "{device}: off"), device))
 
 
 def _trusted(case: Case, device: DeviceFacts) -> Answer:
     profile = case.package.profile
     if profile is None or profile.type != "enterprise":
-        return not_applicable("only enterprise apps need it")
+        return not_applicable(N_("Seen", "only enterprise apps need it"))
     if device.trusted_teams is None and device.trusts_developer is not None:
         return _said(device, good=device.trusts_developer)
     if device.trusted_teams is None:
-        return unknown(f"whether {who(device)} trusts “{shown(profile.team_name)}” can’t be seen from here")
-    trusted = profile.team_id in device.trusted_teams
-    evidence = f"{who(device)} trusts {shown(', '.join(device.trusted_teams)) or 'no team'}"
-    return passed(evidence) if trusted else failed(evidence)
+        seen = N_("Seen", "whether {device} trusts “{team}” can’t be seen from here")
+        return unknown(_of(seen, device).of(team=shown(profile.team_name)))
+    if not device.trusted_teams:
+        return failed(_of(N_("Seen", "{device} trusts no team"), device))
+    seen = _of(N_("Seen", "{device} trusts {teams}"), device).of(teams=shown(", ".join(device.trusted_teams)))
+    return passed(seen) if profile.team_id in device.trusted_teams else failed(seen)
 
 
 def _no_store_app(case: Case, device: DeviceFacts) -> Answer:
     if device.installed is None and device.has_store_app is not None:
         return _said(device, good=not device.has_store_app)
     if device.installed is None:
-        return unknown(_unseen("whether the App Store’s version of the app is on {device}", device))
+        seen = N_("Seen", "whether the App Store’s version of the app is on {device} can’t be seen from here")
+        return unknown(_of(seen, device))
     same = [app for app in device.installed if app.bundle_id == case.package.app.bundle_id and app.from_store]
-    return failed(f"{who(device)} has it from the App Store") if same else passed(f"{who(device)} hasn’t")
+    if same:
+        return failed(_of(N_("Seen", "{device} has it from the App Store"), device))
+    return passed(_of(_HAS_NONE, device))
 
 
 def _no_other_team(case: Case, device: DeviceFacts) -> Answer:
@@ -118,7 +125,8 @@ def _no_other_team(case: Case, device: DeviceFacts) -> Answer:
     if device.installed is None and device.has_other_team is not None:
         return _said(device, good=not device.has_other_team)
     if device.installed is None:
-        return unknown(_unseen("whether the app of another team is on {device}", device))
+        seen = N_("Seen", "whether the app of another team is on {device} can’t be seen from here")
+        return unknown(_of(seen, device))
     slices = [piece for piece in case.package.signature.slices if piece.entitlements]
     claims = slices[-1].entitlements or {} if slices else {}
     own, earlier = claims.get("application-identifier"), claims.get("previous-application-identifiers")
@@ -129,52 +137,68 @@ def _no_other_team(case: Case, device: DeviceFacts) -> Answer:
         if app.bundle_id == case.package.app.bundle_id and not app.from_store and app.application_identifier
     ]
     wrong = [identifier for identifier in others if own and identifier not in known]
-    return failed(f"{who(device)} has {shown(wrong[0])}") if wrong else passed(f"{who(device)} hasn’t")
+    if wrong:
+        return failed(_of(N_("Seen", "{device} has {app}"), device).of(app=shown(wrong[0])))
+    return passed(_of(_HAS_NONE, device))
 
 
 def _room(case: Case, device: DeviceFacts) -> Answer:
     least = case.package.size + (case.walk.unpacked_bytes if case.walk is not None else 0)
     if device.free_bytes is None:
-        return unknown(_unseen(f"whether {{device}} has {least:,} bytes free", device))
-    evidence = f"needs {least:,} bytes, {who(device)} has {device.free_bytes:,} free"
+        seen = N_("Seen", "whether {device} has {least} bytes free can’t be seen from here")
+        return unknown(_of(seen, device).of(least=Grouped(least)))
+    sizes = {"least": Grouped(least), "free": Grouped(device.free_bytes)}
+    seen = _of(N_("Seen", "needs {least} bytes, {device} has {free} free"), device).of(**sizes)
     if device.free_bytes < least:
-        return failed(evidence)
-    return passed(evidence) if case.walk is not None else unknown(f"{evidence}, and the unpacked size isn’t known")
+        return failed(seen)
+    if case.walk is not None:
+        return passed(seen)
+    seen = N_("Seen", "needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known")
+    return unknown(_of(seen, device).of(**sizes))
 
 
 def _allowed(case: Case, device: DeviceFacts) -> Answer:
     if device.forbidden is None and device.may_install is not None:
         return _said(device, good=device.may_install)
     if device.forbidden is None:
-        return unknown(_unseen("whether {device} may install apps", device))
+        return unknown(_of(N_("Seen", "whether {device} may install apps can’t be seen from here"), device))
     enterprise = case.package.profile is not None and case.package.profile.type == "enterprise"
     decisive = _INSTALLING | ({_TRUSTING} if enterprise else set())
     forbidden = sorted(set(device.forbidden) & decisive)
-    return failed(f"{who(device)}: {', '.join(forbidden)} is off") if forbidden else passed(f"{who(device)} may")
+    if forbidden:
+        return failed(_of(N_("Seen", "{device}: {what} is off"), device).of(what=", ".join(forbidden)))
+    return passed(_of(N_("Seen", "{device} may"), device))
 
 
 def _online(case: Case, device: DeviceFacts) -> Answer:
     if case.package.profile is None or case.package.profile.type == "app-store":
-        return not_applicable("nothing to verify at the first launch")
+        return not_applicable(N_("Seen", "nothing to verify at the first launch"))
     if device.reaches_apple is None:
-        return unknown(_unseen("whether {device} reaches Apple’s servers", device))
-    return passed(f"{who(device)} does") if device.reaches_apple else failed(f"{who(device)} doesn’t")
+        return unknown(_of(N_("Seen", "whether {device} reaches Apple’s servers can’t be seen from here"), device))
+    if device.reaches_apple:
+        return passed(_of(N_("Seen", "{device} does"), device))
+    return failed(_of(N_("Seen", "{device} doesn’t"), device))
 
 
 def _clock(_case: Case, device: DeviceFacts) -> Answer:
     if device.clock_is_right is None:
-        return unknown(_unseen("whether the clock of {device} is right", device))
-    return passed(f"{who(device)}: right") if device.clock_is_right else failed(f"{who(device)}: wrong")
+        return unknown(_of(N_("Seen", "whether the clock of {device} is right can’t be seen from here"), device))
+    if device.clock_is_right:
+        return passed(_of(N_("Seen", "{device}: right"), device))
+    return failed(_of(N_("Seen", "{device}: wrong"), device))
 
 
 def _said(device: DeviceFacts, *, good: bool) -> Answer:
     """Answer by what the device's owner says."""
-    evidence = f"as the owner of {who(device)} says"
-    return passed(evidence) if good else failed(evidence)
+    seen = _of(N_("Seen", "as the owner of {device} says"), device)
+    return passed(seen) if good else failed(seen)
 
 
-def _unseen(what: str, device: DeviceFacts) -> str:
-    return f"{what.format(device=who(device))} can’t be seen from here"
+def _of(template: Phrase, device: DeviceFacts) -> Phrase:
+    return template.of(device=who(device))
+
+
+_HAS_NONE = N_("Seen", "{device} hasn’t")
 
 
 ANSWERS = (

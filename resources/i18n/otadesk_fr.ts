@@ -3973,7 +3973,7 @@
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
       <translation>
-        <numerusform>Supprimer une version ?</numerusform>
+        <numerusform>Supprimer {count} version ?</numerusform>
         <numerusform>Supprimer {count} versions ?</numerusform>
       </translation>
     </message>
