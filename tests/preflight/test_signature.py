@@ -10,6 +10,8 @@ from support.apple_authority import authority, issue
 from support.findings import failures, finding, outcome
 from support.packages import BUNDLE_ID, package, signature, unsigned
 
+from otadesk.phrases import verbatim
+
 SIGNATURE_IDS = (
     "S01",
     "S02",
@@ -43,14 +45,14 @@ def test_one_unsigned_slice_among_signed_ones_fails() -> None:
 
 def test_a_damaged_signature_is_called_damaged_rather_than_absent() -> None:
     problem = "arm64: the signature can’t be read: a blob reaches beyond the end"
-    damaged = package(signature=signature(unsigned(), state="invalid", problems=(problem,)))
+    damaged = package(signature=signature(unsigned(), state="invalid", problems=(verbatim(problem),)))
     assert failures(damaged) == {"S02"}
     assert finding(damaged, "S02").evidence == problem
 
 
 @pytest.mark.parametrize("check_id", SIGNATURE_IDS)
 def test_a_signature_that_was_not_read_is_unknown_and_says_why(check_id: str) -> None:
-    unread = package(signature=signature(problems=("not read: the executable is large",)))
+    unread = package(signature=signature(problems=(verbatim("not read: the executable is large"),)))
     assert outcome(unread, check_id) == "unknown"
     assert finding(unread, check_id).evidence == "not read: the executable is large"
 
