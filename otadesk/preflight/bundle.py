@@ -21,6 +21,7 @@ from otadesk.preflight.answer import (
     numbered,
     of_package,
     passed,
+    placed,
     shown,
     unknown,
 )
