@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ from support.apple_authority import authority, issue
 from support.findings import failures, finding, outcome
 from support.packages import BUNDLE_ID, package, signature, unsigned
 
-from otadesk.phrases import verbatim
+from otadesk.ipa.verification import Fault
+from otadesk.phrases import N_, verbatim
+from otadesk.preflight.verified import told
 
 SIGNATURE_IDS = (
     "S01",
@@ -143,3 +146,10 @@ def test_evidence_from_a_hostile_file_is_printable_and_short() -> None:
     assert evidence.isprintable()
     assert len(evidence) < 400
     assert BUNDLE_ID in evidence
+
+
+def test_a_fault_is_told_with_its_place_and_can_be_told_in_every_language() -> None:
+    fault = Fault("ad-hoc", "", "Sample", N_("Seen", "this code isn’t signed"), "arm64")
+    assert str(told(fault)) == "Sample (arm64): this code isn’t signed"
+    assert told(fault).values["what"] is fault.detail
+    assert told(replace(fault, file="", architecture="")) is fault.detail
