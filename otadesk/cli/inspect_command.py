@@ -84,6 +84,6 @@ def _lines(package: AppPackage) -> list[str]:
         rows.append(("Profile", "none"))
     signed = signature.state or (f"by {signature.authorities[0]}" if signature.authorities else "yes")
     rows.append(("Signed", signed))
-    rows += [("", problem) for problem in signature.problems]
+    rows += [("", str(problem)) for problem in signature.problems]
     rows.append(("Installs until", output.iso(package.installable_until) or ""))
     return [f"{label + ':' if label else '':<16}{value}" for label, value in rows if value]

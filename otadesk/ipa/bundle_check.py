@@ -11,6 +11,7 @@ from otadesk.ipa.profile_check import check_profile
 from otadesk.ipa.seal_check import SealedTree, check_seal
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import BundleReport, Fault, MachOReport
+from otadesk.phrases import N_
 
 
 def check_bundle(
@@ -26,7 +27,7 @@ def check_bundle(
         chain, found = check_profile(bundle.profile, bundle.path, profile_path, trust)
         faults += found
     elif bundle.profile_problem:
-        detail = f"the profile can’t be read: {bundle.profile_problem}"
+        detail = N_("Seen", "the profile can’t be read: {why}").of(why=bundle.profile_problem)
         faults.append(Fault("profile-malformed", bundle.path, profile_path, detail))
     if bundle.seal or bundle.seal_problem or (newest and newest.signature.kind != "unsigned"):
         faults += check_seal(bundle, tree)
@@ -48,8 +49,8 @@ def check_bundle(
 
 def _executable(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]:
     if main is None and bundle.is_installed:
-        detail = "the executable is missing" if bundle.executable else "the Info.plist names no executable"
-        yield Fault("executable-missing", bundle.path, bundle.executable, detail)
+        missing, unnamed = N_("Seen", "the executable is missing"), N_("Seen", "the Info.plist names no executable")
+        yield Fault("executable-missing", bundle.path, bundle.executable, missing if bundle.executable else unnamed)
 
 
 def _identifier(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]:
@@ -57,7 +58,8 @@ def _identifier(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]
     for one in main.slices if main and bundle.is_installed else ():
         other = next((d.identifier for d in one.directories if d.identifier != bundle.bundle_id), None)
         if other is not None:
-            detail = f"signed as “{other}”, the bundle is “{bundle.bundle_id}”"
+            detail = N_("Seen", "signed as “{other}”, the bundle is “{bundle}”")
+            detail = detail.of(other=other, bundle=bundle.bundle_id)
             yield Fault("identifier-mismatch", bundle.path, main.path if main else "", detail, one.slice.architecture)
 
 
@@ -66,5 +68,5 @@ def _teams(machos: Sequence[MachOReport], team_id: str) -> Iterator[Fault]:
         for one in () if macho.is_apples else macho.slices:
             other = next((d.team_id for d in one.directories if d.team_id and d.team_id != team_id), "")
             if other and team_id:
-                detail = f"signed by team {other}, the app is team {team_id}’s"
+                detail = N_("Seen", "signed by team {other}, the app is team {team}’s").of(other=other, team=team_id)
                 yield Fault("team-mismatch", macho.bundle, macho.path, detail, one.slice.architecture)

@@ -18,6 +18,7 @@ from otadesk.ipa.der import DerError
 from otadesk.ipa.public_key import is_issued_by
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import Finding
+from otadesk.phrases import N_, N_many
 
 MARK = "1.2.840.113635.100.6."
 MARK_DEVELOPER_RELATIONS = f"{MARK}2.1"
@@ -35,6 +36,11 @@ CODE_SIGNING = "1.3.6.1.5.5.7.3.3"
 CHAIN_LENGTH = 3
 MAX_ATTEMPTS = 64
 """How many signatures a hostile crowd of certificates may make us check."""
+
+_SIGNER_ENDED = N_("Seen", "the signing certificate expired on {day}")
+_SIGNER_STARTS = N_("Seen", "the signing certificate is valid from {day}")
+_AUTHORITY_ENDED = N_("Seen", "an authority’s certificate expired on {day}")
+_AUTHORITY_STARTS = N_("Seen", "an authority’s certificate is valid from {day}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +85,11 @@ def judge_trust(chain: Chain) -> Iterator[Finding]:
         return
     last = chain.certificates[-1]
     if last.subject == last.issuer:
-        yield Finding("chain-untrusted", "the certificates lead to an authority that is not Apple", last.common_name)
+        detail = N_("Seen", "the certificates lead to an authority that is not Apple")
+        yield Finding("chain-untrusted", detail, last.common_name)
     else:
-        yield Finding(
-            "chain-incomplete", "the authority that issued the certificate isn’t known or didn’t", last.common_name
-        )
+        detail = N_("Seen", "the authority that issued the certificate isn’t known or didn’t")
+        yield Finding("chain-incomplete", detail, last.common_name)
 
 
 def judge_app_signer(chain: Chain) -> Iterator[Finding]:
@@ -92,17 +98,14 @@ def judge_app_signer(chain: Chain) -> Iterator[Finding]:
     leaf = chain.certificates[0]
     marks = _marks(leaf)
     if MARK_TESTFLIGHT in marks:
-        yield Finding(
-            "testflight-signer", "TestFlight signed it: it installs through TestFlight alone", leaf.common_name
-        )
+        detail = N_("Seen", "TestFlight signed it: it installs through TestFlight alone")
+        yield Finding("testflight-signer", detail, leaf.common_name)
     elif marks.intersection(MARKS_APP_STORE):
-        yield Finding(
-            "app-store-signer", "the App Store signed it: it installs through the App Store alone", leaf.common_name
-        )
+        detail = N_("Seen", "the App Store signed it: it installs through the App Store alone")
+        yield Finding("app-store-signer", detail, leaf.common_name)
     elif not marks.intersection((MARK_DEVELOPMENT, MARK_DISTRIBUTION)):
-        yield Finding(
-            "chain-purpose", "the certificate is for neither development nor distribution on iOS", leaf.common_name
-        )
+        detail = N_("Seen", "the certificate is for neither development nor distribution on iOS")
+        yield Finding("chain-purpose", detail, leaf.common_name)
     elif chain.anchored:
         yield from _judge_developer(chain)
 
@@ -116,13 +119,12 @@ def judge_dates(chain: Chain, now: datetime) -> Iterator[Finding]:
     """Yield the certificates below the root that have expired or aren't valid yet."""
     below = chain.certificates[:-1] if chain.anchored and len(chain.certificates) > 1 else chain.certificates
     for depth, one in enumerate(below):
-        whose = "an authority’s certificate" if depth else "the signing certificate"
         if now > one.not_after:
-            yield Finding("certificate-expired", f"{whose} expired on {one.not_after:%Y-%m-%d}", one.common_name)
+            detail = (_AUTHORITY_ENDED if depth else _SIGNER_ENDED).of(day=f"{one.not_after:%Y-%m-%d}")
+            yield Finding("certificate-expired", detail, one.common_name)
         elif now < one.not_before:
-            yield Finding(
-                "certificate-not-yet-valid", f"{whose} is valid from {one.not_before:%Y-%m-%d}", one.common_name
-            )
+            detail = (_AUTHORITY_STARTS if depth else _SIGNER_STARTS).of(day=f"{one.not_before:%Y-%m-%d}")
+            yield Finding("certificate-not-yet-valid", detail, one.common_name)
 
 
 def judge_profile_signer(chain: Chain) -> Iterator[Finding]:
@@ -133,18 +135,23 @@ def judge_profile_signer(chain: Chain) -> Iterator[Finding]:
         return
     leaf, *above = (one.common_name for one in chain.certificates)
     if len(chain.certificates) != CHAIN_LENGTH:
-        yield Finding("profile-chain", f"a chain of {len(chain.certificates)} certificates where 3 belong", leaf)
+        long = N_many(
+            "Seen", "a chain of {count} certificate where 3 belong", "a chain of {count} certificates where 3 belong"
+        )
+        yield Finding("profile-chain", long.of(count=len(chain.certificates)), leaf)
     if leaf != PROFILE_SIGNER or next(iter(above), "") != PROFILE_ISSUER:
-        yield Finding("profile-signer", f"signed as “{leaf}”, which does not sign profiles for iOS", leaf)
+        detail = N_("Seen", "signed as “{name}”, which does not sign profiles for iOS").of(name=leaf)
+        yield Finding("profile-signer", detail, leaf)
 
 
 def _judge_developer(chain: Chain) -> Iterator[Finding]:
     leaf, *above = chain.certificates
     if len(chain.certificates) != CHAIN_LENGTH or MARK_DEVELOPER_RELATIONS not in _marks(above[0]):
-        detail = "the certificate comes from an authority that issues none for apps"
+        detail = N_("Seen", "the certificate comes from an authority that issues none for apps")
         yield Finding("chain-intermediate", detail, above[0].common_name if above else "")
     if CODE_SIGNING not in _usages(leaf):
-        yield Finding("chain-purpose", "the certificate is not made for signing code", leaf.common_name)
+        detail = N_("Seen", "the certificate is not made for signing code")
+        yield Finding("chain-purpose", detail, leaf.common_name)
 
 
 def _marks(certificate: Certificate) -> frozenset[str]:

@@ -22,10 +22,13 @@ from otadesk.ipa.der import DerError
 from otadesk.ipa.plist import read_plist
 from otadesk.ipa.public_key import DIGESTS, is_signed_by
 from otadesk.ipa.trust import Trust
+from otadesk.phrases import N_, NOTHING, Phrase
 
 CDHASHES, CDHASHES_2 = "1.2.840.113635.100.9.1", "1.2.840.113635.100.9.2"
 
 CmsFault = Literal["cms-malformed", "cms-signature", "cms-message-digest", "cms-cdhashes"]
+
+_OTHERS = N_("Seen", "the list of code directories that was signed names others (attribute {attribute})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class SignedMessage:
 
     signer: Signer | None
     chain: Chain | None
-    faults: tuple[tuple[CmsFault, str], ...]
+    faults: tuple[tuple[CmsFault, Phrase], ...]
 
 
 def verify_message(message: bytes, content: bytes | None, trust: Trust) -> SignedMessage:
@@ -43,20 +46,20 @@ def verify_message(message: bytes, content: bytes | None, trust: Trust) -> Signe
         signed = read_signed_data(message)
         content = signed.content if content is None else content
         if content is None or not signed.signers:
-            return SignedMessage(None, None, (("cms-malformed", "nobody signed, or nothing was signed"),))
+            return _malformed(N_("Seen", "nobody signed, or nothing was signed"))
         signer = signed.signers[0]
         certificates = readable(signed.certificates)
         leaf = next(iter(signing_chain(signer, certificates)), None)
         if leaf is None:
-            return SignedMessage(signer, None, (("cms-malformed", "the signing certificate is missing"),))
+            return _malformed(N_("Seen", "the signing certificate is missing"), signer)
         faults = _faults(signer, leaf, content)
     except DerError as error:
-        return SignedMessage(None, None, (("cms-malformed", f"the CMS message can’t be read: {error}"),))
+        return _malformed(N_("Seen", "the CMS message can’t be read: {why}").of(why=str(error)))
     return SignedMessage(signer, build_chain(leaf, certificates, trust), faults)
 
 
-def cdhashes_fault(signer: Signer, directories: Sequence[CodeDirectory]) -> str:
-    """Return how Apple's two attributes disagree with the code directories, "" where they agree or are absent.
+def cdhashes_fault(signer: Signer, directories: Sequence[CodeDirectory]) -> Phrase:
+    """Return how Apple's two attributes disagree with the code directories, nothing where they agree or are absent.
 
     They list all directories, the first cut to 20 bytes in a property list, the second whole; old tools wrote neither.
     """
@@ -64,32 +67,38 @@ def cdhashes_fault(signer: Signer, directories: Sequence[CodeDirectory]) -> str:
         listed = _listed(signer)
         listed_2 = _listed_2(signer)
     except (DerError, PackageError) as error:
-        return f"a list of code directories can’t be read: {error}"
+        return N_("Seen", "a list of code directories can’t be read: {why}").of(why=str(error))
     if not all(one.kept_bytes for one in directories):
-        return ""  # a hash that nobody knows, which is told elsewhere
+        return NOTHING  # a hash that nobody knows, which is told elsewhere
     if listed is not None and listed != {one.cdhash for one in directories}:
-        return "the list of code directories that was signed names others (attribute 9.1)"
+        return _OTHERS.of(attribute="9.1")
     whole = {(one.digest, hashlib.new(one.digest, one.data).digest()) for one in directories if one.cdhash}
     # Truncated SHA-256 counts as SHA-256; a directory may also be listed cut to the 20 bytes of its cdhash.
     cut = {(name, digest[:20]) for name, digest in whole}
     if listed_2 is not None and not (listed_2 <= whole | cut and {(n, d[:20]) for n, d in listed_2} == cut):
-        return "the list of code directories that was signed names others (attribute 9.2)"
-    return ""
+        return _OTHERS.of(attribute="9.2")
+    return NOTHING
 
 
-def _faults(signer: Signer, leaf: Certificate, content: bytes) -> tuple[tuple[CmsFault, str], ...]:
+def _malformed(why: Phrase, signer: Signer | None = None) -> SignedMessage:
+    return SignedMessage(signer, None, (("cms-malformed", why),))
+
+
+def _faults(signer: Signer, leaf: Certificate, content: bytes) -> tuple[tuple[CmsFault, Phrase], ...]:
     digest = DIGESTS.get(signer.digest_algorithm)
     if digest is None:
-        return (("cms-signature", f"signed with an unknown digest ({signer.digest_algorithm})"),)
-    faults: list[tuple[CmsFault, str]] = []
+        unknown = N_("Seen", "signed with an unknown digest ({name})").of(name=signer.digest_algorithm)
+        return (("cms-signature", unknown),)
+    faults: list[tuple[CmsFault, Phrase]] = []
     signed = signer.signed_attributes
     if signed:
         claimed = signer.attributes.get(MESSAGE_DIGEST)
         value = der.octets(claimed[0]) if claimed else b""
         if not hmac.compare_digest(value, hashlib.new(digest, content).digest()):
-            faults.append(("cms-message-digest", "the content was changed after it was signed"))
+            faults.append(("cms-message-digest", N_("Seen", "the content was changed after it was signed")))
     if not is_signed_by(leaf, signed or content, signer.signature, signer.signature_algorithm, digest):
-        faults.append(("cms-signature", "the signature was not made with the certificate’s key, or was changed"))
+        changed = N_("Seen", "the signature was not made with the certificate’s key, or was changed")
+        faults.append(("cms-signature", changed))
     return tuple(faults)
 
 

@@ -21,6 +21,7 @@ from otadesk.ipa.seal import MAX_BYTES as MAX_SEAL_BYTES
 from otadesk.ipa.seal import SEAL_PATH, Seal, SealError, read_seal
 from otadesk.ipa.verification import Part
 from otadesk.ipa.zip_directory import Entry
+from otadesk.phrases import NOTHING, Phrase
 
 MAX_BUNDLES = 1000
 Tree = Mapping[str, Entry]
@@ -39,7 +40,7 @@ class CodeBundle:
     covered: Mapping[int, Digests | None]
     """What lies around the executable and its signature covers, by special slot."""
     seal: Seal | None
-    seal_problem: str
+    seal_problem: Phrase
     profile: Profile | None
     profile_problem: str
 
@@ -129,13 +130,13 @@ def _read(archive: Archive, tree: Tree, path: str, limit: int) -> bytes | None:
         return None
 
 
-def _seal(data: bytes | None) -> tuple[Seal | None, str]:
+def _seal(data: bytes | None) -> tuple[Seal | None, Phrase]:
     if data is None:
-        return None, ""
+        return None, NOTHING
     try:
-        return read_seal(data), ""
+        return read_seal(data), NOTHING
     except SealError as error:
-        return None, str(error)
+        return None, error.why
 
 
 def _profile(data: bytes | None) -> tuple[Profile | None, str]:

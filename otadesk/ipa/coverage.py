@@ -24,6 +24,7 @@ from otadesk.ipa.code_directory import (
 from otadesk.ipa.file_scan import SliceScan
 from otadesk.ipa.page_hashes import SHIFTS, can_be_checked, page_count, plan_of, ranges
 from otadesk.ipa.verification import Finding
+from otadesk.phrases import N_, N_many
 
 SLOT_INFO, SLOT_RESOURCES = 1, 3
 COVERED_DIGESTS = ("sha1", "sha256", "sha384", "sha512")
@@ -32,11 +33,11 @@ Digests = Mapping[str, bytes]
 """A file's digests by the hash's name."""
 
 _NAMES = {
-    SLOT_INFO: "the Info.plist",
-    SLOT_REQUIREMENTS: "the requirements",
-    SLOT_RESOURCES: "the list of sealed files",
-    SLOT_ENTITLEMENTS: "the entitlements",
-    SLOT_DER_ENTITLEMENTS: "the entitlements in DER",
+    SLOT_INFO: N_("Seen", "the Info.plist"),
+    SLOT_REQUIREMENTS: N_("Seen", "the requirements"),
+    SLOT_RESOURCES: N_("Seen", "the list of sealed files"),
+    SLOT_ENTITLEMENTS: N_("Seen", "the entitlements"),
+    SLOT_DER_ENTITLEMENTS: N_("Seen", "the entitlements in DER"),
 }
 _MAGICS = {
     SLOT_REQUIREMENTS: REQUIREMENTS,
@@ -58,22 +59,25 @@ def structure(embedded: EmbeddedSignature) -> Iterator[Finding]:
     for slot, magic in _MAGICS.items():
         blob = embedded.blobs.get(slot)
         if blob is not None and int.from_bytes(blob[:4], "big") != magic:
-            yield Finding("superblob-malformed", f"what stands in slot {slot:#x} of the signature is something else")
+            detail = N_("Seen", "what stands in slot {slot} of the signature is something else").of(slot=f"{slot:#x}")
+            yield Finding("superblob-malformed", detail)
     kinds = [one.hash_type for one in embedded.code_directories]
     if len(set(kinds)) < len(kinds):
-        yield Finding("superblob-malformed", "two code directories use the same hash")
+        yield Finding("superblob-malformed", N_("Seen", "two code directories use the same hash"))
     for directory in embedded.code_directories:
         if directory.is_scattered:
-            detail = "the code directory covers scattered ranges of the code, which iOS doesn’t take"
+            detail = N_("Seen", "the code directory covers scattered ranges of the code, which iOS doesn’t take")
             yield Finding("scatter", detail, directory=directory.digest)
         if not directory.kept_bytes:
-            detail = f"the code directory uses an unknown hash ({directory.digest})"
+            detail = N_("Seen", "the code directory uses an unknown hash ({name})").of(name=directory.digest)
             yield Finding("unknown-digest", detail, directory=directory.digest)
         elif directory.hash_size != directory.kept_bytes:
-            detail = f"the code directory’s digests have {directory.hash_size} bytes, not {directory.kept_bytes}"
+            detail = N_("Seen", "the code directory’s digests have {size} bytes, not {usual}")
+            detail = detail.of(size=directory.hash_size, usual=directory.kept_bytes)
             yield Finding("superblob-malformed", detail, directory=directory.digest)
         if directory.page_shift and directory.page_shift not in SHIFTS:
-            detail = f"the code directory has pages of 2^{directory.page_shift} bytes, which iOS doesn’t take"
+            detail = N_("Seen", "the code directory has pages of 2^{power} bytes, which iOS doesn’t take")
+            detail = detail.of(power=str(directory.page_shift))
             yield Finding("superblob-malformed", detail, directory=directory.digest)
 
 
@@ -82,21 +86,26 @@ def pages(scan: SliceScan, number: int, directory: CodeDirectory) -> Iterator[Fi
     code_bytes = scan.slice.signature_range[0] if scan.slice.signature_range else 0
     name = directory.digest
     if directory.code_limit != code_bytes:
-        detail = f"the signature covers {directory.code_limit} bytes of code where there are {code_bytes}"
-        yield Finding("code-limit", detail, directory=name)
+        detail = N_("Seen", "the signature covers {covered} bytes of code where there are {there}")
+        yield Finding("code-limit", detail.of(covered=directory.code_limit, there=code_bytes), directory=name)
     if not can_be_checked(directory):
         return
     count = page_count(directory)
     listed = len(directory.code_slots) // directory.hash_size
     if listed < count:
-        detail = f"the code directory lists {listed} pages where the code has {count}"
-        yield Finding("page-hash", detail, directory=name)
+        detail = N_("Seen", "the code directory lists {listed} pages where the code has {count}")
+        yield Finding("page-hash", detail.of(listed=listed, count=count), directory=name)
     wrong = scan.wrong.get(number, ())
     if wrong:
         found = ranges(wrong, plan_of(directory).page_size, directory.code_limit)
         where = tuple((scan.slice.offset + start, size) for start, size in found)
-        first = ", ".join(str(page) for page in wrong[:8])
-        detail = f"{len(wrong)} of {count} pages were changed after signing (number {first}{'…' * (len(wrong) > 8)})"
+        first = ", ".join(str(page) for page in wrong[:8]) + "…" * (len(wrong) > 8)
+        detail = N_many(
+            "Seen",
+            "{wrong} of {count} pages were changed after signing (number {first})",
+            "{wrong} of {count} pages were changed after signing (number {first})",
+            counted="wrong",
+        ).of(wrong=len(wrong), count=count, first=first)
         yield Finding("page-hash", detail, directory=name, ranges=where)
 
 
@@ -118,11 +127,11 @@ def special_slots(
         found = digests[directory.digest][: directory.kept_bytes] if digests is not None else None
         if expected == found:
             continue
-        name = _NAMES.get(slot, f"what belongs to slot {slot}")
         if found is None:
-            detail = f"the signature covers {name}, missing here"
+            detail = N_("Seen", "the signature covers {part}, missing here")
         elif expected is None:
-            detail = f"the signature doesn’t cover {name}"
+            detail = N_("Seen", "the signature doesn’t cover {part}")
         else:
-            detail = f"{name} changed after signing"
-        yield Finding("special-slot", detail, subject=str(slot), directory=directory.digest)
+            detail = N_("Seen", "{part} changed after signing")
+        part = _NAMES.get(slot) or N_("Seen", "what belongs to slot {slot}").of(slot=str(slot))
+        yield Finding("special-slot", detail.of(part=part), subject=str(slot), directory=directory.digest)

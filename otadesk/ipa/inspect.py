@@ -34,7 +34,7 @@ MAX_APPS = 50
 QUICK_BYTES = 24 << 20
 """How much of an executable a quick look unpacks: a signature stands at the very end, and inflating goes at about
 250 MB a second on a slow machine."""
-NOT_READ = "not read: the executable is large, and its signature stands at its end"
+NOT_READ = N_("Seen", "not read: the executable is large, and its signature stands at its end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def to_json(package: AppPackage, *, sha256: str | None) -> dict[str, Any]:
             "authorities": list(signature.authorities),
             "signed_at": _moment(signature.signed_at),
             "digests": list(signature.digests),
-            "problems": list(signature.problems),
+            "problems": [str(problem) for problem in signature.problems],
         },
         "installable_until": _moment(package.installable_until),
     }
@@ -216,14 +216,14 @@ def _executable(
     name = info.get("CFBundleExecutable")
     entry = archive.find(f"{app_path}/{name}") if isinstance(name, str) and name else None
     if entry is None or entry.is_folder:
-        return (), unread("the app’s executable is missing")
+        return (), unread(N_("Seen", "the app’s executable is missing"))
     try:
         if effort == "quick" and entry.method == DEFLATED and entry.size > QUICK_BYTES:
             return read_slices(archive.open(entry), reach=QUICK_BYTES), unread(NOT_READ)
         signed = read_signed_slices(archive.open(entry))
     except (MachOError, PackageError) as error:
         reason = error.detail if isinstance(error, PackageError) else str(error)
-        return (), unread(f"the app’s executable can’t be read: {reason}")
+        return (), unread(N_("Seen", "the app’s executable can’t be read: {why}").of(why=reason))
     return tuple(one for one, _ in signed), read_signature((one.architecture, data) for one, data in signed)
 
 

@@ -18,12 +18,15 @@ from otadesk.ipa.der_plist import read_dictionary, same
 from otadesk.ipa.profile import Profile
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import Fault, FaultKind
+from otadesk.phrases import N_, Phrase
 
 FILE = "embedded.mobileprovision"
 DER_HALF = "DER-Encoded-Profile"
 _CERTIFICATES = "DeveloperCertificates"
 
 _KINDS: Mapping[CmsFault, FaultKind] = {"cms-malformed": "profile-malformed"}
+_OF_PROFILE = N_("Seen", "the profile: {fault}")
+_OF_DER_HALF = N_("Seen", "the profile’s half in DER: {fault}")
 
 
 def check_profile(
@@ -31,15 +34,15 @@ def check_profile(
 ) -> tuple[tuple[Certificate, ...], tuple[Fault, ...]]:
     """Return the chain of who signed the profile, and what is wrong with it; ``path`` is where it lies in the app."""
     if not profile.signed:
-        return (), (Fault("profile-unsigned", bundle, path, "the profile isn’t signed at all"),)
+        return (), (Fault("profile-unsigned", bundle, path, N_("Seen", "the profile isn’t signed at all")),)
     message = verify_message(profile.data, None, trust)
     faults = [
-        Fault(_KINDS.get(kind, "profile-signature"), bundle, path, f"the profile: {detail}")
+        Fault(_KINDS.get(kind, "profile-signature"), bundle, path, _OF_PROFILE.of(fault=detail))
         for kind, detail in message.faults
     ]
     if message.chain:
         faults += [
-            finding._replace(detail=f"the profile: {finding.detail}").at(bundle, path)
+            finding._replace(detail=_OF_PROFILE.of(fault=finding.detail)).at(bundle, path)
             for finding in judge_profile_signer(message.chain)
         ]
     held = profile.info.get(DER_HALF)
@@ -48,20 +51,21 @@ def check_profile(
     return message.chain.certificates if message.chain else (), tuple(faults)
 
 
-def _der_half(info: Mapping[str, Any], held: bytes, trust: Trust) -> Iterator[tuple[FaultKind, str]]:
+def _der_half(info: Mapping[str, Any], held: bytes, trust: Trust) -> Iterator[tuple[FaultKind, Phrase]]:
     message = verify_message(held, None, trust)
     for _kind, detail in message.faults:
-        yield "profile-der-signature", f"the profile’s half in DER: {detail}"
+        yield "profile-der-signature", _OF_DER_HALF.of(fault=detail)
     if message.chain and not message.chain.anchored:
-        yield "profile-der-signature", "the profile’s half in DER: Apple didn’t sign it"
+        yield "profile-der-signature", N_("Seen", "the profile’s half in DER: Apple didn’t sign it")
     try:
         written = read_dictionary(read_signed_data(held).content or b"")
     except DerError as error:
-        yield "profile-der-differs", f"the profile’s half in DER can’t be read: {error}"
+        yield "profile-der-differs", N_("Seen", "the profile’s half in DER can’t be read: {why}").of(why=str(error))
         return
     differing = [key for key, value in info.items() if key != DER_HALF and not _agrees(key, value, written.get(key))]
     if differing:
-        yield "profile-der-differs", f"the profile’s two halves differ in {', '.join(sorted(differing)[:8])}"
+        keys = ", ".join(sorted(differing)[:8])
+        yield "profile-der-differs", N_("Seen", "the profile’s two halves differ in {keys}").of(keys=keys)
 
 
 def _agrees(key: str, value: Any, written: Any) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 from otadesk.errors import PackageError
 from otadesk.ipa.plist import read_plist
 from otadesk.ipa.posix_regex import Budget, Pattern, RegexError
+from otadesk.phrases import N_, N_many, Phrase, verbatim
 
 FOLDER = "_CodeSignature"
 SEAL_PATH = f"{FOLDER}/CodeResources"
@@ -26,9 +27,15 @@ BUDGET = 5_000_000
 # What the signer leaves out whatever the rules say (bundlediskrep.cpp), and what the store adds afterwards.
 _OUTSIDE = re.compile(r"(?:_CodeSignature|_MASReceipt|SC_Info)/|CodeResources$")
 
+_NOT_UNDERSTOOD = N_("Seen", "what it says of “{path}” isn’t understood")
+
 
 class SealError(ValueError):
-    """The seal can't be read."""
+    """The seal can't be read, and why."""
+
+    def __init__(self, why: Phrase) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +83,13 @@ def read_seal(data: bytes) -> Seal:
     try:
         whole = read_plist(data, SEAL_PATH, max_bytes=MAX_BYTES, max_values=MAX_VALUES)
     except PackageError as error:
-        raise SealError(error.detail) from error
+        raise SealError(verbatim(error.detail)) from error
     newer = isinstance(whole.get("files2"), dict) and isinstance(whole.get("rules2"), dict)
     files, rules = (whole.get("files2"), whole.get("rules2")) if newer else (whole.get("files"), whole.get("rules"))
     if not isinstance(files, dict) or not isinstance(rules, dict):
-        raise SealError("it has no list of files or no rules")
+        raise SealError(N_("Seen", "it has no list of files or no rules"))
     if len(rules) > MAX_RULES:
-        raise SealError(f"it has {len(rules)} rules")
+        raise SealError(N_many("Seen", "it has {count} rule", "it has {count} rules").of(count=len(rules)))
     return Seal(
         files={path: _sealed(path, entry) for path, entry in files.items()},
         rules=tuple(_rule(pattern, entry) for pattern, entry in rules.items()),
@@ -94,7 +101,7 @@ def _sealed(path: str, entry: Any) -> Sealed:
     if isinstance(entry, bytes):
         return Sealed("sha1", entry)
     if not isinstance(entry, dict):
-        raise SealError(f"what it says of “{path}” isn’t understood")
+        raise SealError(_NOT_UNDERSTOOD.of(path=path))
     optional = entry.get("optional") is True
     if isinstance(entry.get("symlink"), str):
         return Sealed(target=entry["symlink"], optional=optional)
@@ -103,7 +110,7 @@ def _sealed(path: str, entry: Any) -> Sealed:
     for key, digest in (("hash2", "sha256"), ("hash", "sha1")):
         if isinstance(entry.get(key), bytes):
             return Sealed(digest, entry[key], optional=optional)
-    raise SealError(f"what it says of “{path}” isn’t understood")
+    raise SealError(_NOT_UNDERSTOOD.of(path=path))
 
 
 def _rule(expression: str, entry: Any) -> Rule:
@@ -112,7 +119,7 @@ def _rule(expression: str, entry: Any) -> Rule:
     try:
         pattern = Pattern(expression)
     except RegexError as error:
-        raise SealError(f"a rule can’t be read: {error}") from error
+        raise SealError(N_("Seen", "a rule can’t be read: {why}").of(why=str(error))) from error
     numeric = isinstance(weight, int | float) and not isinstance(weight, bool)
     # A rule that is just "false" leaves out, as one with "omit" does.
     return Rule(pattern, float(weight) if numeric else 1.0, told.get("omit") is True or entry is False)

@@ -11,6 +11,11 @@ from otadesk.ipa.file_scan import FileScan
 from otadesk.ipa.posix_regex import Budget, RegexError
 from otadesk.ipa.seal import BUDGET, SEAL_PATH, Seal, Sealed
 from otadesk.ipa.verification import Fault, FaultKind
+from otadesk.phrases import N_, Phrase
+
+_LINK_ADDED = N_("Seen", "a symbolic link was added after signing")
+_FILE_ADDED = N_("Seen", "a file was added after signing")
+_RULES = N_("Seen", "the seal’s rules: {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,9 @@ def check_seal(bundle: CodeBundle, tree: SealedTree) -> Iterator[Fault]:
     prefix = f"{bundle.path}/" if bundle.path else ""
     if bundle.seal is None:
         kind: FaultKind = "seal-malformed" if bundle.seal_problem else "seal-missing"
-        detail = f"the list of sealed files can’t be read: {bundle.seal_problem}"
-        yield Fault(
-            kind,
-            bundle.path,
-            f"{prefix}{SEAL_PATH}",
-            detail if bundle.seal_problem else "the list of sealed files is missing",
-        )
+        missing = N_("Seen", "the list of sealed files is missing")
+        damaged = N_("Seen", "the list of sealed files can’t be read: {why}").of(why=bundle.seal_problem)
+        yield Fault(kind, bundle.path, f"{prefix}{SEAL_PATH}", damaged if bundle.seal_problem else missing)
         return
     for path, sealed in bundle.seal.files.items():
         found = _difference(lookup_key(f"{prefix}{path}"), sealed, tree)
@@ -61,27 +62,27 @@ def check_seal(bundle: CodeBundle, tree: SealedTree) -> Iterator[Fault]:
     yield from _added(bundle, bundle.seal, tree, prefix)
 
 
-def _difference(path: str, sealed: Sealed, tree: SealedTree) -> tuple[FaultKind, str] | None:
+def _difference(path: str, sealed: Sealed, tree: SealedTree) -> tuple[FaultKind, Phrase] | None:
     """Return how what lies at ``path`` differs from what was sealed there, None where it doesn't."""
     scan, link = tree.scans.get(path), tree.links.get(path)
-    result: tuple[FaultKind, str] | None = None
+    result: tuple[FaultKind, Phrase] | None = None
     if sealed.cdhash is not None:
         known = tree.cdhashes.get(path)
         if known is None:
-            result = None if sealed.optional else ("resource-missing", "sealed code is missing")
+            result = None if sealed.optional else ("resource-missing", N_("Seen", "sealed code is missing"))
         elif sealed.cdhash not in known:
-            result = "resource-changed", "sealed code was signed anew after the app was signed"
+            result = "resource-changed", N_("Seen", "sealed code was signed anew after the app was signed")
     elif scan is None and link is None:
-        result = None if sealed.optional else ("resource-missing", "a sealed file is missing")
+        result = None if sealed.optional else ("resource-missing", N_("Seen", "a sealed file is missing"))
     elif sealed.target is not None:
         if link is None:
-            result = "resource-symlink", "a file lies where a symbolic link was sealed"
+            result = "resource-symlink", N_("Seen", "a file lies where a symbolic link was sealed")
         elif link != sealed.target:
-            result = "resource-symlink", "a symbolic link leads elsewhere than when it was sealed"
+            result = "resource-symlink", N_("Seen", "a symbolic link leads elsewhere than when it was sealed")
     elif scan is None:
-        result = "resource-symlink", "a symbolic link lies where a file was sealed"
+        result = "resource-symlink", N_("Seen", "a symbolic link lies where a file was sealed")
     elif not scan.damage and scan.digests.get(sealed.digest) != sealed.value:
-        result = "resource-changed", "a sealed file was changed after signing"
+        result = "resource-changed", N_("Seen", "a sealed file was changed after signing")
     return result
 
 
@@ -99,9 +100,8 @@ def _added(bundle: CodeBundle, seal: Seal, tree: SealedTree, prefix: str) -> Ite
         try:
             left_out = seal.left_out(path, budget)
         except RegexError as error:
-            yield Fault("seal-malformed", bundle.path, f"{prefix}{SEAL_PATH}", f"the seal’s rules: {error}")
+            yield Fault("seal-malformed", bundle.path, f"{prefix}{SEAL_PATH}", _RULES.of(why=str(error)))
             return
         if not left_out:
             kind: FaultKind = "resource-symlink" if is_link else "resource-added"
-            what = "a symbolic link" if is_link else "a file"
-            yield Fault(kind, bundle.path, f"{prefix}{path}", f"{what} was added after signing", subject=path)
+            yield Fault(kind, bundle.path, f"{prefix}{path}", _LINK_ADDED if is_link else _FILE_ADDED, subject=path)

@@ -24,10 +24,13 @@ from otadesk.ipa.code_directory import (
 )
 from otadesk.ipa.der import DerError
 from otadesk.ipa.plist import read_plist
+from otadesk.phrases import N_, Phrase
 
 SignatureState = Literal["valid", "invalid", "ad-hoc", "unsigned"]
 
-NOT_VERIFIED = "not verified: the digests and the certificates have not been checked"
+NOT_VERIFIED = N_("Seen", "not verified: the digests and the certificates have not been checked")
+_OF_SLICE = N_("Seen", "{where}: {what}")
+_KINDS: Mapping[str, Phrase] = {"ad-hoc": N_("Seen", "ad-hoc"), "unsigned": N_("Seen", "unsigned")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,11 @@ class Signature:
     authorities: tuple[str, ...]
     signed_at: datetime | None
     digests: tuple[str, ...]
-    problems: tuple[str, ...]
+    problems: tuple[Phrase, ...]
     slices: tuple[SliceSignature, ...]
 
 
-def unread(problem: str) -> Signature:
+def unread(problem: Phrase) -> Signature:
     """Return the signature of an executable that was not read, with the reason."""
     return Signature(None, "", (), None, (), (problem,), ())
 
@@ -74,19 +77,21 @@ def read_signature(slices: Iterable[tuple[str, bytes | None]]) -> Signature:
     ad hoc, and that more than one with a certificate.
     """
     found: list[SliceSignature] = []
-    problems: list[str] = []
+    problems: list[Phrase] = []
     for architecture, data in slices:
         one, faults = _read_slice(architecture, data)
         found.append(one)
-        problems += [f"{architecture}: {fault}" for fault in faults]
+        problems += [_OF_SLICE.of(where=architecture, what=fault) for fault in faults]
     if not found:
-        return unread("the executable has no architecture")
+        return unread(N_("Seen", "the executable has no architecture"))
     kinds = {one.kind for one in found}
     state: SignatureState | None = "invalid"
     if not problems:
         state = "unsigned" if "unsigned" in kinds else "ad-hoc" if "ad-hoc" in kinds else None
         if len(kinds) > 1:
-            problems += [f"{one.architecture}: {one.kind}" for one in found if one.kind != "cms"]
+            problems += [
+                _OF_SLICE.of(where=one.architecture, what=_KINDS[one.kind]) for one in found if one.kind != "cms"
+            ]
     if state is None:
         problems.append(NOT_VERIFIED)
     # What is said about the whole is what the best signed slice says; the last is the newest architecture.
@@ -102,15 +107,15 @@ def read_signature(slices: Iterable[tuple[str, bytes | None]]) -> Signature:
     )
 
 
-def _read_slice(architecture: str, data: bytes | None) -> tuple[SliceSignature, list[str]]:
+def _read_slice(architecture: str, data: bytes | None) -> tuple[SliceSignature, list[Phrase]]:
     """Return what a slice carries, and what of it can't be read."""
     if data is None:
         return _unsigned(architecture), []
     try:
         embedded = read_embedded_signature(data)
     except SignatureError as error:
-        return _unsigned(architecture), [f"the signature can’t be read: {error}"]
-    faults: list[str] = []
+        return _unsigned(architecture), [N_("Seen", "the signature can’t be read: {why}").of(why=str(error))]
+    faults: list[Phrase] = []
     # An ad hoc signature has no CMS message, or an empty wrapper in its place.
     message = embedded.content(SLOT_CMS)
     chain: tuple[Certificate, ...] = ()
@@ -119,11 +124,12 @@ def _read_slice(architecture: str, data: bytes | None) -> tuple[SliceSignature, 
     try:
         chain, signed_at = _signer(message) if message else ((), None)
     except DerError as error:
-        faults.append(f"the certificate’s part of the signature can’t be read: {error}")
+        unread_part = N_("Seen", "the certificate’s part of the signature can’t be read: {why}")
+        faults.append(unread_part.of(why=str(error)))
     try:
         entitlements = _entitlements(embedded)
     except PackageError as error:
-        faults.append(f"the entitlements can’t be read: {error.detail}")
+        faults.append(N_("Seen", "the entitlements can’t be read: {why}").of(why=error.detail))
     primary = embedded.code_directories[0]
     one = SliceSignature(
         architecture=architecture,

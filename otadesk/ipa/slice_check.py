@@ -27,10 +27,14 @@ from otadesk.ipa.plist import read_plist
 from otadesk.ipa.signature import read_signature
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import DirectoryReport, Finding, SliceReport
+from otadesk.phrases import N_
 
 LATEST_FORMAT = 0x20400
 """The oldest version of a code directory that iOS 15 takes (Apple, "Using the latest code signature format")."""
 _STRONG = frozenset({"sha256", "sha384", "sha512"})
+_OF_SIGNATURE = N_("Seen", "the signature: {fault}")
+_BY_LINKER = N_("Seen", "only the linker signed this code")
+_BY_NOBODY = N_("Seen", "this code is signed ad hoc, by nobody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,10 @@ def check_slice(scan: SliceScan, around: Surroundings) -> SliceReport:
     chain: Chain | None = None
     apples = False
     if scan.data is None:
-        findings = [Finding("missing-signature", "this code isn’t signed")]
+        findings = [Finding("missing-signature", N_("Seen", "this code isn’t signed"))]
     elif embedded is None:
-        findings = [Finding("superblob-malformed", f"the signature can’t be read: {scan.problem}")]
+        detail = N_("Seen", "the signature can’t be read: {why}").of(why=scan.problem)
+        findings = [Finding("superblob-malformed", detail)]
     else:
         directories = tuple(_report(scan, number, one) for number, one in enumerate(embedded.code_directories))
         chain, signer = _signer(embedded, around)
@@ -115,23 +120,27 @@ def _entitlements(embedded: EmbeddedSignature) -> Iterator[Finding]:
         if binary is None:
             return
         if not same(written, read_dictionary(binary)):
-            yield Finding("entitlements-differ", "the entitlements in DER differ from those in XML")
+            yield Finding("entitlements-differ", N_("Seen", "the entitlements in DER differ from those in XML"))
     except PackageError as error:
-        yield Finding("entitlements-malformed", f"the entitlements can’t be read: {error.detail}")
+        detail = N_("Seen", "the entitlements can’t be read: {why}").of(why=error.detail)
+        yield Finding("entitlements-malformed", detail)
     except DerError as error:
-        yield Finding("entitlements-malformed", f"the entitlements in DER can’t be read: {error}")
+        detail = N_("Seen", "the entitlements in DER can’t be read: {why}").of(why=str(error))
+        yield Finding("entitlements-malformed", detail)
 
 
 def _format(embedded: EmbeddedSignature) -> Iterator[Finding]:
     """Yield what newer systems refuse in a signature that older ones take."""
     directories = embedded.code_directories
     if not any(one.digest in _STRONG for one in directories):
-        yield Finding("weak-digest-only", "the code is covered by SHA-1 alone")
+        yield Finding("weak-digest-only", N_("Seen", "the code is covered by SHA-1 alone"))
     version = max(one.version for one in directories)
     if version < LATEST_FORMAT:
-        yield Finding("old-code-directory", f"the code directory’s format is {version:#x}; iOS 15 wants 0x20400")
+        detail = N_("Seen", "the code directory’s format is {version}; iOS 15 wants 0x20400")
+        yield Finding("old-code-directory", detail.of(version=f"{version:#x}"))
     if embedded.content(SLOT_ENTITLEMENTS) and SLOT_DER_ENTITLEMENTS not in embedded.blobs:
-        yield Finding("no-der-entitlements", "the entitlements in DER, which iOS 15 wants, are missing")
+        detail = N_("Seen", "the entitlements in DER, which iOS 15 wants, are missing")
+        yield Finding("no-der-entitlements", detail)
 
 
 def _signer(embedded: EmbeddedSignature, around: Surroundings) -> tuple[Chain | None, list[Finding]]:
@@ -139,10 +148,10 @@ def _signer(embedded: EmbeddedSignature, around: Surroundings) -> tuple[Chain | 
     message = embedded.content(SLOT_CMS)
     if not message:
         linker = embedded.code_directories[0].flags & FLAG_LINKER_SIGNED
-        detail = "only the linker signed this code" if linker else "this code is signed ad hoc, by nobody"
+        detail = _BY_LINKER if linker else _BY_NOBODY
         return None, [] if around.is_stub else [Finding("ad-hoc", detail)]
     signed = verify_message(message, embedded.blobs[SLOT_CODE_DIRECTORY], around.trust)
-    findings = [Finding(kind, f"the signature: {detail}") for kind, detail in signed.faults]
+    findings = [Finding(kind, _OF_SIGNATURE.of(fault=detail)) for kind, detail in signed.faults]
     if signed.signer and (difference := cdhashes_fault(signed.signer, embedded.code_directories)):
         findings.append(Finding("cms-cdhashes", difference))
     chain = signed.chain
@@ -152,5 +161,6 @@ def _signer(embedded: EmbeddedSignature, around: Surroundings) -> tuple[Chain | 
         return chain, [*findings, *judge_trust(chain)]
     findings += [*judge_app_signer(chain), *judge_dates(chain, around.now)]
     if around.leaves is not None and chain.certificates[0].der not in around.leaves:
-        findings.append(Finding("not-in-profile", "the certificate that signed isn’t one of those in the profile"))
+        detail = N_("Seen", "the certificate that signed isn’t one of those in the profile")
+        findings.append(Finding("not-in-profile", detail))
     return chain, findings

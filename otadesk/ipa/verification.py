@@ -16,6 +16,7 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.macho import Slice
 from otadesk.ipa.profile import Profile
 from otadesk.ipa.signature import SignatureState, SliceSignature
+from otadesk.phrases import N_, Phrase
 
 FaultKind = Literal[
     # What lies in the zip.
@@ -104,7 +105,7 @@ class Finding(NamedTuple):
     """A fault whose place is still to be told; ``Fault`` has the meaning of the fields."""
 
     kind: FaultKind
-    detail: str
+    detail: Phrase
     subject: str = ""
     directory: str = ""
     ranges: tuple[tuple[int, int], ...] = ()
@@ -121,7 +122,7 @@ class Fault:
     kind: FaultKind
     bundle: str
     file: str
-    detail: str
+    detail: Phrase
     architecture: str = ""
     ranges: tuple[tuple[int, int], ...] = ()
     """Where in the file, as pairs of offset and size in bytes: the pages that differ, the first few of them."""
@@ -251,11 +252,12 @@ class Verification:
 
 def with_verification(package: AppPackage, verification: Verification) -> AppPackage:
     """Return the package with the signature's state known, and each fault among its problems."""
-    problems = tuple(dict.fromkeys(_told(fault) for fault in verification.faults))
+    told = (_told(fault) for fault in verification.faults)
+    problems = tuple({str(phrase): phrase for phrase in told}.values())
     signature = replace(package.signature, state=verification.state, problems=problems)
     return replace(package, signature=signature)
 
 
-def _told(fault: Fault) -> str:
+def _told(fault: Fault) -> Phrase:
     where = " ".join(part for part in (fault.file, f"({fault.architecture})" if fault.architecture else "") if part)
-    return f"{where}: {fault.detail}" if where else fault.detail
+    return N_("Seen", "{where}: {what}").of(where=where, what=fault.detail) if where else fault.detail

@@ -21,12 +21,14 @@ from otadesk.ipa.slice_check import Surroundings, check_slice
 from otadesk.ipa.sweep import sweep
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import Fault, MachOReport, Verification
+from otadesk.phrases import N_
 
 MAX_WORKERS = 4
 _MAX_LINK_BYTES = 4096
 _SIGNED_TYPES = frozenset({"executable", "dylib", "bundle"})
 """Object files and symbols may lie in an app too; nothing loads them, so nothing asks for their signature."""
 _STUB = "_WatchKitStub/"
+_DAMAGED = N_("Seen", "the file is damaged: {why}")
 
 
 def verify(
@@ -68,7 +70,7 @@ def verify(
         for path, bundle in bundles.items()
     ]
     damaged = tuple(
-        Fault("file-damaged", owner_of(path, bundles).path, path, f"the file is damaged: {scan.damage}")
+        Fault("file-damaged", owner_of(path, bundles).path, path, _DAMAGED.of(why=scan.damage))
         for path, scan in scans.items()
         if scan.damage
     )
@@ -108,7 +110,8 @@ def _machos(
         )
         faults: tuple[Fault, ...] = ()
         if scan.macho_problem or (scan.slices is None and not scan.damage):
-            detail = f"the code can’t be read: {scan.macho_problem or 'it has no Mach-O header'}"
+            why = scan.macho_problem or N_("Seen", "it has no Mach-O header")
+            detail = N_("Seen", "the code can’t be read: {why}").of(why=why)
             faults = (Fault("macho-malformed", bundle.path, path, detail),)
         if slices or faults or is_main:
             apples = bool(slices) and all(one.is_apples for one in slices)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.macho import Slice
 from otadesk.ipa.verification import MachOReport
-from otadesk.phrases import N_
+from otadesk.phrases import N_, in_turn
 from otadesk.preflight.answer import (
     Answer,
     Examined,
@@ -21,6 +21,7 @@ from otadesk.preflight.answer import (
     numbered,
     of_package,
     passed,
+    placed,
     shown,
     unknown,
 )
@@ -92,7 +93,8 @@ def _executable(package: AppPackage, _now: datetime) -> Answer:
     if not name:
         return failed("Info.plist has no CFBundleExecutable")
     if not package.app.architectures:
-        return failed(f"{shown(name)}: {shown('; '.join(package.signature.problems) or 'no Mach-O executable')}")
+        what = in_turn(package.signature.problems) or N_("Seen", "no Mach-O executable")
+        return failed(placed(name, what))
     return passed(f"{shown(name)}: {', '.join(package.app.architectures)}")
 
 

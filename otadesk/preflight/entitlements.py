@@ -100,7 +100,7 @@ def _compared(ask: Callable[[tuple[Claimant, ...]], Answer]) -> Question:
         if compared:
             return ask(compared)
         if not case.package.signature.slices and (case.verification is None or not case.verification.main):
-            return unknown(verbatim(shown("; ".join(case.package.signature.problems))) or _NOT_READ)
+            return unknown(in_turn(case.package.signature.problems) or _NOT_READ)
         return not_applicable(N_("Seen", "there is no signature or no profile to compare"))
 
     return asked

@@ -112,8 +112,7 @@ def _present(package: AppPackage, _now: datetime) -> Answer:
 def _readable(package: AppPackage, _now: datetime) -> Answer:
     """Ask that the signature's blobs lie within it and make sense (0xE8008014)."""
     damaged = package.signature.state == "invalid" and len(signed_slices(package)) < len(package.signature.slices)
-    problems = [verbatim(shown(problem)) for problem in package.signature.problems] if damaged else []
-    return judged(problems, N_("Seen", "read"))
+    return judged(package.signature.problems if damaged else [], N_("Seen", "read"))
 
 
 def _digests(package: AppPackage, now: datetime) -> Answer:

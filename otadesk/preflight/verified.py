@@ -7,21 +7,20 @@ from datetime import datetime
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.signature import SliceSignature
 from otadesk.ipa.verification import Fault, FaultKind
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many, Phrase, in_turn
 from otadesk.preflight.answer import (
     Answer,
     PackageQuestion,
     Question,
     judged,
     not_applicable,
-    numbered,
     passed,
     shown,
     unknown,
 )
 from otadesk.preflight.case import Case
 
-NOT_VERIFIED = "not verified yet"
+NOT_VERIFIED = N_("Seen", "not verified yet")
 INTEGRITY = N_("Finding", "“Unable to Install”, often with the words “integrity could not be verified”.")
 
 
@@ -31,7 +30,7 @@ def once_read(ask: PackageQuestion) -> Question:
     def asked(case: Case) -> Answer:
         if case.package.signature.slices:
             return ask(case.package, case.now)
-        return unknown(shown("; ".join(case.package.signature.problems) or "the signature was not read"))
+        return unknown(in_turn(case.package.signature.problems) or N_("Seen", "the signature was not read"))
 
     return asked
 
@@ -49,21 +48,22 @@ def verified(ask: PackageQuestion, *kinds: FaultKind) -> Question:
             return answer
         problems = [told(fault) for fault in case.verification.of(*kinds)]
         if problems:
-            return judged(problems, "")
+            return judged(problems)
         main = case.verification.main
         if answer.outcome != "unknown" or not main or any(one.signature.kind == "unsigned" for one in main):
             return answer
-        machos = numbered(len(case.verification.machos), "piece of code", "pieces of code")
-        return passed(f"{machos}, {numbered(len(case.verification.bundles), 'bundle', 'bundles')}")
+        code = N_many("Seen", "{count} piece of code", "{count} pieces of code").of(count=len(case.verification.machos))
+        bundles = N_many("Seen", "{count} bundle", "{count} bundles").of(count=len(case.verification.bundles))
+        return passed(N_("Seen", "{code}, {bundles}").of(code=code, bundles=bundles))
 
     return asked
 
 
-def told(fault: Fault) -> str:
+def told(fault: Fault) -> Phrase:
     """Return a fault in words: where it is, and what."""
     places = (fault.file or fault.bundle, f"({fault.architecture})" if fault.architecture else "")
     where = " ".join(shown(part) for part in places if part)
-    return f"{where}: {fault.detail}" if where else fault.detail
+    return N_("Seen", "{where}: {what}").of(where=where, what=fault.detail) if where else fault.detail
 
 
 def signed_slices(package: AppPackage) -> tuple[SliceSignature, ...]:
@@ -73,4 +73,4 @@ def signed_slices(package: AppPackage) -> tuple[SliceSignature, ...]:
 
 def not_verified(package: AppPackage, _now: datetime) -> Answer:
     """Leave open what only a verification of the whole file can tell."""
-    return unknown(NOT_VERIFIED) if signed_slices(package) else not_applicable("the app is not signed")
+    return unknown(NOT_VERIFIED) if signed_slices(package) else not_applicable(N_("Seen", "the app is not signed"))

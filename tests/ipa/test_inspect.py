@@ -115,7 +115,7 @@ def test_everything_about_a_sound_ipa_is_told(tmp_path: Path) -> None:
             ],
             "signed_at": "2026-05-04T10:20:30Z",
             "digests": ["sha1", "sha256"],
-            "problems": [NOT_VERIFIED],
+            "problems": [str(NOT_VERIFIED)],
         },
         "installable_until": "2031-05-06T07:08:09Z",
     }
@@ -217,7 +217,7 @@ def test_an_executable_that_cannot_be_read_is_a_fact(tmp_path: Path, executable:
     package = inspect(package_of(tmp_path / "a.ipa", Recipe(), Sample=executable))
     assert package.app.architectures == ()
     assert package.app.encrypted is None
-    assert problem in package.signature.problems[0]
+    assert problem in str(package.signature.problems[0])
     assert package.signature.state is None
 
 
@@ -225,7 +225,7 @@ def test_an_executable_that_cannot_be_read_is_a_fact(tmp_path: Path, executable:
 def test_an_executable_that_is_not_there_is_a_fact(tmp_path: Path, name: Any) -> None:
     info = plistlib.dumps(info_plist(Recipe(info={"CFBundleExecutable": name})))
     package = inspect(package_of(tmp_path / "a.ipa", Recipe(), **{"Info.plist": info}))
-    assert package.signature.problems == ("the app’s executable is missing",)
+    assert [str(problem) for problem in package.signature.problems] == ["the app’s executable is missing"]
 
 
 def test_a_large_executable_is_read_to_its_end_only_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

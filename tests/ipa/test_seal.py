@@ -79,8 +79,10 @@ def test_where_two_rules_weigh_the_same_a_file_may_be_left_out() -> None:
     ],
 )
 def test_what_is_no_seal_is_refused(tables: dict[str, Any]) -> None:
-    with pytest.raises(SealError):
+    with pytest.raises(SealError) as refused:
         seal(**tables)
+    assert refused.value.why.context == "Seen"
+    assert str(refused.value) == str(refused.value.why)
 
 
 def test_what_is_no_list_is_refused() -> None:

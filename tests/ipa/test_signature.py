@@ -56,7 +56,7 @@ def test_no_signature_is_stated_as_such() -> None:
 def test_the_weakest_slice_decides_and_is_named() -> None:
     assert read_signature([("armv7", None), ("arm64", blob())]).state == "unsigned"
     mixed = read_signature([("armv7", blob("ad-hoc")), ("arm64", blob())])
-    assert (mixed.state, mixed.problems) == ("ad-hoc", ("armv7: ad-hoc",))
+    assert (mixed.state, [str(problem) for problem in mixed.problems]) == ("ad-hoc", ["armv7: ad-hoc"])
     assert mixed.team_id == "TEAM123456"
 
 
@@ -69,7 +69,7 @@ def test_without_slices_nothing_is_claimed() -> None:
 def test_a_damaged_signature_is_invalid_and_says_why() -> None:
     signature = read_signature([("arm64", b"\xfa\xde\x0c\xc0 and so on")])
     assert signature.state == "invalid"
-    assert signature.problems[0].startswith("arm64: the signature can’t be read")
+    assert str(signature.problems[0]).startswith("arm64: the signature can’t be read")
 
 
 def replaced(data: bytes, old: bytes, new: bytes) -> bytes:
@@ -82,7 +82,7 @@ def test_a_damaged_message_leaves_what_else_is_known() -> None:
     signed_data = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
     signature = read_signature([("arm64", replaced(blob(), signed_data, signed_data[:-1] + b"\x05"))])
     assert signature.state == "invalid"
-    assert "certificate" in signature.problems[0]
+    assert "certificate" in str(signature.problems[0])
     assert (signature.slices[0].kind, signature.team_id) == ("cms", "TEAM123456")
 
 
@@ -91,7 +91,7 @@ def test_damaged_entitlements_leave_what_else_is_known() -> None:
         [("arm64", replaced(blob(), b"<key>get-task-allow</key>", b"<kay>get-task-allow</kay>"))]
     )
     assert signature.state == "invalid"
-    assert "entitlements" in signature.problems[0]
+    assert "entitlements" in str(signature.problems[0])
     assert signature.slices[0].entitlements is None
     assert signature.authorities
 
@@ -125,4 +125,4 @@ def test_a_message_that_nobody_signed_is_invalid(monkeypatch: pytest.MonkeyPatch
     nobody = SignedData(content=None, certificates=(), signers=())
     monkeypatch.setattr(module, "read_signed_data", lambda _: nobody)
     signature = read_signature([("arm64", blob())])
-    assert (signature.state, "nobody signed" in signature.problems[0]) == ("invalid", True)
+    assert (signature.state, "nobody signed" in str(signature.problems[0])) == ("invalid", True)

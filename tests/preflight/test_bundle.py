@@ -10,6 +10,7 @@ from support.findings import failures, finding, outcome
 from support.packages import BUNDLE_ID, nested, package, signature
 
 from otadesk.ipa.macho import Slice
+from otadesk.phrases import verbatim
 
 
 def slice_for(platform: str) -> Slice:
@@ -26,7 +27,9 @@ def test_an_app_without_a_named_executable_fails() -> None:
 
 
 def test_an_executable_that_is_not_in_the_bundle_fails_and_says_why() -> None:
-    without = package(app={"architectures": ()}, signature=signature(problems=("the app’s executable is missing",)))
+    without = package(
+        app={"architectures": ()}, signature=signature(problems=(verbatim("the app’s executable is missing"),))
+    )
     assert "executable is missing" in finding(without, "B02").evidence
     assert outcome(without, "B02") == "fail"
     assert outcome(without, "B10") == "not-applicable"

@@ -12,6 +12,8 @@ from support.findings import failures, finding, outcome
 from support.packages import BUNDLE_ID, package, signature, unsigned
 from support.profile_builder import TEAM_ID
 
+from otadesk.phrases import verbatim
+
 ALL = ("E01", "E02", "E03", "E04", "E05")
 APP_ID = "application-identifier"
 DOMAINS = "com.apple.developer.associated-domains"
@@ -26,7 +28,7 @@ def test_without_a_profile_or_a_signature_there_is_nothing_to_compare(check_id: 
 
 @pytest.mark.parametrize("check_id", ALL)
 def test_entitlements_that_were_not_read_are_unknown(check_id: str) -> None:
-    assert outcome(package(signature=signature(problems=("not read",))), check_id) == "unknown"
+    assert outcome(package(signature=signature(problems=(verbatim("not read"),))), check_id) == "unknown"
 
 
 @pytest.mark.parametrize("pattern", [f"{TEAM_ID}.{BUNDLE_ID}", f"{TEAM_ID}.com.example.*", f"{TEAM_ID}.*"])

@@ -25,6 +25,7 @@ from otadesk.ipa.chain import MARK_TESTFLIGHT
 from otadesk.ipa.code_directory import SLOT_CMS
 from otadesk.ipa.inspect import inspect
 from otadesk.ipa.verification import Fault, FaultKind
+from otadesk.phrases import verbatim
 from otadesk.preflight.case import Revocation
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.deep import DeepLook, examine_whole, look_deeper
@@ -154,7 +155,7 @@ def faulty(kind: FaultKind) -> Mutation:
     """Let the verification find one fault."""
 
     def change(deep: DeepLook) -> DeepLook:
-        fault = Fault(kind, "", "Sample", "told", "arm64")
+        fault = Fault(kind, "", "Sample", verbatim("told"), "arm64")
         app = deep.verification.bundles[0]
         app = replace(app, faults=(*app.faults, fault))
         return replace(deep, verification=replace(deep.verification, bundles=(app, *deep.verification.bundles[1:])))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from support.apple_authority import authority, issue
 from support.findings import failures, finding, outcome
 from support.packages import BUNDLE_ID, package, signature, unsigned
+
+from otadesk.ipa.verification import Fault
+from otadesk.phrases import N_, verbatim
+from otadesk.preflight.verified import told
 
 SIGNATURE_IDS = (
     "S01",
@@ -43,14 +48,14 @@ def test_one_unsigned_slice_among_signed_ones_fails() -> None:
 
 def test_a_damaged_signature_is_called_damaged_rather_than_absent() -> None:
     problem = "arm64: the signature can’t be read: a blob reaches beyond the end"
-    damaged = package(signature=signature(unsigned(), state="invalid", problems=(problem,)))
+    damaged = package(signature=signature(unsigned(), state="invalid", problems=(verbatim(problem),)))
     assert failures(damaged) == {"S02"}
     assert finding(damaged, "S02").evidence == problem
 
 
 @pytest.mark.parametrize("check_id", SIGNATURE_IDS)
 def test_a_signature_that_was_not_read_is_unknown_and_says_why(check_id: str) -> None:
-    unread = package(signature=signature(problems=("not read: the executable is large",)))
+    unread = package(signature=signature(problems=(verbatim("not read: the executable is large"),)))
     assert outcome(unread, check_id) == "unknown"
     assert finding(unread, check_id).evidence == "not read: the executable is large"
 
@@ -141,3 +146,10 @@ def test_evidence_from_a_hostile_file_is_printable_and_short() -> None:
     assert evidence.isprintable()
     assert len(evidence) < 400
     assert BUNDLE_ID in evidence
+
+
+def test_a_fault_is_told_with_its_place_and_can_be_told_in_every_language() -> None:
+    fault = Fault("ad-hoc", "", "Sample", N_("Seen", "this code isn’t signed"), "arm64")
+    assert str(told(fault)) == "Sample (arm64): this code isn’t signed"
+    assert told(fault).values["what"] is fault.detail
+    assert told(replace(fault, file="", architecture="")) is fault.detail
