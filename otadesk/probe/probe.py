@@ -14,12 +14,12 @@ from urllib.parse import urlsplit
 
 from otadesk.errors import ProbeError
 from otadesk.ipa.plist import is_plist
-from otadesk.phrases import N_, in_turn
+from otadesk.phrases import N_, Phrase, in_turn
 from otadesk.probe import checks
 from otadesk.probe.address import Address, AddressFault, parse, shown, typed
 from otadesk.probe.client import DAEMON, SAFARI, USUAL_LIMITS, Answer, Client, Exchange, Limits, Request
 from otadesk.probe.delivery import ManifestDelivery
-from otadesk.probe.hops import error_remedy, judge_connection, judge_status
+from otadesk.probe.hops import Hop, error_remedy, judge_connection, judge_status
 from otadesk.probe.images import judge_images
 from otadesk.probe.link import is_install_link, read_link
 from otadesk.probe.lookup import Resolve, system_resolve
@@ -39,6 +39,16 @@ __all__ = ["Expected", "Limits", "ProbeReport", "Senses", "probe"]
 
 _MOST_REDIRECTS = 10
 _MOST_FRAMES = 3
+_ABOUT: dict[Hop, Phrase] = {
+    "page": N_("Seen", "The page: {what}."),
+    "manifest": N_("Seen", "The manifest: {what}."),
+    "app": N_("Seen", "The app: {what}."),
+}
+_NOT_USABLE: dict[Hop, Phrase] = {
+    "page": N_("Seen", "the address of the page can’t be used"),
+    "manifest": N_("Seen", "the address of the manifest can’t be used"),
+    "app": N_("Seen", "the address of the app can’t be used"),
+}
 _NO_PAGE = N_("Seen", "the page was not received")
 
 
@@ -291,17 +301,18 @@ class _Walk:
         else:
             notes.failed(checks.L02, N_("Seen", "The page has no link that begins with itms-services:."))
 
-    def _usable(self, url: str, hop: str) -> Address | None:
+    def _usable(self, url: str, hop: Hop) -> Address | None:
         try:
             address = parse(url)
         except AddressFault as fault:
             plain = look_in_plain(self._client, url, self._limits.connect_seconds)
             self._redirected_to = plain.target
-            self._notes.failed(checks.M04, f"The {hop}: {fault}{plain.words}.", plain.remedy)
+            what = Phrase("", "{fault}{there}").of(fault=fault.args[0], there=plain.words)
+            self._notes.failed(checks.M04, _ABOUT[hop].of(what=what), plain.remedy)
             if hop != "page" or not self._redirected_to:
-                self._notes.stop(f"the address of the {hop} can’t be used")
+                self._notes.stop(_NOT_USABLE[hop])
             return None
-        self._notes.passed(checks.M04, f"The {hop}: {shown(url)}.")
+        self._notes.passed(checks.M04, _ABOUT[hop].of(what=shown(url)))
         return address
 
     def _judge_connection(self, exchange: Exchange) -> None:
