@@ -85,7 +85,7 @@ class DigestComparison:
         ]
         if wrong and len(expected) > 1:
             words = N_("Seen", "{wrong} of {listed} chunks differ, the first is number {first}")
-            return words.of(wrong=len(wrong), listed=len(expected), first=str(wrong[0]))
+            return words.of(wrong=len(wrong), listed=len(expected), first=wrong[0])
         return N_("Seen", "the digest differs") if wrong else NOTHING
 
     def _finish_chunk(self) -> None:

@@ -84,7 +84,7 @@ class Samples:
             return
         number = expected // 2
         agrees = self._agrees(chunked, number, length)
-        place = {"number": str(number + 1), "listed": expected}
+        place = {"number": number + 1, "listed": expected}
         if agrees is None:
             words = N_("Seen", "The server does not send chunk {number} of {listed} alone (--quick).")
             notes.unknown(checks.M07, words.of(**place))
