@@ -177,7 +177,7 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
                 "stage": report.stage,
                 "ok": report.ok,
                 "title": str(report.title),
-                "detail": report.detail,
+                "detail": str(report.detail),
                 "hint": str(report.hint),
             }
             for report in result.stages

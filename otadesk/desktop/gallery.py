@@ -47,7 +47,7 @@ from otadesk.preflight.symptoms import SYMPTOMS, explain
 from otadesk.probe.webserver import snippet
 from otadesk.publish.connection_trial import TITLES
 from otadesk.publish.htaccess import Standing
-from otadesk.publish.web_trial import TYPES_MATTER_LITTLE
+from otadesk.publish.web_trial import NO_TYPE, TYPES_MATTER_LITTLE
 from otadesk.settings.servers import Server
 
 
@@ -143,7 +143,7 @@ def _tested(htaccess: Standing) -> QWidget:
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - made two lines above
     editor = shown.servers.editor
     wrong = htaccess == "possible"
-    detail = ".plist files are sent without a type instead of as text/xml"
+    detail = say(NO_TYPE.of(suffix=".plist", wanted="text/xml"))
     remedy = N_("Finding", "For {server}:\n{lines}").of(server="Apache", lines="AddType text/xml .plist")
     hint = say(TYPES_MATTER_LITTLE.of(remedy=remedy))
     stages = (

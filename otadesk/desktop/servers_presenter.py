@@ -322,12 +322,12 @@ _ABOUT_THE_WEB = {"certificate", "fetch", "type"}
 
 def _trouble(stage: StageReport) -> Trouble:
     tone: Tone = "caution" if stage.ok else "bad"
-    return Trouble(say(stage.wrong or stage.title), stage.detail, say(stage.hint) if stage.hint else "", tone)
+    return Trouble(say(stage.wrong or stage.title), say(stage.detail), say(stage.hint) if stage.hint else "", tone)
 
 
 def _row(stage: StageReport) -> StepRow:
     tone: Tone = "bad" if not stage.ok else "caution" if stage.hint else "good"
-    return StepRow(say(stage.title), tone, stage.detail if tone == "good" else "")
+    return StepRow(say(stage.title), tone, say(stage.detail) if tone == "good" else "")
 
 
 def _advice(server: Server, recognised: ServerKind | None) -> tuple[tuple[str, str], ...]:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 
+from otadesk.phrases import N_, Grouped, Phrase, verbatim
+
 Sink = Callable[[bytes], None]
 
 _STEP = 256 * 1024
 _MODEST_BYTES = 64 * 1024**2
 _HIGHEST_RATIO = 100
+_BOMB = N_("Seen", "its {encoding} encoding grows to {ratio} times its size and more")
 """Beyond a modest size nothing that people serve grows this much; a bomb does, by up to a thousand."""
 _WINDOW_BITS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
 
 
 class BodyFault(Exception):
-    """The body can't be decoded, or is larger than allowed; the message says which."""
+    """The body can't be decoded, or is larger than allowed; ``words`` say which."""
+
+    def __init__(self, words: Phrase | str) -> None:
+        super().__init__(str(words))
+        self.words = words if isinstance(words, Phrase) else verbatim(words)
 
 
 class Body:
@@ -40,17 +47,17 @@ class Body:
         self._raw_length += len(raw)
         for block in self._decoded(raw):
             if self.length > max(_MODEST_BYTES, self._raw_length * _HIGHEST_RATIO):
-                raise BodyFault(f"its {self._encoding} encoding grows to {_HIGHEST_RATIO} times its size and more")
+                raise BodyFault(_BOMB.of(encoding=self._encoding, ratio=_HIGHEST_RATIO))
             room = self._most - self.length
             if len(block) > room:
                 self._take(block[:room])
-                raise BodyFault(f"it is larger than {self._most:,} bytes")
+                raise BodyFault(N_("Seen", "it is larger than {size} bytes").of(size=Grouped(self._most)))
             self._take(block)
 
     def finish(self) -> None:
         """Say that the raw bytes are all here; raises BodyFault where the encoding says that more must follow."""
         if self._inflater is not None and not self._inflater.eof:
-            raise BodyFault(f"its {self._encoding} encoding ends too early")
+            raise BodyFault(N_("Seen", "its {encoding} encoding ends too early").of(encoding=self._encoding))
 
     def _take(self, block: bytes) -> None:
         self.length += len(block)
@@ -66,7 +73,8 @@ class Body:
     def _decoded(self, raw: bytes) -> Iterator[bytes]:
         if self._inflater is None:
             if self._encoding not in {"", "identity"}:
-                raise BodyFault(f"it is encoded as {self._encoding}, which was not asked for")
+                words = N_("Seen", "it is encoded as {encoding}, which was not asked for")
+                raise BodyFault(words.of(encoding=self._encoding))
             yield raw
             return
         while raw:
@@ -75,7 +83,8 @@ class Body:
             try:
                 block = self._inflater.decompress(raw, _STEP)
             except zlib.error as exc:
-                raise BodyFault(f"its {self._encoding} encoding is damaged") from exc
+                words = N_("Seen", "its {encoding} encoding is damaged").of(encoding=self._encoding)
+                raise BodyFault(words) from exc
             if block:
                 yield block
             raw = self._inflater.unconsumed_tail or self._inflater.unused_data

@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from otadesk.phrases import N_, NOTHING, Phrase
+
 Algorithm = Literal["sha256", "md5"]
 _HEX_DIGITS: dict[Algorithm, int] = {"sha256": 64, "md5": 32}
 
@@ -68,21 +70,23 @@ class DigestComparison:
         if view:
             self._in_chunk += len(view)
 
-    def finish(self) -> str:
-        """Say after the last byte what differs, in words; "" where all agrees."""
+    def finish(self) -> Phrase:
+        """Say after the last byte what differs; nothing where all agrees."""
         expected = [text.lower() for text in self.digests.expected]
         if len(self._finished) == len(expected) and self._in_chunk:
-            return f"the app is longer than its {len(expected)} chunks"
+            return N_("Seen", "the app is longer than its {listed} chunks").of(listed=len(expected))
         if self._in_chunk or not self._finished:
             self._finish_chunk()
         if len(self._finished) != len(expected):
-            return f"the app has {len(self._finished)} chunks, the manifest lists {len(expected)}"
+            words = N_("Seen", "the app has {found} chunks, the manifest lists {listed}")
+            return words.of(found=len(self._finished), listed=len(expected))
         wrong = [
             number for number, pair in enumerate(zip(self._finished, expected, strict=True), 1) if pair[0] != pair[1]
         ]
         if wrong and len(expected) > 1:
-            return f"{len(wrong)} of {len(expected)} chunks differ, the first is number {wrong[0]}"
-        return "the digest differs" if wrong else ""
+            words = N_("Seen", "{wrong} of {listed} chunks differ, the first is number {first}")
+            return words.of(wrong=len(wrong), listed=len(expected), first=wrong[0])
+        return N_("Seen", "the digest differs") if wrong else NOTHING
 
     def _finish_chunk(self) -> None:
         self._finished.append(self._hash.hexdigest())

@@ -11,6 +11,7 @@ from typing import Any
 
 from otadesk.errors import PackageError
 from otadesk.ipa.plist import read_plist
+from otadesk.phrases import N_, Phrase, in_turn, verbatim
 from otadesk.probe import checks
 from otadesk.probe.address import shown
 from otadesk.probe.digests import ChunkDigests, chunk_digests
@@ -40,7 +41,7 @@ def judge_manifest(notes: Notes, body: bytes, models: tuple[str, ...] = ()) -> M
     try:
         content = read_plist(body, "The manifest")
     except PackageError as error:
-        notes.failed(checks.M01, f"It can’t be read: {shown(error.detail)}.")
+        notes.failed(checks.M01, N_("Seen", "It can’t be read: {why}.").of(why=error.detail).each(shown))
         return None
     item, package = _first_package(content)
     if item is None:
@@ -48,7 +49,7 @@ def judge_manifest(notes: Notes, body: bytes, models: tuple[str, ...] = ()) -> M
     if item is None or package is None:
         notes.failed(checks.M01, _what_is_missing(content))
         return None
-    notes.passed(checks.M01, "It is a property list with an item and a package.")
+    notes.passed(checks.M01, N_("Seen", "It is a property list with an item and a package."))
     metadata = item.get("metadata")
     metadata = metadata if isinstance(metadata, dict) else {}
     _judge_metadata(notes, metadata)
@@ -103,56 +104,63 @@ def _variants(asset: dict[str, Any]) -> tuple[str, ...]:
 def _judge_variants(notes: Notes, item: dict[str, Any], models: tuple[str, ...]) -> None:
     """Note M09: a model without a package of its own gets the one for every device, if there is one."""
     if _packages(item.get("assets")):
-        notes.passed(checks.M09, "The manifest has an app for every device.")
+        notes.passed(checks.M09, N_("Seen", "The manifest has an app for every device."))
         return
     covered = {variant for asset in _packages(item.get("thinned-assets")) for variant in _variants(asset)}
     missing = [model for model in models if model not in covered]
     if missing:
-        notes.failed(checks.M09, f"There is no app for {shown(', '.join(missing))}.")
+        notes.failed(checks.M09, N_("Seen", "There is no app for {models}.").of(models=shown(", ".join(missing))))
     elif models:
-        notes.passed(checks.M09, f"There is an app for {shown(', '.join(models))}.")
+        notes.passed(checks.M09, N_("Seen", "There is an app for {models}.").of(models=shown(", ".join(models))))
     else:
-        notes.unknown(checks.M09, f"There are apps for {len(covered)} models only; no model was asked about.")
+        words = N_("Seen", "There are apps for {count} models only; no model was asked about.")
+        notes.unknown(checks.M09, words.of(count=len(covered)))
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:
     return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 
 
-def _what_is_missing(content: dict[str, Any]) -> str:
+def _what_is_missing(content: dict[str, Any]) -> Phrase:
     items = _dicts(content.get("items"))
     if not items:
-        return "It has no items."
+        return N_("Seen", "It has no items.")
     assets = [asset for item in items for asset in _dicts(item.get("assets"))]
     if not assets:
-        return "Its item has no assets."
+        return N_("Seen", "Its item has no assets.")
     if not any(asset.get("kind") == "software-package" for asset in assets):
-        return "None of its assets is of kind software-package."
-    return "Its software-package has no url."
+        return N_("Seen", "None of its assets is of kind software-package.")
+    return N_("Seen", "Its software-package has no url.")
 
 
 def _judge_metadata(notes: Notes, metadata: dict[str, Any]) -> None:
     faults = []
     if metadata.get("kind") != "software":
-        faults.append(f"kind is {shown(repr(metadata.get('kind')))} instead of 'software'")
+        words = N_("Seen", "kind is {kind} instead of {wanted}")
+        faults.append(words.of(kind=shown(repr(metadata.get("kind"))), wanted=repr("software")))
     for key in ("title", "bundle-identifier"):
         value = metadata.get(key)
         if not isinstance(value, str) or not value.strip():
-            faults.append(f"{key} is missing")
+            faults.append(N_("Seen", "{key} is missing").of(key=key))
         elif len(value) < 2:
-            faults.append(f"{key} has a single character")
+            faults.append(N_("Seen", "{key} has a single character").of(key=key))
     if faults:
-        notes.failed(checks.M02, f"In metadata: {'; '.join(faults)}.")
+        notes.failed(checks.M02, N_("Seen", "In metadata: {faults}.").of(faults=in_turn(faults)))
     else:
-        notes.passed(checks.M02, f"“{shown(metadata['title'])}”, {shown(metadata['bundle-identifier'])}.")
+        words = N_("Seen", "“{title}”, {bundle_id}.")
+        notes.passed(
+            checks.M02, words.of(title=shown(metadata["title"]), bundle_id=shown(metadata["bundle-identifier"]))
+        )
 
 
 def _judge_platform(notes: Notes, platform: Any) -> None:
     if platform is None:
-        notes.passed(checks.M05, "No platform is named, which iOS takes for its own.")
+        notes.passed(checks.M05, N_("Seen", "No platform is named, which iOS takes for its own."))
     elif platform == PLATFORM:
-        notes.passed(checks.M05, PLATFORM)
+        notes.passed(checks.M05, verbatim(PLATFORM))
     elif isinstance(platform, str) and platform in _OTHER_DEVICES:
-        notes.unknown(checks.M05, f"platform-identifier is {platform}: an iPhone skips this app, that device may not.")
+        words = N_("Seen", "platform-identifier is {platform}: an iPhone skips this app, that device may not.")
+        notes.unknown(checks.M05, words.of(platform=platform))
     else:
-        notes.failed(checks.M05, f"platform-identifier is {shown(repr(platform))}: iOS skips this app.")
+        words = N_("Seen", "platform-identifier is {platform}: iOS skips this app.")
+        notes.failed(checks.M05, words.of(platform=shown(repr(platform))))

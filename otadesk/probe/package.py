@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from otadesk.phrases import N_
 from otadesk.probe import checks
 from otadesk.probe.address import Address
 from otadesk.probe.client import DAEMON, Answer, Client, Exchange, Limits, Request
@@ -17,6 +18,8 @@ from otadesk.probe.sampling import Samples
 from otadesk.progress import Listener, Meter
 
 _PIECE = (4, 11)
+_PIECE_CAME = N_("Seen", "A piece of the app can be fetched (206).")
+_NO_PIECE = N_("Seen", "Asked for a piece of the app, the server answers {status} instead of 206.")
 _HEAD_SECONDS = 30.0
 _SPARE_BYTES = 1024**2
 """How much more than HEAD announced is still taken in, to say that it is more."""
@@ -60,12 +63,12 @@ class PackageProbe:
             judge.kind(exchange, answer, reading.start, page)
             self._judge_range(address, answer, reading.start)
             complete = not answer.flaw
-            differs = judge.digests(manifest, reading) if complete else ""
-            judge.delivery(exchange, answer, reading, manifest, differs)
+            differs = complete and judge.digests(manifest, reading)
+            judge.delivery(exchange, answer, reading, manifest, differs=differs)
             if complete:
                 judge.identity(manifest, copy)
             else:
-                judge.notes.stop("the app was not received whole")
+                judge.notes.stop(N_("Seen", "the app was not received whole"))
             return reading.sha256 if complete else ""
 
     def sample(self, address: Address, manifest: Manifest, page: bytes) -> None:
@@ -82,15 +85,15 @@ class PackageProbe:
         judge.headers(exchange, answer, head, partial=True)
         judge.kind(exchange, answer, answer.body, page)
         if answer.status == 206:
-            judge.notes.passed(checks.H11, "A piece of the app can be fetched (206).")
+            judge.notes.passed(checks.H11, _PIECE_CAME)
         else:
-            words = f"Asked for a piece of the app, the server answers {answer.status} instead of 206."
-            judge.notes.failed(checks.H11, words, remedy(exchange, "range"))
+            judge.notes.failed(checks.H11, _NO_PIECE.of(status=str(answer.status)), remedy(exchange, "range"))
         if answer.body.startswith(ZIP):
             samples.judge(judge.notes, manifest, judge.expected, announced_length(head.answer))
         else:
-            judge.notes.failed(checks.H09, "What arrived is no IPA: it does not begin as a ZIP archive does.")
-        judge.notes.stop("only samples of the app were fetched (--quick)")
+            words = N_("Seen", "What arrived is no IPA: it does not begin as a ZIP archive does.")
+            judge.notes.failed(checks.H09, words)
+        judge.notes.stop(N_("Seen", "only samples of the app were fetched (--quick)"))
 
     def _ask_head(self, address: Address) -> Exchange:
         return self.client.ask(address, Request("HEAD", DAEMON, 0, min(_HEAD_SECONDS, self.limits.file_seconds)))
@@ -99,17 +102,16 @@ class PackageProbe:
         notes = self.judge.notes
         first, last = _PIECE
         if len(start) <= last or answer.header("Content-Encoding"):
-            notes.not_applicable(checks.H11, "A piece of it can’t be compared.")
+            notes.not_applicable(checks.H11, N_("Seen", "A piece of it can’t be compared."))
             return
         wanted = {"Range": f"bytes={first}-{last}"}
         exchange = self.client.ask(address, Request("GET", DAEMON, last + 1, self.limits.file_seconds, wanted))
         piece = exchange.answer
         if piece is None:
-            notes.unknown(checks.H11, "The server did not answer a request for a piece of the app.")
+            notes.unknown(checks.H11, N_("Seen", "The server did not answer a request for a piece of the app."))
         elif piece.status == 206 and piece.body == start[first : last + 1]:
-            notes.passed(checks.H11, "A piece of the app can be fetched (206).")
+            notes.passed(checks.H11, _PIECE_CAME)
         elif piece.status == 206:
-            notes.failed(checks.H11, "Asked for a piece of the app, the server sends another piece.")
+            notes.failed(checks.H11, N_("Seen", "Asked for a piece of the app, the server sends another piece."))
         else:
-            words = f"Asked for a piece of the app, the server answers {piece.status} instead of 206."
-            notes.failed(checks.H11, words, remedy(exchange, "range"))
+            notes.failed(checks.H11, _NO_PIECE.of(status=str(piece.status)), remedy(exchange, "range"))

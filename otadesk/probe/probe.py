@@ -14,12 +14,12 @@ from urllib.parse import urlsplit
 
 from otadesk.errors import ProbeError
 from otadesk.ipa.plist import is_plist
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase, in_turn
 from otadesk.probe import checks
 from otadesk.probe.address import Address, AddressFault, parse, shown, typed
 from otadesk.probe.client import DAEMON, SAFARI, USUAL_LIMITS, Answer, Client, Exchange, Limits, Request
 from otadesk.probe.delivery import ManifestDelivery
-from otadesk.probe.hops import error_remedy, judge_connection, judge_status
+from otadesk.probe.hops import Hop, error_remedy, judge_connection, judge_status
 from otadesk.probe.images import judge_images
 from otadesk.probe.link import is_install_link, read_link
 from otadesk.probe.lookup import Resolve, system_resolve
@@ -39,6 +39,17 @@ __all__ = ["Expected", "Limits", "ProbeReport", "Senses", "probe"]
 
 _MOST_REDIRECTS = 10
 _MOST_FRAMES = 3
+_ABOUT: dict[Hop, Phrase] = {
+    "page": N_("Seen", "The page: {what}."),
+    "manifest": N_("Seen", "The manifest: {what}."),
+    "app": N_("Seen", "The app: {what}."),
+}
+_NOT_USABLE: dict[Hop, Phrase] = {
+    "page": N_("Seen", "the address of the page can’t be used"),
+    "manifest": N_("Seen", "the address of the manifest can’t be used"),
+    "app": N_("Seen", "the address of the app can’t be used"),
+}
+_NO_PAGE = N_("Seen", "the page was not received")
 
 
 def _utc_now() -> datetime:
@@ -133,7 +144,9 @@ class _Walk:
         self._page_body = b""
         self._redirected_to = ""
         self._page_url = self._manifest_url = self._package_url = self._sha256 = ""
-        self._notes.not_applicable(checks.L05, "A code on paper or a screen is not part of what is fetched.")
+        self._notes.not_applicable(
+            checks.L05, N_("Seen", "A code on paper or a screen is not part of what is fetched.")
+        )
 
     def report(self) -> ProbeReport:
         """Return what was found so far."""
@@ -156,16 +169,17 @@ class _Walk:
             return
         reading = read_page(answer.body, answer.header("Content-Type"))
         if reading.links:
-            self._notes.passed(checks.L03, "The link is in the page itself.")
+            self._notes.passed(checks.L03, N_("Seen", "The link is in the page itself."))
         else:
             reading = self._in_frames(exchange.address.url, reading)
         if not reading.links:
             self._note_no_link(answer, mentioned=reading.mentioned)
             return
         if reading.names_safari:
-            self._notes.passed(checks.L04, "The page speaks of Safari.")
+            self._notes.passed(checks.L04, N_("Seen", "The page speaks of Safari."))
         else:
-            self._notes.unknown(checks.L04, "The page doesn’t speak of Safari; a script or a picture may.")
+            words = N_("Seen", "The page doesn’t speak of Safari; a script or a picture may.")
+            self._notes.unknown(checks.L04, words)
         self.from_link(reading.links[0], in_page=True)
 
     def _in_frames(self, url: str, outer: PageReading) -> PageReading:
@@ -176,9 +190,11 @@ class _Walk:
                 continue
             inner = read_page(exchange.answer.body, exchange.answer.header("Content-Type"))
             if inner.links and inner.targets[0] in {"_top", "_blank"}:
-                self._notes.passed(checks.L03, f"The link in the frame has target={inner.targets[0]}.")
+                words = N_("Seen", "The link in the frame has {target}.").of(target=f"target={inner.targets[0]}")
+                self._notes.passed(checks.L03, words)
             elif inner.links:
-                self._notes.failed(checks.L03, f"The link is in the frame {shown(source)}, without target=_top.")
+                words = N_("Seen", "The link is in the frame {frame}, without {target}.")
+                self._notes.failed(checks.L03, words.of(frame=shown(source), target="target=_top"))
             if inner.links:
                 return replace(inner, names_safari=inner.names_safari or outer.names_safari)
         return outer
@@ -187,19 +203,21 @@ class _Walk:
         """Decode the link once and go on with the manifest."""
         notes = self._notes
         reading = read_link(href)
-        where = checks.L02 if any("escaped twice" in fault for fault in reading.faults) and in_page else checks.L01
+        where = checks.L02 if reading.escaped_twice and in_page else checks.L01
         if reading.faults:
-            notes.failed(where, f"{shown(href)}: {'; '.join(reading.faults)}.")
+            words = N_("Seen", "{link}: {faults}.").of(link=shown(href), faults=in_turn(reading.faults))
+            notes.failed(where, words)
         if not in_page:
             for check in (checks.L02, checks.L03, checks.L04):
-                notes.not_applicable(check, "The link itself was given, no page.")
+                notes.not_applicable(check, N_("Seen", "The link itself was given, no page."))
         elif where is checks.L01 or not reading.faults:
-            notes.passed(checks.L02, f"The page’s link is {shown(href)}.")
+            notes.passed(checks.L02, N_("Seen", "The page’s link is {link}.").of(link=shown(href)))
         if not reading.manifest_url:
-            notes.stop("the link names no manifest")
+            notes.stop(N_("Seen", "the link names no manifest"))
             return
         if not reading.faults:
-            notes.passed(checks.L01, f"The link leads to {shown(reading.manifest_url)}.")
+            words = N_("Seen", "The link leads to {url}.").of(url=shown(reading.manifest_url))
+            notes.passed(checks.L01, words)
         self.from_manifest(reading.manifest_url, from_link=True)
 
     def from_manifest(self, url: str, *, from_link: bool = False) -> None:
@@ -208,7 +226,7 @@ class _Walk:
         self._manifest_url = url
         if not from_link:
             for check in (checks.L01, checks.L02, checks.L03, checks.L04):
-                notes.not_applicable(check, "The manifest itself was given, no link.")
+                notes.not_applicable(check, N_("Seen", "The manifest itself was given, no link."))
         address = self._usable(url, "manifest")
         if address is None:
             return
@@ -217,9 +235,10 @@ class _Walk:
         self._judge_connection(exchange)
         if not judge_status(notes, exchange, "manifest", self._second) or exchange.answer is None:
             if exchange.answer is not None:
-                words = f"{shown(url)} answers {exchange.answer.status} instead of 200."
+                words = N_("Seen", "{url} answers {status} instead of 200.")
+                words = words.of(url=shown(url), status=str(exchange.answer.status))
                 notes.failed(checks.H05, words, error_remedy(exchange))
-            notes.stop("the manifest was not received")
+            notes.stop(N_("Seen", "the manifest was not received"))
             return
         judge = ManifestDelivery(notes, self._second, self._expected, self._page_body)
         if judge.run(exchange, exchange.answer):
@@ -228,7 +247,7 @@ class _Walk:
     def _judge_content(self, answer: Answer) -> None:
         manifest = judge_manifest(self._notes, answer.body, self._expected.models)
         if manifest is None:
-            self._notes.stop("the manifest can’t be used")
+            self._notes.stop(N_("Seen", "the manifest can’t be used"))
             return
         judge_images(self._notes, self._client, self._limits, manifest.image_urls)
         self._package_url = manifest.package_url
@@ -251,46 +270,49 @@ class _Walk:
             exchange = self._client.ask(address, request)
             self._judge_connection(exchange)
             if exchange.answer is None:
-                notes.stop("the page was not received")
+                notes.stop(_NO_PAGE)
                 return None
             target = exchange.answer.header("Location")
             if not (exchange.answer.status in {301, 302, 303, 307, 308} and target):
                 break
             url = joined(address.url, target)
         else:
-            notes.failed(checks.H07, f"The page: more than {_MOST_REDIRECTS} redirects.")
-            notes.stop("the page was not received")
+            notes.failed(checks.H07, N_("Seen", "The page: more than {count} redirects.").of(count=_MOST_REDIRECTS))
+            notes.stop(_NO_PAGE)
             return None
         if not judge_status(notes, exchange, "page", self._second):
-            words = f"The page answers {exchange.answer.status} instead of 200."
+            words = N_("Seen", "The page answers {status} instead of 200.").of(status=str(exchange.answer.status))
             notes.failed(checks.L02, words, error_remedy(exchange))
-            notes.stop("the page was not received")
+            notes.stop(_NO_PAGE)
             return None
         return exchange
 
     def _note_no_link(self, answer: Answer, *, mentioned: bool) -> None:
         notes = self._notes
-        notes.stop("no install link was found")
+        notes.stop(N_("Seen", "no install link was found"))
         if answer.body.startswith(b"PK\x03\x04"):
-            notes.failed(checks.L02, "The address leads to the app itself; testers need the page with the link.")
+            words = N_("Seen", "The address leads to the app itself; testers need the page with the link.")
+            notes.failed(checks.L02, words)
         elif answer.flaw:
-            notes.failed(checks.L02, f"The page did not arrive whole: {answer.flaw}.")
+            notes.failed(checks.L02, N_("Seen", "The page did not arrive whole: {flaw}.").of(flaw=answer.flaw))
         elif mentioned:
-            notes.unknown(checks.L02, "The page speaks of itms-services, but no <a href> has it; a script may add it.")
+            words = N_("Seen", "The page speaks of itms-services, but no <a href> has it; a script may add it.")
+            notes.unknown(checks.L02, words)
         else:
-            notes.failed(checks.L02, "The page has no link that begins with itms-services:.")
+            notes.failed(checks.L02, N_("Seen", "The page has no link that begins with itms-services:."))
 
-    def _usable(self, url: str, hop: str) -> Address | None:
+    def _usable(self, url: str, hop: Hop) -> Address | None:
         try:
             address = parse(url)
         except AddressFault as fault:
             plain = look_in_plain(self._client, url, self._limits.connect_seconds)
             self._redirected_to = plain.target
-            self._notes.failed(checks.M04, f"The {hop}: {fault}{plain.words}.", plain.remedy)
+            what = Phrase("", "{fault}{there}").of(fault=fault.args[0], there=plain.words)
+            self._notes.failed(checks.M04, _ABOUT[hop].of(what=what), plain.remedy)
             if hop != "page" or not self._redirected_to:
-                self._notes.stop(f"the address of the {hop} can’t be used")
+                self._notes.stop(_NOT_USABLE[hop])
             return None
-        self._notes.passed(checks.M04, f"The {hop}: {shown(url)}.")
+        self._notes.passed(checks.M04, _ABOUT[hop].of(what=shown(url)))
         return address
 
     def _judge_connection(self, exchange: Exchange) -> None:

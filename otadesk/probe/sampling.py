@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from otadesk.phrases import N_, NOTHING, Grouped, Phrase
 from otadesk.probe import checks
 from otadesk.probe.address import Address
 from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
@@ -12,6 +13,12 @@ from otadesk.probe.digests import ChunkDigests
 from otadesk.probe.manifest import Manifest
 from otadesk.probe.report import Expected, Notes
 
+_SAMPLES_ONLY = N_("Seen", "Only samples of the app were fetched (--quick).")
+_SOUND_ENDS = N_(
+    "Seen",
+    "Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).",
+)
+_OTHER_COUNT = N_("Seen", "{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.")
 _SAMPLE_BYTES = 64 * 1024
 _LARGEST_CHUNK = 16 * 1024**2
 _END_OF_ZIP = b"PK\x05\x06"
@@ -33,54 +40,60 @@ class Samples:
     def judge(self, notes: Notes, manifest: Manifest, expected: Expected, length: int | None) -> None:
         """Note H09 and M07 as far as samples show them; ``length`` is what HEAD announced."""
         for check in (checks.M03, checks.M06):
-            notes.unknown(check, "Only samples of the app were fetched (--quick).")
+            notes.unknown(check, _SAMPLES_ONLY)
         if length is None:
             for check in (checks.H09, checks.M07):
-                notes.unknown(check, "Without a length no samples can be taken (--quick).")
+                notes.unknown(check, N_("Seen", "Without a length no samples can be taken (--quick)."))
             return
         fault = self._fault_of_ends(expected, length)
         if fault:
             notes.failed(checks.H09, fault)
         else:
-            words = f"Its first and last {_SAMPLE_BYTES:,} of {length:,} bytes are an archive’s; the rest was not"
-            notes.unknown(checks.H09, f"{words} fetched (--quick).")
+            notes.unknown(checks.H09, _SOUND_ENDS.of(sample=Grouped(_SAMPLE_BYTES), size=Grouped(length)))
         self._judge_chunk(notes, manifest, length)
 
-    def _fault_of_ends(self, expected: Expected, length: int) -> str:
+    def _fault_of_ends(self, expected: Expected, length: int) -> Phrase:
         if expected.package_size is not None and expected.package_size != length:
-            return f"It has {length:,} bytes; the published file has {expected.package_size:,}."
+            words = N_("Seen", "It has {size} bytes; the published file has {published}.")
+            return words.of(size=Grouped(length), published=Grouped(expected.package_size))
         begin = max(0, length - _SAMPLE_BYTES)
         answer = self._piece(begin, length - begin).answer
         if answer is None or answer.status != 206:
-            return ""
-        if answer.flaw or len(answer.body) != length - begin:
-            return f"Its last bytes did not arrive: {answer.flaw or f'{len(answer.body):,} bytes came'}."
+            return NOTHING
+        if answer.flaw:
+            return N_("Seen", "Its last bytes did not arrive: {flaw}.").of(flaw=answer.flaw)
+        if len(answer.body) != length - begin:
+            words = N_("Seen", "Its last bytes did not arrive: {size} bytes came.")
+            return words.of(size=Grouped(len(answer.body)))
         if length < _END_RECORD_BYTES or _END_OF_ZIP not in answer.body:
-            return "It does not end as a ZIP archive does: it was cut short, or is not whole yet."
-        return ""
+            return N_("Seen", "It does not end as a ZIP archive does: it was cut short, or is not whole yet.")
+        return NOTHING
 
     def _judge_chunk(self, notes: Notes, manifest: Manifest, length: int) -> None:
         chunked = next((one for one in manifest.digests if one.usable and one.size), None)
         if chunked is None:
-            notes.unknown(checks.M07, "Only samples of the app were fetched (--quick).")
+            notes.unknown(checks.M07, _SAMPLES_ONLY)
             return
         expected = -(-length // chunked.size)
         if expected != len(chunked.expected):
-            words = f"the app of {length:,} bytes has {expected} chunks, the manifest lists {len(chunked.expected)}"
-            notes.failed(checks.M07, f"{chunked.algorithm}: {words}.")
+            words = _OTHER_COUNT.of(algorithm=chunked.algorithm, size=Grouped(length))
+            notes.failed(checks.M07, words.of(found=expected, listed=len(chunked.expected)))
             return
         if chunked.size > _LARGEST_CHUNK:
-            notes.unknown(checks.M07, "The manifest’s chunks are too large for a sample (--quick).")
+            notes.unknown(checks.M07, N_("Seen", "The manifest’s chunks are too large for a sample (--quick)."))
             return
         number = expected // 2
-        told = f"chunk {number + 1} of {expected}"
         agrees = self._agrees(chunked, number, length)
+        place = {"number": number + 1, "listed": expected}
         if agrees is None:
-            notes.unknown(checks.M07, f"The server does not send {told} alone (--quick).")
+            words = N_("Seen", "The server does not send chunk {number} of {listed} alone (--quick).")
+            notes.unknown(checks.M07, words.of(**place))
         elif agrees:
-            notes.unknown(checks.M07, f"The {told} agrees; the others were not fetched (--quick).")
+            words = N_("Seen", "The chunk {number} of {listed} agrees; the others were not fetched (--quick).")
+            notes.unknown(checks.M07, words.of(**place))
         else:
-            notes.failed(checks.M07, f"{chunked.algorithm}: {told} differs.")
+            words = N_("Seen", "{algorithm}: chunk {number} of {listed} differs.")
+            notes.failed(checks.M07, words.of(algorithm=chunked.algorithm, **place))
 
     def _agrees(self, chunked: ChunkDigests, number: int, length: int) -> bool | None:
         begin = number * chunked.size

@@ -57,7 +57,7 @@ class StageReport:
     stage: str
     ok: bool
     title: Phrase
-    detail: str = ""
+    detail: Phrase = NOTHING
     hint: Phrase = NOTHING
     wrong: Phrase = NOTHING
 
@@ -97,9 +97,9 @@ class _Notes:
             self.finish()
             self.current = stage
 
-    def finish(self, detail: str = "") -> None:
+    def finish(self) -> None:
         if self.current:
-            self._add(StageReport(self.current, ok=True, title=TITLES[self.current], detail=detail))
+            self._add(StageReport(self.current, ok=True, title=TITLES[self.current]))
             self.current = ""
 
     def end(self, outcome: Outcome) -> None:
@@ -107,7 +107,7 @@ class _Notes:
         self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint, outcome.wrong))
         self.current = ""
 
-    def fail(self, detail: str, hint: Phrase) -> None:
+    def fail(self, detail: Phrase, hint: Phrase) -> None:
         self._add(StageReport(self.current, ok=False, title=TITLES[self.current], detail=detail, hint=hint))
         self.current = ""
 
@@ -164,5 +164,5 @@ def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, to
     return ConnectionReport((), web.software, standing)
 
 
-def _told(error: OtadeskError) -> str:
-    return " ".join(part for part in (str(error.title), error.detail) if part)
+def _told(error: OtadeskError) -> Phrase:
+    return Phrase("", "{title} {detail}").of(title=error.title, detail=error.detail) if error.detail else error.title

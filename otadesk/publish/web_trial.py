@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 from otadesk.preflight.check import Finding
 from otadesk.probe.address import Address, AddressFault, parse, shown
 from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
@@ -32,6 +32,8 @@ SOMETHING_ELSE = N_(
     "ConnectionTrial", "Something answers in the file’s place: another folder, a login page, or a cache."
 )
 CHECK_ADDRESS = N_("ConnectionTrial", "Check the public address and the server’s certificate.")
+WRONG_TYPE = N_("Seen", "{suffix} files are sent as {type} instead of as {wanted}")
+NO_TYPE = N_("Seen", "{suffix} files are sent without a type instead of as {wanted}")
 TYPES_MATTER_LITTLE = N_("ConnectionTrial", "iPhones mostly don’t mind, but a proxy or an old one may.\n{remedy}")
 
 
@@ -44,7 +46,7 @@ class Outcome:
 
     stage: WebStage
     ok: bool
-    detail: str = ""
+    detail: Phrase = NOTHING
     hint: Phrase = NOTHING
     wrong: Phrase = NOTHING
 
@@ -69,20 +71,18 @@ class WebTrial:
             try:
                 addresses.append(parse(f"{self._place.url}/{name}"))
             except AddressFault as fault:
-                return Outcome(
-                    "fetch", False, str(fault), N_("ConnectionTrial", "Give the public address as https://…")
-                )
+                why = verbatim(fault.args[0])
+                return Outcome("fetch", False, why, N_("ConnectionTrial", "Give the public address as https://…"))
         exchange = self._get(addresses[0])
         self.software = recognise(exchange.software)
         wrong = self._judged(exchange)
         if exchange.failure is not None:
             about_tls = exchange.failure.kind in {"certificate", "tls", "client-certificate"}
-            outcome = self._failed(
-                "certificate" if about_tls else "fetch", exchange.failure.detail, wrong, CHECK_ADDRESS
-            )
+            stage = "certificate" if about_tls else "fetch"
+            outcome = self._failed(stage, verbatim(exchange.failure.detail), wrong, CHECK_ADDRESS)
             return self._explained(outcome, exchange, wrong) if about_tls else outcome
         if any(finding.check.id in {"H01", "H02", "H03"} for finding in wrong):
-            return self._explained(self._failed("certificate", "", wrong, CHECK_ADDRESS), exchange, wrong)
+            return self._explained(self._failed("certificate", NOTHING, wrong, CHECK_ADDRESS), exchange, wrong)
         begin("fetch")
         return self._fetched(exchange, content, wrong) or self._typed((exchange, *map(self._get, addresses[1:])), begin)
 
@@ -101,14 +101,15 @@ class WebTrial:
         answer, url = exchange.answer, shown(exchange.address.url)
         if answer is None or answer.status != 200:
             status = answer.status if answer else 0
+            words = N_("Seen", "{url} answers {status}").of(url=url, status=str(status))
             # A 404 has its likeliest cause in the profile, not in the server's settings.
-            return self._failed("fetch", f"{url} answers {status}", () if status == 404 else wrong, SAME_PLACE)
+            return self._failed("fetch", words, () if status == 404 else wrong, SAME_PLACE)
         if answer.body == content:
             return None
         if looks_like_page(answer.body):
-            words = f"{url} answers with {which_page(answer, answer.body, b'')}"
+            words = N_("Seen", "{url} answers with {what}").of(url=url, what=which_page(answer, answer.body, b""))
             return Outcome("fetch", False, words, _with(SOMETHING_ELSE, remedy(exchange, "page-instead")))
-        return Outcome("fetch", False, f"{url} answers with other bytes", SOMETHING_ELSE)
+        return Outcome("fetch", False, N_("Seen", "{url} answers with other bytes").of(url=url), SOMETHING_ELSE)
 
     def _typed(self, exchanges: tuple[Exchange, ...], begin: Callable[[str], None]) -> Outcome:
         begin("type")
@@ -117,8 +118,8 @@ class WebTrial:
             sent = exchange.answer.header("Content-Type").partition(";")[0].strip() if exchange.answer else ""
             if sent.lower() in {MIME_TYPES[suffix], "application/xml" if suffix == "plist" else ""} - {""}:
                 continue
-            said = f"as {shown(sent)}" if sent else "without a type"
-            words = f".{suffix} files are sent {said} instead of as {MIME_TYPES[suffix]}"
+            words = WRONG_TYPE.of(type=shown(sent)) if sent else NO_TYPE
+            words = words.of(suffix=f".{suffix}", wanted=MIME_TYPES[suffix])
             return Outcome("type", True, words, TYPES_MATTER_LITTLE.of(remedy=remedy(exchange, "type")))
         return Outcome("type", True)
 
@@ -135,11 +136,11 @@ class WebTrial:
             hint=_with(advice, outcome.hint) if advice else outcome.hint,
         )
 
-    def _failed(self, stage: str, detail: str, wrong: tuple[Finding, ...], usual: Phrase) -> Outcome:
+    def _failed(self, stage: str, detail: Phrase, wrong: tuple[Finding, ...], usual: Phrase) -> Outcome:
         if not wrong:
             return Outcome(stage, False, detail, usual)
         finding = wrong[0]
-        return Outcome(stage, False, finding.evidence or detail, _with(finding.check.fix, finding.remedy))
+        return Outcome(stage, False, finding.seen or detail, _with(finding.check.fix, finding.remedy))
 
 
 def _with(advice: Phrase, mend: Phrase) -> Phrase:

@@ -24,7 +24,7 @@ VALUES = re.compile(
       (Lab\ iPad|Tester\ \d+):\ not\ listed.*?listed | whether\ Tester.*?known
     | aps-environment\ is.*build | “Field\ Ad\ Hoc”.*2027 | Apple’s\ server.*asked
     | [Nn]eeds\ iOS\ 16\.0;.*known | Expecting\ value:\ line\ 3 | no\ answer\ within\ 20\ s
-    | \.plist\ files\ are\ sent.*xml | AddType\ text/xml\ \.plist | Apache
+    | \.plist | text/xml | AddType\ text/xml\ \.plist | Apache
     | Will\ not\ install:\ (?=Endless) | (Endless)+ | <img.*Big</h1> | drawkcab | <a\ href.*?</a> | \[Install.*\)
     # Addresses and files.
     | https?://\S+ | [\w.-]+@[\w.-]+ | [\w.-]*example\.(com|net)\S* | com\.example\S* | /var/\S+ | ~/\S+ | /etc/\S+

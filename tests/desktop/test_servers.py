@@ -22,7 +22,7 @@ from otadesk.desktop.servers_view import ServerCard
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.theme import Appearance, Look
 from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded
-from otadesk.phrases import N_
+from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import TITLES, StageReport
@@ -292,9 +292,13 @@ def test_a_stage_that_fails_says_why_and_what_to_do(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
     core.stages = (
-        StageReport("resolve", ok=True, title=TITLES["resolve"], detail="192.0.2.7"),
+        StageReport("resolve", ok=True, title=TITLES["resolve"], detail=verbatim("192.0.2.7")),
         StageReport(
-            "fetch", ok=False, title=TITLES["fetch"], detail="answers 404", hint=N_("Error", "Another folder.")
+            "fetch",
+            ok=False,
+            title=TITLES["fetch"],
+            detail=verbatim("answers 404"),
+            hint=N_("Error", "Another folder."),
         ),
     )
     start_test(qtbot, desk, core, editor)
@@ -324,7 +328,7 @@ def test_what_works_but_could_be_better_is_told_with_what_to_paste(
             name,
             ok=True,
             title=title,
-            detail="sent as text/plain",
+            detail=verbatim("sent as text/plain"),
             hint=N_("Error", "Paste this." if name == "type" else ""),
         )
         for name, title in TITLES.items()

@@ -18,7 +18,7 @@ def compare(digests: ChunkDigests, *blocks: bytes) -> str:
     comparison = DigestComparison(digests)
     for block in blocks:
         comparison.feed(block)
-    return comparison.finish()
+    return str(comparison.finish())
 
 
 def sha256s(content: bytes, size: int) -> list[str]:

@@ -144,7 +144,7 @@ def test_a_certificate_that_phones_refuse_fails_at_its_stage(
     with nginx(root, make(authority)) as web:
         _report, last = tried(server, profile(server, root, web))
     assert (last.stage, last.ok) == ("certificate", False)
-    assert words in last.detail
+    assert words in str(last.detail)
     assert last.wrong, "a sentence says what the step alone does not"
     assert line in str(last.hint)
     assert list(root.iterdir()) == []
@@ -187,7 +187,7 @@ def test_a_file_that_does_not_come_back_fails_at_fetching(
     with _served(root, authority, settings) as web:
         _report, last = tried(server, profile(server, root, web))
     assert (last.stage, last.ok) == ("fetch", False)
-    assert words in last.detail
+    assert words in str(last.detail)
     assert line in str(last.hint)
     assert list(root.iterdir()) == []
 
@@ -198,10 +198,10 @@ def test_a_wrong_folder_and_a_closed_web_port_fail_at_fetching(
     (root / "elsewhere").mkdir()
     with nginx(root, authority.issue()) as web:
         _report, last = tried(server, profile(server, root / "elsewhere", web))
-        assert (last.stage, last.ok, "answers 404" in last.detail) == ("fetch", False, True)
+        assert (last.stage, last.ok, "answers 404" in str(last.detail)) == ("fetch", False, True)
     _report, last = tried(server, profile(server, root, url=f"https://localhost:{free_port()}"))
     assert (last.stage, last.ok) == ("fetch", False)
-    assert "refused" in last.detail
+    assert "refused" in str(last.detail)
 
 
 def test_types_that_are_wrong_are_a_note_with_what_to_paste(
@@ -210,7 +210,7 @@ def test_types_that_are_wrong_are_a_note_with_what_to_paste(
     with nginx(root, authority.issue(), inside=f'root "{root}"; default_type text/plain;') as web:
         report, last = tried(server, profile(server, root, web))
     assert report.ok
-    assert (last.stage, last.detail) == (
+    assert (last.stage, str(last.detail)) == (
         "type",
         ".ipa files are sent as text/plain instead of as application/octet-stream",
     )
@@ -257,7 +257,7 @@ def test_a_htaccess_is_offered_where_it_would_mend_the_types(
     assert report.ok
     assert (report.web_server, report.htaccess) == ("apache", standing)
     wrong = "" if more or theirs == our_file() else ".ipa files are sent without a type"
-    assert last.detail.startswith(wrong)
+    assert str(last.detail).startswith(wrong)
     assert ("AddType application/octet-stream .ipa" in str(last.hint)) is bool(wrong)
     assert [path.name for path in root.iterdir()] == ([] if theirs is None else [".htaccess"])
 
@@ -269,5 +269,5 @@ def test_a_htaccess_of_ours_that_apache_has_come_to_forbid_is_told_of(
     with apache(root, authority.issue(), inside=apache_settings(root, "Limit")) as web:
         report, last = tried(server, profile(server, root, web))
     assert (last.stage, last.ok) == ("fetch", False)
-    assert "answers 500" in last.detail
+    assert "answers 500" in str(last.detail)
     assert report.htaccess == "there"
