@@ -25,6 +25,7 @@ from otadesk.ipa.page_hashes import (
     whole_pages,
     wrong_pages,
 )
+from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 
 CHUNK = 256 << 10
 
@@ -53,7 +54,7 @@ class FileScan:
     digests: Mapping[str, bytes]
     slices: tuple[SliceScan, ...] | None = None
     macho_problem: str = ""
-    damage: str = ""
+    damage: Phrase = NOTHING
 
 
 def scan_file(open_reader: Callable[[], EntryReader], crc: int, digests: Collection[str], tick: Tick) -> FileScan:
@@ -119,13 +120,15 @@ class _Stream:
         kept, self.kept = b"".join(self.kept or ()), None
         return kept
 
-    def damage(self) -> str:
-        """Read what is left, and return why the file isn't what the zip promises, "" where it is."""
+    def damage(self) -> Phrase:
+        """Read what is left, and return why the file isn't what the zip promises, NOTHING where it is."""
         while self._fetch():
             pass
         if self._piece_ends != self.size or self._reader.has_more():
-            return f"it unpacks to other than the {self.size} bytes that the zip promises"
-        return "" if self._wanted_crc in (None, self._crc) else "its checksum differs from the one in the zip"
+            return N_("Seen", "it unpacks to other than the {size} bytes that the zip promises").of(size=self.size)
+        if self._wanted_crc in (None, self._crc):
+            return NOTHING
+        return N_("Seen", "its checksum differs from the one in the zip")
 
     def _fetch(self) -> int:
         """Read the next piece and return its size."""
@@ -144,13 +147,13 @@ def _scan(
 ) -> FileScan:
     stream = _Stream(reader, crc, digests, tick)
     slices: tuple[SliceScan, ...] | None = None
-    problem = damage = ""
+    problem, damage = "", NOTHING
     try:
         if stream.starts_with(MAGICS):
             slices, problem = _code(stream, plans)
         damage = stream.damage()
     except PackageError as error:
-        damage = error.detail
+        damage = verbatim(error.detail)
     return FileScan({name: one.digest() for name, one in stream.whole.items()}, slices, problem, damage)
 
 

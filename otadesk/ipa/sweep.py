@@ -17,6 +17,7 @@ from otadesk.errors import PackageError
 from otadesk.ipa.archive import open_entry
 from otadesk.ipa.file_scan import FileScan, scan_file
 from otadesk.ipa.zip_directory import Entry
+from otadesk.phrases import verbatim
 
 MAX_WORKERS = 32
 
@@ -74,4 +75,4 @@ def _scan(file: BinaryIO, entry: Entry, digests: Collection[str], tick: Callable
     try:
         return scan_file(lambda: open_entry(file, entry), entry.crc, digests, tick)
     except PackageError as error:
-        return FileScan({}, damage=error.detail)
+        return FileScan({}, damage=verbatim(error.detail))

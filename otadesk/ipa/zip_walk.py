@@ -21,6 +21,7 @@ from otadesk.ipa import foreign
 from otadesk.ipa.archive import Archive
 from otadesk.ipa.plist import MAX_BYTES, read_plist
 from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry, without_dot
+from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 
 ZipFaultKind = Literal["header", "order", "stored-descriptor", "method", "encrypted", "contents"]
 
@@ -47,7 +48,7 @@ class ZipFault:
 
     kind: ZipFaultKind
     name: str
-    detail: str
+    detail: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +117,15 @@ def _headers(path: Path, entries: Sequence[Entry], check: Callable[[], None]) ->
         for entry in sorted(entries, key=lambda entry: entry.offset):
             check()
             if entry.offset - expected not in slack:
-                faults.append(_fault("order", entry, f"{entry.offset - expected} bytes stand before it"))
+                faults.append(
+                    _fault(
+                        "order", entry, N_("Seen", "{count} bytes stand before it").of(count=entry.offset - expected)
+                    )
+                )
             file.seek(entry.offset)
             header = file.read(_LOCAL.size)
             if len(header) < _LOCAL.size or header[:4] != _MAGIC:
-                faults.append(_fault("header", entry, "no local header where the directory says"))
+                faults.append(_fault("header", entry, N_("Seen", "no local header where the directory says")))
                 expected, slack = entry.offset, frozenset({0})
                 continue
             local = _Local(*_LOCAL.unpack(header)[2:])
@@ -151,18 +156,23 @@ class _Local:
 
 def _differences(entry: Entry, local: _Local, raw: bytes) -> Iterator[ZipFault]:
     if local.method != entry.method:
-        yield _fault("header", entry, f"method {local.method} in its header, {entry.method} in the directory")
+        seen = N_("Seen", "method {told} in its header, {known} in the directory")
+        yield _fault("header", entry, seen.of(told=str(local.method), known=str(entry.method)))
     if not _same_name(entry.name, raw):
-        yield _fault("header", entry, f"called “{raw[:_CUT_NAME].decode('utf-8', 'replace')}” in its header")
+        seen = N_("Seen", "called “{name}” in its header")
+        yield _fault("header", entry, seen.of(name=raw[:_CUT_NAME].decode("utf-8", "replace")))
     if local.flags & _DESCRIPTOR_FLAG:
         return
-    for what, told, known in (
-        ("checksum", local.crc, entry.crc),
-        ("packed size", local.compressed_size, entry.compressed_size),
-        ("size", local.size, entry.size),
+    for seen, told, known in (
+        (N_("Seen", "checksum {told} in its header, {known} in the directory"), local.crc, entry.crc),
+        (
+            *(N_("Seen", "packed size {told} in its header, {known} in the directory"), local.compressed_size),
+            entry.compressed_size,
+        ),
+        (N_("Seen", "size {told} in its header, {known} in the directory"), local.size, entry.size),
     ):
         if told not in (known, _FULL):
-            yield _fault("header", entry, f"{what} {told} in its header, {known} in the directory")
+            yield _fault("header", entry, seen.of(told=str(told), known=str(known)))
 
 
 def _same_name(name: str, raw: bytes) -> bool:
@@ -175,13 +185,13 @@ def _same_name(name: str, raw: bytes) -> bool:
 def _kept_from_unpacking(entry: Entry, local: _Local, faults: list[ZipFault]) -> bool:
     """Note what a phone can't unpack on its way; return whether nobody can."""
     if entry.is_encrypted:
-        faults.append(_fault("encrypted", entry, "protected by a password"))
+        faults.append(_fault("encrypted", entry, N_("Seen", "protected by a password")))
         return True
     if entry.method not in (STORED, DEFLATED):
-        faults.append(_fault("method", entry, f"packed with method {entry.method}"))
+        faults.append(_fault("method", entry, N_("Seen", "packed with method {method}").of(method=str(entry.method))))
         return True
     if entry.method == STORED and local.flags & _DESCRIPTOR_FLAG:
-        faults.append(_fault("stored-descriptor", entry, "stored, with its size only after its data"))
+        faults.append(_fault("stored-descriptor", entry, N_("Seen", "stored, with its size only after its data")))
     return False
 
 
@@ -204,23 +214,29 @@ def _share(path: Path, share: list[_Start], check: Callable[[], None]) -> list[Z
 
 
 class _BrokenError(Exception):
-    """An entry's content isn't what the directory promises; the message says how."""
+    """An entry's content isn't what the directory promises; ``why`` says how."""
+
+    def __init__(self, why: Phrase) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
-def _unpack(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None]) -> str:
-    """Return in what an entry's content differs from the directory, "" where it doesn't."""
+def _unpack(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None]) -> Phrase:
+    """Return in what an entry's content differs from the directory, NOTHING where it doesn't."""
     crc = size = 0
     try:
         for data in _pieces(file, entry, start, check):
             crc = zlib.crc32(data, crc)
             size += len(data)
             if size > entry.size:
-                return f"it unpacks to more than {entry.size} bytes"
-    except (_BrokenError, zlib.error) as error:
-        return str(error)
+                return N_("Seen", "it unpacks to more than {size} bytes").of(size=entry.size)
+    except _BrokenError as error:
+        return error.why
+    except zlib.error as error:
+        return verbatim(str(error))
     if size != entry.size:
-        return f"it unpacks to {size} bytes instead of {entry.size}"
-    return "" if crc == entry.crc else "its checksum is wrong"
+        return N_("Seen", "it unpacks to {size} bytes instead of {told}").of(size=size, told=entry.size)
+    return NOTHING if crc == entry.crc else N_("Seen", "its checksum is wrong")
 
 
 def _pieces(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None]) -> Iterator[bytes]:
@@ -232,20 +248,20 @@ def _pieces(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None])
         check()
         packed = file.read(min(_CHUNK, left))
         if not packed:
-            raise _BrokenError("its data is cut off")
+            raise _BrokenError(N_("Seen", "its data is cut off"))
         left -= len(packed)
         if inflater is None:
             yield packed
             continue
         while packed:
             if inflater.eof:
-                raise _BrokenError(f"its data ends {left + len(packed)} bytes early")
+                raise _BrokenError(N_("Seen", "its data ends {count} bytes early").of(count=left + len(packed)))
             yield inflater.decompress(packed, _UNPACKED_CHUNK)
             packed = inflater.unconsumed_tail or inflater.unused_data
     while inflater is not None and not inflater.eof:
         rest = inflater.decompress(b"", _UNPACKED_CHUNK)
         if not rest:
-            raise _BrokenError("its data is cut off")
+            raise _BrokenError(N_("Seen", "its data is cut off"))
         yield rest
 
 
@@ -271,5 +287,5 @@ def _plist(archive: Archive, name: str) -> Mapping[str, Any] | None:
         return {}
 
 
-def _fault(kind: ZipFaultKind, entry: Entry, detail: str) -> ZipFault:
+def _fault(kind: ZipFaultKind, entry: Entry, detail: Phrase) -> ZipFault:
     return ZipFault(kind, entry.name[:_CUT_NAME], detail)

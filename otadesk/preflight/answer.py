@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn, verbatim
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn
 from otadesk.preflight.case import Case
 from otadesk.preflight.check import Check, Finding, Need, Outcome, Severity
 
@@ -49,37 +49,33 @@ def found(check: Check, answer: Answer) -> Finding:
     return Finding(check, answer.outcome, answer.seen.each(lambda text: shown(text, _LONGEST)))
 
 
-def passed(seen: Phrase | str) -> Answer:
+def passed(seen: Phrase) -> Answer:
     """Return that the cause was looked for and isn't there."""
-    return Answer("pass", _phrase(seen))
+    return Answer("pass", seen)
 
 
-def failed(seen: Phrase | str) -> Answer:
+def failed(seen: Phrase) -> Answer:
     """Return that the cause is there."""
-    return Answer("fail", _phrase(seen))
+    return Answer("fail", seen)
 
 
-def unknown(seen: Phrase | str) -> Answer:
+def unknown(seen: Phrase) -> Answer:
     """Return that nobody can say, and why."""
-    return Answer("unknown", _phrase(seen))
+    return Answer("unknown", seen)
 
 
-def not_applicable(seen: Phrase | str) -> Answer:
+def not_applicable(seen: Phrase) -> Answer:
     """Return that the question doesn't arise for this package, and why."""
-    return Answer("not-applicable", _phrase(seen))
+    return Answer("not-applicable", seen)
 
 
-def judged(problems: Sequence[Phrase | str], sound: Phrase | str = NOTHING) -> Answer:
+def judged(problems: Sequence[Phrase], sound: Phrase = NOTHING) -> Answer:
     """Return a failure that lists the problems, the first few of many, or a pass that says what was looked at."""
     if not problems:
         return passed(sound)
-    told = list({str(problem): _phrase(problem) for problem in problems}.values())
+    told = list({str(problem): problem for problem in problems}.values())
     more = N_many("Seen", "and {count} more", "and {count} more").of(count=len(told) - _MOST_PROBLEMS)
     return failed(in_turn([*told[:_MOST_PROBLEMS], *([more] if len(told) > _MOST_PROBLEMS else [])]))
-
-
-def _phrase(seen: Phrase | str) -> Phrase:
-    return seen if isinstance(seen, Phrase) else verbatim(seen)
 
 
 def declare(
@@ -96,11 +92,6 @@ def declare(
     """Declare a check; the id and the name are public and never change."""
     needed: frozenset[Need] = frozenset({"ipa", needs})
     return Check(check_id, name, severity, needed, title, symptom, fix, sources)
-
-
-def numbered(count: int, one: str, many: str) -> str:
-    """Return how many of something there are, for evidence: “1 entry”, “2 entries”."""
-    return f"{count} {one if count == 1 else many}"
 
 
 def placed(place: str, seen: Phrase) -> Phrase:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from otadesk.ipa.zip_directory import Entry
 from otadesk.ipa.zip_walk import ZipFaultKind, ZipWalk
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Grouped, N_many, Phrase, verbatim
 from otadesk.preflight.answer import (
     Answer,
     Examined,
@@ -18,15 +18,15 @@ from otadesk.preflight.answer import (
     failed,
     judged,
     not_applicable,
-    numbered,
     passed,
+    placed,
     shown,
     unknown,
 )
 from otadesk.preflight.bundle import EXPORT_AGAIN, UNABLE_TO_INSTALL
 from otadesk.preflight.case import Case
 
-NOT_WALKED = "the archive was not read through yet"
+NOT_WALKED = N_("Seen", "the archive was not read through yet")
 ZIP_FORMAT = "https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT"
 STREAMING = "https://github.com/majd/ipatool/issues/433"
 
@@ -109,15 +109,16 @@ def once_walked(ask: Callable[[Case, ZipWalk], Answer]) -> Question:
 def _sound(case: Case, walk: ZipWalk) -> Answer:
     problems = _told(walk, "header", "contents")
     if case.verification is not None:
-        problems += [f"{shown(fault.file)}: {fault.detail}" for fault in case.verification.of("file-damaged")]
+        problems += [placed(fault.file, fault.detail) for fault in case.verification.of("file-damaged")]
     elif walk.unread and not problems:
-        return unknown("the files of the app were not unpacked yet")
-    return judged(problems, numbered(len(walk.entries), "entry", "entries"))
+        return unknown(N_("Seen", "the files of the app were not unpacked yet"))
+    return judged(problems, N_many("Seen", "{count} entry", "{count} entries").of(count=len(walk.entries)))
 
 
 def _streamable(_case: Case, walk: ZipWalk) -> Answer:
     problems = _told(walk, "encrypted", "method", "stored-descriptor", "order")
-    return judged(problems, f"{numbered(len(walk.entries), 'entry', 'entries')}, one after the other")
+    sound = N_many("Seen", "{count} entry, one after the other", "{count} entries, one after the other")
+    return judged(problems, sound.of(count=len(walk.entries)))
 
 
 def _modes(case: Case, walk: ZipWalk) -> Answer:
@@ -129,11 +130,12 @@ def _modes(case: Case, walk: ZipWalk) -> Answer:
         if isinstance(name, str) and name:
             programs.add(f"{app.path}/{nested.path}/{name}")
     problems = [
-        f"{shown(entry.name)} can’t be run ({_mode(entry)})"
+        N_("Seen", "{what} can’t be run ({mode})").of(what=shown(entry.name), mode=_mode(entry))
         for entry in walk.entries
         if entry.name in programs and not entry.mode & _OWNERS_RUN
     ]
-    return judged(problems, numbered(len(programs), "program can be run", "programs can be run"))
+    sound = N_many("Seen", "{count} program can be run", "{count} programs can be run")
+    return judged(problems, sound.of(count=len(programs)))
 
 
 def _open(_case: Case, walk: ZipWalk) -> Answer:
@@ -141,42 +143,53 @@ def _open(_case: Case, walk: ZipWalk) -> Answer:
     problems = []
     for entry in walk.entries:
         if entry.is_folder and entry.mode and entry.mode & _OWNERS_ALL != _OWNERS_ALL:
-            problems.append(f"{shown(entry.name)} can’t be entered ({_mode(entry)})")
+            seen = N_("Seen", "{what} can’t be entered ({mode})")
+            problems.append(seen.of(what=shown(entry.name), mode=_mode(entry)))
         elif not entry.is_folder and entry.mode and not entry.mode & _OWNERS_READ:
-            problems.append(f"{shown(entry.name)} can’t be read ({_mode(entry)})")
-    return judged(problems, numbered(len(walk.entries), "entry can be opened", "entries can be opened"))
+            seen = N_("Seen", "{what} can’t be read ({mode})")
+            problems.append(seen.of(what=shown(entry.name), mode=_mode(entry)))
+    sound = N_many("Seen", "{count} entry can be opened", "{count} entries can be opened")
+    return judged(problems, sound.of(count=len(walk.entries)))
 
 
-def _mode(entry: Entry) -> str:
-    return f"mode {stat.S_IMODE(entry.mode):o}" if entry.mode else "packed without modes"
+def _mode(entry: Entry) -> Phrase:
+    if not entry.mode:
+        return N_("Seen", "packed without modes")
+    return N_("Seen", "mode {mode}").of(mode=f"{stat.S_IMODE(entry.mode):o}")
 
 
 def _links(case: Case, walk: ZipWalk) -> Answer:
     if not walk.links:
-        return passed("no symbolic links")
+        return passed(N_("Seen", "no symbolic links"))
     problems = []
     for name, target in walk.links.items():
         root = case.package.app.path if name.startswith(f"{case.package.app.path}/") else ""
         leads_to = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
         inside = not root or leads_to == root or leads_to.startswith(f"{root}/")
         if not target or target.startswith("/") or leads_to.startswith("..") or not inside:
-            problems.append(f"{shown(name)} → {shown(target)}")
-    return judged(problems, f"{len(walk.links)} checked")
+            problems.append(verbatim(f"{shown(name)} → {shown(target)}"))
+    return judged(problems, N_("Seen", "{count} checked").of(count=len(walk.links)))
 
 
 def _names(_case: Case, walk: ZipWalk) -> Answer:
     names = [entry.name for entry in walk.entries]
-    problems = [f"{shown(name)} is there {times} times" for name, times in Counter(names).items() if times > 1]
+    twice = N_("Seen", "{what} is there {count} times")
+    problems = [twice.of(what=shown(name), count=times) for name, times in Counter(names).items() if times > 1]
     distinct = dict.fromkeys(names)
     folded = Counter(name.casefold() for name in distinct)
-    problems += [
-        f"{shown(name)} differs from another in case alone" for name in distinct if folded[name.casefold()] > 1
-    ]
+    alike = N_("Seen", "{what} differs from another in case alone")
+    problems += [alike.of(what=shown(name)) for name in distinct if folded[name.casefold()] > 1]
     junk = [name for name in distinct if _is_junk(name)]
     if junk:
-        problems.append(f"{numbered(len(junk), 'leftover', 'leftovers')} of the Finder, such as {shown(junk[0])}")
-    problems += [f"{shown(name)} has a backslash" for name in distinct if "\\" in name]
-    return judged(problems, numbered(len(distinct), "name", "names"))
+        problems.append(
+            N_many(
+                "Seen",
+                "{count} leftover of the Finder, such as {what}",
+                "{count} leftovers of the Finder, such as {what}",
+            ).of(count=len(junk), what=shown(junk[0]))
+        )
+    problems += [N_("Seen", "{what} has a backslash").of(what=shown(name)) for name in distinct if "\\" in name]
+    return judged(problems, N_many("Seen", "{count} name", "{count} names").of(count=len(distinct)))
 
 
 def _is_junk(name: str) -> bool:
@@ -187,7 +200,7 @@ def _counts(_case: Case, walk: ZipWalk) -> Answer:
     """Compare with and without META-INF itself, for tools count both ways."""
     told = walk.zip_metadata
     if told is None:
-        return not_applicable("the file isn’t there")
+        return not_applicable(N_("Seen", "the file isn’t there"))
     own = [entry for entry in walk.entries if entry.name.startswith("META-INF/")]
     sums = {walk.unpacked_bytes, walk.unpacked_bytes - sum(entry.size for entry in own)}
     counts = {len(walk.entries), len(walk.entries) - len(own)}
@@ -195,31 +208,34 @@ def _counts(_case: Case, walk: ZipWalk) -> Answer:
     for key, right in (("RecordCount", counts), ("TotalUncompressedBytes", sums)):
         value = told.get(key)
         if value is not None and value not in right:
-            problems.append(f"{key} is {shown(value)}, counted {max(right)}")
-    return judged(problems, "its counts are right")
+            seen = N_("Seen", "{key} is {value}, counted {right}")
+            problems.append(seen.of(key=key, value=shown(value), right=max(right)))
+    return judged(problems, N_("Seen", "its counts are right"))
 
 
 def _small(_case: Case, walk: ZipWalk) -> Answer:
-    evidence = f"{walk.size:,} bytes"
-    return failed(f"{evidence}, a zip64 archive") if walk.zip64 else passed(evidence)
+    if walk.zip64:
+        return failed(N_("Seen", "{size} bytes, a zip64 archive").of(size=Grouped(walk.size)))
+    return passed(N_("Seen", "{size} bytes").of(size=Grouped(walk.size)))
 
 
 def _own_build(case: Case, walk: ZipWalk) -> Answer:
     """Ask for FairPlay's keys and for the metadata of another app (0xE80000C3, C4)."""
     app = case.package.app
     problems = [
-        f"{shown(entry.name)} is of a purchase"
+        N_("Seen", "{what} is of a purchase").of(what=shown(entry.name))
         for entry in walk.entries
         if entry.name.startswith(f"{app.path}/SC_Info/") and not entry.is_folder
     ]
     told = (walk.itunes_metadata or {}).get("softwareVersionBundleId")
     if isinstance(told, str) and told and told != app.bundle_id:
-        problems.append(f"iTunesMetadata.plist is of {shown(told)}, the app is {shown(app.bundle_id)}")
-    return judged(problems, "no papers of the App Store" if told is None else "of this app")
+        seen = N_("Seen", "iTunesMetadata.plist is of {other}, the app is {own}")
+        problems.append(seen.of(other=shown(told), own=shown(app.bundle_id)))
+    return judged(problems, N_("Seen", "no papers of the App Store") if told is None else N_("Seen", "of this app"))
 
 
-def _told(walk: ZipWalk, *kinds: ZipFaultKind) -> list[str]:
-    return [f"{shown(fault.name)}: {fault.detail}" for fault in walk.faults if fault.kind in kinds]
+def _told(walk: ZipWalk, *kinds: ZipFaultKind) -> list[Phrase]:
+    return [placed(fault.name, fault.detail) for fault in walk.faults if fault.kind in kinds]
 
 
 CHECKS: tuple[Examined, ...] = tuple(

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.macho import Slice
 from otadesk.ipa.verification import MachOReport
-from otadesk.phrases import N_, in_turn
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn, verbatim
 from otadesk.preflight.answer import (
     Answer,
     Examined,
@@ -18,7 +18,6 @@ from otadesk.preflight.answer import (
     failed,
     judged,
     not_applicable,
-    numbered,
     of_package,
     passed,
     placed,
@@ -82,27 +81,35 @@ B11 = declare(
     N_("Finding", "Use your own build; one that was taken from the App Store runs only where it was bought."),
 )
 
+_IS = N_("Seen", "{key} is {value}")
+_COMPILED = N_("Seen", "compiled for {platforms}")
+_ONLY = N_("Seen", "only {architectures}")
+_NO_EXECUTABLE = N_("Seen", "there is no executable to look at")
+_ENCRYPTED = N_("Seen", "cryptid is not 0")
+
 
 def _payload(package: AppPackage, _now: datetime) -> Answer:
     """Pass: without exactly one app the package could not have been read."""
-    return passed(shown(package.app.path))
+    return passed(verbatim(shown(package.app.path)))
 
 
 def _executable(package: AppPackage, _now: datetime) -> Answer:
     name = package.app.executable
     if not name:
-        return failed("Info.plist has no CFBundleExecutable")
+        return failed(N_("Seen", "Info.plist has no CFBundleExecutable"))
     if not package.app.architectures:
         what = in_turn(package.signature.problems) or N_("Seen", "no Mach-O executable")
         return failed(placed(name, what))
-    return passed(f"{shown(name)}: {', '.join(package.app.architectures)}")
+    return passed(placed(name, verbatim(", ".join(package.app.architectures))))
 
 
 def _bundle_id(package: AppPackage, _now: datetime) -> Answer:
     bundle_id = package.app.bundle_id
     if not bundle_id:
-        return failed("Info.plist has no CFBundleIdentifier")
-    return passed(bundle_id) if _BUNDLE_ID.fullmatch(bundle_id) else failed(f"“{shown(bundle_id)}”")
+        return failed(N_("Seen", "Info.plist has no CFBundleIdentifier"))
+    if _BUNDLE_ID.fullmatch(bundle_id):
+        return passed(verbatim(bundle_id))
+    return failed(verbatim(f"“{shown(bundle_id)}”"))
 
 
 def _version(package: AppPackage, _now: datetime) -> Answer:
@@ -111,48 +118,51 @@ def _version(package: AppPackage, _now: datetime) -> Answer:
     build = package.app.info.get("CFBundleVersion")
     if not isinstance(build, str) or not build:
         problems.append(
-            "Info.plist has no CFBundleVersion" if build is None else f"CFBundleVersion is {shown(build)!r}"
+            N_("Seen", "Info.plist has no CFBundleVersion")
+            if build is None
+            else _IS.of(key="CFBundleVersion", value=repr(shown(build)))
         )
     version = package.app.info.get("CFBundleShortVersionString", "1")
     if not isinstance(version, str) or not version:
-        problems.append(f"CFBundleShortVersionString is {shown(version)!r}")
-    return judged(problems, shown(f"{package.app.version} ({package.app.build})"))
+        problems.append(_IS.of(key="CFBundleShortVersionString", value=repr(shown(version))))
+    return judged(problems, verbatim(shown(f"{package.app.version} ({package.app.build})")))
 
 
 def _platform(package: AppPackage, _now: datetime) -> Answer:
     platform = package.app.platform
     compiled_for = {piece.platform for piece in package.app.slices} - {""}
     if platform and platform not in _DEVICE_PLATFORMS:
-        return failed(f"built for {shown(platform)}")
+        return failed(N_("Seen", "built for {platform}").of(platform=shown(platform)))
     if compiled_for and all(name.endswith(_SIMULATOR) for name in compiled_for):
-        return failed(f"compiled for {shown(', '.join(sorted(compiled_for)))}")
+        return failed(_COMPILED.of(platforms=shown(", ".join(sorted(compiled_for)))))
     if not platform:
-        return unknown("neither Info.plist nor the executable names a platform")
-    return passed(platform)
+        return unknown(N_("Seen", "neither Info.plist nor the executable names a platform"))
+    return passed(verbatim(platform))
 
 
 def _architecture(package: AppPackage, now: datetime) -> Answer:
     architectures = package.app.architectures
     if not architectures:
-        return not_applicable("there is no executable to look at")
-    evidence = ", ".join(architectures)
+        return not_applicable(_NO_EXECUTABLE)
+    listed = ", ".join(architectures)
     if set(architectures) & set(_DEVICE_ARCHITECTURES):
-        return passed(evidence)
+        return passed(verbatim(listed))
     if now < _ONLY_64_BIT_SINCE and any(name.startswith("arm") for name in architectures):
-        return not_applicable(f"only {evidence}, before iOS 11 made 64 bits a must")
-    return failed(f"only {evidence}")
+        seen = N_("Seen", "only {architectures}, before iOS 11 made 64 bits a must")
+        return not_applicable(seen.of(architectures=listed))
+    return failed(_ONLY.of(architectures=listed))
 
 
 def _encryption(package: AppPackage, _now: datetime) -> Answer:
     if not package.app.architectures:
-        return not_applicable("there is no executable to look at")
+        return not_applicable(_NO_EXECUTABLE)
     if package.app.encrypted is None:
-        return unknown("the executable could not be read far enough")
-    return failed("cryptid is not 0") if package.app.encrypted else passed("cryptid is 0")
+        return unknown(N_("Seen", "the executable could not be read far enough"))
+    return failed(_ENCRYPTED) if package.app.encrypted else passed(N_("Seen", "cryptid is 0"))
 
 
-def in_all_code(shallow: Question, nested: Callable[[MachOReport, datetime], str]) -> Question:
-    """Return the question for every piece of code; ``nested`` says what is wrong with one, "" where nothing is.
+def in_all_code(shallow: Question, nested: Callable[[MachOReport, datetime], Phrase]) -> Question:
+    """Return the question for every piece of code; ``nested`` says what is wrong with one, NOTHING where nothing is.
 
     Until the code was read to its end, the app's own executable answers.
     """
@@ -162,10 +172,10 @@ def in_all_code(shallow: Question, nested: Callable[[MachOReport, datetime], str
         if case.verification is None:
             return answer
         machos = [macho for macho in case.verification.machos if macho.slices]
-        problems = [f"{shown(macho.path)}: {problem}" for macho in machos if (problem := nested(macho, case.now))]
+        problems = [placed(macho.path, problem) for macho in machos if (problem := nested(macho, case.now))]
         if not problems and (answer.outcome != "unknown" or not case.verification.main):
             return answer
-        return judged(problems, numbered(len(machos), "piece of code", "pieces of code"))
+        return judged(problems, N_many("Seen", "{count} piece of code", "{count} pieces of code").of(count=len(machos)))
 
     return asked
 
@@ -174,26 +184,26 @@ def _slices(macho: MachOReport) -> tuple[Slice, ...]:
     return tuple(one.slice for one in macho.slices)
 
 
-def _foreign_platform(macho: MachOReport, _now: datetime) -> str:
+def _foreign_platform(macho: MachOReport, _now: datetime) -> Phrase:
     """Return what the code is for where none of its slices is for a device; very old code names no platform."""
     platforms = {one.platform for one in _slices(macho)}
     for_device = any(name in _DEVICE_SYSTEMS or not name for name in platforms)
-    return "" if for_device else f"compiled for {shown(', '.join(sorted(platforms)))}"
+    return NOTHING if for_device else _COMPILED.of(platforms=shown(", ".join(sorted(platforms))))
 
 
-def _foreign_architecture(macho: MachOReport, now: datetime) -> str:
+def _foreign_architecture(macho: MachOReport, now: datetime) -> Phrase:
     architectures = [one.architecture for one in _slices(macho)]
     on_watch = macho.bundle.startswith("Watch/")
     fitting = (*_DEVICE_ARCHITECTURES, "armv7k") if on_watch else _DEVICE_ARCHITECTURES
     if not macho.is_main or set(architectures) & set(fitting):
-        return ""
+        return NOTHING
     if now < _ONLY_64_BIT_SINCE and any(name.startswith("arm") for name in architectures):
-        return ""
-    return f"only {', '.join(architectures)}"
+        return NOTHING
+    return _ONLY.of(architectures=", ".join(architectures))
 
 
-def _still_encrypted(macho: MachOReport, _now: datetime) -> str:
-    return "cryptid is not 0" if any(one.encrypted for one in _slices(macho)) else ""
+def _still_encrypted(macho: MachOReport, _now: datetime) -> Phrase:
+    return _ENCRYPTED if any(one.encrypted for one in _slices(macho)) else NOTHING
 
 
 CHECKS: tuple[Examined, ...] = (

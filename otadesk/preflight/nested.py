@@ -9,8 +9,18 @@ from typing import Any
 
 from otadesk.ipa.bundle import NestedBundle
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_
-from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, of_package, shown, unknown
+from otadesk.phrases import N_, NOTHING, Phrase, in_turn, verbatim
+from otadesk.preflight.answer import (
+    Answer,
+    Examined,
+    declare,
+    failed,
+    judged,
+    not_applicable,
+    of_package,
+    shown,
+    unknown,
+)
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 from otadesk.preflight.versions import version
 
@@ -61,11 +71,13 @@ B15 = declare(
     sources=(WATCH_KEYS,),
 )
 
+_NO_EXTENSIONS = N_("Seen", "the app has no extensions")
+
 
 def _info_plists(package: AppPackage, _now: datetime) -> Answer:
     """Ask of the nested ones (MI 35): without the app's own the package could not have been read."""
-    problems = [f"{shown(bundle.path)}/Info.plist" for bundle in package.app.nested if not bundle.info]
-    return judged(problems, f"{1 + len(package.app.nested)} read")
+    problems = [verbatim(f"{shown(bundle.path)}/Info.plist") for bundle in package.app.nested if not bundle.info]
+    return judged(problems, N_("Seen", "{count} read").of(count=1 + len(package.app.nested)))
 
 
 def _nested_ids(package: AppPackage, _now: datetime) -> Answer:
@@ -75,22 +87,24 @@ def _nested_ids(package: AppPackage, _now: datetime) -> Answer:
     """
     nested = package.app.nested
     if not nested:
-        return not_applicable("the app has no bundles inside")
+        return not_applicable(N_("Seen", "the app has no bundles inside"))
     problems = [problem for bundle in nested if (problem := _nested_problem(bundle, package))]
     counted = Counter([package.app.bundle_id, *(bundle.bundle_id for bundle in nested)])
-    problems += [f"{shown(name)} is used {times} times" for name, times in counted.items() if name and times > 1]
-    return judged(problems, f"{len(nested)} checked")
+    again = N_("Seen", "{what} is used {count} times")
+    problems += [again.of(what=shown(name), count=times) for name, times in counted.items() if name and times > 1]
+    return judged(problems, N_("Seen", "{count} checked").of(count=len(nested)))
 
 
-def _nested_problem(bundle: NestedBundle, package: AppPackage) -> str:
+def _nested_problem(bundle: NestedBundle, package: AppPackage) -> Phrase:
     parent = _parent_id(bundle, package)
+    facts = {"where": shown(bundle.path), "own": shown(bundle.bundle_id), "parent": shown(parent)}
     if not bundle.bundle_id:
-        return f"{shown(bundle.path)} has no identifier"
+        return N_("Seen", "{where} has no identifier").of(**facts)
     if not bundle.bundle_id.startswith(f"{parent}."):
-        return f"{shown(bundle.path)} is {shown(bundle.bundle_id)}, which doesn’t begin with {shown(parent)}."
+        return N_("Seen", "{where} is {own}, which doesn’t begin with {parent}.").of(**facts)
     if bundle.kind == "app-extension" and "." in bundle.bundle_id[len(parent) + 1 :]:
-        return f"{shown(bundle.path)} is {shown(bundle.bundle_id)}, more than one part after {shown(parent)}."
-    return ""
+        return N_("Seen", "{where} is {own}, more than one part after {parent}.").of(**facts)
+    return NOTHING
 
 
 def _parent_id(bundle: NestedBundle, package: AppPackage) -> str:
@@ -103,21 +117,23 @@ def _extension_keys(package: AppPackage, _now: datetime) -> Answer:
     """Ask each extension for a point that it extends (0xE80000A0 to A7, B1)."""
     extensions = [bundle for bundle in package.app.nested if bundle.kind == "app-extension" and bundle.info]
     if not extensions:
-        return not_applicable("the app has no extensions")
+        return not_applicable(_NO_EXTENSIONS)
     problems, open_questions, points = [], [], []
     for bundle in extensions:
         point = _point(bundle.info)
         if not isinstance(point, str) or not point:
-            problems.append(f"{shown(bundle.path)} names no extension point")
+            problems.append(N_("Seen", "{where} names no extension point").of(where=shown(bundle.path)))
         elif point in _MACS_POINTS:
-            problems.append(f"{shown(bundle.path)} extends {point}, which only the Mac has")
+            seen = N_("Seen", "{where} extends {point}, which only the Mac has")
+            problems.append(seen.of(where=shown(bundle.path), point=point))
         elif point.startswith(_APPLES_POINTS):
             points.append(point)
         else:
-            open_questions.append(f"{shown(bundle.path)} extends {shown(point)}, which is not Apple’s")
+            seen = N_("Seen", "{where} extends {point}, which is not Apple’s")
+            open_questions.append(seen.of(where=shown(bundle.path), point=shown(point)))
     if not problems and open_questions:
-        return unknown("; ".join(open_questions))
-    return judged(problems, shown(", ".join(dict.fromkeys(points))))
+        return unknown(in_turn(open_questions))
+    return judged(problems, verbatim(shown(", ".join(dict.fromkeys(points)))))
 
 
 def _point(info: Mapping[str, Any]) -> Any:
@@ -131,7 +147,7 @@ def _point(info: Mapping[str, Any]) -> Any:
 def _asks_no_more(package: AppPackage, _now: datetime) -> Answer:
     extensions = [bundle for bundle in package.app.nested if bundle.kind == "app-extension" and _on_phone(bundle)]
     if not extensions:
-        return not_applicable("the app has no extensions")
+        return not_applicable(_NO_EXTENSIONS)
     has = version(package.app.minimum_os)
     own = capabilities(package.app.info)
     problems = []
@@ -139,10 +155,13 @@ def _asks_no_more(package: AppPackage, _now: datetime) -> Answer:
         minimum = bundle.info.get("MinimumOSVersion")
         needs = version(minimum) if isinstance(minimum, str) else None
         if needs is not None and has is not None and needs > has:
-            problems.append(f"{shown(bundle.path)} needs iOS {shown(minimum)}, the app {shown(package.app.minimum_os)}")
+            seen = N_("Seen", "{where} needs iOS {minimum}, the app {own}")
+            own_minimum = shown(package.app.minimum_os)
+            problems.append(seen.of(where=shown(bundle.path), minimum=shown(minimum), own=own_minimum))
         if more := capabilities(bundle.info) - own - {"arm64", "armv7"}:
-            problems.append(f"{shown(bundle.path)} requires {shown(', '.join(sorted(more)))}, the app doesn’t")
-    return judged(problems, f"{len(extensions)} compared")
+            seen = N_("Seen", "{where} requires {things}, the app doesn’t")
+            problems.append(seen.of(where=shown(bundle.path), things=shown(", ".join(sorted(more)))))
+    return judged(problems, N_("Seen", "{count} compared").of(count=len(extensions)))
 
 
 def _on_phone(bundle: NestedBundle) -> bool:
@@ -163,36 +182,39 @@ def _watch_keys(package: AppPackage, _now: datetime) -> Answer:
     apps = [bundle for bundle in package.app.nested if bundle.kind == "watch-app"]
     watch_only = package.app.info.get("ITSWatchOnlyContainer") is True
     if not apps and watch_only:
-        return judged(["the app is a container for a watch app, and holds none"], "")
+        return failed(N_("Seen", "the app is a container for a watch app, and holds none"))
     if not apps:
-        return not_applicable("the app has no watch app")
+        return not_applicable(N_("Seen", "the app has no watch app"))
     problems = []
     for bundle in apps:
+        where = shown(bundle.path)
         companion = bundle.info.get("WKCompanionAppBundleIdentifier")
         alone = watch_only or bundle.info.get("WKWatchOnly") is True
         if not bundle.info:
             continue
         if companion is not None and companion != package.app.bundle_id:
-            problems.append(f"{shown(bundle.path)} belongs to {shown(companion)}, not to {package.app.bundle_id}")
+            seen = N_("Seen", "{where} belongs to {other}, not to {own}")
+            problems.append(seen.of(where=where, other=shown(companion), own=package.app.bundle_id))
         elif companion is None and not alone:
-            problems.append(f"{shown(bundle.path)} has no WKCompanionAppBundleIdentifier")
+            problems.append(N_("Seen", "{where} has no {key}").of(where=where, key="WKCompanionAppBundleIdentifier"))
         if not (bundle.info.get("WKApplication") is True or bundle.info.get("WKWatchKitApp") is True):
-            problems.append(f"{shown(bundle.path)} has neither WKApplication nor WKWatchKitApp")
+            problems.append(N_("Seen", "{where} has neither WKApplication nor WKWatchKitApp").of(where=where))
     problems += [problem for bundle in package.app.nested if (problem := _watch_extension(bundle, apps))]
-    return judged(problems, f"{len(apps)} checked")
+    return judged(problems, N_("Seen", "{count} checked").of(count=len(apps)))
 
 
-def _watch_extension(bundle: NestedBundle, apps: list[NestedBundle]) -> str:
+def _watch_extension(bundle: NestedBundle, apps: list[NestedBundle]) -> Phrase:
     """Return what is wrong with a watch app's extension of the old kind, which names its app."""
     if _point(bundle.info) != _WATCH_POINT:
-        return ""
+        return NOTHING
     parent = next((app for app in apps if bundle.path.startswith(f"{app.path}/")), None)
     extension = bundle.info.get("NSExtension")
     attributes = extension.get("NSExtensionAttributes") if isinstance(extension, Mapping) else None
     named = attributes.get("WKAppBundleIdentifier") if isinstance(attributes, Mapping) else None
     if parent is None or named == parent.bundle_id:
-        return ""
-    return f"{shown(bundle.path)} extends {shown(named)}, not {shown(parent.bundle_id)}"
+        return NOTHING
+    seen = N_("Seen", "{where} extends {other}, not {own}")
+    return seen.of(where=shown(bundle.path), other=shown(named), own=shown(parent.bundle_id))
 
 
 CHECKS: tuple[Examined, ...] = tuple(

@@ -4420,8 +4420,484 @@
   <context>
     <name>Seen</name>
     <message>
+      <source>A code on paper or a screen is not part of what is fetched.</source>
+      <translation>الرمز على الورق أو الشاشة ليس جزءًا مما يُجلب.</translation>
+    </message>
+    <message>
+      <source>A piece of it can’t be compared.</source>
+      <translation>لا يمكن مقارنة جزء منه.</translation>
+    </message>
+    <message>
+      <source>A piece of the app can be fetched (206).</source>
+      <translation>يمكن جلب جزء من التطبيق (206).</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
+      <translation>عند طلب جزء من التطبيق، يجيب الخادم بالرمز {status} بدل 206.</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server sends another piece.</source>
+      <translation>عند طلب جزء من التطبيق، يرسل الخادم جزءًا آخر.</translation>
+    </message>
+    <message>
+      <source>Both say {found}.</source>
+      <translation>كلاهما {found}.</translation>
+    </message>
+    <message>
+      <source>Every digest agrees ({names}).</source>
+      <translation>جميع قيم التحقق مطابقة ({names}).</translation>
+    </message>
+    <message>
+      <source>HEAD brings no Content-Length.</source>
+      <translation>لا يعطي HEAD قيمة Content-Length.</translation>
+    </message>
+    <message>
+      <source>HEAD gets no answer.</source>
+      <translation>لا جواب عن HEAD.</translation>
+    </message>
+    <message>
+      <source>HEAD is answered with {status}.</source>
+      <translation>الجواب عن HEAD هو {status}.</translation>
+    </message>
+    <message>
+      <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
+      <translation>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</translation>
+    </message>
+    <message>
+      <source>In metadata: {faults}.</source>
+      <translation>في metadata: {faults}.</translation>
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleExecutable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleIdentifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleVersion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist names no kind of device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It arrived whole and agrees with the manifest: {facts}.</source>
+      <translation>وصل التطبيق كاملًا ويطابق ملف البيان: {facts}.</translation>
+    </message>
+    <message>
+      <source>It arrived whole; no published file is known to compare with: {facts}.</source>
+      <translation>وصل التطبيق كاملًا؛ ولا يُعرف ملف منشور للمقارنة به: {facts}.</translation>
+    </message>
+    <message>
+      <source>It can’t be read: {why}.</source>
+      <translation>تتعذر القراءة: {why}.</translation>
+    </message>
+    <message>
+      <source>It comes as it is.</source>
+      <translation>يصل التطبيق كما هو.</translation>
+    </message>
+    <message>
+      <source>It comes with Content-Encoding: {encoding}.</source>
+      <translation>يصل التطبيق مع Content-Encoding: {encoding}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {sha256}.</source>
+      <translation>يختلف عن الملف المنشور: {facts} بدل {sha256}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {size} bytes.</source>
+      <translation>يختلف عن الملف المنشور: {facts} بدل {size} بايت.</translation>
+    </message>
+    <message>
+      <source>It does not end as a ZIP archive does: it was cut short, or is not whole yet.</source>
+      <translation>لا ينتهي كأرشيف ZIP: فقد قُطع، أو لم يكتمل بعد.</translation>
+    </message>
+    <message>
+      <source>It has no items.</source>
+      <translation>لا توجد items.</translation>
+    </message>
+    <message>
+      <source>It has {size} bytes; the published file has {published}.</source>
+      <translation>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</translation>
+    </message>
+    <message>
+      <source>It is a property list with an item and a package.</source>
+      <translation>قائمة خصائص فيها عنصر وحزمة.</translation>
+    </message>
+    <message>
+      <source>It is empty ({facts}).</source>
+      <translation>الملف فارغ ({facts}).</translation>
+    </message>
+    <message>
+      <source>It is the published file: {facts}.</source>
+      <translation>هو الملف المنشور: {facts}.</translation>
+    </message>
+    <message>
+      <source>Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).</source>
+      <translation>أول {sample} بايت وآخرها من {size} بايت هي لأرشيف؛ ولم يُجلب الباقي (⁦--quick⁩).</translation>
+    </message>
+    <message>
+      <source>Its item has no assets.</source>
+      <translation>لا يتضمن العنصر assets.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {flaw}.</source>
+      <translation>لم تصل البايتات الأخيرة: {flaw}.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {size} bytes came.</source>
+      <translation>لم تصل البايتات الأخيرة: وصل {size} بايت.</translation>
+    </message>
+    <message>
+      <source>Its software-package has no url.</source>
+      <translation>لا يتضمن software-package القيمة url.</translation>
+    </message>
+    <message>
+      <source>MinimumOSVersion is “{value}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No platform is named, which iOS takes for its own.</source>
+      <translation>لم تُذكر منصة، فيعدّها iOS منصته.</translation>
+    </message>
+    <message>
+      <source>None of its assets is of kind software-package.</source>
+      <translation>لا شيء في assets من النوع software-package.</translation>
+    </message>
+    <message>
       <source>Not examined: {why}.</source>
       <translation>لم يُفحص: {why}.</translation>
+    </message>
+    <message>
+      <source>Only samples of the app were fetched (--quick).</source>
+      <translation>جُلبت عينات من التطبيق فقط (⁦--quick⁩).</translation>
+    </message>
+    <message>
+      <source>SHA-256 agrees, yet {faults}: an old iOS reads only that.</source>
+      <translation>قيمة SHA-256 مطابقة، لكن {faults}. ونظام iOS القديم لا يقرأ غير ذلك.</translation>
+    </message>
+    <message>
+      <source>TestFlight signed it: it installs through TestFlight alone</source>
+      <translation>التوقيع من TestFlight: لا يمكن التثبيت إلا عبر TestFlight</translation>
+    </message>
+    <message>
+      <source>The address leads to the app itself; testers need the page with the link.</source>
+      <translation>يؤدي العنوان إلى التطبيق نفسه؛ ويحتاج المختبِرون إلى الصفحة التي فيها الرابط.</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length but in chunks.</source>
+      <translation>يصل التطبيق من دون Content-Length، على دفعات (chunked).</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length.</source>
+      <translation>يصل التطبيق من دون Content-Length.</translation>
+    </message>
+    <message>
+      <source>The app did not arrive whole: {flaw}.</source>
+      <translation>لم يصل التطبيق كاملًا: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The app is no web page.</source>
+      <translation>التطبيق ليس صفحة ويب.</translation>
+    </message>
+    <message>
+      <source>The app is not an older one.</source>
+      <translation>التطبيق ليس نسخة أقدم.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type} instead of as {wanted}.</source>
+      <translation>يُرسَل التطبيق بالنوع {type} بدل {wanted}.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type}.</source>
+      <translation>يُرسَل التطبيق بالنوع {type}.</translation>
+    </message>
+    <message>
+      <source>The app is sent without a type instead of as {wanted}.</source>
+      <translation>يُرسَل التطبيق بلا نوع بدل {wanted}.</translation>
+    </message>
+    <message>
+      <source>The app that differs came from a cache ({signs}).</source>
+      <translation>جاء التطبيق المختلف من ذاكرة تخزين مؤقت ({signs}).</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it ({signs}): {names} differ.</source>
+      <translation>التطبيق: لدى الخادم ملف غير الذي في ذاكرة التخزين المؤقت أمامه ({signs}). الاختلاف في: {names}.</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it: {names} differ.</source>
+      <translation>التطبيق: لدى الخادم ملف غير الذي في ذاكرة التخزين المؤقت أمامه. الاختلاف في: {names}.</translation>
+    </message>
+    <message>
+      <source>The app: {url} answers {status} instead of 200.</source>
+      <translation>التطبيق: يجيب {url} بالرمز {status} بدل 200.</translation>
+    </message>
+    <message>
+      <source>The app: {what}.</source>
+      <translation>التطبيق: {what}.</translation>
+    </message>
+    <message>
+      <source>The app’s own Info.plist can’t be read.</source>
+      <translation>تتعذر قراءة Info.plist الخاص بالتطبيق.</translation>
+    </message>
+    <message>
+      <source>The chunk {number} of {listed} agrees; the others were not fetched (--quick).</source>
+      <translation>الجزء {number} من {listed} مطابق؛ ولم تُجلب الأجزاء الأخرى (⁦--quick⁩).</translation>
+    </message>
+    <message>
+      <source>The link in the frame has {target}.</source>
+      <translation>للرابط داخل الإطار {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the frame {frame}, without {target}.</source>
+      <translation>الرابط في الإطار {frame}، من دون {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the page itself.</source>
+      <translation>الرابط في الصفحة نفسها.</translation>
+    </message>
+    <message>
+      <source>The link itself was given, no page.</source>
+      <translation>أُعطي الرابط نفسه، لا صفحة.</translation>
+    </message>
+    <message>
+      <source>The link leads to {url}.</source>
+      <translation>يؤدي الرابط إلى {url}.</translation>
+    </message>
+    <message>
+      <source>The manifest did not arrive whole: {flaw}.</source>
+      <translation>لم يصل ملف البيان كاملًا: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The manifest has an app for every device.</source>
+      <translation>يتضمن ملف البيان تطبيقًا لجميع الأجهزة.</translation>
+    </message>
+    <message>
+      <source>The manifest has no digests.</source>
+      <translation>لا يتضمن ملف البيان قيم تحقق.</translation>
+    </message>
+    <message>
+      <source>The manifest is compared with the one made from the build.</source>
+      <translation>يُقارَن ملف البيان بالملف الذي أُنشئ من النسخة.</translation>
+    </message>
+    <message>
+      <source>The manifest is empty.</source>
+      <translation>ملف البيان فارغ.</translation>
+    </message>
+    <message>
+      <source>The manifest is no web page.</source>
+      <translation>ملف البيان ليس صفحة ويب.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type} instead of as {wanted}.</source>
+      <translation>يُرسَل ملف البيان بالنوع {type} بدل {wanted}.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type}.</source>
+      <translation>يُرسَل ملف البيان بالنوع {type}.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent without a type instead of as {wanted}.</source>
+      <translation>يُرسَل ملف البيان بلا نوع بدل {wanted}.</translation>
+    </message>
+    <message>
+      <source>The manifest itself was given, no link.</source>
+      <translation>أُعطي ملف البيان نفسه، لا رابط.</translation>
+    </message>
+    <message>
+      <source>The manifest names no icons.</source>
+      <translation>لا يذكر ملف البيان أيقونات.</translation>
+    </message>
+    <message>
+      <source>The manifest or the app names no version.</source>
+      <translation>لا يذكر ملف البيان أو التطبيق رقم إصدار.</translation>
+    </message>
+    <message>
+      <source>The manifest says nothing, the app says {found}.</source>
+      <translation>لا شيء في ملف البيان، وفي التطبيق {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app says {found}.</source>
+      <translation>في ملف البيان {told}، وفي التطبيق {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found} and {build}.</source>
+      <translation>في ملف البيان {told}، وفي التطبيق {found} و{build}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found}.</source>
+      <translation>في ملف البيان {told}، وفي التطبيق {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest that differs came from a cache ({signs}).</source>
+      <translation>جاء ملف البيان المختلف من ذاكرة تخزين مؤقت ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one ({signs}).</source>
+      <translation>ملف البيان: لدى الخادم الملف المنشور، لكن ذاكرة تخزين مؤقت أمامه ترسل ملفًا أقدم ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one.</source>
+      <translation>ملف البيان: لدى الخادم الملف المنشور، لكن ذاكرة تخزين مؤقت أمامه ترسل ملفًا أقدم.</translation>
+    </message>
+    <message>
+      <source>The manifest: {what}.</source>
+      <translation>ملف البيان: {what}.</translation>
+    </message>
+    <message>
+      <source>The manifest’s chunks are too large for a sample (--quick).</source>
+      <translation>أجزاء ملف البيان أكبر من أن تؤخذ منها عينة (⁦--quick⁩).</translation>
+    </message>
+    <message>
+      <source>The manifest’s digests are incomplete or damaged.</source>
+      <translation>قيم التحقق في ملف البيان ناقصة أو تالفة.</translation>
+    </message>
+    <message>
+      <source>The page answers {status} instead of 200.</source>
+      <translation>تجيب الصفحة بالرمز {status} بدل 200.</translation>
+    </message>
+    <message>
+      <source>The page did not arrive whole: {flaw}.</source>
+      <translation>لم تصل الصفحة كاملةً: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <translation>لا تذكر الصفحة Safari؛ وقد يذكره نص برمجي أو صورة.</translation>
+    </message>
+    <message>
+      <source>The page has no link that begins with itms-services:.</source>
+      <translation>لا يوجد في الصفحة رابط يبدأ بـ ⁦itms-services:⁩.</translation>
+    </message>
+    <message>
+      <source>The page speaks of Safari.</source>
+      <translation>تذكر الصفحة Safari.</translation>
+    </message>
+    <message>
+      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <translation>تذكر الصفحة itms-services، لكن لا وجود له في أي ⁦&lt;a href&gt;⁩؛ وقد يضيفه نص برمجي.</translation>
+    </message>
+    <message>
+      <source>The page: more than {count} redirects.</source>
+      <translation>الصفحة: أكثر من {count} عمليات إعادة توجيه.</translation>
+    </message>
+    <message>
+      <source>The page: {what}.</source>
+      <translation>الصفحة: {what}.</translation>
+    </message>
+    <message>
+      <source>The page’s link is {link}.</source>
+      <translation>رابط الصفحة هو {link}.</translation>
+    </message>
+    <message>
+      <source>The server did not answer a request for a piece of the app.</source>
+      <translation>لم يجب الخادم عن طلب جزء من التطبيق.</translation>
+    </message>
+    <message>
+      <source>The server does not send chunk {number} of {listed} alone (--quick).</source>
+      <translation>لا يرسل الخادم الجزء {number} من {listed} وحده (⁦--quick⁩).</translation>
+    </message>
+    <message>
+      <source>There are apps for {count} models only; no model was asked about.</source>
+      <translation>توجد تطبيقات لبعض الطرازات فقط (عددها: {count})؛ ولم يُسأل عن أي طراز.</translation>
+    </message>
+    <message>
+      <source>There is an app for {models}.</source>
+      <translation>يوجد تطبيق لـ {models}.</translation>
+    </message>
+    <message>
+      <source>There is no app for {models}.</source>
+      <translation>لا يوجد تطبيق لـ {models}.</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk to look into the app.</source>
+      <translation>لا توجد مساحة على هذا القرص لفحص محتوى التطبيق.</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <translation>ما وصل ليس ملف IPA: فهو لا يبدأ كأرشيف ZIP ({facts}).</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <translation>ما وصل ليس ملف IPA: فهو لا يبدأ كأرشيف ZIP.</translation>
+    </message>
+    <message>
+      <source>Without a length no samples can be taken (--quick).</source>
+      <translation>لا يمكن أخذ عينات من دون معرفة الطول (⁦--quick⁩).</translation>
+    </message>
+    <message>
+      <source>a bare property list, without Apple’s signature</source>
+      <translation>قائمة خصائص مجردة، من دون توقيع Apple</translation>
+    </message>
+    <message numerus="yes">
+      <source>a chain of {count} certificates where 3 belong</source>
+      <extracomment>Counts {count}. For one: a chain of {count} certificate where 3 belong</extracomment>
+      <translation>
+        <numerusform>عدد الشهادات في السلسلة {count} بدلًا من 3</numerusform>
+        <numerusform>عدد الشهادات في السلسلة {count} بدلًا من 3</numerusform>
+        <numerusform>عدد الشهادات في السلسلة {count} بدلًا من 3</numerusform>
+        <numerusform>عدد الشهادات في السلسلة {count} بدلًا من 3</numerusform>
+        <numerusform>عدد الشهادات في السلسلة {count} بدلًا من 3</numerusform>
+        <numerusform>عدد الشهادات في السلسلة {count} بدلًا من 3</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a development profile</source>
+      <translation>ملف تزويد للتطوير</translation>
+    </message>
+    <message>
+      <source>a file lies where a symbolic link was sealed</source>
+      <translation>يوجد ملف مكان رابط رمزي مختوم</translation>
+    </message>
+    <message>
+      <source>a file was added after signing</source>
+      <translation>أُضيف ملف بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>a free account’s profile: seven days, and three such apps on a device</source>
+      <translation>ملف تزويد لحساب مجاني: سبعة أيام، وثلاثة تطبيقات من هذا النوع على الجهاز</translation>
+    </message>
+    <message>
+      <source>a list of code directories can’t be read: {why}</source>
+      <translation>تتعذر قراءة قائمة code directories: {why}</translation>
+    </message>
+    <message>
+      <source>a rule can’t be read: {why}</source>
+      <translation>تتعذر قراءة قاعدة: {why}</translation>
+    </message>
+    <message>
+      <source>a sealed file is missing</source>
+      <translation>ملف مختوم مفقود</translation>
+    </message>
+    <message>
+      <source>a sealed file was changed after signing</source>
+      <translation>تغيَّر ملف مختوم بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>a symbolic link leads elsewhere than when it was sealed</source>
+      <translation>يؤدي رابط رمزي إلى غير ما كان يؤدي إليه عند ختمه</translation>
+    </message>
+    <message>
+      <source>a symbolic link lies where a file was sealed</source>
+      <translation>يوجد رابط رمزي مكان ملف مختوم</translation>
+    </message>
+    <message>
+      <source>a symbolic link was added after signing</source>
+      <translation>أُضيف رابط رمزي بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>ad-hoc</source>
+      <translation>Ad hoc</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate expired on {day}</source>
+      <translation>انتهت صلاحية شهادة إحدى الجهات المصدِرة في {day}</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate is valid from {day}</source>
+      <translation>تسري شهادة إحدى الجهات المصدِرة اعتبارًا من {day}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -4436,12 +4912,1580 @@
       </translation>
     </message>
     <message>
+      <source>app-store</source>
+      <translation>App Store</translation>
+    </message>
+    <message>
+      <source>aps-environment is {environments}</source>
+      <translation>قيمة aps-environment هي {environments}</translation>
+    </message>
+    <message>
+      <source>as the owner of {device} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before iOS 11 they were not needed</source>
+      <translation>لم تكن مطلوبة قبل iOS 11</translation>
+    </message>
+    <message>
+      <source>before iOS 15 the old format was fine</source>
+      <translation>كانت الصيغة القديمة مقبولة قبل iOS 15</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>الصيغتان متطابقتان</translation>
+    </message>
+    <message>
+      <source>built for {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>called “{name}” in its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checksum {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code directory version {version}</source>
+      <translation>إصدار code directory هو {version}</translation>
+    </message>
+    <message>
+      <source>code directory version {version}, needed {needed}</source>
+      <translation>إصدار code directory هو {version}، والمطلوب {needed}</translation>
+    </message>
+    <message>
+      <source>compiled for {platforms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is not 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>development</source>
+      <translation>تطوير</translation>
+    </message>
+    <message>
+      <source>enterprise</source>
+      <translation>Enterprise</translation>
+    </message>
+    <message>
+      <source>every iPhone and iPad runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>انتهت الصلاحية في {day}</translation>
+    </message>
+    <message>
+      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ended on {day}</source>
+      <translation>انتهى ذلك في {day}</translation>
+    </message>
+    <message>
+      <source>it has no Mach-O header</source>
+      <translation>لا توجد ترويسة Mach-O</translation>
+    </message>
+    <message>
+      <source>it has no list of files or no rules</source>
+      <translation>لا تتضمن قائمة ملفات أو لا تتضمن قواعد</translation>
+    </message>
+    <message>
+      <source>it has no url value</source>
+      <translation>لا توجد قيمة url</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has {count} rules</source>
+      <extracomment>Counts {count}. For one: it has {count} rule</extracomment>
+      <translation>
+        <numerusform>عدد القواعد فيها {count}</numerusform>
+        <numerusform>عدد القواعد فيها {count}</numerusform>
+        <numerusform>عدد القواعد فيها {count}</numerusform>
+        <numerusform>عدد القواعد فيها {count}</numerusform>
+        <numerusform>عدد القواعد فيها {count}</numerusform>
+        <numerusform>عدد القواعد فيها {count}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is encoded as {encoding}, which was not asked for</source>
+      <translation>الترميز {encoding} لم يُطلب</translation>
+    </message>
+    <message>
+      <source>it is larger than {size} bytes</source>
+      <translation>الحجم أكبر من {size} بايت</translation>
+    </message>
+    <message>
+      <source>it lists no devices and isn’t an enterprise profile</source>
+      <translation>لا يتضمن أجهزة وليس ملف تزويد Enterprise</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to other than the {size} bytes that the zip promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {size} bytes instead of {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its action is “{action}” instead of “{wanted}”</source>
+      <translation>قيمة action هي «{action}» بدل «{wanted}»</translation>
+    </message>
+    <message>
+      <source>its checksum differs from the one in the zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its checksum is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its counts are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data ends {count} bytes early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its url value is not UTF-8</source>
+      <translation>قيمة url ليست بترميز UTF-8</translation>
+    </message>
+    <message>
+      <source>its url value is percent-encoded twice: {url}</source>
+      <translation>قيمة url مرمَّزة مرتين بترميز النسبة المئوية: {url}</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding ends too early</source>
+      <translation>ينتهي ترميز {encoding} قبل أوانه</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding grows to {ratio} times its size and more</source>
+      <translation>يتضخم ترميز {encoding} إلى {ratio} ضعف من حجمه أو أكثر</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding is damaged</source>
+      <translation>ترميز {encoding} تالف</translation>
+    </message>
+    <message>
+      <source>kind is {kind} instead of {wanted}</source>
+      <translation>قيمة kind هي {kind} بدل {wanted}</translation>
+    </message>
+    <message>
+      <source>made for {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made for {kinds}, {device} is {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>method {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mode {mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, every {model} has that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither Info.plist nor the executable names a platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither the profile nor the certificate names an end</source>
+      <translation>لا يذكر ملف التزويد ولا الشهادة تاريخ انتهاء</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>لا</translation>
+    </message>
+    <message>
+      <source>no DER entitlements</source>
+      <translation>لا توجد استحقاقات DER</translation>
+    </message>
+    <message>
+      <source>no Mach-O executable</source>
+      <translation>ليس ملف Mach-O تنفيذيًا</translation>
+    </message>
+    <message>
+      <source>no authority that can be asked has issued the certificate</source>
+      <translation>لم تُصدر الشهادةَ جهةٌ يمكن سؤالها</translation>
+    </message>
+    <message>
+      <source>no certificate has signed</source>
+      <translation>لم توقِّع أي شهادة</translation>
+    </message>
+    <message>
+      <source>no embedded.mobileprovision</source>
+      <translation>لا يوجد embedded.mobileprovision</translation>
+    </message>
+    <message>
+      <source>no install link was found</source>
+      <translation>لم يُعثر على رابط تثبيت</translation>
+    </message>
+    <message>
+      <source>no local header where the directory says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no papers of the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no signature for {architecture}</source>
+      <translation>لا يوجد توقيع لـ {architecture}</translation>
+    </message>
+    <message>
+      <source>no signed 64-bit ARM code</source>
+      <translation>لا توجد تعليمات ARM موقَّعة بنظام 64 بت</translation>
+    </message>
+    <message>
+      <source>no signer</source>
+      <translation>لا يوجد موقِّع</translation>
+    </message>
+    <message>
+      <source>no symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody signed, or nothing was signed</source>
+      <translation>لم يوقِّع أحد، أو لم يُوقَّع أي شيء</translation>
+    </message>
+    <message>
+      <source>none of its own in {bundles}</source>
+      <translation>لا يوجد ملف خاص في {bundles}</translation>
+    </message>
+    <message>
+      <source>not read: the executable is large, and its signature stands at its end</source>
+      <translation>لم يُقرأ: الملف التنفيذي كبير، وتوقيعه في نهايته</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder}</source>
+      <translation>غير مُلغاة بحسب {responder}</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder} of {day}</source>
+      <translation>غير مُلغاة بحسب {responder} بتاريخ {day}</translation>
+    </message>
+    <message>
+      <source>not verified yet</source>
+      <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+      <source>not verified: the digests and the certificates have not been checked</source>
+      <translation>لم يُتحقق منه: لم تُفحص قيم التحقق ولا الشهادات</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>nothing is required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to verify at the first launch</source>
+      <translation>لا شيء للتحقق منه عند التشغيل الأول</translation>
+    </message>
+    <message>
+      <source>of this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>one of the profile’s {count}</source>
+      <extracomment>Counts {count}. For one: one of the profile’s {count}</extracomment>
+      <translation>
+        <numerusform>لا شهادات في ملف التزويد</numerusform>
+        <numerusform>الشهادة الوحيدة في ملف التزويد</numerusform>
+        <numerusform>إحدى شهادتين في ملف التزويد</numerusform>
+        <numerusform>إحدى {count} شهادات في ملف التزويد</numerusform>
+        <numerusform>إحدى {count} شهادة في ملف التزويد</numerusform>
+        <numerusform>إحدى {count} شهادة في ملف التزويد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>only Apple’s servers can tell, and they were not asked</source>
+      <translation>لا تعرف ذلك إلا خوادم Apple، ولم تُسأل</translation>
+    </message>
+    <message>
+      <source>only development and ad hoc apps need Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only enterprise apps need it</source>
+      <translation>لا تحتاج إليه إلا تطبيقات Enterprise</translation>
+    </message>
+    <message>
+      <source>only samples of the app were fetched (--quick)</source>
+      <translation>جُلبت عينات من التطبيق فقط (⁦--quick⁩)</translation>
+    </message>
+    <message>
+      <source>only the linker signed this code</source>
+      <translation>لم يوقِّع هذه التعليمات البرمجية سوى الرابط (linker)</translation>
+    </message>
+    <message>
+      <source>only {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {architectures}, before iOS 11 made 64 bits a must</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {digests}</source>
+      <translation>{digests} فقط</translation>
+    </message>
+    <message>
+      <source>packed size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed with method {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed without modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
+      <translation>قيمة platform-identifier هي {platform}: يتخطى iPhone هذا التطبيق، وقد لا يتخطاه ذلك الجهاز.</translation>
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: iOS skips this app.</source>
+      <translation>قيمة platform-identifier هي {platform}: يتخطى iOS هذا التطبيق.</translation>
+    </message>
+    <message>
+      <source>protected by a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>read</source>
+      <translation>قُرئ</translation>
+    </message>
+    <message>
+      <source>read to the end</source>
+      <translation>قُرئ حتى النهاية</translation>
+    </message>
+    <message>
+      <source>revoked since {day}, says {responder}</source>
+      <translation>مُلغاة منذ {day} بحسب {responder}</translation>
+    </message>
+    <message>
+      <source>revoked, says {responder}</source>
+      <translation>مُلغاة بحسب {responder}</translation>
+    </message>
+    <message>
+      <source>sealed code is missing</source>
+      <translation>تعليمات برمجية مختومة مفقودة</translation>
+    </message>
+    <message>
+      <source>sealed code was signed anew after the app was signed</source>
+      <translation>وُقِّعت تعليمات برمجية مختومة من جديد بعد توقيع التطبيق</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation>موقَّع</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the app is {app}</source>
+      <translation>موقَّع باسم {signed}، والتطبيق هو {app}</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the profile permits {permitted}</source>
+      <translation>موقَّع باسم {signed}، وملف التزويد يسمح بـ {permitted}</translation>
+    </message>
+    <message>
+      <source>signed as “{name}”, which does not sign profiles for iOS</source>
+      <translation>الموقِّع «{name}»، وهو لا يوقِّع ملفات تزويد لنظام iOS</translation>
+    </message>
+    <message>
+      <source>signed as “{other}”, the bundle is “{bundle}”</source>
+      <translation>موقَّع باسم «{other}»، والحزمة هي «{bundle}»</translation>
+    </message>
+    <message>
+      <source>signed as “{signed}”, the app is “{app}”</source>
+      <translation>موقَّع باسم «{signed}»، والتطبيق هو «{app}»</translation>
+    </message>
+    <message>
+      <source>signed by Apple</source>
+      <translation>موقَّع من Apple</translation>
+    </message>
+    <message>
+      <source>signed by a certificate</source>
+      <translation>موقَّع بشهادة</translation>
+    </message>
+    <message>
+      <source>signed by team {other}, the app is team {team}’s</source>
+      <translation>موقَّع من الفريق {other}، والتطبيق تابع للفريق {team}</translation>
+    </message>
+    <message>
+      <source>signed by team {signer}, the profile is team {team}’s</source>
+      <translation>التوقيع من الفريق {signer}، وملف التزويد للفريق {team}</translation>
+    </message>
+    <message>
+      <source>signed by “{name}”</source>
+      <translation>موقَّع من «{name}»</translation>
+    </message>
+    <message>
+      <source>signed with an unknown digest ({name})</source>
+      <translation>موقَّع بقيمة تحقق غير معروفة ({name})</translation>
+    </message>
+    <message>
+      <source>size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored, with its size only after its data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the App Store signed it: it installs through the App Store alone</source>
+      <translation>التوقيع من App Store: لا يمكن التثبيت إلا عبر App Store</translation>
+    </message>
+    <message>
+      <source>the CMS message can’t be read: {why}</source>
+      <translation>تتعذر قراءة رسالة CMS: {why}</translation>
+    </message>
+    <message>
+      <source>the Info.plist</source>
+      <translation>ملف Info.plist</translation>
+    </message>
+    <message>
+      <source>the Info.plist names no executable</source>
+      <translation>لا يذكر Info.plist ملفًا تنفيذيًا</translation>
+    </message>
+    <message>
+      <source>the address ends before “{rest}”: the whole address must be percent-encoded</source>
+      <translation>ينتهي العنوان قبل «{rest}»: يجب ترميز العنوان كاملًا بترميز النسبة المئوية</translation>
+    </message>
+    <message>
+      <source>the address of the app can’t be used</source>
+      <translation>لا يمكن استخدام عنوان التطبيق</translation>
+    </message>
+    <message>
+      <source>the address of the manifest can’t be used</source>
+      <translation>لا يمكن استخدام عنوان ملف البيان</translation>
+    </message>
+    <message>
+      <source>the address of the page can’t be used</source>
+      <translation>لا يمكن استخدام عنوان الصفحة</translation>
+    </message>
+    <message>
+      <source>the app gets no push messages</source>
+      <translation>لا يتلقى التطبيق إشعارات Push</translation>
+    </message>
+    <message>
+      <source>the app has no bundles inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no watch app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has {found} chunks, the manifest lists {listed}</source>
+      <translation>عدد الأجزاء: {found} في التطبيق، و{listed} في ملف البيان</translation>
+    </message>
+    <message>
+      <source>the app is a container for a watch app, and holds none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app is for {platform}</source>
+      <translation>التطبيق مخصص لـ {platform}</translation>
+    </message>
+    <message>
+      <source>the app is in no groups</source>
+      <translation>التطبيق ليس في أي مجموعة</translation>
+    </message>
+    <message>
+      <source>the app is longer than its {listed} chunks</source>
+      <translation>التطبيق أطول من أجزائه في ملف البيان (عددها: {listed})</translation>
+    </message>
+    <message>
+      <source>the app is not signed</source>
+      <translation>التطبيق غير موقَّع</translation>
+    </message>
+    <message>
+      <source>the app names no minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app was not received</source>
+      <translation>لم يصل التطبيق</translation>
+    </message>
+    <message>
+      <source>the app was not received whole</source>
+      <translation>لم يصل التطبيق كاملًا</translation>
+    </message>
+    <message>
+      <source>the app: {wanted}, the profile: {permitted}</source>
+      <translation>التطبيق: {wanted}، ملف التزويد: {permitted}</translation>
+    </message>
+    <message>
+      <source>the app’s executable can’t be read: {why}</source>
+      <translation>تتعذر قراءة الملف التنفيذي للتطبيق: {why}</translation>
+    </message>
+    <message>
+      <source>the app’s executable is missing</source>
+      <translation>الملف التنفيذي للتطبيق مفقود</translation>
+    </message>
+    <message>
+      <source>the app’s platform is “{platform}”</source>
+      <translation>منصة التطبيق هي «{platform}»</translation>
+    </message>
+    <message>
+      <source>the archive was not read through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the authority that issued the certificate isn’t known or didn’t</source>
+      <translation>الجهة المذكورة كمصدِرة للشهادة غير معروفة أو لم تصدرها</translation>
+    </message>
+    <message>
+      <source>the build is not thinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the certificate comes from an authority that issues none for apps</source>
+      <translation>الشهادة صادرة من جهة لا تصدر شهادات للتطبيقات</translation>
+    </message>
+    <message>
+      <source>the certificate is for neither development nor distribution on iOS</source>
+      <translation>الشهادة ليست للتطوير ولا للتوزيع على iOS</translation>
+    </message>
+    <message>
+      <source>the certificate is not made for signing code</source>
+      <translation>الشهادة غير مخصصة لتوقيع التعليمات البرمجية</translation>
+    </message>
+    <message>
+      <source>the certificate that signed isn’t one of those in the profile</source>
+      <translation>الشهادة المستخدمة في التوقيع ليست من شهادات ملف التزويد</translation>
+    </message>
+    <message>
+      <source>the certificates lead to an authority that is not Apple</source>
+      <translation>تؤدي الشهادات إلى جهة مصدِرة غير Apple</translation>
+    </message>
+    <message>
+      <source>the certificate’s part of the signature can’t be read: {why}</source>
+      <translation>تتعذر قراءة جزء الشهادة من التوقيع: {why}</translation>
+    </message>
+    <message>
+      <source>the code can’t be read: {why}</source>
+      <translation>تتعذر قراءة التعليمات البرمجية: {why}</translation>
+    </message>
+    <message>
+      <source>the code directory could not be read</source>
+      <translation>تعذرت قراءة code directory</translation>
+    </message>
+    <message>
+      <source>the code directory covers scattered ranges of the code, which iOS doesn’t take</source>
+      <translation>يشمل code directory نطاقات متفرقة من التعليمات البرمجية، وهو ما لا يقبله iOS</translation>
+    </message>
+    <message>
+      <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
+      <translation>حجم الصفحات في code directory هو 2^{power} بايت، وهو ما لا يقبله iOS</translation>
+    </message>
+    <message>
+      <source>the code directory lists {listed} pages where the code has {count}</source>
+      <translation>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</translation>
+    </message>
+    <message>
+      <source>the code directory uses an unknown hash ({name})</source>
+      <translation>يستخدم code directory دالة تجزئة غير معروفة ({name})</translation>
+    </message>
+    <message>
+      <source>the code directory’s digests have {size} bytes, not {usual}</source>
+      <translation>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</translation>
+    </message>
+    <message>
+      <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
+      <translation>صيغة code directory هي {version}؛ ويتطلب iOS 15 الصيغة 0x20400</translation>
+    </message>
+    <message>
+      <source>the code is covered by SHA-1 alone</source>
+      <translation>التعليمات البرمجية مشمولة بقيم SHA-1 وحدها</translation>
+    </message>
+    <message>
+      <source>the content was changed after it was signed</source>
+      <translation>تغيَّر المحتوى بعد توقيعه</translation>
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the digest differs</source>
+      <translation>قيمة التحقق مختلفة</translation>
+    </message>
+    <message>
+      <source>the entitlements</source>
+      <translation>الاستحقاقات</translation>
+    </message>
+    <message>
+      <source>the entitlements can’t be read: {why}</source>
+      <translation>تتعذر قراءة الاستحقاقات: {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER</source>
+      <translation>استحقاقات DER</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER can’t be read: {why}</source>
+      <translation>تتعذر قراءة استحقاقات DER: {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER differ from those in XML</source>
+      <translation>تختلف استحقاقات DER عن استحقاقات XML</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER, which iOS 15 wants, are missing</source>
+      <translation>استحقاقات DER التي يتطلبها iOS 15 مفقودة</translation>
+    </message>
+    <message>
+      <source>the executable could not be read far enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the executable has no architecture</source>
+      <translation>لا يتضمن الملف التنفيذي أي بنية</translation>
+    </message>
+    <message>
+      <source>the executable is missing</source>
+      <translation>الملف التنفيذي مفقود</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {why}</source>
+      <translation>الملف تالف: {why}</translation>
+    </message>
+    <message>
+      <source>the file isn’t there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the files of the app were not unpacked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the link names no manifest</source>
+      <translation>لا يذكر الرابط ملف بيان</translation>
+    </message>
+    <message>
+      <source>the list of code directories that was signed names others (attribute {attribute})</source>
+      <translation>قائمة code directories الموقَّعة تذكر غير الموجود (السمة {attribute})</translation>
+    </message>
+    <message>
+      <source>the list of sealed files</source>
+      <translation>قائمة الملفات المختومة</translation>
+    </message>
+    <message>
+      <source>the list of sealed files can’t be read: {why}</source>
+      <translation>تتعذر قراءة قائمة الملفات المختومة: {why}</translation>
+    </message>
+    <message>
+      <source>the list of sealed files is missing</source>
+      <translation>قائمة الملفات المختومة مفقودة</translation>
+    </message>
+    <message>
+      <source>the manifest can’t be used</source>
+      <translation>لا يمكن استخدام ملف البيان</translation>
+    </message>
+    <message>
+      <source>the manifest was not received</source>
+      <translation>لم يصل ملف البيان</translation>
+    </message>
+    <message>
+      <source>the manifest was not received whole</source>
+      <translation>لم يصل ملف البيان كاملًا</translation>
+    </message>
+    <message>
+      <source>the page was not received</source>
+      <translation>لم تصل الصفحة</translation>
+    </message>
+    <message>
       <source>the probe ended early</source>
       <translation>انتهى الفحص قبل أوانه</translation>
     </message>
     <message>
+      <source>the profile can’t be read: {why}</source>
+      <translation>تتعذر قراءة ملف التزويد: {why}</translation>
+    </message>
+    <message>
+      <source>the profile doesn’t list devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile is for {platforms}</source>
+      <translation>ملف التزويد مخصص لـ {platforms}</translation>
+    </message>
+    <message>
+      <source>the profile isn’t signed at all</source>
+      <translation>ملف التزويد غير موقَّع على الإطلاق</translation>
+    </message>
+    <message>
+      <source>the profile lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile names no end</source>
+      <translation>لا يذكر ملف التزويد تاريخ انتهاء</translation>
+    </message>
+    <message>
+      <source>the profile: {fault}</source>
+      <translation>ملف التزويد: {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s entitlements could not be read</source>
+      <translation>تعذرت قراءة استحقاقات ملف التزويد</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER can’t be read: {why}</source>
+      <translation>تتعذر قراءة نصف ملف التزويد بصيغة DER: {why}</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: Apple didn’t sign it</source>
+      <translation>نصف ملف التزويد بصيغة DER: لم توقِّعه Apple</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: {fault}</source>
+      <translation>نصف ملف التزويد بصيغة DER: {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s two halves differ in {keys}</source>
+      <translation>يختلف نصفا ملف التزويد في: {keys}</translation>
+    </message>
+    <message>
+      <source>the requirements</source>
+      <translation>المتطلبات (requirements)</translation>
+    </message>
+    <message>
+      <source>the seal’s rules: {why}</source>
+      <translation>قواعد الختم: {why}</translation>
+    </message>
+    <message>
+      <source>the signature can’t be read: {why}</source>
+      <translation>تتعذر قراءة التوقيع: {why}</translation>
+    </message>
+    <message>
+      <source>the signature covers {covered} bytes of code where there are {there}</source>
+      <translation>حجم التعليمات البرمجية بالبايت: المشمول بالتوقيع {covered} والموجود {there}</translation>
+    </message>
+    <message>
+      <source>the signature covers {part}, missing here</source>
+      <translation>{part}: ضمن ما يشمله التوقيع، لكنه غير موجود</translation>
+    </message>
+    <message>
+      <source>the signature doesn’t cover {part}</source>
+      <translation>{part}: لا يشمل التوقيع هذا الجزء</translation>
+    </message>
+    <message>
+      <source>the signature names no application-identifier</source>
+      <translation>لا يذكر التوقيع application-identifier</translation>
+    </message>
+    <message>
+      <source>the signature or the profile names no team</source>
+      <translation>لا يذكر التوقيع أو ملف التزويد أي فريق</translation>
+    </message>
+    <message>
+      <source>the signature was not made with the certificate’s key, or was changed</source>
+      <translation>لم يُنشأ التوقيع بمفتاح الشهادة، أو جرى تغييره</translation>
+    </message>
+    <message>
+      <source>the signature was not read</source>
+      <translation>لم يُقرأ التوقيع</translation>
+    </message>
+    <message>
+      <source>the signature: {fault}</source>
+      <translation>التوقيع: {fault}</translation>
+    </message>
+    <message>
+      <source>the signing certificate could not be read</source>
+      <translation>تعذرت قراءة شهادة التوقيع</translation>
+    </message>
+    <message>
+      <source>the signing certificate expired on {day}</source>
+      <translation>انتهت صلاحية شهادة التوقيع في {day}</translation>
+    </message>
+    <message>
+      <source>the signing certificate is missing</source>
+      <translation>شهادة التوقيع مفقودة</translation>
+    </message>
+    <message>
+      <source>the signing certificate is valid from {day}</source>
+      <translation>تسري شهادة التوقيع اعتبارًا من {day}</translation>
+    </message>
+    <message>
+      <source>there is a signature, but it can’t be read</source>
+      <translation>يوجد توقيع، لكن تتعذر قراءته</translation>
+    </message>
+    <message>
+      <source>there is no code to look at</source>
+      <translation>لا توجد تعليمات برمجية لفحصها</translation>
+    </message>
+    <message>
+      <source>there is no executable to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no profile</source>
+      <translation>لا يوجد ملف تزويد</translation>
+    </message>
+    <message>
+      <source>there is no signature or no profile to compare</source>
+      <translation>لا يوجد توقيع أو ملف تزويد للمقارنة</translation>
+    </message>
+    <message>
+      <source>there is no signed app with an identifier</source>
+      <translation>لا يوجد تطبيق موقَّع له معرّف</translation>
+    </message>
+    <message>
+      <source>there is one, but it can’t be read</source>
+      <translation>موجود، لكن تتعذر قراءته</translation>
+    </message>
+    <message>
+      <source>there is only one form</source>
+      <translation>توجد صيغة واحدة فقط</translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models, not for {model}</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>this code is signed ad hoc, by nobody</source>
+      <translation>توقيع هذه التعليمات البرمجية ad hoc، بلا موقِّع</translation>
+    </message>
+    <message>
+      <source>this code isn’t signed</source>
+      <translation>هذه التعليمات البرمجية غير موقَّعة</translation>
+    </message>
+    <message>
+      <source>two code directories use the same hash</source>
+      <translation>يستخدم اثنان من code directories دالة التجزئة نفسها</translation>
+    </message>
+    <message>
+      <source>unsigned</source>
+      <translation>غير موقَّع</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
+      <translation>
+        <numerusform>حتى {day}، لم يتبقَّ أي يوم</numerusform>
+        <numerusform>حتى {day}، تبقّى يوم واحد</numerusform>
+        <numerusform>حتى {day}، تبقّى يومان</numerusform>
+        <numerusform>حتى {day}، تبقّت {count} أيام</numerusform>
+        <numerusform>حتى {day}، تبقّى {count} يومًا</numerusform>
+        <numerusform>حتى {day}، تبقّى {count} يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>valid until {day}</source>
+      <translation>الصلاحية حتى {day}</translation>
+    </message>
+    <message>
+      <source>what belongs to slot {slot}</source>
+      <translation>محتوى الخانة {slot}</translation>
+    </message>
+    <message>
+      <source>what it says of “{path}” isn’t understood</source>
+      <translation>لا يمكن فهم ما تذكره عن «{path}»</translation>
+    </message>
+    <message>
+      <source>what stands in slot {slot} of the signature is something else</source>
+      <translation>محتوى الخانة {slot} في التوقيع ليس ما ينبغي أن يكون فيها</translation>
+    </message>
+    <message>
+      <source>whether Apple is asked at the first launch depends on when the team was made</source>
+      <translation>يتوقف سؤال Apple عند التشغيل الأول على تاريخ إنشاء الفريق</translation>
+    </message>
+    <message>
+      <source>whether a device trusts “{team}” already can’t be seen from here</source>
+      <translation>لا يمكن من هنا معرفة ما إذا كان الجهاز يثق بـ «{team}» بالفعل</translation>
+    </message>
+    <message>
+      <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the app of another team is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the clock of {device} is right can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has Developer Mode on can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {least} bytes free can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {things} isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} may install apps can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} trusts “{team}” can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <source>{algorithm}: chunk {number} of {listed} differs.</source>
+      <translation>{algorithm}: الجزء {number} من {listed} مختلف.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
+      <translation>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: {fault}</source>
+      <translation>{algorithm}: {fault}</translation>
+    </message>
+    <message>
+      <source>{code}, {bundles}</source>
+      <translation>{code}، {bundles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundles</source>
+      <extracomment>Counts {count}. For one: {count} bundle</extracomment>
+      <translation>
+        <numerusform>لا حزم</numerusform>
+        <numerusform>حزمة واحدة</numerusform>
+        <numerusform>حزمتان</numerusform>
+        <numerusform>{count} حزم</numerusform>
+        <numerusform>{count} حزمة</numerusform>
+        <numerusform>{count} حزمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} bytes stand before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} compared</source>
+      <translation>عدد العناصر المقارَنة: {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices listed</source>
+      <extracomment>Counts {count}. For one: {count} device listed</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries</source>
+      <extracomment>Counts {count}. For one: {count} entry</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries can be opened</source>
+      <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries, one after the other</source>
+      <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} leftovers of the Finder, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names</source>
+      <extracomment>Counts {count}. For one: {count} name</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pieces of code</source>
+      <extracomment>Counts {count}. For one: {count} piece of code</extracomment>
+      <translation>
+        <numerusform>لا ملفات تعليمات برمجية</numerusform>
+        <numerusform>ملف تعليمات برمجية واحد</numerusform>
+        <numerusform>ملفا تعليمات برمجية</numerusform>
+        <numerusform>{count} ملفات تعليمات برمجية</numerusform>
+        <numerusform>{count} ملف تعليمات برمجية</numerusform>
+        <numerusform>{count} ملف تعليمات برمجية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} programs can be run</source>
+      <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{count} read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has an iOS that knows no Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has it from the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has no {things}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {app}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {things}, which the app rules out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} hasn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts no team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts {teams}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: {what} is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s UDID isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s model isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s product type isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{faults}.</source>
+      <translation>{faults}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{keys} keys in {count} bundles</source>
+      <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
+      <translation>
+        <numerusform>عدد المفاتيح: {keys}، بلا حزم</numerusform>
+        <numerusform>عدد المفاتيح: {keys}، في حزمة واحدة</numerusform>
+        <numerusform>عدد المفاتيح: {keys}، في حزمتين</numerusform>
+        <numerusform>عدد المفاتيح: {keys}، في {count} حزم</numerusform>
+        <numerusform>عدد المفاتيح: {keys}، في {count} حزمة</numerusform>
+        <numerusform>عدد المفاتيح: {keys}، في {count} حزمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} has a single character</source>
+      <translation>{key} حرف واحد فقط</translation>
+    </message>
+    <message>
+      <source>{key} has an entry without INAlternativeAppName</source>
+      <translation>في {key} إدخال بلا INAlternativeAppName</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} has {count} names, {most} at most</source>
+      <extracomment>Counts {count}. For one: {key} has {count} name, {most} at most</extracomment>
+      <translation>
+        <numerusform>لا أسماء في {key}، والحد الأقصى {most}</numerusform>
+        <numerusform>اسم واحد في {key}، والحد الأقصى {most}</numerusform>
+        <numerusform>اسمان في {key}، والحد الأقصى {most}</numerusform>
+        <numerusform>{count} أسماء في {key}، والحد الأقصى {most}</numerusform>
+        <numerusform>{count} اسمًا في {key}، والحد الأقصى {most}</numerusform>
+        <numerusform>{count} اسم في {key}، والحد الأقصى {most}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>{key} غير موجود</translation>
+    </message>
+    <message>
+      <source>{key} is neither a list nor a dictionary</source>
+      <translation>{key} ليس قائمة ولا قاموسًا</translation>
+    </message>
+    <message>
+      <source>{key} is no list of dictionaries</source>
+      <translation>{key} ليس قائمة قواميس</translation>
+    </message>
+    <message>
+      <source>{key} is no list of texts</source>
+      <translation>{key} ليس قائمة نصوص</translation>
+    </message>
+    <message>
+      <source>{key} is no text</source>
+      <translation>{key} ليس نصًا</translation>
+    </message>
+    <message>
+      <source>{key} is not in the profile</source>
+      <translation>{key} غير موجود في ملف التزويد</translation>
+    </message>
+    <message>
+      <source>{key} is {claimed}, the profile is team {team}’s</source>
+      <translation>قيمة {key} هي {claimed}، وملف التزويد للفريق {team}</translation>
+    </message>
+    <message>
+      <source>{key} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, counted {right}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}: {group} is not permitted</source>
+      <translation>{key}: المجموعة {group} غير مسموح بها</translation>
+    </message>
+    <message>
+      <source>{key}: {wanted} is not permitted, only {allowed}</source>
+      <translation>{key}: القيمة {wanted} غير مسموح بها، المسموح به فقط {allowed}</translation>
+    </message>
+    <message>
+      <source>{link}: {faults}.</source>
+      <translation>{link}: {faults}.</translation>
+    </message>
+    <message>
+      <source>{part} changed after signing</source>
+      <translation>{part}: حدث تغيير بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>{path} needs iOS {needed}, the app {minimum}</source>
+      <translation>يتطلب {path} إصدار iOS {needed}، والتطبيق {minimum}</translation>
+    </message>
+    <message>
+      <source>{path} needs {library}</source>
+      <translation>يحتاج {path} إلى {library}</translation>
+    </message>
+    <message>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} bytes are announced.</source>
+      <translation>الحجم المعلن {size} بايت.</translation>
+    </message>
+    <message>
+      <source>{size} bytes, SHA-256 {sha256}</source>
+      <translation>{size} بايت، SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>{size} bytes, a zip64 archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} files are sent as {type} instead of as {wanted}</source>
+      <translation>تُرسَل ملفات {suffix} بالنوع {type} بدل {wanted}</translation>
+    </message>
+    <message>
+      <source>{suffix} files are sent without a type instead of as {wanted}</source>
+      <translation>تُرسَل ملفات {suffix} بلا نوع بدل {wanted}</translation>
+    </message>
+    <message>
+      <source>{things} required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} ({reason})</source>
+      <translation>{told} ({reason})</translation>
+    </message>
+    <message>
       <source>{told}; {then}</source>
       <translation>{told}؛ {then}</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with the published manifest.</source>
+      <translation>يجيب {url} بالرمز 200 مع ملف البيان المنشور.</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with {size} bytes.</source>
+      <translation>يجيب {url} بالرمز 200 مع {size} بايت.</translation>
+    </message>
+    <message>
+      <source>{url} answers with another manifest than the published one.</source>
+      <translation>يجيب {url} بملف بيان غير المنشور.</translation>
+    </message>
+    <message>
+      <source>{url} answers with other bytes</source>
+      <translation>يجيب {url} ببيانات أخرى</translation>
+    </message>
+    <message>
+      <source>{url} answers with {what}</source>
+      <translation>يجيب {url} بما يلي: {what}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>يجيب {url} بالرمز {status}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} instead of 200.</source>
+      <translation>يجيب {url} بالرمز {status} بدل 200.</translation>
+    </message>
+    <message>
+      <source>{url} did not arrive.</source>
+      <translation>لم يصل {url}.</translation>
+    </message>
+    <message>
+      <source>{url} has {width} × {height} pixels, which is not square.</source>
+      <translation>أبعاد {url} هي {width} × {height} بكسل، وليست مربعة.</translation>
+    </message>
+    <message>
+      <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
+      <translation>{url} ملف PNG بصيغة Apple الخاصة التي لا تعرضها إلا التطبيقات.</translation>
+    </message>
+    <message>
+      <source>{url} is a damaged PNG.</source>
+      <translation>{url} ملف PNG تالف.</translation>
+    </message>
+    <message>
+      <source>{url} is a plain PNG.</source>
+      <translation>{url} ملف PNG عادي.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the app for a browser.</source>
+      <translation>يعطي {url} صفحة ويب لبرنامج التنزيل في iOS والتطبيق للمتصفح.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the manifest for a browser.</source>
+      <translation>يعطي {url} صفحة ويب لبرنامج التنزيل في iOS وملف البيان للمتصفح.</translation>
+    </message>
+    <message>
+      <source>{url} is no PNG.</source>
+      <translation>{url} ليس ملف PNG.</translation>
+    </message>
+    <message>
+      <source>{url} is no https address.</source>
+      <translation>{url} ليس عنوان https.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not a manifest.</source>
+      <translation>{url}: {what} بدل ملف بيان.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not an app.</source>
+      <translation>{url}: {what} بدل تطبيق.</translation>
+    </message>
+    <message>
+      <source>{what} can’t be entered ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be read ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be run ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} differs from another in case alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} has a backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is of a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is there {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is used {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} belongs to {other}, not to {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {other}, not {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which is not Apple’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which only the Mac has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has neither WKApplication nor WKWatchKitApp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no identifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, more than one part after {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, which doesn’t begin with {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} names no extension point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} needs iOS {minimum}, the app {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} requires {things}, the app doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where}: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{wrong} of {count} pages were changed after signing (number {first})</source>
+      <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
+      <translation>
+        <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
+        <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
+        <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
+        <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
+        <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
+        <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
+      <translation>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</translation>
+    </message>
+    <message>
+      <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
+      <translation>تظهر «{found}» مكان «{wanted}»: هُرِّبت العلامة &amp; مرتين</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
+    </message>
+    <message>
+      <source>“{name}” ended on {day}</source>
+      <translation>انتهت صلاحية «{name}» في {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not among the profile’s {count} certificates</source>
+      <extracomment>Counts {count}. For one: “{name}” is not among the profile’s {count} certificates</extracomment>
+      <translation>
+        <numerusform>«{name}» ليست في ملف التزويد، فهو بلا شهادات</numerusform>
+        <numerusform>«{name}» ليست الشهادة الموجودة في ملف التزويد</numerusform>
+        <numerusform>«{name}» ليست إحدى الشهادتين في ملف التزويد</numerusform>
+        <numerusform>«{name}» ليست ضمن {count} شهادات في ملف التزويد</numerusform>
+        <numerusform>«{name}» ليست ضمن {count} شهادة في ملف التزويد</numerusform>
+        <numerusform>«{name}» ليست ضمن {count} شهادة في ملف التزويد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {day}</source>
+      <translation>تبدأ صلاحية «{name}» في {day}</translation>
+    </message>
+    <message>
+      <source>“{title}”, {bundle_id}.</source>
+      <translation>«{title}»، {bundle_id}.</translation>
     </message>
   </context>
   <context>

@@ -4316,8 +4316,480 @@
   <context>
     <name>Seen</name>
     <message>
+      <source>A code on paper or a screen is not part of what is fetched.</source>
+      <translation>Ein Code auf Papier oder einem Bildschirm gehört nicht zu dem, was abgerufen wird.</translation>
+    </message>
+    <message>
+      <source>A piece of it can’t be compared.</source>
+      <translation>Ein Teil davon lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+      <source>A piece of the app can be fetched (206).</source>
+      <translation>Ein Teil der App lässt sich abrufen (206).</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
+      <translation>Auf die Frage nach einem Teil der App antwortet der Server mit {status} statt mit 206.</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server sends another piece.</source>
+      <translation>Auf die Frage nach einem Teil der App sendet der Server einen anderen Teil.</translation>
+    </message>
+    <message>
+      <source>Both say {found}.</source>
+      <translation>Beide nennen {found}.</translation>
+    </message>
+    <message>
+      <source>Every digest agrees ({names}).</source>
+      <translation>Alle Prüfsummen stimmen überein ({names}).</translation>
+    </message>
+    <message>
+      <source>HEAD brings no Content-Length.</source>
+      <translation>HEAD liefert kein Content-Length.</translation>
+    </message>
+    <message>
+      <source>HEAD gets no answer.</source>
+      <translation>HEAD bleibt ohne Antwort.</translation>
+    </message>
+    <message>
+      <source>HEAD is answered with {status}.</source>
+      <translation>HEAD wird mit {status} beantwortet.</translation>
+    </message>
+    <message>
+      <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
+      <translation>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</translation>
+    </message>
+    <message>
+      <source>In metadata: {faults}.</source>
+      <translation>In metadata: {faults}.</translation>
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleExecutable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleIdentifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleVersion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist names no kind of device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It arrived whole and agrees with the manifest: {facts}.</source>
+      <translation>Die App kam vollständig an und stimmt mit dem Manifest überein: {facts}.</translation>
+    </message>
+    <message>
+      <source>It arrived whole; no published file is known to compare with: {facts}.</source>
+      <translation>Die App kam vollständig an; zum Vergleich ist keine veröffentlichte Datei bekannt: {facts}.</translation>
+    </message>
+    <message>
+      <source>It can’t be read: {why}.</source>
+      <translation>Nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+      <source>It comes as it is.</source>
+      <translation>Die App kommt unverändert.</translation>
+    </message>
+    <message>
+      <source>It comes with Content-Encoding: {encoding}.</source>
+      <translation>Die App kommt mit Content-Encoding: {encoding}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {sha256}.</source>
+      <translation>Die Datei weicht von der veröffentlichten ab: {facts} statt {sha256}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {size} bytes.</source>
+      <translation>Die Datei weicht von der veröffentlichten ab: {facts} statt {size} Byte.</translation>
+    </message>
+    <message>
+      <source>It does not end as a ZIP archive does: it was cut short, or is not whole yet.</source>
+      <translation>Die Datei endet nicht wie ein ZIP-Archiv: Sie ist abgeschnitten oder noch nicht vollständig.</translation>
+    </message>
+    <message>
+      <source>It has no items.</source>
+      <translation>items fehlt.</translation>
+    </message>
+    <message>
+      <source>It has {size} bytes; the published file has {published}.</source>
+      <translation>Die App hat {size} Byte, die veröffentlichte Datei {published}.</translation>
+    </message>
+    <message>
+      <source>It is a property list with an item and a package.</source>
+      <translation>Es ist eine Property-Liste mit einem Eintrag und einem Paket.</translation>
+    </message>
+    <message>
+      <source>It is empty ({facts}).</source>
+      <translation>Die Datei ist leer ({facts}).</translation>
+    </message>
+    <message>
+      <source>It is the published file: {facts}.</source>
+      <translation>Es ist die veröffentlichte Datei: {facts}.</translation>
+    </message>
+    <message>
+      <source>Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).</source>
+      <translation>Die ersten und letzten {sample} von {size} Byte sind die eines Archivs; der Rest wurde nicht abgerufen (--quick).</translation>
+    </message>
+    <message>
+      <source>Its item has no assets.</source>
+      <translation>Im Eintrag fehlt assets.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {flaw}.</source>
+      <translation>Die letzten Bytes kamen nicht an: {flaw}.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {size} bytes came.</source>
+      <translation>Die letzten Bytes kamen nicht an, nur {size} Byte.</translation>
+    </message>
+    <message>
+      <source>Its software-package has no url.</source>
+      <translation>Im software-package fehlt url.</translation>
+    </message>
+    <message>
+      <source>MinimumOSVersion is “{value}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No platform is named, which iOS takes for its own.</source>
+      <translation>Keine Plattform ist genannt; iOS nimmt dann seine eigene an.</translation>
+    </message>
+    <message>
+      <source>None of its assets is of kind software-package.</source>
+      <translation>Kein Eintrag in assets ist von der Art software-package.</translation>
+    </message>
+    <message>
       <source>Not examined: {why}.</source>
       <translation>Nicht untersucht: {why}.</translation>
+    </message>
+    <message>
+      <source>Only samples of the app were fetched (--quick).</source>
+      <translation>Von der App wurden nur Stichproben abgerufen (--quick).</translation>
+    </message>
+    <message>
+      <source>SHA-256 agrees, yet {faults}: an old iOS reads only that.</source>
+      <translation>SHA-256 stimmt überein, aber {faults}. Ein altes iOS liest nur das.</translation>
+    </message>
+    <message>
+      <source>TestFlight signed it: it installs through TestFlight alone</source>
+      <translation>von TestFlight signiert: lässt sich nur über TestFlight installieren</translation>
+    </message>
+    <message>
+      <source>The address leads to the app itself; testers need the page with the link.</source>
+      <translation>Die Adresse führt zur App selbst; Tester brauchen die Seite mit dem Link.</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length but in chunks.</source>
+      <translation>Die App kommt ohne Content-Length, dafür in Stücken (chunked).</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length.</source>
+      <translation>Die App kommt ohne Content-Length.</translation>
+    </message>
+    <message>
+      <source>The app did not arrive whole: {flaw}.</source>
+      <translation>Die App kam nicht vollständig an: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The app is no web page.</source>
+      <translation>Die App ist keine Webseite.</translation>
+    </message>
+    <message>
+      <source>The app is not an older one.</source>
+      <translation>Die App ist keine ältere.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type} instead of as {wanted}.</source>
+      <translation>Die App wird als {type} statt als {wanted} gesendet.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type}.</source>
+      <translation>Die App wird als {type} gesendet.</translation>
+    </message>
+    <message>
+      <source>The app is sent without a type instead of as {wanted}.</source>
+      <translation>Die App wird ohne Typ statt als {wanted} gesendet.</translation>
+    </message>
+    <message>
+      <source>The app that differs came from a cache ({signs}).</source>
+      <translation>Die abweichende App kam aus einem Cache ({signs}).</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it ({signs}): {names} differ.</source>
+      <translation>Die App: Der Server hat eine andere Datei als der Cache davor ({signs}). Unterschiedlich: {names}.</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it: {names} differ.</source>
+      <translation>Die App: Der Server hat eine andere Datei als der Cache davor. Unterschiedlich: {names}.</translation>
+    </message>
+    <message>
+      <source>The app: {url} answers {status} instead of 200.</source>
+      <translation>Die App: {url} antwortet mit {status} statt mit 200.</translation>
+    </message>
+    <message>
+      <source>The app: {what}.</source>
+      <translation>Die App: {what}.</translation>
+    </message>
+    <message>
+      <source>The app’s own Info.plist can’t be read.</source>
+      <translation>Die Info.plist der App ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>The chunk {number} of {listed} agrees; the others were not fetched (--quick).</source>
+      <translation>Block {number} von {listed} stimmt überein; die anderen wurden nicht abgerufen (--quick).</translation>
+    </message>
+    <message>
+      <source>The link in the frame has {target}.</source>
+      <translation>Der Link im Frame hat {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the frame {frame}, without {target}.</source>
+      <translation>Der Link steht im Frame {frame}, ohne {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the page itself.</source>
+      <translation>Der Link steht in der Seite selbst.</translation>
+    </message>
+    <message>
+      <source>The link itself was given, no page.</source>
+      <translation>Angegeben war der Link selbst, keine Seite.</translation>
+    </message>
+    <message>
+      <source>The link leads to {url}.</source>
+      <translation>Der Link führt zu {url}.</translation>
+    </message>
+    <message>
+      <source>The manifest did not arrive whole: {flaw}.</source>
+      <translation>Das Manifest kam nicht vollständig an: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The manifest has an app for every device.</source>
+      <translation>Das Manifest hat eine App für alle Geräte.</translation>
+    </message>
+    <message>
+      <source>The manifest has no digests.</source>
+      <translation>Das Manifest enthält keine Prüfsummen.</translation>
+    </message>
+    <message>
+      <source>The manifest is compared with the one made from the build.</source>
+      <translation>Das Manifest wird mit dem verglichen, das aus dem Build erstellt wurde.</translation>
+    </message>
+    <message>
+      <source>The manifest is empty.</source>
+      <translation>Das Manifest ist leer.</translation>
+    </message>
+    <message>
+      <source>The manifest is no web page.</source>
+      <translation>Das Manifest ist keine Webseite.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type} instead of as {wanted}.</source>
+      <translation>Das Manifest wird als {type} statt als {wanted} gesendet.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type}.</source>
+      <translation>Das Manifest wird als {type} gesendet.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent without a type instead of as {wanted}.</source>
+      <translation>Das Manifest wird ohne Typ statt als {wanted} gesendet.</translation>
+    </message>
+    <message>
+      <source>The manifest itself was given, no link.</source>
+      <translation>Angegeben war das Manifest selbst, kein Link.</translation>
+    </message>
+    <message>
+      <source>The manifest names no icons.</source>
+      <translation>Das Manifest nennt keine Symbole.</translation>
+    </message>
+    <message>
+      <source>The manifest or the app names no version.</source>
+      <translation>Das Manifest oder die App nennt keine Version.</translation>
+    </message>
+    <message>
+      <source>The manifest says nothing, the app says {found}.</source>
+      <translation>Das Manifest nennt nichts, die App {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app says {found}.</source>
+      <translation>Das Manifest nennt {told}, die App {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found} and {build}.</source>
+      <translation>Das Manifest nennt {told}, die App {found} und {build}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found}.</source>
+      <translation>Das Manifest nennt {told}, die App {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest that differs came from a cache ({signs}).</source>
+      <translation>Das abweichende Manifest kam aus einem Cache ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one ({signs}).</source>
+      <translation>Das Manifest: Der Server hat das veröffentlichte, ein Cache davor sendet ein älteres ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one.</source>
+      <translation>Das Manifest: Der Server hat das veröffentlichte, ein Cache davor sendet ein älteres.</translation>
+    </message>
+    <message>
+      <source>The manifest: {what}.</source>
+      <translation>Das Manifest: {what}.</translation>
+    </message>
+    <message>
+      <source>The manifest’s chunks are too large for a sample (--quick).</source>
+      <translation>Die Blöcke im Manifest sind für eine Stichprobe zu groß (--quick).</translation>
+    </message>
+    <message>
+      <source>The manifest’s digests are incomplete or damaged.</source>
+      <translation>Die Prüfsummen im Manifest sind unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
+      <source>The page answers {status} instead of 200.</source>
+      <translation>Die Seite antwortet mit {status} statt mit 200.</translation>
+    </message>
+    <message>
+      <source>The page did not arrive whole: {flaw}.</source>
+      <translation>Die Seite kam nicht vollständig an: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <translation>Die Seite nennt Safari nicht; ein Skript oder ein Bild vielleicht schon.</translation>
+    </message>
+    <message>
+      <source>The page has no link that begins with itms-services:.</source>
+      <translation>Die Seite hat keinen Link, der mit „itms-services:“ beginnt.</translation>
+    </message>
+    <message>
+      <source>The page speaks of Safari.</source>
+      <translation>Die Seite nennt Safari.</translation>
+    </message>
+    <message>
+      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <translation>Die Seite nennt itms-services, aber kein &lt;a href&gt; enthält es; ein Skript fügt es vielleicht ein.</translation>
+    </message>
+    <message>
+      <source>The page: more than {count} redirects.</source>
+      <translation>Die Seite: mehr als {count} Weiterleitungen.</translation>
+    </message>
+    <message>
+      <source>The page: {what}.</source>
+      <translation>Die Seite: {what}.</translation>
+    </message>
+    <message>
+      <source>The page’s link is {link}.</source>
+      <translation>Der Link der Seite ist {link}.</translation>
+    </message>
+    <message>
+      <source>The server did not answer a request for a piece of the app.</source>
+      <translation>Der Server hat auf die Frage nach einem Teil der App nicht geantwortet.</translation>
+    </message>
+    <message>
+      <source>The server does not send chunk {number} of {listed} alone (--quick).</source>
+      <translation>Der Server sendet Block {number} von {listed} nicht einzeln (--quick).</translation>
+    </message>
+    <message>
+      <source>There are apps for {count} models only; no model was asked about.</source>
+      <translation>Es gibt nur Apps für einzelne Modelle (Anzahl: {count}); nach keinem Modell wurde gefragt.</translation>
+    </message>
+    <message>
+      <source>There is an app for {models}.</source>
+      <translation>Es gibt eine App für {models}.</translation>
+    </message>
+    <message>
+      <source>There is no app for {models}.</source>
+      <translation>Es gibt keine App für {models}.</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk to look into the app.</source>
+      <translation>Auf diesem Laufwerk ist kein Platz, um in die App zu sehen.</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <translation>Was ankam, ist keine IPA: Es beginnt nicht wie ein ZIP-Archiv ({facts}).</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <translation>Was ankam, ist keine IPA: Es beginnt nicht wie ein ZIP-Archiv.</translation>
+    </message>
+    <message>
+      <source>Without a length no samples can be taken (--quick).</source>
+      <translation>Ohne Längenangabe sind keine Stichproben möglich (--quick).</translation>
+    </message>
+    <message>
+      <source>a bare property list, without Apple’s signature</source>
+      <translation>eine bloße Property-Liste, ohne die Signatur von Apple</translation>
+    </message>
+    <message numerus="yes">
+      <source>a chain of {count} certificates where 3 belong</source>
+      <extracomment>Counts {count}. For one: a chain of {count} certificate where 3 belong</extracomment>
+      <translation>
+        <numerusform>eine Kette aus {count} Zertifikat statt aus 3</numerusform>
+        <numerusform>eine Kette aus {count} Zertifikaten statt aus 3</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a development profile</source>
+      <translation>ein Entwicklungsprofil</translation>
+    </message>
+    <message>
+      <source>a file lies where a symbolic link was sealed</source>
+      <translation>wo ein symbolischer Link versiegelt wurde, liegt eine Datei</translation>
+    </message>
+    <message>
+      <source>a file was added after signing</source>
+      <translation>eine Datei wurde nach dem Signieren hinzugefügt</translation>
+    </message>
+    <message>
+      <source>a free account’s profile: seven days, and three such apps on a device</source>
+      <translation>das Profil eines kostenlosen Accounts: sieben Tage, und drei solche Apps pro Gerät</translation>
+    </message>
+    <message>
+      <source>a list of code directories can’t be read: {why}</source>
+      <translation>eine Liste der Code Directories kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>a rule can’t be read: {why}</source>
+      <translation>eine Regel kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>a sealed file is missing</source>
+      <translation>eine versiegelte Datei fehlt</translation>
+    </message>
+    <message>
+      <source>a sealed file was changed after signing</source>
+      <translation>eine versiegelte Datei wurde nach dem Signieren geändert</translation>
+    </message>
+    <message>
+      <source>a symbolic link leads elsewhere than when it was sealed</source>
+      <translation>ein symbolischer Link führt woandershin als beim Versiegeln</translation>
+    </message>
+    <message>
+      <source>a symbolic link lies where a file was sealed</source>
+      <translation>wo eine Datei versiegelt wurde, liegt ein symbolischer Link</translation>
+    </message>
+    <message>
+      <source>a symbolic link was added after signing</source>
+      <translation>ein symbolischer Link wurde nach dem Signieren hinzugefügt</translation>
+    </message>
+    <message>
+      <source>ad-hoc</source>
+      <translation>Ad hoc</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate expired on {day}</source>
+      <translation>das Zertifikat einer Zertifizierungsstelle ist am {day} abgelaufen</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate is valid from {day}</source>
+      <translation>das Zertifikat einer Zertifizierungsstelle gilt ab {day}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -4328,12 +4800,1508 @@
       </translation>
     </message>
     <message>
+      <source>app-store</source>
+      <translation>App Store</translation>
+    </message>
+    <message>
+      <source>aps-environment is {environments}</source>
+      <translation>aps-environment ist {environments}</translation>
+    </message>
+    <message>
+      <source>as the owner of {device} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before iOS 11 they were not needed</source>
+      <translation>vor iOS 11 waren sie nicht nötig</translation>
+    </message>
+    <message>
+      <source>before iOS 15 the old format was fine</source>
+      <translation>vor iOS 15 genügte das alte Format</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+      <source>built for {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>called “{name}” in its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checksum {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code directory version {version}</source>
+      <translation>Version des Code Directory: {version}</translation>
+    </message>
+    <message>
+      <source>code directory version {version}, needed {needed}</source>
+      <translation>Version des Code Directory: {version}, nötig ist {needed}</translation>
+    </message>
+    <message>
+      <source>compiled for {platforms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is not 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>development</source>
+      <translation>Entwicklung</translation>
+    </message>
+    <message>
+      <source>enterprise</source>
+      <translation>Enterprise</translation>
+    </message>
+    <message>
+      <source>every iPhone and iPad runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>abgelaufen am {day}</translation>
+    </message>
+    <message>
+      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ended on {day}</source>
+      <translation>es endete am {day}</translation>
+    </message>
+    <message>
+      <source>it has no Mach-O header</source>
+      <translation>sie hat keinen Mach-O-Header</translation>
+    </message>
+    <message>
+      <source>it has no list of files or no rules</source>
+      <translation>sie enthält keine Dateiliste oder keine Regeln</translation>
+    </message>
+    <message>
+      <source>it has no url value</source>
+      <translation>der Wert für url fehlt</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has {count} rules</source>
+      <extracomment>Counts {count}. For one: it has {count} rule</extracomment>
+      <translation>
+        <numerusform>sie enthält {count} Regel</numerusform>
+        <numerusform>sie enthält {count} Regeln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is encoded as {encoding}, which was not asked for</source>
+      <translation>codiert als {encoding}, was nicht angefordert war</translation>
+    </message>
+    <message>
+      <source>it is larger than {size} bytes</source>
+      <translation>mehr als {size} Byte</translation>
+    </message>
+    <message>
+      <source>it lists no devices and isn’t an enterprise profile</source>
+      <translation>es führt keine Geräte auf und ist kein Enterprise-Profil</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to other than the {size} bytes that the zip promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {size} bytes instead of {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its action is “{action}” instead of “{wanted}”</source>
+      <translation>action ist „{action}“ statt „{wanted}“</translation>
+    </message>
+    <message>
+      <source>its checksum differs from the one in the zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its checksum is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its counts are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data ends {count} bytes early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its url value is not UTF-8</source>
+      <translation>der Wert von url ist kein UTF-8</translation>
+    </message>
+    <message>
+      <source>its url value is percent-encoded twice: {url}</source>
+      <translation>der Wert von url ist doppelt prozentcodiert: {url}</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding ends too early</source>
+      <translation>die {encoding}-Codierung endet zu früh</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding grows to {ratio} times its size and more</source>
+      <translation>die {encoding}-Codierung wächst auf mehr als das {ratio}-Fache</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding is damaged</source>
+      <translation>die {encoding}-Codierung ist beschädigt</translation>
+    </message>
+    <message>
+      <source>kind is {kind} instead of {wanted}</source>
+      <translation>kind ist {kind} statt {wanted}</translation>
+    </message>
+    <message>
+      <source>made for {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made for {kinds}, {device} is {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>method {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mode {mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, every {model} has that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither Info.plist nor the executable names a platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither the profile nor the certificate names an end</source>
+      <translation>weder Profil noch Zertifikat nennen ein Ablaufdatum</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>no DER entitlements</source>
+      <translation>keine DER-Entitlements</translation>
+    </message>
+    <message>
+      <source>no Mach-O executable</source>
+      <translation>keine ausführbare Mach-O-Datei</translation>
+    </message>
+    <message>
+      <source>no authority that can be asked has issued the certificate</source>
+      <translation>keine Stelle, die man fragen kann, hat das Zertifikat ausgestellt</translation>
+    </message>
+    <message>
+      <source>no certificate has signed</source>
+      <translation>kein Zertifikat hat signiert</translation>
+    </message>
+    <message>
+      <source>no embedded.mobileprovision</source>
+      <translation>keine embedded.mobileprovision</translation>
+    </message>
+    <message>
+      <source>no install link was found</source>
+      <translation>kein Installationslink gefunden</translation>
+    </message>
+    <message>
+      <source>no local header where the directory says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no papers of the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no signature for {architecture}</source>
+      <translation>keine Signatur für {architecture}</translation>
+    </message>
+    <message>
+      <source>no signed 64-bit ARM code</source>
+      <translation>kein signierter 64-Bit-ARM-Code</translation>
+    </message>
+    <message>
+      <source>no signer</source>
+      <translation>niemand hat signiert</translation>
+    </message>
+    <message>
+      <source>no symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody signed, or nothing was signed</source>
+      <translation>niemand hat signiert, oder nichts wurde signiert</translation>
+    </message>
+    <message>
+      <source>none of its own in {bundles}</source>
+      <translation>kein eigenes in {bundles}</translation>
+    </message>
+    <message>
+      <source>not read: the executable is large, and its signature stands at its end</source>
+      <translation>nicht gelesen: Die ausführbare Datei ist groß, und ihre Signatur steht am Ende</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder}</source>
+      <translation>nicht widerrufen, sagt {responder}</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder} of {day}</source>
+      <translation>nicht widerrufen, sagt {responder} (Stand: {day})</translation>
+    </message>
+    <message>
+      <source>not verified yet</source>
+      <translation>noch nicht überprüft</translation>
+    </message>
+    <message>
+      <source>not verified: the digests and the certificates have not been checked</source>
+      <translation>nicht überprüft: Prüfsummen und Zertifikate wurden nicht geprüft</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>nothing is required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to verify at the first launch</source>
+      <translation>beim ersten Start ist nichts zu überprüfen</translation>
+    </message>
+    <message>
+      <source>of this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>one of the profile’s {count}</source>
+      <extracomment>Counts {count}. For one: one of the profile’s {count}</extracomment>
+      <translation>
+        <numerusform>das einzige im Profil</numerusform>
+        <numerusform>eines von {count} im Profil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>only Apple’s servers can tell, and they were not asked</source>
+      <translation>das wissen nur Apples Server, und sie wurden nicht gefragt</translation>
+    </message>
+    <message>
+      <source>only development and ad hoc apps need Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only enterprise apps need it</source>
+      <translation>nur Enterprise-Apps brauchen das</translation>
+    </message>
+    <message>
+      <source>only samples of the app were fetched (--quick)</source>
+      <translation>von der App wurden nur Stichproben abgerufen (--quick)</translation>
+    </message>
+    <message>
+      <source>only the linker signed this code</source>
+      <translation>diesen Code hat nur der Linker signiert</translation>
+    </message>
+    <message>
+      <source>only {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {architectures}, before iOS 11 made 64 bits a must</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {digests}</source>
+      <translation>nur {digests}</translation>
+    </message>
+    <message>
+      <source>packed size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed with method {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed without modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
+      <translation>platform-identifier ist {platform}: Ein iPhone überspringt diese App, jenes Gerät vielleicht nicht.</translation>
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: iOS skips this app.</source>
+      <translation>platform-identifier ist {platform}: iOS überspringt diese App.</translation>
+    </message>
+    <message>
+      <source>protected by a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>read</source>
+      <translation>gelesen</translation>
+    </message>
+    <message>
+      <source>read to the end</source>
+      <translation>bis zum Ende gelesen</translation>
+    </message>
+    <message>
+      <source>revoked since {day}, says {responder}</source>
+      <translation>seit {day} widerrufen, sagt {responder}</translation>
+    </message>
+    <message>
+      <source>revoked, says {responder}</source>
+      <translation>widerrufen, sagt {responder}</translation>
+    </message>
+    <message>
+      <source>sealed code is missing</source>
+      <translation>versiegelter Code fehlt</translation>
+    </message>
+    <message>
+      <source>sealed code was signed anew after the app was signed</source>
+      <translation>versiegelter Code wurde neu signiert, nachdem die App signiert war</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation>signiert</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the app is {app}</source>
+      <translation>als {signed} signiert, die App ist {app}</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the profile permits {permitted}</source>
+      <translation>als {signed} signiert, das Profil erlaubt {permitted}</translation>
+    </message>
+    <message>
+      <source>signed as “{name}”, which does not sign profiles for iOS</source>
+      <translation>signiert als „{name}“, das keine Profile für iOS signiert</translation>
+    </message>
+    <message>
+      <source>signed as “{other}”, the bundle is “{bundle}”</source>
+      <translation>signiert als „{other}“, das Bundle ist „{bundle}“</translation>
+    </message>
+    <message>
+      <source>signed as “{signed}”, the app is “{app}”</source>
+      <translation>als „{signed}“ signiert, die App ist „{app}“</translation>
+    </message>
+    <message>
+      <source>signed by Apple</source>
+      <translation>von Apple signiert</translation>
+    </message>
+    <message>
+      <source>signed by a certificate</source>
+      <translation>mit einem Zertifikat signiert</translation>
+    </message>
+    <message>
+      <source>signed by team {other}, the app is team {team}’s</source>
+      <translation>signiert vom Team {other}, die App gehört zum Team {team}</translation>
+    </message>
+    <message>
+      <source>signed by team {signer}, the profile is team {team}’s</source>
+      <translation>von Team {signer} signiert, das Profil gehört Team {team}</translation>
+    </message>
+    <message>
+      <source>signed by “{name}”</source>
+      <translation>von „{name}“ signiert</translation>
+    </message>
+    <message>
+      <source>signed with an unknown digest ({name})</source>
+      <translation>mit unbekannter Prüfsumme signiert ({name})</translation>
+    </message>
+    <message>
+      <source>size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored, with its size only after its data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the App Store signed it: it installs through the App Store alone</source>
+      <translation>vom App Store signiert: lässt sich nur über den App Store installieren</translation>
+    </message>
+    <message>
+      <source>the CMS message can’t be read: {why}</source>
+      <translation>die CMS-Nachricht kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the Info.plist</source>
+      <translation>die Info.plist</translation>
+    </message>
+    <message>
+      <source>the Info.plist names no executable</source>
+      <translation>die Info.plist nennt keine ausführbare Datei</translation>
+    </message>
+    <message>
+      <source>the address ends before “{rest}”: the whole address must be percent-encoded</source>
+      <translation>die Adresse endet vor „{rest}“: Sie muss vollständig prozentcodiert sein</translation>
+    </message>
+    <message>
+      <source>the address of the app can’t be used</source>
+      <translation>die Adresse der App ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>the address of the manifest can’t be used</source>
+      <translation>die Adresse des Manifests ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>the address of the page can’t be used</source>
+      <translation>die Adresse der Seite ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>the app gets no push messages</source>
+      <translation>die App bekommt keine Push-Mitteilungen</translation>
+    </message>
+    <message>
+      <source>the app has no bundles inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no watch app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has {found} chunks, the manifest lists {listed}</source>
+      <translation>Anzahl der Blöcke: {found} in der App, {listed} im Manifest</translation>
+    </message>
+    <message>
+      <source>the app is a container for a watch app, and holds none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app is for {platform}</source>
+      <translation>die App ist für {platform}</translation>
+    </message>
+    <message>
+      <source>the app is in no groups</source>
+      <translation>die App ist in keiner Gruppe</translation>
+    </message>
+    <message>
+      <source>the app is longer than its {listed} chunks</source>
+      <translation>die App ist länger als ihre Blöcke im Manifest (Anzahl: {listed})</translation>
+    </message>
+    <message>
+      <source>the app is not signed</source>
+      <translation>die App ist nicht signiert</translation>
+    </message>
+    <message>
+      <source>the app names no minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app was not received</source>
+      <translation>die App kam nicht an</translation>
+    </message>
+    <message>
+      <source>the app was not received whole</source>
+      <translation>die App kam nicht vollständig an</translation>
+    </message>
+    <message>
+      <source>the app: {wanted}, the profile: {permitted}</source>
+      <translation>die App: {wanted}, das Profil: {permitted}</translation>
+    </message>
+    <message>
+      <source>the app’s executable can’t be read: {why}</source>
+      <translation>die ausführbare Datei der App kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the app’s executable is missing</source>
+      <translation>die ausführbare Datei der App fehlt</translation>
+    </message>
+    <message>
+      <source>the app’s platform is “{platform}”</source>
+      <translation>die Plattform der App ist „{platform}“</translation>
+    </message>
+    <message>
+      <source>the archive was not read through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the authority that issued the certificate isn’t known or didn’t</source>
+      <translation>die Zertifizierungsstelle, die das Zertifikat ausgestellt haben soll, ist unbekannt oder hat es nicht ausgestellt</translation>
+    </message>
+    <message>
+      <source>the build is not thinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the certificate comes from an authority that issues none for apps</source>
+      <translation>das Zertifikat stammt von einer Zertifizierungsstelle, die keine für Apps ausstellt</translation>
+    </message>
+    <message>
+      <source>the certificate is for neither development nor distribution on iOS</source>
+      <translation>das Zertifikat ist weder für die Entwicklung noch für die Verteilung unter iOS</translation>
+    </message>
+    <message>
+      <source>the certificate is not made for signing code</source>
+      <translation>das Zertifikat ist nicht zum Signieren von Code bestimmt</translation>
+    </message>
+    <message>
+      <source>the certificate that signed isn’t one of those in the profile</source>
+      <translation>das Zertifikat, mit dem signiert wurde, ist keines von denen im Profil</translation>
+    </message>
+    <message>
+      <source>the certificates lead to an authority that is not Apple</source>
+      <translation>die Zertifikate führen zu einer Zertifizierungsstelle, die nicht Apple ist</translation>
+    </message>
+    <message>
+      <source>the certificate’s part of the signature can’t be read: {why}</source>
+      <translation>der Zertifikatsteil der Signatur kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the code can’t be read: {why}</source>
+      <translation>der Code kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the code directory could not be read</source>
+      <translation>das Code Directory konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>the code directory covers scattered ranges of the code, which iOS doesn’t take</source>
+      <translation>das Code Directory deckt verstreute Bereiche des Codes ab, was iOS nicht annimmt</translation>
+    </message>
+    <message>
+      <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
+      <translation>das Code Directory hat Seiten von 2^{power} Bytes, was iOS nicht annimmt</translation>
+    </message>
+    <message>
+      <source>the code directory lists {listed} pages where the code has {count}</source>
+      <translation>Seiten im Code Directory: {listed}, Seiten des Codes: {count}</translation>
+    </message>
+    <message>
+      <source>the code directory uses an unknown hash ({name})</source>
+      <translation>das Code Directory verwendet einen unbekannten Hash ({name})</translation>
+    </message>
+    <message>
+      <source>the code directory’s digests have {size} bytes, not {usual}</source>
+      <translation>Länge der Prüfsummen im Code Directory in Bytes: {size} statt {usual}</translation>
+    </message>
+    <message>
+      <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
+      <translation>das Format des Code Directory ist {version}; iOS 15 verlangt 0x20400</translation>
+    </message>
+    <message>
+      <source>the code is covered by SHA-1 alone</source>
+      <translation>der Code ist nur durch SHA-1 abgedeckt</translation>
+    </message>
+    <message>
+      <source>the content was changed after it was signed</source>
+      <translation>der Inhalt wurde nach dem Signieren geändert</translation>
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the digest differs</source>
+      <translation>die Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+      <source>the entitlements</source>
+      <translation>die Entitlements</translation>
+    </message>
+    <message>
+      <source>the entitlements can’t be read: {why}</source>
+      <translation>die Entitlements können nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER</source>
+      <translation>die Entitlements in DER</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER can’t be read: {why}</source>
+      <translation>die Entitlements in DER können nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER differ from those in XML</source>
+      <translation>die Entitlements in DER weichen von denen in XML ab</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER, which iOS 15 wants, are missing</source>
+      <translation>die Entitlements in DER, die iOS 15 verlangt, fehlen</translation>
+    </message>
+    <message>
+      <source>the executable could not be read far enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the executable has no architecture</source>
+      <translation>die ausführbare Datei hat keine Architektur</translation>
+    </message>
+    <message>
+      <source>the executable is missing</source>
+      <translation>die ausführbare Datei fehlt</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {why}</source>
+      <translation>die Datei ist beschädigt: {why}</translation>
+    </message>
+    <message>
+      <source>the file isn’t there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the files of the app were not unpacked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the link names no manifest</source>
+      <translation>der Link nennt kein Manifest</translation>
+    </message>
+    <message>
+      <source>the list of code directories that was signed names others (attribute {attribute})</source>
+      <translation>die signierte Liste der Code Directories nennt andere (Attribut {attribute})</translation>
+    </message>
+    <message>
+      <source>the list of sealed files</source>
+      <translation>die Liste der versiegelten Dateien</translation>
+    </message>
+    <message>
+      <source>the list of sealed files can’t be read: {why}</source>
+      <translation>die Liste der versiegelten Dateien kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the list of sealed files is missing</source>
+      <translation>die Liste der versiegelten Dateien fehlt</translation>
+    </message>
+    <message>
+      <source>the manifest can’t be used</source>
+      <translation>das Manifest ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>the manifest was not received</source>
+      <translation>das Manifest kam nicht an</translation>
+    </message>
+    <message>
+      <source>the manifest was not received whole</source>
+      <translation>das Manifest kam nicht vollständig an</translation>
+    </message>
+    <message>
+      <source>the page was not received</source>
+      <translation>die Seite kam nicht an</translation>
+    </message>
+    <message>
       <source>the probe ended early</source>
       <translation>die Prüfung endete vorzeitig</translation>
     </message>
     <message>
+      <source>the profile can’t be read: {why}</source>
+      <translation>das Profil kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the profile doesn’t list devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile is for {platforms}</source>
+      <translation>das Profil ist für {platforms}</translation>
+    </message>
+    <message>
+      <source>the profile isn’t signed at all</source>
+      <translation>das Profil ist überhaupt nicht signiert</translation>
+    </message>
+    <message>
+      <source>the profile lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile names no end</source>
+      <translation>das Profil nennt kein Ablaufdatum</translation>
+    </message>
+    <message>
+      <source>the profile: {fault}</source>
+      <translation>das Profil: {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s entitlements could not be read</source>
+      <translation>die Entitlements des Profils konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER can’t be read: {why}</source>
+      <translation>die DER-Hälfte des Profils kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: Apple didn’t sign it</source>
+      <translation>die DER-Hälfte des Profils: nicht von Apple signiert</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: {fault}</source>
+      <translation>die DER-Hälfte des Profils: {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s two halves differ in {keys}</source>
+      <translation>die beiden Hälften des Profils unterscheiden sich bei: {keys}</translation>
+    </message>
+    <message>
+      <source>the requirements</source>
+      <translation>die Requirements</translation>
+    </message>
+    <message>
+      <source>the seal’s rules: {why}</source>
+      <translation>die Regeln der Versiegelung: {why}</translation>
+    </message>
+    <message>
+      <source>the signature can’t be read: {why}</source>
+      <translation>die Signatur kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+      <source>the signature covers {covered} bytes of code where there are {there}</source>
+      <translation>Code in Bytes: {covered} von der Signatur abgedeckt, {there} vorhanden</translation>
+    </message>
+    <message>
+      <source>the signature covers {part}, missing here</source>
+      <translation>von der Signatur abgedeckt, fehlt aber: {part}</translation>
+    </message>
+    <message>
+      <source>the signature doesn’t cover {part}</source>
+      <translation>nicht von der Signatur abgedeckt: {part}</translation>
+    </message>
+    <message>
+      <source>the signature names no application-identifier</source>
+      <translation>die Signatur nennt keinen application-identifier</translation>
+    </message>
+    <message>
+      <source>the signature or the profile names no team</source>
+      <translation>die Signatur oder das Profil nennt kein Team</translation>
+    </message>
+    <message>
+      <source>the signature was not made with the certificate’s key, or was changed</source>
+      <translation>die Signatur wurde nicht mit dem Schlüssel des Zertifikats erzeugt oder wurde geändert</translation>
+    </message>
+    <message>
+      <source>the signature was not read</source>
+      <translation>die Signatur wurde nicht gelesen</translation>
+    </message>
+    <message>
+      <source>the signature: {fault}</source>
+      <translation>die Signatur: {fault}</translation>
+    </message>
+    <message>
+      <source>the signing certificate could not be read</source>
+      <translation>das Signaturzertifikat konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+      <source>the signing certificate expired on {day}</source>
+      <translation>das Signaturzertifikat ist am {day} abgelaufen</translation>
+    </message>
+    <message>
+      <source>the signing certificate is missing</source>
+      <translation>das Signaturzertifikat fehlt</translation>
+    </message>
+    <message>
+      <source>the signing certificate is valid from {day}</source>
+      <translation>das Signaturzertifikat gilt ab {day}</translation>
+    </message>
+    <message>
+      <source>there is a signature, but it can’t be read</source>
+      <translation>es gibt eine Signatur, sie ist aber nicht lesbar</translation>
+    </message>
+    <message>
+      <source>there is no code to look at</source>
+      <translation>es gibt keinen Code zu untersuchen</translation>
+    </message>
+    <message>
+      <source>there is no executable to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no profile</source>
+      <translation>kein Profil vorhanden</translation>
+    </message>
+    <message>
+      <source>there is no signature or no profile to compare</source>
+      <translation>es fehlt eine Signatur oder ein Profil zum Vergleichen</translation>
+    </message>
+    <message>
+      <source>there is no signed app with an identifier</source>
+      <translation>es gibt keine signierte App mit Bundle-ID</translation>
+    </message>
+    <message>
+      <source>there is one, but it can’t be read</source>
+      <translation>vorhanden, aber nicht lesbar</translation>
+    </message>
+    <message>
+      <source>there is only one form</source>
+      <translation>es gibt nur eine Fassung</translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models, not for {model}</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>this code is signed ad hoc, by nobody</source>
+      <translation>dieser Code ist ad hoc signiert, von niemandem</translation>
+    </message>
+    <message>
+      <source>this code isn’t signed</source>
+      <translation>dieser Code ist nicht signiert</translation>
+    </message>
+    <message>
+      <source>two code directories use the same hash</source>
+      <translation>zwei Code Directories verwenden denselben Hash</translation>
+    </message>
+    <message>
+      <source>unsigned</source>
+      <translation>nicht signiert</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
+      <translation>
+        <numerusform>bis {day}, noch ein Tag</numerusform>
+        <numerusform>bis {day}, noch {count} Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>valid until {day}</source>
+      <translation>gültig bis {day}</translation>
+    </message>
+    <message>
+      <source>what belongs to slot {slot}</source>
+      <translation>der Inhalt von Slot {slot}</translation>
+    </message>
+    <message>
+      <source>what it says of “{path}” isn’t understood</source>
+      <translation>was sie über „{path}“ sagt, ist nicht verständlich</translation>
+    </message>
+    <message>
+      <source>what stands in slot {slot} of the signature is something else</source>
+      <translation>der Inhalt von Slot {slot} der Signatur ist etwas anderes</translation>
+    </message>
+    <message>
+      <source>whether Apple is asked at the first launch depends on when the team was made</source>
+      <translation>ob Apple beim ersten Start gefragt wird, hängt davon ab, wann das Team angelegt wurde</translation>
+    </message>
+    <message>
+      <source>whether a device trusts “{team}” already can’t be seen from here</source>
+      <translation>ob ein Gerät „{team}“ schon vertraut, ist von hier aus nicht zu sehen</translation>
+    </message>
+    <message>
+      <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the app of another team is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the clock of {device} is right can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has Developer Mode on can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {least} bytes free can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {things} isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} may install apps can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} trusts “{team}” can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{algorithm}: chunk {number} of {listed} differs.</source>
+      <translation>{algorithm}: Block {number} von {listed} weicht ab.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
+      <translation>{algorithm}: Anzahl der Blöcke: {found} in der App ({size} Byte), {listed} im Manifest.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: {fault}</source>
+      <translation>{algorithm}: {fault}</translation>
+    </message>
+    <message>
+      <source>{code}, {bundles}</source>
+      <translation>{code}, {bundles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundles</source>
+      <extracomment>Counts {count}. For one: {count} bundle</extracomment>
+      <translation>
+        <numerusform>{count} Bundle</numerusform>
+        <numerusform>{count} Bundles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} bytes stand before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} compared</source>
+      <translation>{count} verglichen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices listed</source>
+      <extracomment>Counts {count}. For one: {count} device listed</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries</source>
+      <extracomment>Counts {count}. For one: {count} entry</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries can be opened</source>
+      <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries, one after the other</source>
+      <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} leftovers of the Finder, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names</source>
+      <extracomment>Counts {count}. For one: {count} name</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pieces of code</source>
+      <extracomment>Counts {count}. For one: {count} piece of code</extracomment>
+      <translation>
+        <numerusform>ein Codeteil</numerusform>
+        <numerusform>{count} Codeteile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} programs can be run</source>
+      <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{count} read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has an iOS that knows no Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has it from the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has no {things}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {app}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {things}, which the app rules out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} hasn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts no team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts {teams}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: {what} is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s UDID isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s model isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s product type isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{faults}.</source>
+      <translation>{faults}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{keys} keys in {count} bundles</source>
+      <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
+      <translation>
+        <numerusform>{keys} Schlüssel in einem Bundle</numerusform>
+        <numerusform>{keys} Schlüssel in {count} Bundles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} has a single character</source>
+      <translation>{key} hat nur ein Zeichen</translation>
+    </message>
+    <message>
+      <source>{key} has an entry without INAlternativeAppName</source>
+      <translation>{key} hat einen Eintrag ohne INAlternativeAppName</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} has {count} names, {most} at most</source>
+      <extracomment>Counts {count}. For one: {key} has {count} name, {most} at most</extracomment>
+      <translation>
+        <numerusform>{key} hat einen Namen, höchstens {most} sind erlaubt</numerusform>
+        <numerusform>{key} hat {count} Namen, höchstens {most} sind erlaubt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>{key} fehlt</translation>
+    </message>
+    <message>
+      <source>{key} is neither a list nor a dictionary</source>
+      <translation>{key} ist weder eine Liste noch ein Dictionary</translation>
+    </message>
+    <message>
+      <source>{key} is no list of dictionaries</source>
+      <translation>{key} ist keine Liste von Dictionarys</translation>
+    </message>
+    <message>
+      <source>{key} is no list of texts</source>
+      <translation>{key} ist keine Liste von Texten</translation>
+    </message>
+    <message>
+      <source>{key} is no text</source>
+      <translation>{key} ist kein Text</translation>
+    </message>
+    <message>
+      <source>{key} is not in the profile</source>
+      <translation>{key} steht nicht im Profil</translation>
+    </message>
+    <message>
+      <source>{key} is {claimed}, the profile is team {team}’s</source>
+      <translation>{key} ist {claimed}, das Profil gehört Team {team}</translation>
+    </message>
+    <message>
+      <source>{key} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, counted {right}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}: {group} is not permitted</source>
+      <translation>{key}: {group} ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>{key}: {wanted} is not permitted, only {allowed}</source>
+      <translation>{key}: {wanted} ist nicht erlaubt, nur {allowed}</translation>
+    </message>
+    <message>
+      <source>{link}: {faults}.</source>
+      <translation>{link}: {faults}.</translation>
+    </message>
+    <message>
+      <source>{part} changed after signing</source>
+      <translation>nach dem Signieren geändert: {part}</translation>
+    </message>
+    <message>
+      <source>{path} needs iOS {needed}, the app {minimum}</source>
+      <translation>{path} verlangt iOS {needed}, die App {minimum}</translation>
+    </message>
+    <message>
+      <source>{path} needs {library}</source>
+      <translation>{path} braucht {library}</translation>
+    </message>
+    <message>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} bytes are announced.</source>
+      <translation>{size} Byte werden angekündigt.</translation>
+    </message>
+    <message>
+      <source>{size} bytes, SHA-256 {sha256}</source>
+      <translation>{size} Byte, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>{size} bytes, a zip64 archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} files are sent as {type} instead of as {wanted}</source>
+      <translation>{suffix}-Dateien werden als {type} statt als {wanted} gesendet</translation>
+    </message>
+    <message>
+      <source>{suffix} files are sent without a type instead of as {wanted}</source>
+      <translation>{suffix}-Dateien werden ohne Typ statt als {wanted} gesendet</translation>
+    </message>
+    <message>
+      <source>{things} required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} ({reason})</source>
+      <translation>{told} ({reason})</translation>
+    </message>
+    <message>
       <source>{told}; {then}</source>
       <translation>{told}; {then}</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with the published manifest.</source>
+      <translation>{url} antwortet mit 200 und dem veröffentlichten Manifest.</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with {size} bytes.</source>
+      <translation>{url} antwortet mit 200 und {size} Byte.</translation>
+    </message>
+    <message>
+      <source>{url} answers with another manifest than the published one.</source>
+      <translation>{url} liefert ein anderes Manifest als das veröffentlichte.</translation>
+    </message>
+    <message>
+      <source>{url} answers with other bytes</source>
+      <translation>{url} antwortet mit anderen Bytes</translation>
+    </message>
+    <message>
+      <source>{url} answers with {what}</source>
+      <translation>{url} antwortet mit: {what}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} antwortet mit {status}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} instead of 200.</source>
+      <translation>{url} antwortet mit {status} statt mit 200.</translation>
+    </message>
+    <message>
+      <source>{url} did not arrive.</source>
+      <translation>{url} kam nicht an.</translation>
+    </message>
+    <message>
+      <source>{url} has {width} × {height} pixels, which is not square.</source>
+      <translation>{url} ist mit {width} × {height} Pixeln nicht quadratisch.</translation>
+    </message>
+    <message>
+      <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
+      <translation>{url} ist ein PNG in Apples eigener Form, die nur Apps anzeigen können.</translation>
+    </message>
+    <message>
+      <source>{url} is a damaged PNG.</source>
+      <translation>{url} ist ein beschädigtes PNG.</translation>
+    </message>
+    <message>
+      <source>{url} is a plain PNG.</source>
+      <translation>{url} ist ein einfaches PNG.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the app for a browser.</source>
+      <translation>{url} liefert dem Downloader von iOS eine Webseite, einem Browser die App.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the manifest for a browser.</source>
+      <translation>{url} liefert dem Downloader von iOS eine Webseite, einem Browser das Manifest.</translation>
+    </message>
+    <message>
+      <source>{url} is no PNG.</source>
+      <translation>{url} ist kein PNG.</translation>
+    </message>
+    <message>
+      <source>{url} is no https address.</source>
+      <translation>{url} ist keine https-Adresse.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not a manifest.</source>
+      <translation>{url}: {what} statt eines Manifests.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not an app.</source>
+      <translation>{url}: {what} statt einer App.</translation>
+    </message>
+    <message>
+      <source>{what} can’t be entered ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be read ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be run ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} differs from another in case alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} has a backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is of a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is there {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is used {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} belongs to {other}, not to {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {other}, not {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which is not Apple’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which only the Mac has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has neither WKApplication nor WKWatchKitApp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no identifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, more than one part after {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, which doesn’t begin with {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} names no extension point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} needs iOS {minimum}, the app {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} requires {things}, the app doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where}: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{wrong} of {count} pages were changed after signing (number {first})</source>
+      <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
+      <translation>
+        <numerusform>{wrong} von {count} Seiten wurde nach dem Signieren geändert (Nummer {first})</numerusform>
+        <numerusform>{wrong} von {count} Seiten wurden nach dem Signieren geändert (Nummer {first})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
+      <translation>{wrong} von {listed} Blöcken abweichend, der erste ist Nummer {first}</translation>
+    </message>
+    <message>
+      <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
+      <translation>„{found}“ steht anstelle von „{wanted}“: Das &amp; wurde doppelt maskiert</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
+    </message>
+    <message>
+      <source>“{name}” ended on {day}</source>
+      <translation>„{name}“ ist am {day} abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not among the profile’s {count} certificates</source>
+      <extracomment>Counts {count}. For one: “{name}” is not among the profile’s {count} certificates</extracomment>
+      <translation>
+        <numerusform>„{name}“ ist nicht das Zertifikat im Profil</numerusform>
+        <numerusform>„{name}“ ist keines der {count} Zertifikate im Profil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {day}</source>
+      <translation>„{name}“ gilt erst ab {day}</translation>
+    </message>
+    <message>
+      <source>“{title}”, {bundle_id}.</source>
+      <translation>„{title}“, {bundle_id}.</translation>
     </message>
   </context>
   <context>

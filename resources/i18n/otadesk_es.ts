@@ -4316,8 +4316,480 @@
   <context>
     <name>Seen</name>
     <message>
+      <source>A code on paper or a screen is not part of what is fetched.</source>
+      <translation>Un código en papel o en una pantalla no forma parte de lo que se obtiene.</translation>
+    </message>
+    <message>
+      <source>A piece of it can’t be compared.</source>
+      <translation>No se puede comparar una parte de ella.</translation>
+    </message>
+    <message>
+      <source>A piece of the app can be fetched (206).</source>
+      <translation>Se puede obtener una parte de la app (206).</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
+      <translation>Al pedirle una parte de la app, el servidor responde {status} en lugar de 206.</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server sends another piece.</source>
+      <translation>Al pedirle una parte de la app, el servidor envía otra.</translation>
+    </message>
+    <message>
+      <source>Both say {found}.</source>
+      <translation>Ambos indican {found}.</translation>
+    </message>
+    <message>
+      <source>Every digest agrees ({names}).</source>
+      <translation>Todas las sumas de comprobación coinciden ({names}).</translation>
+    </message>
+    <message>
+      <source>HEAD brings no Content-Length.</source>
+      <translation>HEAD no da Content-Length.</translation>
+    </message>
+    <message>
+      <source>HEAD gets no answer.</source>
+      <translation>HEAD no recibe respuesta.</translation>
+    </message>
+    <message>
+      <source>HEAD is answered with {status}.</source>
+      <translation>A HEAD se responde {status}.</translation>
+    </message>
+    <message>
+      <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
+      <translation>HEAD anuncia {announced} bytes, pero llegan {arrived}.</translation>
+    </message>
+    <message>
+      <source>In metadata: {faults}.</source>
+      <translation>En metadata: {faults}.</translation>
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleExecutable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleIdentifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleVersion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist names no kind of device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It arrived whole and agrees with the manifest: {facts}.</source>
+      <translation>La app llegó completa y coincide con el manifiesto: {facts}.</translation>
+    </message>
+    <message>
+      <source>It arrived whole; no published file is known to compare with: {facts}.</source>
+      <translation>La app llegó completa; no se conoce ningún archivo publicado con el que compararla: {facts}.</translation>
+    </message>
+    <message>
+      <source>It can’t be read: {why}.</source>
+      <translation>No se puede leer: {why}.</translation>
+    </message>
+    <message>
+      <source>It comes as it is.</source>
+      <translation>La app llega tal cual.</translation>
+    </message>
+    <message>
+      <source>It comes with Content-Encoding: {encoding}.</source>
+      <translation>La app llega con Content-Encoding: {encoding}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {sha256}.</source>
+      <translation>No es el archivo publicado: {facts} en lugar de {sha256}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {size} bytes.</source>
+      <translation>No es el archivo publicado: {facts} en lugar de {size} bytes.</translation>
+    </message>
+    <message>
+      <source>It does not end as a ZIP archive does: it was cut short, or is not whole yet.</source>
+      <translation>No termina como un archivo ZIP: está cortado o aún no está completo.</translation>
+    </message>
+    <message>
+      <source>It has no items.</source>
+      <translation>Falta items.</translation>
+    </message>
+    <message>
+      <source>It has {size} bytes; the published file has {published}.</source>
+      <translation>Tiene {size} bytes; el archivo publicado, {published}.</translation>
+    </message>
+    <message>
+      <source>It is a property list with an item and a package.</source>
+      <translation>Es una lista de propiedades con un elemento y un paquete.</translation>
+    </message>
+    <message>
+      <source>It is empty ({facts}).</source>
+      <translation>Está vacía ({facts}).</translation>
+    </message>
+    <message>
+      <source>It is the published file: {facts}.</source>
+      <translation>Es el archivo publicado: {facts}.</translation>
+    </message>
+    <message>
+      <source>Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).</source>
+      <translation>Los primeros y los últimos {sample} de {size} bytes son los de un archivo ZIP; el resto no se obtuvo (--quick).</translation>
+    </message>
+    <message>
+      <source>Its item has no assets.</source>
+      <translation>A su elemento le falta assets.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {flaw}.</source>
+      <translation>Los últimos bytes no llegaron: {flaw}.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {size} bytes came.</source>
+      <translation>Los últimos bytes no llegaron; solo llegaron {size} bytes.</translation>
+    </message>
+    <message>
+      <source>Its software-package has no url.</source>
+      <translation>A su software-package le falta url.</translation>
+    </message>
+    <message>
+      <source>MinimumOSVersion is “{value}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No platform is named, which iOS takes for its own.</source>
+      <translation>No se indica ninguna plataforma; iOS supone la suya.</translation>
+    </message>
+    <message>
+      <source>None of its assets is of kind software-package.</source>
+      <translation>Ninguno de sus assets es de tipo software-package.</translation>
+    </message>
+    <message>
       <source>Not examined: {why}.</source>
       <translation>No examinado: {why}.</translation>
+    </message>
+    <message>
+      <source>Only samples of the app were fetched (--quick).</source>
+      <translation>Solo se obtuvieron muestras de la app (--quick).</translation>
+    </message>
+    <message>
+      <source>SHA-256 agrees, yet {faults}: an old iOS reads only that.</source>
+      <translation>SHA-256 coincide, pero {faults}. Un iOS antiguo solo lee eso.</translation>
+    </message>
+    <message>
+      <source>TestFlight signed it: it installs through TestFlight alone</source>
+      <translation>la firma es de TestFlight: solo se instala a través de TestFlight</translation>
+    </message>
+    <message>
+      <source>The address leads to the app itself; testers need the page with the link.</source>
+      <translation>La dirección lleva a la propia app; los testers necesitan la página con el enlace.</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length but in chunks.</source>
+      <translation>La app llega sin Content-Length, por fragmentos (chunked).</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length.</source>
+      <translation>La app llega sin Content-Length.</translation>
+    </message>
+    <message>
+      <source>The app did not arrive whole: {flaw}.</source>
+      <translation>La app no llegó completa: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The app is no web page.</source>
+      <translation>La app no es una página web.</translation>
+    </message>
+    <message>
+      <source>The app is not an older one.</source>
+      <translation>La app no es una anterior.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type} instead of as {wanted}.</source>
+      <translation>La app se envía como {type} en lugar de como {wanted}.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type}.</source>
+      <translation>La app se envía como {type}.</translation>
+    </message>
+    <message>
+      <source>The app is sent without a type instead of as {wanted}.</source>
+      <translation>La app se envía sin tipo en lugar de como {wanted}.</translation>
+    </message>
+    <message>
+      <source>The app that differs came from a cache ({signs}).</source>
+      <translation>La app distinta procede de una caché ({signs}).</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it ({signs}): {names} differ.</source>
+      <translation>La app: el servidor tiene un archivo distinto del de la caché que hay delante ({signs}). Diferencias: {names}.</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it: {names} differ.</source>
+      <translation>La app: el servidor tiene un archivo distinto del de la caché que hay delante. Diferencias: {names}.</translation>
+    </message>
+    <message>
+      <source>The app: {url} answers {status} instead of 200.</source>
+      <translation>La app: {url} responde {status} en lugar de 200.</translation>
+    </message>
+    <message>
+      <source>The app: {what}.</source>
+      <translation>La app: {what}.</translation>
+    </message>
+    <message>
+      <source>The app’s own Info.plist can’t be read.</source>
+      <translation>No se puede leer el Info.plist de la app.</translation>
+    </message>
+    <message>
+      <source>The chunk {number} of {listed} agrees; the others were not fetched (--quick).</source>
+      <translation>El bloque {number} de {listed} coincide; los demás no se obtuvieron (--quick).</translation>
+    </message>
+    <message>
+      <source>The link in the frame has {target}.</source>
+      <translation>El enlace del marco tiene {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the frame {frame}, without {target}.</source>
+      <translation>El enlace está en el marco {frame}, sin {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the page itself.</source>
+      <translation>El enlace está en la propia página.</translation>
+    </message>
+    <message>
+      <source>The link itself was given, no page.</source>
+      <translation>Se indicó el enlace mismo, no una página.</translation>
+    </message>
+    <message>
+      <source>The link leads to {url}.</source>
+      <translation>El enlace lleva a {url}.</translation>
+    </message>
+    <message>
+      <source>The manifest did not arrive whole: {flaw}.</source>
+      <translation>El manifiesto no llegó completo: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The manifest has an app for every device.</source>
+      <translation>El manifiesto tiene una app para todos los dispositivos.</translation>
+    </message>
+    <message>
+      <source>The manifest has no digests.</source>
+      <translation>El manifiesto no tiene sumas de comprobación.</translation>
+    </message>
+    <message>
+      <source>The manifest is compared with the one made from the build.</source>
+      <translation>El manifiesto se compara con el creado a partir de la build.</translation>
+    </message>
+    <message>
+      <source>The manifest is empty.</source>
+      <translation>El manifiesto está vacío.</translation>
+    </message>
+    <message>
+      <source>The manifest is no web page.</source>
+      <translation>El manifiesto no es una página web.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type} instead of as {wanted}.</source>
+      <translation>El manifiesto se envía como {type} en lugar de como {wanted}.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type}.</source>
+      <translation>El manifiesto se envía como {type}.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent without a type instead of as {wanted}.</source>
+      <translation>El manifiesto se envía sin tipo en lugar de como {wanted}.</translation>
+    </message>
+    <message>
+      <source>The manifest itself was given, no link.</source>
+      <translation>Se indicó el manifiesto mismo, no un enlace.</translation>
+    </message>
+    <message>
+      <source>The manifest names no icons.</source>
+      <translation>El manifiesto no indica iconos.</translation>
+    </message>
+    <message>
+      <source>The manifest or the app names no version.</source>
+      <translation>El manifiesto o la app no indica ninguna versión.</translation>
+    </message>
+    <message>
+      <source>The manifest says nothing, the app says {found}.</source>
+      <translation>El manifiesto no indica nada; la app, {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app says {found}.</source>
+      <translation>El manifiesto indica {told}; la app, {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found} and {build}.</source>
+      <translation>El manifiesto indica {told}; la app, {found} y {build}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found}.</source>
+      <translation>El manifiesto indica {told}; la app, {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest that differs came from a cache ({signs}).</source>
+      <translation>El manifiesto distinto procede de una caché ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one ({signs}).</source>
+      <translation>El manifiesto: el servidor tiene el publicado; una caché delante de él envía uno anterior ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one.</source>
+      <translation>El manifiesto: el servidor tiene el publicado; una caché delante de él envía uno anterior.</translation>
+    </message>
+    <message>
+      <source>The manifest: {what}.</source>
+      <translation>El manifiesto: {what}.</translation>
+    </message>
+    <message>
+      <source>The manifest’s chunks are too large for a sample (--quick).</source>
+      <translation>Los bloques del manifiesto son demasiado grandes para una muestra (--quick).</translation>
+    </message>
+    <message>
+      <source>The manifest’s digests are incomplete or damaged.</source>
+      <translation>Las sumas de comprobación del manifiesto están incompletas o dañadas.</translation>
+    </message>
+    <message>
+      <source>The page answers {status} instead of 200.</source>
+      <translation>La página responde {status} en lugar de 200.</translation>
+    </message>
+    <message>
+      <source>The page did not arrive whole: {flaw}.</source>
+      <translation>La página no llegó completa: {flaw}.</translation>
+    </message>
+    <message>
+      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <translation>La página no menciona Safari; puede que lo haga un script o una imagen.</translation>
+    </message>
+    <message>
+      <source>The page has no link that begins with itms-services:.</source>
+      <translation>La página no tiene ningún enlace que empiece por «itms-services:».</translation>
+    </message>
+    <message>
+      <source>The page speaks of Safari.</source>
+      <translation>La página menciona Safari.</translation>
+    </message>
+    <message>
+      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <translation>La página menciona itms-services, pero ningún &lt;a href&gt; lo contiene; puede que lo añada un script.</translation>
+    </message>
+    <message>
+      <source>The page: more than {count} redirects.</source>
+      <translation>La página: más de {count} redirecciones.</translation>
+    </message>
+    <message>
+      <source>The page: {what}.</source>
+      <translation>La página: {what}.</translation>
+    </message>
+    <message>
+      <source>The page’s link is {link}.</source>
+      <translation>El enlace de la página es {link}.</translation>
+    </message>
+    <message>
+      <source>The server did not answer a request for a piece of the app.</source>
+      <translation>El servidor no respondió a la solicitud de una parte de la app.</translation>
+    </message>
+    <message>
+      <source>The server does not send chunk {number} of {listed} alone (--quick).</source>
+      <translation>El servidor no envía por separado el bloque {number} de {listed} (--quick).</translation>
+    </message>
+    <message>
+      <source>There are apps for {count} models only; no model was asked about.</source>
+      <translation>Solo hay apps para algunos modelos (número: {count}); no se preguntó por ningún modelo.</translation>
+    </message>
+    <message>
+      <source>There is an app for {models}.</source>
+      <translation>Hay una app para {models}.</translation>
+    </message>
+    <message>
+      <source>There is no app for {models}.</source>
+      <translation>No hay ninguna app para {models}.</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk to look into the app.</source>
+      <translation>No hay espacio en este disco para examinar la app.</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <translation>Lo que llegó no es un IPA: no empieza como un archivo ZIP ({facts}).</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <translation>Lo que llegó no es un IPA: no empieza como un archivo ZIP.</translation>
+    </message>
+    <message>
+      <source>Without a length no samples can be taken (--quick).</source>
+      <translation>Sin longitud no se pueden tomar muestras (--quick).</translation>
+    </message>
+    <message>
+      <source>a bare property list, without Apple’s signature</source>
+      <translation>una simple lista de propiedades, sin la firma de Apple</translation>
+    </message>
+    <message numerus="yes">
+      <source>a chain of {count} certificates where 3 belong</source>
+      <extracomment>Counts {count}. For one: a chain of {count} certificate where 3 belong</extracomment>
+      <translation>
+        <numerusform>una cadena de {count} certificado en lugar de 3</numerusform>
+        <numerusform>una cadena de {count} certificados en lugar de 3</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a development profile</source>
+      <translation>un perfil de desarrollo</translation>
+    </message>
+    <message>
+      <source>a file lies where a symbolic link was sealed</source>
+      <translation>hay un archivo donde se selló un enlace simbólico</translation>
+    </message>
+    <message>
+      <source>a file was added after signing</source>
+      <translation>se añadió un archivo después de firmar</translation>
+    </message>
+    <message>
+      <source>a free account’s profile: seven days, and three such apps on a device</source>
+      <translation>un perfil de una cuenta gratuita: siete días y tres apps así por dispositivo</translation>
+    </message>
+    <message>
+      <source>a list of code directories can’t be read: {why}</source>
+      <translation>una lista de code directories no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>a rule can’t be read: {why}</source>
+      <translation>una regla no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>a sealed file is missing</source>
+      <translation>falta un archivo sellado</translation>
+    </message>
+    <message>
+      <source>a sealed file was changed after signing</source>
+      <translation>un archivo sellado se cambió después de firmar</translation>
+    </message>
+    <message>
+      <source>a symbolic link leads elsewhere than when it was sealed</source>
+      <translation>un enlace simbólico lleva a un sitio distinto que cuando se selló</translation>
+    </message>
+    <message>
+      <source>a symbolic link lies where a file was sealed</source>
+      <translation>hay un enlace simbólico donde se selló un archivo</translation>
+    </message>
+    <message>
+      <source>a symbolic link was added after signing</source>
+      <translation>se añadió un enlace simbólico después de firmar</translation>
+    </message>
+    <message>
+      <source>ad-hoc</source>
+      <translation>ad hoc</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate expired on {day}</source>
+      <translation>el certificado de una autoridad caducó el {day}</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate is valid from {day}</source>
+      <translation>el certificado de una autoridad es válido desde el {day}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -4328,12 +4800,1508 @@
       </translation>
     </message>
     <message>
+      <source>app-store</source>
+      <translation>App Store</translation>
+    </message>
+    <message>
+      <source>aps-environment is {environments}</source>
+      <translation>aps-environment es {environments}</translation>
+    </message>
+    <message>
+      <source>as the owner of {device} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before iOS 11 they were not needed</source>
+      <translation>antes de iOS 11 no hacían falta</translation>
+    </message>
+    <message>
+      <source>before iOS 15 the old format was fine</source>
+      <translation>antes de iOS 15 bastaba el formato antiguo</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>ambas dicen lo mismo</translation>
+    </message>
+    <message>
+      <source>built for {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>called “{name}” in its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checksum {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code directory version {version}</source>
+      <translation>versión {version} del code directory</translation>
+    </message>
+    <message>
+      <source>code directory version {version}, needed {needed}</source>
+      <translation>versión {version} del code directory, se necesita {needed}</translation>
+    </message>
+    <message>
+      <source>compiled for {platforms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is not 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>development</source>
+      <translation>desarrollo</translation>
+    </message>
+    <message>
+      <source>enterprise</source>
+      <translation>Enterprise</translation>
+    </message>
+    <message>
+      <source>every iPhone and iPad runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>caducó el {day}</translation>
+    </message>
+    <message>
+      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ended on {day}</source>
+      <translation>terminó el {day}</translation>
+    </message>
+    <message>
+      <source>it has no Mach-O header</source>
+      <translation>no tiene cabecera Mach-O</translation>
+    </message>
+    <message>
+      <source>it has no list of files or no rules</source>
+      <translation>no tiene lista de archivos o no tiene reglas</translation>
+    </message>
+    <message>
+      <source>it has no url value</source>
+      <translation>falta el valor url</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has {count} rules</source>
+      <extracomment>Counts {count}. For one: it has {count} rule</extracomment>
+      <translation>
+        <numerusform>tiene {count} regla</numerusform>
+        <numerusform>tiene {count} reglas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is encoded as {encoding}, which was not asked for</source>
+      <translation>está codificado como {encoding}, que no se había pedido</translation>
+    </message>
+    <message>
+      <source>it is larger than {size} bytes</source>
+      <translation>supera los {size} bytes</translation>
+    </message>
+    <message>
+      <source>it lists no devices and isn’t an enterprise profile</source>
+      <translation>no incluye dispositivos y no es un perfil Enterprise</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to other than the {size} bytes that the zip promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {size} bytes instead of {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its action is “{action}” instead of “{wanted}”</source>
+      <translation>action es «{action}» en lugar de «{wanted}»</translation>
+    </message>
+    <message>
+      <source>its checksum differs from the one in the zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its checksum is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its counts are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data ends {count} bytes early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its url value is not UTF-8</source>
+      <translation>el valor url no es UTF-8</translation>
+    </message>
+    <message>
+      <source>its url value is percent-encoded twice: {url}</source>
+      <translation>el valor url está codificado dos veces con porcentajes: {url}</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding ends too early</source>
+      <translation>la codificación {encoding} termina antes de tiempo</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding grows to {ratio} times its size and more</source>
+      <translation>la codificación {encoding} crece hasta {ratio} veces su tamaño o más</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding is damaged</source>
+      <translation>la codificación {encoding} está dañada</translation>
+    </message>
+    <message>
+      <source>kind is {kind} instead of {wanted}</source>
+      <translation>kind es {kind} en lugar de {wanted}</translation>
+    </message>
+    <message>
+      <source>made for {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made for {kinds}, {device} is {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>method {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mode {mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, every {model} has that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither Info.plist nor the executable names a platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither the profile nor the certificate names an end</source>
+      <translation>ni el perfil ni el certificado indican cuándo caducan</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>no DER entitlements</source>
+      <translation>sin entitlements DER</translation>
+    </message>
+    <message>
+      <source>no Mach-O executable</source>
+      <translation>no es un ejecutable Mach-O</translation>
+    </message>
+    <message>
+      <source>no authority that can be asked has issued the certificate</source>
+      <translation>el certificado no lo ha emitido ninguna autoridad a la que se pueda consultar</translation>
+    </message>
+    <message>
+      <source>no certificate has signed</source>
+      <translation>ningún certificado ha firmado</translation>
+    </message>
+    <message>
+      <source>no embedded.mobileprovision</source>
+      <translation>no hay embedded.mobileprovision</translation>
+    </message>
+    <message>
+      <source>no install link was found</source>
+      <translation>no se encontró ningún enlace de instalación</translation>
+    </message>
+    <message>
+      <source>no local header where the directory says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no papers of the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no signature for {architecture}</source>
+      <translation>sin firma para {architecture}</translation>
+    </message>
+    <message>
+      <source>no signed 64-bit ARM code</source>
+      <translation>sin código ARM de 64 bits firmado</translation>
+    </message>
+    <message>
+      <source>no signer</source>
+      <translation>sin firmante</translation>
+    </message>
+    <message>
+      <source>no symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody signed, or nothing was signed</source>
+      <translation>no firmó nadie, o no se firmó nada</translation>
+    </message>
+    <message>
+      <source>none of its own in {bundles}</source>
+      <translation>ninguno propio en {bundles}</translation>
+    </message>
+    <message>
+      <source>not read: the executable is large, and its signature stands at its end</source>
+      <translation>no leída: el ejecutable es grande y su firma está al final</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder}</source>
+      <translation>no revocado, según {responder}</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder} of {day}</source>
+      <translation>no revocado, según {responder} ({day})</translation>
+    </message>
+    <message>
+      <source>not verified yet</source>
+      <translation>aún no verificado</translation>
+    </message>
+    <message>
+      <source>not verified: the digests and the certificates have not been checked</source>
+      <translation>no verificada: no se han comprobado las sumas de comprobación ni los certificados</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>nothing is required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to verify at the first launch</source>
+      <translation>nada que verificar en la primera apertura</translation>
+    </message>
+    <message>
+      <source>of this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>one of the profile’s {count}</source>
+      <extracomment>Counts {count}. For one: one of the profile’s {count}</extracomment>
+      <translation>
+        <numerusform>el único del perfil</numerusform>
+        <numerusform>uno de los {count} del perfil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>only Apple’s servers can tell, and they were not asked</source>
+      <translation>solo lo saben los servidores de Apple, y no se les ha consultado</translation>
+    </message>
+    <message>
+      <source>only development and ad hoc apps need Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only enterprise apps need it</source>
+      <translation>solo lo necesitan las apps Enterprise</translation>
+    </message>
+    <message>
+      <source>only samples of the app were fetched (--quick)</source>
+      <translation>solo se obtuvieron muestras de la app (--quick)</translation>
+    </message>
+    <message>
+      <source>only the linker signed this code</source>
+      <translation>este código solo lo firmó el enlazador</translation>
+    </message>
+    <message>
+      <source>only {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {architectures}, before iOS 11 made 64 bits a must</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {digests}</source>
+      <translation>solo {digests}</translation>
+    </message>
+    <message>
+      <source>packed size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed with method {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed without modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
+      <translation>platform-identifier es {platform}: un iPhone omite esta app; ese dispositivo quizá no.</translation>
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: iOS skips this app.</source>
+      <translation>platform-identifier es {platform}: iOS omite esta app.</translation>
+    </message>
+    <message>
+      <source>protected by a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>read</source>
+      <translation>leída</translation>
+    </message>
+    <message>
+      <source>read to the end</source>
+      <translation>leído hasta el final</translation>
+    </message>
+    <message>
+      <source>revoked since {day}, says {responder}</source>
+      <translation>revocado desde el {day}, según {responder}</translation>
+    </message>
+    <message>
+      <source>revoked, says {responder}</source>
+      <translation>revocado, según {responder}</translation>
+    </message>
+    <message>
+      <source>sealed code is missing</source>
+      <translation>falta código sellado</translation>
+    </message>
+    <message>
+      <source>sealed code was signed anew after the app was signed</source>
+      <translation>el código sellado se firmó de nuevo después de firmar la app</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation>firmada</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the app is {app}</source>
+      <translation>firmada como {signed}, la app es {app}</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the profile permits {permitted}</source>
+      <translation>firmada como {signed}, el perfil permite {permitted}</translation>
+    </message>
+    <message>
+      <source>signed as “{name}”, which does not sign profiles for iOS</source>
+      <translation>firmado como «{name}», que no firma perfiles para iOS</translation>
+    </message>
+    <message>
+      <source>signed as “{other}”, the bundle is “{bundle}”</source>
+      <translation>firmado como «{other}», el bundle es «{bundle}»</translation>
+    </message>
+    <message>
+      <source>signed as “{signed}”, the app is “{app}”</source>
+      <translation>firmada como «{signed}», la app es «{app}»</translation>
+    </message>
+    <message>
+      <source>signed by Apple</source>
+      <translation>firmado por Apple</translation>
+    </message>
+    <message>
+      <source>signed by a certificate</source>
+      <translation>firmada con un certificado</translation>
+    </message>
+    <message>
+      <source>signed by team {other}, the app is team {team}’s</source>
+      <translation>firmado por el equipo {other}, la app es del equipo {team}</translation>
+    </message>
+    <message>
+      <source>signed by team {signer}, the profile is team {team}’s</source>
+      <translation>firmada por el equipo {signer}, el perfil es del equipo {team}</translation>
+    </message>
+    <message>
+      <source>signed by “{name}”</source>
+      <translation>firmada por «{name}»</translation>
+    </message>
+    <message>
+      <source>signed with an unknown digest ({name})</source>
+      <translation>firmado con una suma de comprobación desconocida ({name})</translation>
+    </message>
+    <message>
+      <source>size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored, with its size only after its data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the App Store signed it: it installs through the App Store alone</source>
+      <translation>la firma es del App Store: solo se instala a través del App Store</translation>
+    </message>
+    <message>
+      <source>the CMS message can’t be read: {why}</source>
+      <translation>el mensaje CMS no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the Info.plist</source>
+      <translation>el Info.plist</translation>
+    </message>
+    <message>
+      <source>the Info.plist names no executable</source>
+      <translation>el Info.plist no indica ningún ejecutable</translation>
+    </message>
+    <message>
+      <source>the address ends before “{rest}”: the whole address must be percent-encoded</source>
+      <translation>la dirección termina antes de «{rest}»: debe codificarse completa con porcentajes</translation>
+    </message>
+    <message>
+      <source>the address of the app can’t be used</source>
+      <translation>la dirección de la app no se puede usar</translation>
+    </message>
+    <message>
+      <source>the address of the manifest can’t be used</source>
+      <translation>la dirección del manifiesto no se puede usar</translation>
+    </message>
+    <message>
+      <source>the address of the page can’t be used</source>
+      <translation>la dirección de la página no se puede usar</translation>
+    </message>
+    <message>
+      <source>the app gets no push messages</source>
+      <translation>la app no recibe notificaciones push</translation>
+    </message>
+    <message>
+      <source>the app has no bundles inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no watch app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has {found} chunks, the manifest lists {listed}</source>
+      <translation>número de bloques: {found} en la app, {listed} en el manifiesto</translation>
+    </message>
+    <message>
+      <source>the app is a container for a watch app, and holds none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app is for {platform}</source>
+      <translation>la app es para {platform}</translation>
+    </message>
+    <message>
+      <source>the app is in no groups</source>
+      <translation>la app no está en ningún grupo</translation>
+    </message>
+    <message>
+      <source>the app is longer than its {listed} chunks</source>
+      <translation>la app es más larga que sus bloques del manifiesto (número: {listed})</translation>
+    </message>
+    <message>
+      <source>the app is not signed</source>
+      <translation>la app no está firmada</translation>
+    </message>
+    <message>
+      <source>the app names no minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app was not received</source>
+      <translation>la app no llegó</translation>
+    </message>
+    <message>
+      <source>the app was not received whole</source>
+      <translation>la app no llegó completa</translation>
+    </message>
+    <message>
+      <source>the app: {wanted}, the profile: {permitted}</source>
+      <translation>la app: {wanted}, el perfil: {permitted}</translation>
+    </message>
+    <message>
+      <source>the app’s executable can’t be read: {why}</source>
+      <translation>el ejecutable de la app no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the app’s executable is missing</source>
+      <translation>falta el ejecutable de la app</translation>
+    </message>
+    <message>
+      <source>the app’s platform is “{platform}”</source>
+      <translation>la plataforma de la app es «{platform}»</translation>
+    </message>
+    <message>
+      <source>the archive was not read through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the authority that issued the certificate isn’t known or didn’t</source>
+      <translation>la autoridad que figura como emisora del certificado no se conoce o no lo emitió</translation>
+    </message>
+    <message>
+      <source>the build is not thinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the certificate comes from an authority that issues none for apps</source>
+      <translation>el certificado es de una autoridad que no emite certificados para apps</translation>
+    </message>
+    <message>
+      <source>the certificate is for neither development nor distribution on iOS</source>
+      <translation>el certificado no es ni de desarrollo ni de distribución para iOS</translation>
+    </message>
+    <message>
+      <source>the certificate is not made for signing code</source>
+      <translation>el certificado no está hecho para firmar código</translation>
+    </message>
+    <message>
+      <source>the certificate that signed isn’t one of those in the profile</source>
+      <translation>el certificado con el que se firmó no es ninguno de los del perfil</translation>
+    </message>
+    <message>
+      <source>the certificates lead to an authority that is not Apple</source>
+      <translation>los certificados llevan a una autoridad que no es Apple</translation>
+    </message>
+    <message>
+      <source>the certificate’s part of the signature can’t be read: {why}</source>
+      <translation>la parte de la firma con el certificado no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the code can’t be read: {why}</source>
+      <translation>el código no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the code directory could not be read</source>
+      <translation>no se pudo leer el code directory</translation>
+    </message>
+    <message>
+      <source>the code directory covers scattered ranges of the code, which iOS doesn’t take</source>
+      <translation>el code directory cubre zonas dispersas del código, lo que iOS no acepta</translation>
+    </message>
+    <message>
+      <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
+      <translation>el code directory tiene páginas de 2^{power} bytes, lo que iOS no acepta</translation>
+    </message>
+    <message>
+      <source>the code directory lists {listed} pages where the code has {count}</source>
+      <translation>páginas en el code directory: {listed}; páginas del código: {count}</translation>
+    </message>
+    <message>
+      <source>the code directory uses an unknown hash ({name})</source>
+      <translation>el code directory usa un hash desconocido ({name})</translation>
+    </message>
+    <message>
+      <source>the code directory’s digests have {size} bytes, not {usual}</source>
+      <translation>longitud de las sumas de comprobación del code directory en bytes: {size} en lugar de {usual}</translation>
+    </message>
+    <message>
+      <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
+      <translation>el formato del code directory es {version}; iOS 15 exige 0x20400</translation>
+    </message>
+    <message>
+      <source>the code is covered by SHA-1 alone</source>
+      <translation>el código solo está cubierto por SHA-1</translation>
+    </message>
+    <message>
+      <source>the content was changed after it was signed</source>
+      <translation>el contenido se cambió después de firmarlo</translation>
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the digest differs</source>
+      <translation>la suma de comprobación es distinta</translation>
+    </message>
+    <message>
+      <source>the entitlements</source>
+      <translation>los entitlements</translation>
+    </message>
+    <message>
+      <source>the entitlements can’t be read: {why}</source>
+      <translation>los entitlements no se pueden leer: {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER</source>
+      <translation>los entitlements en DER</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER can’t be read: {why}</source>
+      <translation>los entitlements en DER no se pueden leer: {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER differ from those in XML</source>
+      <translation>los entitlements en DER difieren de los que están en XML</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER, which iOS 15 wants, are missing</source>
+      <translation>faltan los entitlements en DER, que iOS 15 exige</translation>
+    </message>
+    <message>
+      <source>the executable could not be read far enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the executable has no architecture</source>
+      <translation>el ejecutable no tiene ninguna arquitectura</translation>
+    </message>
+    <message>
+      <source>the executable is missing</source>
+      <translation>falta el ejecutable</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {why}</source>
+      <translation>el archivo está dañado: {why}</translation>
+    </message>
+    <message>
+      <source>the file isn’t there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the files of the app were not unpacked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the link names no manifest</source>
+      <translation>el enlace no indica ningún manifiesto</translation>
+    </message>
+    <message>
+      <source>the list of code directories that was signed names others (attribute {attribute})</source>
+      <translation>la lista de code directories que se firmó indica otros (atributo {attribute})</translation>
+    </message>
+    <message>
+      <source>the list of sealed files</source>
+      <translation>la lista de archivos sellados</translation>
+    </message>
+    <message>
+      <source>the list of sealed files can’t be read: {why}</source>
+      <translation>la lista de archivos sellados no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the list of sealed files is missing</source>
+      <translation>falta la lista de archivos sellados</translation>
+    </message>
+    <message>
+      <source>the manifest can’t be used</source>
+      <translation>el manifiesto no se puede usar</translation>
+    </message>
+    <message>
+      <source>the manifest was not received</source>
+      <translation>el manifiesto no llegó</translation>
+    </message>
+    <message>
+      <source>the manifest was not received whole</source>
+      <translation>el manifiesto no llegó completo</translation>
+    </message>
+    <message>
+      <source>the page was not received</source>
+      <translation>la página no llegó</translation>
+    </message>
+    <message>
       <source>the probe ended early</source>
       <translation>la comprobación terminó antes de tiempo</translation>
     </message>
     <message>
+      <source>the profile can’t be read: {why}</source>
+      <translation>el perfil no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the profile doesn’t list devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile is for {platforms}</source>
+      <translation>el perfil es para {platforms}</translation>
+    </message>
+    <message>
+      <source>the profile isn’t signed at all</source>
+      <translation>el perfil no está firmado en absoluto</translation>
+    </message>
+    <message>
+      <source>the profile lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile names no end</source>
+      <translation>el perfil no indica cuándo caduca</translation>
+    </message>
+    <message>
+      <source>the profile: {fault}</source>
+      <translation>el perfil: {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s entitlements could not be read</source>
+      <translation>no se pudieron leer los entitlements del perfil</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER can’t be read: {why}</source>
+      <translation>la mitad DER del perfil no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: Apple didn’t sign it</source>
+      <translation>la mitad DER del perfil: no la firmó Apple</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: {fault}</source>
+      <translation>la mitad DER del perfil: {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s two halves differ in {keys}</source>
+      <translation>las dos mitades del perfil difieren en {keys}</translation>
+    </message>
+    <message>
+      <source>the requirements</source>
+      <translation>los requirements</translation>
+    </message>
+    <message>
+      <source>the seal’s rules: {why}</source>
+      <translation>las reglas del sello: {why}</translation>
+    </message>
+    <message>
+      <source>the signature can’t be read: {why}</source>
+      <translation>la firma no se puede leer: {why}</translation>
+    </message>
+    <message>
+      <source>the signature covers {covered} bytes of code where there are {there}</source>
+      <translation>código en bytes: {covered} cubiertos por la firma, {there} existentes</translation>
+    </message>
+    <message>
+      <source>the signature covers {part}, missing here</source>
+      <translation>cubierto por la firma, pero no está: {part}</translation>
+    </message>
+    <message>
+      <source>the signature doesn’t cover {part}</source>
+      <translation>no cubierto por la firma: {part}</translation>
+    </message>
+    <message>
+      <source>the signature names no application-identifier</source>
+      <translation>la firma no indica ningún application-identifier</translation>
+    </message>
+    <message>
+      <source>the signature or the profile names no team</source>
+      <translation>la firma o el perfil no indican ningún equipo</translation>
+    </message>
+    <message>
+      <source>the signature was not made with the certificate’s key, or was changed</source>
+      <translation>la firma no se hizo con la clave del certificado, o se cambió</translation>
+    </message>
+    <message>
+      <source>the signature was not read</source>
+      <translation>la firma no se ha leído</translation>
+    </message>
+    <message>
+      <source>the signature: {fault}</source>
+      <translation>la firma: {fault}</translation>
+    </message>
+    <message>
+      <source>the signing certificate could not be read</source>
+      <translation>no se pudo leer el certificado de firma</translation>
+    </message>
+    <message>
+      <source>the signing certificate expired on {day}</source>
+      <translation>el certificado de firma caducó el {day}</translation>
+    </message>
+    <message>
+      <source>the signing certificate is missing</source>
+      <translation>falta el certificado de firma</translation>
+    </message>
+    <message>
+      <source>the signing certificate is valid from {day}</source>
+      <translation>el certificado de firma es válido desde el {day}</translation>
+    </message>
+    <message>
+      <source>there is a signature, but it can’t be read</source>
+      <translation>hay una firma, pero no se puede leer</translation>
+    </message>
+    <message>
+      <source>there is no code to look at</source>
+      <translation>no hay código que examinar</translation>
+    </message>
+    <message>
+      <source>there is no executable to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no profile</source>
+      <translation>no hay ningún perfil</translation>
+    </message>
+    <message>
+      <source>there is no signature or no profile to compare</source>
+      <translation>falta la firma o el perfil para comparar</translation>
+    </message>
+    <message>
+      <source>there is no signed app with an identifier</source>
+      <translation>no hay ninguna app firmada con bundle ID</translation>
+    </message>
+    <message>
+      <source>there is one, but it can’t be read</source>
+      <translation>hay uno, pero no se puede leer</translation>
+    </message>
+    <message>
+      <source>there is only one form</source>
+      <translation>solo hay una forma</translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models, not for {model}</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>this code is signed ad hoc, by nobody</source>
+      <translation>este código tiene una firma ad hoc, de nadie</translation>
+    </message>
+    <message>
+      <source>this code isn’t signed</source>
+      <translation>este código no está firmado</translation>
+    </message>
+    <message>
+      <source>two code directories use the same hash</source>
+      <translation>dos code directories usan el mismo hash</translation>
+    </message>
+    <message>
+      <source>unsigned</source>
+      <translation>sin firmar</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
+      <translation>
+        <numerusform>hasta el {day}, queda un día</numerusform>
+        <numerusform>hasta el {day}, quedan {count} días</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>valid until {day}</source>
+      <translation>válido hasta el {day}</translation>
+    </message>
+    <message>
+      <source>what belongs to slot {slot}</source>
+      <translation>el contenido del slot {slot}</translation>
+    </message>
+    <message>
+      <source>what it says of “{path}” isn’t understood</source>
+      <translation>no se entiende lo que dice de «{path}»</translation>
+    </message>
+    <message>
+      <source>what stands in slot {slot} of the signature is something else</source>
+      <translation>el contenido del slot {slot} de la firma es otra cosa</translation>
+    </message>
+    <message>
+      <source>whether Apple is asked at the first launch depends on when the team was made</source>
+      <translation>que se consulte a Apple en la primera apertura depende de cuándo se creó el equipo</translation>
+    </message>
+    <message>
+      <source>whether a device trusts “{team}” already can’t be seen from here</source>
+      <translation>desde aquí no se puede ver si un dispositivo ya confía en «{team}»</translation>
+    </message>
+    <message>
+      <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the app of another team is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the clock of {device} is right can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has Developer Mode on can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {least} bytes free can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {things} isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} may install apps can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} trusts “{team}” can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>{algorithm}: chunk {number} of {listed} differs.</source>
+      <translation>{algorithm}: el bloque {number} de {listed} es distinto.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
+      <translation>{algorithm}: número de bloques: {found} en la app ({size} bytes), {listed} en el manifiesto.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: {fault}</source>
+      <translation>{algorithm}: {fault}</translation>
+    </message>
+    <message>
+      <source>{code}, {bundles}</source>
+      <translation>{code}, {bundles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundles</source>
+      <extracomment>Counts {count}. For one: {count} bundle</extracomment>
+      <translation>
+        <numerusform>{count} bundle</numerusform>
+        <numerusform>{count} bundles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} bytes stand before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} compared</source>
+      <translation>elementos comparados: {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices listed</source>
+      <extracomment>Counts {count}. For one: {count} device listed</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries</source>
+      <extracomment>Counts {count}. For one: {count} entry</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries can be opened</source>
+      <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries, one after the other</source>
+      <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} leftovers of the Finder, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names</source>
+      <extracomment>Counts {count}. For one: {count} name</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pieces of code</source>
+      <extracomment>Counts {count}. For one: {count} piece of code</extracomment>
+      <translation>
+        <numerusform>un módulo de código</numerusform>
+        <numerusform>{count} módulos de código</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} programs can be run</source>
+      <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{count} read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has an iOS that knows no Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has it from the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has no {things}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {app}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {things}, which the app rules out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} hasn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts no team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts {teams}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: {what} is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s UDID isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s model isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s product type isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{faults}.</source>
+      <translation>{faults}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{keys} keys in {count} bundles</source>
+      <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
+      <translation>
+        <numerusform>{keys} claves en un bundle</numerusform>
+        <numerusform>{keys} claves en {count} bundles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} has a single character</source>
+      <translation>{key} tiene un solo carácter</translation>
+    </message>
+    <message>
+      <source>{key} has an entry without INAlternativeAppName</source>
+      <translation>{key} tiene una entrada sin INAlternativeAppName</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} has {count} names, {most} at most</source>
+      <extracomment>Counts {count}. For one: {key} has {count} name, {most} at most</extracomment>
+      <translation>
+        <numerusform>{key} tiene un nombre, como máximo {most}</numerusform>
+        <numerusform>{key} tiene {count} nombres, como máximo {most}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>falta {key}</translation>
+    </message>
+    <message>
+      <source>{key} is neither a list nor a dictionary</source>
+      <translation>{key} no es ni una lista ni un diccionario</translation>
+    </message>
+    <message>
+      <source>{key} is no list of dictionaries</source>
+      <translation>{key} no es una lista de diccionarios</translation>
+    </message>
+    <message>
+      <source>{key} is no list of texts</source>
+      <translation>{key} no es una lista de textos</translation>
+    </message>
+    <message>
+      <source>{key} is no text</source>
+      <translation>{key} no es un texto</translation>
+    </message>
+    <message>
+      <source>{key} is not in the profile</source>
+      <translation>{key} no está en el perfil</translation>
+    </message>
+    <message>
+      <source>{key} is {claimed}, the profile is team {team}’s</source>
+      <translation>{key} es {claimed}, el perfil es del equipo {team}</translation>
+    </message>
+    <message>
+      <source>{key} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, counted {right}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}: {group} is not permitted</source>
+      <translation>{key}: {group} no está permitido</translation>
+    </message>
+    <message>
+      <source>{key}: {wanted} is not permitted, only {allowed}</source>
+      <translation>{key}: {wanted} no está permitido, solo {allowed}</translation>
+    </message>
+    <message>
+      <source>{link}: {faults}.</source>
+      <translation>{link}: {faults}.</translation>
+    </message>
+    <message>
+      <source>{part} changed after signing</source>
+      <translation>se cambió después de firmar: {part}</translation>
+    </message>
+    <message>
+      <source>{path} needs iOS {needed}, the app {minimum}</source>
+      <translation>{path} requiere iOS {needed}, la app {minimum}</translation>
+    </message>
+    <message>
+      <source>{path} needs {library}</source>
+      <translation>{path} necesita {library}</translation>
+    </message>
+    <message>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} bytes are announced.</source>
+      <translation>Se anuncian {size} bytes.</translation>
+    </message>
+    <message>
+      <source>{size} bytes, SHA-256 {sha256}</source>
+      <translation>{size} bytes, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>{size} bytes, a zip64 archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} files are sent as {type} instead of as {wanted}</source>
+      <translation>los archivos {suffix} se envían como {type} en lugar de como {wanted}</translation>
+    </message>
+    <message>
+      <source>{suffix} files are sent without a type instead of as {wanted}</source>
+      <translation>los archivos {suffix} se envían sin tipo en lugar de como {wanted}</translation>
+    </message>
+    <message>
+      <source>{things} required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} ({reason})</source>
+      <translation>{told} ({reason})</translation>
+    </message>
+    <message>
       <source>{told}; {then}</source>
       <translation>{told}; {then}</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with the published manifest.</source>
+      <translation>{url} responde 200 con el manifiesto publicado.</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with {size} bytes.</source>
+      <translation>{url} responde 200 con {size} bytes.</translation>
+    </message>
+    <message>
+      <source>{url} answers with another manifest than the published one.</source>
+      <translation>{url} responde con un manifiesto distinto del publicado.</translation>
+    </message>
+    <message>
+      <source>{url} answers with other bytes</source>
+      <translation>{url} responde con otros bytes</translation>
+    </message>
+    <message>
+      <source>{url} answers with {what}</source>
+      <translation>{url} responde con: {what}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} responde {status}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} instead of 200.</source>
+      <translation>{url} responde {status} en lugar de 200.</translation>
+    </message>
+    <message>
+      <source>{url} did not arrive.</source>
+      <translation>{url} no llegó.</translation>
+    </message>
+    <message>
+      <source>{url} has {width} × {height} pixels, which is not square.</source>
+      <translation>{url} tiene {width} × {height} píxeles y no es cuadrado.</translation>
+    </message>
+    <message>
+      <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
+      <translation>{url} es un PNG en el formato propio de Apple, que solo las apps pueden mostrar.</translation>
+    </message>
+    <message>
+      <source>{url} is a damaged PNG.</source>
+      <translation>{url} es un PNG dañado.</translation>
+    </message>
+    <message>
+      <source>{url} is a plain PNG.</source>
+      <translation>{url} es un PNG normal.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the app for a browser.</source>
+      <translation>{url} da una página web al gestor de descargas de iOS y la app a un navegador.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the manifest for a browser.</source>
+      <translation>{url} da una página web al gestor de descargas de iOS y el manifiesto a un navegador.</translation>
+    </message>
+    <message>
+      <source>{url} is no PNG.</source>
+      <translation>{url} no es un PNG.</translation>
+    </message>
+    <message>
+      <source>{url} is no https address.</source>
+      <translation>{url} no es una dirección https.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not a manifest.</source>
+      <translation>{url}: {what} en lugar de un manifiesto.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not an app.</source>
+      <translation>{url}: {what} en lugar de una app.</translation>
+    </message>
+    <message>
+      <source>{what} can’t be entered ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be read ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be run ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} differs from another in case alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} has a backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is of a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is there {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is used {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} belongs to {other}, not to {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {other}, not {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which is not Apple’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which only the Mac has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has neither WKApplication nor WKWatchKitApp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no identifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, more than one part after {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, which doesn’t begin with {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} names no extension point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} needs iOS {minimum}, the app {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} requires {things}, the app doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where}: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{wrong} of {count} pages were changed after signing (number {first})</source>
+      <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
+      <translation>
+        <numerusform>{wrong} de {count} páginas se cambió después de firmar (número {first})</numerusform>
+        <numerusform>{wrong} de {count} páginas se cambiaron después de firmar (número {first})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
+      <translation>{wrong} de {listed} bloques con diferencias, el primero es el número {first}</translation>
+    </message>
+    <message>
+      <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
+      <translation>aparece «{found}» donde corresponde «{wanted}»: el &amp; se escapó dos veces</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
+    </message>
+    <message>
+      <source>“{name}” ended on {day}</source>
+      <translation>«{name}» caducó el {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not among the profile’s {count} certificates</source>
+      <extracomment>Counts {count}. For one: “{name}” is not among the profile’s {count} certificates</extracomment>
+      <translation>
+        <numerusform>«{name}» no es el certificado del perfil</numerusform>
+        <numerusform>«{name}» no está entre los {count} certificados del perfil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {day}</source>
+      <translation>«{name}» vale a partir del {day}</translation>
+    </message>
+    <message>
+      <source>“{title}”, {bundle_id}.</source>
+      <translation>«{title}», {bundle_id}.</translation>
     </message>
   </context>
   <context>

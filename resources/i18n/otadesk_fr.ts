@@ -4316,8 +4316,480 @@
   <context>
     <name>Seen</name>
     <message>
+      <source>A code on paper or a screen is not part of what is fetched.</source>
+      <translation>Un code sur papier ou à l’écran ne fait pas partie de ce qui est récupéré.</translation>
+    </message>
+    <message>
+      <source>A piece of it can’t be compared.</source>
+      <translation>Impossible d’en comparer une partie.</translation>
+    </message>
+    <message>
+      <source>A piece of the app can be fetched (206).</source>
+      <translation>Une partie de l’app peut être récupérée (206).</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
+      <translation>Quand on lui demande une partie de l’app, le serveur répond {status} au lieu de 206.</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server sends another piece.</source>
+      <translation>Quand on lui demande une partie de l’app, le serveur en envoie une autre.</translation>
+    </message>
+    <message>
+      <source>Both say {found}.</source>
+      <translation>Les deux indiquent {found}.</translation>
+    </message>
+    <message>
+      <source>Every digest agrees ({names}).</source>
+      <translation>Toutes les sommes de contrôle concordent ({names}).</translation>
+    </message>
+    <message>
+      <source>HEAD brings no Content-Length.</source>
+      <translation>HEAD ne donne pas de Content-Length.</translation>
+    </message>
+    <message>
+      <source>HEAD gets no answer.</source>
+      <translation>HEAD reste sans réponse.</translation>
+    </message>
+    <message>
+      <source>HEAD is answered with {status}.</source>
+      <translation>HEAD reçoit la réponse {status}.</translation>
+    </message>
+    <message>
+      <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
+      <translation>HEAD annonce {announced} octets, mais {arrived} arrivent.</translation>
+    </message>
+    <message>
+      <source>In metadata: {faults}.</source>
+      <translation>Dans metadata : {faults}.</translation>
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleExecutable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleIdentifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleVersion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist names no kind of device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It arrived whole and agrees with the manifest: {facts}.</source>
+      <translation>L’app est arrivée en entier et correspond au manifeste : {facts}.</translation>
+    </message>
+    <message>
+      <source>It arrived whole; no published file is known to compare with: {facts}.</source>
+      <translation>L’app est arrivée en entier ; aucun fichier publié n’est connu pour la comparer : {facts}.</translation>
+    </message>
+    <message>
+      <source>It can’t be read: {why}.</source>
+      <translation>Lecture impossible : {why}.</translation>
+    </message>
+    <message>
+      <source>It comes as it is.</source>
+      <translation>L’app arrive telle quelle.</translation>
+    </message>
+    <message>
+      <source>It comes with Content-Encoding: {encoding}.</source>
+      <translation>L’app arrive avec Content-Encoding: {encoding}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {sha256}.</source>
+      <translation>Ce n’est pas le fichier publié : {facts} au lieu de {sha256}.</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {size} bytes.</source>
+      <translation>Ce n’est pas le fichier publié : {facts} au lieu de {size} octets.</translation>
+    </message>
+    <message>
+      <source>It does not end as a ZIP archive does: it was cut short, or is not whole yet.</source>
+      <translation>Le fichier ne se termine pas comme une archive ZIP : il est tronqué, ou pas encore complet.</translation>
+    </message>
+    <message>
+      <source>It has no items.</source>
+      <translation>items manque.</translation>
+    </message>
+    <message>
+      <source>It has {size} bytes; the published file has {published}.</source>
+      <translation>L’app fait {size} octets, le fichier publié {published}.</translation>
+    </message>
+    <message>
+      <source>It is a property list with an item and a package.</source>
+      <translation>C’est une liste de propriétés avec un élément et un paquet.</translation>
+    </message>
+    <message>
+      <source>It is empty ({facts}).</source>
+      <translation>Le fichier est vide ({facts}).</translation>
+    </message>
+    <message>
+      <source>It is the published file: {facts}.</source>
+      <translation>C’est le fichier publié : {facts}.</translation>
+    </message>
+    <message>
+      <source>Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).</source>
+      <translation>Les {sample} premiers et derniers octets sur {size} sont ceux d’une archive ; le reste n’a pas été récupéré (--quick).</translation>
+    </message>
+    <message>
+      <source>Its item has no assets.</source>
+      <translation>assets manque dans l’élément.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {flaw}.</source>
+      <translation>Les derniers octets ne sont pas arrivés : {flaw}.</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {size} bytes came.</source>
+      <translation>Les derniers octets ne sont pas arrivés : {size} octets reçus.</translation>
+    </message>
+    <message>
+      <source>Its software-package has no url.</source>
+      <translation>url manque dans software-package.</translation>
+    </message>
+    <message>
+      <source>MinimumOSVersion is “{value}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No platform is named, which iOS takes for its own.</source>
+      <translation>Aucune plateforme n’est indiquée ; iOS suppose la sienne.</translation>
+    </message>
+    <message>
+      <source>None of its assets is of kind software-package.</source>
+      <translation>Aucun élément d’assets n’est de type software-package.</translation>
+    </message>
+    <message>
       <source>Not examined: {why}.</source>
       <translation>Non examiné : {why}.</translation>
+    </message>
+    <message>
+      <source>Only samples of the app were fetched (--quick).</source>
+      <translation>Seuls des échantillons de l’app ont été récupérés (--quick).</translation>
+    </message>
+    <message>
+      <source>SHA-256 agrees, yet {faults}: an old iOS reads only that.</source>
+      <translation>SHA-256 concorde, mais {faults}. Un ancien iOS ne lit que cela.</translation>
+    </message>
+    <message>
+      <source>TestFlight signed it: it installs through TestFlight alone</source>
+      <translation>signature de TestFlight : ne s’installe que par TestFlight</translation>
+    </message>
+    <message>
+      <source>The address leads to the app itself; testers need the page with the link.</source>
+      <translation>L’adresse mène à l’app elle-même ; les testeurs ont besoin de la page avec le lien.</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length but in chunks.</source>
+      <translation>L’app arrive sans Content-Length, par morceaux (chunked).</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length.</source>
+      <translation>L’app arrive sans Content-Length.</translation>
+    </message>
+    <message>
+      <source>The app did not arrive whole: {flaw}.</source>
+      <translation>L’app n’est pas arrivée en entier : {flaw}.</translation>
+    </message>
+    <message>
+      <source>The app is no web page.</source>
+      <translation>L’app n’est pas une page web.</translation>
+    </message>
+    <message>
+      <source>The app is not an older one.</source>
+      <translation>L’app n’est pas une ancienne.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type} instead of as {wanted}.</source>
+      <translation>L’app est envoyée en tant que {type} au lieu de {wanted}.</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type}.</source>
+      <translation>L’app est envoyée en tant que {type}.</translation>
+    </message>
+    <message>
+      <source>The app is sent without a type instead of as {wanted}.</source>
+      <translation>L’app est envoyée sans type au lieu de {wanted}.</translation>
+    </message>
+    <message>
+      <source>The app that differs came from a cache ({signs}).</source>
+      <translation>L’app différente provient d’un cache ({signs}).</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it ({signs}): {names} differ.</source>
+      <translation>L’app : le serveur a un autre fichier que le cache placé devant ({signs}). Différences : {names}.</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it: {names} differ.</source>
+      <translation>L’app : le serveur a un autre fichier que le cache placé devant. Différences : {names}.</translation>
+    </message>
+    <message>
+      <source>The app: {url} answers {status} instead of 200.</source>
+      <translation>L’app : {url} répond {status} au lieu de 200.</translation>
+    </message>
+    <message>
+      <source>The app: {what}.</source>
+      <translation>L’app : {what}.</translation>
+    </message>
+    <message>
+      <source>The app’s own Info.plist can’t be read.</source>
+      <translation>Impossible de lire l’Info.plist de l’app.</translation>
+    </message>
+    <message>
+      <source>The chunk {number} of {listed} agrees; the others were not fetched (--quick).</source>
+      <translation>Le bloc {number} sur {listed} concorde ; les autres n’ont pas été récupérés (--quick).</translation>
+    </message>
+    <message>
+      <source>The link in the frame has {target}.</source>
+      <translation>Le lien dans le cadre a {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the frame {frame}, without {target}.</source>
+      <translation>Le lien est dans le cadre {frame}, sans {target}.</translation>
+    </message>
+    <message>
+      <source>The link is in the page itself.</source>
+      <translation>Le lien est dans la page elle-même.</translation>
+    </message>
+    <message>
+      <source>The link itself was given, no page.</source>
+      <translation>Le lien lui-même a été donné, pas une page.</translation>
+    </message>
+    <message>
+      <source>The link leads to {url}.</source>
+      <translation>Le lien mène à {url}.</translation>
+    </message>
+    <message>
+      <source>The manifest did not arrive whole: {flaw}.</source>
+      <translation>Le manifeste n’est pas arrivé en entier : {flaw}.</translation>
+    </message>
+    <message>
+      <source>The manifest has an app for every device.</source>
+      <translation>Le manifeste a une app pour tous les appareils.</translation>
+    </message>
+    <message>
+      <source>The manifest has no digests.</source>
+      <translation>Le manifeste n’a pas de sommes de contrôle.</translation>
+    </message>
+    <message>
+      <source>The manifest is compared with the one made from the build.</source>
+      <translation>Le manifeste est comparé à celui créé à partir du build.</translation>
+    </message>
+    <message>
+      <source>The manifest is empty.</source>
+      <translation>Le manifeste est vide.</translation>
+    </message>
+    <message>
+      <source>The manifest is no web page.</source>
+      <translation>Le manifeste n’est pas une page web.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type} instead of as {wanted}.</source>
+      <translation>Le manifeste est envoyé en tant que {type} au lieu de {wanted}.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type}.</source>
+      <translation>Le manifeste est envoyé en tant que {type}.</translation>
+    </message>
+    <message>
+      <source>The manifest is sent without a type instead of as {wanted}.</source>
+      <translation>Le manifeste est envoyé sans type au lieu de {wanted}.</translation>
+    </message>
+    <message>
+      <source>The manifest itself was given, no link.</source>
+      <translation>Le manifeste lui-même a été donné, pas un lien.</translation>
+    </message>
+    <message>
+      <source>The manifest names no icons.</source>
+      <translation>Le manifeste n’indique aucune icône.</translation>
+    </message>
+    <message>
+      <source>The manifest or the app names no version.</source>
+      <translation>Le manifeste ou l’app n’indique aucune version.</translation>
+    </message>
+    <message>
+      <source>The manifest says nothing, the app says {found}.</source>
+      <translation>Le manifeste n’indique rien, l’app {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app says {found}.</source>
+      <translation>Le manifeste indique {told}, l’app {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found} and {build}.</source>
+      <translation>Le manifeste indique {told}, l’app {found} et {build}.</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found}.</source>
+      <translation>Le manifeste indique {told}, l’app {found}.</translation>
+    </message>
+    <message>
+      <source>The manifest that differs came from a cache ({signs}).</source>
+      <translation>Le manifeste différent provient d’un cache ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one ({signs}).</source>
+      <translation>Le manifeste : le serveur a celui qui est publié ; un cache placé devant en envoie un plus ancien ({signs}).</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one.</source>
+      <translation>Le manifeste : le serveur a celui qui est publié ; un cache placé devant en envoie un plus ancien.</translation>
+    </message>
+    <message>
+      <source>The manifest: {what}.</source>
+      <translation>Le manifeste : {what}.</translation>
+    </message>
+    <message>
+      <source>The manifest’s chunks are too large for a sample (--quick).</source>
+      <translation>Les blocs du manifeste sont trop grands pour un échantillon (--quick).</translation>
+    </message>
+    <message>
+      <source>The manifest’s digests are incomplete or damaged.</source>
+      <translation>Les sommes de contrôle du manifeste sont incomplètes ou endommagées.</translation>
+    </message>
+    <message>
+      <source>The page answers {status} instead of 200.</source>
+      <translation>La page répond {status} au lieu de 200.</translation>
+    </message>
+    <message>
+      <source>The page did not arrive whole: {flaw}.</source>
+      <translation>La page n’est pas arrivée en entier : {flaw}.</translation>
+    </message>
+    <message>
+      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <translation>La page ne parle pas de Safari ; un script ou une image peut-être.</translation>
+    </message>
+    <message>
+      <source>The page has no link that begins with itms-services:.</source>
+      <translation>La page n’a aucun lien qui commence par « itms-services: ».</translation>
+    </message>
+    <message>
+      <source>The page speaks of Safari.</source>
+      <translation>La page parle de Safari.</translation>
+    </message>
+    <message>
+      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <translation>La page parle d’itms-services, mais aucun &lt;a href&gt; ne le contient ; un script l’ajoute peut-être.</translation>
+    </message>
+    <message>
+      <source>The page: more than {count} redirects.</source>
+      <translation>La page : plus de {count} redirections.</translation>
+    </message>
+    <message>
+      <source>The page: {what}.</source>
+      <translation>La page : {what}.</translation>
+    </message>
+    <message>
+      <source>The page’s link is {link}.</source>
+      <translation>Le lien de la page est {link}.</translation>
+    </message>
+    <message>
+      <source>The server did not answer a request for a piece of the app.</source>
+      <translation>Le serveur n’a pas répondu à la demande d’une partie de l’app.</translation>
+    </message>
+    <message>
+      <source>The server does not send chunk {number} of {listed} alone (--quick).</source>
+      <translation>Le serveur n’envoie pas le bloc {number} sur {listed} seul (--quick).</translation>
+    </message>
+    <message>
+      <source>There are apps for {count} models only; no model was asked about.</source>
+      <translation>Il n’y a des apps que pour certains modèles (nombre : {count}) ; aucun modèle n’a été demandé.</translation>
+    </message>
+    <message>
+      <source>There is an app for {models}.</source>
+      <translation>Il y a une app pour {models}.</translation>
+    </message>
+    <message>
+      <source>There is no app for {models}.</source>
+      <translation>Il n’y a pas d’app pour {models}.</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk to look into the app.</source>
+      <translation>Il n’y a pas assez de place sur ce disque pour examiner l’app.</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <translation>Ce qui est arrivé n’est pas un IPA : cela ne commence pas comme une archive ZIP ({facts}).</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <translation>Ce qui est arrivé n’est pas un IPA : cela ne commence pas comme une archive ZIP.</translation>
+    </message>
+    <message>
+      <source>Without a length no samples can be taken (--quick).</source>
+      <translation>Sans longueur, impossible de prélever des échantillons (--quick).</translation>
+    </message>
+    <message>
+      <source>a bare property list, without Apple’s signature</source>
+      <translation>une simple liste de propriétés, sans la signature d’Apple</translation>
+    </message>
+    <message numerus="yes">
+      <source>a chain of {count} certificates where 3 belong</source>
+      <extracomment>Counts {count}. For one: a chain of {count} certificate where 3 belong</extracomment>
+      <translation>
+        <numerusform>une chaîne de {count} certificat au lieu de 3</numerusform>
+        <numerusform>une chaîne de {count} certificats au lieu de 3</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a development profile</source>
+      <translation>un profil de développement</translation>
+    </message>
+    <message>
+      <source>a file lies where a symbolic link was sealed</source>
+      <translation>un fichier se trouve à la place d’un lien symbolique scellé</translation>
+    </message>
+    <message>
+      <source>a file was added after signing</source>
+      <translation>un fichier a été ajouté après la signature</translation>
+    </message>
+    <message>
+      <source>a free account’s profile: seven days, and three such apps on a device</source>
+      <translation>le profil d’un compte gratuit : sept jours, et trois apps de ce type par appareil</translation>
+    </message>
+    <message>
+      <source>a list of code directories can’t be read: {why}</source>
+      <translation>impossible de lire une liste des code directories : {why}</translation>
+    </message>
+    <message>
+      <source>a rule can’t be read: {why}</source>
+      <translation>impossible de lire une règle : {why}</translation>
+    </message>
+    <message>
+      <source>a sealed file is missing</source>
+      <translation>un fichier scellé est manquant</translation>
+    </message>
+    <message>
+      <source>a sealed file was changed after signing</source>
+      <translation>un fichier scellé a été modifié après la signature</translation>
+    </message>
+    <message>
+      <source>a symbolic link leads elsewhere than when it was sealed</source>
+      <translation>un lien symbolique ne mène plus au même endroit que lors du scellement</translation>
+    </message>
+    <message>
+      <source>a symbolic link lies where a file was sealed</source>
+      <translation>un lien symbolique se trouve à la place d’un fichier scellé</translation>
+    </message>
+    <message>
+      <source>a symbolic link was added after signing</source>
+      <translation>un lien symbolique a été ajouté après la signature</translation>
+    </message>
+    <message>
+      <source>ad-hoc</source>
+      <translation>ad hoc</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate expired on {day}</source>
+      <translation>le certificat d’une autorité a expiré le {day}</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate is valid from {day}</source>
+      <translation>le certificat d’une autorité est valide à partir du {day}</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -4328,12 +4800,1508 @@
       </translation>
     </message>
     <message>
+      <source>app-store</source>
+      <translation>App Store</translation>
+    </message>
+    <message>
+      <source>aps-environment is {environments}</source>
+      <translation>aps-environment vaut {environments}</translation>
+    </message>
+    <message>
+      <source>as the owner of {device} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before iOS 11 they were not needed</source>
+      <translation>avant iOS 11, ils n’étaient pas nécessaires</translation>
+    </message>
+    <message>
+      <source>before iOS 15 the old format was fine</source>
+      <translation>avant iOS 15, l’ancien format convenait</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>les deux disent la même chose</translation>
+    </message>
+    <message>
+      <source>built for {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>called “{name}” in its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checksum {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code directory version {version}</source>
+      <translation>version {version} du code directory</translation>
+    </message>
+    <message>
+      <source>code directory version {version}, needed {needed}</source>
+      <translation>version {version} du code directory, il faut {needed}</translation>
+    </message>
+    <message>
+      <source>compiled for {platforms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is not 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>development</source>
+      <translation>développement</translation>
+    </message>
+    <message>
+      <source>enterprise</source>
+      <translation>entreprise</translation>
+    </message>
+    <message>
+      <source>every iPhone and iPad runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>expiré le {day}</translation>
+    </message>
+    <message>
+      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ended on {day}</source>
+      <translation>c’était terminé le {day}</translation>
+    </message>
+    <message>
+      <source>it has no Mach-O header</source>
+      <translation>il n’a pas d’en-tête Mach-O</translation>
+    </message>
+    <message>
+      <source>it has no list of files or no rules</source>
+      <translation>elle n’a pas de liste de fichiers ou pas de règles</translation>
+    </message>
+    <message>
+      <source>it has no url value</source>
+      <translation>la valeur url manque</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has {count} rules</source>
+      <extracomment>Counts {count}. For one: it has {count} rule</extracomment>
+      <translation>
+        <numerusform>elle a {count} règle</numerusform>
+        <numerusform>elle a {count} règles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is encoded as {encoding}, which was not asked for</source>
+      <translation>encodage {encoding}, qui n’était pas demandé</translation>
+    </message>
+    <message>
+      <source>it is larger than {size} bytes</source>
+      <translation>plus de {size} octets</translation>
+    </message>
+    <message>
+      <source>it lists no devices and isn’t an enterprise profile</source>
+      <translation>il ne contient aucun appareil et n’est pas un profil d’entreprise</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to other than the {size} bytes that the zip promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {size} bytes instead of {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its action is “{action}” instead of “{wanted}”</source>
+      <translation>action vaut « {action} » au lieu de « {wanted} »</translation>
+    </message>
+    <message>
+      <source>its checksum differs from the one in the zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its checksum is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its counts are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data ends {count} bytes early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its url value is not UTF-8</source>
+      <translation>la valeur url n’est pas en UTF-8</translation>
+    </message>
+    <message>
+      <source>its url value is percent-encoded twice: {url}</source>
+      <translation>la valeur url est encodée-pourcent deux fois : {url}</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding ends too early</source>
+      <translation>l’encodage {encoding} se termine trop tôt</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding grows to {ratio} times its size and more</source>
+      <translation>l’encodage {encoding} se déploie à {ratio} fois sa taille ou plus</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding is damaged</source>
+      <translation>l’encodage {encoding} est endommagé</translation>
+    </message>
+    <message>
+      <source>kind is {kind} instead of {wanted}</source>
+      <translation>kind vaut {kind} au lieu de {wanted}</translation>
+    </message>
+    <message>
+      <source>made for {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made for {kinds}, {device} is {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>method {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mode {mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, every {model} has that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither Info.plist nor the executable names a platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither the profile nor the certificate names an end</source>
+      <translation>ni le profil ni le certificat n’indiquent d’expiration</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>no DER entitlements</source>
+      <translation>pas d’entitlements DER</translation>
+    </message>
+    <message>
+      <source>no Mach-O executable</source>
+      <translation>pas d’exécutable Mach-O</translation>
+    </message>
+    <message>
+      <source>no authority that can be asked has issued the certificate</source>
+      <translation>aucune autorité que l’on puisse consulter n’a délivré le certificat</translation>
+    </message>
+    <message>
+      <source>no certificate has signed</source>
+      <translation>aucun certificat n’a signé</translation>
+    </message>
+    <message>
+      <source>no embedded.mobileprovision</source>
+      <translation>pas d’embedded.mobileprovision</translation>
+    </message>
+    <message>
+      <source>no install link was found</source>
+      <translation>aucun lien d’installation n’a été trouvé</translation>
+    </message>
+    <message>
+      <source>no local header where the directory says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no papers of the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no signature for {architecture}</source>
+      <translation>pas de signature pour {architecture}</translation>
+    </message>
+    <message>
+      <source>no signed 64-bit ARM code</source>
+      <translation>pas de code ARM 64 bits signé</translation>
+    </message>
+    <message>
+      <source>no signer</source>
+      <translation>aucun signataire</translation>
+    </message>
+    <message>
+      <source>no symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody signed, or nothing was signed</source>
+      <translation>personne n’a signé, ou rien n’a été signé</translation>
+    </message>
+    <message>
+      <source>none of its own in {bundles}</source>
+      <translation>aucun en propre dans {bundles}</translation>
+    </message>
+    <message>
+      <source>not read: the executable is large, and its signature stands at its end</source>
+      <translation>non lue : l’exécutable est volumineux et sa signature se trouve à la fin</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder}</source>
+      <translation>non révoqué, selon {responder}</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder} of {day}</source>
+      <translation>non révoqué, selon {responder} au {day}</translation>
+    </message>
+    <message>
+      <source>not verified yet</source>
+      <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+      <source>not verified: the digests and the certificates have not been checked</source>
+      <translation>non vérifiée : les sommes de contrôle et les certificats n’ont pas été contrôlés</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>nothing is required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to verify at the first launch</source>
+      <translation>rien à vérifier au premier lancement</translation>
+    </message>
+    <message>
+      <source>of this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>one of the profile’s {count}</source>
+      <extracomment>Counts {count}. For one: one of the profile’s {count}</extracomment>
+      <translation>
+        <numerusform>le seul du profil</numerusform>
+        <numerusform>l’un des {count} du profil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>only Apple’s servers can tell, and they were not asked</source>
+      <translation>seuls les serveurs d’Apple le savent, et ils n’ont pas été consultés</translation>
+    </message>
+    <message>
+      <source>only development and ad hoc apps need Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only enterprise apps need it</source>
+      <translation>seules les apps d’entreprise en ont besoin</translation>
+    </message>
+    <message>
+      <source>only samples of the app were fetched (--quick)</source>
+      <translation>seuls des échantillons de l’app ont été récupérés (--quick)</translation>
+    </message>
+    <message>
+      <source>only the linker signed this code</source>
+      <translation>seul l’éditeur de liens a signé ce code</translation>
+    </message>
+    <message>
+      <source>only {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {architectures}, before iOS 11 made 64 bits a must</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {digests}</source>
+      <translation>seulement {digests}</translation>
+    </message>
+    <message>
+      <source>packed size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed with method {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed without modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
+      <translation>platform-identifier vaut {platform} : un iPhone ignore cette app, cet appareil peut-être pas.</translation>
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: iOS skips this app.</source>
+      <translation>platform-identifier vaut {platform} : iOS ignore cette app.</translation>
+    </message>
+    <message>
+      <source>protected by a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>read</source>
+      <translation>lue</translation>
+    </message>
+    <message>
+      <source>read to the end</source>
+      <translation>lu jusqu’au bout</translation>
+    </message>
+    <message>
+      <source>revoked since {day}, says {responder}</source>
+      <translation>révoqué depuis le {day}, selon {responder}</translation>
+    </message>
+    <message>
+      <source>revoked, says {responder}</source>
+      <translation>révoqué, selon {responder}</translation>
+    </message>
+    <message>
+      <source>sealed code is missing</source>
+      <translation>du code scellé est manquant</translation>
+    </message>
+    <message>
+      <source>sealed code was signed anew after the app was signed</source>
+      <translation>du code scellé a été signé à nouveau après la signature de l’app</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation>signée</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the app is {app}</source>
+      <translation>signée en tant que {signed}, l’app est {app}</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the profile permits {permitted}</source>
+      <translation>signée en tant que {signed}, le profil autorise {permitted}</translation>
+    </message>
+    <message>
+      <source>signed as “{name}”, which does not sign profiles for iOS</source>
+      <translation>signé en tant que « {name} », qui ne signe pas de profils pour iOS</translation>
+    </message>
+    <message>
+      <source>signed as “{other}”, the bundle is “{bundle}”</source>
+      <translation>signé en tant que « {other} », le bundle est « {bundle} »</translation>
+    </message>
+    <message>
+      <source>signed as “{signed}”, the app is “{app}”</source>
+      <translation>signée en tant que « {signed} », l’app est « {app} »</translation>
+    </message>
+    <message>
+      <source>signed by Apple</source>
+      <translation>signé par Apple</translation>
+    </message>
+    <message>
+      <source>signed by a certificate</source>
+      <translation>signée par un certificat</translation>
+    </message>
+    <message>
+      <source>signed by team {other}, the app is team {team}’s</source>
+      <translation>signé par l’équipe {other}, l’app est celle de l’équipe {team}</translation>
+    </message>
+    <message>
+      <source>signed by team {signer}, the profile is team {team}’s</source>
+      <translation>signée par l’équipe {signer}, le profil est celui de l’équipe {team}</translation>
+    </message>
+    <message>
+      <source>signed by “{name}”</source>
+      <translation>signée par « {name} »</translation>
+    </message>
+    <message>
+      <source>signed with an unknown digest ({name})</source>
+      <translation>signé avec une somme de contrôle inconnue ({name})</translation>
+    </message>
+    <message>
+      <source>size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored, with its size only after its data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the App Store signed it: it installs through the App Store alone</source>
+      <translation>signature de l’App Store : ne s’installe que par l’App Store</translation>
+    </message>
+    <message>
+      <source>the CMS message can’t be read: {why}</source>
+      <translation>impossible de lire le message CMS : {why}</translation>
+    </message>
+    <message>
+      <source>the Info.plist</source>
+      <translation>le fichier Info.plist</translation>
+    </message>
+    <message>
+      <source>the Info.plist names no executable</source>
+      <translation>le fichier Info.plist n’indique pas d’exécutable</translation>
+    </message>
+    <message>
+      <source>the address ends before “{rest}”: the whole address must be percent-encoded</source>
+      <translation>l’adresse s’arrête avant « {rest} » : elle doit être encodée-pourcent en entier</translation>
+    </message>
+    <message>
+      <source>the address of the app can’t be used</source>
+      <translation>l’adresse de l’app est inutilisable</translation>
+    </message>
+    <message>
+      <source>the address of the manifest can’t be used</source>
+      <translation>l’adresse du manifeste est inutilisable</translation>
+    </message>
+    <message>
+      <source>the address of the page can’t be used</source>
+      <translation>l’adresse de la page est inutilisable</translation>
+    </message>
+    <message>
+      <source>the app gets no push messages</source>
+      <translation>l’app ne reçoit pas de notifications push</translation>
+    </message>
+    <message>
+      <source>the app has no bundles inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no watch app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has {found} chunks, the manifest lists {listed}</source>
+      <translation>nombre de blocs : {found} dans l’app, {listed} dans le manifeste</translation>
+    </message>
+    <message>
+      <source>the app is a container for a watch app, and holds none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app is for {platform}</source>
+      <translation>l’app est destinée à {platform}</translation>
+    </message>
+    <message>
+      <source>the app is in no groups</source>
+      <translation>l’app n’est dans aucun groupe</translation>
+    </message>
+    <message>
+      <source>the app is longer than its {listed} chunks</source>
+      <translation>l’app est plus longue que ses blocs du manifeste (nombre : {listed})</translation>
+    </message>
+    <message>
+      <source>the app is not signed</source>
+      <translation>l’app n’est pas signée</translation>
+    </message>
+    <message>
+      <source>the app names no minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app was not received</source>
+      <translation>l’app n’est pas arrivée</translation>
+    </message>
+    <message>
+      <source>the app was not received whole</source>
+      <translation>l’app n’est pas arrivée en entier</translation>
+    </message>
+    <message>
+      <source>the app: {wanted}, the profile: {permitted}</source>
+      <translation>l’app : {wanted}, le profil : {permitted}</translation>
+    </message>
+    <message>
+      <source>the app’s executable can’t be read: {why}</source>
+      <translation>impossible de lire l’exécutable de l’app : {why}</translation>
+    </message>
+    <message>
+      <source>the app’s executable is missing</source>
+      <translation>l’exécutable de l’app est manquant</translation>
+    </message>
+    <message>
+      <source>the app’s platform is “{platform}”</source>
+      <translation>la plateforme de l’app est « {platform} »</translation>
+    </message>
+    <message>
+      <source>the archive was not read through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the authority that issued the certificate isn’t known or didn’t</source>
+      <translation>l’autorité indiquée comme émettrice du certificat est inconnue ou ne l’a pas émis</translation>
+    </message>
+    <message>
+      <source>the build is not thinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the certificate comes from an authority that issues none for apps</source>
+      <translation>le certificat provient d’une autorité qui n’en émet pas pour des apps</translation>
+    </message>
+    <message>
+      <source>the certificate is for neither development nor distribution on iOS</source>
+      <translation>le certificat n’est ni pour le développement ni pour la distribution sur iOS</translation>
+    </message>
+    <message>
+      <source>the certificate is not made for signing code</source>
+      <translation>le certificat n’est pas fait pour signer du code</translation>
+    </message>
+    <message>
+      <source>the certificate that signed isn’t one of those in the profile</source>
+      <translation>le certificat de la signature n’est pas l’un de ceux du profil</translation>
+    </message>
+    <message>
+      <source>the certificates lead to an authority that is not Apple</source>
+      <translation>les certificats mènent à une autorité qui n’est pas Apple</translation>
+    </message>
+    <message>
+      <source>the certificate’s part of the signature can’t be read: {why}</source>
+      <translation>impossible de lire la partie de la signature relative au certificat : {why}</translation>
+    </message>
+    <message>
+      <source>the code can’t be read: {why}</source>
+      <translation>impossible de lire le code : {why}</translation>
+    </message>
+    <message>
+      <source>the code directory could not be read</source>
+      <translation>impossible de lire le code directory</translation>
+    </message>
+    <message>
+      <source>the code directory covers scattered ranges of the code, which iOS doesn’t take</source>
+      <translation>le code directory couvre des plages dispersées du code, ce qu’iOS n’accepte pas</translation>
+    </message>
+    <message>
+      <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
+      <translation>le code directory a des pages de 2^{power} octets, ce qu’iOS n’accepte pas</translation>
+    </message>
+    <message>
+      <source>the code directory lists {listed} pages where the code has {count}</source>
+      <translation>pages dans le code directory : {listed} ; pages du code : {count}</translation>
+    </message>
+    <message>
+      <source>the code directory uses an unknown hash ({name})</source>
+      <translation>le code directory utilise un hachage inconnu ({name})</translation>
+    </message>
+    <message>
+      <source>the code directory’s digests have {size} bytes, not {usual}</source>
+      <translation>longueur des sommes de contrôle du code directory en octets : {size} au lieu de {usual}</translation>
+    </message>
+    <message>
+      <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
+      <translation>le format du code directory est {version} ; iOS 15 exige 0x20400</translation>
+    </message>
+    <message>
+      <source>the code is covered by SHA-1 alone</source>
+      <translation>le code n’est couvert que par SHA-1</translation>
+    </message>
+    <message>
+      <source>the content was changed after it was signed</source>
+      <translation>le contenu a été modifié après sa signature</translation>
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the digest differs</source>
+      <translation>la somme de contrôle diffère</translation>
+    </message>
+    <message>
+      <source>the entitlements</source>
+      <translation>les entitlements</translation>
+    </message>
+    <message>
+      <source>the entitlements can’t be read: {why}</source>
+      <translation>impossible de lire les entitlements : {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER</source>
+      <translation>les entitlements en DER</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER can’t be read: {why}</source>
+      <translation>impossible de lire les entitlements en DER : {why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER differ from those in XML</source>
+      <translation>les entitlements en DER diffèrent de ceux en XML</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER, which iOS 15 wants, are missing</source>
+      <translation>les entitlements en DER, qu’exige iOS 15, sont manquants</translation>
+    </message>
+    <message>
+      <source>the executable could not be read far enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the executable has no architecture</source>
+      <translation>l’exécutable n’a aucune architecture</translation>
+    </message>
+    <message>
+      <source>the executable is missing</source>
+      <translation>l’exécutable est manquant</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {why}</source>
+      <translation>le fichier est endommagé : {why}</translation>
+    </message>
+    <message>
+      <source>the file isn’t there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the files of the app were not unpacked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the link names no manifest</source>
+      <translation>le lien n’indique aucun manifeste</translation>
+    </message>
+    <message>
+      <source>the list of code directories that was signed names others (attribute {attribute})</source>
+      <translation>la liste signée des code directories en indique d’autres (attribut {attribute})</translation>
+    </message>
+    <message>
+      <source>the list of sealed files</source>
+      <translation>la liste des fichiers scellés</translation>
+    </message>
+    <message>
+      <source>the list of sealed files can’t be read: {why}</source>
+      <translation>impossible de lire la liste des fichiers scellés : {why}</translation>
+    </message>
+    <message>
+      <source>the list of sealed files is missing</source>
+      <translation>la liste des fichiers scellés est manquante</translation>
+    </message>
+    <message>
+      <source>the manifest can’t be used</source>
+      <translation>le manifeste est inutilisable</translation>
+    </message>
+    <message>
+      <source>the manifest was not received</source>
+      <translation>le manifeste n’est pas arrivé</translation>
+    </message>
+    <message>
+      <source>the manifest was not received whole</source>
+      <translation>le manifeste n’est pas arrivé en entier</translation>
+    </message>
+    <message>
+      <source>the page was not received</source>
+      <translation>la page n’est pas arrivée</translation>
+    </message>
+    <message>
       <source>the probe ended early</source>
       <translation>l’examen s’est terminé plus tôt</translation>
     </message>
     <message>
+      <source>the profile can’t be read: {why}</source>
+      <translation>impossible de lire le profil : {why}</translation>
+    </message>
+    <message>
+      <source>the profile doesn’t list devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile is for {platforms}</source>
+      <translation>le profil est destiné à {platforms}</translation>
+    </message>
+    <message>
+      <source>the profile isn’t signed at all</source>
+      <translation>le profil n’est pas signé du tout</translation>
+    </message>
+    <message>
+      <source>the profile lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile names no end</source>
+      <translation>le profil n’indique pas d’expiration</translation>
+    </message>
+    <message>
+      <source>the profile: {fault}</source>
+      <translation>le profil : {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s entitlements could not be read</source>
+      <translation>impossible de lire les entitlements du profil</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER can’t be read: {why}</source>
+      <translation>impossible de lire la moitié DER du profil : {why}</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: Apple didn’t sign it</source>
+      <translation>la moitié DER du profil : Apple ne l’a pas signée</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: {fault}</source>
+      <translation>la moitié DER du profil : {fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s two halves differ in {keys}</source>
+      <translation>les deux moitiés du profil diffèrent sur : {keys}</translation>
+    </message>
+    <message>
+      <source>the requirements</source>
+      <translation>les requirements</translation>
+    </message>
+    <message>
+      <source>the seal’s rules: {why}</source>
+      <translation>les règles du sceau : {why}</translation>
+    </message>
+    <message>
+      <source>the signature can’t be read: {why}</source>
+      <translation>impossible de lire la signature : {why}</translation>
+    </message>
+    <message>
+      <source>the signature covers {covered} bytes of code where there are {there}</source>
+      <translation>code en octets : {covered} dans la signature, {there} en réalité</translation>
+    </message>
+    <message>
+      <source>the signature covers {part}, missing here</source>
+      <translation>couvert par la signature, mais absent : {part}</translation>
+    </message>
+    <message>
+      <source>the signature doesn’t cover {part}</source>
+      <translation>non couvert par la signature : {part}</translation>
+    </message>
+    <message>
+      <source>the signature names no application-identifier</source>
+      <translation>la signature n’indique pas d’application-identifier</translation>
+    </message>
+    <message>
+      <source>the signature or the profile names no team</source>
+      <translation>la signature ou le profil n’indique aucune équipe</translation>
+    </message>
+    <message>
+      <source>the signature was not made with the certificate’s key, or was changed</source>
+      <translation>la signature n’a pas été faite avec la clé du certificat, ou a été modifiée</translation>
+    </message>
+    <message>
+      <source>the signature was not read</source>
+      <translation>la signature n’a pas été lue</translation>
+    </message>
+    <message>
+      <source>the signature: {fault}</source>
+      <translation>la signature : {fault}</translation>
+    </message>
+    <message>
+      <source>the signing certificate could not be read</source>
+      <translation>impossible de lire le certificat de signature</translation>
+    </message>
+    <message>
+      <source>the signing certificate expired on {day}</source>
+      <translation>le certificat de signature a expiré le {day}</translation>
+    </message>
+    <message>
+      <source>the signing certificate is missing</source>
+      <translation>le certificat de signature est manquant</translation>
+    </message>
+    <message>
+      <source>the signing certificate is valid from {day}</source>
+      <translation>le certificat de signature est valide à partir du {day}</translation>
+    </message>
+    <message>
+      <source>there is a signature, but it can’t be read</source>
+      <translation>il y a une signature, mais elle est illisible</translation>
+    </message>
+    <message>
+      <source>there is no code to look at</source>
+      <translation>il n’y a pas de code à examiner</translation>
+    </message>
+    <message>
+      <source>there is no executable to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no profile</source>
+      <translation>il n’y a pas de profil</translation>
+    </message>
+    <message>
+      <source>there is no signature or no profile to compare</source>
+      <translation>il manque la signature ou le profil à comparer</translation>
+    </message>
+    <message>
+      <source>there is no signed app with an identifier</source>
+      <translation>il n’y a pas d’app signée avec un identifiant</translation>
+    </message>
+    <message>
+      <source>there is one, but it can’t be read</source>
+      <translation>il y en a un, mais il est illisible</translation>
+    </message>
+    <message>
+      <source>there is only one form</source>
+      <translation>il n’y a qu’une forme</translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models, not for {model}</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>this code is signed ad hoc, by nobody</source>
+      <translation>ce code a une signature ad hoc, de personne</translation>
+    </message>
+    <message>
+      <source>this code isn’t signed</source>
+      <translation>ce code n’est pas signé</translation>
+    </message>
+    <message>
+      <source>two code directories use the same hash</source>
+      <translation>deux code directories utilisent le même hachage</translation>
+    </message>
+    <message>
+      <source>unsigned</source>
+      <translation>non signé</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
+      <translation>
+        <numerusform>jusqu’au {day}, encore {count} jour</numerusform>
+        <numerusform>jusqu’au {day}, encore {count} jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>valid until {day}</source>
+      <translation>valide jusqu’au {day}</translation>
+    </message>
+    <message>
+      <source>what belongs to slot {slot}</source>
+      <translation>le contenu du slot {slot}</translation>
+    </message>
+    <message>
+      <source>what it says of “{path}” isn’t understood</source>
+      <translation>ce qu’elle dit de « {path} » est incompréhensible</translation>
+    </message>
+    <message>
+      <source>what stands in slot {slot} of the signature is something else</source>
+      <translation>le contenu du slot {slot} de la signature est autre chose</translation>
+    </message>
+    <message>
+      <source>whether Apple is asked at the first launch depends on when the team was made</source>
+      <translation>la consultation d’Apple au premier lancement dépend de la date de création de l’équipe</translation>
+    </message>
+    <message>
+      <source>whether a device trusts “{team}” already can’t be seen from here</source>
+      <translation>impossible de voir d’ici si un appareil fait déjà confiance à « {team} »</translation>
+    </message>
+    <message>
+      <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the app of another team is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the clock of {device} is right can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has Developer Mode on can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {least} bytes free can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {things} isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} may install apps can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} trusts “{team}” can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>{algorithm}: chunk {number} of {listed} differs.</source>
+      <translation>{algorithm} : le bloc {number} sur {listed} diffère.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
+      <translation>{algorithm} : nombre de blocs : {found} dans l’app ({size} octets), {listed} dans le manifeste.</translation>
+    </message>
+    <message>
+      <source>{algorithm}: {fault}</source>
+      <translation>{algorithm} : {fault}</translation>
+    </message>
+    <message>
+      <source>{code}, {bundles}</source>
+      <translation>{code}, {bundles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundles</source>
+      <extracomment>Counts {count}. For one: {count} bundle</extracomment>
+      <translation>
+        <numerusform>{count} bundle</numerusform>
+        <numerusform>{count} bundles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} bytes stand before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} compared</source>
+      <translation>éléments comparés : {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices listed</source>
+      <extracomment>Counts {count}. For one: {count} device listed</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries</source>
+      <extracomment>Counts {count}. For one: {count} entry</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries can be opened</source>
+      <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries, one after the other</source>
+      <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} leftovers of the Finder, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names</source>
+      <extracomment>Counts {count}. For one: {count} name</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pieces of code</source>
+      <extracomment>Counts {count}. For one: {count} piece of code</extracomment>
+      <translation>
+        <numerusform>{count} module de code</numerusform>
+        <numerusform>{count} modules de code</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} programs can be run</source>
+      <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{count} read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has an iOS that knows no Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has it from the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has no {things}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {app}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {things}, which the app rules out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} hasn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts no team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts {teams}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: {what} is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s UDID isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s model isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s product type isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{faults}.</source>
+      <translation>{faults}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{keys} keys in {count} bundles</source>
+      <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
+      <translation>
+        <numerusform>{keys} clés dans {count} bundle</numerusform>
+        <numerusform>{keys} clés dans {count} bundles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} has a single character</source>
+      <translation>{key} n’a qu’un caractère</translation>
+    </message>
+    <message>
+      <source>{key} has an entry without INAlternativeAppName</source>
+      <translation>{key} contient une entrée sans INAlternativeAppName</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} has {count} names, {most} at most</source>
+      <extracomment>Counts {count}. For one: {key} has {count} name, {most} at most</extracomment>
+      <translation>
+        <numerusform>{key} contient {count} nom, {most} au plus</numerusform>
+        <numerusform>{key} contient {count} noms, {most} au plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>{key} manque</translation>
+    </message>
+    <message>
+      <source>{key} is neither a list nor a dictionary</source>
+      <translation>{key} n’est ni une liste ni un dictionnaire</translation>
+    </message>
+    <message>
+      <source>{key} is no list of dictionaries</source>
+      <translation>{key} n’est pas une liste de dictionnaires</translation>
+    </message>
+    <message>
+      <source>{key} is no list of texts</source>
+      <translation>{key} n’est pas une liste de textes</translation>
+    </message>
+    <message>
+      <source>{key} is no text</source>
+      <translation>{key} n’est pas un texte</translation>
+    </message>
+    <message>
+      <source>{key} is not in the profile</source>
+      <translation>{key} n’est pas dans le profil</translation>
+    </message>
+    <message>
+      <source>{key} is {claimed}, the profile is team {team}’s</source>
+      <translation>{key} vaut {claimed}, le profil est celui de l’équipe {team}</translation>
+    </message>
+    <message>
+      <source>{key} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, counted {right}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}: {group} is not permitted</source>
+      <translation>{key} : {group} n’est pas autorisé</translation>
+    </message>
+    <message>
+      <source>{key}: {wanted} is not permitted, only {allowed}</source>
+      <translation>{key} : {wanted} n’est pas autorisé, seulement {allowed}</translation>
+    </message>
+    <message>
+      <source>{link}: {faults}.</source>
+      <translation>{link} : {faults}.</translation>
+    </message>
+    <message>
+      <source>{part} changed after signing</source>
+      <translation>modifié après la signature : {part}</translation>
+    </message>
+    <message>
+      <source>{path} needs iOS {needed}, the app {minimum}</source>
+      <translation>{path} exige iOS {needed}, l’app {minimum}</translation>
+    </message>
+    <message>
+      <source>{path} needs {library}</source>
+      <translation>{path} a besoin de {library}</translation>
+    </message>
+    <message>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} bytes are announced.</source>
+      <translation>{size} octets sont annoncés.</translation>
+    </message>
+    <message>
+      <source>{size} bytes, SHA-256 {sha256}</source>
+      <translation>{size} octets, SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>{size} bytes, a zip64 archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} files are sent as {type} instead of as {wanted}</source>
+      <translation>les fichiers {suffix} sont envoyés en tant que {type} au lieu de {wanted}</translation>
+    </message>
+    <message>
+      <source>{suffix} files are sent without a type instead of as {wanted}</source>
+      <translation>les fichiers {suffix} sont envoyés sans type au lieu de {wanted}</translation>
+    </message>
+    <message>
+      <source>{things} required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} ({reason})</source>
+      <translation>{told} ({reason})</translation>
+    </message>
+    <message>
       <source>{told}; {then}</source>
       <translation>{told} ; {then}</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with the published manifest.</source>
+      <translation>{url} répond 200 avec le manifeste publié.</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with {size} bytes.</source>
+      <translation>{url} répond 200 avec {size} octets.</translation>
+    </message>
+    <message>
+      <source>{url} answers with another manifest than the published one.</source>
+      <translation>{url} répond avec un autre manifeste que celui publié.</translation>
+    </message>
+    <message>
+      <source>{url} answers with other bytes</source>
+      <translation>{url} répond avec d’autres octets</translation>
+    </message>
+    <message>
+      <source>{url} answers with {what}</source>
+      <translation>{url} répond par : {what}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} répond {status}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} instead of 200.</source>
+      <translation>{url} répond {status} au lieu de 200.</translation>
+    </message>
+    <message>
+      <source>{url} did not arrive.</source>
+      <translation>{url} n’est pas arrivé.</translation>
+    </message>
+    <message>
+      <source>{url} has {width} × {height} pixels, which is not square.</source>
+      <translation>{url} fait {width} × {height} pixels et n’est pas carré.</translation>
+    </message>
+    <message>
+      <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
+      <translation>{url} est un PNG au format propre à Apple, que seules les apps peuvent afficher.</translation>
+    </message>
+    <message>
+      <source>{url} is a damaged PNG.</source>
+      <translation>{url} est un PNG endommagé.</translation>
+    </message>
+    <message>
+      <source>{url} is a plain PNG.</source>
+      <translation>{url} est un PNG ordinaire.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the app for a browser.</source>
+      <translation>{url} donne une page web au téléchargeur d’iOS et l’app à un navigateur.</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the manifest for a browser.</source>
+      <translation>{url} donne une page web au téléchargeur d’iOS et le manifeste à un navigateur.</translation>
+    </message>
+    <message>
+      <source>{url} is no PNG.</source>
+      <translation>{url} n’est pas un PNG.</translation>
+    </message>
+    <message>
+      <source>{url} is no https address.</source>
+      <translation>{url} n’est pas une adresse https.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not a manifest.</source>
+      <translation>{url} : {what} au lieu d’un manifeste.</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not an app.</source>
+      <translation>{url} : {what} au lieu d’une app.</translation>
+    </message>
+    <message>
+      <source>{what} can’t be entered ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be read ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be run ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} differs from another in case alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} has a backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is of a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is there {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is used {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} belongs to {other}, not to {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {other}, not {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which is not Apple’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which only the Mac has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has neither WKApplication nor WKWatchKitApp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no identifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, more than one part after {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, which doesn’t begin with {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} names no extension point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} needs iOS {minimum}, the app {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} requires {things}, the app doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where} : {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{wrong} of {count} pages were changed after signing (number {first})</source>
+      <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
+      <translation>
+        <numerusform>{wrong} page sur {count} a été modifiée après la signature (numéro {first})</numerusform>
+        <numerusform>{wrong} pages sur {count} ont été modifiées après la signature (numéro {first})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
+      <translation>blocs différents : {wrong} sur {listed}, le premier est le numéro {first}</translation>
+    </message>
+    <message>
+      <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
+      <translation>« {found} » se trouve à la place de « {wanted} » : le &amp; a été échappé deux fois</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
+    </message>
+    <message>
+      <source>“{name}” ended on {day}</source>
+      <translation>« {name} » a expiré le {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not among the profile’s {count} certificates</source>
+      <extracomment>Counts {count}. For one: “{name}” is not among the profile’s {count} certificates</extracomment>
+      <translation>
+        <numerusform>« {name} » n’est pas parmi les certificats du profil ({count})</numerusform>
+        <numerusform>« {name} » n’est pas parmi les {count} certificats du profil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {day}</source>
+      <translation>« {name} » est valide à partir du {day}</translation>
+    </message>
+    <message>
+      <source>“{title}”, {bundle_id}.</source>
+      <translation>« {title} », {bundle_id}.</translation>
     </message>
   </context>
   <context>

@@ -4290,8 +4290,479 @@
   <context>
     <name>Seen</name>
     <message>
+      <source>A code on paper or a screen is not part of what is fetched.</source>
+      <translation>紙や画面に表示したコードは、取得する対象に含まれません。</translation>
+    </message>
+    <message>
+      <source>A piece of it can’t be compared.</source>
+      <translation>一部だけを比較することはできません。</translation>
+    </message>
+    <message>
+      <source>A piece of the app can be fetched (206).</source>
+      <translation>アプリの一部だけを取得できます（206）。</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
+      <translation>アプリの一部を要求すると、サーバは206ではなく{status}を返します。</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server sends another piece.</source>
+      <translation>アプリの一部を要求すると、サーバは別の部分を送信します。</translation>
+    </message>
+    <message>
+      <source>Both say {found}.</source>
+      <translation>どちらも{found}です。</translation>
+    </message>
+    <message>
+      <source>Every digest agrees ({names}).</source>
+      <translation>すべてのダイジェストが一致します（{names}）。</translation>
+    </message>
+    <message>
+      <source>HEAD brings no Content-Length.</source>
+      <translation>HEADの応答にContent-Lengthがありません。</translation>
+    </message>
+    <message>
+      <source>HEAD gets no answer.</source>
+      <translation>HEADに応答がありません。</translation>
+    </message>
+    <message>
+      <source>HEAD is answered with {status}.</source>
+      <translation>HEADに{status}が返されます。</translation>
+    </message>
+    <message>
+      <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
+      <translation>HEADでは{announced}バイトですが、受信したのは{arrived}バイトです。</translation>
+    </message>
+    <message>
+      <source>In metadata: {faults}.</source>
+      <translation>metadata：{faults}。</translation>
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleExecutable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleIdentifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleVersion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist names no kind of device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It arrived whole and agrees with the manifest: {facts}.</source>
+      <translation>全体を受信し、マニフェストと一致しました：{facts}。</translation>
+    </message>
+    <message>
+      <source>It arrived whole; no published file is known to compare with: {facts}.</source>
+      <translation>全体を受信しました。比較できる公開ファイルは不明です：{facts}。</translation>
+    </message>
+    <message>
+      <source>It can’t be read: {why}.</source>
+      <translation>読み取れません：{why}。</translation>
+    </message>
+    <message>
+      <source>It comes as it is.</source>
+      <translation>そのまま送信されています。</translation>
+    </message>
+    <message>
+      <source>It comes with Content-Encoding: {encoding}.</source>
+      <translation>Content-Encoding: {encoding}付きで送信されています。</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {sha256}.</source>
+      <translation>公開したファイルと異なります：{sha256}ではなく{facts}です。</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {size} bytes.</source>
+      <translation>公開したファイルと異なります：{size}バイトではなく{facts}です。</translation>
+    </message>
+    <message>
+      <source>It does not end as a ZIP archive does: it was cut short, or is not whole yet.</source>
+      <translation>末尾がZIPアーカイブの形式ではありません。途中で切れたか、まだ完全ではありません。</translation>
+    </message>
+    <message>
+      <source>It has no items.</source>
+      <translation>itemsがありません。</translation>
+    </message>
+    <message>
+      <source>It has {size} bytes; the published file has {published}.</source>
+      <translation>{size}バイトですが、公開したファイルは{published}バイトです。</translation>
+    </message>
+    <message>
+      <source>It is a property list with an item and a package.</source>
+      <translation>項目とパッケージを含むプロパティリストです。</translation>
+    </message>
+    <message>
+      <source>It is empty ({facts}).</source>
+      <translation>空です（{facts}）。</translation>
+    </message>
+    <message>
+      <source>It is the published file: {facts}.</source>
+      <translation>公開したファイルです：{facts}。</translation>
+    </message>
+    <message>
+      <source>Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).</source>
+      <translation>{size}バイトのうち最初と最後の{sample}バイトはアーカイブのものです。残りは取得していません（--quick）。</translation>
+    </message>
+    <message>
+      <source>Its item has no assets.</source>
+      <translation>項目にassetsがありません。</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {flaw}.</source>
+      <translation>末尾を受信できませんでした：{flaw}。</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {size} bytes came.</source>
+      <translation>末尾を受信できませんでした：受信したのは{size}バイトです。</translation>
+    </message>
+    <message>
+      <source>Its software-package has no url.</source>
+      <translation>software-packageにurlがありません。</translation>
+    </message>
+    <message>
+      <source>MinimumOSVersion is “{value}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No platform is named, which iOS takes for its own.</source>
+      <translation>プラットフォームの指定がないため、iOSは自身のものとみなします。</translation>
+    </message>
+    <message>
+      <source>None of its assets is of kind software-package.</source>
+      <translation>assetsに種類がsoftware-packageのものがありません。</translation>
+    </message>
+    <message>
       <source>Not examined: {why}.</source>
       <translation>未調査: {why}。</translation>
+    </message>
+    <message>
+      <source>Only samples of the app were fetched (--quick).</source>
+      <translation>アプリの一部のサンプルだけを取得しました（--quick）。</translation>
+    </message>
+    <message>
+      <source>SHA-256 agrees, yet {faults}: an old iOS reads only that.</source>
+      <translation>SHA-256は一致しますが、{faults}。古いiOSはこちらだけを読みます。</translation>
+    </message>
+    <message>
+      <source>TestFlight signed it: it installs through TestFlight alone</source>
+      <translation>TestFlightによる署名です。TestFlightからのみインストールできます</translation>
+    </message>
+    <message>
+      <source>The address leads to the app itself; testers need the page with the link.</source>
+      <translation>アドレスがアプリ自体を指しています。テスターにはリンクのあるページが必要です。</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length but in chunks.</source>
+      <translation>アプリの応答にContent-Lengthがなく、分割（chunked）されています。</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length.</source>
+      <translation>アプリの応答にContent-Lengthがありません。</translation>
+    </message>
+    <message>
+      <source>The app did not arrive whole: {flaw}.</source>
+      <translation>アプリ全体を受信できませんでした：{flaw}。</translation>
+    </message>
+    <message>
+      <source>The app is no web page.</source>
+      <translation>アプリはWebページではありません。</translation>
+    </message>
+    <message>
+      <source>The app is not an older one.</source>
+      <translation>アプリは古いものではありません。</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type} instead of as {wanted}.</source>
+      <translation>アプリが{wanted}ではなく{type}として送信されています。</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type}.</source>
+      <translation>アプリは{type}として送信されています。</translation>
+    </message>
+    <message>
+      <source>The app is sent without a type instead of as {wanted}.</source>
+      <translation>アプリが{wanted}としてではなく、タイプなしで送信されています。</translation>
+    </message>
+    <message>
+      <source>The app that differs came from a cache ({signs}).</source>
+      <translation>異なるアプリはキャッシュから送信されました（{signs}）。</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it ({signs}): {names} differ.</source>
+      <translation>アプリ：サーバのファイルが手前のキャッシュのものと異なります（{signs}）。異なる項目：{names}。</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it: {names} differ.</source>
+      <translation>アプリ：サーバのファイルが手前のキャッシュのものと異なります。異なる項目：{names}。</translation>
+    </message>
+    <message>
+      <source>The app: {url} answers {status} instead of 200.</source>
+      <translation>アプリ：{url}は200ではなく{status}を返しています。</translation>
+    </message>
+    <message>
+      <source>The app: {what}.</source>
+      <translation>アプリ：{what}。</translation>
+    </message>
+    <message>
+      <source>The app’s own Info.plist can’t be read.</source>
+      <translation>アプリのInfo.plistを読み取れません。</translation>
+    </message>
+    <message>
+      <source>The chunk {number} of {listed} agrees; the others were not fetched (--quick).</source>
+      <translation>{listed}個中{number}番目のチャンクは一致します。ほかは取得していません（--quick）。</translation>
+    </message>
+    <message>
+      <source>The link in the frame has {target}.</source>
+      <translation>フレーム内のリンクに{target}があります。</translation>
+    </message>
+    <message>
+      <source>The link is in the frame {frame}, without {target}.</source>
+      <translation>リンクはフレーム{frame}の中にあり、{target}がありません。</translation>
+    </message>
+    <message>
+      <source>The link is in the page itself.</source>
+      <translation>リンクはページ自体にあります。</translation>
+    </message>
+    <message>
+      <source>The link itself was given, no page.</source>
+      <translation>ページではなく、リンク自体が指定されました。</translation>
+    </message>
+    <message>
+      <source>The link leads to {url}.</source>
+      <translation>リンク先は{url}です。</translation>
+    </message>
+    <message>
+      <source>The manifest did not arrive whole: {flaw}.</source>
+      <translation>マニフェスト全体を受信できませんでした：{flaw}。</translation>
+    </message>
+    <message>
+      <source>The manifest has an app for every device.</source>
+      <translation>マニフェストに全デバイス用のアプリがあります。</translation>
+    </message>
+    <message>
+      <source>The manifest has no digests.</source>
+      <translation>マニフェストにダイジェストがありません。</translation>
+    </message>
+    <message>
+      <source>The manifest is compared with the one made from the build.</source>
+      <translation>マニフェストは、ビルドから作成したものと比較されます。</translation>
+    </message>
+    <message>
+      <source>The manifest is empty.</source>
+      <translation>マニフェストが空です。</translation>
+    </message>
+    <message>
+      <source>The manifest is no web page.</source>
+      <translation>マニフェストはWebページではありません。</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type} instead of as {wanted}.</source>
+      <translation>マニフェストが{wanted}ではなく{type}として送信されています。</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type}.</source>
+      <translation>マニフェストは{type}として送信されています。</translation>
+    </message>
+    <message>
+      <source>The manifest is sent without a type instead of as {wanted}.</source>
+      <translation>マニフェストが{wanted}としてではなく、タイプなしで送信されています。</translation>
+    </message>
+    <message>
+      <source>The manifest itself was given, no link.</source>
+      <translation>リンクではなく、マニフェスト自体が指定されました。</translation>
+    </message>
+    <message>
+      <source>The manifest names no icons.</source>
+      <translation>マニフェストにアイコンの指定はありません。</translation>
+    </message>
+    <message>
+      <source>The manifest or the app names no version.</source>
+      <translation>マニフェストまたはアプリにバージョンがありません。</translation>
+    </message>
+    <message>
+      <source>The manifest says nothing, the app says {found}.</source>
+      <translation>マニフェストには記載がなく、アプリでは{found}です。</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app says {found}.</source>
+      <translation>マニフェストでは{told}、アプリでは{found}です。</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found} and {build}.</source>
+      <translation>マニフェストでは{told}、アプリでは{found}と{build}です。</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found}.</source>
+      <translation>マニフェストでは{told}、アプリでは{found}です。</translation>
+    </message>
+    <message>
+      <source>The manifest that differs came from a cache ({signs}).</source>
+      <translation>異なるマニフェストはキャッシュから送信されました（{signs}）。</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one ({signs}).</source>
+      <translation>マニフェスト：サーバには公開したものがありますが、手前のキャッシュが古いものを送信しています（{signs}）。</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one.</source>
+      <translation>マニフェスト：サーバには公開したものがありますが、手前のキャッシュが古いものを送信しています。</translation>
+    </message>
+    <message>
+      <source>The manifest: {what}.</source>
+      <translation>マニフェスト：{what}。</translation>
+    </message>
+    <message>
+      <source>The manifest’s chunks are too large for a sample (--quick).</source>
+      <translation>マニフェストのチャンクが、サンプルとして取得するには大きすぎます（--quick）。</translation>
+    </message>
+    <message>
+      <source>The manifest’s digests are incomplete or damaged.</source>
+      <translation>マニフェストのダイジェストが不完全か、破損しています。</translation>
+    </message>
+    <message>
+      <source>The page answers {status} instead of 200.</source>
+      <translation>ページは200ではなく{status}を返しています。</translation>
+    </message>
+    <message>
+      <source>The page did not arrive whole: {flaw}.</source>
+      <translation>ページ全体を受信できませんでした：{flaw}。</translation>
+    </message>
+    <message>
+      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <translation>ページにSafariの記載はありません。スクリプトや画像にあるかもしれません。</translation>
+    </message>
+    <message>
+      <source>The page has no link that begins with itms-services:.</source>
+      <translation>ページに「itms-services:」で始まるリンクがありません。</translation>
+    </message>
+    <message>
+      <source>The page speaks of Safari.</source>
+      <translation>ページにSafariの記載があります。</translation>
+    </message>
+    <message>
+      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <translation>ページにitms-servicesの記載がありますが、&lt;a href&gt;にはありません。スクリプトが追加するのかもしれません。</translation>
+    </message>
+    <message>
+      <source>The page: more than {count} redirects.</source>
+      <translation>ページ：リダイレクトが{count}回を超えました。</translation>
+    </message>
+    <message>
+      <source>The page: {what}.</source>
+      <translation>ページ：{what}。</translation>
+    </message>
+    <message>
+      <source>The page’s link is {link}.</source>
+      <translation>ページのリンクは{link}です。</translation>
+    </message>
+    <message>
+      <source>The server did not answer a request for a piece of the app.</source>
+      <translation>アプリの一部を要求しましたが、サーバから応答がありませんでした。</translation>
+    </message>
+    <message>
+      <source>The server does not send chunk {number} of {listed} alone (--quick).</source>
+      <translation>サーバは{listed}個中{number}番目のチャンクだけを送信しません（--quick）。</translation>
+    </message>
+    <message>
+      <source>There are apps for {count} models only; no model was asked about.</source>
+      <translation>アプリは{count}機種用のみです。確認する機種は指定されていません。</translation>
+    </message>
+    <message>
+      <source>There is an app for {models}.</source>
+      <translation>{models}用のアプリがあります。</translation>
+    </message>
+    <message>
+      <source>There is no app for {models}.</source>
+      <translation>{models}用のアプリがありません。</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk to look into the app.</source>
+      <translation>アプリの中身を調べるための空き領域がディスクにありません。</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <translation>受信したものはIPAではありません。先頭がZIPアーカイブの形式ではありません（{facts}）。</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <translation>受信したものはIPAではありません。先頭がZIPアーカイブの形式ではありません。</translation>
+    </message>
+    <message>
+      <source>Without a length no samples can be taken (--quick).</source>
+      <translation>長さがわからないため、サンプルを取得できません（--quick）。</translation>
+    </message>
+    <message>
+      <source>a bare property list, without Apple’s signature</source>
+      <translation>Appleの署名のない、ただのプロパティリスト</translation>
+    </message>
+    <message numerus="yes">
+      <source>a chain of {count} certificates where 3 belong</source>
+      <extracomment>Counts {count}. For one: a chain of {count} certificate where 3 belong</extracomment>
+      <translation>
+        <numerusform>証明書チェーンの証明書は3個のはずですが、{count}個です</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a development profile</source>
+      <translation>開発用プロファイル</translation>
+    </message>
+    <message>
+      <source>a file lies where a symbolic link was sealed</source>
+      <translation>シールされたシンボリックリンクの場所にファイルがあります</translation>
+    </message>
+    <message>
+      <source>a file was added after signing</source>
+      <translation>署名後にファイルが追加されています</translation>
+    </message>
+    <message>
+      <source>a free account’s profile: seven days, and three such apps on a device</source>
+      <translation>無料アカウントのプロファイル：7日間、1台につき3つまで</translation>
+    </message>
+    <message>
+      <source>a list of code directories can’t be read: {why}</source>
+      <translation>コードディレクトリの一覧を読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>a rule can’t be read: {why}</source>
+      <translation>規則を読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>a sealed file is missing</source>
+      <translation>シールされたファイルがありません</translation>
+    </message>
+    <message>
+      <source>a sealed file was changed after signing</source>
+      <translation>シールされたファイルが署名後に変更されています</translation>
+    </message>
+    <message>
+      <source>a symbolic link leads elsewhere than when it was sealed</source>
+      <translation>シンボリックリンクのリンク先がシール時と異なります</translation>
+    </message>
+    <message>
+      <source>a symbolic link lies where a file was sealed</source>
+      <translation>シールされたファイルの場所にシンボリックリンクがあります</translation>
+    </message>
+    <message>
+      <source>a symbolic link was added after signing</source>
+      <translation>署名後にシンボリックリンクが追加されています</translation>
+    </message>
+    <message>
+      <source>ad-hoc</source>
+      <translation>アドホック</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate expired on {day}</source>
+      <translation>認証局の証明書は{day}に期限切れになりました</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate is valid from {day}</source>
+      <translation>認証局の証明書は{day}から有効です</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -4301,12 +4772,1490 @@
       </translation>
     </message>
     <message>
+      <source>app-store</source>
+      <translation>App Store</translation>
+    </message>
+    <message>
+      <source>aps-environment is {environments}</source>
+      <translation>aps-environmentは{environments}です</translation>
+    </message>
+    <message>
+      <source>as the owner of {device} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before iOS 11 they were not needed</source>
+      <translation>iOS 11より前は不要でした</translation>
+    </message>
+    <message>
+      <source>before iOS 15 the old format was fine</source>
+      <translation>iOS 15より前は古い形式で問題ありませんでした</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>両者は一致しています</translation>
+    </message>
+    <message>
+      <source>built for {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>called “{name}” in its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checksum {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code directory version {version}</source>
+      <translation>コードディレクトリのバージョン{version}</translation>
+    </message>
+    <message>
+      <source>code directory version {version}, needed {needed}</source>
+      <translation>コードディレクトリのバージョンは{version}、必要なのは{needed}</translation>
+    </message>
+    <message>
+      <source>compiled for {platforms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is not 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>development</source>
+      <translation>開発</translation>
+    </message>
+    <message>
+      <source>enterprise</source>
+      <translation>エンタープライズ</translation>
+    </message>
+    <message>
+      <source>every iPhone and iPad runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>{day}に期限切れ</translation>
+    </message>
+    <message>
+      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ended on {day}</source>
+      <translation>{day}に終了しました</translation>
+    </message>
+    <message>
+      <source>it has no Mach-O header</source>
+      <translation>Mach-Oヘッダがありません</translation>
+    </message>
+    <message>
+      <source>it has no list of files or no rules</source>
+      <translation>ファイルの一覧または規則がありません</translation>
+    </message>
+    <message>
+      <source>it has no url value</source>
+      <translation>urlの値がありません</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has {count} rules</source>
+      <extracomment>Counts {count}. For one: it has {count} rule</extracomment>
+      <translation>
+        <numerusform>規則が{count}個あります</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is encoded as {encoding}, which was not asked for</source>
+      <translation>要求していない{encoding}でエンコードされています</translation>
+    </message>
+    <message>
+      <source>it is larger than {size} bytes</source>
+      <translation>{size}バイトを超えています</translation>
+    </message>
+    <message>
+      <source>it lists no devices and isn’t an enterprise profile</source>
+      <translation>デバイスの一覧がなく、エンタープライズのプロファイルでもありません</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to other than the {size} bytes that the zip promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {size} bytes instead of {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its action is “{action}” instead of “{wanted}”</source>
+      <translation>actionが「{wanted}」ではなく「{action}」です</translation>
+    </message>
+    <message>
+      <source>its checksum differs from the one in the zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its checksum is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its counts are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data ends {count} bytes early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its url value is not UTF-8</source>
+      <translation>urlの値がUTF-8ではありません</translation>
+    </message>
+    <message>
+      <source>its url value is percent-encoded twice: {url}</source>
+      <translation>urlの値が二重にパーセントエンコードされています：{url}</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding ends too early</source>
+      <translation>{encoding}エンコードが途中で終わっています</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding grows to {ratio} times its size and more</source>
+      <translation>{encoding}エンコードの展開後のサイズが{ratio}倍を超えます</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding is damaged</source>
+      <translation>{encoding}エンコードが破損しています</translation>
+    </message>
+    <message>
+      <source>kind is {kind} instead of {wanted}</source>
+      <translation>kindが{wanted}ではなく{kind}です</translation>
+    </message>
+    <message>
+      <source>made for {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made for {kinds}, {device} is {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>method {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mode {mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, every {model} has that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither Info.plist nor the executable names a platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither the profile nor the certificate names an end</source>
+      <translation>プロファイルにも証明書にも有効期限がありません</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <source>no DER entitlements</source>
+      <translation>DER形式のエンタイトルメントがありません</translation>
+    </message>
+    <message>
+      <source>no Mach-O executable</source>
+      <translation>Mach-Oの実行ファイルではありません</translation>
+    </message>
+    <message>
+      <source>no authority that can be asked has issued the certificate</source>
+      <translation>証明書の発行元は、問い合わせのできる認証局ではありません</translation>
+    </message>
+    <message>
+      <source>no certificate has signed</source>
+      <translation>証明書による署名がありません</translation>
+    </message>
+    <message>
+      <source>no embedded.mobileprovision</source>
+      <translation>embedded.mobileprovisionがありません</translation>
+    </message>
+    <message>
+      <source>no install link was found</source>
+      <translation>インストールリンクが見つかりませんでした</translation>
+    </message>
+    <message>
+      <source>no local header where the directory says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no papers of the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no signature for {architecture}</source>
+      <translation>{architecture}の署名がありません</translation>
+    </message>
+    <message>
+      <source>no signed 64-bit ARM code</source>
+      <translation>署名された64ビットARMのコードがありません</translation>
+    </message>
+    <message>
+      <source>no signer</source>
+      <translation>署名者がいません</translation>
+    </message>
+    <message>
+      <source>no symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody signed, or nothing was signed</source>
+      <translation>署名者がいないか、署名の対象がありません</translation>
+    </message>
+    <message>
+      <source>none of its own in {bundles}</source>
+      <translation>{bundles}には固有のものがありません</translation>
+    </message>
+    <message>
+      <source>not read: the executable is large, and its signature stands at its end</source>
+      <translation>未読：実行ファイルが大きく、署名はその末尾にあります</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder}</source>
+      <translation>{responder}によると失効していません</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder} of {day}</source>
+      <translation>{responder}によると失効していません（{day}時点）</translation>
+    </message>
+    <message>
+      <source>not verified yet</source>
+      <translation>まだ検証されていません</translation>
+    </message>
+    <message>
+      <source>not verified: the digests and the certificates have not been checked</source>
+      <translation>未検証：ダイジェストと証明書は確認されていません</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <source>nothing is required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to verify at the first launch</source>
+      <translation>初回起動時に検証するものはありません</translation>
+    </message>
+    <message>
+      <source>of this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>one of the profile’s {count}</source>
+      <extracomment>Counts {count}. For one: one of the profile’s {count}</extracomment>
+      <translation>
+        <numerusform>プロファイルの{count}個のうちの1つ</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>only Apple’s servers can tell, and they were not asked</source>
+      <translation>わかるのはAppleのサーバだけで、問い合わせていません</translation>
+    </message>
+    <message>
+      <source>only development and ad hoc apps need Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only enterprise apps need it</source>
+      <translation>必要なのはエンタープライズのアプリだけです</translation>
+    </message>
+    <message>
+      <source>only samples of the app were fetched (--quick)</source>
+      <translation>アプリの一部のサンプルだけを取得しました（--quick）</translation>
+    </message>
+    <message>
+      <source>only the linker signed this code</source>
+      <translation>このコードの署名はリンカによるものだけです</translation>
+    </message>
+    <message>
+      <source>only {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {architectures}, before iOS 11 made 64 bits a must</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {digests}</source>
+      <translation>{digests}のみ</translation>
+    </message>
+    <message>
+      <source>packed size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed with method {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed without modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
+      <translation>platform-identifierが{platform}です。iPhoneはこのアプリを無視しますが、そのデバイスでは使えることがあります。</translation>
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: iOS skips this app.</source>
+      <translation>platform-identifierが{platform}です。iOSはこのアプリを無視します。</translation>
+    </message>
+    <message>
+      <source>protected by a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>read</source>
+      <translation>読み取り済み</translation>
+    </message>
+    <message>
+      <source>read to the end</source>
+      <translation>最後まで読み取り済み</translation>
+    </message>
+    <message>
+      <source>revoked since {day}, says {responder}</source>
+      <translation>{responder}によると{day}から失効しています</translation>
+    </message>
+    <message>
+      <source>revoked, says {responder}</source>
+      <translation>{responder}によると失効しています</translation>
+    </message>
+    <message>
+      <source>sealed code is missing</source>
+      <translation>シールされたコードがありません</translation>
+    </message>
+    <message>
+      <source>sealed code was signed anew after the app was signed</source>
+      <translation>アプリの署名後に、シールされたコードが署名し直されています</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation>署名済み</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the app is {app}</source>
+      <translation>{signed}として署名されていますが、アプリは{app}です</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the profile permits {permitted}</source>
+      <translation>{signed}として署名されていますが、プロファイルが許可するのは{permitted}です</translation>
+    </message>
+    <message>
+      <source>signed as “{name}”, which does not sign profiles for iOS</source>
+      <translation>「{name}」として署名されていますが、これはiOS用のプロファイルに署名するものではありません</translation>
+    </message>
+    <message>
+      <source>signed as “{other}”, the bundle is “{bundle}”</source>
+      <translation>「{other}」として署名されていますが、バンドルは「{bundle}」です</translation>
+    </message>
+    <message>
+      <source>signed as “{signed}”, the app is “{app}”</source>
+      <translation>「{signed}」として署名されていますが、アプリは「{app}」です</translation>
+    </message>
+    <message>
+      <source>signed by Apple</source>
+      <translation>Appleの署名済み</translation>
+    </message>
+    <message>
+      <source>signed by a certificate</source>
+      <translation>証明書で署名されています</translation>
+    </message>
+    <message>
+      <source>signed by team {other}, the app is team {team}’s</source>
+      <translation>チーム{other}が署名していますが、アプリはチーム{team}のものです</translation>
+    </message>
+    <message>
+      <source>signed by team {signer}, the profile is team {team}’s</source>
+      <translation>署名はチーム{signer}、プロファイルはチーム{team}のものです</translation>
+    </message>
+    <message>
+      <source>signed by “{name}”</source>
+      <translation>「{name}」が署名</translation>
+    </message>
+    <message>
+      <source>signed with an unknown digest ({name})</source>
+      <translation>不明なダイジェストで署名されています（{name}）</translation>
+    </message>
+    <message>
+      <source>size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored, with its size only after its data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the App Store signed it: it installs through the App Store alone</source>
+      <translation>App Storeによる署名です。App Storeからのみインストールできます</translation>
+    </message>
+    <message>
+      <source>the CMS message can’t be read: {why}</source>
+      <translation>CMSメッセージを読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the Info.plist</source>
+      <translation>Info.plist</translation>
+    </message>
+    <message>
+      <source>the Info.plist names no executable</source>
+      <translation>Info.plistに実行ファイルの記載がありません</translation>
+    </message>
+    <message>
+      <source>the address ends before “{rest}”: the whole address must be percent-encoded</source>
+      <translation>アドレスが「{rest}」の前で終わっています（アドレス全体のパーセントエンコードが必要です）</translation>
+    </message>
+    <message>
+      <source>the address of the app can’t be used</source>
+      <translation>アプリのアドレスを使えません</translation>
+    </message>
+    <message>
+      <source>the address of the manifest can’t be used</source>
+      <translation>マニフェストのアドレスを使えません</translation>
+    </message>
+    <message>
+      <source>the address of the page can’t be used</source>
+      <translation>ページのアドレスを使えません</translation>
+    </message>
+    <message>
+      <source>the app gets no push messages</source>
+      <translation>アプリはプッシュ通知を受け取りません</translation>
+    </message>
+    <message>
+      <source>the app has no bundles inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no watch app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has {found} chunks, the manifest lists {listed}</source>
+      <translation>チャンクの数：アプリは{found}、マニフェストは{listed}</translation>
+    </message>
+    <message>
+      <source>the app is a container for a watch app, and holds none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app is for {platform}</source>
+      <translation>アプリは{platform}用です</translation>
+    </message>
+    <message>
+      <source>the app is in no groups</source>
+      <translation>アプリはどのグループにも属していません</translation>
+    </message>
+    <message>
+      <source>the app is longer than its {listed} chunks</source>
+      <translation>アプリが{listed}個のチャンクより長くなっています</translation>
+    </message>
+    <message>
+      <source>the app is not signed</source>
+      <translation>アプリは署名されていません</translation>
+    </message>
+    <message>
+      <source>the app names no minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app was not received</source>
+      <translation>アプリを受信できませんでした</translation>
+    </message>
+    <message>
+      <source>the app was not received whole</source>
+      <translation>アプリ全体を受信できませんでした</translation>
+    </message>
+    <message>
+      <source>the app: {wanted}, the profile: {permitted}</source>
+      <translation>アプリ：{wanted}、プロファイル：{permitted}</translation>
+    </message>
+    <message>
+      <source>the app’s executable can’t be read: {why}</source>
+      <translation>アプリの実行ファイルを読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the app’s executable is missing</source>
+      <translation>アプリの実行ファイルがありません</translation>
+    </message>
+    <message>
+      <source>the app’s platform is “{platform}”</source>
+      <translation>アプリのプラットフォームは「{platform}」です</translation>
+    </message>
+    <message>
+      <source>the archive was not read through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the authority that issued the certificate isn’t known or didn’t</source>
+      <translation>証明書を発行したとされる認証局が不明か、実際には発行していません</translation>
+    </message>
+    <message>
+      <source>the build is not thinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the certificate comes from an authority that issues none for apps</source>
+      <translation>証明書の認証局は、アプリ用の証明書を発行していません</translation>
+    </message>
+    <message>
+      <source>the certificate is for neither development nor distribution on iOS</source>
+      <translation>証明書はiOSの開発用でも配布用でもありません</translation>
+    </message>
+    <message>
+      <source>the certificate is not made for signing code</source>
+      <translation>証明書はコード署名用ではありません</translation>
+    </message>
+    <message>
+      <source>the certificate that signed isn’t one of those in the profile</source>
+      <translation>署名に使われた証明書がプロファイルの証明書に含まれていません</translation>
+    </message>
+    <message>
+      <source>the certificates lead to an authority that is not Apple</source>
+      <translation>証明書をたどるとApple以外の認証局に行き着きます</translation>
+    </message>
+    <message>
+      <source>the certificate’s part of the signature can’t be read: {why}</source>
+      <translation>署名の証明書部分を読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the code can’t be read: {why}</source>
+      <translation>コードを読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the code directory could not be read</source>
+      <translation>コードディレクトリを読み取れませんでした</translation>
+    </message>
+    <message>
+      <source>the code directory covers scattered ranges of the code, which iOS doesn’t take</source>
+      <translation>コードディレクトリの対象がコードの飛び飛びの範囲になっており、iOSでは受け付けられません</translation>
+    </message>
+    <message>
+      <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
+      <translation>コードディレクトリのページが2^{power}バイトで、iOSでは受け付けられません</translation>
+    </message>
+    <message>
+      <source>the code directory lists {listed} pages where the code has {count}</source>
+      <translation>コードディレクトリに記載のページは{listed}ページですが、コードは{count}ページあります</translation>
+    </message>
+    <message>
+      <source>the code directory uses an unknown hash ({name})</source>
+      <translation>コードディレクトリが不明なハッシュを使っています（{name}）</translation>
+    </message>
+    <message>
+      <source>the code directory’s digests have {size} bytes, not {usual}</source>
+      <translation>コードディレクトリのダイジェストが{usual}バイトではなく{size}バイトです</translation>
+    </message>
+    <message>
+      <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
+      <translation>コードディレクトリの形式は{version}ですが、iOS 15では0x20400が必要です</translation>
+    </message>
+    <message>
+      <source>the code is covered by SHA-1 alone</source>
+      <translation>コードの署名がSHA-1のみです</translation>
+    </message>
+    <message>
+      <source>the content was changed after it was signed</source>
+      <translation>内容が署名後に変更されています</translation>
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the digest differs</source>
+      <translation>ダイジェストが異なります</translation>
+    </message>
+    <message>
+      <source>the entitlements</source>
+      <translation>エンタイトルメント</translation>
+    </message>
+    <message>
+      <source>the entitlements can’t be read: {why}</source>
+      <translation>エンタイトルメントを読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER</source>
+      <translation>DER形式のエンタイトルメント</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER can’t be read: {why}</source>
+      <translation>DER形式のエンタイトルメントを読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER differ from those in XML</source>
+      <translation>DER形式のエンタイトルメントがXML形式のものと一致しません</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER, which iOS 15 wants, are missing</source>
+      <translation>iOS 15が必要とするDER形式のエンタイトルメントがありません</translation>
+    </message>
+    <message>
+      <source>the executable could not be read far enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the executable has no architecture</source>
+      <translation>実行ファイルにアーキテクチャがありません</translation>
+    </message>
+    <message>
+      <source>the executable is missing</source>
+      <translation>実行ファイルがありません</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {why}</source>
+      <translation>ファイルが破損しています：{why}</translation>
+    </message>
+    <message>
+      <source>the file isn’t there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the files of the app were not unpacked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the link names no manifest</source>
+      <translation>リンクにマニフェストの指定がありません</translation>
+    </message>
+    <message>
+      <source>the list of code directories that was signed names others (attribute {attribute})</source>
+      <translation>署名されたコードディレクトリの一覧と実際のものが一致しません（属性{attribute}）</translation>
+    </message>
+    <message>
+      <source>the list of sealed files</source>
+      <translation>シールされたファイルの一覧</translation>
+    </message>
+    <message>
+      <source>the list of sealed files can’t be read: {why}</source>
+      <translation>シールされたファイルの一覧を読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the list of sealed files is missing</source>
+      <translation>シールされたファイルの一覧がありません</translation>
+    </message>
+    <message>
+      <source>the manifest can’t be used</source>
+      <translation>マニフェストを使えません</translation>
+    </message>
+    <message>
+      <source>the manifest was not received</source>
+      <translation>マニフェストを受信できませんでした</translation>
+    </message>
+    <message>
+      <source>the manifest was not received whole</source>
+      <translation>マニフェスト全体を受信できませんでした</translation>
+    </message>
+    <message>
+      <source>the page was not received</source>
+      <translation>ページを受信できませんでした</translation>
+    </message>
+    <message>
       <source>the probe ended early</source>
       <translation>確認が途中で終わりました</translation>
     </message>
     <message>
+      <source>the profile can’t be read: {why}</source>
+      <translation>プロファイルを読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the profile doesn’t list devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile is for {platforms}</source>
+      <translation>プロファイルは{platforms}用です</translation>
+    </message>
+    <message>
+      <source>the profile isn’t signed at all</source>
+      <translation>プロファイルにまったく署名がありません</translation>
+    </message>
+    <message>
+      <source>the profile lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile names no end</source>
+      <translation>プロファイルに有効期限がありません</translation>
+    </message>
+    <message>
+      <source>the profile: {fault}</source>
+      <translation>プロファイル：{fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s entitlements could not be read</source>
+      <translation>プロファイルのエンタイトルメントを読み取れませんでした</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER can’t be read: {why}</source>
+      <translation>プロファイルのDER部分を読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: Apple didn’t sign it</source>
+      <translation>プロファイルのDER部分：Appleの署名ではありません</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: {fault}</source>
+      <translation>プロファイルのDER部分：{fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s two halves differ in {keys}</source>
+      <translation>プロファイルの2つの部分で異なる項目：{keys}</translation>
+    </message>
+    <message>
+      <source>the requirements</source>
+      <translation>コード要件</translation>
+    </message>
+    <message>
+      <source>the seal’s rules: {why}</source>
+      <translation>シールの規則：{why}</translation>
+    </message>
+    <message>
+      <source>the signature can’t be read: {why}</source>
+      <translation>署名を読み取れません：{why}</translation>
+    </message>
+    <message>
+      <source>the signature covers {covered} bytes of code where there are {there}</source>
+      <translation>署名の対象のコードは{covered}バイトですが、実際には{there}バイトあります</translation>
+    </message>
+    <message>
+      <source>the signature covers {part}, missing here</source>
+      <translation>{part}が署名の対象に含まれていますが、見つかりません</translation>
+    </message>
+    <message>
+      <source>the signature doesn’t cover {part}</source>
+      <translation>{part}が署名の対象になっていません</translation>
+    </message>
+    <message>
+      <source>the signature names no application-identifier</source>
+      <translation>署名にapplication-identifierがありません</translation>
+    </message>
+    <message>
+      <source>the signature or the profile names no team</source>
+      <translation>署名またはプロファイルにチームの記載がありません</translation>
+    </message>
+    <message>
+      <source>the signature was not made with the certificate’s key, or was changed</source>
+      <translation>署名が証明書の鍵によるものでないか、変更されています</translation>
+    </message>
+    <message>
+      <source>the signature was not read</source>
+      <translation>署名は読み取られていません</translation>
+    </message>
+    <message>
+      <source>the signature: {fault}</source>
+      <translation>署名：{fault}</translation>
+    </message>
+    <message>
+      <source>the signing certificate could not be read</source>
+      <translation>署名証明書を読み取れませんでした</translation>
+    </message>
+    <message>
+      <source>the signing certificate expired on {day}</source>
+      <translation>署名証明書は{day}に期限切れになりました</translation>
+    </message>
+    <message>
+      <source>the signing certificate is missing</source>
+      <translation>署名証明書がありません</translation>
+    </message>
+    <message>
+      <source>the signing certificate is valid from {day}</source>
+      <translation>署名証明書は{day}から有効です</translation>
+    </message>
+    <message>
+      <source>there is a signature, but it can’t be read</source>
+      <translation>署名はありますが、読み取れません</translation>
+    </message>
+    <message>
+      <source>there is no code to look at</source>
+      <translation>調べるコードがありません</translation>
+    </message>
+    <message>
+      <source>there is no executable to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no profile</source>
+      <translation>プロファイルがありません</translation>
+    </message>
+    <message>
+      <source>there is no signature or no profile to compare</source>
+      <translation>比較する署名またはプロファイルがありません</translation>
+    </message>
+    <message>
+      <source>there is no signed app with an identifier</source>
+      <translation>識別子のある署名済みアプリがありません</translation>
+    </message>
+    <message>
+      <source>there is one, but it can’t be read</source>
+      <translation>ありますが、読み取れません</translation>
+    </message>
+    <message>
+      <source>there is only one form</source>
+      <translation>形式は1つだけです</translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models, not for {model}</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>this code is signed ad hoc, by nobody</source>
+      <translation>このコードはアドホック署名で、署名者がいません</translation>
+    </message>
+    <message>
+      <source>this code isn’t signed</source>
+      <translation>このコードは署名されていません</translation>
+    </message>
+    <message>
+      <source>two code directories use the same hash</source>
+      <translation>2つのコードディレクトリが同じハッシュを使っています</translation>
+    </message>
+    <message>
+      <source>unsigned</source>
+      <translation>署名なし</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
+      <translation>
+        <numerusform>{day}まで、残り{count}日</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>valid until {day}</source>
+      <translation>{day}まで有効</translation>
+    </message>
+    <message>
+      <source>what belongs to slot {slot}</source>
+      <translation>スロット{slot}の内容</translation>
+    </message>
+    <message>
+      <source>what it says of “{path}” isn’t understood</source>
+      <translation>「{path}」についての記述を解釈できません</translation>
+    </message>
+    <message>
+      <source>what stands in slot {slot} of the signature is something else</source>
+      <translation>署名のスロット{slot}の内容が、あるべきものではありません</translation>
+    </message>
+    <message>
+      <source>whether Apple is asked at the first launch depends on when the team was made</source>
+      <translation>初回起動時にAppleへの確認があるかどうかは、チームの作成時期によります</translation>
+    </message>
+    <message>
+      <source>whether a device trusts “{team}” already can’t be seen from here</source>
+      <translation>デバイスがすでに「{team}」を信頼しているかどうかは、ここからはわかりません</translation>
+    </message>
+    <message>
+      <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the app of another team is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the clock of {device} is right can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has Developer Mode on can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {least} bytes free can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {things} isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} may install apps can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} trusts “{team}” can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>はい</translation>
+    </message>
+    <message>
+      <source>{algorithm}: chunk {number} of {listed} differs.</source>
+      <translation>{algorithm}：{listed}個中{number}番目のチャンクが異なります。</translation>
+    </message>
+    <message>
+      <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
+      <translation>{algorithm}：チャンクの数は、アプリ（{size}バイト）が{found}、マニフェストが{listed}です。</translation>
+    </message>
+    <message>
+      <source>{algorithm}: {fault}</source>
+      <translation>{algorithm}：{fault}</translation>
+    </message>
+    <message>
+      <source>{code}, {bundles}</source>
+      <translation>{code}、{bundles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundles</source>
+      <extracomment>Counts {count}. For one: {count} bundle</extracomment>
+      <translation>
+        <numerusform>バンドル{count}個</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} bytes stand before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} compared</source>
+      <translation>{count}件を比較</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices listed</source>
+      <extracomment>Counts {count}. For one: {count} device listed</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries</source>
+      <extracomment>Counts {count}. For one: {count} entry</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries can be opened</source>
+      <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries, one after the other</source>
+      <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} leftovers of the Finder, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names</source>
+      <extracomment>Counts {count}. For one: {count} name</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pieces of code</source>
+      <extracomment>Counts {count}. For one: {count} piece of code</extracomment>
+      <translation>
+        <numerusform>コード{count}件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} programs can be run</source>
+      <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{count} read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has an iOS that knows no Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has it from the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has no {things}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {app}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {things}, which the app rules out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} hasn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts no team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts {teams}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: {what} is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s UDID isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s model isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s product type isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{faults}.</source>
+      <translation>{faults}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{keys} keys in {count} bundles</source>
+      <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
+      <translation>
+        <numerusform>{count}個のバンドルの{keys}個のキー</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} has a single character</source>
+      <translation>{key}が1文字しかありません</translation>
+    </message>
+    <message>
+      <source>{key} has an entry without INAlternativeAppName</source>
+      <translation>{key}にINAlternativeAppNameのない項目があります</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} has {count} names, {most} at most</source>
+      <extracomment>Counts {count}. For one: {key} has {count} name, {most} at most</extracomment>
+      <translation>
+        <numerusform>{key}に名前が{count}個あります（最大{most}個）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>{key}がありません</translation>
+    </message>
+    <message>
+      <source>{key} is neither a list nor a dictionary</source>
+      <translation>{key}はリストでも辞書でもありません</translation>
+    </message>
+    <message>
+      <source>{key} is no list of dictionaries</source>
+      <translation>{key}は辞書のリストではありません</translation>
+    </message>
+    <message>
+      <source>{key} is no list of texts</source>
+      <translation>{key}は文字列のリストではありません</translation>
+    </message>
+    <message>
+      <source>{key} is no text</source>
+      <translation>{key}は文字列ではありません</translation>
+    </message>
+    <message>
+      <source>{key} is not in the profile</source>
+      <translation>{key}はプロファイルにありません</translation>
+    </message>
+    <message>
+      <source>{key} is {claimed}, the profile is team {team}’s</source>
+      <translation>{key}は{claimed}ですが、プロファイルはチーム{team}のものです</translation>
+    </message>
+    <message>
+      <source>{key} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, counted {right}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}: {group} is not permitted</source>
+      <translation>{key}：{group}は許可されていません</translation>
+    </message>
+    <message>
+      <source>{key}: {wanted} is not permitted, only {allowed}</source>
+      <translation>{key}：{wanted}は許可されていません（許可されているもの：{allowed}）</translation>
+    </message>
+    <message>
+      <source>{link}: {faults}.</source>
+      <translation>{link}：{faults}。</translation>
+    </message>
+    <message>
+      <source>{part} changed after signing</source>
+      <translation>{part}が署名後に変更されています</translation>
+    </message>
+    <message>
+      <source>{path} needs iOS {needed}, the app {minimum}</source>
+      <translation>{path}にはiOS {needed}、アプリには{minimum}が必要です</translation>
+    </message>
+    <message>
+      <source>{path} needs {library}</source>
+      <translation>{path}には{library}が必要です</translation>
+    </message>
+    <message>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} bytes are announced.</source>
+      <translation>{size}バイトと示されています。</translation>
+    </message>
+    <message>
+      <source>{size} bytes, SHA-256 {sha256}</source>
+      <translation>{size}バイト、SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>{size} bytes, a zip64 archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} files are sent as {type} instead of as {wanted}</source>
+      <translation>{suffix}ファイルが{wanted}ではなく{type}として送信されています</translation>
+    </message>
+    <message>
+      <source>{suffix} files are sent without a type instead of as {wanted}</source>
+      <translation>{suffix}ファイルが{wanted}としてではなく、タイプなしで送信されています</translation>
+    </message>
+    <message>
+      <source>{things} required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} ({reason})</source>
+      <translation>{told}（{reason}）</translation>
+    </message>
+    <message>
       <source>{told}; {then}</source>
       <translation>{told}；{then}</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with the published manifest.</source>
+      <translation>{url}は200と公開したマニフェストを返しています。</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with {size} bytes.</source>
+      <translation>{url}は200と{size}バイトを返しています。</translation>
+    </message>
+    <message>
+      <source>{url} answers with another manifest than the published one.</source>
+      <translation>{url}は、公開したものとは異なるマニフェストを返しています。</translation>
+    </message>
+    <message>
+      <source>{url} answers with other bytes</source>
+      <translation>{url}から異なる内容が返されています</translation>
+    </message>
+    <message>
+      <source>{url} answers with {what}</source>
+      <translation>{url}から返されたもの：{what}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url}は{status}を返しています</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} instead of 200.</source>
+      <translation>{url}は200ではなく{status}を返しています。</translation>
+    </message>
+    <message>
+      <source>{url} did not arrive.</source>
+      <translation>{url}を受信できませんでした。</translation>
+    </message>
+    <message>
+      <source>{url} has {width} × {height} pixels, which is not square.</source>
+      <translation>{url}は{width} × {height}ピクセルで、正方形ではありません。</translation>
+    </message>
+    <message>
+      <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
+      <translation>{url}はApple独自形式のPNGで、アプリでしか表示できません。</translation>
+    </message>
+    <message>
+      <source>{url} is a damaged PNG.</source>
+      <translation>{url}は破損したPNGです。</translation>
+    </message>
+    <message>
+      <source>{url} is a plain PNG.</source>
+      <translation>{url}は通常のPNGです。</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the app for a browser.</source>
+      <translation>{url}は、iOSのダウンロード機能にはWebページを、ブラウザにはアプリを返します。</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the manifest for a browser.</source>
+      <translation>{url}は、iOSのダウンロード機能にはWebページを、ブラウザにはマニフェストを返します。</translation>
+    </message>
+    <message>
+      <source>{url} is no PNG.</source>
+      <translation>{url}はPNGではありません。</translation>
+    </message>
+    <message>
+      <source>{url} is no https address.</source>
+      <translation>{url}はhttpsアドレスではありません。</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not a manifest.</source>
+      <translation>{url}は、マニフェストではなく{what}です。</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not an app.</source>
+      <translation>{url}は、アプリではなく{what}です。</translation>
+    </message>
+    <message>
+      <source>{what} can’t be entered ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be read ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be run ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} differs from another in case alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} has a backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is of a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is there {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is used {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} belongs to {other}, not to {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {other}, not {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which is not Apple’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which only the Mac has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has neither WKApplication nor WKWatchKitApp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no identifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, more than one part after {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, which doesn’t begin with {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} names no extension point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} needs iOS {minimum}, the app {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} requires {things}, the app doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where}：{what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{wrong} of {count} pages were changed after signing (number {first})</source>
+      <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
+      <translation>
+        <numerusform>{count}ページ中{wrong}ページが署名後に変更されています（番号{first}）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
+      <translation>{listed}個のチャンクのうち{wrong}個が異なり、最初は{first}番目です</translation>
+    </message>
+    <message>
+      <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
+      <translation>「{wanted}」のところに「{found}」があります（&amp;が二重にエスケープされています）</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>「{name}」</translation>
+    </message>
+    <message>
+      <source>“{name}” ended on {day}</source>
+      <translation>「{name}」は{day}に期限が切れました</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not among the profile’s {count} certificates</source>
+      <extracomment>Counts {count}. For one: “{name}” is not among the profile’s {count} certificates</extracomment>
+      <translation>
+        <numerusform>「{name}」はプロファイルの{count}個の証明書に含まれていません</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {day}</source>
+      <translation>「{name}」は{day}から有効です</translation>
+    </message>
+    <message>
+      <source>“{title}”, {bundle_id}.</source>
+      <translation>「{title}」、{bundle_id}。</translation>
     </message>
   </context>
   <context>

@@ -4290,8 +4290,479 @@
   <context>
     <name>Seen</name>
     <message>
+      <source>A code on paper or a screen is not part of what is fetched.</source>
+      <translation>印在纸上或屏幕上的二维码不属于所获取的内容。</translation>
+    </message>
+    <message>
+      <source>A piece of it can’t be compared.</source>
+      <translation>无法比较其中的一部分。</translation>
+    </message>
+    <message>
+      <source>A piece of the app can be fetched (206).</source>
+      <translation>可以获取 App 的一部分（206）。</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
+      <translation>请求 App 的一部分时，服务器返回 {status} 而不是 206。</translation>
+    </message>
+    <message>
+      <source>Asked for a piece of the app, the server sends another piece.</source>
+      <translation>请求 App 的一部分时，服务器发送了另一部分。</translation>
+    </message>
+    <message>
+      <source>Both say {found}.</source>
+      <translation>两者均为 {found}。</translation>
+    </message>
+    <message>
+      <source>Every digest agrees ({names}).</source>
+      <translation>所有摘要均一致（{names}）。</translation>
+    </message>
+    <message>
+      <source>HEAD brings no Content-Length.</source>
+      <translation>HEAD 没有返回 Content-Length。</translation>
+    </message>
+    <message>
+      <source>HEAD gets no answer.</source>
+      <translation>HEAD 没有得到响应。</translation>
+    </message>
+    <message>
+      <source>HEAD is answered with {status}.</source>
+      <translation>HEAD 返回 {status}。</translation>
+    </message>
+    <message>
+      <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
+      <translation>HEAD 报告 {announced} 字节，但实际送达 {arrived} 字节。</translation>
+    </message>
+    <message>
+      <source>In metadata: {faults}.</source>
+      <translation>在 metadata 中：{faults}。</translation>
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleExecutable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleIdentifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist has no CFBundleVersion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info.plist names no kind of device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It arrived whole and agrees with the manifest: {facts}.</source>
+      <translation>已完整送达，并与清单文件一致：{facts}。</translation>
+    </message>
+    <message>
+      <source>It arrived whole; no published file is known to compare with: {facts}.</source>
+      <translation>已完整送达；没有已知的发布文件可供比较：{facts}。</translation>
+    </message>
+    <message>
+      <source>It can’t be read: {why}.</source>
+      <translation>无法读取：{why}。</translation>
+    </message>
+    <message>
+      <source>It comes as it is.</source>
+      <translation>原样发送。</translation>
+    </message>
+    <message>
+      <source>It comes with Content-Encoding: {encoding}.</source>
+      <translation>发送时带有 Content-Encoding: {encoding}。</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {sha256}.</source>
+      <translation>与所发布的文件不同：{facts}，应为 {sha256}。</translation>
+    </message>
+    <message>
+      <source>It differs from the published file: {facts} instead of {size} bytes.</source>
+      <translation>与所发布的文件不同：{facts}，应为 {size} 字节。</translation>
+    </message>
+    <message>
+      <source>It does not end as a ZIP archive does: it was cut short, or is not whole yet.</source>
+      <translation>结尾不是 ZIP 归档的格式：文件被截断，或尚不完整。</translation>
+    </message>
+    <message>
+      <source>It has no items.</source>
+      <translation>没有 items。</translation>
+    </message>
+    <message>
+      <source>It has {size} bytes; the published file has {published}.</source>
+      <translation>大小为 {size} 字节；所发布的文件为 {published} 字节。</translation>
+    </message>
+    <message>
+      <source>It is a property list with an item and a package.</source>
+      <translation>是包含一个项目和一个软件包的属性列表。</translation>
+    </message>
+    <message>
+      <source>It is empty ({facts}).</source>
+      <translation>文件为空（{facts}）。</translation>
+    </message>
+    <message>
+      <source>It is the published file: {facts}.</source>
+      <translation>是所发布的文件：{facts}。</translation>
+    </message>
+    <message>
+      <source>Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).</source>
+      <translation>{size} 字节中，开头和结尾各 {sample} 字节符合归档格式；其余未获取（--quick）。</translation>
+    </message>
+    <message>
+      <source>Its item has no assets.</source>
+      <translation>项目中没有 assets。</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {flaw}.</source>
+      <translation>结尾部分未送达：{flaw}。</translation>
+    </message>
+    <message>
+      <source>Its last bytes did not arrive: {size} bytes came.</source>
+      <translation>结尾部分未送达：只收到 {size} 字节。</translation>
+    </message>
+    <message>
+      <source>Its software-package has no url.</source>
+      <translation>software-package 没有 url。</translation>
+    </message>
+    <message>
+      <source>MinimumOSVersion is “{value}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No platform is named, which iOS takes for its own.</source>
+      <translation>未指定平台，iOS 会视为自身的平台。</translation>
+    </message>
+    <message>
+      <source>None of its assets is of kind software-package.</source>
+      <translation>assets 中没有类型为 software-package 的项目。</translation>
+    </message>
+    <message>
       <source>Not examined: {why}.</source>
       <translation>未检查：{why}。</translation>
+    </message>
+    <message>
+      <source>Only samples of the app were fetched (--quick).</source>
+      <translation>只获取了 App 的样本（--quick）。</translation>
+    </message>
+    <message>
+      <source>SHA-256 agrees, yet {faults}: an old iOS reads only that.</source>
+      <translation>SHA-256 一致，但 {faults}。旧版 iOS 只读取后者。</translation>
+    </message>
+    <message>
+      <source>TestFlight signed it: it installs through TestFlight alone</source>
+      <translation>由 TestFlight 签名：只能通过 TestFlight 安装</translation>
+    </message>
+    <message>
+      <source>The address leads to the app itself; testers need the page with the link.</source>
+      <translation>该地址直接指向 App；测试员需要的是带有链接的页面。</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length but in chunks.</source>
+      <translation>App 的响应没有 Content-Length，而是分块传输（chunked）。</translation>
+    </message>
+    <message>
+      <source>The app comes without a Content-Length.</source>
+      <translation>App 的响应没有 Content-Length。</translation>
+    </message>
+    <message>
+      <source>The app did not arrive whole: {flaw}.</source>
+      <translation>App 未完整送达：{flaw}。</translation>
+    </message>
+    <message>
+      <source>The app is no web page.</source>
+      <translation>App 不是网页。</translation>
+    </message>
+    <message>
+      <source>The app is not an older one.</source>
+      <translation>App 不是较旧的版本。</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type} instead of as {wanted}.</source>
+      <translation>App 以 {type} 而不是 {wanted} 类型发送。</translation>
+    </message>
+    <message>
+      <source>The app is sent as {type}.</source>
+      <translation>App 以 {type} 类型发送。</translation>
+    </message>
+    <message>
+      <source>The app is sent without a type instead of as {wanted}.</source>
+      <translation>App 发送时没有类型，应为 {wanted}。</translation>
+    </message>
+    <message>
+      <source>The app that differs came from a cache ({signs}).</source>
+      <translation>不同的 App 来自缓存（{signs}）。</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it ({signs}): {names} differ.</source>
+      <translation>App：服务器上的文件与前端缓存中的不同（{signs}）。不同之处：{names}。</translation>
+    </message>
+    <message>
+      <source>The app: the server has another file than the cache before it: {names} differ.</source>
+      <translation>App：服务器上的文件与前端缓存中的不同。不同之处：{names}。</translation>
+    </message>
+    <message>
+      <source>The app: {url} answers {status} instead of 200.</source>
+      <translation>App：{url} 返回 {status} 而不是 200。</translation>
+    </message>
+    <message>
+      <source>The app: {what}.</source>
+      <translation>App：{what}。</translation>
+    </message>
+    <message>
+      <source>The app’s own Info.plist can’t be read.</source>
+      <translation>无法读取 App 自身的 Info.plist。</translation>
+    </message>
+    <message>
+      <source>The chunk {number} of {listed} agrees; the others were not fetched (--quick).</source>
+      <translation>第 {number} 个分块（共 {listed} 个）一致；其余未获取（--quick）。</translation>
+    </message>
+    <message>
+      <source>The link in the frame has {target}.</source>
+      <translation>框架中的链接带有 {target}。</translation>
+    </message>
+    <message>
+      <source>The link is in the frame {frame}, without {target}.</source>
+      <translation>链接在框架 {frame} 中，且没有 {target}。</translation>
+    </message>
+    <message>
+      <source>The link is in the page itself.</source>
+      <translation>链接就在页面中。</translation>
+    </message>
+    <message>
+      <source>The link itself was given, no page.</source>
+      <translation>给出的是链接本身，不是页面。</translation>
+    </message>
+    <message>
+      <source>The link leads to {url}.</source>
+      <translation>链接指向 {url}。</translation>
+    </message>
+    <message>
+      <source>The manifest did not arrive whole: {flaw}.</source>
+      <translation>清单文件未完整送达：{flaw}。</translation>
+    </message>
+    <message>
+      <source>The manifest has an app for every device.</source>
+      <translation>清单文件中有适用于所有设备的 App。</translation>
+    </message>
+    <message>
+      <source>The manifest has no digests.</source>
+      <translation>清单文件没有摘要。</translation>
+    </message>
+    <message>
+      <source>The manifest is compared with the one made from the build.</source>
+      <translation>清单文件会与由该构建版本生成的清单文件比较。</translation>
+    </message>
+    <message>
+      <source>The manifest is empty.</source>
+      <translation>清单文件为空。</translation>
+    </message>
+    <message>
+      <source>The manifest is no web page.</source>
+      <translation>清单文件不是网页。</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type} instead of as {wanted}.</source>
+      <translation>清单文件以 {type} 而不是 {wanted} 类型发送。</translation>
+    </message>
+    <message>
+      <source>The manifest is sent as {type}.</source>
+      <translation>清单文件以 {type} 类型发送。</translation>
+    </message>
+    <message>
+      <source>The manifest is sent without a type instead of as {wanted}.</source>
+      <translation>清单文件发送时没有类型，应为 {wanted}。</translation>
+    </message>
+    <message>
+      <source>The manifest itself was given, no link.</source>
+      <translation>给出的是清单文件本身，不是链接。</translation>
+    </message>
+    <message>
+      <source>The manifest names no icons.</source>
+      <translation>清单文件没有指定图标。</translation>
+    </message>
+    <message>
+      <source>The manifest or the app names no version.</source>
+      <translation>清单文件或 App 没有给出版本。</translation>
+    </message>
+    <message>
+      <source>The manifest says nothing, the app says {found}.</source>
+      <translation>清单文件中没有，App 中为 {found}。</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app says {found}.</source>
+      <translation>清单文件中为 {told}，App 中为 {found}。</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found} and {build}.</source>
+      <translation>清单文件中为 {told}，App 中为 {found} 和 {build}。</translation>
+    </message>
+    <message>
+      <source>The manifest says {told}, the app {found}.</source>
+      <translation>清单文件中为 {told}，App 中为 {found}。</translation>
+    </message>
+    <message>
+      <source>The manifest that differs came from a cache ({signs}).</source>
+      <translation>不同的清单文件来自缓存（{signs}）。</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one ({signs}).</source>
+      <translation>清单文件：服务器上是已发布的版本，但前端缓存发送了较旧的版本（{signs}）。</translation>
+    </message>
+    <message>
+      <source>The manifest: the server has the published one; a cache before it sends an older one.</source>
+      <translation>清单文件：服务器上是已发布的版本，但前端缓存发送了较旧的版本。</translation>
+    </message>
+    <message>
+      <source>The manifest: {what}.</source>
+      <translation>清单文件：{what}。</translation>
+    </message>
+    <message>
+      <source>The manifest’s chunks are too large for a sample (--quick).</source>
+      <translation>清单文件中的分块太大，无法抽样（--quick）。</translation>
+    </message>
+    <message>
+      <source>The manifest’s digests are incomplete or damaged.</source>
+      <translation>清单文件中的摘要不完整或已损坏。</translation>
+    </message>
+    <message>
+      <source>The page answers {status} instead of 200.</source>
+      <translation>页面返回 {status} 而不是 200。</translation>
+    </message>
+    <message>
+      <source>The page did not arrive whole: {flaw}.</source>
+      <translation>页面未完整送达：{flaw}。</translation>
+    </message>
+    <message>
+      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <translation>页面没有提到 Safari；脚本或图片中可能提到。</translation>
+    </message>
+    <message>
+      <source>The page has no link that begins with itms-services:.</source>
+      <translation>页面中没有以“itms-services:”开头的链接。</translation>
+    </message>
+    <message>
+      <source>The page speaks of Safari.</source>
+      <translation>页面提到了 Safari。</translation>
+    </message>
+    <message>
+      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <translation>页面提到了 itms-services，但没有 &lt;a href&gt; 包含它；可能由脚本添加。</translation>
+    </message>
+    <message>
+      <source>The page: more than {count} redirects.</source>
+      <translation>页面：重定向超过 {count} 次。</translation>
+    </message>
+    <message>
+      <source>The page: {what}.</source>
+      <translation>页面：{what}。</translation>
+    </message>
+    <message>
+      <source>The page’s link is {link}.</source>
+      <translation>页面的链接是 {link}。</translation>
+    </message>
+    <message>
+      <source>The server did not answer a request for a piece of the app.</source>
+      <translation>请求 App 的一部分时，服务器没有响应。</translation>
+    </message>
+    <message>
+      <source>The server does not send chunk {number} of {listed} alone (--quick).</source>
+      <translation>服务器不单独发送第 {number} 个分块（共 {listed} 个）（--quick）。</translation>
+    </message>
+    <message>
+      <source>There are apps for {count} models only; no model was asked about.</source>
+      <translation>只有适用于 {count} 种机型的 App；未指定要检查的机型。</translation>
+    </message>
+    <message>
+      <source>There is an app for {models}.</source>
+      <translation>有适用于 {models} 的 App。</translation>
+    </message>
+    <message>
+      <source>There is no app for {models}.</source>
+      <translation>没有适用于 {models} 的 App。</translation>
+    </message>
+    <message>
+      <source>There is no room on this disk to look into the app.</source>
+      <translation>此磁盘空间不足，无法查看 App 的内容。</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <translation>收到的不是 IPA：开头不是 ZIP 归档的格式（{facts}）。</translation>
+    </message>
+    <message>
+      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <translation>收到的不是 IPA：开头不是 ZIP 归档的格式。</translation>
+    </message>
+    <message>
+      <source>Without a length no samples can be taken (--quick).</source>
+      <translation>没有长度信息，无法抽样（--quick）。</translation>
+    </message>
+    <message>
+      <source>a bare property list, without Apple’s signature</source>
+      <translation>单纯的属性列表，没有 Apple 的签名</translation>
+    </message>
+    <message numerus="yes">
+      <source>a chain of {count} certificates where 3 belong</source>
+      <extracomment>Counts {count}. For one: a chain of {count} certificate where 3 belong</extracomment>
+      <translation>
+        <numerusform>证书链有 {count} 个证书，应为 3 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a development profile</source>
+      <translation>开发描述文件</translation>
+    </message>
+    <message>
+      <source>a file lies where a symbolic link was sealed</source>
+      <translation>密封时是符号链接，现在是文件</translation>
+    </message>
+    <message>
+      <source>a file was added after signing</source>
+      <translation>有文件在签名后被添加</translation>
+    </message>
+    <message>
+      <source>a free account’s profile: seven days, and three such apps on a device</source>
+      <translation>免费账户的描述文件：有效七天，每台设备最多三个此类 App</translation>
+    </message>
+    <message>
+      <source>a list of code directories can’t be read: {why}</source>
+      <translation>无法读取 code directory 列表：{why}</translation>
+    </message>
+    <message>
+      <source>a rule can’t be read: {why}</source>
+      <translation>无法读取一条规则：{why}</translation>
+    </message>
+    <message>
+      <source>a sealed file is missing</source>
+      <translation>缺少一个密封的文件</translation>
+    </message>
+    <message>
+      <source>a sealed file was changed after signing</source>
+      <translation>一个密封的文件在签名后被更改</translation>
+    </message>
+    <message>
+      <source>a symbolic link leads elsewhere than when it was sealed</source>
+      <translation>符号链接的指向与密封时不同</translation>
+    </message>
+    <message>
+      <source>a symbolic link lies where a file was sealed</source>
+      <translation>密封时是文件，现在是符号链接</translation>
+    </message>
+    <message>
+      <source>a symbolic link was added after signing</source>
+      <translation>有符号链接在签名后被添加</translation>
+    </message>
+    <message>
+      <source>ad-hoc</source>
+      <translation>Ad Hoc</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate expired on {day}</source>
+      <translation>颁发机构的证书已于 {day} 过期</translation>
+    </message>
+    <message>
+      <source>an authority’s certificate is valid from {day}</source>
+      <translation>颁发机构的证书自 {day} 起有效</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -4301,12 +4772,1490 @@
       </translation>
     </message>
     <message>
+      <source>app-store</source>
+      <translation>App Store</translation>
+    </message>
+    <message>
+      <source>aps-environment is {environments}</source>
+      <translation>aps-environment 为 {environments}</translation>
+    </message>
+    <message>
+      <source>as the owner of {device} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before iOS 11 they were not needed</source>
+      <translation>iOS 11 之前不需要</translation>
+    </message>
+    <message>
+      <source>before iOS 15 the old format was fine</source>
+      <translation>iOS 15 之前旧格式没有问题</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>两者内容一致</translation>
+    </message>
+    <message>
+      <source>built for {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>called “{name}” in its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checksum {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code directory version {version}</source>
+      <translation>code directory 版本 {version}</translation>
+    </message>
+    <message>
+      <source>code directory version {version}, needed {needed}</source>
+      <translation>code directory 版本为 {version}，需要 {needed}</translation>
+    </message>
+    <message>
+      <source>compiled for {platforms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cryptid is not 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>development</source>
+      <translation>开发</translation>
+    </message>
+    <message>
+      <source>enterprise</source>
+      <translation>企业</translation>
+    </message>
+    <message>
+      <source>every iPhone and iPad runs it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>expired on {day}</source>
+      <translation>已于 {day}过期</translation>
+    </message>
+    <message>
+      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ended on {day}</source>
+      <translation>已于 {day}结束</translation>
+    </message>
+    <message>
+      <source>it has no Mach-O header</source>
+      <translation>没有 Mach-O 头</translation>
+    </message>
+    <message>
+      <source>it has no list of files or no rules</source>
+      <translation>其中没有文件列表或没有规则</translation>
+    </message>
+    <message>
+      <source>it has no url value</source>
+      <translation>没有 url 值</translation>
+    </message>
+    <message numerus="yes">
+      <source>it has {count} rules</source>
+      <extracomment>Counts {count}. For one: it has {count} rule</extracomment>
+      <translation>
+        <numerusform>其中有 {count} 条规则</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is encoded as {encoding}, which was not asked for</source>
+      <translation>以未请求的 {encoding} 编码</translation>
+    </message>
+    <message>
+      <source>it is larger than {size} bytes</source>
+      <translation>超过 {size} 字节</translation>
+    </message>
+    <message>
+      <source>it lists no devices and isn’t an enterprise profile</source>
+      <translation>没有列出设备，也不是企业描述文件</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to other than the {size} bytes that the zip promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {size} bytes instead of {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its action is “{action}” instead of “{wanted}”</source>
+      <translation>action 是“{action}”而不是“{wanted}”</translation>
+    </message>
+    <message>
+      <source>its checksum differs from the one in the zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its checksum is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its counts are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data ends {count} bytes early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its data is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its url value is not UTF-8</source>
+      <translation>url 值不是 UTF-8</translation>
+    </message>
+    <message>
+      <source>its url value is percent-encoded twice: {url}</source>
+      <translation>url 值被百分号编码了两次：{url}</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding ends too early</source>
+      <translation>{encoding} 编码过早结束</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding grows to {ratio} times its size and more</source>
+      <translation>{encoding} 编码展开后达到原大小的 {ratio} 倍以上</translation>
+    </message>
+    <message>
+      <source>its {encoding} encoding is damaged</source>
+      <translation>{encoding} 编码已损坏</translation>
+    </message>
+    <message>
+      <source>kind is {kind} instead of {wanted}</source>
+      <translation>kind 是 {kind} 而不是 {wanted}</translation>
+    </message>
+    <message>
+      <source>made for {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>made for {kinds}, {device} is {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>method {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mode {mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, every {model} has that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither Info.plist nor the executable names a platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neither the profile nor the certificate names an end</source>
+      <translation>描述文件和证书都未注明到期日</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>no DER entitlements</source>
+      <translation>没有 DER 格式的授权（entitlement）</translation>
+    </message>
+    <message>
+      <source>no Mach-O executable</source>
+      <translation>不是 Mach-O 可执行文件</translation>
+    </message>
+    <message>
+      <source>no authority that can be asked has issued the certificate</source>
+      <translation>签发该证书的不是可查询的颁发机构</translation>
+    </message>
+    <message>
+      <source>no certificate has signed</source>
+      <translation>没有证书签名</translation>
+    </message>
+    <message>
+      <source>no embedded.mobileprovision</source>
+      <translation>没有 embedded.mobileprovision</translation>
+    </message>
+    <message>
+      <source>no install link was found</source>
+      <translation>未找到安装链接</translation>
+    </message>
+    <message>
+      <source>no local header where the directory says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no papers of the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no signature for {architecture}</source>
+      <translation>没有 {architecture} 的签名</translation>
+    </message>
+    <message>
+      <source>no signed 64-bit ARM code</source>
+      <translation>没有已签名的 64 位 ARM 代码</translation>
+    </message>
+    <message>
+      <source>no signer</source>
+      <translation>没有签名者</translation>
+    </message>
+    <message>
+      <source>no symbolic links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody signed, or nothing was signed</source>
+      <translation>没有签名者，或没有签名的内容</translation>
+    </message>
+    <message>
+      <source>none of its own in {bundles}</source>
+      <translation>{bundles} 中没有自己的描述文件</translation>
+    </message>
+    <message>
+      <source>not read: the executable is large, and its signature stands at its end</source>
+      <translation>未读取：可执行文件很大，而签名位于其末尾</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder}</source>
+      <translation>{responder} 称未吊销</translation>
+    </message>
+    <message>
+      <source>not revoked, says {responder} of {day}</source>
+      <translation>{responder} 称未吊销（截至 {day}）</translation>
+    </message>
+    <message>
+      <source>not verified yet</source>
+      <translation>尚未验证</translation>
+    </message>
+    <message>
+      <source>not verified: the digests and the certificates have not been checked</source>
+      <translation>未验证：尚未检查摘要和证书</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>nothing is required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to verify at the first launch</source>
+      <translation>首次启动时没有需要验证的内容</translation>
+    </message>
+    <message>
+      <source>of this app</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>one of the profile’s {count}</source>
+      <extracomment>Counts {count}. For one: one of the profile’s {count}</extracomment>
+      <translation>
+        <numerusform>描述文件中 {count} 个之一</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>only Apple’s servers can tell, and they were not asked</source>
+      <translation>只有 Apple 的服务器知道，尚未询问</translation>
+    </message>
+    <message>
+      <source>only development and ad hoc apps need Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only enterprise apps need it</source>
+      <translation>只有企业 App 需要</translation>
+    </message>
+    <message>
+      <source>only samples of the app were fetched (--quick)</source>
+      <translation>只获取了 App 的样本（--quick）</translation>
+    </message>
+    <message>
+      <source>only the linker signed this code</source>
+      <translation>此代码仅由链接器签名</translation>
+    </message>
+    <message>
+      <source>only {architectures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {architectures}, before iOS 11 made 64 bits a must</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {digests}</source>
+      <translation>仅有 {digests}</translation>
+    </message>
+    <message>
+      <source>packed size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed with method {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packed without modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
+      <translation>platform-identifier 是 {platform}：iPhone 会跳过此 App，那类设备则不一定。</translation>
+    </message>
+    <message>
+      <source>platform-identifier is {platform}: iOS skips this app.</source>
+      <translation>platform-identifier 是 {platform}：iOS 会跳过此 App。</translation>
+    </message>
+    <message>
+      <source>protected by a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>read</source>
+      <translation>已读取</translation>
+    </message>
+    <message>
+      <source>read to the end</source>
+      <translation>已完整读取</translation>
+    </message>
+    <message>
+      <source>revoked since {day}, says {responder}</source>
+      <translation>{responder} 称已于 {day}吊销</translation>
+    </message>
+    <message>
+      <source>revoked, says {responder}</source>
+      <translation>{responder} 称已吊销</translation>
+    </message>
+    <message>
+      <source>sealed code is missing</source>
+      <translation>缺少密封的代码</translation>
+    </message>
+    <message>
+      <source>sealed code was signed anew after the app was signed</source>
+      <translation>密封的代码在 App 签名之后又被重新签名</translation>
+    </message>
+    <message>
+      <source>signed</source>
+      <translation>已签名</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the app is {app}</source>
+      <translation>签名为 {signed}，App 为 {app}</translation>
+    </message>
+    <message>
+      <source>signed as {signed}, the profile permits {permitted}</source>
+      <translation>签名为 {signed}，描述文件允许 {permitted}</translation>
+    </message>
+    <message>
+      <source>signed as “{name}”, which does not sign profiles for iOS</source>
+      <translation>以“{name}”的名义签名，但它并不为 iOS 签署描述文件</translation>
+    </message>
+    <message>
+      <source>signed as “{other}”, the bundle is “{bundle}”</source>
+      <translation>以“{other}”签名，而 Bundle 是“{bundle}”</translation>
+    </message>
+    <message>
+      <source>signed as “{signed}”, the app is “{app}”</source>
+      <translation>签名为“{signed}”，App 为“{app}”</translation>
+    </message>
+    <message>
+      <source>signed by Apple</source>
+      <translation>由 Apple 签名</translation>
+    </message>
+    <message>
+      <source>signed by a certificate</source>
+      <translation>由证书签名</translation>
+    </message>
+    <message>
+      <source>signed by team {other}, the app is team {team}’s</source>
+      <translation>由团队 {other} 签名，而 App 属于团队 {team}</translation>
+    </message>
+    <message>
+      <source>signed by team {signer}, the profile is team {team}’s</source>
+      <translation>由团队 {signer} 签名，描述文件属于团队 {team}</translation>
+    </message>
+    <message>
+      <source>signed by “{name}”</source>
+      <translation>由“{name}”签名</translation>
+    </message>
+    <message>
+      <source>signed with an unknown digest ({name})</source>
+      <translation>签名使用了未知的摘要（{name}）</translation>
+    </message>
+    <message>
+      <source>size {told} in its header, {known} in the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored, with its size only after its data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the App Store signed it: it installs through the App Store alone</source>
+      <translation>由 App Store 签名：只能通过 App Store 安装</translation>
+    </message>
+    <message>
+      <source>the CMS message can’t be read: {why}</source>
+      <translation>无法读取 CMS 消息：{why}</translation>
+    </message>
+    <message>
+      <source>the Info.plist</source>
+      <translation>Info.plist</translation>
+    </message>
+    <message>
+      <source>the Info.plist names no executable</source>
+      <translation>Info.plist 未注明可执行文件</translation>
+    </message>
+    <message>
+      <source>the address ends before “{rest}”: the whole address must be percent-encoded</source>
+      <translation>地址在“{rest}”之前中断：整个地址必须进行百分号编码</translation>
+    </message>
+    <message>
+      <source>the address of the app can’t be used</source>
+      <translation>App 的地址无法使用</translation>
+    </message>
+    <message>
+      <source>the address of the manifest can’t be used</source>
+      <translation>清单文件的地址无法使用</translation>
+    </message>
+    <message>
+      <source>the address of the page can’t be used</source>
+      <translation>页面的地址无法使用</translation>
+    </message>
+    <message>
+      <source>the app gets no push messages</source>
+      <translation>App 不接收推送通知</translation>
+    </message>
+    <message>
+      <source>the app has no bundles inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has no watch app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app has {found} chunks, the manifest lists {listed}</source>
+      <translation>分块数：App 为 {found}，清单文件为 {listed}</translation>
+    </message>
+    <message>
+      <source>the app is a container for a watch app, and holds none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app is for {platform}</source>
+      <translation>App 适用于 {platform}</translation>
+    </message>
+    <message>
+      <source>the app is in no groups</source>
+      <translation>App 不在任何群组中</translation>
+    </message>
+    <message>
+      <source>the app is longer than its {listed} chunks</source>
+      <translation>App 比其 {listed} 个分块更长</translation>
+    </message>
+    <message>
+      <source>the app is not signed</source>
+      <translation>App 未签名</translation>
+    </message>
+    <message>
+      <source>the app names no minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the app was not received</source>
+      <translation>App 未送达</translation>
+    </message>
+    <message>
+      <source>the app was not received whole</source>
+      <translation>App 未完整送达</translation>
+    </message>
+    <message>
+      <source>the app: {wanted}, the profile: {permitted}</source>
+      <translation>App：{wanted}，描述文件：{permitted}</translation>
+    </message>
+    <message>
+      <source>the app’s executable can’t be read: {why}</source>
+      <translation>无法读取 App 的可执行文件：{why}</translation>
+    </message>
+    <message>
+      <source>the app’s executable is missing</source>
+      <translation>缺少 App 的可执行文件</translation>
+    </message>
+    <message>
+      <source>the app’s platform is “{platform}”</source>
+      <translation>App 的平台是“{platform}”</translation>
+    </message>
+    <message>
+      <source>the archive was not read through yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the authority that issued the certificate isn’t known or didn’t</source>
+      <translation>证书所注明的颁发机构未知，或并未颁发该证书</translation>
+    </message>
+    <message>
+      <source>the build is not thinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the certificate comes from an authority that issues none for apps</source>
+      <translation>证书来自不为 App 颁发证书的机构</translation>
+    </message>
+    <message>
+      <source>the certificate is for neither development nor distribution on iOS</source>
+      <translation>证书既不用于 iOS 开发，也不用于 iOS 分发</translation>
+    </message>
+    <message>
+      <source>the certificate is not made for signing code</source>
+      <translation>证书不用于代码签名</translation>
+    </message>
+    <message>
+      <source>the certificate that signed isn’t one of those in the profile</source>
+      <translation>签名所用的证书不在描述文件的证书之中</translation>
+    </message>
+    <message>
+      <source>the certificates lead to an authority that is not Apple</source>
+      <translation>证书所追溯到的颁发机构不是 Apple</translation>
+    </message>
+    <message>
+      <source>the certificate’s part of the signature can’t be read: {why}</source>
+      <translation>无法读取签名中的证书部分：{why}</translation>
+    </message>
+    <message>
+      <source>the code can’t be read: {why}</source>
+      <translation>无法读取代码：{why}</translation>
+    </message>
+    <message>
+      <source>the code directory could not be read</source>
+      <translation>无法读取 code directory</translation>
+    </message>
+    <message>
+      <source>the code directory covers scattered ranges of the code, which iOS doesn’t take</source>
+      <translation>code directory 涵盖的是代码中分散的区段，iOS 不接受</translation>
+    </message>
+    <message>
+      <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
+      <translation>code directory 的页大小为 2^{power} 字节，iOS 不接受</translation>
+    </message>
+    <message>
+      <source>the code directory lists {listed} pages where the code has {count}</source>
+      <translation>code directory 列出 {listed} 页，而代码有 {count} 页</translation>
+    </message>
+    <message>
+      <source>the code directory uses an unknown hash ({name})</source>
+      <translation>code directory 使用了未知的哈希（{name}）</translation>
+    </message>
+    <message>
+      <source>the code directory’s digests have {size} bytes, not {usual}</source>
+      <translation>code directory 的摘要长度为 {size} 字节，应为 {usual} 字节</translation>
+    </message>
+    <message>
+      <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
+      <translation>code directory 的格式为 {version}；iOS 15 要求 0x20400</translation>
+    </message>
+    <message>
+      <source>the code is covered by SHA-1 alone</source>
+      <translation>代码仅由 SHA-1 涵盖</translation>
+    </message>
+    <message>
+      <source>the content was changed after it was signed</source>
+      <translation>内容在签名后被更改</translation>
+    </message>
+    <message>
+      <source>the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the digest differs</source>
+      <translation>摘要不同</translation>
+    </message>
+    <message>
+      <source>the entitlements</source>
+      <translation>授权（entitlement）</translation>
+    </message>
+    <message>
+      <source>the entitlements can’t be read: {why}</source>
+      <translation>无法读取授权（entitlement）：{why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER</source>
+      <translation>DER 格式的授权（entitlement）</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER can’t be read: {why}</source>
+      <translation>无法读取 DER 格式的授权（entitlement）：{why}</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER differ from those in XML</source>
+      <translation>DER 格式的授权（entitlement）与 XML 格式的不一致</translation>
+    </message>
+    <message>
+      <source>the entitlements in DER, which iOS 15 wants, are missing</source>
+      <translation>缺少 iOS 15 所要求的 DER 格式授权（entitlement）</translation>
+    </message>
+    <message>
+      <source>the executable could not be read far enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the executable has no architecture</source>
+      <translation>可执行文件没有任何架构</translation>
+    </message>
+    <message>
+      <source>the executable is missing</source>
+      <translation>缺少可执行文件</translation>
+    </message>
+    <message>
+      <source>the file is damaged: {why}</source>
+      <translation>文件已损坏：{why}</translation>
+    </message>
+    <message>
+      <source>the file isn’t there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the files of the app were not unpacked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the link names no manifest</source>
+      <translation>链接没有指明清单文件</translation>
+    </message>
+    <message>
+      <source>the list of code directories that was signed names others (attribute {attribute})</source>
+      <translation>已签名的 code directory 列表与实际不符（属性 {attribute}）</translation>
+    </message>
+    <message>
+      <source>the list of sealed files</source>
+      <translation>密封文件列表</translation>
+    </message>
+    <message>
+      <source>the list of sealed files can’t be read: {why}</source>
+      <translation>无法读取密封文件列表：{why}</translation>
+    </message>
+    <message>
+      <source>the list of sealed files is missing</source>
+      <translation>缺少密封文件列表</translation>
+    </message>
+    <message>
+      <source>the manifest can’t be used</source>
+      <translation>清单文件无法使用</translation>
+    </message>
+    <message>
+      <source>the manifest was not received</source>
+      <translation>清单文件未送达</translation>
+    </message>
+    <message>
+      <source>the manifest was not received whole</source>
+      <translation>清单文件未完整送达</translation>
+    </message>
+    <message>
+      <source>the page was not received</source>
+      <translation>页面未送达</translation>
+    </message>
+    <message>
       <source>the probe ended early</source>
       <translation>检查提前结束</translation>
     </message>
     <message>
+      <source>the profile can’t be read: {why}</source>
+      <translation>无法读取描述文件：{why}</translation>
+    </message>
+    <message>
+      <source>the profile doesn’t list devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile is for {platforms}</source>
+      <translation>描述文件适用于 {platforms}</translation>
+    </message>
+    <message>
+      <source>the profile isn’t signed at all</source>
+      <translation>描述文件根本没有签名</translation>
+    </message>
+    <message>
+      <source>the profile lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the profile names no end</source>
+      <translation>描述文件未注明到期日</translation>
+    </message>
+    <message>
+      <source>the profile: {fault}</source>
+      <translation>描述文件：{fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s entitlements could not be read</source>
+      <translation>无法读取描述文件的授权（entitlement）</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER can’t be read: {why}</source>
+      <translation>无法读取描述文件的 DER 部分：{why}</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: Apple didn’t sign it</source>
+      <translation>描述文件的 DER 部分：并非由 Apple 签名</translation>
+    </message>
+    <message>
+      <source>the profile’s half in DER: {fault}</source>
+      <translation>描述文件的 DER 部分：{fault}</translation>
+    </message>
+    <message>
+      <source>the profile’s two halves differ in {keys}</source>
+      <translation>描述文件的两个部分在以下项目上不一致：{keys}</translation>
+    </message>
+    <message>
+      <source>the requirements</source>
+      <translation>代码要求（requirement）</translation>
+    </message>
+    <message>
+      <source>the seal’s rules: {why}</source>
+      <translation>密封规则：{why}</translation>
+    </message>
+    <message>
+      <source>the signature can’t be read: {why}</source>
+      <translation>无法读取签名：{why}</translation>
+    </message>
+    <message>
+      <source>the signature covers {covered} bytes of code where there are {there}</source>
+      <translation>签名涵盖 {covered} 字节的代码，而实际有 {there} 字节</translation>
+    </message>
+    <message>
+      <source>the signature covers {part}, missing here</source>
+      <translation>{part}：签名有涵盖，但此处缺失</translation>
+    </message>
+    <message>
+      <source>the signature doesn’t cover {part}</source>
+      <translation>{part}：签名未涵盖</translation>
+    </message>
+    <message>
+      <source>the signature names no application-identifier</source>
+      <translation>签名中没有 application-identifier</translation>
+    </message>
+    <message>
+      <source>the signature or the profile names no team</source>
+      <translation>签名或描述文件未注明团队</translation>
+    </message>
+    <message>
+      <source>the signature was not made with the certificate’s key, or was changed</source>
+      <translation>签名不是用证书的密钥生成的，或已被更改</translation>
+    </message>
+    <message>
+      <source>the signature was not read</source>
+      <translation>未读取签名</translation>
+    </message>
+    <message>
+      <source>the signature: {fault}</source>
+      <translation>签名：{fault}</translation>
+    </message>
+    <message>
+      <source>the signing certificate could not be read</source>
+      <translation>无法读取签名证书</translation>
+    </message>
+    <message>
+      <source>the signing certificate expired on {day}</source>
+      <translation>签名证书已于 {day} 过期</translation>
+    </message>
+    <message>
+      <source>the signing certificate is missing</source>
+      <translation>缺少签名证书</translation>
+    </message>
+    <message>
+      <source>the signing certificate is valid from {day}</source>
+      <translation>签名证书自 {day} 起有效</translation>
+    </message>
+    <message>
+      <source>there is a signature, but it can’t be read</source>
+      <translation>有签名，但无法读取</translation>
+    </message>
+    <message>
+      <source>there is no code to look at</source>
+      <translation>没有可检查的代码</translation>
+    </message>
+    <message>
+      <source>there is no executable to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no profile</source>
+      <translation>没有描述文件</translation>
+    </message>
+    <message>
+      <source>there is no signature or no profile to compare</source>
+      <translation>没有可供比较的签名或描述文件</translation>
+    </message>
+    <message>
+      <source>there is no signed app with an identifier</source>
+      <translation>没有带标识符的已签名 App</translation>
+    </message>
+    <message>
+      <source>there is one, but it can’t be read</source>
+      <translation>有，但无法读取</translation>
+    </message>
+    <message>
+      <source>there is only one form</source>
+      <translation>只有一种形式</translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thinned for {count} models, not for {model}</source>
+      <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>this code is signed ad hoc, by nobody</source>
+      <translation>此代码为 ad hoc 签名，没有签名者</translation>
+    </message>
+    <message>
+      <source>this code isn’t signed</source>
+      <translation>此代码未签名</translation>
+    </message>
+    <message>
+      <source>two code directories use the same hash</source>
+      <translation>两个 code directory 使用同一种哈希</translation>
+    </message>
+    <message>
+      <source>unsigned</source>
+      <translation>未签名</translation>
+    </message>
+    <message numerus="yes">
+      <source>until {day}, {count} days left</source>
+      <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
+      <translation>
+        <numerusform>至 {day}，还剩 {count} 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>valid until {day}</source>
+      <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+      <source>what belongs to slot {slot}</source>
+      <translation>插槽 {slot} 的内容</translation>
+    </message>
+    <message>
+      <source>what it says of “{path}” isn’t understood</source>
+      <translation>无法理解其中关于“{path}”的内容</translation>
+    </message>
+    <message>
+      <source>what stands in slot {slot} of the signature is something else</source>
+      <translation>签名的插槽 {slot} 中的内容不是应有的内容</translation>
+    </message>
+    <message>
+      <source>whether Apple is asked at the first launch depends on when the team was made</source>
+      <translation>首次启动时是否询问 Apple 取决于团队的创建时间</translation>
+    </message>
+    <message>
+      <source>whether a device trusts “{team}” already can’t be seen from here</source>
+      <translation>从这里看不出设备是否已信任“{team}”</translation>
+    </message>
+    <message>
+      <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the app of another team is on {device} can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether the clock of {device} is right can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has Developer Mode on can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {least} bytes free can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} has {things} isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} may install apps can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether {device} trusts “{team}” can’t be seen from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>{algorithm}: chunk {number} of {listed} differs.</source>
+      <translation>{algorithm}：第 {number} 个分块（共 {listed} 个）不同。</translation>
+    </message>
+    <message>
+      <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
+      <translation>{algorithm}：App（{size} 字节）有 {found} 个分块，清单文件列出 {listed} 个。</translation>
+    </message>
+    <message>
+      <source>{algorithm}: {fault}</source>
+      <translation>{algorithm}：{fault}</translation>
+    </message>
+    <message>
+      <source>{code}, {bundles}</source>
+      <translation>{code}，{bundles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundles</source>
+      <extracomment>Counts {count}. For one: {count} bundle</extracomment>
+      <translation>
+        <numerusform>{count} 个 Bundle</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} bytes stand before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} compared</source>
+      <translation>已比较 {count} 项</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices listed</source>
+      <extracomment>Counts {count}. For one: {count} device listed</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries</source>
+      <extracomment>Counts {count}. For one: {count} entry</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries can be opened</source>
+      <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries, one after the other</source>
+      <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} leftovers of the Finder, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names</source>
+      <extracomment>Counts {count}. For one: {count} name</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pieces of code</source>
+      <extracomment>Counts {count}. For one: {count} piece of code</extracomment>
+      <translation>
+        <numerusform>{count} 份代码</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} programs can be run</source>
+      <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{count} read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has an iOS that knows no Developer Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has it from the App Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has no {things}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {app}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has {things}, which the app rules out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} hasn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} may</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts no team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} trusts {teams}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: not listed in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}: {what} is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s UDID isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s model isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device}’s product type isn’t known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{faults}.</source>
+      <translation>{faults}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{keys} keys in {count} bundles</source>
+      <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
+      <translation>
+        <numerusform>{count} 个 bundle 中的 {keys} 个键</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} has a single character</source>
+      <translation>{key} 只有一个字符</translation>
+    </message>
+    <message>
+      <source>{key} has an entry without INAlternativeAppName</source>
+      <translation>{key} 中有一项缺少 INAlternativeAppName</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} has {count} names, {most} at most</source>
+      <extracomment>Counts {count}. For one: {key} has {count} name, {most} at most</extracomment>
+      <translation>
+        <numerusform>{key} 有 {count} 个名称，最多 {most} 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <translation>缺少 {key}</translation>
+    </message>
+    <message>
+      <source>{key} is neither a list nor a dictionary</source>
+      <translation>{key} 既不是列表也不是字典</translation>
+    </message>
+    <message>
+      <source>{key} is no list of dictionaries</source>
+      <translation>{key} 不是字典列表</translation>
+    </message>
+    <message>
+      <source>{key} is no list of texts</source>
+      <translation>{key} 不是字符串列表</translation>
+    </message>
+    <message>
+      <source>{key} is no text</source>
+      <translation>{key} 不是字符串</translation>
+    </message>
+    <message>
+      <source>{key} is not in the profile</source>
+      <translation>{key} 不在描述文件中</translation>
+    </message>
+    <message>
+      <source>{key} is {claimed}, the profile is team {team}’s</source>
+      <translation>{key} 为 {claimed}，描述文件属于团队 {team}</translation>
+    </message>
+    <message>
+      <source>{key} is {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, counted {right}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}: {group} is not permitted</source>
+      <translation>{key}：不允许 {group}</translation>
+    </message>
+    <message>
+      <source>{key}: {wanted} is not permitted, only {allowed}</source>
+      <translation>{key}：不允许 {wanted}，只允许 {allowed}</translation>
+    </message>
+    <message>
+      <source>{link}: {faults}.</source>
+      <translation>{link}：{faults}。</translation>
+    </message>
+    <message>
+      <source>{part} changed after signing</source>
+      <translation>{part}：签名后被更改</translation>
+    </message>
+    <message>
+      <source>{path} needs iOS {needed}, the app {minimum}</source>
+      <translation>{path} 需要 iOS {needed}，App 需要 {minimum}</translation>
+    </message>
+    <message>
+      <source>{path} needs {library}</source>
+      <translation>{path} 需要 {library}</translation>
+    </message>
+    <message>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} bytes are announced.</source>
+      <translation>声明为 {size} 字节。</translation>
+    </message>
+    <message>
+      <source>{size} bytes, SHA-256 {sha256}</source>
+      <translation>{size} 字节，SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>{size} bytes, a zip64 archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} files are sent as {type} instead of as {wanted}</source>
+      <translation>{suffix} 文件以 {type} 而不是 {wanted} 类型发送</translation>
+    </message>
+    <message>
+      <source>{suffix} files are sent without a type instead of as {wanted}</source>
+      <translation>{suffix} 文件发送时没有类型，应为 {wanted}</translation>
+    </message>
+    <message>
+      <source>{things} required, and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} ({reason})</source>
+      <translation>{told}（{reason}）</translation>
+    </message>
+    <message>
       <source>{told}; {then}</source>
       <translation>{told}；{then}</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with the published manifest.</source>
+      <translation>{url} 返回 200 和已发布的清单文件。</translation>
+    </message>
+    <message>
+      <source>{url} answers 200 with {size} bytes.</source>
+      <translation>{url} 返回 200，共 {size} 字节。</translation>
+    </message>
+    <message>
+      <source>{url} answers with another manifest than the published one.</source>
+      <translation>{url} 返回的清单文件与所发布的不同。</translation>
+    </message>
+    <message>
+      <source>{url} answers with other bytes</source>
+      <translation>{url} 返回了不同的内容</translation>
+    </message>
+    <message>
+      <source>{url} answers with {what}</source>
+      <translation>{url} 返回的是{what}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} 返回 {status}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} instead of 200.</source>
+      <translation>{url} 返回 {status} 而不是 200。</translation>
+    </message>
+    <message>
+      <source>{url} did not arrive.</source>
+      <translation>{url} 未送达。</translation>
+    </message>
+    <message>
+      <source>{url} has {width} × {height} pixels, which is not square.</source>
+      <translation>{url} 为 {width} × {height} 像素，不是正方形。</translation>
+    </message>
+    <message>
+      <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
+      <translation>{url} 是 Apple 自有格式的 PNG，只有 App 能显示。</translation>
+    </message>
+    <message>
+      <source>{url} is a damaged PNG.</source>
+      <translation>{url} 是损坏的 PNG。</translation>
+    </message>
+    <message>
+      <source>{url} is a plain PNG.</source>
+      <translation>{url} 是普通的 PNG。</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the app for a browser.</source>
+      <translation>{url} 对 iOS 的下载程序返回网页，对浏览器返回 App。</translation>
+    </message>
+    <message>
+      <source>{url} is a web page for iOS’ downloader and the manifest for a browser.</source>
+      <translation>{url} 对 iOS 的下载程序返回网页，对浏览器返回清单文件。</translation>
+    </message>
+    <message>
+      <source>{url} is no PNG.</source>
+      <translation>{url} 不是 PNG。</translation>
+    </message>
+    <message>
+      <source>{url} is no https address.</source>
+      <translation>{url} 不是 https 地址。</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not a manifest.</source>
+      <translation>{url} 是{what}，不是清单文件。</translation>
+    </message>
+    <message>
+      <source>{url} is {what}, not an app.</source>
+      <translation>{url} 是{what}，不是 App。</translation>
+    </message>
+    <message>
+      <source>{what} can’t be entered ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be read ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} can’t be run ({mode})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} differs from another in case alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} has a backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is of a purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is there {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is used {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} belongs to {other}, not to {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {other}, not {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which is not Apple’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} extends {point}, which only the Mac has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has neither WKApplication nor WKWatchKitApp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no identifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} has no {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, more than one part after {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is {own}, which doesn’t begin with {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} lists no device at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} names no extension point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} needs iOS {minimum}, the app {own}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} requires {things}, the app doesn’t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where}：{what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{wrong} of {count} pages were changed after signing (number {first})</source>
+      <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
+      <translation>
+        <numerusform>{count} 页中有 {wrong} 页在签名后被更改（编号 {first}）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
+      <translation>{listed} 个分块中有 {wrong} 个不同，第一个是第 {first} 个</translation>
+    </message>
+    <message>
+      <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
+      <translation>“{wanted}”的位置是“{found}”：&amp; 被转义了两次</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>“{name}”</translation>
+    </message>
+    <message>
+      <source>“{name}” ended on {day}</source>
+      <translation>“{name}”已于 {day}过期</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not among the profile’s {count} certificates</source>
+      <extracomment>Counts {count}. For one: “{name}” is not among the profile’s {count} certificates</extracomment>
+      <translation>
+        <numerusform>“{name}”不在描述文件的 {count} 个证书之中</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” starts on {day}</source>
+      <translation>“{name}”自 {day}起生效</translation>
+    </message>
+    <message>
+      <source>“{title}”, {bundle_id}.</source>
+      <translation>“{title}”，{bundle_id}。</translation>
     </message>
   </context>
   <context>

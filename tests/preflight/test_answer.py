@@ -27,13 +27,13 @@ def test_a_value_nested_without_end_is_shown_as_an_ellipsis() -> None:
 
 
 def test_long_evidence_is_cut() -> None:
-    assert len(found(catalogue()[0], failed("x" * 10_000)).evidence) == 2000
+    assert len(found(catalogue()[0], failed(verbatim("x" * 10_000))).evidence) == 2000
 
 
 def test_problems_fail_and_their_absence_passes() -> None:
-    assert judged(["one", "two"], "sound").outcome == "fail"
-    assert str(judged(["one", "two"], "sound").seen) == "one; two"
-    assert judged([], "sound").outcome == "pass"
+    both = judged([verbatim("one"), verbatim("two")], verbatim("sound"))
+    assert (both.outcome, str(both.seen)) == ("fail", "one; two")
+    assert judged([], verbatim("sound")).outcome == "pass"
 
 
 def test_what_was_seen_of_a_bundle_inside_follows_its_path() -> None:
