@@ -82,6 +82,7 @@ B11 = declare(
 )
 
 _IS = N_("Seen", "{key} is {value}")
+_LACKS = N_("Seen", "{where} has no {key}").of(where="Info.plist")
 _COMPILED = N_("Seen", "compiled for {platforms}")
 _ONLY = N_("Seen", "only {architectures}")
 _NO_EXECUTABLE = N_("Seen", "there is no executable to look at")
@@ -96,7 +97,7 @@ def _payload(package: AppPackage, _now: datetime) -> Answer:
 def _executable(package: AppPackage, _now: datetime) -> Answer:
     name = package.app.executable
     if not name:
-        return failed(N_("Seen", "Info.plist has no CFBundleExecutable"))
+        return failed(_LACKS.of(key="CFBundleExecutable"))
     if not package.app.architectures:
         what = in_turn(package.signature.problems) or N_("Seen", "no Mach-O executable")
         return failed(placed(name, what))
@@ -106,7 +107,7 @@ def _executable(package: AppPackage, _now: datetime) -> Answer:
 def _bundle_id(package: AppPackage, _now: datetime) -> Answer:
     bundle_id = package.app.bundle_id
     if not bundle_id:
-        return failed(N_("Seen", "Info.plist has no CFBundleIdentifier"))
+        return failed(_LACKS.of(key="CFBundleIdentifier"))
     if _BUNDLE_ID.fullmatch(bundle_id):
         return passed(verbatim(bundle_id))
     return failed(verbatim(f"“{shown(bundle_id)}”"))
@@ -118,7 +119,7 @@ def _version(package: AppPackage, _now: datetime) -> Answer:
     build = package.app.info.get("CFBundleVersion")
     if not isinstance(build, str) or not build:
         problems.append(
-            N_("Seen", "Info.plist has no CFBundleVersion")
+            _LACKS.of(key="CFBundleVersion")
             if build is None
             else _IS.of(key="CFBundleVersion", value=repr(shown(build)))
         )

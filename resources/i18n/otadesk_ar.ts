@@ -4468,20 +4468,8 @@
       <translation>في metadata: {faults}.</translation>
     </message>
     <message>
-      <source>Info.plist has no CFBundleExecutable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleIdentifier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleVersion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Info.plist names no kind of device</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر Info.plist أي نوع من الأجهزة</translation>
     </message>
     <message>
       <source>It arrived whole and agrees with the manifest: {facts}.</source>
@@ -4557,7 +4545,7 @@
     </message>
     <message>
       <source>MinimumOSVersion is “{value}”</source>
-      <translation type="unfinished" />
+      <translation>قيمة MinimumOSVersion هي «{value}»</translation>
     </message>
     <message>
       <source>No platform is named, which iOS takes for its own.</source>
@@ -4921,7 +4909,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation type="unfinished" />
+      <translation>بحسب مالك {device}</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4937,15 +4925,15 @@
     </message>
     <message>
       <source>built for {platform}</source>
-      <translation type="unfinished" />
+      <translation>مبنيّ لـ {platform}</translation>
     </message>
     <message>
       <source>called “{name}” in its header</source>
-      <translation type="unfinished" />
+      <translation>اسمه في ترويسته «{name}»</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>المجموع الاختباري {told} في ترويسته و{known} في الدليل</translation>
     </message>
     <message>
       <source>code directory version {version}</source>
@@ -4957,15 +4945,15 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation type="unfinished" />
+      <translation>مُصرَّف لـ {platforms}</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
-      <translation type="unfinished" />
+      <translation>قيمة cryptid هي 0</translation>
     </message>
     <message>
       <source>cryptid is not 0</source>
-      <translation type="unfinished" />
+      <translation>قيمة cryptid ليست 0</translation>
     </message>
     <message>
       <source>development</source>
@@ -4977,7 +4965,7 @@
     </message>
     <message>
       <source>every iPhone and iPad runs it</source>
-      <translation type="unfinished" />
+      <translation>يعمل على كل iPhone وiPad</translation>
     </message>
     <message>
       <source>expired on {day}</source>
@@ -4985,7 +4973,7 @@
     </message>
     <message>
       <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
-      <translation type="unfinished" />
+      <translation>ملف iTunesMetadata.plist يخص {other} والتطبيق هو {own}</translation>
     </message>
     <message>
       <source>it ended on {day}</source>
@@ -5029,15 +5017,15 @@
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
-      <translation type="unfinished" />
+      <translation>حجمه بعد فك الضغط يتجاوز {size} بايت</translation>
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation type="unfinished" />
+      <translation>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation type="unfinished" />
+      <translation>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</translation>
     </message>
     <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
@@ -5045,23 +5033,23 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation type="unfinished" />
+      <translation>مجموعه الاختباري يختلف عن المذكور في ملف zip</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
-      <translation type="unfinished" />
+      <translation>مجموعه الاختباري خاطئ</translation>
     </message>
     <message>
       <source>its counts are right</source>
-      <translation type="unfinished" />
+      <translation>أعداده صحيحة</translation>
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation type="unfinished" />
+      <translation>تنتهي بياناته قبل أوانها بمقدار {count} بايت</translation>
     </message>
     <message>
       <source>its data is cut off</source>
-      <translation type="unfinished" />
+      <translation>بياناته مبتورة</translation>
     </message>
     <message>
       <source>its url value is not UTF-8</source>
@@ -5089,55 +5077,55 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation type="unfinished" />
+      <translation>مخصّص لـ {kinds}</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation type="unfinished" />
+      <translation>مخصّص لـ {kinds}، و{device} هو {model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>الطريقة {told} في ترويسته و{known} في الدليل</translation>
     </message>
     <message>
       <source>mode {mode}</source>
-      <translation type="unfinished" />
+      <translation>الوضع {mode}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation type="unfinished" />
+      <translation>يتطلب iOS {minimum}، وهو متوفر في كل {model}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
-      <translation type="unfinished" />
+      <translation>يتطلب iOS {minimum}، وآخر إصدار لـ {model} هو iOS {last}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}</source>
-      <translation type="unfinished" />
+      <translation>يتطلب iOS {minimum}، ولدى {device} الإصدار {version}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
-      <translation type="unfinished" />
+      <translation>يتطلب iOS {minimum}، ولدى {device} الإصدار {version} الذي قد يكون حديثًا بما يكفي</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation type="unfinished" />
+      <translation>يتطلب iOS {minimum}؛ إصدار iOS على جهاز {model} هذا غير معروف</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation type="unfinished" />
+      <translation>يتطلب iOS {minimum}؛ {device}: إصدار iOS غير معروف</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation type="unfinished" />
+      <translation>يتطلب {least} بايت، والمتاح على {device} هو {free}</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation type="unfinished" />
+      <translation>يتطلب {least} بايت، والمتاح على {device} هو {free}، والحجم بعد فك الضغط غير معروف</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر Info.plist ولا الملف التنفيذي أي منصة</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5173,11 +5161,11 @@
     </message>
     <message>
       <source>no local header where the directory says</source>
-      <translation type="unfinished" />
+      <translation>لا توجد ترويسة محلية في الموضع الذي يذكره الدليل</translation>
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation type="unfinished" />
+      <translation>لا وثائق من App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5193,7 +5181,7 @@
     </message>
     <message>
       <source>no symbolic links</source>
-      <translation type="unfinished" />
+      <translation>لا روابط رمزية</translation>
     </message>
     <message>
       <source>nobody signed, or nothing was signed</source>
@@ -5229,11 +5217,11 @@
     </message>
     <message>
       <source>nothing is required</source>
-      <translation type="unfinished" />
+      <translation>لا يُشترط شيء</translation>
     </message>
     <message>
       <source>nothing required, and there</source>
-      <translation type="unfinished" />
+      <translation>لا يُشترط شيء ولا ينقص شيء</translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
@@ -5241,7 +5229,7 @@
     </message>
     <message>
       <source>of this app</source>
-      <translation type="unfinished" />
+      <translation>لهذا التطبيق</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5261,7 +5249,7 @@
     </message>
     <message>
       <source>only development and ad hoc apps need Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>لا تحتاج إلى وضع المطوّر إلا تطبيقات التطوير وAd Hoc</translation>
     </message>
     <message>
       <source>only enterprise apps need it</source>
@@ -5277,11 +5265,11 @@
     </message>
     <message>
       <source>only {architectures}</source>
-      <translation type="unfinished" />
+      <translation>{architectures} فقط</translation>
     </message>
     <message>
       <source>only {architectures}, before iOS 11 made 64 bits a must</source>
-      <translation type="unfinished" />
+      <translation>{architectures} فقط، قبل أن يفرض iOS 11 نظام 64 بت</translation>
     </message>
     <message>
       <source>only {digests}</source>
@@ -5289,15 +5277,15 @@
     </message>
     <message>
       <source>packed size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>الحجم المضغوط {told} في ترويسته و{known} في الدليل</translation>
     </message>
     <message>
       <source>packed with method {method}</source>
-      <translation type="unfinished" />
+      <translation>مضغوط بالطريقة {method}</translation>
     </message>
     <message>
       <source>packed without modes</source>
-      <translation type="unfinished" />
+      <translation>مضغوط دون أوضاع الملفات</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
@@ -5309,7 +5297,7 @@
     </message>
     <message>
       <source>protected by a password</source>
-      <translation type="unfinished" />
+      <translation>محمي بكلمة مرور</translation>
     </message>
     <message>
       <source>read</source>
@@ -5385,11 +5373,11 @@
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>الحجم {told} في ترويسته و{known} في الدليل</translation>
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation type="unfinished" />
+      <translation>مخزَّن دون ضغط، وحجمه مذكور بعد بياناته فقط</translation>
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
@@ -5429,15 +5417,15 @@
     </message>
     <message>
       <source>the app has no bundles inside</source>
-      <translation type="unfinished" />
+      <translation>لا يحتوي التطبيق على حزم داخلية</translation>
     </message>
     <message>
       <source>the app has no extensions</source>
-      <translation type="unfinished" />
+      <translation>ليس للتطبيق ملحقات</translation>
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation type="unfinished" />
+      <translation>ليس للتطبيق تطبيق ساعة</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5445,7 +5433,7 @@
     </message>
     <message>
       <source>the app is a container for a watch app, and holds none</source>
-      <translation type="unfinished" />
+      <translation>التطبيق حاوية لتطبيق ساعة ولا يحتوي على أي منها</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -5465,7 +5453,7 @@
     </message>
     <message>
       <source>the app names no minimum</source>
-      <translation type="unfinished" />
+      <translation>لا يحدد التطبيق حدًا أدنى</translation>
     </message>
     <message>
       <source>the app was not received</source>
@@ -5493,7 +5481,7 @@
     </message>
     <message>
       <source>the archive was not read through yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُقرأ الأرشيف بأكمله بعد</translation>
     </message>
     <message>
       <source>the authority that issued the certificate isn’t known or didn’t</source>
@@ -5501,7 +5489,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation type="unfinished" />
+      <translation>النسخة غير مخففة لأجهزة بعينها</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5569,7 +5557,7 @@
     </message>
     <message>
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>الجهاز</translation>
     </message>
     <message>
       <source>the digest differs</source>
@@ -5601,7 +5589,7 @@
     </message>
     <message>
       <source>the executable could not be read far enough</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة الملف التنفيذي بالقدر الكافي</translation>
     </message>
     <message>
       <source>the executable has no architecture</source>
@@ -5617,11 +5605,11 @@
     </message>
     <message>
       <source>the file isn’t there</source>
-      <translation type="unfinished" />
+      <translation>الملف غير موجود</translation>
     </message>
     <message>
       <source>the files of the app were not unpacked yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُفك ضغط ملفات التطبيق بعد</translation>
     </message>
     <message>
       <source>the link names no manifest</source>
@@ -5669,7 +5657,7 @@
     </message>
     <message>
       <source>the profile doesn’t list devices</source>
-      <translation type="unfinished" />
+      <translation>لا يسرد ملف التعريف أجهزة</translation>
     </message>
     <message>
       <source>the profile is for {platforms}</source>
@@ -5681,7 +5669,7 @@
     </message>
     <message>
       <source>the profile lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>لا يسرد ملف التعريف أي جهاز</translation>
     </message>
     <message>
       <source>the profile names no end</source>
@@ -5781,7 +5769,7 @@
     </message>
     <message>
       <source>there is no executable to look at</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف تنفيذي لفحصه</translation>
     </message>
     <message>
       <source>there is no profile</source>
@@ -5806,25 +5794,25 @@
     <message numerus="yes">
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>غير مخففة لأي طراز ({count})</numerusform>
+        <numerusform>مخففة لطراز واحد</numerusform>
+        <numerusform>مخففة لطرازين</numerusform>
+        <numerusform>مخففة لـ {count} طرازات</numerusform>
+        <numerusform>مخففة لـ {count} طرازًا</numerusform>
+        <numerusform>مخففة لـ {count} طراز</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>غير مخففة لأي طراز ({count})، وليس لـ {model}</numerusform>
+        <numerusform>مخففة لطراز واحد، وليس لـ {model}</numerusform>
+        <numerusform>مخففة لطرازين، وليس لـ {model}</numerusform>
+        <numerusform>مخففة لـ {count} طرازات، وليس لـ {model}</numerusform>
+        <numerusform>مخففة لـ {count} طرازًا، وليس لـ {model}</numerusform>
+        <numerusform>مخففة لـ {count} طراز، وليس لـ {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5881,39 +5869,39 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل نسخة App Store من التطبيق موجودة على {device}</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل تطبيق فريق آخر موجود على {device}</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل ساعة {device} صحيحة</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل وضع المطوّر مفعّل على {device}</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل على {device} مساحة {least} بايت متاحة</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: وجود {things} غير معروف</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل يُسمح لـ {device} بتثبيت التطبيقات</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل يصل {device} إلى خوادم Apple</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعرف من هنا هل يثق {device} في «{team}»</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5949,11 +5937,11 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation type="unfinished" />
+      <translation>تسبقه {count} بايت</translation>
     </message>
     <message>
       <source>{count} checked</source>
-      <translation type="unfinished" />
+      <translation>فُحص {count}</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -5962,73 +5950,73 @@
     <message numerus="yes">
       <source>{count} devices listed</source>
       <extracomment>Counts {count}. For one: {count} device listed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أجهزة مدرجة ({count})</numerusform>
+        <numerusform>جهاز واحد مدرج</numerusform>
+        <numerusform>جهازان مدرجان</numerusform>
+        <numerusform>{count} أجهزة مدرجة</numerusform>
+        <numerusform>{count} جهازًا مدرجًا</numerusform>
+        <numerusform>{count} جهاز مدرج</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries</source>
       <extracomment>Counts {count}. For one: {count} entry</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مدخلات ({count})</numerusform>
+        <numerusform>مدخل واحد</numerusform>
+        <numerusform>مدخلان</numerusform>
+        <numerusform>{count} مدخلات</numerusform>
+        <numerusform>{count} مدخلًا</numerusform>
+        <numerusform>{count} مدخل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries can be opened</source>
       <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مدخلات قابلة للفتح ({count})</numerusform>
+        <numerusform>مدخل واحد قابل للفتح</numerusform>
+        <numerusform>مدخلان قابلان للفتح</numerusform>
+        <numerusform>{count} مدخلات قابلة للفتح</numerusform>
+        <numerusform>{count} مدخلًا قابلًا للفتح</numerusform>
+        <numerusform>{count} مدخل قابل للفتح</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries, one after the other</source>
       <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مدخلات ({count})</numerusform>
+        <numerusform>مدخل واحد</numerusform>
+        <numerusform>مدخلان متتابعان</numerusform>
+        <numerusform>{count} مدخلات متتابعة</numerusform>
+        <numerusform>{count} مدخلًا متتابعًا</numerusform>
+        <numerusform>{count} مدخل متتابع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} leftovers of the Finder, such as {what}</source>
       <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بقايا من Finder ({count})، {what}</numerusform>
+        <numerusform>ملف واحد من بقايا Finder: {what}</numerusform>
+        <numerusform>ملفان من بقايا Finder، منها {what}</numerusform>
+        <numerusform>{count} ملفات من بقايا Finder، منها {what}</numerusform>
+        <numerusform>{count} ملفًا من بقايا Finder، منها {what}</numerusform>
+        <numerusform>{count} ملف من بقايا Finder، منها {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names</source>
       <extracomment>Counts {count}. For one: {count} name</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أسماء ({count})</numerusform>
+        <numerusform>اسم واحد</numerusform>
+        <numerusform>اسمان</numerusform>
+        <numerusform>{count} أسماء</numerusform>
+        <numerusform>{count} اسمًا</numerusform>
+        <numerusform>{count} اسم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6046,106 +6034,106 @@
     <message numerus="yes">
       <source>{count} programs can be run</source>
       <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا برامج قابلة للتشغيل ({count})</numerusform>
+        <numerusform>برنامج واحد قابل للتشغيل</numerusform>
+        <numerusform>برنامجان قابلان للتشغيل</numerusform>
+        <numerusform>{count} برامج قابلة للتشغيل</numerusform>
+        <numerusform>{count} برنامجًا قابلًا للتشغيل</numerusform>
+        <numerusform>{count} برنامج قابل للتشغيل</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} read</source>
-      <translation type="unfinished" />
+      <translation>قُرئ {count}</translation>
     </message>
     <message>
       <source>{device} does</source>
-      <translation type="unfinished" />
+      <translation>{device}: نعم</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: لا</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>إصدار iOS على {device} لا يعرف وضع المطوّر</translation>
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation type="unfinished" />
+      <translation>التطبيق على {device} من App Store</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
-      <translation type="unfinished" />
+      <translation>{device}: لا يوجد {things}</translation>
     </message>
     <message>
       <source>{device} has {app}</source>
-      <translation type="unfinished" />
+      <translation>على {device} التطبيق {app}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
-      <translation type="unfinished" />
+      <translation>على {device} توجد {things} التي يستبعدها التطبيق</translation>
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: غير موجود</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation type="unfinished" />
+      <translation>{device}: مسموح</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation type="unfinished" />
+      <translation>{device} لا يثق في أي فريق</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation type="unfinished" />
+      <translation>{device} يثق في {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: مدرج</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: غير مدرج</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation type="unfinished" />
+      <translation>{device}: غير مدرج في {where}</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation type="unfinished" />
+      <translation>{device}: معطّل</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation type="unfinished" />
+      <translation>{device}: مفعّل</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation type="unfinished" />
+      <translation>{device}: صحيحة</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation type="unfinished" />
+      <translation>{device}: خاطئة</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation type="unfinished" />
+      <translation>{device}: {what} معطّل</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: معرّف UDID غير معروف</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: الطراز غير معروف</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: نوع المنتج غير معروف</translation>
     </message>
     <message>
       <source>{faults}.</source>
@@ -6213,11 +6201,11 @@
     </message>
     <message>
       <source>{key} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{key} هو {value}</translation>
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation type="unfinished" />
+      <translation>{key} هو {value} والعدد الفعلي {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6245,7 +6233,7 @@
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} بايت</translation>
     </message>
     <message>
       <source>{size} bytes are announced.</source>
@@ -6257,7 +6245,7 @@
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
-      <translation type="unfinished" />
+      <translation>{size} بايت، أرشيف zip64</translation>
     </message>
     <message>
       <source>{suffix} files are sent as {type} instead of as {wanted}</source>
@@ -6269,7 +6257,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation type="unfinished" />
+      <translation>يُشترط {things} وهو موجود</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6353,87 +6341,87 @@
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن دخول {what} ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be read ({mode})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {what} ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be run ({mode})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل {what} ({mode})</translation>
     </message>
     <message>
       <source>{what} differs from another in case alone</source>
-      <translation type="unfinished" />
+      <translation>{what} لا يختلف عن اسم آخر إلا في حالة الأحرف</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
-      <translation type="unfinished" />
+      <translation>{what} يحتوي على شرطة مائلة عكسية</translation>
     </message>
     <message>
       <source>{what} is of a purchase</source>
-      <translation type="unfinished" />
+      <translation>{what} من عملية شراء</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} موجود {count} مرات</translation>
     </message>
     <message>
       <source>{what} is used {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} مستخدم {count} مرات</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} يتبع {other} وليس {own}</translation>
     </message>
     <message>
       <source>{where} extends {other}, not {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} يوسّع {other} وليس {own}</translation>
     </message>
     <message>
       <source>{where} extends {point}, which is not Apple’s</source>
-      <translation type="unfinished" />
+      <translation>{where} يوسّع {point} وهي ليست من Apple</translation>
     </message>
     <message>
       <source>{where} extends {point}, which only the Mac has</source>
-      <translation type="unfinished" />
+      <translation>{where} يوسّع {point} التي لا توجد إلا على Mac</translation>
     </message>
     <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
-      <translation type="unfinished" />
+      <translation>ليس لدى {where} المفتاح WKApplication ولا WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation type="unfinished" />
+      <translation>ليس لـ {where} معرّف</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>
-      <translation type="unfinished" />
+      <translation>ليس لدى {where} المفتاح {key}</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} هو {own}، أي أكثر من جزء واحد بعد {parent}.</translation>
     </message>
     <message>
       <source>{where} is {own}, which doesn’t begin with {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} هو {own} ولا يبدأ بـ {parent}.</translation>
     </message>
     <message>
       <source>{where} lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>لا يسرد {where} أي جهاز</translation>
     </message>
     <message>
       <source>{where} names no extension point</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر {where} نقطة توسعة</translation>
     </message>
     <message>
       <source>{where} needs iOS {minimum}, the app {own}</source>
-      <translation type="unfinished" />
+      <translation>يتطلب {where} الإصدار iOS {minimum}، والتطبيق {own}</translation>
     </message>
     <message>
       <source>{where} requires {things}, the app doesn’t</source>
-      <translation type="unfinished" />
+      <translation>يشترط {where} {things} ولا يشترطها التطبيق</translation>
     </message>
     <message>
       <source>{where}: {what}</source>

@@ -4364,20 +4364,8 @@
       <translation>In metadata: {faults}.</translation>
     </message>
     <message>
-      <source>Info.plist has no CFBundleExecutable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleIdentifier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleVersion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Info.plist names no kind of device</source>
-      <translation type="unfinished" />
+      <translation>Info.plist nennt keine Geräteart</translation>
     </message>
     <message>
       <source>It arrived whole and agrees with the manifest: {facts}.</source>
@@ -4453,7 +4441,7 @@
     </message>
     <message>
       <source>MinimumOSVersion is “{value}”</source>
-      <translation type="unfinished" />
+      <translation>MinimumOSVersion ist „{value}“</translation>
     </message>
     <message>
       <source>No platform is named, which iOS takes for its own.</source>
@@ -4809,7 +4797,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation type="unfinished" />
+      <translation>laut Angabe zu {device}</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4825,15 +4813,15 @@
     </message>
     <message>
       <source>built for {platform}</source>
-      <translation type="unfinished" />
+      <translation>für {platform} gebaut</translation>
     </message>
     <message>
       <source>called “{name}” in its header</source>
-      <translation type="unfinished" />
+      <translation>heißt in seinem Header „{name}“</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme {told} im Header, {known} im Verzeichnis</translation>
     </message>
     <message>
       <source>code directory version {version}</source>
@@ -4845,15 +4833,15 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation type="unfinished" />
+      <translation>für {platforms} kompiliert</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid ist 0</translation>
     </message>
     <message>
       <source>cryptid is not 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid ist nicht 0</translation>
     </message>
     <message>
       <source>development</source>
@@ -4865,7 +4853,7 @@
     </message>
     <message>
       <source>every iPhone and iPad runs it</source>
-      <translation type="unfinished" />
+      <translation>sie läuft auf jedem iPhone und iPad</translation>
     </message>
     <message>
       <source>expired on {day}</source>
@@ -4873,7 +4861,7 @@
     </message>
     <message>
       <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
-      <translation type="unfinished" />
+      <translation>iTunesMetadata.plist gehört zu {other}, die App ist {own}</translation>
     </message>
     <message>
       <source>it ended on {day}</source>
@@ -4913,15 +4901,15 @@
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
-      <translation type="unfinished" />
+      <translation>entpackt hat es mehr als {size} Bytes</translation>
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation type="unfinished" />
+      <translation>entpackt hat es nicht die {size} Bytes, die das ZIP verspricht</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation type="unfinished" />
+      <translation>entpackt hat es {size} Bytes statt {told}</translation>
     </message>
     <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
@@ -4929,23 +4917,23 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation type="unfinished" />
+      <translation>seine Prüfsumme ist nicht die im ZIP</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
-      <translation type="unfinished" />
+      <translation>die Prüfsumme ist falsch</translation>
     </message>
     <message>
       <source>its counts are right</source>
-      <translation type="unfinished" />
+      <translation>die Zählungen stimmen</translation>
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation type="unfinished" />
+      <translation>die Daten enden {count} Bytes zu früh</translation>
     </message>
     <message>
       <source>its data is cut off</source>
-      <translation type="unfinished" />
+      <translation>die Daten sind abgeschnitten</translation>
     </message>
     <message>
       <source>its url value is not UTF-8</source>
@@ -4973,55 +4961,55 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation type="unfinished" />
+      <translation>für {kinds} gemacht</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation type="unfinished" />
+      <translation>für {kinds} gemacht; {device} ist {model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>Methode {told} im Header, {known} im Verzeichnis</translation>
     </message>
     <message>
       <source>mode {mode}</source>
-      <translation type="unfinished" />
+      <translation>Modus {mode}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation type="unfinished" />
+      <translation>braucht iOS {minimum}; das hat jedes {model}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
-      <translation type="unfinished" />
+      <translation>braucht iOS {minimum}; das letzte für {model} ist iOS {last}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}</source>
-      <translation type="unfinished" />
+      <translation>braucht iOS {minimum}; {device} hat {version}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
-      <translation type="unfinished" />
+      <translation>braucht iOS {minimum}; {device} hat {version}, was neu genug sein kann</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation type="unfinished" />
+      <translation>braucht iOS {minimum}; welches iOS dieses {model} hat, ist nicht bekannt</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation type="unfinished" />
+      <translation>braucht iOS {minimum}; {device}: iOS-Version nicht bekannt</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation type="unfinished" />
+      <translation>braucht {least} Bytes; {device} hat {free} frei</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation type="unfinished" />
+      <translation>braucht {least} Bytes; {device} hat {free} frei, und die entpackte Größe ist nicht bekannt</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation type="unfinished" />
+      <translation>weder Info.plist noch die Programmdatei nennt eine Plattform</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5057,11 +5045,11 @@
     </message>
     <message>
       <source>no local header where the directory says</source>
-      <translation type="unfinished" />
+      <translation>kein lokaler Header an der Stelle, die das Verzeichnis nennt</translation>
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation type="unfinished" />
+      <translation>keine Unterlagen des App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5077,7 +5065,7 @@
     </message>
     <message>
       <source>no symbolic links</source>
-      <translation type="unfinished" />
+      <translation>keine symbolischen Links</translation>
     </message>
     <message>
       <source>nobody signed, or nothing was signed</source>
@@ -5113,11 +5101,11 @@
     </message>
     <message>
       <source>nothing is required</source>
-      <translation type="unfinished" />
+      <translation>nichts wird verlangt</translation>
     </message>
     <message>
       <source>nothing required, and there</source>
-      <translation type="unfinished" />
+      <translation>nichts wird verlangt, und nichts fehlt</translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
@@ -5125,7 +5113,7 @@
     </message>
     <message>
       <source>of this app</source>
-      <translation type="unfinished" />
+      <translation>von dieser App</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5141,7 +5129,7 @@
     </message>
     <message>
       <source>only development and ad hoc apps need Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>nur Entwicklungs- und Ad-hoc-Apps brauchen den Entwicklermodus</translation>
     </message>
     <message>
       <source>only enterprise apps need it</source>
@@ -5157,11 +5145,11 @@
     </message>
     <message>
       <source>only {architectures}</source>
-      <translation type="unfinished" />
+      <translation>nur {architectures}</translation>
     </message>
     <message>
       <source>only {architectures}, before iOS 11 made 64 bits a must</source>
-      <translation type="unfinished" />
+      <translation>nur {architectures}, bevor iOS 11 64 Bit zur Pflicht machte</translation>
     </message>
     <message>
       <source>only {digests}</source>
@@ -5169,15 +5157,15 @@
     </message>
     <message>
       <source>packed size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>gepackte Größe {told} im Header, {known} im Verzeichnis</translation>
     </message>
     <message>
       <source>packed with method {method}</source>
-      <translation type="unfinished" />
+      <translation>mit Methode {method} gepackt</translation>
     </message>
     <message>
       <source>packed without modes</source>
-      <translation type="unfinished" />
+      <translation>ohne Dateimodi gepackt</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
@@ -5189,7 +5177,7 @@
     </message>
     <message>
       <source>protected by a password</source>
-      <translation type="unfinished" />
+      <translation>durch ein Passwort geschützt</translation>
     </message>
     <message>
       <source>read</source>
@@ -5265,11 +5253,11 @@
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>Größe {told} im Header, {known} im Verzeichnis</translation>
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation type="unfinished" />
+      <translation>unkomprimiert, mit der Größe erst nach den Daten</translation>
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
@@ -5309,15 +5297,15 @@
     </message>
     <message>
       <source>the app has no bundles inside</source>
-      <translation type="unfinished" />
+      <translation>die App enthält keine weiteren Bundles</translation>
     </message>
     <message>
       <source>the app has no extensions</source>
-      <translation type="unfinished" />
+      <translation>die App hat keine Erweiterungen</translation>
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation type="unfinished" />
+      <translation>die App hat keine Watch-App</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5325,7 +5313,7 @@
     </message>
     <message>
       <source>the app is a container for a watch app, and holds none</source>
-      <translation type="unfinished" />
+      <translation>die App soll nur eine Watch-App enthalten, enthält aber keine</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -5345,7 +5333,7 @@
     </message>
     <message>
       <source>the app names no minimum</source>
-      <translation type="unfinished" />
+      <translation>die App nennt kein Minimum</translation>
     </message>
     <message>
       <source>the app was not received</source>
@@ -5373,7 +5361,7 @@
     </message>
     <message>
       <source>the archive was not read through yet</source>
-      <translation type="unfinished" />
+      <translation>das Archiv wurde noch nicht ganz gelesen</translation>
     </message>
     <message>
       <source>the authority that issued the certificate isn’t known or didn’t</source>
@@ -5381,7 +5369,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation type="unfinished" />
+      <translation>der Build ist nicht auf Geräte zugeschnitten</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5449,7 +5437,7 @@
     </message>
     <message>
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>das Gerät</translation>
     </message>
     <message>
       <source>the digest differs</source>
@@ -5481,7 +5469,7 @@
     </message>
     <message>
       <source>the executable could not be read far enough</source>
-      <translation type="unfinished" />
+      <translation>die Programmdatei ließ sich nicht weit genug lesen</translation>
     </message>
     <message>
       <source>the executable has no architecture</source>
@@ -5497,11 +5485,11 @@
     </message>
     <message>
       <source>the file isn’t there</source>
-      <translation type="unfinished" />
+      <translation>die Datei ist nicht da</translation>
     </message>
     <message>
       <source>the files of the app were not unpacked yet</source>
-      <translation type="unfinished" />
+      <translation>die Dateien der App wurden noch nicht entpackt</translation>
     </message>
     <message>
       <source>the link names no manifest</source>
@@ -5549,7 +5537,7 @@
     </message>
     <message>
       <source>the profile doesn’t list devices</source>
-      <translation type="unfinished" />
+      <translation>das Profil führt keine Geräte auf</translation>
     </message>
     <message>
       <source>the profile is for {platforms}</source>
@@ -5561,7 +5549,7 @@
     </message>
     <message>
       <source>the profile lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>das Profil führt kein einziges Gerät auf</translation>
     </message>
     <message>
       <source>the profile names no end</source>
@@ -5661,7 +5649,7 @@
     </message>
     <message>
       <source>there is no executable to look at</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Programmdatei, die sich ansehen ließe</translation>
     </message>
     <message>
       <source>there is no profile</source>
@@ -5686,17 +5674,17 @@
     <message numerus="yes">
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>für {count} Modell zugeschnitten</numerusform>
+        <numerusform>für {count} Modelle zugeschnitten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>für {count} Modell zugeschnitten, nicht für {model}</numerusform>
+        <numerusform>für {count} Modelle zugeschnitten, nicht für {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5749,39 +5737,39 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>ob die App-Store-Version der App auf {device} ist, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>ob die App eines anderen Teams auf {device} ist, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: ob die Uhr richtig geht, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: ob der Entwicklermodus an ist, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: ob {least} Bytes frei sind, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: ob {things} vorhanden ist, ist nicht bekannt</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: ob Apps installiert werden dürfen, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: ob Apples Server erreichbar sind, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: ob „{team}“ vertraut wird, lässt sich von hier nicht sehen</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5813,11 +5801,11 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation type="unfinished" />
+      <translation>davor stehen {count} Bytes</translation>
     </message>
     <message>
       <source>{count} checked</source>
-      <translation type="unfinished" />
+      <translation>{count} geprüft</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -5826,49 +5814,49 @@
     <message numerus="yes">
       <source>{count} devices listed</source>
       <extracomment>Counts {count}. For one: {count} device listed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Gerät aufgeführt</numerusform>
+        <numerusform>{count} Geräte aufgeführt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries</source>
       <extracomment>Counts {count}. For one: {count} entry</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Eintrag</numerusform>
+        <numerusform>{count} Einträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries can be opened</source>
       <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Eintrag lässt sich öffnen</numerusform>
+        <numerusform>{count} Einträge lassen sich öffnen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries, one after the other</source>
       <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Eintrag, einer nach dem anderen</numerusform>
+        <numerusform>{count} Einträge, einer nach dem anderen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} leftovers of the Finder, such as {what}</source>
       <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Überbleibsel des Finders: {what}</numerusform>
+        <numerusform>{count} Überbleibsel des Finders, etwa {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names</source>
       <extracomment>Counts {count}. For one: {count} name</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Name</numerusform>
+        <numerusform>{count} Namen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5882,102 +5870,102 @@
     <message numerus="yes">
       <source>{count} programs can be run</source>
       <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Programm ausführbar</numerusform>
+        <numerusform>{count} Programme ausführbar</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} read</source>
-      <translation type="unfinished" />
+      <translation>{count} gelesen</translation>
     </message>
     <message>
       <source>{device} does</source>
-      <translation type="unfinished" />
+      <translation>{device}: ja</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: nein</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>{device} hat ein iOS ohne Entwicklermodus</translation>
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation type="unfinished" />
+      <translation>{device} hat sie aus dem App Store</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
-      <translation type="unfinished" />
+      <translation>{device} hat kein {things}</translation>
     </message>
     <message>
       <source>{device} has {app}</source>
-      <translation type="unfinished" />
+      <translation>{device} hat {app}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
-      <translation type="unfinished" />
+      <translation>{device} hat {things}, was die App ausschließt</translation>
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: nicht vorhanden</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation type="unfinished" />
+      <translation>{device}: erlaubt</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation type="unfinished" />
+      <translation>{device} vertraut keinem Team</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation type="unfinished" />
+      <translation>{device} vertraut {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: aufgeführt</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: nicht aufgeführt</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation type="unfinished" />
+      <translation>{device}: nicht aufgeführt in {where}</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation type="unfinished" />
+      <translation>{device}: aus</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation type="unfinished" />
+      <translation>{device}: an</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation type="unfinished" />
+      <translation>{device}: richtig</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation type="unfinished" />
+      <translation>{device}: falsch</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation type="unfinished" />
+      <translation>{device}: {what} ist aus</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: UDID nicht bekannt</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: Modell nicht bekannt</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: Produkttyp nicht bekannt</translation>
     </message>
     <message>
       <source>{faults}.</source>
@@ -6037,11 +6025,11 @@
     </message>
     <message>
       <source>{key} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}</translation>
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}, gezählt {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6069,7 +6057,7 @@
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} Bytes</translation>
     </message>
     <message>
       <source>{size} bytes are announced.</source>
@@ -6081,7 +6069,7 @@
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
-      <translation type="unfinished" />
+      <translation>{size} Bytes, ein ZIP64-Archiv</translation>
     </message>
     <message>
       <source>{suffix} files are sent as {type} instead of as {wanted}</source>
@@ -6093,7 +6081,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation type="unfinished" />
+      <translation>{things} wird verlangt und ist da</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6177,87 +6165,87 @@
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what} lässt sich nicht öffnen ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be read ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what} lässt sich nicht lesen ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be run ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what} lässt sich nicht ausführen ({mode})</translation>
     </message>
     <message>
       <source>{what} differs from another in case alone</source>
-      <translation type="unfinished" />
+      <translation>{what} unterscheidet sich von einem anderen nur durch Groß- und Kleinschreibung</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
-      <translation type="unfinished" />
+      <translation>{what} enthält einen umgekehrten Schrägstrich</translation>
     </message>
     <message>
       <source>{what} is of a purchase</source>
-      <translation type="unfinished" />
+      <translation>{what} stammt aus einem Kauf</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} ist {count}-mal da</translation>
     </message>
     <message>
       <source>{what} is used {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} wird {count}-mal benutzt</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} gehört zu {other}, nicht zu {own}</translation>
     </message>
     <message>
       <source>{where} extends {other}, not {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} erweitert {other}, nicht {own}</translation>
     </message>
     <message>
       <source>{where} extends {point}, which is not Apple’s</source>
-      <translation type="unfinished" />
+      <translation>{where} erweitert {point}, was nicht von Apple ist</translation>
     </message>
     <message>
       <source>{where} extends {point}, which only the Mac has</source>
-      <translation type="unfinished" />
+      <translation>{where} erweitert {point}, was es nur auf dem Mac gibt</translation>
     </message>
     <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
-      <translation type="unfinished" />
+      <translation>{where} hat weder WKApplication noch WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation type="unfinished" />
+      <translation>{where} hat keinen Bezeichner</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>
-      <translation type="unfinished" />
+      <translation>{where} hat kein {key}</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} ist {own}: mehr als ein Teil nach {parent}.</translation>
     </message>
     <message>
       <source>{where} is {own}, which doesn’t begin with {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} ist {own}, was nicht mit {parent}. beginnt</translation>
     </message>
     <message>
       <source>{where} lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>{where} führt kein einziges Gerät auf</translation>
     </message>
     <message>
       <source>{where} names no extension point</source>
-      <translation type="unfinished" />
+      <translation>{where} nennt keinen Erweiterungspunkt</translation>
     </message>
     <message>
       <source>{where} needs iOS {minimum}, the app {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} braucht iOS {minimum}, die App {own}</translation>
     </message>
     <message>
       <source>{where} requires {things}, the app doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{where} verlangt {things}, die App nicht</translation>
     </message>
     <message>
       <source>{where}: {what}</source>

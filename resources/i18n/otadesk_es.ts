@@ -4364,20 +4364,8 @@
       <translation>En metadata: {faults}.</translation>
     </message>
     <message>
-      <source>Info.plist has no CFBundleExecutable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleIdentifier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleVersion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Info.plist names no kind of device</source>
-      <translation type="unfinished" />
+      <translation>Info.plist no indica ningún tipo de dispositivo</translation>
     </message>
     <message>
       <source>It arrived whole and agrees with the manifest: {facts}.</source>
@@ -4453,7 +4441,7 @@
     </message>
     <message>
       <source>MinimumOSVersion is “{value}”</source>
-      <translation type="unfinished" />
+      <translation>MinimumOSVersion es «{value}»</translation>
     </message>
     <message>
       <source>No platform is named, which iOS takes for its own.</source>
@@ -4809,7 +4797,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation type="unfinished" />
+      <translation>según el dueño de {device}</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4825,15 +4813,15 @@
     </message>
     <message>
       <source>built for {platform}</source>
-      <translation type="unfinished" />
+      <translation>compilada para {platform}</translation>
     </message>
     <message>
       <source>called “{name}” in its header</source>
-      <translation type="unfinished" />
+      <translation>en su cabecera se llama «{name}»</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>suma de comprobación {told} en su cabecera, {known} en el directorio</translation>
     </message>
     <message>
       <source>code directory version {version}</source>
@@ -4845,15 +4833,15 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation type="unfinished" />
+      <translation>compilado para {platforms}</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid es 0</translation>
     </message>
     <message>
       <source>cryptid is not 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid no es 0</translation>
     </message>
     <message>
       <source>development</source>
@@ -4865,7 +4853,7 @@
     </message>
     <message>
       <source>every iPhone and iPad runs it</source>
-      <translation type="unfinished" />
+      <translation>funciona en todos los iPhone y iPad</translation>
     </message>
     <message>
       <source>expired on {day}</source>
@@ -4873,7 +4861,7 @@
     </message>
     <message>
       <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
-      <translation type="unfinished" />
+      <translation>iTunesMetadata.plist es de {other}, la app es {own}</translation>
     </message>
     <message>
       <source>it ended on {day}</source>
@@ -4913,15 +4901,15 @@
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
-      <translation type="unfinished" />
+      <translation>descomprimido ocupa más de {size} bytes</translation>
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation type="unfinished" />
+      <translation>descomprimido no ocupa los {size} bytes que promete el zip</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation type="unfinished" />
+      <translation>descomprimido ocupa {size} bytes en lugar de {told}</translation>
     </message>
     <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
@@ -4929,23 +4917,23 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation type="unfinished" />
+      <translation>su suma de comprobación no es la del zip</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
-      <translation type="unfinished" />
+      <translation>la suma de comprobación es incorrecta</translation>
     </message>
     <message>
       <source>its counts are right</source>
-      <translation type="unfinished" />
+      <translation>sus recuentos son correctos</translation>
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation type="unfinished" />
+      <translation>los datos terminan {count} bytes antes</translation>
     </message>
     <message>
       <source>its data is cut off</source>
-      <translation type="unfinished" />
+      <translation>los datos están cortados</translation>
     </message>
     <message>
       <source>its url value is not UTF-8</source>
@@ -4973,55 +4961,55 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation type="unfinished" />
+      <translation>hecha para {kinds}</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation type="unfinished" />
+      <translation>hecha para {kinds}; {device} es {model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>método {told} en su cabecera, {known} en el directorio</translation>
     </message>
     <message>
       <source>mode {mode}</source>
-      <translation type="unfinished" />
+      <translation>modo {mode}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation type="unfinished" />
+      <translation>necesita iOS {minimum}; todo {model} lo tiene</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
-      <translation type="unfinished" />
+      <translation>necesita iOS {minimum}; el último para {model} es iOS {last}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}</source>
-      <translation type="unfinished" />
+      <translation>necesita iOS {minimum}; {device} tiene {version}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
-      <translation type="unfinished" />
+      <translation>necesita iOS {minimum}; {device} tiene {version}, que puede bastar</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation type="unfinished" />
+      <translation>necesita iOS {minimum}; no se sabe qué versión de iOS tiene este {model}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation type="unfinished" />
+      <translation>necesita iOS {minimum}; {device}: versión de iOS desconocida</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation type="unfinished" />
+      <translation>necesita {least} bytes; {device} tiene {free} libres</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation type="unfinished" />
+      <translation>necesita {least} bytes; {device} tiene {free} libres, y se desconoce el tamaño descomprimido</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation type="unfinished" />
+      <translation>ni Info.plist ni el ejecutable nombran una plataforma</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5057,11 +5045,11 @@
     </message>
     <message>
       <source>no local header where the directory says</source>
-      <translation type="unfinished" />
+      <translation>no hay cabecera local donde dice el directorio</translation>
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation type="unfinished" />
+      <translation>sin documentos del App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5077,7 +5065,7 @@
     </message>
     <message>
       <source>no symbolic links</source>
-      <translation type="unfinished" />
+      <translation>sin enlaces simbólicos</translation>
     </message>
     <message>
       <source>nobody signed, or nothing was signed</source>
@@ -5113,11 +5101,11 @@
     </message>
     <message>
       <source>nothing is required</source>
-      <translation type="unfinished" />
+      <translation>no se exige nada</translation>
     </message>
     <message>
       <source>nothing required, and there</source>
-      <translation type="unfinished" />
+      <translation>no se exige nada, y nada falta</translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
@@ -5125,7 +5113,7 @@
     </message>
     <message>
       <source>of this app</source>
-      <translation type="unfinished" />
+      <translation>de esta app</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5141,7 +5129,7 @@
     </message>
     <message>
       <source>only development and ad hoc apps need Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>solo las apps de desarrollo y ad hoc necesitan el modo de desarrollador</translation>
     </message>
     <message>
       <source>only enterprise apps need it</source>
@@ -5157,11 +5145,11 @@
     </message>
     <message>
       <source>only {architectures}</source>
-      <translation type="unfinished" />
+      <translation>solo {architectures}</translation>
     </message>
     <message>
       <source>only {architectures}, before iOS 11 made 64 bits a must</source>
-      <translation type="unfinished" />
+      <translation>solo {architectures}, antes de que iOS 11 exigiera 64 bits</translation>
     </message>
     <message>
       <source>only {digests}</source>
@@ -5169,15 +5157,15 @@
     </message>
     <message>
       <source>packed size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>tamaño comprimido {told} en su cabecera, {known} en el directorio</translation>
     </message>
     <message>
       <source>packed with method {method}</source>
-      <translation type="unfinished" />
+      <translation>comprimido con el método {method}</translation>
     </message>
     <message>
       <source>packed without modes</source>
-      <translation type="unfinished" />
+      <translation>comprimido sin modos de archivo</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
@@ -5189,7 +5177,7 @@
     </message>
     <message>
       <source>protected by a password</source>
-      <translation type="unfinished" />
+      <translation>protegido con contraseña</translation>
     </message>
     <message>
       <source>read</source>
@@ -5265,11 +5253,11 @@
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>tamaño {told} en su cabecera, {known} en el directorio</translation>
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation type="unfinished" />
+      <translation>sin comprimir, con el tamaño solo después de los datos</translation>
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
@@ -5309,15 +5297,15 @@
     </message>
     <message>
       <source>the app has no bundles inside</source>
-      <translation type="unfinished" />
+      <translation>la app no contiene otros bundles</translation>
     </message>
     <message>
       <source>the app has no extensions</source>
-      <translation type="unfinished" />
+      <translation>la app no tiene extensiones</translation>
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation type="unfinished" />
+      <translation>la app no tiene app para el Watch</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5325,7 +5313,7 @@
     </message>
     <message>
       <source>the app is a container for a watch app, and holds none</source>
-      <translation type="unfinished" />
+      <translation>la app es un contenedor de una app para el Watch y no contiene ninguna</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -5345,7 +5333,7 @@
     </message>
     <message>
       <source>the app names no minimum</source>
-      <translation type="unfinished" />
+      <translation>la app no indica un mínimo</translation>
     </message>
     <message>
       <source>the app was not received</source>
@@ -5373,7 +5361,7 @@
     </message>
     <message>
       <source>the archive was not read through yet</source>
-      <translation type="unfinished" />
+      <translation>el archivo aún no se ha leído entero</translation>
     </message>
     <message>
       <source>the authority that issued the certificate isn’t known or didn’t</source>
@@ -5381,7 +5369,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation type="unfinished" />
+      <translation>la build no está reducida por dispositivo</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5449,7 +5437,7 @@
     </message>
     <message>
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>el dispositivo</translation>
     </message>
     <message>
       <source>the digest differs</source>
@@ -5481,7 +5469,7 @@
     </message>
     <message>
       <source>the executable could not be read far enough</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer lo suficiente del ejecutable</translation>
     </message>
     <message>
       <source>the executable has no architecture</source>
@@ -5497,11 +5485,11 @@
     </message>
     <message>
       <source>the file isn’t there</source>
-      <translation type="unfinished" />
+      <translation>el archivo no está</translation>
     </message>
     <message>
       <source>the files of the app were not unpacked yet</source>
-      <translation type="unfinished" />
+      <translation>los archivos de la app aún no se han descomprimido</translation>
     </message>
     <message>
       <source>the link names no manifest</source>
@@ -5549,7 +5537,7 @@
     </message>
     <message>
       <source>the profile doesn’t list devices</source>
-      <translation type="unfinished" />
+      <translation>el perfil no enumera dispositivos</translation>
     </message>
     <message>
       <source>the profile is for {platforms}</source>
@@ -5561,7 +5549,7 @@
     </message>
     <message>
       <source>the profile lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>el perfil no enumera ningún dispositivo</translation>
     </message>
     <message>
       <source>the profile names no end</source>
@@ -5661,7 +5649,7 @@
     </message>
     <message>
       <source>there is no executable to look at</source>
-      <translation type="unfinished" />
+      <translation>no hay ejecutable que examinar</translation>
     </message>
     <message>
       <source>there is no profile</source>
@@ -5686,17 +5674,17 @@
     <message numerus="yes">
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>reducida para {count} modelo</numerusform>
+        <numerusform>reducida para {count} modelos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>reducida para {count} modelo, no para {model}</numerusform>
+        <numerusform>reducida para {count} modelos, no para {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5749,39 +5737,39 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>desde aquí no se ve si la versión del App Store está en {device}</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>desde aquí no se ve si la app de otro equipo está en {device}</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: desde aquí no se ve si el reloj va bien</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: desde aquí no se ve si el modo de desarrollador está activado</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: desde aquí no se ve si hay {least} bytes libres</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: no se sabe si tiene {things}</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: desde aquí no se ve si se permite instalar apps</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: desde aquí no se ve si llega a los servidores de Apple</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}: desde aquí no se ve si se confía en «{team}»</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5813,11 +5801,11 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation type="unfinished" />
+      <translation>hay {count} bytes delante</translation>
     </message>
     <message>
       <source>{count} checked</source>
-      <translation type="unfinished" />
+      <translation>comprobados: {count}</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -5826,49 +5814,49 @@
     <message numerus="yes">
       <source>{count} devices listed</source>
       <extracomment>Counts {count}. For one: {count} device listed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} dispositivo en la lista</numerusform>
+        <numerusform>{count} dispositivos en la lista</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries</source>
       <extracomment>Counts {count}. For one: {count} entry</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} entrada</numerusform>
+        <numerusform>{count} entradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries can be opened</source>
       <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>se puede abrir {count} entrada</numerusform>
+        <numerusform>se pueden abrir {count} entradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries, one after the other</source>
       <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} entrada, una tras otra</numerusform>
+        <numerusform>{count} entradas, una tras otra</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} leftovers of the Finder, such as {what}</source>
       <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} resto del Finder: {what}</numerusform>
+        <numerusform>{count} restos del Finder, como {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names</source>
       <extracomment>Counts {count}. For one: {count} name</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nombre</numerusform>
+        <numerusform>{count} nombres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5882,102 +5870,102 @@
     <message numerus="yes">
       <source>{count} programs can be run</source>
       <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} programa ejecutable</numerusform>
+        <numerusform>{count} programas ejecutables</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} read</source>
-      <translation type="unfinished" />
+      <translation>leídos: {count}</translation>
     </message>
     <message>
       <source>{device} does</source>
-      <translation type="unfinished" />
+      <translation>{device}: sí</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: no</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>{device} tiene un iOS sin modo de desarrollador</translation>
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation type="unfinished" />
+      <translation>{device} la tiene del App Store</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
-      <translation type="unfinished" />
+      <translation>{device} no tiene {things}</translation>
     </message>
     <message>
       <source>{device} has {app}</source>
-      <translation type="unfinished" />
+      <translation>{device} tiene {app}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
-      <translation type="unfinished" />
+      <translation>{device} tiene {things}, que la app excluye</translation>
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: no la tiene</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation type="unfinished" />
+      <translation>{device}: permitido</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation type="unfinished" />
+      <translation>{device} no confía en ningún equipo</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation type="unfinished" />
+      <translation>{device} confía en {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: en la lista</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: no está en la lista</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation type="unfinished" />
+      <translation>{device}: no está en la lista de {where}</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation type="unfinished" />
+      <translation>{device}: desactivado</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation type="unfinished" />
+      <translation>{device}: activado</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation type="unfinished" />
+      <translation>{device}: correcto</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation type="unfinished" />
+      <translation>{device}: incorrecto</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation type="unfinished" />
+      <translation>{device}: {what} está desactivado</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: UDID desconocido</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: modelo desconocido</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: tipo de producto desconocido</translation>
     </message>
     <message>
       <source>{faults}.</source>
@@ -6037,11 +6025,11 @@
     </message>
     <message>
       <source>{key} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{key} es {value}</translation>
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation type="unfinished" />
+      <translation>{key} es {value}, contados {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6069,7 +6057,7 @@
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} bytes</translation>
     </message>
     <message>
       <source>{size} bytes are announced.</source>
@@ -6081,7 +6069,7 @@
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
-      <translation type="unfinished" />
+      <translation>{size} bytes, un archivo zip64</translation>
     </message>
     <message>
       <source>{suffix} files are sent as {type} instead of as {wanted}</source>
@@ -6093,7 +6081,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation type="unfinished" />
+      <translation>se exige {things}, y está</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6177,87 +6165,87 @@
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
-      <translation type="unfinished" />
+      <translation>no se puede entrar en {what} ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be read ({mode})</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer {what} ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be run ({mode})</source>
-      <translation type="unfinished" />
+      <translation>no se puede ejecutar {what} ({mode})</translation>
     </message>
     <message>
       <source>{what} differs from another in case alone</source>
-      <translation type="unfinished" />
+      <translation>{what} difiere de otro solo en mayúsculas y minúsculas</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
-      <translation type="unfinished" />
+      <translation>{what} contiene una barra invertida</translation>
     </message>
     <message>
       <source>{what} is of a purchase</source>
-      <translation type="unfinished" />
+      <translation>{what} procede de una compra</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} está {count} veces</translation>
     </message>
     <message>
       <source>{what} is used {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} se usa {count} veces</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} pertenece a {other}, no a {own}</translation>
     </message>
     <message>
       <source>{where} extends {other}, not {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} extiende {other}, no {own}</translation>
     </message>
     <message>
       <source>{where} extends {point}, which is not Apple’s</source>
-      <translation type="unfinished" />
+      <translation>{where} extiende {point}, que no es de Apple</translation>
     </message>
     <message>
       <source>{where} extends {point}, which only the Mac has</source>
-      <translation type="unfinished" />
+      <translation>{where} extiende {point}, que solo existe en el Mac</translation>
     </message>
     <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
-      <translation type="unfinished" />
+      <translation>{where} no tiene WKApplication ni WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation type="unfinished" />
+      <translation>{where} no tiene identificador</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>
-      <translation type="unfinished" />
+      <translation>{where} no tiene {key}</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} es {own}: más de una parte después de {parent}.</translation>
     </message>
     <message>
       <source>{where} is {own}, which doesn’t begin with {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} es {own}, que no empieza por {parent}.</translation>
     </message>
     <message>
       <source>{where} lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>{where} no enumera ningún dispositivo</translation>
     </message>
     <message>
       <source>{where} names no extension point</source>
-      <translation type="unfinished" />
+      <translation>{where} no indica un punto de extensión</translation>
     </message>
     <message>
       <source>{where} needs iOS {minimum}, the app {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} necesita iOS {minimum}, la app {own}</translation>
     </message>
     <message>
       <source>{where} requires {things}, the app doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{where} exige {things}, la app no</translation>
     </message>
     <message>
       <source>{where}: {what}</source>

@@ -4364,20 +4364,8 @@
       <translation>Dans metadata : {faults}.</translation>
     </message>
     <message>
-      <source>Info.plist has no CFBundleExecutable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleIdentifier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleVersion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Info.plist names no kind of device</source>
-      <translation type="unfinished" />
+      <translation>Info.plist n’indique aucun type d’appareil</translation>
     </message>
     <message>
       <source>It arrived whole and agrees with the manifest: {facts}.</source>
@@ -4453,7 +4441,7 @@
     </message>
     <message>
       <source>MinimumOSVersion is “{value}”</source>
-      <translation type="unfinished" />
+      <translation>MinimumOSVersion vaut « {value} »</translation>
     </message>
     <message>
       <source>No platform is named, which iOS takes for its own.</source>
@@ -4809,7 +4797,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation type="unfinished" />
+      <translation>d’après le propriétaire de {device}</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4825,15 +4813,15 @@
     </message>
     <message>
       <source>built for {platform}</source>
-      <translation type="unfinished" />
+      <translation>compilée pour {platform}</translation>
     </message>
     <message>
       <source>called “{name}” in its header</source>
-      <translation type="unfinished" />
+      <translation>s’appelle « {name} » dans son en-tête</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>somme de contrôle {told} dans son en-tête, {known} dans le répertoire</translation>
     </message>
     <message>
       <source>code directory version {version}</source>
@@ -4845,15 +4833,15 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation type="unfinished" />
+      <translation>compilé pour {platforms}</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid vaut 0</translation>
     </message>
     <message>
       <source>cryptid is not 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid n’est pas 0</translation>
     </message>
     <message>
       <source>development</source>
@@ -4865,7 +4853,7 @@
     </message>
     <message>
       <source>every iPhone and iPad runs it</source>
-      <translation type="unfinished" />
+      <translation>tous les iPhone et iPad l’exécutent</translation>
     </message>
     <message>
       <source>expired on {day}</source>
@@ -4873,7 +4861,7 @@
     </message>
     <message>
       <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
-      <translation type="unfinished" />
+      <translation>iTunesMetadata.plist est de {other}, l’app est {own}</translation>
     </message>
     <message>
       <source>it ended on {day}</source>
@@ -4913,15 +4901,15 @@
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
-      <translation type="unfinished" />
+      <translation>décompressé, il dépasse {size} octets</translation>
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation type="unfinished" />
+      <translation>décompressé, il n’a pas les {size} octets que le zip promet</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation type="unfinished" />
+      <translation>décompressé, il a {size} octets au lieu de {told}</translation>
     </message>
     <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
@@ -4929,23 +4917,23 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation type="unfinished" />
+      <translation>sa somme de contrôle diffère de celle du zip</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
-      <translation type="unfinished" />
+      <translation>la somme de contrôle est fausse</translation>
     </message>
     <message>
       <source>its counts are right</source>
-      <translation type="unfinished" />
+      <translation>ses décomptes sont justes</translation>
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation type="unfinished" />
+      <translation>les données s’arrêtent {count} octets trop tôt</translation>
     </message>
     <message>
       <source>its data is cut off</source>
-      <translation type="unfinished" />
+      <translation>les données sont tronquées</translation>
     </message>
     <message>
       <source>its url value is not UTF-8</source>
@@ -4973,55 +4961,55 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation type="unfinished" />
+      <translation>faite pour {kinds}</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation type="unfinished" />
+      <translation>faite pour {kinds} ; {device} est {model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>méthode {told} dans son en-tête, {known} dans le répertoire</translation>
     </message>
     <message>
       <source>mode {mode}</source>
-      <translation type="unfinished" />
+      <translation>mode {mode}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation type="unfinished" />
+      <translation>exige iOS {minimum} ; tout {model} l’a</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
-      <translation type="unfinished" />
+      <translation>exige iOS {minimum} ; le dernier pour {model} est iOS {last}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}</source>
-      <translation type="unfinished" />
+      <translation>exige iOS {minimum} ; {device} a {version}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
-      <translation type="unfinished" />
+      <translation>exige iOS {minimum} ; {device} a {version}, ce qui peut suffire</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation type="unfinished" />
+      <translation>exige iOS {minimum} ; on ignore quelle version d’iOS a cet {model}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation type="unfinished" />
+      <translation>exige iOS {minimum} ; {device} : version d’iOS inconnue</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation type="unfinished" />
+      <translation>exige {least} octets ; {device} en a {free} de libres</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation type="unfinished" />
+      <translation>exige {least} octets ; {device} en a {free} de libres, et la taille décompressée est inconnue</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation type="unfinished" />
+      <translation>ni Info.plist ni l’exécutable ne nomment de plateforme</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5057,11 +5045,11 @@
     </message>
     <message>
       <source>no local header where the directory says</source>
-      <translation type="unfinished" />
+      <translation>pas d’en-tête local là où le répertoire l’indique</translation>
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation type="unfinished" />
+      <translation>aucun document de l’App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5077,7 +5065,7 @@
     </message>
     <message>
       <source>no symbolic links</source>
-      <translation type="unfinished" />
+      <translation>aucun lien symbolique</translation>
     </message>
     <message>
       <source>nobody signed, or nothing was signed</source>
@@ -5113,11 +5101,11 @@
     </message>
     <message>
       <source>nothing is required</source>
-      <translation type="unfinished" />
+      <translation>rien n’est exigé</translation>
     </message>
     <message>
       <source>nothing required, and there</source>
-      <translation type="unfinished" />
+      <translation>rien d’exigé, et rien ne manque</translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
@@ -5125,7 +5113,7 @@
     </message>
     <message>
       <source>of this app</source>
-      <translation type="unfinished" />
+      <translation>de cette app</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5141,7 +5129,7 @@
     </message>
     <message>
       <source>only development and ad hoc apps need Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>seules les apps de développement et ad hoc exigent le mode développeur</translation>
     </message>
     <message>
       <source>only enterprise apps need it</source>
@@ -5157,11 +5145,11 @@
     </message>
     <message>
       <source>only {architectures}</source>
-      <translation type="unfinished" />
+      <translation>seulement {architectures}</translation>
     </message>
     <message>
       <source>only {architectures}, before iOS 11 made 64 bits a must</source>
-      <translation type="unfinished" />
+      <translation>seulement {architectures}, avant qu’iOS 11 n’impose 64 bits</translation>
     </message>
     <message>
       <source>only {digests}</source>
@@ -5169,15 +5157,15 @@
     </message>
     <message>
       <source>packed size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>taille compressée {told} dans son en-tête, {known} dans le répertoire</translation>
     </message>
     <message>
       <source>packed with method {method}</source>
-      <translation type="unfinished" />
+      <translation>compressé avec la méthode {method}</translation>
     </message>
     <message>
       <source>packed without modes</source>
-      <translation type="unfinished" />
+      <translation>compressé sans modes de fichier</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
@@ -5189,7 +5177,7 @@
     </message>
     <message>
       <source>protected by a password</source>
-      <translation type="unfinished" />
+      <translation>protégé par un mot de passe</translation>
     </message>
     <message>
       <source>read</source>
@@ -5265,11 +5253,11 @@
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>taille {told} dans son en-tête, {known} dans le répertoire</translation>
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation type="unfinished" />
+      <translation>stocké, sa taille ne venant qu’après ses données</translation>
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
@@ -5309,15 +5297,15 @@
     </message>
     <message>
       <source>the app has no bundles inside</source>
-      <translation type="unfinished" />
+      <translation>l’app ne contient aucun autre bundle</translation>
     </message>
     <message>
       <source>the app has no extensions</source>
-      <translation type="unfinished" />
+      <translation>l’app n’a pas d’extensions</translation>
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation type="unfinished" />
+      <translation>l’app n’a pas d’app pour la Watch</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5325,7 +5313,7 @@
     </message>
     <message>
       <source>the app is a container for a watch app, and holds none</source>
-      <translation type="unfinished" />
+      <translation>l’app est un conteneur pour une app Watch et n’en contient aucune</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -5345,7 +5333,7 @@
     </message>
     <message>
       <source>the app names no minimum</source>
-      <translation type="unfinished" />
+      <translation>l’app n’indique pas de minimum</translation>
     </message>
     <message>
       <source>the app was not received</source>
@@ -5373,7 +5361,7 @@
     </message>
     <message>
       <source>the archive was not read through yet</source>
-      <translation type="unfinished" />
+      <translation>l’archive n’a pas encore été lue en entier</translation>
     </message>
     <message>
       <source>the authority that issued the certificate isn’t known or didn’t</source>
@@ -5381,7 +5369,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation type="unfinished" />
+      <translation>le build n’est pas aminci</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5449,7 +5437,7 @@
     </message>
     <message>
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>l’appareil</translation>
     </message>
     <message>
       <source>the digest differs</source>
@@ -5481,7 +5469,7 @@
     </message>
     <message>
       <source>the executable could not be read far enough</source>
-      <translation type="unfinished" />
+      <translation>l’exécutable n’a pas pu être lu assez loin</translation>
     </message>
     <message>
       <source>the executable has no architecture</source>
@@ -5497,11 +5485,11 @@
     </message>
     <message>
       <source>the file isn’t there</source>
-      <translation type="unfinished" />
+      <translation>le fichier n’y est pas</translation>
     </message>
     <message>
       <source>the files of the app were not unpacked yet</source>
-      <translation type="unfinished" />
+      <translation>les fichiers de l’app n’ont pas encore été décompressés</translation>
     </message>
     <message>
       <source>the link names no manifest</source>
@@ -5549,7 +5537,7 @@
     </message>
     <message>
       <source>the profile doesn’t list devices</source>
-      <translation type="unfinished" />
+      <translation>le profil ne liste pas d’appareils</translation>
     </message>
     <message>
       <source>the profile is for {platforms}</source>
@@ -5561,7 +5549,7 @@
     </message>
     <message>
       <source>the profile lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>le profil ne liste aucun appareil</translation>
     </message>
     <message>
       <source>the profile names no end</source>
@@ -5661,7 +5649,7 @@
     </message>
     <message>
       <source>there is no executable to look at</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas d’exécutable à examiner</translation>
     </message>
     <message>
       <source>there is no profile</source>
@@ -5686,17 +5674,17 @@
     <message numerus="yes">
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>aminci pour {count} modèle</numerusform>
+        <numerusform>aminci pour {count} modèles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>aminci pour {count} modèle, pas pour {model}</numerusform>
+        <numerusform>aminci pour {count} modèles, pas pour {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5749,39 +5737,39 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>on ne peut pas voir d’ici si la version App Store de l’app est sur {device}</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>on ne peut pas voir d’ici si l’app d’une autre équipe est sur {device}</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device} : on ne peut pas voir d’ici si l’horloge est juste</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device} : on ne peut pas voir d’ici si le mode développeur est activé</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device} : on ne peut pas voir d’ici si {least} octets sont libres</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device} : on ignore s’il a {things}</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device} : on ne peut pas voir d’ici si l’installation d’apps est permise</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device} : on ne peut pas voir d’ici si les serveurs d’Apple sont joignables</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device} : on ne peut pas voir d’ici si « {team} » est approuvée</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5813,11 +5801,11 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation type="unfinished" />
+      <translation>{count} octets le précèdent</translation>
     </message>
     <message>
       <source>{count} checked</source>
-      <translation type="unfinished" />
+      <translation>{count} vérifiés</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -5826,49 +5814,49 @@
     <message numerus="yes">
       <source>{count} devices listed</source>
       <extracomment>Counts {count}. For one: {count} device listed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} appareil listé</numerusform>
+        <numerusform>{count} appareils listés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries</source>
       <extracomment>Counts {count}. For one: {count} entry</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} entrée</numerusform>
+        <numerusform>{count} entrées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries can be opened</source>
       <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} entrée peut être ouverte</numerusform>
+        <numerusform>{count} entrées peuvent être ouvertes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries, one after the other</source>
       <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} entrée, l’une après l’autre</numerusform>
+        <numerusform>{count} entrées, l’une après l’autre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} leftovers of the Finder, such as {what}</source>
       <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} reste du Finder : {what}</numerusform>
+        <numerusform>{count} restes du Finder, dont {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names</source>
       <extracomment>Counts {count}. For one: {count} name</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} nom</numerusform>
+        <numerusform>{count} noms</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5882,102 +5870,102 @@
     <message numerus="yes">
       <source>{count} programs can be run</source>
       <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} programme exécutable</numerusform>
+        <numerusform>{count} programmes exécutables</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} read</source>
-      <translation type="unfinished" />
+      <translation>{count} lus</translation>
     </message>
     <message>
       <source>{device} does</source>
-      <translation type="unfinished" />
+      <translation>{device} : oui</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{device} : non</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>{device} a un iOS sans mode développeur</translation>
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation type="unfinished" />
+      <translation>{device} l’a depuis l’App Store</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
-      <translation type="unfinished" />
+      <translation>{device} n’a pas {things}</translation>
     </message>
     <message>
       <source>{device} has {app}</source>
-      <translation type="unfinished" />
+      <translation>{device} a {app}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
-      <translation type="unfinished" />
+      <translation>{device} a {things}, ce que l’app exclut</translation>
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation type="unfinished" />
+      <translation>{device} : absente</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation type="unfinished" />
+      <translation>{device} : permis</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation type="unfinished" />
+      <translation>{device} n’approuve aucune équipe</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation type="unfinished" />
+      <translation>{device} approuve {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation type="unfinished" />
+      <translation>{device} : listé</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation type="unfinished" />
+      <translation>{device} : non listé</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation type="unfinished" />
+      <translation>{device} : non listé dans {where}</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation type="unfinished" />
+      <translation>{device} : désactivé</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation type="unfinished" />
+      <translation>{device} : activé</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation type="unfinished" />
+      <translation>{device} : juste</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation type="unfinished" />
+      <translation>{device} : fausse</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation type="unfinished" />
+      <translation>{device} : {what} est désactivé</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device} : UDID inconnu</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device} : modèle inconnu</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device} : type de produit inconnu</translation>
     </message>
     <message>
       <source>{faults}.</source>
@@ -6037,11 +6025,11 @@
     </message>
     <message>
       <source>{key} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{key} vaut {value}</translation>
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation type="unfinished" />
+      <translation>{key} vaut {value}, compté {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6069,7 +6057,7 @@
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} octets</translation>
     </message>
     <message>
       <source>{size} bytes are announced.</source>
@@ -6081,7 +6069,7 @@
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
-      <translation type="unfinished" />
+      <translation>{size} octets, une archive zip64</translation>
     </message>
     <message>
       <source>{suffix} files are sent as {type} instead of as {wanted}</source>
@@ -6093,7 +6081,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation type="unfinished" />
+      <translation>{things} exigé, et présent</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6177,87 +6165,87 @@
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what} est inaccessible ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be read ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what} est illisible ({mode})</translation>
     </message>
     <message>
       <source>{what} can’t be run ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what} ne peut pas être exécuté ({mode})</translation>
     </message>
     <message>
       <source>{what} differs from another in case alone</source>
-      <translation type="unfinished" />
+      <translation>{what} ne diffère d’un autre que par la casse</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
-      <translation type="unfinished" />
+      <translation>{what} contient une barre oblique inverse</translation>
     </message>
     <message>
       <source>{what} is of a purchase</source>
-      <translation type="unfinished" />
+      <translation>{what} provient d’un achat</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} y est {count} fois</translation>
     </message>
     <message>
       <source>{what} is used {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} est utilisé {count} fois</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} appartient à {other}, pas à {own}</translation>
     </message>
     <message>
       <source>{where} extends {other}, not {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} étend {other}, pas {own}</translation>
     </message>
     <message>
       <source>{where} extends {point}, which is not Apple’s</source>
-      <translation type="unfinished" />
+      <translation>{where} étend {point}, qui n’est pas d’Apple</translation>
     </message>
     <message>
       <source>{where} extends {point}, which only the Mac has</source>
-      <translation type="unfinished" />
+      <translation>{where} étend {point}, qui n’existe que sur le Mac</translation>
     </message>
     <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a ni WKApplication ni WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas d’identifiant</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas {key}</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} est {own} : plus d’un élément après {parent}.</translation>
     </message>
     <message>
       <source>{where} is {own}, which doesn’t begin with {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} est {own}, qui ne commence pas par {parent}.</translation>
     </message>
     <message>
       <source>{where} lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>{where} ne liste aucun appareil</translation>
     </message>
     <message>
       <source>{where} names no extension point</source>
-      <translation type="unfinished" />
+      <translation>{where} n’indique pas de point d’extension</translation>
     </message>
     <message>
       <source>{where} needs iOS {minimum}, the app {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} exige iOS {minimum}, l’app {own}</translation>
     </message>
     <message>
       <source>{where} requires {things}, the app doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{where} exige {things}, l’app non</translation>
     </message>
     <message>
       <source>{where}: {what}</source>

@@ -4338,20 +4338,8 @@
       <translation>metadata：{faults}。</translation>
     </message>
     <message>
-      <source>Info.plist has no CFBundleExecutable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleIdentifier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleVersion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Info.plist names no kind of device</source>
-      <translation type="unfinished" />
+      <translation>Info.plistにデバイスの種類がありません</translation>
     </message>
     <message>
       <source>It arrived whole and agrees with the manifest: {facts}.</source>
@@ -4427,7 +4415,7 @@
     </message>
     <message>
       <source>MinimumOSVersion is “{value}”</source>
-      <translation type="unfinished" />
+      <translation>MinimumOSVersionは「{value}」</translation>
     </message>
     <message>
       <source>No platform is named, which iOS takes for its own.</source>
@@ -4781,7 +4769,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation type="unfinished" />
+      <translation>{device}の持ち主の回答による</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4797,15 +4785,15 @@
     </message>
     <message>
       <source>built for {platform}</source>
-      <translation type="unfinished" />
+      <translation>{platform}用にビルドされています</translation>
     </message>
     <message>
       <source>called “{name}” in its header</source>
-      <translation type="unfinished" />
+      <translation>ヘッダでの名前は「{name}」</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>チェックサムがヘッダでは{told}、ディレクトリでは{known}</translation>
     </message>
     <message>
       <source>code directory version {version}</source>
@@ -4817,15 +4805,15 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation type="unfinished" />
+      <translation>{platforms}用にコンパイルされています</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
-      <translation type="unfinished" />
+      <translation>cryptidは0</translation>
     </message>
     <message>
       <source>cryptid is not 0</source>
-      <translation type="unfinished" />
+      <translation>cryptidが0ではありません</translation>
     </message>
     <message>
       <source>development</source>
@@ -4837,7 +4825,7 @@
     </message>
     <message>
       <source>every iPhone and iPad runs it</source>
-      <translation type="unfinished" />
+      <translation>すべてのiPhoneとiPadで動作します</translation>
     </message>
     <message>
       <source>expired on {day}</source>
@@ -4845,7 +4833,7 @@
     </message>
     <message>
       <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
-      <translation type="unfinished" />
+      <translation>iTunesMetadata.plistは{other}のもの、アプリは{own}</translation>
     </message>
     <message>
       <source>it ended on {day}</source>
@@ -4884,15 +4872,15 @@
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
-      <translation type="unfinished" />
+      <translation>展開すると{size}バイトを超えます</translation>
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation type="unfinished" />
+      <translation>展開後のサイズがzipに記された{size}バイトと異なります</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation type="unfinished" />
+      <translation>展開すると{told}バイトではなく{size}バイトです</translation>
     </message>
     <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
@@ -4900,23 +4888,23 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation type="unfinished" />
+      <translation>チェックサムがzip内の値と異なります</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
-      <translation type="unfinished" />
+      <translation>チェックサムが正しくありません</translation>
     </message>
     <message>
       <source>its counts are right</source>
-      <translation type="unfinished" />
+      <translation>記載された数は正しい</translation>
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation type="unfinished" />
+      <translation>データが{count}バイト早く終わっています</translation>
     </message>
     <message>
       <source>its data is cut off</source>
-      <translation type="unfinished" />
+      <translation>データが途中で切れています</translation>
     </message>
     <message>
       <source>its url value is not UTF-8</source>
@@ -4944,55 +4932,55 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation type="unfinished" />
+      <translation>対象: {kinds}</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation type="unfinished" />
+      <translation>対象: {kinds}、{device}は{model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>圧縮方式がヘッダでは{told}、ディレクトリでは{known}</translation>
     </message>
     <message>
       <source>mode {mode}</source>
-      <translation type="unfinished" />
+      <translation>モード{mode}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation type="unfinished" />
+      <translation>iOS {minimum}が必要、{model}はすべて満たします</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
-      <translation type="unfinished" />
+      <translation>iOS {minimum}が必要、{model}の最終版はiOS {last}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}</source>
-      <translation type="unfinished" />
+      <translation>iOS {minimum}が必要、{device}は{version}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
-      <translation type="unfinished" />
+      <translation>iOS {minimum}が必要、{device}は{version}で、足りる可能性があります</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation type="unfinished" />
+      <translation>iOS {minimum}が必要、この{model}のiOSのバージョンは不明です</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation type="unfinished" />
+      <translation>iOS {minimum}が必要、{device}: iOSのバージョンは不明</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation type="unfinished" />
+      <translation>{least}バイト必要、{device}の空きは{free}</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{least}バイト必要、{device}の空きは{free}、展開後のサイズは不明</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation type="unfinished" />
+      <translation>Info.plistにも実行ファイルにもプラットフォームの記載がありません</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5028,11 +5016,11 @@
     </message>
     <message>
       <source>no local header where the directory says</source>
-      <translation type="unfinished" />
+      <translation>ディレクトリの示す位置にローカルヘッダがありません</translation>
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation type="unfinished" />
+      <translation>App Storeの情報は含まれていません</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5048,7 +5036,7 @@
     </message>
     <message>
       <source>no symbolic links</source>
-      <translation type="unfinished" />
+      <translation>シンボリックリンクはありません</translation>
     </message>
     <message>
       <source>nobody signed, or nothing was signed</source>
@@ -5084,11 +5072,11 @@
     </message>
     <message>
       <source>nothing is required</source>
-      <translation type="unfinished" />
+      <translation>必要な機能はありません</translation>
     </message>
     <message>
       <source>nothing required, and there</source>
-      <translation type="unfinished" />
+      <translation>必要な機能はなく、不足もありません</translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
@@ -5096,7 +5084,7 @@
     </message>
     <message>
       <source>of this app</source>
-      <translation type="unfinished" />
+      <translation>このアプリのもの</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5111,7 +5099,7 @@
     </message>
     <message>
       <source>only development and ad hoc apps need Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>デベロッパモードが必要なのは開発用とアドホックのアプリだけです</translation>
     </message>
     <message>
       <source>only enterprise apps need it</source>
@@ -5127,11 +5115,11 @@
     </message>
     <message>
       <source>only {architectures}</source>
-      <translation type="unfinished" />
+      <translation>{architectures}のみ</translation>
     </message>
     <message>
       <source>only {architectures}, before iOS 11 made 64 bits a must</source>
-      <translation type="unfinished" />
+      <translation>{architectures}のみ（iOS 11で64ビットが必須になる前）</translation>
     </message>
     <message>
       <source>only {digests}</source>
@@ -5139,15 +5127,15 @@
     </message>
     <message>
       <source>packed size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>圧縮サイズがヘッダでは{told}、ディレクトリでは{known}</translation>
     </message>
     <message>
       <source>packed with method {method}</source>
-      <translation type="unfinished" />
+      <translation>圧縮方式{method}で圧縮されています</translation>
     </message>
     <message>
       <source>packed without modes</source>
-      <translation type="unfinished" />
+      <translation>ファイルモードなしで圧縮</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
@@ -5159,7 +5147,7 @@
     </message>
     <message>
       <source>protected by a password</source>
-      <translation type="unfinished" />
+      <translation>パスワードで保護されています</translation>
     </message>
     <message>
       <source>read</source>
@@ -5235,11 +5223,11 @@
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>サイズがヘッダでは{told}、ディレクトリでは{known}</translation>
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation type="unfinished" />
+      <translation>無圧縮で、サイズがデータの後にしかありません</translation>
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
@@ -5279,15 +5267,15 @@
     </message>
     <message>
       <source>the app has no bundles inside</source>
-      <translation type="unfinished" />
+      <translation>アプリ内にほかのバンドルはありません</translation>
     </message>
     <message>
       <source>the app has no extensions</source>
-      <translation type="unfinished" />
+      <translation>アプリに機能拡張はありません</translation>
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation type="unfinished" />
+      <translation>アプリにWatchアプリはありません</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5295,7 +5283,7 @@
     </message>
     <message>
       <source>the app is a container for a watch app, and holds none</source>
-      <translation type="unfinished" />
+      <translation>Watchアプリの入れ物のはずですが、中にありません</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -5315,7 +5303,7 @@
     </message>
     <message>
       <source>the app names no minimum</source>
-      <translation type="unfinished" />
+      <translation>最低バージョンの指定はありません</translation>
     </message>
     <message>
       <source>the app was not received</source>
@@ -5343,7 +5331,7 @@
     </message>
     <message>
       <source>the archive was not read through yet</source>
-      <translation type="unfinished" />
+      <translation>アーカイブはまだ最後まで読まれていません</translation>
     </message>
     <message>
       <source>the authority that issued the certificate isn’t known or didn’t</source>
@@ -5351,7 +5339,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation type="unfinished" />
+      <translation>ビルドはApp Thinningされていません</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5419,7 +5407,7 @@
     </message>
     <message>
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>デバイス</translation>
     </message>
     <message>
       <source>the digest differs</source>
@@ -5451,7 +5439,7 @@
     </message>
     <message>
       <source>the executable could not be read far enough</source>
-      <translation type="unfinished" />
+      <translation>実行ファイルを必要なところまで読めませんでした</translation>
     </message>
     <message>
       <source>the executable has no architecture</source>
@@ -5467,11 +5455,11 @@
     </message>
     <message>
       <source>the file isn’t there</source>
-      <translation type="unfinished" />
+      <translation>ファイルがありません</translation>
     </message>
     <message>
       <source>the files of the app were not unpacked yet</source>
-      <translation type="unfinished" />
+      <translation>アプリのファイルはまだ展開されていません</translation>
     </message>
     <message>
       <source>the link names no manifest</source>
@@ -5519,7 +5507,7 @@
     </message>
     <message>
       <source>the profile doesn’t list devices</source>
-      <translation type="unfinished" />
+      <translation>プロファイルはデバイスを列挙していません</translation>
     </message>
     <message>
       <source>the profile is for {platforms}</source>
@@ -5531,7 +5519,7 @@
     </message>
     <message>
       <source>the profile lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>プロファイルにデバイスが一つもありません</translation>
     </message>
     <message>
       <source>the profile names no end</source>
@@ -5631,7 +5619,7 @@
     </message>
     <message>
       <source>there is no executable to look at</source>
-      <translation type="unfinished" />
+      <translation>調べる実行ファイルがありません</translation>
     </message>
     <message>
       <source>there is no profile</source>
@@ -5656,15 +5644,15 @@
     <message numerus="yes">
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}機種向けに最適化</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}機種向けに最適化、{model}は対象外</numerusform>
       </translation>
     </message>
     <message>
@@ -5716,39 +5704,39 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>App Store版のアプリが{device}にあるかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>別のチームのアプリが{device}にあるかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}の時計が正しいかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}のデベロッパモードがオンかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}に{least}バイトの空きがあるかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}に{things}があるかは不明です</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}でアプリのインストールが許可されているかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}がAppleのサーバに接続できるかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>{device}が「{team}」を信頼しているかは、ここからはわかりません</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5779,11 +5767,11 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation type="unfinished" />
+      <translation>前に{count}バイトあります</translation>
     </message>
     <message>
       <source>{count} checked</source>
-      <translation type="unfinished" />
+      <translation>{count}件を確認</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -5792,43 +5780,43 @@
     <message numerus="yes">
       <source>{count} devices listed</source>
       <extracomment>Counts {count}. For one: {count} device listed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}台のデバイスを記載</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries</source>
       <extracomment>Counts {count}. For one: {count} entry</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}項目</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries can be opened</source>
       <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}項目を開けます</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries, one after the other</source>
       <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}項目が順に並んでいます</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} leftovers of the Finder, such as {what}</source>
       <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Finderの残り{count}件（{what}など）</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names</source>
       <extracomment>Counts {count}. For one: {count} name</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}個の名前</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5841,101 +5829,101 @@
     <message numerus="yes">
       <source>{count} programs can be run</source>
       <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}個のプログラムを実行できます</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} read</source>
-      <translation type="unfinished" />
+      <translation>{count}件を読み込み</translation>
     </message>
     <message>
       <source>{device} does</source>
-      <translation type="unfinished" />
+      <translation>{device}: はい</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: いいえ</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>{device}のiOSにはデベロッパモードがありません</translation>
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation type="unfinished" />
+      <translation>{device}にはApp Store版が入っています</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
-      <translation type="unfinished" />
+      <translation>{device}には{things}がありません</translation>
     </message>
     <message>
       <source>{device} has {app}</source>
-      <translation type="unfinished" />
+      <translation>{device}には{app}があります</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
-      <translation type="unfinished" />
+      <translation>{device}には、アプリが除外している{things}があります</translation>
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}: なし</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation type="unfinished" />
+      <translation>{device}: 許可</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation type="unfinished" />
+      <translation>{device}はどのチームも信頼していません</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation type="unfinished" />
+      <translation>{device}が信頼するチーム: {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: 記載あり</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation type="unfinished" />
+      <translation>{device}: 記載なし</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation type="unfinished" />
+      <translation>{device}: {where}に記載なし</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation type="unfinished" />
+      <translation>{device}: オフ</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation type="unfinished" />
+      <translation>{device}: オン</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation type="unfinished" />
+      <translation>{device}: 正しい</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation type="unfinished" />
+      <translation>{device}: 正しくない</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation type="unfinished" />
+      <translation>{device}: {what}がオフ</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: UDIDは不明</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: 機種は不明</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}: 製品タイプは不明</translation>
     </message>
     <message>
       <source>{faults}.</source>
@@ -5993,11 +5981,11 @@
     </message>
     <message>
       <source>{key} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{key}は{value}</translation>
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation type="unfinished" />
+      <translation>{key}は{value}、実際は{right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6025,7 +6013,7 @@
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size}バイト</translation>
     </message>
     <message>
       <source>{size} bytes are announced.</source>
@@ -6037,7 +6025,7 @@
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
-      <translation type="unfinished" />
+      <translation>{size}バイト、zip64アーカイブ</translation>
     </message>
     <message>
       <source>{suffix} files are sent as {type} instead of as {wanted}</source>
@@ -6049,7 +6037,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation type="unfinished" />
+      <translation>{things}が必要で、備わっています</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6133,87 +6121,87 @@
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what}を開けません（{mode}）</translation>
     </message>
     <message>
       <source>{what} can’t be read ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what}を読めません（{mode}）</translation>
     </message>
     <message>
       <source>{what} can’t be run ({mode})</source>
-      <translation type="unfinished" />
+      <translation>{what}を実行できません（{mode}）</translation>
     </message>
     <message>
       <source>{what} differs from another in case alone</source>
-      <translation type="unfinished" />
+      <translation>{what}は、大文字小文字だけが違う名前があります</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
-      <translation type="unfinished" />
+      <translation>{what}にバックスラッシュがあります</translation>
     </message>
     <message>
       <source>{what} is of a purchase</source>
-      <translation type="unfinished" />
+      <translation>{what}は購入に伴うファイルです</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what}が{count}回あります</translation>
     </message>
     <message>
       <source>{what} is used {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what}が{count}回使われています</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
-      <translation type="unfinished" />
+      <translation>{where}は{own}ではなく{other}に属しています</translation>
     </message>
     <message>
       <source>{where} extends {other}, not {own}</source>
-      <translation type="unfinished" />
+      <translation>{where}は{own}ではなく{other}を拡張しています</translation>
     </message>
     <message>
       <source>{where} extends {point}, which is not Apple’s</source>
-      <translation type="unfinished" />
+      <translation>{where}はAppleのものではない{point}を拡張しています</translation>
     </message>
     <message>
       <source>{where} extends {point}, which only the Mac has</source>
-      <translation type="unfinished" />
+      <translation>{where}はMacにしかない{point}を拡張しています</translation>
     </message>
     <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
-      <translation type="unfinished" />
+      <translation>{where}にWKApplicationもWKWatchKitAppもありません</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation type="unfinished" />
+      <translation>{where}に識別子がありません</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>
-      <translation type="unfinished" />
+      <translation>{where}に{key}がありません</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where}は{own}で、{parent}.の後に2つ以上の部分があります</translation>
     </message>
     <message>
       <source>{where} is {own}, which doesn’t begin with {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where}は{own}で、{parent}.で始まっていません</translation>
     </message>
     <message>
       <source>{where} lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>{where}にデバイスが一つもありません</translation>
     </message>
     <message>
       <source>{where} names no extension point</source>
-      <translation type="unfinished" />
+      <translation>{where}に拡張ポイントの記載がありません</translation>
     </message>
     <message>
       <source>{where} needs iOS {minimum}, the app {own}</source>
-      <translation type="unfinished" />
+      <translation>{where}はiOS {minimum}、アプリは{own}が必要です</translation>
     </message>
     <message>
       <source>{where} requires {things}, the app doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{where}は{things}を必要とし、アプリは必要としません</translation>
     </message>
     <message>
       <source>{where}: {what}</source>

@@ -4338,20 +4338,8 @@
       <translation>在 metadata 中：{faults}。</translation>
     </message>
     <message>
-      <source>Info.plist has no CFBundleExecutable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleIdentifier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Info.plist has no CFBundleVersion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Info.plist names no kind of device</source>
-      <translation type="unfinished" />
+      <translation>Info.plist 没有写明设备类型</translation>
     </message>
     <message>
       <source>It arrived whole and agrees with the manifest: {facts}.</source>
@@ -4427,7 +4415,7 @@
     </message>
     <message>
       <source>MinimumOSVersion is “{value}”</source>
-      <translation type="unfinished" />
+      <translation>MinimumOSVersion 为“{value}”</translation>
     </message>
     <message>
       <source>No platform is named, which iOS takes for its own.</source>
@@ -4781,7 +4769,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation type="unfinished" />
+      <translation>根据 {device} 的机主所说</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4797,15 +4785,15 @@
     </message>
     <message>
       <source>built for {platform}</source>
-      <translation type="unfinished" />
+      <translation>为 {platform} 构建</translation>
     </message>
     <message>
       <source>called “{name}” in its header</source>
-      <translation type="unfinished" />
+      <translation>在其头部中名为“{name}”</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>校验和在头部为 {told}，在目录中为 {known}</translation>
     </message>
     <message>
       <source>code directory version {version}</source>
@@ -4817,15 +4805,15 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation type="unfinished" />
+      <translation>为 {platforms} 编译</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid 为 0</translation>
     </message>
     <message>
       <source>cryptid is not 0</source>
-      <translation type="unfinished" />
+      <translation>cryptid 不为 0</translation>
     </message>
     <message>
       <source>development</source>
@@ -4837,7 +4825,7 @@
     </message>
     <message>
       <source>every iPhone and iPad runs it</source>
-      <translation type="unfinished" />
+      <translation>所有 iPhone 和 iPad 都能运行</translation>
     </message>
     <message>
       <source>expired on {day}</source>
@@ -4845,7 +4833,7 @@
     </message>
     <message>
       <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
-      <translation type="unfinished" />
+      <translation>iTunesMetadata.plist 属于 {other}，而 App 是 {own}</translation>
     </message>
     <message>
       <source>it ended on {day}</source>
@@ -4884,15 +4872,15 @@
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
-      <translation type="unfinished" />
+      <translation>解压后超过 {size} 字节</translation>
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation type="unfinished" />
+      <translation>解压后不是 zip 所声明的 {size} 字节</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation type="unfinished" />
+      <translation>解压后为 {size} 字节，而不是 {told}</translation>
     </message>
     <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
@@ -4900,23 +4888,23 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation type="unfinished" />
+      <translation>校验和与 zip 中的不同</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
-      <translation type="unfinished" />
+      <translation>校验和错误</translation>
     </message>
     <message>
       <source>its counts are right</source>
-      <translation type="unfinished" />
+      <translation>其中的计数正确</translation>
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation type="unfinished" />
+      <translation>数据提前 {count} 字节结束</translation>
     </message>
     <message>
       <source>its data is cut off</source>
-      <translation type="unfinished" />
+      <translation>数据不完整</translation>
     </message>
     <message>
       <source>its url value is not UTF-8</source>
@@ -4944,55 +4932,55 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation type="unfinished" />
+      <translation>适用于 {kinds}</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation type="unfinished" />
+      <translation>适用于 {kinds}，{device} 是 {model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>压缩方法在头部为 {told}，在目录中为 {known}</translation>
     </message>
     <message>
       <source>mode {mode}</source>
-      <translation type="unfinished" />
+      <translation>模式 {mode}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation type="unfinished" />
+      <translation>需要 iOS {minimum}，所有 {model} 都满足</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
-      <translation type="unfinished" />
+      <translation>需要 iOS {minimum}，{model} 最高只到 iOS {last}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}</source>
-      <translation type="unfinished" />
+      <translation>需要 iOS {minimum}，{device} 是 {version}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
-      <translation type="unfinished" />
+      <translation>需要 iOS {minimum}，{device} 是 {version}，可能已足够新</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation type="unfinished" />
+      <translation>需要 iOS {minimum}；这台 {model} 的 iOS 版本未知</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation type="unfinished" />
+      <translation>需要 iOS {minimum}；{device}：iOS 版本未知</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation type="unfinished" />
+      <translation>需要 {least} 字节，{device} 剩余 {free}</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation type="unfinished" />
+      <translation>需要 {least} 字节，{device} 剩余 {free}，且解压后的大小未知</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation type="unfinished" />
+      <translation>Info.plist 和可执行文件都没有写明平台</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5028,11 +5016,11 @@
     </message>
     <message>
       <source>no local header where the directory says</source>
-      <translation type="unfinished" />
+      <translation>目录所指的位置没有本地头部</translation>
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation type="unfinished" />
+      <translation>没有 App Store 的凭据</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5048,7 +5036,7 @@
     </message>
     <message>
       <source>no symbolic links</source>
-      <translation type="unfinished" />
+      <translation>没有符号链接</translation>
     </message>
     <message>
       <source>nobody signed, or nothing was signed</source>
@@ -5084,11 +5072,11 @@
     </message>
     <message>
       <source>nothing is required</source>
-      <translation type="unfinished" />
+      <translation>没有任何要求</translation>
     </message>
     <message>
       <source>nothing required, and there</source>
-      <translation type="unfinished" />
+      <translation>没有要求，也没有缺少</translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
@@ -5096,7 +5084,7 @@
     </message>
     <message>
       <source>of this app</source>
-      <translation type="unfinished" />
+      <translation>属于此 App</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5111,7 +5099,7 @@
     </message>
     <message>
       <source>only development and ad hoc apps need Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>只有开发版和 Ad Hoc App 需要开发者模式</translation>
     </message>
     <message>
       <source>only enterprise apps need it</source>
@@ -5127,11 +5115,11 @@
     </message>
     <message>
       <source>only {architectures}</source>
-      <translation type="unfinished" />
+      <translation>只有 {architectures}</translation>
     </message>
     <message>
       <source>only {architectures}, before iOS 11 made 64 bits a must</source>
-      <translation type="unfinished" />
+      <translation>只有 {architectures}，当时 iOS 11 尚未强制 64 位</translation>
     </message>
     <message>
       <source>only {digests}</source>
@@ -5139,15 +5127,15 @@
     </message>
     <message>
       <source>packed size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>压缩后大小在头部为 {told}，在目录中为 {known}</translation>
     </message>
     <message>
       <source>packed with method {method}</source>
-      <translation type="unfinished" />
+      <translation>使用方法 {method} 压缩</translation>
     </message>
     <message>
       <source>packed without modes</source>
-      <translation type="unfinished" />
+      <translation>打包时没有文件模式</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
@@ -5159,7 +5147,7 @@
     </message>
     <message>
       <source>protected by a password</source>
-      <translation type="unfinished" />
+      <translation>受密码保护</translation>
     </message>
     <message>
       <source>read</source>
@@ -5235,11 +5223,11 @@
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
-      <translation type="unfinished" />
+      <translation>大小在头部为 {told}，在目录中为 {known}</translation>
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation type="unfinished" />
+      <translation>未压缩存储，大小写在数据之后</translation>
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
@@ -5279,15 +5267,15 @@
     </message>
     <message>
       <source>the app has no bundles inside</source>
-      <translation type="unfinished" />
+      <translation>App 内没有其他包</translation>
     </message>
     <message>
       <source>the app has no extensions</source>
-      <translation type="unfinished" />
+      <translation>App 没有扩展</translation>
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation type="unfinished" />
+      <translation>App 没有手表 App</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5295,7 +5283,7 @@
     </message>
     <message>
       <source>the app is a container for a watch app, and holds none</source>
-      <translation type="unfinished" />
+      <translation>该 App 是手表 App 的容器，却不含任何手表 App</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -5315,7 +5303,7 @@
     </message>
     <message>
       <source>the app names no minimum</source>
-      <translation type="unfinished" />
+      <translation>App 没有指定最低版本</translation>
     </message>
     <message>
       <source>the app was not received</source>
@@ -5343,7 +5331,7 @@
     </message>
     <message>
       <source>the archive was not read through yet</source>
-      <translation type="unfinished" />
+      <translation>归档尚未完整读取</translation>
     </message>
     <message>
       <source>the authority that issued the certificate isn’t known or didn’t</source>
@@ -5351,7 +5339,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation type="unfinished" />
+      <translation>该构建版本未经瘦身</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5419,7 +5407,7 @@
     </message>
     <message>
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>该设备</translation>
     </message>
     <message>
       <source>the digest differs</source>
@@ -5451,7 +5439,7 @@
     </message>
     <message>
       <source>the executable could not be read far enough</source>
-      <translation type="unfinished" />
+      <translation>可执行文件无法读取到所需位置</translation>
     </message>
     <message>
       <source>the executable has no architecture</source>
@@ -5467,11 +5455,11 @@
     </message>
     <message>
       <source>the file isn’t there</source>
-      <translation type="unfinished" />
+      <translation>文件不存在</translation>
     </message>
     <message>
       <source>the files of the app were not unpacked yet</source>
-      <translation type="unfinished" />
+      <translation>App 的文件尚未解压</translation>
     </message>
     <message>
       <source>the link names no manifest</source>
@@ -5519,7 +5507,7 @@
     </message>
     <message>
       <source>the profile doesn’t list devices</source>
-      <translation type="unfinished" />
+      <translation>描述文件不列出设备</translation>
     </message>
     <message>
       <source>the profile is for {platforms}</source>
@@ -5531,7 +5519,7 @@
     </message>
     <message>
       <source>the profile lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>描述文件未列出任何设备</translation>
     </message>
     <message>
       <source>the profile names no end</source>
@@ -5631,7 +5619,7 @@
     </message>
     <message>
       <source>there is no executable to look at</source>
-      <translation type="unfinished" />
+      <translation>没有可供检查的可执行文件</translation>
     </message>
     <message>
       <source>there is no profile</source>
@@ -5656,15 +5644,15 @@
     <message numerus="yes">
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已针对 {count} 种机型瘦身</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已针对 {count} 种机型瘦身，不含 {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5716,39 +5704,39 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 上是否有 App Store 版本</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 上是否有其他团队的同一 App</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 的时钟是否正确</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 是否打开了开发者模式</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 是否有 {least} 字节可用</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device} 是否具备 {things} 未知</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 是否允许安装 App</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 能否连接 Apple 的服务器</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation type="unfinished" />
+      <translation>从这里无法得知 {device} 是否信任“{team}”</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5779,11 +5767,11 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation type="unfinished" />
+      <translation>之前有 {count} 字节</translation>
     </message>
     <message>
       <source>{count} checked</source>
-      <translation type="unfinished" />
+      <translation>已检查 {count} 项</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -5792,43 +5780,43 @@
     <message numerus="yes">
       <source>{count} devices listed</source>
       <extracomment>Counts {count}. For one: {count} device listed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>列出了 {count} 台设备</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries</source>
       <extracomment>Counts {count}. For one: {count} entry</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} 个条目</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries can be opened</source>
       <extracomment>Counts {count}. For one: {count} entry can be opened</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>可打开 {count} 个条目</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} entries, one after the other</source>
       <extracomment>Counts {count}. For one: {count} entry, one after the other</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} 个条目，依次排列</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} leftovers of the Finder, such as {what}</source>
       <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} 个访达残留文件，例如 {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} names</source>
       <extracomment>Counts {count}. For one: {count} name</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} 个名称</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5841,101 +5829,101 @@
     <message numerus="yes">
       <source>{count} programs can be run</source>
       <extracomment>Counts {count}. For one: {count} program can be run</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} 个程序可执行</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} read</source>
-      <translation type="unfinished" />
+      <translation>已读取 {count} 项</translation>
     </message>
     <message>
       <source>{device} does</source>
-      <translation type="unfinished" />
+      <translation>{device}：是</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}：否</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
-      <translation type="unfinished" />
+      <translation>{device} 的 iOS 没有开发者模式</translation>
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation type="unfinished" />
+      <translation>{device} 上装有 App Store 版本</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
-      <translation type="unfinished" />
+      <translation>{device} 没有 {things}</translation>
     </message>
     <message>
       <source>{device} has {app}</source>
-      <translation type="unfinished" />
+      <translation>{device} 上有 {app}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
-      <translation type="unfinished" />
+      <translation>{device} 具备 {things}，而 App 将其排除</translation>
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation type="unfinished" />
+      <translation>{device}：没有</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation type="unfinished" />
+      <translation>{device}：允许</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation type="unfinished" />
+      <translation>{device} 不信任任何团队</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation type="unfinished" />
+      <translation>{device} 信任 {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation type="unfinished" />
+      <translation>{device}：已列出</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation type="unfinished" />
+      <translation>{device}：未列出</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation type="unfinished" />
+      <translation>{device}：未在 {where} 中列出</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation type="unfinished" />
+      <translation>{device}：关闭</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation type="unfinished" />
+      <translation>{device}：打开</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation type="unfinished" />
+      <translation>{device}：正确</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation type="unfinished" />
+      <translation>{device}：错误</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation type="unfinished" />
+      <translation>{device}：{what} 已关闭</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}：UDID 未知</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}：机型未知</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation type="unfinished" />
+      <translation>{device}：产品类型未知</translation>
     </message>
     <message>
       <source>{faults}.</source>
@@ -5993,11 +5981,11 @@
     </message>
     <message>
       <source>{key} is {value}</source>
-      <translation type="unfinished" />
+      <translation>{key} 为 {value}</translation>
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation type="unfinished" />
+      <translation>{key} 为 {value}，实际为 {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6025,7 +6013,7 @@
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} 字节</translation>
     </message>
     <message>
       <source>{size} bytes are announced.</source>
@@ -6037,7 +6025,7 @@
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
-      <translation type="unfinished" />
+      <translation>{size} 字节，zip64 归档</translation>
     </message>
     <message>
       <source>{suffix} files are sent as {type} instead of as {wanted}</source>
@@ -6049,7 +6037,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation type="unfinished" />
+      <translation>需要 {things}，已具备</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6133,87 +6121,87 @@
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
-      <translation type="unfinished" />
+      <translation>无法进入 {what}（{mode}）</translation>
     </message>
     <message>
       <source>{what} can’t be read ({mode})</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {what}（{mode}）</translation>
     </message>
     <message>
       <source>{what} can’t be run ({mode})</source>
-      <translation type="unfinished" />
+      <translation>无法运行 {what}（{mode}）</translation>
     </message>
     <message>
       <source>{what} differs from another in case alone</source>
-      <translation type="unfinished" />
+      <translation>{what} 与另一个名称只有大小写不同</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
-      <translation type="unfinished" />
+      <translation>{what} 含有反斜杠</translation>
     </message>
     <message>
       <source>{what} is of a purchase</source>
-      <translation type="unfinished" />
+      <translation>{what} 来自购买记录</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} 出现了 {count} 次</translation>
     </message>
     <message>
       <source>{what} is used {count} times</source>
-      <translation type="unfinished" />
+      <translation>{what} 被使用了 {count} 次</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} 属于 {other}，而不是 {own}</translation>
     </message>
     <message>
       <source>{where} extends {other}, not {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} 扩展的是 {other}，而不是 {own}</translation>
     </message>
     <message>
       <source>{where} extends {point}, which is not Apple’s</source>
-      <translation type="unfinished" />
+      <translation>{where} 扩展 {point}，但它不是 Apple 的扩展点</translation>
     </message>
     <message>
       <source>{where} extends {point}, which only the Mac has</source>
-      <translation type="unfinished" />
+      <translation>{where} 扩展 {point}，但只有 Mac 才有</translation>
     </message>
     <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
-      <translation type="unfinished" />
+      <translation>{where} 既没有 WKApplication 也没有 WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation type="unfinished" />
+      <translation>{where} 没有标识符</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>
-      <translation type="unfinished" />
+      <translation>{where} 没有 {key}</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} 是 {own}，在 {parent}. 之后多于一段</translation>
     </message>
     <message>
       <source>{where} is {own}, which doesn’t begin with {parent}.</source>
-      <translation type="unfinished" />
+      <translation>{where} 是 {own}，不以 {parent}. 开头</translation>
     </message>
     <message>
       <source>{where} lists no device at all</source>
-      <translation type="unfinished" />
+      <translation>{where} 未列出任何设备</translation>
     </message>
     <message>
       <source>{where} names no extension point</source>
-      <translation type="unfinished" />
+      <translation>{where} 没有指明扩展点</translation>
     </message>
     <message>
       <source>{where} needs iOS {minimum}, the app {own}</source>
-      <translation type="unfinished" />
+      <translation>{where} 需要 iOS {minimum}，App 需要 {own}</translation>
     </message>
     <message>
       <source>{where} requires {things}, the app doesn’t</source>
-      <translation type="unfinished" />
+      <translation>{where} 需要 {things}，而 App 不需要</translation>
     </message>
     <message>
       <source>{where}: {what}</source>
