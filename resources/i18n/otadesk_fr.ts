@@ -5119,7 +5119,7 @@
       <source>one of the profile’s {count}</source>
       <extracomment>Counts {count}. For one: one of the profile’s {count}</extracomment>
       <translation>
-        <numerusform>le seul du profil</numerusform>
+        <numerusform>le seul du profil ({count})</numerusform>
         <numerusform>l’un des {count} du profil</numerusform>
       </translation>
     </message>
