@@ -8,7 +8,7 @@ count, such as a port, is given as text, since the window writes counts in the d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from types import MappingProxyType
@@ -98,8 +98,19 @@ def in_lines(phrases: Iterable[Phrase]) -> Phrase:
 
 
 def _joined(between: Phrase, phrases: Iterable[Phrase]) -> Phrase:
-    once = list({str(phrase): phrase for phrase in phrases if phrase}.values())
+    parts = [part for phrase in phrases for part in _parts(between, phrase)]
+    once = list({str(part): part for part in parts if part}.values())
     return reduce(lambda told, then: between.of(told=told, then=then), once) if once else NOTHING
+
+
+def _parts(between: Phrase, phrase: Phrase) -> Iterator[Phrase]:
+    """Yield what was joined in the same way before, so that a thing said by several is still said once."""
+    told, then = (phrase.values.get(name) for name in ("told", "then"))
+    if phrase.template == between.template and isinstance(told, Phrase) and isinstance(then, Phrase):
+        yield from _parts(between, told)
+        yield then
+    else:
+        yield phrase
 
 
 def _changed(value: object, change: Callable[[str], str]) -> object:

@@ -48,6 +48,7 @@ def test_phrases_are_told_one_after_another_and_each_once() -> None:
     one, two = N_("Test", "{n} one").of(n=1), verbatim("two")
     assert str(in_turn([one, NOTHING, two, one])) == "1 one; two"
     assert str(in_lines([one, two, two])) == "1 one\ntwo"
+    assert str(in_turn([in_turn([one, two]), in_turn([one, verbatim("three")])])) == "1 one; two; three"
     assert in_turn([]) == NOTHING
     assert in_turn([two]) == two
 

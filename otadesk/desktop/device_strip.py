@@ -92,7 +92,6 @@ class DeviceStrip(Card):
         column.setSpacing(2)
         column.addWidget(told)
         if fit.evidence:
-            # English in any language of the window, so it is not spliced into the sentence.
             column.addWidget(Label(fit.evidence, "quiet-text", wrap=True).selectable())
         line.addLayout(column, 1)
         return line

@@ -16,7 +16,7 @@ from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import NAMES, Tone, ToneMark
 from otadesk.desktop.state import FindingRow, Findings
-from otadesk.desktop.texts import in_english, in_line, say
+from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_, N_many, Phrase
 
 MARK = 18
@@ -85,8 +85,7 @@ def _finding(row: FindingRow) -> Fold:
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(title)
-    if row.evidence and in_english():
-        # Elsewhere it would stand alone in a foreign language below the title; unfolded, it has a title of its own.
+    if row.evidence:
         brief = OneLine(row.evidence, "quiet")
         words.addWidget(brief)
         fold.while_folded(brief)

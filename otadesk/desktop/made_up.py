@@ -32,7 +32,7 @@ from otadesk.desktop.state import (
 )
 from otadesk.desktop.texts import duration, in_line, rate, say, size, when
 from otadesk.errors import NoSpace
-from otadesk.phrases import N_, N_many, Phrase, verbatim
+from otadesk.phrases import N_, N_many, Phrase, in_turn
 from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding, Outcome, Report
@@ -85,17 +85,23 @@ def places() -> tuple[PlaceChoice, ...]:
     return (PlaceChoice("staging", "Staging", "builds.example.com"), here)
 
 
-def examined(*seen: tuple[str, Outcome, str], sound: int = 61) -> Findings:
+def examined(*seen: tuple[str, Outcome, Phrase], sound: int = 61) -> Findings:
     """Return what the window tells of these findings: each with its check's id, what came of it, and the evidence."""
     checks = {check.id: check for check in catalogue()}
-    findings = [Finding(checks[check_id], outcome, verbatim(evidence)) for check_id, outcome, evidence in seen]
-    named = {check_id for check_id, _outcome, _evidence in seen}
+    findings = [Finding(checks[check_id], outcome, told) for check_id, outcome, told in seen]
+    named = {check_id for check_id, _outcome, _told in seen}
     rest = [check for check in checks.values() if check.severity != "device" and check.id not in named]
     passed = tuple(Finding(check, "pass") for check in rest[:sound])
     open_ones = tuple(Finding(checks[check_id], "unknown") for check_id in ("D01", "D05", "D07"))
     found = describe.findings(Report((*findings, *passed, *open_ones)), some_devices_pass=True)
     assumed = tuple(say(one.words) for one in assumptions.ALL[:3])
     return Findings(found.rows, found.unknown, found.passed, found.depends, assumed)
+
+
+def not_in_profile(name: str) -> Phrase:
+    """Return what was seen of a device that the profile doesn't list."""
+    listed = N_many("Seen", "{count} device listed", "{count} devices listed").of(count=13)
+    return in_turn([listed, N_("Seen", "{device}: not listed").of(device=name)])
 
 
 def review() -> Review:
@@ -115,8 +121,8 @@ def review() -> Review:
         field_notes(),
         Verdict("good", say(sentence, good=11, total=13), say(profile)),
         examined(
-            ("P06", "fail", "Lab iPad: not listed; 13 devices listed"),
-            ("E04", "fail", "aps-environment is “development” in a distribution build"),
+            ("P06", "fail", not_in_profile("Lab iPad")),
+            ("E04", "fail", N_("Seen", "aps-environment is {environments}").of(environments="development")),
         ),
         places(),
         "staging",
@@ -147,8 +153,8 @@ def refused() -> Review:
         field_notes(),
         Verdict("bad", say(sentence, count=3), say(profile)),
         examined(
-            ("P03", "fail", "“Field Ad Hoc” ended on 19 Nov 2026; the certificate is good until 4 Mar 2027"),
-            ("S12", "unknown", "Apple’s server was not asked"),
+            ("P03", "fail", N_("Seen", "expired on {day}").of(day=Day(NOW - timedelta(days=3)))),
+            ("S12", "unknown", N_("Seen", "only Apple’s servers can tell, and they were not asked")),
             sound=60,
         ),
         places(),

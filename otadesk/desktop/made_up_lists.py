@@ -205,13 +205,14 @@ def installs() -> FitCell:
 
 def not_listed(name: str = "Lab iPad") -> FitCell:
     """Return that a build doesn't install on this device, and why."""
-    return fit_cell(Fit(False, P06.title, verbatim(f"{name}: not listed; 13 devices listed"), P06.fix))
+    return fit_cell(Fit(False, P06.title, made_up.not_in_profile(name), P06.fix))
 
 
-def not_known(evidence: str = "needs iOS 16.0; its version of iOS isn’t known") -> FitCell:
-    """Return that nobody knows whether a build installs."""
-    phrase = N_("Device", "Too little is known of the device")
-    return fit_cell(Fit(None, phrase, verbatim(evidence)))
+def not_known(name: str = "") -> FitCell:
+    """Return that nobody knows whether a build installs on a device."""
+    device = verbatim(name) or N_("Seen", "the device")
+    seen = N_("Seen", "needs iOS {minimum}; {device}’s version of iOS isn’t known").of(minimum="16.0", device=device)
+    return fit_cell(Fit(None, N_("Device", "Too little is known of the device"), seen))
 
 
 def device_rows() -> tuple[DeviceRow, ...]:
@@ -247,7 +248,7 @@ def many_devices() -> DevicesState:
 
     def row(number: int) -> DeviceRow:
         name = f"Tester {number}"
-        fits = (installs(), not_listed(name), not_known(f"whether {name} has “nfc” isn’t known")) * 2
+        fits = (installs(), not_listed(name), not_known(name)) * 2
         return DeviceRow(UDID % number, name, MODELS[number % 3], "18.1", fits)
 
     return DevicesState(tuple(map(row, range(99))), builds, summary=_counted(99), filtered=True)

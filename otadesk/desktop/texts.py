@@ -59,12 +59,6 @@ def without_stop(text: str) -> str:
     return text.rstrip(".。")
 
 
-def in_english() -> bool:
-    """Return whether the window speaks English, as evidence does: file names, keys and dates as tools write them."""
-    # A computer that names no region has the habits of “C”; no other language of the window has them.
-    return QLocale().language() in {QLocale.Language.English, QLocale.Language.C}
-
-
 # -- from right to left
 
 _APART, _END = "\u2068", "\u2069"

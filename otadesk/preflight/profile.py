@@ -8,7 +8,7 @@ from datetime import datetime
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile, ProfileType
 from otadesk.ipa.verification import Fault, FaultKind, Verification
-from otadesk.phrases import N_, N_many, Phrase, in_turn, verbatim
+from otadesk.phrases import N_, N_many, Phrase, in_turn
 from otadesk.preflight.answer import (
     Answer,
     Examined,
@@ -150,7 +150,8 @@ def _embedded(case: Case) -> Answer:
 def _genuine(case: Case) -> Answer:
     """Ask for a CMS message that Apple signed, however long ago: iOS asks for no dates here."""
     package = case.package
-    problems = [verbatim(shown(package.profile_problem))] if package.profile_problem else []
+    damaged = N_("Seen", "the profile can’t be read: {why}").of(why=shown(package.profile_problem))
+    problems = [damaged] if package.profile_problem else []
     if package.profile is not None and not package.profile.signed:
         problems.append(N_("Seen", "a bare property list, without Apple’s signature"))
     faults = _signature_faults(case.verification) if case.verification is not None else ()

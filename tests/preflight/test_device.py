@@ -126,7 +126,7 @@ def test_the_profile_may_write_udids_in_its_own_case() -> None:
 def test_a_device_that_is_not_listed_fails_by_name() -> None:
     stranger = DeviceFacts("Cem", "00008110-000000000000001E")
     assert outcome(package(), "P06", device=stranger) == "fail"
-    assert finding(package(), "P06", device=stranger).evidence == "Cem: not listed; 2 devices listed"
+    assert finding(package(), "P06", device=stranger).evidence == "2 devices listed; Cem: not listed"
 
 
 def test_a_device_whose_udid_is_not_known_is_never_passed() -> None:

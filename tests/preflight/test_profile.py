@@ -24,7 +24,7 @@ def test_an_app_without_a_profile_fails_and_nothing_is_said_about_the_profile() 
 def test_a_profile_that_can_not_be_read_is_damaged_rather_than_missing() -> None:
     damaged = replace(package(), profile=None, profile_problem="the message has no content")
     assert failures(damaged) == {"P02"}
-    assert finding(damaged, "P02").evidence == "the message has no content"
+    assert finding(damaged, "P02").evidence == "the profile can’t be read: the message has no content"
 
 
 def test_a_profile_without_apples_signature_fails_and_one_with_it_is_not_verified_yet() -> None:

@@ -11,6 +11,7 @@ from support.packages import NOW
 from support.real_verdicts import VERDICTS, Refusal, Verdict
 from support.repacked import repacked
 from support.shared import FIXTURES, facts
+from support.untold import english_left
 
 from otadesk.errors import PackageError
 from otadesk.ipa.inspect import AppPackage, inspect
@@ -67,6 +68,12 @@ def test_a_real_ipa_fails_just_what_is_true_of_it(name: str) -> None:
     row = VERDICTS[name]
     assert isinstance(row, Verdict)
     agree(real(name), row)
+
+
+@pytest.mark.parametrize("name", IPAS)
+def test_what_is_seen_of_a_real_ipa_can_be_told_in_every_language(name: str) -> None:
+    told = report(real(name), NOW).report.findings
+    assert [f"{one.check.id}: {text}" for one in told for text in english_left(one.seen)] == []
 
 
 @pytest.mark.parametrize("name", HELD)
