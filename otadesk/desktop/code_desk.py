@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -106,6 +107,18 @@ class CodeDesk(QObject):
     def _printed(self, took: bool) -> None:
         if not took:
             self._window.toast.remark("caution", say(N_("Poster", "The printer did not take the poster.")))
+
+    def present_releases(self, rows: Iterable[ReleaseRow], place: str) -> None:
+        """Present the codes of several releases at once, each beside its app; the one for trust comes once."""
+
+        def codes() -> Shown:
+            trust = self._core.serve() if place == NEARBY else ""
+            every = [(row, code) for row in rows for code in self._codes(row.name, row.url, trust)]
+            return tuple({code.url: (AppCard(row.name, row.facts, (), row.icon), code) for row, code in every}.values())
+
+        job = self._jobs.start(lambda _token, _report: codes())
+        job.done.connect(self.present)
+        job.failed.connect(self._complain)
 
     def open_link(self, url: str) -> None:
         """Open a page in the browser, and nothing but a page; where none opens, the address is there to be pasted."""

@@ -107,6 +107,7 @@ class Desk(QObject):
         self.expiry.counted.connect(self._show_ending)
         self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self.codes.show_release)
+        self.releases.present_wanted.connect(self.codes.present_releases)
         self.codes.presenting.connect(self._outside.present)
         self.releases.link_wanted.connect(self.codes.open_link)
 

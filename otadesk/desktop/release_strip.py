@@ -16,6 +16,9 @@ from otadesk.desktop.releases_state import ReleaseRow
 from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_, N_many
 
+MOST_ON_A_SCREEN = 9
+"""Codes beyond these would be too small to be scanned from a seat."""
+
 
 class ReleaseStrip(Card):
     """Draws what is chosen; each signal names the deed."""
@@ -23,6 +26,7 @@ class ReleaseStrip(Card):
     code = Signal()
     open_link = Signal()
     snippets = Signal()
+    present = Signal()
     compare = Signal()
     withdraw = Signal()
     restore = Signal()
@@ -50,11 +54,15 @@ class ReleaseStrip(Card):
         self.link = CopyButton(say(N_("Releases", "Copy link")), lambda: self._url, "chip")
         self.page = self._button(say(N_("Releases", "Open")), self.open_link)
         self.embed = self._button(say(N_("Releases", "Embed…")), self.snippets)
+        self.show_large = self._button(say(N_("Publish", "Present")), self.present)
         self.differ = self._button(say(N_("Releases", "Compare")), self.compare)
         self.back = self._button(say(N_("Releases", "Restore")), self.restore)
         self.away = self._button(say(N_("Releases", "Withdraw")), self.withdraw)
         self.gone = self._button(say(N_("Releases", "Delete…")), self.delete)
-        self.buttons = (self.qr, self.link, self.page, self.embed, self.differ, self.back, self.away, self.gone)
+        self.buttons = (
+            *(self.qr, self.link, self.page, self.embed),
+            *(self.show_large, self.differ, self.back, self.away, self.gone),
+        )
         flow = QWidget()
         self._buttons = Flow(6)
         self._buttons.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +111,7 @@ class ReleaseStrip(Card):
             self.link: live,
             self.page: live,
             self.embed: live,
+            self.show_large: all_live and 1 < len(rows) <= MOST_ON_A_SCREEN,
             self.differ: all_kept and len(rows) <= 2,
             self.back: all(row.withdrawn for row in rows),
             self.away: all_live,

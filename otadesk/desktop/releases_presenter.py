@@ -40,6 +40,8 @@ class ReleasesPresenter(QObject):
 
     code_wanted = Signal(object, str)
     """The ReleaseRow whose code somebody wants, and the place where it is."""
+    present_wanted = Signal(list, str)
+    """The ReleaseRows whose codes are to be presented together, and their place."""
     link_wanted = Signal(str)
     seen_anew = Signal()
     """A place was looked at: what ends soon may have changed."""
@@ -61,6 +63,7 @@ class ReleasesPresenter(QObject):
         view.code.connect(lambda key: self._with_row(key, lambda row: self.code_wanted.emit(row, self._place)))
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
         view.snippets.connect(self._show_snippets)
+        view.present.connect(self._present)
         view.compare.connect(self._compare)
         view.withdraw.connect(lambda keys: self._do(self._chosen(keys), self._core.releases.withdraw))
         view.restore.connect(lambda keys: self._do(self._chosen(keys), self._core.releases.restore))
@@ -179,6 +182,9 @@ class ReleasesPresenter(QObject):
         )
         question.agreed.connect(lambda: self._do(chosen, self._core.releases.delete))
         question.open()
+
+    def _present(self, keys: list[str]) -> None:
+        self.present_wanted.emit([row for row in self._rows() if row.key in keys], self._place)
 
     def _compare(self, keys: list[str]) -> None:
         chosen = self._chosen(keys)

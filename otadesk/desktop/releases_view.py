@@ -38,6 +38,7 @@ class ReleasesView(Page):
     code = Signal(str)
     open_link = Signal(str)
     snippets = Signal(str)
+    present = Signal(list)
     compare = Signal(list)
     withdraw = Signal(list)
     restore = Signal(list)
@@ -116,6 +117,7 @@ class ReleasesView(Page):
         ):
             source.connect(lambda target=target: [target.emit(key) for key in self.table.chosen_keys()[:1]])
         for source, target in (
+            (strip.present, self.present),
             (strip.compare, self.compare),
             (strip.withdraw, self.withdraw),
             (strip.restore, self.restore),

@@ -27,6 +27,7 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.host_key_dialog import HostKeyDialog
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.qr_view import QrView
 from otadesk.desktop.release_dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases_view import ReleasesView
 from otadesk.desktop.saving import write_text
@@ -160,6 +161,22 @@ def test_what_was_done_before_something_went_wrong_is_seen(
     choose(view, 0, 1)
     press(qtbot, view.strip.away)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"] and view.error.isVisible())
+
+
+def test_several_are_presented_on_one_screen(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    assert not view.strip.show_large.isVisible(), "one has its own way: QR"
+    choose(view, 0, 1)
+    press(qtbot, view.strip.show_large)
+    qtbot.waitUntil(lambda: desk.codes.presented is not None)
+    presented = desk.codes.presented
+    assert presented is not None
+    assert len(presented.findChildren(QrView)) == 2
+    qtbot.keyClick(presented, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.codes.presented is None)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
+    assert not view.strip.show_large.isVisible()
 
 
 def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
