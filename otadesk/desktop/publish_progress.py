@@ -70,6 +70,7 @@ class ProgressPage(Page):
         self.amount.setText(state.amount)
         self.amount.take_role("caution" if state.stalled else "quiet")
         self.left.setText(state.left)
+        self.left.setVisible(bool(state.left))
         self.steps.show_steps(state.steps)
         self.stop.setEnabled(not state.cancelling)
         self.hold.setText(say(N_("Publish", "Continue") if state.paused else N_("Publish", "Pause")))
