@@ -18,7 +18,8 @@ OtadeskError                    every error below; the faces show its title, det
 ├── NearbyError                 this computer can't serve testers
 └── Cancelled                   somebody asked to stop
 
-Errors say what happened (title), the facts (detail) and what to do next (hint). An error that comes from another
+Errors say what happened (title), the facts (detail) and what to do next (hint). What a system or a library said is
+fact as it is; what otadesk says itself is a phrase. An error that comes from another
 library is mapped at one boundary, with ``raise … from``.
 """
 
@@ -26,7 +27,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from otadesk.phrases import NOTHING, Phrase
+from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 
 AskedFor = Literal["password", "passphrase", "prompts"]
 """What somebody may have to type before a server lets them in; ``prompts`` are the server's own questions."""
@@ -38,11 +39,16 @@ class OtadeskError(Exception):
     code: ClassVar[str] = "error"
     exit_code: ClassVar[int] = 5
 
-    def __init__(self, title: Phrase, *, detail: str = "", hint: Phrase = NOTHING) -> None:
+    def __init__(self, title: Phrase, *, detail: Phrase | str = "", hint: Phrase = NOTHING) -> None:
         super().__init__(title, detail, hint)
         self.title = title
-        self.detail = detail
+        self.facts = detail if isinstance(detail, Phrase) else verbatim(detail)
         self.hint = hint
+
+    @property
+    def detail(self) -> str:
+        """The facts, in English."""
+        return str(self.facts)
 
     def __str__(self) -> str:
         return " ".join(part for part in (str(self.title), self.detail, str(self.hint)) if part)
@@ -61,7 +67,7 @@ class PackageError(OtadeskError):
     code = "not-an-ipa"
     exit_code = 3
 
-    def __init__(self, title: Phrase, *, detail: str = "", hint: Phrase = NOTHING, reason: str = "") -> None:
+    def __init__(self, title: Phrase, *, detail: Phrase | str = "", hint: Phrase = NOTHING, reason: str = "") -> None:
         super().__init__(title, detail=detail, hint=hint)
         self.reason = reason
         """A stable word for what the file is instead, such as ``html``, ``apk`` or ``truncated-zip``."""
@@ -87,7 +93,7 @@ class AuthenticationFailed(ConnectError):
     code = "authentication"
 
     def __init__(
-        self, title: Phrase, *, detail: str = "", hint: Phrase = NOTHING, refused: tuple[AskedFor, ...] = ()
+        self, title: Phrase, *, detail: Phrase | str = "", hint: Phrase = NOTHING, refused: tuple[AskedFor, ...] = ()
     ) -> None:
         super().__init__(title, detail=detail, hint=hint)
         self.refused = refused
@@ -101,7 +107,8 @@ class HostKeyChanged(ConnectError):
     def __init__(
         self, title: Phrase, *, host: str, port: int, expected: tuple[str, ...], offered: str, hint: Phrase = NOTHING
     ) -> None:
-        super().__init__(title, detail=f"expected {', '.join(expected)}; the server offers {offered}", hint=hint)
+        facts = N_("Fact", "expected {known}; the server offers {offered}")
+        super().__init__(title, detail=facts.of(known=", ".join(expected), offered=offered), hint=hint)
         self.host, self.port, self.expected, self.offered = host, port, expected, offered
 
 
@@ -135,7 +142,7 @@ class SecretNeeded(Question):
         kind: AskedFor,
         subject: str,
         prompts: tuple[tuple[str, bool], ...] = (),
-        detail: str = "",
+        detail: Phrase | str = "",
         hint: Phrase = NOTHING,
         refused: bool = False,
     ) -> None:

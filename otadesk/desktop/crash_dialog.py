@@ -93,7 +93,7 @@ class CrashDialog(Sheet):
         try:
             save_in_one_step(file, self.text.toPlainText().encode("utf-8", "replace"))
         except OtadeskError as error:
-            self._tell(f"{say(error.title)} {error.detail}".strip())
+            self._tell(f"{say(error.title)} {say(error.facts)}".strip())
         else:
             self._tell(say(N_("Crash", "Saved as {file}."), file=file.name))
 

@@ -45,7 +45,7 @@ def app_card(package: AppPackage) -> AppCard:
 
 def trouble(error: OtadeskError) -> Trouble:
     """Return an error as the panel shows it."""
-    return Trouble(say(error.title), error.detail, say(error.hint) if error.hint else "")
+    return Trouble(say(error.title), say(error.facts), say(error.hint) if error.hint else "")
 
 
 # -- findings

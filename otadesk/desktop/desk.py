@@ -239,7 +239,7 @@ class Desk(QObject):
 
     def _tell_of_serving(self, error: OtadeskError) -> None:
         hint = N_("Window", "Builds on this computer can’t be installed until it does. {reason}")
-        reason = " ".join(part for part in (error.detail, say(error.hint)) if part)
+        reason = " ".join(part for part in (say(error.facts), say(error.hint)) if part)
         self.window.toast.remark("caution", say(error.title), say(hint, reason=reason))
 
     def _about(self) -> None:

@@ -15,7 +15,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from otadesk.errors import NearbyError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, verbatim
 
 if sys.platform != "win32":
     import resource
@@ -74,9 +74,8 @@ class Serving:
         for _service in self._services:
             if not self._accepting.acquire(timeout=_START_SECONDS) or self._error is not None:
                 self.stop()
-                raise NearbyError(
-                    N_("Error", "This computer can’t serve testers."), detail=str(self._error or "no answer in time")
-                ) from self._error
+                facts = verbatim(str(self._error or "")) or N_("Fact", "no answer in time")
+                raise NearbyError(N_("Error", "This computer can’t serve testers."), detail=facts) from self._error
 
     def stop(self) -> None:
         """End every connection and the thread; returns within moments, whatever clients do."""

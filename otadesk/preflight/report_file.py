@@ -26,7 +26,8 @@ def kind_of(file: Path) -> ReportKind:
     ending = file.suffix.casefold().removeprefix(".")
     if ending not in KINDS:
         raise UsageError(
-            N_("Error", "A report ends in .txt, .json or .html."), detail=f"This one would be {file.name!r}."
+            N_("Error", "A report ends in .txt, .json or .html."),
+            detail=N_("Fact", "This one would be {name}.").of(name=repr(file.name)),
         )
     return ending
 

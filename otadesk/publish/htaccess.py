@@ -25,6 +25,9 @@ from otadesk.remote.destination import Destination
 
 NAME = ".htaccess"
 _LARGEST = 64 * 1024
+_ANSWERS = N_("Fact", "{url} answers {status}")
+_SENT_AS = N_("Fact", "{url} is sent {type}")
+_SENT_WITHOUT = N_("Fact", "{url} is sent without a type")
 _TRIAL_SUFFIX, _TRIAL_TYPE = "otadesktest", "application/x-otadesk-test"
 _MARK = b"# otadesk sha256:"
 
@@ -133,7 +136,7 @@ def _refuse_if_useless(exchange: Exchange) -> None:
     if answer is not None and answer.status == 500:
         raise HtaccessRefused(
             N_("Error", "The web server reads .htaccess files but forbids these settings in them."),
-            detail=f"{url} answers 500",
+            detail=_ANSWERS.of(url=url, status="500"),
             hint=N_(
                 "Error", "In its own settings: AllowOverride FileInfo. Or there, instead of a .htaccess:\n{lines}"
             ).of(lines=lines),
@@ -141,13 +144,16 @@ def _refuse_if_useless(exchange: Exchange) -> None:
     if answer is None or answer.status != 200:
         raise HtaccessRefused(
             N_("Error", "The test file can’t be fetched over the public address."),
-            detail=exchange.failure.detail if exchange.failure else f"{url} answers {answer.status if answer else 0}",
+            detail=exchange.failure.detail
+            if exchange.failure
+            else _ANSWERS.of(url=url, status=str(answer.status if answer else 0)),
             hint=N_("Error", "Test the connection first, which says why."),
         )
-    if answer.header("Content-Type").partition(";")[0].strip().lower() != _TRIAL_TYPE:
+    sent = answer.header("Content-Type")
+    if sent.partition(";")[0].strip().lower() != _TRIAL_TYPE:
         raise HtaccessRefused(
             N_("Error", "The web server does not read .htaccess files here."),
-            detail=f"{url} is sent {shown(answer.header('Content-Type')) or 'without a type'}",
+            detail=_SENT_AS.of(url=url, type=shown(sent)) if sent else _SENT_WITHOUT.of(url=url),
             hint=N_(
                 "Error", "In its own settings: AllowOverride FileInfo. Or there, instead of a .htaccess:\n{lines}"
             ).of(lines=lines),

@@ -243,7 +243,7 @@ def _undisturbed() -> Iterator[None]:
     except NotFound as exc:
         raise PublishError(
             N_("Error", "Somebody removed the build from the server while it was on its way."),
-            detail=str(exc.title),
+            detail=exc.title,
             hint=N_("Error", "Publish it again. If that keeps happening, ask who else tidies up there."),
         ) from exc
 

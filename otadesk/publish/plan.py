@@ -78,7 +78,7 @@ def check_notes(notes: str) -> None:
     if length > NOTES_LIMIT:
         raise UsageError(
             N_("Error", "The release notes are too long."),
-            detail=f"{length} bytes; {NOTES_LIMIT} are allowed",
+            detail=N_("Fact", "{size} bytes; {most} are allowed").of(size=length, most=NOTES_LIMIT),
             hint=N_("Error", "Say what testers should look at, and link to the rest."),
         )
 

@@ -18,7 +18,7 @@ from paramiko import Message, PKey
 from paramiko.pkey import PublicBlob
 
 from otadesk.errors import ConnectError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.remote.host_keys import fingerprint
 from otadesk.remote.target import AgentKey
 
@@ -51,13 +51,13 @@ class Agent:
         """Return the keys that the agent offers, in its order."""
         kind, answer = self._ask(bytes([REQUEST_IDENTITIES]))
         if kind != IDENTITIES_ANSWER:
-            raise self._useless("it doesn’t list its keys")
+            raise self._useless(N_("Fact", "it doesn’t list its keys"))
         message = Message(answer)
         held = []
         for _ in range(message.get_int()):
             blob, comment = message.get_binary(), message.get_binary().decode("utf-8", "replace")
             if not blob:
-                raise self._useless("its list of keys is cut short")
+                raise self._useless(N_("Fact", "its list of keys is cut short"))
             held.append(HeldKey(self, blob, comment))
         return tuple(held)
 
@@ -70,7 +70,7 @@ class Agent:
         request.add_int(SIGN_FLAGS.get(algorithm.removesuffix(CERTIFICATE_SUFFIX), 0))
         kind, answer = self._ask(request.asbytes())
         if kind != SIGN_RESPONSE:
-            raise self._useless("it refused to sign")
+            raise self._useless(N_("Fact", "it refused to sign"))
         return Message(answer).get_binary()
 
     def close(self) -> None:
@@ -85,7 +85,7 @@ class Agent:
             self._send(struct.pack(">I", len(request)) + request)
             (size,) = struct.unpack(">I", self._read(4))
             if not 0 < size <= LARGEST_ANSWER:
-                raise self._useless(f"its answer has {size} bytes")
+                raise self._useless(N_("Fact", "its answer has {size} bytes").of(size=size))
             answer = self._read(size)
         except OSError as exc:
             raise self._useless(str(exc)) from exc
@@ -102,14 +102,14 @@ class Agent:
         while len(got) < wanted:
             more = self._connection.recv(wanted - len(got))
             if not more:
-                raise self._useless("it closed the connection")
+                raise self._useless(N_("Fact", "it closed the connection"))
             got += more
         return got
 
-    def _useless(self, reason: str) -> ConnectError:
+    def _useless(self, reason: Phrase | str) -> ConnectError:
         return ConnectError(
             N_("Error", "The SSH agent can’t be used."),
-            detail=f"{self._name}: {reason}",
+            detail=N_("Fact", "{agent}: {reason}").of(agent=self._name, reason=reason),
             hint=N_("Error", "See what “ssh-add -l” says, or sign in with a key file."),
         )
 

@@ -111,7 +111,7 @@ class Conversation:
                 raise
             raise ConnectionLost(
                 N_("Error", "{host} stopped responding.").of(host=self._session.name),
-                detail=N_("Error", "no answer within {seconds} s").of(seconds=round(self._silence.seconds)).format(),
+                detail=N_("Error", "no answer within {seconds} s").of(seconds=round(self._silence.seconds)),
                 hint=N_("Error", "Try again when the server answers; what is complete there stays."),
             ) from exc
 

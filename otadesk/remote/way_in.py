@@ -190,7 +190,7 @@ class WayIn:
             if expired.is_set() and not self.token.cancelled:
                 raise ConnectError(
                     N_("Error", "{host} stopped responding.").of(host=str(hop)),
-                    detail=N_("Error", "no answer within {seconds} s").of(seconds=round(seconds)).format(),
+                    detail=N_("Error", "no answer within {seconds} s").of(seconds=round(seconds)),
                     hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
                 ) from exc
             raise

@@ -60,7 +60,8 @@ def read_device_file(path: Path) -> DeviceList:
         ) from error
     if len(raw) > _LARGEST:
         raise SettingsError(
-            N_("Error", "The list of devices is too large."), detail=f"{path}: more than {_LARGEST // 1024 // 1024} MB"
+            N_("Error", "The list of devices is too large."),
+            detail=N_("Fact", "{path}: more than {most} MB").of(path=str(path), most=_LARGEST // 1024 // 1024),
         )
     return parse_devices(raw)
 

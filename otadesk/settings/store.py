@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from otadesk.errors import SettingsError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase, in_turn
 
 Document = dict[str, Any]
 Migration = Callable[[Document], Document]
@@ -133,7 +133,7 @@ class Store:
                 N_("Error", "The settings can’t be read."), detail=f"{file}: {error.strerror or error}"
             ) from error
         if len(raw) > _LARGEST:
-            self._damaged(file, f"it is larger than {_LARGEST // 1024 // 1024} MB")
+            self._damaged(file, N_("Fact", "it is larger than {most} MB").of(most=_LARGEST // 1024 // 1024))
         return raw
 
     def _parsed(self, raw: bytes, file: Path) -> Document:
@@ -143,23 +143,27 @@ class Store:
         except (ValueError, RecursionError) as error:
             self._damaged(file, str(error), error)
         if not isinstance(document, dict):
-            self._damaged(file, "it is not a JSON object")
+            self._damaged(file, N_("Fact", "it is not a JSON object"))
         version = document.get(_VERSION)
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
             self._damaged(file, f"{_VERSION} is {version!r}")
         if version > self.schema_version:
             raise _Newer(
                 N_("Error", "The settings were written by a newer otadesk."),
-                detail=f"{file}: version {version}; this otadesk knows up to {self.schema_version}",
+                detail=N_("Fact", "{file}: version {version}; this otadesk knows up to {known}").of(
+                    file=str(file), version=str(version), known=str(self.schema_version)
+                ),
                 hint=N_("Error", "Update otadesk, or point OTADESK_HOME at another folder."),
             )
         return document
 
-    def _damaged(self, file: Path, problem: str, cause: Exception | None = None) -> NoReturn:
-        kept = f"; the version before it is {self.backup}" if self.backup.exists() else ""
+    def _damaged(self, file: Path, problem: Phrase | str, cause: Exception | None = None) -> NoReturn:
+        facts = N_("Fact", "{file}: {problem}").of(file=str(file), problem=problem)
+        if self.backup.exists():
+            facts = in_turn([facts, N_("Fact", "the version before it is {file}").of(file=str(self.backup))])
         raise SettingsError(
             N_("Error", "The settings file is damaged."),
-            detail=f"{file}: {problem}{kept}",
+            detail=facts,
             hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
         ) from cause
 

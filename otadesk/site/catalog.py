@@ -53,7 +53,7 @@ def encode_release(release: Release) -> bytes:
     if len(content) > FACTS_LIMIT:
         raise PublishError(
             N_("Error", "The texts of this release are too long."),
-            detail=f"{len(content)} of {FACTS_LIMIT} bytes",
+            detail=N_("Fact", "{size} of {most} bytes").of(size=len(content), most=FACTS_LIMIT),
             hint=N_("Error", "Shorten the release notes, or the app’s name."),
         )
     return content

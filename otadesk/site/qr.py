@@ -27,7 +27,8 @@ def matrix(text: str) -> Matrix:
         code.add_data(text.encode("utf-8", "surrogateescape"))
         code.make(fit=True)
     except (DataOverflowError, ValueError) as exc:
-        raise UsageError(N_("Error", "That is too long for a QR code."), detail=f"{len(text)} characters") from exc
+        facts = N_("Fact", "{count} characters").of(count=len(text))
+        raise UsageError(N_("Error", "That is too long for a QR code."), detail=facts) from exc
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
 
 

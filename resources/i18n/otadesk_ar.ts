@@ -2034,6 +2034,93 @@
     </message>
   </context>
   <context>
+    <name>Fact</name>
+    <message>
+      <source>This one would be {name}.</source>
+      <translation>هذا سيكون {name}.</translation>
+    </message>
+    <message>
+      <source>expected {known}; the server offers {offered}</source>
+      <translation>المتوقع {known}؛ ويعرض الخادم {offered}</translation>
+    </message>
+    <message>
+      <source>it closed the connection</source>
+      <translation>أغلق الاتصال</translation>
+    </message>
+    <message>
+      <source>it doesn’t list its keys</source>
+      <translation>لا يسرد مفاتيحه</translation>
+    </message>
+    <message>
+      <source>it is larger than {most} MB</source>
+      <translation>حجمه أكبر من {most} م.ب</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>ليس كائن JSON</translation>
+    </message>
+    <message>
+      <source>it refused to sign</source>
+      <translation>رفض التوقيع</translation>
+    </message>
+    <message>
+      <source>its answer has {size} bytes</source>
+      <translation>حجم رده {size} بايت</translation>
+    </message>
+    <message>
+      <source>its list of keys is cut short</source>
+      <translation>قائمة مفاتيحه مبتورة</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>لا رد في الوقت المناسب</translation>
+    </message>
+    <message>
+      <source>the version before it is {file}</source>
+      <translation>النسخة السابقة هي {file}</translation>
+    </message>
+    <message>
+      <source>{agent}: {reason}</source>
+      <translation>{agent}: {reason}</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} حرف</translation>
+    </message>
+    <message>
+      <source>{file}: version {version}; this otadesk knows up to {known}</source>
+      <translation>{file}: الإصدار {version}؛ ويعرف otadesk هذا حتى {known}</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{path}: more than {most} MB</source>
+      <translation>{path}: أكثر من {most} م.ب</translation>
+    </message>
+    <message>
+      <source>{size} bytes; {most} are allowed</source>
+      <translation>{size} بايت؛ والمسموح {most}</translation>
+    </message>
+    <message>
+      <source>{size} of {most} bytes</source>
+      <translation>{size} من {most} بايت</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} يرد بـ {status}</translation>
+    </message>
+    <message>
+      <source>{url} is sent without a type</source>
+      <translation>يُرسل {url} دون نوع</translation>
+    </message>
+    <message>
+      <source>{url} is sent {type}</source>
+      <translation>يُرسل {url} بنوع {type}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>

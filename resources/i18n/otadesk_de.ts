@@ -1974,6 +1974,93 @@
     </message>
   </context>
   <context>
+    <name>Fact</name>
+    <message>
+      <source>This one would be {name}.</source>
+      <translation>Diese hieße {name}.</translation>
+    </message>
+    <message>
+      <source>expected {known}; the server offers {offered}</source>
+      <translation>erwartet {known}; der Server bietet {offered}</translation>
+    </message>
+    <message>
+      <source>it closed the connection</source>
+      <translation>er hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+      <source>it doesn’t list its keys</source>
+      <translation>er nennt seine Schlüssel nicht</translation>
+    </message>
+    <message>
+      <source>it is larger than {most} MB</source>
+      <translation>sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <source>it refused to sign</source>
+      <translation>er hat das Signieren verweigert</translation>
+    </message>
+    <message>
+      <source>its answer has {size} bytes</source>
+      <translation>seine Antwort hat {size} Bytes</translation>
+    </message>
+    <message>
+      <source>its list of keys is cut short</source>
+      <translation>seine Liste der Schlüssel ist abgeschnitten</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>keine Antwort zur rechten Zeit</translation>
+    </message>
+    <message>
+      <source>the version before it is {file}</source>
+      <translation>die Fassung davor ist {file}</translation>
+    </message>
+    <message>
+      <source>{agent}: {reason}</source>
+      <translation>{agent}: {reason}</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+      <source>{file}: version {version}; this otadesk knows up to {known}</source>
+      <translation>{file}: Version {version}; dieses otadesk kennt sie bis {known}</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{path}: more than {most} MB</source>
+      <translation>{path}: mehr als {most} MB</translation>
+    </message>
+    <message>
+      <source>{size} bytes; {most} are allowed</source>
+      <translation>{size} Bytes; {most} sind erlaubt</translation>
+    </message>
+    <message>
+      <source>{size} of {most} bytes</source>
+      <translation>{size} von {most} Bytes</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} antwortet mit {status}</translation>
+    </message>
+    <message>
+      <source>{url} is sent without a type</source>
+      <translation>{url} wird ohne Typ gesendet</translation>
+    </message>
+    <message>
+      <source>{url} is sent {type}</source>
+      <translation>{url} wird als {type} gesendet</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>

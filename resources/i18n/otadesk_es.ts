@@ -1974,6 +1974,93 @@
     </message>
   </context>
   <context>
+    <name>Fact</name>
+    <message>
+      <source>This one would be {name}.</source>
+      <translation>Este sería {name}.</translation>
+    </message>
+    <message>
+      <source>expected {known}; the server offers {offered}</source>
+      <translation>se esperaba {known}; el servidor ofrece {offered}</translation>
+    </message>
+    <message>
+      <source>it closed the connection</source>
+      <translation>cerró la conexión</translation>
+    </message>
+    <message>
+      <source>it doesn’t list its keys</source>
+      <translation>no enumera sus claves</translation>
+    </message>
+    <message>
+      <source>it is larger than {most} MB</source>
+      <translation>ocupa más de {most} MB</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+      <source>it refused to sign</source>
+      <translation>se negó a firmar</translation>
+    </message>
+    <message>
+      <source>its answer has {size} bytes</source>
+      <translation>su respuesta tiene {size} bytes</translation>
+    </message>
+    <message>
+      <source>its list of keys is cut short</source>
+      <translation>su lista de claves está cortada</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+      <source>the version before it is {file}</source>
+      <translation>la versión anterior es {file}</translation>
+    </message>
+    <message>
+      <source>{agent}: {reason}</source>
+      <translation>{agent}: {reason}</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} caracteres</translation>
+    </message>
+    <message>
+      <source>{file}: version {version}; this otadesk knows up to {known}</source>
+      <translation>{file}: versión {version}; este otadesk conoce hasta la {known}</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{path}: more than {most} MB</source>
+      <translation>{path}: más de {most} MB</translation>
+    </message>
+    <message>
+      <source>{size} bytes; {most} are allowed</source>
+      <translation>{size} bytes; se permiten {most}</translation>
+    </message>
+    <message>
+      <source>{size} of {most} bytes</source>
+      <translation>{size} de {most} bytes</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} responde {status}</translation>
+    </message>
+    <message>
+      <source>{url} is sent without a type</source>
+      <translation>{url} se envía sin tipo</translation>
+    </message>
+    <message>
+      <source>{url} is sent {type}</source>
+      <translation>{url} se envía como {type}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>

@@ -1974,6 +1974,93 @@
     </message>
   </context>
   <context>
+    <name>Fact</name>
+    <message>
+      <source>This one would be {name}.</source>
+      <translation>Celui-ci serait {name}.</translation>
+    </message>
+    <message>
+      <source>expected {known}; the server offers {offered}</source>
+      <translation>attendu {known} ; le serveur propose {offered}</translation>
+    </message>
+    <message>
+      <source>it closed the connection</source>
+      <translation>il a fermé la connexion</translation>
+    </message>
+    <message>
+      <source>it doesn’t list its keys</source>
+      <translation>il ne liste pas ses clés</translation>
+    </message>
+    <message>
+      <source>it is larger than {most} MB</source>
+      <translation>il dépasse {most} Mo</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+      <source>it refused to sign</source>
+      <translation>il a refusé de signer</translation>
+    </message>
+    <message>
+      <source>its answer has {size} bytes</source>
+      <translation>sa réponse fait {size} octets</translation>
+    </message>
+    <message>
+      <source>its list of keys is cut short</source>
+      <translation>sa liste de clés est tronquée</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+      <source>the version before it is {file}</source>
+      <translation>la version précédente est {file}</translation>
+    </message>
+    <message>
+      <source>{agent}: {reason}</source>
+      <translation>{agent} : {reason}</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} caractères</translation>
+    </message>
+    <message>
+      <source>{file}: version {version}; this otadesk knows up to {known}</source>
+      <translation>{file} : version {version} ; cet otadesk connaît jusqu’à {known}</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file} : {problem}</translation>
+    </message>
+    <message>
+      <source>{path}: more than {most} MB</source>
+      <translation>{path} : plus de {most} Mo</translation>
+    </message>
+    <message>
+      <source>{size} bytes; {most} are allowed</source>
+      <translation>{size} octets ; {most} sont permis</translation>
+    </message>
+    <message>
+      <source>{size} of {most} bytes</source>
+      <translation>{size} octets sur {most}</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} répond {status}</translation>
+    </message>
+    <message>
+      <source>{url} is sent without a type</source>
+      <translation>{url} est envoyé sans type</translation>
+    </message>
+    <message>
+      <source>{url} is sent {type}</source>
+      <translation>{url} est envoyé comme {type}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>

@@ -1959,6 +1959,93 @@
     </message>
   </context>
   <context>
+    <name>Fact</name>
+    <message>
+      <source>This one would be {name}.</source>
+      <translation>このファイルは{name}です。</translation>
+    </message>
+    <message>
+      <source>expected {known}; the server offers {offered}</source>
+      <translation>想定は{known}、サーバの提示は{offered}</translation>
+    </message>
+    <message>
+      <source>it closed the connection</source>
+      <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+      <source>it doesn’t list its keys</source>
+      <translation>鍵の一覧を返しません</translation>
+    </message>
+    <message>
+      <source>it is larger than {most} MB</source>
+      <translation>{most} MBを超えています</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>JSONオブジェクトではありません</translation>
+    </message>
+    <message>
+      <source>it refused to sign</source>
+      <translation>署名が拒否されました</translation>
+    </message>
+    <message>
+      <source>its answer has {size} bytes</source>
+      <translation>応答が{size}バイトです</translation>
+    </message>
+    <message>
+      <source>its list of keys is cut short</source>
+      <translation>鍵の一覧が途中で切れています</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>時間内に応答がありません</translation>
+    </message>
+    <message>
+      <source>the version before it is {file}</source>
+      <translation>以前の版は{file}</translation>
+    </message>
+    <message>
+      <source>{agent}: {reason}</source>
+      <translation>{agent}: {reason}</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count}文字</translation>
+    </message>
+    <message>
+      <source>{file}: version {version}; this otadesk knows up to {known}</source>
+      <translation>{file}: バージョン{version}、このotadeskが扱えるのは{known}まで</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{path}: more than {most} MB</source>
+      <translation>{path}: {most} MBを超えています</translation>
+    </message>
+    <message>
+      <source>{size} bytes; {most} are allowed</source>
+      <translation>{size}バイト（上限{most}）</translation>
+    </message>
+    <message>
+      <source>{size} of {most} bytes</source>
+      <translation>{size}/{most}バイト</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url}の応答は{status}</translation>
+    </message>
+    <message>
+      <source>{url} is sent without a type</source>
+      <translation>{url}は種類なしで送られます</translation>
+    </message>
+    <message>
+      <source>{url} is sent {type}</source>
+      <translation>{url}は{type}として送られます</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>

@@ -1959,6 +1959,93 @@
     </message>
   </context>
   <context>
+    <name>Fact</name>
+    <message>
+      <source>This one would be {name}.</source>
+      <translation>这个文件将是 {name}。</translation>
+    </message>
+    <message>
+      <source>expected {known}; the server offers {offered}</source>
+      <translation>预期 {known}；服务器提供 {offered}</translation>
+    </message>
+    <message>
+      <source>it closed the connection</source>
+      <translation>它关闭了连接</translation>
+    </message>
+    <message>
+      <source>it doesn’t list its keys</source>
+      <translation>它不列出密钥</translation>
+    </message>
+    <message>
+      <source>it is larger than {most} MB</source>
+      <translation>大于 {most} MB</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+      <source>it refused to sign</source>
+      <translation>它拒绝签名</translation>
+    </message>
+    <message>
+      <source>its answer has {size} bytes</source>
+      <translation>其响应有 {size} 字节</translation>
+    </message>
+    <message>
+      <source>its list of keys is cut short</source>
+      <translation>其密钥列表不完整</translation>
+    </message>
+    <message>
+      <source>no answer in time</source>
+      <translation>没有及时响应</translation>
+    </message>
+    <message>
+      <source>the version before it is {file}</source>
+      <translation>之前的版本是 {file}</translation>
+    </message>
+    <message>
+      <source>{agent}: {reason}</source>
+      <translation>{agent}：{reason}</translation>
+    </message>
+    <message>
+      <source>{count} characters</source>
+      <translation>{count} 个字符</translation>
+    </message>
+    <message>
+      <source>{file}: version {version}; this otadesk knows up to {known}</source>
+      <translation>{file}：版本 {version}；此 otadesk 最高支持 {known}</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}：{problem}</translation>
+    </message>
+    <message>
+      <source>{path}: more than {most} MB</source>
+      <translation>{path}：超过 {most} MB</translation>
+    </message>
+    <message>
+      <source>{size} bytes; {most} are allowed</source>
+      <translation>{size} 字节；允许 {most}</translation>
+    </message>
+    <message>
+      <source>{size} of {most} bytes</source>
+      <translation>{size}/{most} 字节</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}</source>
+      <translation>{url} 响应 {status}</translation>
+    </message>
+    <message>
+      <source>{url} is sent without a type</source>
+      <translation>发送 {url} 时没有类型</translation>
+    </message>
+    <message>
+      <source>{url} is sent {type}</source>
+      <translation>发送 {url} 时类型为 {type}</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>A catalogue would give private links away. Use open links with it, or leave it out.</source>
