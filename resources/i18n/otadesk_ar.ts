@@ -5252,7 +5252,7 @@
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation>لا وثائق من App Store</translation>
+      <translation>لا بيانات App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
       <source>only development and ad hoc apps need Developer Mode</source>
-      <translation>لا تحتاج إلى وضع المطوّر إلا تطبيقات التطوير وAd Hoc</translation>
+      <translation>لا تحتاج إلى نمط المطور إلا تطبيقات التطوير وAd Hoc</translation>
     </message>
     <message>
       <source>only enterprise apps need it</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
       <source>protected by a password</source>
-      <translation>محمي بكلمة مرور</translation>
+      <translation>محمي بكلمة سر</translation>
     </message>
     <message>
       <source>read</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation>النسخة غير مخففة لأجهزة بعينها</translation>
+      <translation>النسخة غير مصغَّرة (App Thinning)</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
       <source>the profile doesn’t list devices</source>
-      <translation>لا يسرد ملف التعريف أجهزة</translation>
+      <translation>لا يسرد ملف التزويد أجهزة</translation>
     </message>
     <message>
       <source>the profile is for {platforms}</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
       <source>the profile lists no device at all</source>
-      <translation>لا يسرد ملف التعريف أي جهاز</translation>
+      <translation>لا يسرد ملف التزويد أي جهاز</translation>
     </message>
     <message>
       <source>the profile names no end</source>
@@ -5882,24 +5882,24 @@
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
       <translation>
-        <numerusform>غير مخففة لأي طراز ({count})</numerusform>
-        <numerusform>مخففة لطراز واحد</numerusform>
-        <numerusform>مخففة لطرازين</numerusform>
-        <numerusform>مخففة لـ {count} طرازات</numerusform>
-        <numerusform>مخففة لـ {count} طرازًا</numerusform>
-        <numerusform>مخففة لـ {count} طراز</numerusform>
+        <numerusform>مصغَّرة بلا طرازات</numerusform>
+        <numerusform>مصغَّرة لطراز واحد</numerusform>
+        <numerusform>مصغَّرة لطرازين</numerusform>
+        <numerusform>مصغَّرة لـ {count} طرازات</numerusform>
+        <numerusform>مصغَّرة لـ {count} طرازًا</numerusform>
+        <numerusform>مصغَّرة لـ {count} طراز</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
       <translation>
-        <numerusform>غير مخففة لأي طراز ({count})، وليس لـ {model}</numerusform>
-        <numerusform>مخففة لطراز واحد، وليس لـ {model}</numerusform>
-        <numerusform>مخففة لطرازين، وليس لـ {model}</numerusform>
-        <numerusform>مخففة لـ {count} طرازات، وليس لـ {model}</numerusform>
-        <numerusform>مخففة لـ {count} طرازًا، وليس لـ {model}</numerusform>
-        <numerusform>مخففة لـ {count} طراز، وليس لـ {model}</numerusform>
+        <numerusform>مصغَّرة بلا طرازات، وليس لـ {model}</numerusform>
+        <numerusform>مصغَّرة لطراز واحد، وليس لـ {model}</numerusform>
+        <numerusform>مصغَّرة لطرازين، وليس لـ {model}</numerusform>
+        <numerusform>مصغَّرة لـ {count} طرازات، وليس لـ {model}</numerusform>
+        <numerusform>مصغَّرة لـ {count} طرازًا، وليس لـ {model}</numerusform>
+        <numerusform>مصغَّرة لـ {count} طراز، وليس لـ {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation>لا يمكن أن يُعرف من هنا هل وضع المطوّر مفعّل على {device}</translation>
+      <translation>لا يمكن أن يُعرف من هنا هل نمط المطور مشغَّل على {device}</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation>لا يمكن أن يُعرف من هنا هل يثق {device} في «{team}»</translation>
+      <translation>لا يمكن أن يُعرف من هنا هل يثق {device} بـ «{team}»</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
-      <translation>إصدار iOS على {device} لا يعرف وضع المطوّر</translation>
+      <translation>إصدار iOS على {device} لا يعرف نمط المطور</translation>
     </message>
     <message>
       <source>{device} has it from the App Store</source>
@@ -6172,11 +6172,11 @@
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation>{device} لا يثق في أي فريق</translation>
+      <translation>{device} لا يثق بأي فريق</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation>{device} يثق في {teams}</translation>
+      <translation>{device} يثق بـ {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
@@ -6192,11 +6192,11 @@
     </message>
     <message>
       <source>{device}: off</source>
-      <translation>{device}: معطّل</translation>
+      <translation>{device}: متوقف</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation>{device}: مفعّل</translation>
+      <translation>{device}: مشغَّل</translation>
     </message>
     <message>
       <source>{device}: right</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation>{device}: {what} معطّل</translation>
+      <translation>{device}: {what} متوقف</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
@@ -6452,11 +6452,11 @@
     </message>
     <message>
       <source>{what} is there {count} times</source>
-      <translation>{what} موجود {count} مرات</translation>
+      <translation>عدد مرات وجود {what}: {count}</translation>
     </message>
     <message>
       <source>{what} is used {count} times</source>
-      <translation>{what} مستخدم {count} مرات</translation>
+      <translation>عدد مرات استخدام {what}: {count}</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>

@@ -4884,7 +4884,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation>laut Angabe zu {device}</translation>
+      <translation>{device}: nach Angabe des Besitzers</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation>weder Info.plist noch die Programmdatei nennt eine Plattform</translation>
+      <translation>weder Info.plist noch die ausführbare Datei nennt eine Plattform</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation>keine Unterlagen des App Store</translation>
+      <translation>keine App-Store-Daten</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation>der Build ist nicht auf Geräte zugeschnitten</translation>
+      <translation>der Build ist nicht verkleinert (App-Thinning)</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
       <source>the executable could not be read far enough</source>
-      <translation>die Programmdatei ließ sich nicht weit genug lesen</translation>
+      <translation>die ausführbare Datei ließ sich nicht weit genug lesen</translation>
     </message>
     <message>
       <source>the executable has no architecture</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
       <source>there is no executable to look at</source>
-      <translation>es gibt keine Programmdatei, die sich ansehen ließe</translation>
+      <translation>es gibt keine ausführbare Datei zu untersuchen</translation>
     </message>
     <message>
       <source>there is no profile</source>
@@ -5762,16 +5762,16 @@
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
       <translation>
-        <numerusform>für {count} Modell zugeschnitten</numerusform>
-        <numerusform>für {count} Modelle zugeschnitten</numerusform>
+        <numerusform>für ein Modell verkleinert</numerusform>
+        <numerusform>für {count} Modelle verkleinert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
       <translation>
-        <numerusform>für {count} Modell zugeschnitten, nicht für {model}</numerusform>
-        <numerusform>für {count} Modelle zugeschnitten, nicht für {model}</numerusform>
+        <numerusform>für ein Modell verkleinert, nicht für {model}</numerusform>
+        <numerusform>für {count} Modelle verkleinert, nicht für {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5824,11 +5824,11 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation>ob die App-Store-Version der App auf {device} ist, lässt sich von hier nicht sehen</translation>
+      <translation>ob {device} die App in der Version aus dem App Store hat, ist von hier aus nicht zu sehen</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation>ob die App eines anderen Teams auf {device} ist, lässt sich von hier nicht sehen</translation>
+      <translation>ob {device} die App eines anderen Teams hat, ist von hier aus nicht zu sehen</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation>{where} hat keinen Bezeichner</translation>
+      <translation>{where} hat keine Bundle-ID</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>

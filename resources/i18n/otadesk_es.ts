@@ -4884,7 +4884,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation>según el dueño de {device}</translation>
+      <translation>{device}: según su propietario</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation>compilado para {platforms}</translation>
+      <translation>compilada para {platforms}</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation>sin documentos del App Store</translation>
+      <translation>sin datos de la App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation>la app no tiene app para el Watch</translation>
+      <translation>la app no tiene app del reloj</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
       <source>the app is a container for a watch app, and holds none</source>
-      <translation>la app es un contenedor de una app para el Watch y no contiene ninguna</translation>
+      <translation>la app es un contenedor para una app del reloj y no contiene ninguna</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation>la build no está reducida por dispositivo</translation>
+      <translation>la build no está reducida con app thinning</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation>desde aquí no se ve si la versión del App Store está en {device}</translation>
+      <translation>desde aquí no se puede ver si {device} tiene la versión de la app de la App Store</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation>{device} la tiene del App Store</translation>
+      <translation>{device} la tiene de la App Store</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
       <source>{where} has no identifier</source>
-      <translation>{where} no tiene identificador</translation>
+      <translation>{where} no tiene bundle ID</translation>
     </message>
     <message>
       <source>{where} has no {key}</source>

@@ -4528,7 +4528,7 @@
     </message>
     <message>
       <source>MinimumOSVersion is “{value}”</source>
-      <translation>MinimumOSVersion vaut « {value} »</translation>
+      <translation>MinimumOSVersion vaut « {value} »</translation>
     </message>
     <message>
       <source>No platform is named, which iOS takes for its own.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
       <source>Not examined: {why}.</source>
-      <translation>Non examiné : {why}.</translation>
+      <translation>Non examiné : {why}.</translation>
     </message>
     <message>
       <source>Only samples of the app were fetched (--quick).</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation>d’après le propriétaire de {device}</translation>
+      <translation>{device} : d’après son propriétaire</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
       <source>called “{name}” in its header</source>
-      <translation>s’appelle « {name} » dans son en-tête</translation>
+      <translation>s’appelle « {name} » dans son en-tête</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
       <source>compiled for {platforms}</source>
-      <translation>compilé pour {platforms}</translation>
+      <translation>compilée pour {platforms}</translation>
     </message>
     <message>
       <source>cryptid is 0</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation>faite pour {kinds} ; {device} est {model}</translation>
+      <translation>faite pour {kinds} ; {device} est {model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5064,35 +5064,35 @@
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation>exige iOS {minimum} ; tout {model} l’a</translation>
+      <translation>exige iOS {minimum} ; tout {model} l’a</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
-      <translation>exige iOS {minimum} ; le dernier pour {model} est iOS {last}</translation>
+      <translation>exige iOS {minimum} ; le dernier pour {model} est iOS {last}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}</source>
-      <translation>exige iOS {minimum} ; {device} a {version}</translation>
+      <translation>exige iOS {minimum} ; {device} a {version}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, {device} has {version}, which may be new enough</source>
-      <translation>exige iOS {minimum} ; {device} a {version}, ce qui peut suffire</translation>
+      <translation>exige iOS {minimum} ; {device} a {version}, ce qui peut suffire</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation>exige iOS {minimum} ; on ignore quelle version d’iOS a cet {model}</translation>
+      <translation>exige iOS {minimum} ; on ignore quelle version d’iOS a cet {model}</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation>exige iOS {minimum} ; {device} : version d’iOS inconnue</translation>
+      <translation>exige iOS {minimum} ; {device} : version d’iOS inconnue</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation>exige {least} octets ; {device} en a {free} de libres</translation>
+      <translation>exige {least} octets ; {device} en a {free} de libres</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation>exige {least} octets ; {device} en a {free} de libres, et la taille décompressée est inconnue</translation>
+      <translation>exige {least} octets ; {device} en a {free} de libres, et la taille décompressée est inconnue</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation>aucun document de l’App Store</translation>
+      <translation>pas de données App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
       <source>the app has no watch app</source>
-      <translation>l’app n’a pas d’app pour la Watch</translation>
+      <translation>l’app n’a pas d’app Watch</translation>
     </message>
     <message>
       <source>the app has {found} chunks, the manifest lists {listed}</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation>le build n’est pas aminci</translation>
+      <translation>le build n’est pas réduit (app thinning)</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5762,16 +5762,16 @@
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
       <translation>
-        <numerusform>aminci pour {count} modèle</numerusform>
-        <numerusform>aminci pour {count} modèles</numerusform>
+        <numerusform>réduit pour {count} modèle</numerusform>
+        <numerusform>réduit pour {count} modèles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
       <translation>
-        <numerusform>aminci pour {count} modèle, pas pour {model}</numerusform>
-        <numerusform>aminci pour {count} modèles, pas pour {model}</numerusform>
+        <numerusform>réduit pour {count} modèle, pas pour {model}</numerusform>
+        <numerusform>réduit pour {count} modèles, pas pour {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -5832,31 +5832,31 @@
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si l’horloge est juste</translation>
+      <translation>{device} : on ne peut pas voir d’ici si l’horloge est juste</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si le mode développeur est activé</translation>
+      <translation>{device} : on ne peut pas voir d’ici si le mode développeur est activé</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si {least} octets sont libres</translation>
+      <translation>{device} : on ne peut pas voir d’ici si {least} octets sont libres</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation>{device} : on ignore s’il a {things}</translation>
+      <translation>{device} : on ignore s’il a {things}</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si l’installation d’apps est permise</translation>
+      <translation>{device} : on ne peut pas voir d’ici si l’installation d’apps est permise</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si les serveurs d’Apple sont joignables</translation>
+      <translation>{device} : on ne peut pas voir d’ici si les serveurs d’Apple sont joignables</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si « {team} » est approuvée</translation>
+      <translation>impossible de voir d’ici si {device} fait confiance à « {team} »</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
       <source>{count} checked</source>
-      <translation>{count} vérifiés</translation>
+      <translation>éléments vérifiés : {count}</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -5934,7 +5934,7 @@
       <source>{count} leftovers of the Finder, such as {what}</source>
       <extracomment>Counts {count}. For one: {count} leftover of the Finder, such as {what}</extracomment>
       <translation>
-        <numerusform>{count} reste du Finder : {what}</numerusform>
+        <numerusform>{count} reste du Finder : {what}</numerusform>
         <numerusform>{count} restes du Finder, dont {what}</numerusform>
       </translation>
     </message>
@@ -5964,15 +5964,15 @@
     </message>
     <message>
       <source>{count} read</source>
-      <translation>{count} lus</translation>
+      <translation>fichiers lus : {count}</translation>
     </message>
     <message>
       <source>{device} does</source>
-      <translation>{device} : oui</translation>
+      <translation>{device} : oui</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation>{device} : non</translation>
+      <translation>{device} : non</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
@@ -5996,63 +5996,63 @@
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation>{device} : absente</translation>
+      <translation>{device} : absente</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation>{device} : permis</translation>
+      <translation>{device} : permis</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
-      <translation>{device} n’approuve aucune équipe</translation>
+      <translation>{device} ne fait confiance à aucune équipe</translation>
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation>{device} approuve {teams}</translation>
+      <translation>{device} fait confiance à {teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation>{device} : listé</translation>
+      <translation>{device} : listé</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation>{device} : non listé</translation>
+      <translation>{device} : non listé</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation>{device} : non listé dans {where}</translation>
+      <translation>{device} : non listé dans {where}</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation>{device} : désactivé</translation>
+      <translation>{device} : désactivé</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation>{device} : activé</translation>
+      <translation>{device} : activé</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation>{device} : juste</translation>
+      <translation>{device} : juste</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation>{device} : fausse</translation>
+      <translation>{device} : fausse</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation>{device} : {what} est désactivé</translation>
+      <translation>{device} : {what} est désactivé</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation>{device} : UDID inconnu</translation>
+      <translation>{device} : UDID inconnu</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation>{device} : modèle inconnu</translation>
+      <translation>{device} : modèle inconnu</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation>{device} : type de produit inconnu</translation>
+      <translation>{device} : type de produit inconnu</translation>
     </message>
     <message>
       <source>{faults}.</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
       <source>{told}; {then}</source>
-      <translation>{told} ; {then}</translation>
+      <translation>{told} ; {then}</translation>
     </message>
     <message>
       <source>{url} answers 200 with the published manifest.</source>
@@ -6308,11 +6308,11 @@
     </message>
     <message>
       <source>{where} has no {key}</source>
-      <translation>{where} n’a pas {key}</translation>
+      <translation>{where} n’a pas de {key}</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
-      <translation>{where} est {own} : plus d’un élément après {parent}.</translation>
+      <translation>{where} est {own} : plus d’un élément après {parent}.</translation>
     </message>
     <message>
       <source>{where} is {own}, which doesn’t begin with {parent}.</source>

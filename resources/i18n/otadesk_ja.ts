@@ -4514,7 +4514,7 @@
     </message>
     <message>
       <source>Not examined: {why}.</source>
-      <translation>未調査: {why}。</translation>
+      <translation>未調査：{why}。</translation>
     </message>
     <message>
       <source>Only samples of the app were fetched (--quick).</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation>{device}の持ち主の回答による</translation>
+      <translation>{device}：所有者の回答による</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -5019,11 +5019,11 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation>対象: {kinds}</translation>
+      <translation>対象：{kinds}</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation>対象: {kinds}、{device}は{model}</translation>
+      <translation>対象：{kinds}、{device}は{model}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
-      <translation>iOS {minimum}が必要、{device}: iOSのバージョンは不明</translation>
+      <translation>iOS {minimum}が必要、{device}：iOSのバージョンは不明</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
@@ -5107,7 +5107,7 @@
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation>App Storeの情報は含まれていません</translation>
+      <translation>App Store用データはありません</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation>ビルドはApp Thinningされていません</translation>
+      <translation>ビルドは軽量化（App Thinning）されていません</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5732,14 +5732,14 @@
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
       <translation>
-        <numerusform>{count}機種向けに最適化</numerusform>
+        <numerusform>{count}機種用に軽量化（App Thinning）</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
       <translation>
-        <numerusform>{count}機種向けに最適化、{model}は対象外</numerusform>
+        <numerusform>{count}機種用に軽量化（App Thinning）、{model}は対象外</numerusform>
       </translation>
     </message>
     <message>
@@ -5926,11 +5926,11 @@
     </message>
     <message>
       <source>{device} does</source>
-      <translation>{device}: はい</translation>
+      <translation>{device}：はい</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation>{device}: いいえ</translation>
+      <translation>{device}：いいえ</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
@@ -5954,11 +5954,11 @@
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation>{device}: なし</translation>
+      <translation>{device}：なし</translation>
     </message>
     <message>
       <source>{device} may</source>
-      <translation>{device}: 許可</translation>
+      <translation>{device}：許可</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
@@ -5966,51 +5966,51 @@
     </message>
     <message>
       <source>{device} trusts {teams}</source>
-      <translation>{device}が信頼するチーム: {teams}</translation>
+      <translation>{device}が信頼するチーム：{teams}</translation>
     </message>
     <message>
       <source>{device}: listed</source>
-      <translation>{device}: 記載あり</translation>
+      <translation>{device}：記載あり</translation>
     </message>
     <message>
       <source>{device}: not listed</source>
-      <translation>{device}: 記載なし</translation>
+      <translation>{device}：記載なし</translation>
     </message>
     <message>
       <source>{device}: not listed in {where}</source>
-      <translation>{device}: {where}に記載なし</translation>
+      <translation>{device}：{where}に記載なし</translation>
     </message>
     <message>
       <source>{device}: off</source>
-      <translation>{device}: オフ</translation>
+      <translation>{device}：オフ</translation>
     </message>
     <message>
       <source>{device}: on</source>
-      <translation>{device}: オン</translation>
+      <translation>{device}：オン</translation>
     </message>
     <message>
       <source>{device}: right</source>
-      <translation>{device}: 正しい</translation>
+      <translation>{device}：正しい</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation>{device}: 正しくない</translation>
+      <translation>{device}：正しくない</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
-      <translation>{device}: {what}がオフ</translation>
+      <translation>{device}：{what}がオフ</translation>
     </message>
     <message>
       <source>{device}’s UDID isn’t known</source>
-      <translation>{device}: UDIDは不明</translation>
+      <translation>{device}：UDIDは不明</translation>
     </message>
     <message>
       <source>{device}’s model isn’t known</source>
-      <translation>{device}: 機種は不明</translation>
+      <translation>{device}：機種は不明</translation>
     </message>
     <message>
       <source>{device}’s product type isn’t known</source>
-      <translation>{device}: 製品タイプは不明</translation>
+      <translation>{device}：製品タイプは不明</translation>
     </message>
     <message>
       <source>{faults}.</source>

@@ -4856,7 +4856,7 @@
     </message>
     <message>
       <source>as the owner of {device} says</source>
-      <translation>根据 {device} 的机主所说</translation>
+      <translation>{device}：据机主所说</translation>
     </message>
     <message>
       <source>before iOS 11 they were not needed</source>
@@ -5107,7 +5107,7 @@
     </message>
     <message>
       <source>no papers of the App Store</source>
-      <translation>没有 App Store 的凭据</translation>
+      <translation>没有 App Store 数据</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
       <source>the app has no bundles inside</source>
-      <translation>App 内没有其他包</translation>
+      <translation>App 内没有其他 Bundle</translation>
     </message>
     <message>
       <source>the app has no extensions</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
       <source>the build is not thinned</source>
-      <translation>该构建版本未经瘦身</translation>
+      <translation>构建版本未经精简（App Thinning）</translation>
     </message>
     <message>
       <source>the certificate comes from an authority that issues none for apps</source>
@@ -5732,14 +5732,14 @@
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
       <translation>
-        <numerusform>已针对 {count} 种机型瘦身</numerusform>
+        <numerusform>为 {count} 个型号精简</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
       <translation>
-        <numerusform>已针对 {count} 种机型瘦身，不含 {model}</numerusform>
+        <numerusform>为 {count} 个型号精简，不含 {model}</numerusform>
       </translation>
     </message>
     <message>
