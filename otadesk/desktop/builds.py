@@ -100,7 +100,9 @@ class Build:
     def _progress(self) -> tuple[Tone, str]:
         if not self.journey.step:
             return "waiting", say(N_("Publish", "Waiting its turn"))
-        if self.journey.stalled and not self.flow.paused:
+        if self.flow.paused:
+            return "waiting", say(N_("Publish", "Paused"))
+        if self.journey.stalled:
             return "caution", self.journey.stalled
         line = say(N_("Publish", "{percent} %"), percent=round(100 * self.journey.fraction))
         return "active", in_line(line, self.journey.left)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from otadesk.days import Day
 from otadesk.desktop.releases_state import Difference
 from otadesk.desktop.texts import say, size
 from otadesk.phrases import N_, Phrase
 from otadesk.preflight.compare import Change, Comparison
-from otadesk.preflight.days import Day
 
 _LONGEST = 200
 _SIZES: dict[str, Phrase] = {

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from otadesk.days import Day, days_between
 from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases_state import LogLine, ReleaseRow, Snippet
 from otadesk.desktop.texts import say, size, when
 from otadesk.phrases import N_, N_many, Phrase
-from otadesk.preflight.days import Day, days_between
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
 from otadesk.site.catalog import Release
@@ -19,6 +19,8 @@ from otadesk.site.embed import KINDS, embed
 
 SOON = timedelta(days=30)
 """How near its end a build is one that ends soon, here and in its review."""
+MOST_NAMED = 8
+"""Of several releases, these are named before they are deleted; the rest is counted."""
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 ORDERS: Mapping[str, Phrase] = {
@@ -151,16 +153,25 @@ def loss_of_several(chosen: Sequence[Placed]) -> str:
         N_("Releases", "{size} on the server go, with their pages and their links. This can’t be undone."),
         size=size(sum(release.size for _app, release in chosen)),
     )
+    named = [f"{app.name} {version_line(release.version, release.build)}" for app, release in chosen]
+    rest = N_many("Releases", "and one more", "and {count} more")
+    listed = "\n".join(named[:MOST_NAMED])
+    if len(named) > MOST_NAMED:
+        listed += "\n" + say(rest, count=len(named) - MOST_NAMED)
+    bare = without(chosen)
+    return "\n\n".join(part for part in (listed, f"{bare} {lost}".strip()) if part)
+
+
+def without(chosen: Sequence[Placed]) -> str:
+    """Return whose testers can get no build once these are gone, if there are such apps."""
     going = {(app.folder, release.id) for app, release in chosen}
     bare = {
         app.name
         for app, _release in chosen
         if (live := {(app.folder, one.id) for one in app.releases if not one.withdrawn}) and live <= going
     }
-    if not bare:
-        return lost
-    words = N_("Releases", "Testers can then get no build of {names} any more. {lost}")
-    return say(words, names=", ".join(sorted(bare)), lost=lost)
+    words = N_("Releases", "Testers can get no build of {names} any more.")
+    return say(words, names=", ".join(sorted(bare))) if bare else ""
 
 
 def _sorting(order: str) -> Callable[[Placed], Any]:

@@ -49,7 +49,8 @@ def _made(parent: QWidget, title: str, folder: QStandardPaths.StandardLocation) 
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if dialog.directory() == QDir.current():
         # Qt remembers the folder that was used last; before that, it would be wherever the program was started from.
-        dialog.setDirectory(QStandardPaths.writableLocation(folder))
+        usual = QStandardPaths.writableLocation(folder)
+        dialog.setDirectory(usual if QDir(usual).exists() else QDir.homePath())
     return dialog
 
 

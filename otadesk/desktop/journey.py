@@ -90,7 +90,7 @@ class Journey:
                 self._amount = self._left = self._stalled = ""
                 self._time_left = TimeLeft()
             case StepFinished(step, note):
-                self._done[step] = note
+                self._done[step], self._moved_at = note, now
                 if step == "upload":
                     self._amount = self._left = self._stalled = ""
             case BytesSent(sent, total, speed, seconds_left, reused):
@@ -114,10 +114,15 @@ class Journey:
     def wait(self, now: float) -> bool:
         """Note that time passes; return whether a silence is to be told, which nobody is told of by an event."""
         silence = now - self._moved_at
-        if self._current != "upload" or "upload" in self._done or not self._sent or silence < PATIENCE:
+        if not self._current or "upload" in self._done or silence < PATIENCE:
             return False
+        self._left = ""
+        if not self._sent:
+            # It may be this computer that is busy, with reading the build.
+            self._amount = say(N_("Publish", "Waiting for {span}"), span=duration(silence))
+            return True
         words = N_("Publish", "the server has not answered for {span}")
-        self._amount, self._left = in_line(self._how_much(), say(words, span=duration(silence))), ""
+        self._amount = in_line(self._how_much(), say(words, span=duration(silence)))
         self._stalled = say(N_("Publish", "No answer for {span}"), span=duration(silence))
         self._time_left = TimeLeft()
         return True
@@ -155,4 +160,6 @@ class Journey:
     def _tone(self, step: Step) -> Tone:
         if step in self._done:
             return "good"
-        return "active" if step == self._current else "waiting"
+        # What comes next is prepared as soon as the one before it is done.
+        under_way = next((one for one in STEPS if one not in self._done), None) if self._current else None
+        return "active" if step in {self._current, under_way} else "waiting"

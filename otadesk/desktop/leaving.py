@@ -8,9 +8,10 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.publish_presenter import PublishPresenter
 from otadesk.desktop.servers_presenter import ServersPresenter
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, N_many, Phrase
 
 
 class Leaving(QObject):
@@ -38,6 +39,11 @@ class Leaving(QObject):
             reasons.append(
                 N_("Window", "A publish is under way. Testers keep the build they have; nothing half done is visible.")
             )
+            reasons.append(N_("Window", "What was sent is kept: the next try sends only the rest."))
+        waiting = sum(build.phase == "review" and not build.sample for build in builds)
+        if waiting > 1:
+            words = N_many("Window", "One build is not published yet.", "{count} builds are not published yet.")
+            reasons.append(words.of(count=waiting))
         if any(build.phase == "review" and build.notes.strip() for build in builds):
             reasons.append(N_("Window", "The notes of a build that is not published yet are lost."))
         if self._servers.unsaved:
@@ -48,11 +54,15 @@ class Leaving(QObject):
 
     def _ask(self, reasons: list[Phrase]) -> None:
         busy = bool(self._publish.busy)
+        if self._servers.unsaved:
+            # To be seen behind the question.
+            self._window.show_place(SERVERS)
         self._question = question = Confirm(
             say(N_("Window", "Stop publishing?") if busy else N_("Window", "Close otadesk?")),
             "\n\n".join(say(reason) for reason in reasons),
             say(N_("Window", "Stop and close") if busy else N_("Window", "Close otadesk")),
             self._window,
+            instead=say(N_("Window", "Keep publishing") if busy else N_("Window", "Keep open")),
         )
         question.agreed.connect(self._leave)
         question.finished.connect(self._forget)

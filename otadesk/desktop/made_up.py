@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from otadesk.days import Day
 from otadesk.desktop import describe
 from otadesk.desktop.first_state import NEARBY, Recent
 from otadesk.desktop.journey import TITLES
@@ -36,7 +37,6 @@ from otadesk.phrases import N_, N_many, Phrase, in_turn
 from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding, Outcome, Report
-from otadesk.preflight.days import Day
 from otadesk.site.qr import matrix
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)

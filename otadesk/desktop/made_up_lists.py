@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from otadesk.days import Day
 from otadesk.desktop import describe, made_up
 from otadesk.desktop.describe_devices import PENDING, fit_cell, understood
 from otadesk.desktop.describe_releases import ending_sentence
@@ -14,7 +15,6 @@ from otadesk.desktop.texts import say, size, when
 from otadesk.desktop.tick_dialog import Choice
 from otadesk.errors import ConnectError
 from otadesk.phrases import N_, N_many, Phrase, verbatim
-from otadesk.preflight.days import Day
 from otadesk.preflight.device_fit import P06
 from otadesk.preflight.fit import Fit
 from otadesk.settings.device_files import DeviceList

@@ -38,7 +38,8 @@ class DropArea(QWidget):
         column.addWidget(Glyph("drop", 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         self._title = Label(role="title", wrap=True)
-        kinds = Label(say(N_("Publish", "An .ipa that you exported for ad hoc or enterprise")), "quiet-text", wrap=True)
+        words = N_("Publish", "An .ipa exported for ad hoc, enterprise or development")
+        kinds = Label(say(words), "quiet-text", wrap=True)
         for label in (self._title, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)

@@ -53,6 +53,7 @@ class ProgressPage(Page):
         self.stop = Button(say(N_("Publish", "Cancel")))
         self.stop.clicked.connect(self.cancel)
         self.hold = Button(say(N_("Publish", "Pause")))
+        self.hold.with_room_for(say(N_("Publish", "Pause")), say(N_("Publish", "Continue")))
         self.hold.clicked.connect(self.pause)
         self.add_foot(self.stop, self.hold)
 

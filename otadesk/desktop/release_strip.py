@@ -13,7 +13,7 @@ from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.releases_state import ReleaseRow
-from otadesk.desktop.texts import in_line, say
+from otadesk.desktop.texts import in_line, number, say
 from otadesk.phrases import N_, N_many
 
 MOST_ON_A_SCREEN = 9
@@ -80,6 +80,8 @@ class ReleaseStrip(Card):
     def show_chosen(self, rows: tuple[ReleaseRow, ...]) -> None:
         """Draw one release, or how many are chosen."""
         one = rows[0] if len(rows) == 1 else None
+        for button, shown in self._shown(rows, one).items():
+            button.setVisible(shown)
         if one is not None:
             self._url = one.url
             self._picture.show_picture(one.icon, one.name)
@@ -99,13 +101,18 @@ class ReleaseStrip(Card):
         self.notes.setVisible(one is not None and bool(one.notes))
         for widget in (self._picture, self._mark):
             widget.setVisible(one is not None)
-        for button, shown in self._shown(rows, one).items():
-            button.setVisible(shown)
 
     def _shown(self, rows: tuple[ReleaseRow, ...], one: ReleaseRow | None) -> dict[Button, bool]:
-        all_kept = not any(row.incoming for row in rows)
-        all_live = all_kept and not any(row.withdrawn for row in rows)
+        kept = tuple(row for row in rows if not row.incoming)
+        gone = tuple(row for row in kept if row.withdrawn)
+        all_kept, all_live = kept == rows, kept == rows and not gone
         live = one is not None and all_live
+        # What fits some of those that are chosen is done to these.
+        for button, words, fitting in (
+            (self.back, N_("Releases", "Restore"), len(gone)),
+            (self.away, N_("Releases", "Withdraw"), len(kept) - len(gone)),
+        ):
+            button.setText(say(words) if fitting == len(rows) else f"{say(words)} ({number(fitting)})")
         return {
             self.qr: live,
             self.link: live,
@@ -113,7 +120,7 @@ class ReleaseStrip(Card):
             self.embed: live,
             self.show_large: all_live and 1 < len(rows) <= MOST_ON_A_SCREEN,
             self.differ: all_kept and len(rows) <= 2,
-            self.back: all(row.withdrawn for row in rows),
-            self.away: all_live,
+            self.back: bool(gone),
+            self.away: len(kept) > len(gone),
             self.gone: all_kept,
         }

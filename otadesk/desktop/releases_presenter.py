@@ -25,7 +25,7 @@ from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
 from otadesk.publish.listing import as_csv, as_json_text
@@ -65,8 +65,8 @@ class ReleasesPresenter(QObject):
         view.snippets.connect(self._show_snippets)
         view.present.connect(self._present)
         view.compare.connect(self._compare)
-        view.withdraw.connect(lambda keys: self._do(self._chosen(keys), self._core.releases.withdraw))
-        view.restore.connect(lambda keys: self._do(self._chosen(keys), self._core.releases.restore))
+        view.withdraw.connect(lambda keys: self._withdraw([one for one in self._chosen(keys) if not one[1].withdrawn]))
+        view.restore.connect(lambda keys: self._restore([one for one in self._chosen(keys) if one[1].withdrawn]))
         view.delete.connect(self._ask_delete)
         view.log.connect(self._show_log)
         view.export.connect(self._export)
@@ -99,7 +99,7 @@ class ReleasesPresenter(QObject):
         self._seen.setdefault(place, seen)
         self._render()
 
-    def _run(self, work: Work, again: Callable[[], object]) -> None:
+    def _run(self, work: Work, again: Callable[[], object]) -> Job:
         if self._job is not None:
             self._job.cancel()
         place = self._place
@@ -110,6 +110,7 @@ class ReleasesPresenter(QObject):
         job.failed.connect(lambda error: self._refused(job, place, error, again))
         job.ended.connect(lambda: self._ended(job))
         self._render()
+        return job
 
     def _looked(self, place: str, seen: Seen) -> None:
         self._seen[place] = seen
@@ -148,8 +149,20 @@ class ReleasesPresenter(QObject):
     def _chosen(self, keys: list[str]) -> list[describing.Placed]:
         return [found for key in keys if (found := self._find(key)) is not None]
 
-    def _do(self, chosen: list[describing.Placed], deed: Deed) -> None:
-        """Do it to one after the other; what is left when somebody has to answer first is done after that."""
+    def _withdraw(self, chosen: list[describing.Placed]) -> None:
+        def told() -> None:
+            title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
+            undo = say(N_("Releases", "Undo"))
+            hint = describing.without(chosen)
+            self._window.toast.remark("note", title, hint, action=undo, act=lambda: self._restore(chosen))
+
+        self._do(chosen, self._core.releases.withdraw, told)
+
+    def _restore(self, chosen: list[describing.Placed]) -> None:
+        self._do(chosen, self._core.releases.restore)
+
+    def _do(self, chosen: list[describing.Placed], deed: Deed, told: Callable[[], object] = lambda: None) -> None:
+        """Do it to one after the other, and tell; what is left when somebody has to answer first is done after that."""
         place, answers, left = self._place, self._sign_in.answers, list(chosen)
 
         def work(token: CancelToken, report: Callable[[Any], None]) -> Seen:
@@ -168,7 +181,7 @@ class ReleasesPresenter(QObject):
             return self._core.releases.look(place, given, token)
 
         if left:
-            self._run(work, lambda: self._do(left, deed))
+            self._run(work, lambda: self._do(left, deed, told)).done.connect(lambda _seen: told())
 
     def _ask_delete(self, keys: list[str]) -> None:
         chosen = self._chosen(keys)

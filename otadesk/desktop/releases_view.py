@@ -61,6 +61,7 @@ class ReleasesView(Page):
         self.table.chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
         self.table.menu_wanted.connect(self._show_menu)
+        self.table.removed.connect(self._remove_chosen)
         self.card = Card(padding=(8, 4), gap=0)
         self.card.column.addWidget(self.table)
         self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
@@ -177,6 +178,10 @@ class ReleasesView(Page):
         row = self._rows.get(key)
         if row is not None and not row.withdrawn and not row.incoming:
             self.code.emit(key)
+
+    def _remove_chosen(self) -> None:
+        if not self.strip.gone.isHidden():
+            self.strip.gone.click()
 
     def _show_menu(self, place: QPoint) -> None:
         if self.table.chosen_keys():

@@ -35,7 +35,7 @@ class ServerCard(Card):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(OneLine(row.name, "strong"))
-        words.addWidget(OneLine(row.facts, "quiet", mode=Qt.TextElideMode.ElideMiddle))
+        words.addWidget(OneLine(row.facts, "quiet"))
         edit = Button(say(N_("Servers", "Edit"))).named(say(N_("Servers", "Edit {name}").of(name=row.name)))
         edit.clicked.connect(lambda: self.edit.emit(row.id))
         more = MoreButton(say(N_("Servers", "More for {name}").of(name=row.name)))

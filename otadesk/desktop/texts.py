@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
+from otadesk.days import Day
 from otadesk.phrases import N_, Phrase
-from otadesk.preflight.days import Day
 
 MINUTE = 60
 HOUR = 60 * MINUTE

@@ -170,7 +170,13 @@ class MainWindow(QMainWindow):
         """Remarks that nobody has to answer."""
         from otadesk.desktop.parts.toast import Toast  # noqa: PLC0415
 
-        return Toast(self.views, self._inside)
+        toast = Toast(self.views, self._inside)
+        toast.clear_of = self._queue_height
+        return toast
+
+    def _queue_height(self) -> int:
+        queue = self.publish.queue if self.views.currentIndex() == PUBLISH else None
+        return queue.height() if queue is not None and queue.isVisible() else 0
 
     def _furnish(self, index: int, view: View) -> View:
         self._rooms[index].addWidget(view)

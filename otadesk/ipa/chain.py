@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from otadesk.days import Day
 from otadesk.ipa import der
 from otadesk.ipa.certificates import MAX_CHAIN, Certificate
 from otadesk.ipa.der import DerError
@@ -120,10 +121,10 @@ def judge_dates(chain: Chain, now: datetime) -> Iterator[Finding]:
     below = chain.certificates[:-1] if chain.anchored and len(chain.certificates) > 1 else chain.certificates
     for depth, one in enumerate(below):
         if now > one.not_after:
-            detail = (_AUTHORITY_ENDED if depth else _SIGNER_ENDED).of(day=f"{one.not_after:%Y-%m-%d}")
+            detail = (_AUTHORITY_ENDED if depth else _SIGNER_ENDED).of(day=Day(one.not_after))
             yield Finding("certificate-expired", detail, one.common_name)
         elif now < one.not_before:
-            detail = (_AUTHORITY_STARTS if depth else _SIGNER_STARTS).of(day=f"{one.not_before:%Y-%m-%d}")
+            detail = (_AUTHORITY_STARTS if depth else _SIGNER_STARTS).of(day=Day(one.not_before))
             yield Finding("certificate-not-yet-valid", detail, one.common_name)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from otadesk.days import Day, days_between
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile, ProfileType
 from otadesk.ipa.verification import Fault, FaultKind, Verification
@@ -24,7 +25,6 @@ from otadesk.preflight.answer import (
 )
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 from otadesk.preflight.case import Case
-from otadesk.preflight.days import Day, days_between
 from otadesk.preflight.verified import NOT_VERIFIED, told
 
 PROFILES = "https://developer.apple.com/documentation/technotes/tn3125-inside-code-signing-provisioning-profiles"

@@ -10,8 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from otadesk import assets
+from otadesk.days import Day
 from otadesk.preflight.check import Finding, Report
-from otadesk.preflight.days import Day
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
 

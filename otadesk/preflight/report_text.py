@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from otadesk.days import Day
 from otadesk.preflight.assumptions import Assumption
 from otadesk.preflight.check import Finding, Report
-from otadesk.preflight.days import Day
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.summary import profile_sentence, verdict_sentence
 from otadesk.preflight.symptoms import Explanation

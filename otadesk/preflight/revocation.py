@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from otadesk.days import Day
 from otadesk.phrases import N_, Phrase, in_turn, verbatim
 from otadesk.preflight.answer import Answer, Examined, declare, judged, passed, shown, unknown
 from otadesk.preflight.case import Case, Revocation
-from otadesk.preflight.days import Day
 from otadesk.preflight.signer import signing_certificates, without_leaf
 from otadesk.preflight.verified import once_read
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from otadesk.days import Day
 from otadesk.ipa.certificates import Certificate, read_certificate
 from otadesk.ipa.der import DerError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, N_many, Phrase, verbatim
 from otadesk.preflight.answer import Answer, Examined, declare, judged, not_applicable, shown, unknown
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
-from otadesk.preflight.days import Day
 from otadesk.preflight.verified import INTEGRITY, not_verified, signed_slices, verified
 
 _STORE_SIGNERS = ("Apple iPhone OS Application Signing", "TestFlight Beta Distribution")

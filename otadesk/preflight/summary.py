@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from otadesk.days import Day, days_between
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile
 from otadesk.phrases import N_, NOTHING, N_many, Phrase
 from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.check import DeviceReport, Finding
-from otadesk.preflight.days import Day, days_between
 from otadesk.preflight.examine import PackageReport
 
 _MOST_TELLING = ("Z03", "B02", "B09", "S17", "S01", "P01", "P04", "P03", "S10")

@@ -154,6 +154,22 @@ def test_a_stall_is_told_in_a_few_words_until_something_moves_again() -> None:
     assert journey.stalled == ""
 
 
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_wait_before_the_first_byte_is_told_and_nobody_is_blamed(begun: bool) -> None:
+    journey = Journey()
+    journey.hear(StepStarted("connect"), 0.0)
+    journey.hear(StepFinished("connect"), 1.0)
+    if begun:
+        journey.hear(StepStarted("upload"), 2.0)
+    state = journey.state(APP, "Staging", cancelling=False)
+    assert [row.tone for row in state.steps[:3]] == ["good", "active", "waiting"], "what comes next is under way"
+    assert journey.wait(22.0)
+    state = journey.state(APP, "Staging", cancelling=False)
+    assert state.amount == "Waiting for 20\u00a0s"
+    assert not state.stalled
+    assert journey.stalled == ""
+
+
 def test_the_same_count_again_is_no_sign_of_life_but_another_byte_is() -> None:
     journey = uploading()
     journey.hear(BytesSent(50_000_000, 100_000_000, 5e6, 10.0), 14.0)
@@ -181,10 +197,12 @@ def test_a_line_that_is_known_to_be_broken_is_no_silence() -> None:
     assert journey.wait(24.0)
 
 
-def test_nothing_is_a_silence_before_the_first_byte_after_the_last_step_or_after_a_pause() -> None:
+def test_nothing_is_a_silence_before_the_first_step_after_the_last_byte_or_after_a_pause() -> None:
     journey = Journey()
-    journey.hear(StepStarted("upload"), 0.0)
     assert not journey.wait(60.0)
+    journey.hear(StepStarted("connect"), 60.0)
+    journey.hear(StepFinished("connect"), 61.0)
+    assert not journey.wait(64.0)
     journey = uploading()
     journey.go_on(60.0)
     assert not journey.wait(61.0)

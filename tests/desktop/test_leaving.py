@@ -13,7 +13,7 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.side_bar import PUBLISH, SERVERS
 
 
 def questions(desk: Desk) -> list[Confirm]:
@@ -32,6 +32,13 @@ def review(qtbot: QtBot, desk: Desk) -> None:
 def test_nothing_is_asked_where_nothing_is_lost(qtbot: QtBot, desk: Desk) -> None:
     review(qtbot, desk)
     assert desk.window.close()
+
+
+def test_a_queue_of_builds_is_not_lost_without_a_question(qtbot: QtBot, desk: Desk) -> None:
+    desk.publish.add([Path("a.ipa"), Path("b.ipa")])
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["review", "review"])
+    assert not desk.window.close()
+    assert "2 builds are not published yet." in words(questions(desk)[0])
 
 
 def test_release_notes_that_were_typed_are_not_lost_without_a_question(qtbot: QtBot, desk: Desk) -> None:
@@ -55,8 +62,10 @@ def test_a_server_that_was_changed_is_not_lost_without_a_question(qtbot: QtBot, 
     desk.servers.edit(STAGING.id)
     assert desk.window.may_close()
     desk.window.servers.editor.lines["root"].setText("/srv/other")
+    desk.window.show_place(PUBLISH)
     assert not desk.window.close()
     assert "not saved" in words(questions(desk)[0])
+    assert desk.window.views.currentIndex() == SERVERS, "what it is about is behind the question"
 
 
 @pytest.mark.parametrize(("place", "asks"), [(NEARBY, True), (STAGING.id, False)])

@@ -141,10 +141,42 @@ def test_deleting_several_asks_once_and_names_whose_last_builds_go(
     (question,) = desk.window.findChildren(Confirm)
     said = " ".join(label.text() for label in question.findChildren(Label))
     assert "Delete 2 releases?" in said
+    assert "Field Notes 2.4.0 (318)\nField Notes 2.4.0 (311)" in said
     assert "no build of Field Notes any more" in said
     press(qtbot, question.go)
     qtbot.waitUntil(lambda: not view.rows)
     assert core.said("delete") == [NEWEST.id, OLDER.id]
+
+
+def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.title.text() == "2 releases withdrawn"
+    assert "no build of Field Notes" in toast.hint.text()
+    press(qtbot, toast.action)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_of_some_withdrawn_and_some_not_each_deed_takes_those_that_it_fits(qtbot: QtBot, view: ReleasesView) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"])
+    choose(view, 0, 1)
+    assert (view.strip.back.text(), view.strip.away.text()) == ("Restore (1)", "Withdraw (1)")
+    assert view.strip.away.accessibleName() == "Withdraw (1)"
+    press(qtbot, view.strip.back)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+    choose(view, 0, 1)
+    assert view.strip.away.text() == "Withdraw"
+
+
+def test_the_delete_key_asks_as_the_button_does(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    wait_for(qtbot, lambda: dialog(desk, Confirm))
 
 
 def test_what_was_done_before_something_went_wrong_is_seen(

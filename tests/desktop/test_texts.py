@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from otadesk.days import Day
 from otadesk.desktop.texts import day, duration, in_line, plain, rate, readable, say, sentence, size, when, without_stop
 from otadesk.phrases import N_, N_many
-from otadesk.preflight.days import Day
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 

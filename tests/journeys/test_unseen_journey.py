@@ -47,6 +47,9 @@ class Desktop:
     def end(self) -> None:
         """Quit by the keyboard; the window must end in peace."""
         self.shown.press("ctrl+q")
+        # Testers nearby are told of first: they could no longer install.
+        tab_to(self, "push button", "Close otadesk")
+        self.shown.press("Return")
         assert self.window.wait(30) == 0
         assert self.window.stderr is not None
         assert self.window.stderr.read() == ""

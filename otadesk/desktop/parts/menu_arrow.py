@@ -11,6 +11,8 @@ from otadesk.desktop.parts.style import grown
 
 ARROW = 16
 """The side of the arrow."""
+GAP = 4
+"""Pixels between the text and its arrow."""
 
 
 def with_room_for_arrow(button: QPushButton, hint: QSize) -> QSize:
@@ -28,7 +30,10 @@ def paint_with_arrow(button: QPushButton) -> None:
     side, whole = grown(button, ARROW), button.rect()
     option.rect = QStyle.visualRect(button.layoutDirection(), whole, whole.adjusted(0, 0, -side, 0))
     painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-    end = QRect(whole.right() - side - 6, (whole.height() - side) // 2, side, side)
+    # A style makes a button of few letters wider than these: the arrow keeps to the text, which stands in the middle.
+    words = button.fontMetrics().size(0, button.text()).width()
+    after = (whole.width() - side + words) // 2 + GAP
+    end = QRect(min(after, whole.right() - side), (whole.height() - side) // 2, side, side)
     place = QStyle.visualRect(button.layoutDirection(), whole, end)
     quiet = button.palette().color(QPalette.ColorRole.Dark)
     paint_glyph(painter, "chevron-down", place.toRectF(), quiet)

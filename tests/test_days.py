@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from otadesk.preflight.days import Day, days_between
+from otadesk.days import Day, days_between
 
 NOON = dt.datetime(2027, 4, 26, 12, tzinfo=dt.UTC)
 
