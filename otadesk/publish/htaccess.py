@@ -141,7 +141,9 @@ def _refuse_if_useless(exchange: Exchange) -> None:
     if answer is None or answer.status != 200:
         raise HtaccessRefused(
             N_("Error", "The test file can’t be fetched over the public address."),
-            detail=exchange.failure.detail if exchange.failure else f"{url} answers {answer.status if answer else 0}",
+            detail=str(
+                exchange.failure.detail if exchange.failure else f"{url} answers {answer.status if answer else 0}"
+            ),
             hint=N_("Error", "Test the connection first, which says why."),
         )
     if answer.header("Content-Type").partition(";")[0].strip().lower() != _TRIAL_TYPE:
