@@ -9,7 +9,7 @@ from typing import Literal
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.verification import Verification
 from otadesk.ipa.zip_walk import ZipWalk
-from otadesk.phrases import Phrase
+from otadesk.phrases import NOTHING, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Revocation:
     state: Literal["good", "revoked", "unknown"]
     responder: str
     """The host that was asked, "" where none was."""
-    detail: Phrase | str = ""
+    detail: Phrase = NOTHING
     """Why nothing is known, or the reason for which it was revoked."""
     when: datetime | None = None
     """When it was revoked, or since when it is known to be good."""

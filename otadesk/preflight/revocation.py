@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from otadesk.days import Day
-from otadesk.phrases import N_, Phrase, in_turn, verbatim
+from otadesk.phrases import N_, Phrase, in_turn
 from otadesk.preflight.answer import Answer, Examined, declare, judged, passed, shown, unknown
 from otadesk.preflight.case import Case, Revocation
 from otadesk.preflight.signer import signing_certificates, without_leaf
@@ -36,7 +36,7 @@ def _revocation(case: Case) -> Answer:
     answered = {one.certificate for one in case.revocations if one.state == "good"}
     if {leaf.der for leaf in signing_certificates(case.package)} <= answered and len(answered) == len(case.revocations):
         return passed(in_turn(_good(one) for one in case.revocations))
-    return unknown(in_turn(_detail(one) for one in case.revocations if one.state == "unknown") or _NOBODY)
+    return unknown(in_turn(one.detail for one in case.revocations if one.state == "unknown") or _NOBODY)
 
 
 def _revoked(one: Revocation) -> Phrase:
@@ -44,7 +44,7 @@ def _revoked(one: Revocation) -> Phrase:
     if one.when is not None:
         since = N_("Seen", "revoked since {day}, says {responder}")
         told = since.of(day=Day(one.when), responder=shown(one.responder))
-    return N_("Seen", "{told} ({reason})").of(told=told, reason=_detail(one)) if one.detail else told
+    return N_("Seen", "{told} ({reason})").of(told=told, reason=one.detail) if one.detail else told
 
 
 def _good(one: Revocation) -> Phrase:
@@ -52,10 +52,6 @@ def _good(one: Revocation) -> Phrase:
         return N_("Seen", "not revoked, says {responder}").of(responder=shown(one.responder))
     dated = N_("Seen", "not revoked, says {responder} of {day}")
     return dated.of(responder=shown(one.responder), day=Day(one.when))
-
-
-def _detail(one: Revocation) -> Phrase:
-    return one.detail if isinstance(one.detail, Phrase) else verbatim(shown(one.detail))
 
 
 CHECKS: tuple[Examined, ...] = (Examined(S12, _revocation),)

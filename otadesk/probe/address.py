@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from otadesk.phrases import N_, NOTHING, Phrase
+
 _NOT_IN_ADDRESS = re.compile(r"[^!#-;=?-Z\[\]_a-z~%]")
 """Characters that RFC 3986 allows in no address; iOS refuses those addresses (before 17 silently)."""
 
@@ -17,7 +19,11 @@ _OWN_NETWORK = (".local", ".internal", ".home.arpa", ".lan", ".localhost")
 
 
 class AddressFault(ValueError):
-    """The address can't be used; the message says why, in words for a finding's evidence."""
+    """The address can't be used; ``words`` say why, for a finding's evidence."""
+
+    def __init__(self, words: Phrase) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,21 +111,26 @@ def parse(url: str, *, secure: bool = True) -> Address:
     """
     found = _NOT_IN_ADDRESS.search(url)
     if found:
-        raise AddressFault(f"{shown(url)} holds {found.group()!r}, which must be percent-encoded")
+        words = N_("Seen", "{url} holds {character}, which must be percent-encoded")
+        raise AddressFault(words.of(url=shown(url), character=repr(found.group())))
     if _PERCENT_FAULT.search(url):
-        raise AddressFault(f"{shown(url)} holds a % that begins no percent-encoded byte")
+        raise AddressFault(N_("Seen", "{url} holds a % that begins no percent-encoded byte").of(url=shown(url)))
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError as exc:
-        raise AddressFault(f"{shown(url)} is no valid address ({exc})") from exc
+        words = N_("Seen", "{url} is no valid address ({reason})").of(url=shown(url), reason=str(exc))
+        raise AddressFault(words) from exc
+    if not url:
+        raise AddressFault(N_("Seen", "an empty text is not an absolute address"))
     if not parts.scheme:
-        raise AddressFault(f"{shown(url) or 'an empty text'} is not an absolute address")
+        raise AddressFault(N_("Seen", "{url} is not an absolute address").of(url=shown(url)))
     scheme = "https" if secure else "http"
     if parts.scheme != scheme:
-        raise AddressFault(f"{shown(url)} begins with {parts.scheme}:// instead of {scheme}://")
+        words = N_("Seen", "{url} begins with {scheme} instead of {wanted}")
+        raise AddressFault(words.of(url=shown(url), scheme=f"{parts.scheme}://", wanted=f"{scheme}://"))
     if not host or port == 0:
-        raise AddressFault(f"{shown(url)} names no host")
+        raise AddressFault(N_("Seen", "{url} names no host").of(url=shown(url)))
     target = urlunsplit(("", "", parts.path or "/", parts.query, ""))
     return Address(url, host, port or (443 if secure else 80), target, secure)
 
@@ -133,18 +144,19 @@ def is_number(host: str) -> bool:
     return True
 
 
-def reach(host: str, ip: str) -> str:
-    """Say why only some networks reach this host, or "" where nothing speaks against it being public."""
+def reach(host: str, ip: str) -> Phrase:
+    """Say why only some networks reach this host; nothing where nothing speaks against it being public."""
     ending = next((ending for ending in _OWN_NETWORK if host.lower().rstrip(".").endswith(ending)), "")
     if ending:
-        return f"{host} is a name that only its own network knows ({ending})"
+        return N_("Seen", "{host} is a name that only its own network knows ({ending})").of(host=host, ending=ending)
     try:
         address = ipaddress.ip_address(ip.partition("%")[0])
     except ValueError:
-        return ""
+        return NOTHING
     mapped = getattr(address, "ipv4_mapped", None)
     if not (mapped or address).is_global:
-        return f"{host} has the address {ip}, which is not reachable from the Internet"
+        words = N_("Seen", "{host} has the address {ip}, which is not reachable from the Internet")
+        return words.of(host=host, ip=ip)
     if "." not in host and ":" not in host:
-        return f"{host} is a name without a domain"
-    return ""
+        return N_("Seen", "{host} is a name without a domain").of(host=host)
+    return NOTHING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 
-from otadesk.phrases import N_, Grouped, Phrase, verbatim
+from otadesk.phrases import N_, Grouped, Phrase
 
 Sink = Callable[[bytes], None]
 
@@ -20,9 +20,9 @@ _WINDOW_BITS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "def
 class BodyFault(Exception):
     """The body can't be decoded, or is larger than allowed; ``words`` say which."""
 
-    def __init__(self, words: Phrase | str) -> None:
+    def __init__(self, words: Phrase) -> None:
         super().__init__(str(words))
-        self.words = words if isinstance(words, Phrase) else verbatim(words)
+        self.words = words
 
 
 class Body:

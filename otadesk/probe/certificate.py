@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
 
+from otadesk.phrases import N_, N_many, Phrase
+
 LONGEST_VALIDITY = timedelta(days=825)
 SMALLEST_RSA_BITS = 2048
 # What the library raises for damaged certificates, found by changing each byte of one; they have no common base.
@@ -43,10 +45,16 @@ class Facts:
     self_signed: bool
     names: tuple[str, ...]
     publicly_logged: bool
-    breaches: tuple[str, ...]
+    breaches: tuple[Phrase, ...]
+
+    @property
+    def words(self) -> Phrase:
+        """Whose certificate it is, who issued it, and until when it is valid."""
+        words = N_("Seen", "“{subject}” from “{issuer}”, valid until {day}")
+        return words.of(subject=self.subject, issuer=self.issuer, day=f"{self.ends:%Y-%m-%d}")
 
     def __str__(self) -> str:
-        return f"“{self.subject}” from “{self.issuer}”, valid until {self.ends:%Y-%m-%d}"
+        return str(self.words)
 
 
 def read(der: bytes) -> Facts | None:
@@ -72,27 +80,35 @@ def covers(facts: Facts, host: str) -> bool:
     return ip in facts.names
 
 
-def why_refused(chain: tuple[bytes, ...], host: str, now: datetime) -> tuple[str, Literal["certificate", "chain"]]:
+def why_refused(chain: tuple[bytes, ...], host: str, now: datetime) -> tuple[Phrase, Literal["certificate", "chain"]]:
     """Say in words why the chain that a server sent, leaf first, is refused, and which of the two is to be mended."""
     read_chain = [facts for der in chain if (facts := read(der)) is not None]
     if not read_chain:
-        return "its certificate can’t be read", "certificate"
+        return N_("Seen", "its certificate can’t be read"), "certificate"
     leaf = read_chain[0]
-    reasons = [
-        (now > leaf.ends, "it expired"),
-        (now < leaf.begins, f"it is valid only from {leaf.begins:%Y-%m-%d %H:%M} UTC on"),
-        (not covers(leaf, host), f"it is for {', '.join(leaf.names[:8]) or 'no host at all'}, not for {host}"),
-        (leaf.self_signed, "it is signed by itself, by no authority"),
-    ]
-    for holds, words in reasons:
-        if holds:
-            return f"{leaf}: {words}", "certificate"
+    why = N_("Seen", "{where}: {what}").of(where=leaf.words)
+    wrong = _why_leaf_refused(leaf, host, now)
+    if wrong is not None:
+        return why.of(what=wrong), "certificate"
     if len(read_chain) == 1:
-        return f"{leaf}: the server does not send the certificate of “{leaf.issuer}” that issued it", "chain"
+        words = N_("Seen", "the server does not send the certificate of “{issuer}” that issued it")
+        return why.of(what=words.of(issuer=leaf.issuer)), "chain"
     if any(now > facts.ends for facts in read_chain):
-        return f"{leaf}: a certificate further up its chain expired", "chain"
-    last = read_chain[-1].issuer
-    return f"{leaf}: its chain ends at “{last}”, an authority that this computer does not know", "certificate"
+        return why.of(what=N_("Seen", "a certificate further up its chain expired")), "chain"
+    words = N_("Seen", "its chain ends at “{issuer}”, an authority that this computer does not know")
+    return why.of(what=words.of(issuer=read_chain[-1].issuer)), "certificate"
+
+
+def _why_leaf_refused(leaf: Facts, host: str, now: datetime) -> Phrase | None:
+    """Say what is wrong with the server's own certificate, or None where the fault lies further up."""
+    if now > leaf.ends:
+        return N_("Seen", "it expired")
+    if now < leaf.begins:
+        return N_("Seen", "it is valid only from {time} UTC on").of(time=f"{leaf.begins:%Y-%m-%d %H:%M}")
+    if not covers(leaf, host):
+        named = N_("Seen", "it is for {names}, not for {host}").of(names=", ".join(leaf.names[:8]))
+        return (named if leaf.names else N_("Seen", "it is for no host at all, not for {host}")).of(host=host)
+    return N_("Seen", "it is signed by itself, by no authority") if leaf.self_signed else None
 
 
 def broke_rules(leaf: Facts, refusal: str) -> bool:
@@ -156,23 +172,28 @@ def _names(extensions: x509.Extensions) -> tuple[str, ...]:
     return (*dns, *ips)
 
 
-def _breaches(certificate: x509.Certificate, extensions: x509.Extensions, names: tuple[str, ...]) -> list[str]:
-    breaches = []
+def _breaches(certificate: x509.Certificate, extensions: x509.Extensions, names: tuple[str, ...]) -> list[Phrase]:
+    breaches: list[Phrase] = []
     key = certificate.public_key()
     if isinstance(key, rsa.RSAPublicKey):
         if key.key_size < SMALLEST_RSA_BITS:
-            breaches.append(f"its RSA key has {key.key_size} bits, fewer than {SMALLEST_RSA_BITS}")
+            words = N_("Seen", "its RSA key has {bits} bits, fewer than {least}")
+            breaches.append(words.of(bits=str(key.key_size), least=str(SMALLEST_RSA_BITS)))
     elif not isinstance(key, ec.EllipticCurvePublicKey):
-        breaches.append("its key is neither RSA nor on an elliptic curve")
+        breaches.append(N_("Seen", "its key is neither RSA nor on an elliptic curve"))
     if isinstance(certificate.signature_hash_algorithm, hashes.SHA1 | hashes.MD5):
-        breaches.append(f"it is signed with {certificate.signature_hash_algorithm.name.upper()}")
+        algorithm = certificate.signature_hash_algorithm.name.upper()
+        breaches.append(N_("Seen", "it is signed with {algorithm}").of(algorithm=algorithm))
     if not names:
-        breaches.append("it names no host as subject alternative name")
+        breaches.append(N_("Seen", "it names no host as subject alternative name"))
     if not _serves(extensions):
-        breaches.append("its extended key usage does not include server authentication")
+        breaches.append(N_("Seen", "its extended key usage does not include server authentication"))
     validity = certificate.not_valid_after_utc - certificate.not_valid_before_utc
     if validity > LONGEST_VALIDITY:
-        breaches.append(f"it is valid for {validity.days} days, more than {LONGEST_VALIDITY.days}")
+        words = N_many(
+            "Seen", "it is valid for {count} day, more than {most}", "it is valid for {count} days, more than {most}"
+        )
+        breaches.append(words.of(count=validity.days, most=LONGEST_VALIDITY.days))
     return breaches
 
 

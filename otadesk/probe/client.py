@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
 
+from otadesk.phrases import N_, NOTHING, Grouped, Phrase, verbatim
 from otadesk.probe.address import Address
 from otadesk.probe.body import Body, BodyFault, Sink
 from otadesk.probe.line import Deadline, Dialler, Failed, Failure, connected
@@ -30,6 +31,10 @@ SAFARI = (
 )
 DAEMON = "com.apple.appstored/1.0 iOS/18.6 model/iPhone15,2 hwp/t8120 build/22G86 (6; dt:282) AMS/1"
 
+_TOO_LATE = N_("Seen", "no complete answer within {seconds} s")
+_WANTS_CERTIFICATE = N_("Seen", "{host} demands a client certificate")
+_NO_HANDSHAKE = N_("Seen", "{host} broke off the TLS handshake ({reason})")
+_AT = N_("Seen", "{where}: {what}")
 _BLOCK_BYTES = 256 * 1024
 _CRAWL_BYTES = 4096
 
@@ -59,7 +64,7 @@ class Answer:
     headers: tuple[tuple[str, str], ...]
     body: bytes = b""
     length: int = 0
-    flaw: str = ""
+    flaw: Phrase = NOTHING
 
     def header(self, name: str) -> str:
         """Return a header's value, or "" where it is absent."""
@@ -133,17 +138,17 @@ class Client:
         except Failed as failed:
             failure = failed.failure
         except OSError as exc:  # the connection ended between two steps, or this computer has no socket left
-            failure = Failure("broken", f"{address.authority}: {_words(exc)}")
+            failure = Failure("broken", _AT.of(where=address.authority, what=_words(exc)))
         self._token.check()
         attempts, proxy = self._dialler.attempts(address), self._dialler.proxy(address)
         if failure is not None:
             if deadline.passed:
-                failure = Failure(failure.kind, f"no complete answer within {deadline.seconds:g} s")
+                failure = Failure(failure.kind, _TOO_LATE.of(seconds=f"{deadline.seconds:g}"))
             exchange = Exchange(address, peer, failure=failure, attempts=attempts, proxy=proxy)
             return self._explained(exchange) if failure.kind in {"certificate", "tls"} else exchange
         if answer is not None and deadline.passed:
             # What was cut off may look complete: a head and a body may both end with the connection.
-            answer = replace(answer, flaw="it took too long to arrive")
+            answer = replace(answer, flaw=N_("Seen", "it took too long to arrive"))
         return Exchange(address, peer, answer, attempts=attempts, proxy=proxy)
 
     @contextlib.contextmanager
@@ -166,7 +171,7 @@ class Client:
                     self._vouched[place] = whom
                     yield secure, peer_of(secure, whom)
                     return
-        raise Failed("certificate", refused)
+        raise Failed("certificate", verbatim(refused))
 
     def _connected(self, address: Address, deadline: Deadline) -> contextlib.AbstractContextManager[socket.socket]:
         return connected(
@@ -177,21 +182,23 @@ class Client:
         )
 
     def _shake_hands(self, line: socket.socket, address: Address, whom: TrustWord) -> ssl.SSLSocket:
+        host = address.authority
         try:
             return self._trust.wrap(line, address.host, whom)
         except ssl.SSLCertVerificationError:
             raise
         except ssl.SSLError as exc:
             if wants_client_certificate(exc):
-                raise Failed("client-certificate", f"{address.authority} demands a client certificate") from exc
+                raise Failed("client-certificate", _WANTS_CERTIFICATE.of(host=host)) from exc
             fault = protocol_fault(exc)
             if fault:
-                raise Failed("tls", f"{address.authority}: {fault}") from exc
-            raise Failed("broken", f"{address.authority} broke off the TLS handshake ({exc.reason or exc})") from exc
+                raise Failed("tls", _AT.of(where=host, what=fault)) from exc
+            raise Failed("broken", _NO_HANDSHAKE.of(host=host, reason=exc.reason or str(exc))) from exc
         except TimeoutError as exc:
-            raise Failed("unreachable", f"{address.authority} accepts a connection, then stays silent") from exc
+            words = N_("Seen", "{host} accepts a connection, then stays silent").of(host=host)
+            raise Failed("unreachable", words) from exc
         except (OSError, ValueError) as exc:
-            raise Failed("broken", f"{address.authority} broke off the TLS handshake ({exc})") from exc
+            raise Failed("broken", _NO_HANDSHAKE.of(host=host, reason=str(exc))) from exc
 
     def _explained(self, exchange: Exchange) -> Exchange:
         """Look at a server whose TLS was refused: its certificate, its protocol, and what software it is.
@@ -211,7 +218,7 @@ class Client:
         self._token.check()
         failure = exchange.failure
         if peer is None and glance.wants_certificate:
-            failure = Failure("client-certificate", f"{root.authority} demands a client certificate")
+            failure = Failure("client-certificate", _WANTS_CERTIFICATE.of(host=root.authority))
         return replace(exchange, peer=peer, glimpse=glimpse, failure=failure)
 
     def _converse(self, address: Address, request: Request, line: socket.socket) -> Answer:
@@ -234,27 +241,30 @@ class Client:
             connection.endheaders()
             response = connection.getresponse()
         except TimeoutError as exc:
-            raise Failed("broken", f"{address.authority} takes the request, then stays silent") from exc
+            words = N_("Seen", "{host} takes the request, then stays silent").of(host=address.authority)
+            raise Failed("broken", words) from exc
         except (http.client.HTTPException, OSError, ValueError) as exc:
             if wants_client_certificate(exc):
-                raise Failed("client-certificate", f"{address.authority} demands a client certificate") from exc
-            raise Failed("broken", f"{address.authority} does not answer in HTTP ({_words(exc)})") from exc
+                raise Failed("client-certificate", _WANTS_CERTIFICATE.of(host=address.authority)) from exc
+            words = N_("Seen", "{host} does not answer in HTTP ({reason})")
+            raise Failed("broken", words.of(host=address.authority, reason=_words(exc))) from exc
         with response:
             return self._receive(response, request)
 
     def _receive(self, response: http.client.HTTPResponse, request: Request) -> Answer:
         body = Body(response.headers.get("Content-Encoding", ""), request.most_bytes, request.sink)
-        flaw = ""
+        flaw = NOTHING
         if request.method == "GET":
             try:
                 self._drain(response, body)
                 body.finish()
             except BodyFault as exc:
-                flaw = str(exc)
+                flaw = exc.words
             except TimeoutError:
-                flaw = f"nothing more came after {body.length:,} bytes"
+                flaw = N_("Seen", "nothing more came after {size} bytes").of(size=Grouped(body.length))
             except (http.client.HTTPException, OSError, ValueError) as exc:
-                flaw = f"it broke off after {body.length:,} bytes ({_words(exc)})"
+                flaw = N_("Seen", "it broke off after {size} bytes ({reason})")
+                flaw = flaw.of(size=Grouped(body.length), reason=_words(exc))
         headers = tuple((name, str(value)) for name, value in response.headers.items())
         return Answer(response.status, headers, body.kept, body.length, flaw)
 
@@ -266,10 +276,12 @@ class Client:
             window_bytes += len(block)
             if time.monotonic() > window_ends:
                 if window_bytes < _CRAWL_BYTES:
-                    raise BodyFault(f"it came at a crawl, {window_bytes:,} bytes in {silence:g} s")
+                    crawl = N_("Seen", "it came at a crawl, {size} bytes in {seconds} s")
+                    raise BodyFault(crawl.of(size=Grouped(window_bytes), seconds=f"{silence:g}"))
                 window_ends, window_bytes = time.monotonic() + silence, 0
         if response.length:  # read1 takes an early end for the end
-            raise BodyFault(f"it ended {response.length:,} bytes before its Content-Length")
+            early = N_("Seen", "it ended {size} bytes before its Content-Length")
+            raise BodyFault(early.of(size=Grouped(response.length)))
 
 
 def _words(error: Exception) -> str:

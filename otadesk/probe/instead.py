@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from otadesk.phrases import N_, Phrase
 from otadesk.probe.client import Answer
 
 _CAPTCHA = re.compile(
@@ -20,13 +21,13 @@ def is_captcha(answer: Answer, start: bytes) -> bool:
     return answer.header("cf-mitigated").lower() == "challenge" or bool(_CAPTCHA.search(start[:_LOOKED_AT]))
 
 
-def which_page(answer: Answer, start: bytes, page: bytes) -> str:
+def which_page(answer: Answer, start: bytes, page: bytes) -> Phrase:
     """Return what the page is, in words; ``page`` is the install page, which single-page apps send for everything."""
     looked_at = start[:_LOOKED_AT]
     if is_captcha(answer, start):
-        return "a captcha page"
+        return N_("Seen", "a captcha page")
     if _SIGN_IN.search(looked_at):
-        return "a sign-in page"
+        return N_("Seen", "a sign-in page")
     if _SINGLE_PAGE.search(looked_at) or (page and page.startswith(looked_at)):
-        return "the start page of a single-page app"
-    return "a web page"
+        return N_("Seen", "the start page of a single-page app")
+    return N_("Seen", "a web page")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from otadesk.phrases import N_, Phrase, in_turn
 from otadesk.probe.address import Address
 from otadesk.probe.lookup import Attempt, NotResolved, Resolve, Resolved, Survey, addresses
 from otadesk.probe.proxy import NoWay, Proxies, Proxy, open_tunnel, system_proxy
@@ -22,13 +23,13 @@ class Failure:
     """Why there is no answer, in words for a finding's evidence."""
 
     kind: FailureKind
-    detail: str
+    detail: Phrase
 
 
 class Failed(Exception):
     """Carries a failure to the end of a request."""
 
-    def __init__(self, kind: FailureKind, detail: str) -> None:
+    def __init__(self, kind: FailureKind, detail: Phrase) -> None:
         super().__init__(detail)
         self.failure = Failure(kind, detail)
 
@@ -73,7 +74,8 @@ class Dialler:
             try:
                 return self._out_through(self._through[place], address)
             except NoWay as exc:
-                raise Failed("unreachable", f"{address.host} is not reached: {exc}") from exc
+                words = N_("Seen", "{host} is not reached: {why}").of(host=address.host, why=exc.words)
+                raise Failed("unreachable", words) from exc
         try:
             line, self._answering[place], self._attempts[place] = self._directly(address.host, address.port)
         except Unreached as exc:
@@ -85,11 +87,13 @@ class Dialler:
         try:
             found = addresses(host, port, self._token, self._seconds, self._resolve)
         except NotResolved as exc:
-            raise Unreached("unresolved", str(exc)) from exc
+            raise Unreached("unresolved", exc.words) from exc
         line, resolved, attempts = Survey(self._token, self._seconds).run(found)
         if line is None or resolved is None:
-            faults = "; ".join(f"{one.ip} port {port}: {one.fault}" for one in attempts)
-            raise Unreached("unreachable", f"{host} does not answer ({faults or 'no address'})", attempts)
+            each = N_("Seen", "{ip} port {port}: {fault}").of(port=str(port))
+            faults = in_turn(each.of(ip=one.ip, fault=one.fault) for one in attempts) or N_("Seen", "no address")
+            words = N_("Seen", "{host} does not answer ({reason})").of(host=host, reason=faults)
+            raise Unreached("unreachable", words, attempts)
         return line, resolved, attempts
 
     def _otherwise(self, address: Address, failed: Unreached) -> socket.socket:
@@ -100,7 +104,8 @@ class Dialler:
                 raise failed
             line = self._out_through(proxy, address)
         except NoWay as exc:
-            raise Failed("no-way-out", f"{failed.failure.detail}, and {exc}") from failed
+            words = N_("Seen", "{why}, and {then}").of(why=failed.failure.detail, then=exc.words)
+            raise Failed("no-way-out", words) from failed
         self._through[address.host, address.port] = proxy
         return line
 
@@ -108,8 +113,8 @@ class Dialler:
         try:
             line, _resolved, _attempts = self._directly(proxy.host, proxy.port)
         except Unreached as exc:
-            message = f"the proxy {proxy} is not reached either: {exc.failure.detail}"
-            raise NoWay(message) from exc
+            words = N_("Seen", "the proxy {proxy} is not reached either: {why}")
+            raise NoWay(words.of(proxy=str(proxy), why=exc.failure.detail)) from exc
         try:
             with self._token.breaking(lambda: _break_off(line)):
                 open_tunnel(line, proxy, address, self._seconds)
@@ -122,7 +127,7 @@ class Dialler:
 class Unreached(Failed):
     """Nothing connected; ``attempts`` is how each address went."""
 
-    def __init__(self, kind: FailureKind, detail: str, attempts: tuple[Attempt, ...] = ()) -> None:
+    def __init__(self, kind: FailureKind, detail: Phrase, attempts: tuple[Attempt, ...] = ()) -> None:
         super().__init__(kind, detail)
         self.attempts = attempts
 

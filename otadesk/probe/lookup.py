@@ -15,12 +15,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 from otadesk.progress import CancelToken
 
 _WAKE_SECONDS = 0.05
 _GRACE_SECONDS = 3.0
 """How long the other addresses may still take once one has answered."""
 _MOST_ADDRESSES = 8
+_SILENT = N_("Seen", "no answer within {seconds} s")
 _NOT_OURS = {errno.ENETUNREACH, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 """What connecting says where this computer itself has no such network."""
 
@@ -35,18 +37,27 @@ _FAMILIES = {socket.AF_INET: "IPv4", socket.AF_INET6: "IPv6"}
 class Attempt:
     """One address of a host, and how connecting to it went.
 
-    ``fault`` is why it did not answer, or "". ``here`` is False where this computer has no network of that kind, and
+    ``fault`` is why it did not answer, if so. ``here`` is False where this computer has no network of that kind, and
     the fault says nothing about the server.
     """
 
     ip: str
     family: str
-    fault: str = ""
+    fault: Phrase = NOTHING
     here: bool = True
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing at all came back."""
+        return self.fault.template == _SILENT.template
 
 
 class NotResolved(Exception):
-    """The name has no address; the message says why."""
+    """The name has no address; ``words`` say why, for a finding's evidence."""
+
+    def __init__(self, words: Phrase) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 def system_resolve(host: str, port: int, family: socket.AddressFamily) -> list[Resolved]:
@@ -87,8 +98,9 @@ def addresses(host: str, port: int, token: CancelToken, seconds: float, resolve:
     if found:
         return sorted(found, key=lambda one: one[0])
     if fault is None or missing:
-        raise NotResolved(f"the name {host} was not resolved within {seconds:g} s")
-    raise NotResolved(f"the name {host} is not known ({fault})")
+        late = N_("Seen", "the name {host} was not resolved within {seconds} s")
+        raise NotResolved(late.of(host=host, seconds=f"{seconds:g}"))
+    raise NotResolved(N_("Seen", "the name {host} is not known ({reason})").of(host=host, reason=str(fault)))
 
 
 def _families_of(host: str) -> list[socket.AddressFamily]:
@@ -164,8 +176,8 @@ class Survey:
 
     def _note(self, number: int, resolved: Resolved, code: int) -> None:
         family, place = resolved[0], resolved[3]
-        fault = os.strerror(code) if code else ""
+        fault = verbatim(os.strerror(code)) if code else NOTHING
         if code == errno.ETIMEDOUT:
-            fault = f"no answer within {max(1, round(time.monotonic() - self._begun))} s"
+            fault = _SILENT.of(seconds=str(max(1, round(time.monotonic() - self._begun))))
         name = _FAMILIES[socket.AddressFamily(family)]
         self._attempts[number] = Attempt(str(place[0]), name, fault, here=code not in _NOT_OURS)

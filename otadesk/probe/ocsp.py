@@ -18,6 +18,7 @@ from otadesk.ipa.certificates import Certificate
 from otadesk.ipa.der import DerError
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import Verification
+from otadesk.phrases import N_, verbatim
 from otadesk.preflight.case import Revocation
 from otadesk.probe.address import Address
 from otadesk.probe.line import Deadline, Dialler, Failed, connected
@@ -32,6 +33,7 @@ MAX_ANSWER_BYTES = 64 << 10
 
 _CONTEXT_6 = 0x86
 _TYPE = "application/ocsp-request"
+_TOO_LATE = N_("Seen", "{host} gave no answer within {seconds} s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +96,18 @@ def _signers(verification: Verification, trust: Trust) -> Iterator[tuple[Certifi
 def _ask(leaf: Certificate, issuer: Certificate, now: datetime, token: CancelToken, patience: Patience) -> Revocation:
     url = responder_of(leaf)
     if not url:
-        return Revocation(leaf.der, "unknown", "", "the certificate names nobody who could be asked over http")
+        nobody = N_("Seen", "the certificate names nobody who could be asked over http")
+        return Revocation(leaf.der, "unknown", "", nobody)
     host = ""
     try:
         place = _address(url)
         host = place.host
         data = _post(place, request_for(leaf, issuer), token, patience)
         return read_answer(data, leaf, issuer, now=now, responder=host)
-    except (NoAnswer, DerError) as error:
-        detail = str(error)
+    except NoAnswer as error:
+        detail = error.words
+    except DerError as error:
+        detail = verbatim(str(error))
     except Failed as failed:
         detail = failed.failure.detail
     token.check()
@@ -114,15 +119,16 @@ def _address(url: str) -> Address:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise NoAnswer("the address of the responder is none") from error
+        raise NoAnswer(N_("Seen", "the address of the responder is none")) from error
     if not host:
-        raise NoAnswer("the address of the responder names no host")
+        raise NoAnswer(N_("Seen", "the address of the responder names no host"))
     return Address(url, host, port or 80, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
 
 
 def _post(place: Address, body: bytes, token: CancelToken, patience: Patience) -> bytes:
     """Return the body of the answer; raises Failed, NoAnswer and Cancelled."""
     deadline = Deadline(patience.whole)
+    too_late = _TOO_LATE.of(host=place.host, seconds=f"{patience.whole:g}")
     dialler = Dialler(token, patience.connect, system_resolve)
     try:
         with connected(lambda: dialler.dial(place), token, silence_seconds=patience.whole, deadline=deadline) as line:
@@ -131,18 +137,20 @@ def _post(place: Address, body: bytes, token: CancelToken, patience: Patience) -
             connection.request("POST", place.target, body, {"Content-Type": _TYPE, "Connection": "close"})
             with connection.getresponse() as response:
                 if response.status != http.client.OK:
-                    raise NoAnswer(f"{place.host} answers with the status {response.status}")
+                    words = N_("Seen", "{host} answers with the status {status}")
+                    raise NoAnswer(words.of(host=place.host, status=str(response.status)))
                 answer = response.read(MAX_ANSWER_BYTES + 1)
     except (http.client.HTTPException, OSError, ValueError) as error:
         if isinstance(error, NoAnswer):
             raise
         token.check()
         late = deadline.passed or isinstance(error, TimeoutError)
-        words = f"gave no answer within {patience.whole:g} s" if late else "doesn’t answer in HTTP"
-        raise NoAnswer(f"{place.host} {words}") from error
+        words = too_late if late else N_("Seen", "{host} doesn’t answer in HTTP").of(host=place.host)
+        raise NoAnswer(words) from error
     token.check()
     if deadline.passed:
-        raise NoAnswer(f"{place.host} gave no answer within {patience.whole:g} s")
+        raise NoAnswer(too_late)
     if len(answer) > MAX_ANSWER_BYTES:
-        raise NoAnswer(f"{place.host} answers with more than {MAX_ANSWER_BYTES >> 10} KiB")
+        words = N_("Seen", "{host} answers with more than {size} KiB")
+        raise NoAnswer(words.of(host=place.host, size=MAX_ANSWER_BYTES >> 10))
     return answer

@@ -16,6 +16,7 @@ from otadesk.ipa.certificates import Certificate, read_certificate
 from otadesk.ipa.chain import EXTENDED_KEY_USAGE
 from otadesk.ipa.der import DerError
 from otadesk.ipa.public_key import is_issued_by, is_signed_by, key_bits
+from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 from otadesk.preflight.case import Revocation
 
 if TYPE_CHECKING:
@@ -30,9 +31,24 @@ SKEW = timedelta(minutes=10)
 FRESH = timedelta(days=1)
 """How long an answer is good that doesn't say for how long it is."""
 
+_REASONS = {
+    "unspecified": N_("Seen", "unspecified"),
+    "keyCompromise": N_("Seen", "key compromise"),
+    "cACompromise": N_("Seen", "CA compromise"),
+    "affiliationChanged": N_("Seen", "affiliation changed"),
+    "superseded": N_("Seen", "superseded"),
+    "cessationOfOperation": N_("Seen", "cessation of operation"),
+    "certificateHold": N_("Seen", "certificate hold"),
+    "privilegeWithdrawn": N_("Seen", "privilege withdrawn"),
+}
+
 
 class NoAnswer(ValueError):
-    """What came can't be taken for an answer; the message says why, in words for a finding's evidence."""
+    """What came can't be taken for an answer; ``words`` say why, for a finding's evidence."""
+
+    def __init__(self, words: Phrase) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 def request_for(leaf: Certificate, issuer: Certificate) -> bytes:
@@ -55,7 +71,8 @@ def read_answer(data: bytes, leaf: Certificate, issuer: Certificate, *, now: dat
         raise
     except Exception as error:
         # The library reads lazily and raises ValueError, TypeError and its own kinds for what a stranger's bytes hold.
-        raise NoAnswer(f"{responder} answers with something that is no OCSP response") from error
+        words = N_("Seen", "{host} answers with something that is no OCSP response").of(host=responder)
+        raise NoAnswer(words) from error
 
 
 def _read(data: bytes, leaf: Certificate, issuer: Certificate, now: datetime, responder: str) -> Revocation:
@@ -63,7 +80,8 @@ def _read(data: bytes, leaf: Certificate, issuer: Certificate, now: datetime, re
 
     response = ocsp.load_der_ocsp_response(data)
     if response.response_status is not ocsp.OCSPResponseStatus.SUCCESSFUL:
-        raise NoAnswer(f"{responder} declines to answer ({response.response_status.name.lower()})")
+        words = N_("Seen", "{host} declines to answer ({reason})")
+        raise NoAnswer(words.of(host=responder, reason=response.response_status.name.lower()))
     _vouched(response, issuer, now, responder)
     single = _about(response, leaf, issuer, responder)
     _fresh(single, now, responder)
@@ -72,7 +90,7 @@ def _read(data: bytes, leaf: Certificate, issuer: Certificate, now: datetime, re
     if single.certificate_status is ocsp.OCSPCertStatus.REVOKED:
         reason = _words(single.revocation_reason)
         return Revocation(leaf.der, "revoked", responder, reason, single.revocation_time_utc)
-    raise NoAnswer(f"{responder} doesn’t know the certificate")
+    raise NoAnswer(N_("Seen", "{host} doesn’t know the certificate").of(host=responder))
 
 
 def _vouched(response: OCSPResponse, issuer: Certificate, now: datetime, responder: str) -> None:
@@ -82,7 +100,7 @@ def _vouched(response: OCSPResponse, issuer: Certificate, now: datetime, respond
     for signer in (issuer, *_delegates(response.certificates, issuer, now)):
         if is_signed_by(signer, signed, signature, algorithm):
             return
-    raise NoAnswer(f"the answer of {responder} is not signed by whom the issuer trusts")
+    raise NoAnswer(N_("Seen", "the answer of {host} is not signed by whom the issuer trusts").of(host=responder))
 
 
 def _delegates(certificates: Iterable[x509.Certificate], issuer: Certificate, now: datetime) -> Iterator[Certificate]:
@@ -115,15 +133,17 @@ def _about(response: OCSPResponse, leaf: Certificate, issuer: Certificate, respo
         same_issuer = (one.issuer_name_hash, one.issuer_key_hash) == (name, key)
         if same_issuer and one.serial_number == leaf.serial_number and one.hash_algorithm.name == "sha1":
             return one
-    raise NoAnswer(f"the answer of {responder} is about another certificate")
+    raise NoAnswer(N_("Seen", "the answer of {host} is about another certificate").of(host=responder))
 
 
 def _fresh(single: OCSPSingleResponse, now: datetime, responder: str) -> None:
     starts, ends = single.this_update_utc, single.next_update_utc
     if starts > now + SKEW:
-        raise NoAnswer(f"the answer of {responder} is from the future ({starts:%Y-%m-%d %H:%M} UTC): check the clock")
+        words = N_("Seen", "the answer of {host} is from the future ({time} UTC): check the clock")
+        raise NoAnswer(words.of(host=responder, time=f"{starts:%Y-%m-%d %H:%M}"))
     if (ends or starts + FRESH) < now - SKEW:
-        raise NoAnswer(f"the answer of {responder} is out of date ({ends or starts:%Y-%m-%d %H:%M} UTC)")
+        words = N_("Seen", "the answer of {host} is out of date ({time} UTC)")
+        raise NoAnswer(words.of(host=responder, time=f"{ends or starts:%Y-%m-%d %H:%M}"))
 
 
 def _issuer_hashes(issuer: Certificate) -> tuple[bytes, bytes]:
@@ -132,7 +152,6 @@ def _issuer_hashes(issuer: Certificate) -> tuple[bytes, bytes]:
     return name, hashlib.sha1(key_bits(issuer)).digest()  # noqa: S324 - the same
 
 
-def _words(reason: x509.ReasonFlags | None) -> str:
-    """Return a reason such as keyCompromise as words."""
-    name = reason.value if reason is not None else ""
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in name).replace("c a ", "CA ")
+def _words(reason: x509.ReasonFlags | None) -> Phrase:
+    """Return a reason such as keyCompromise as words; one that no signing certificate is revoked for stays a name."""
+    return NOTHING if reason is None else _REASONS.get(reason.value, verbatim(reason.value))

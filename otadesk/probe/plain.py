@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from otadesk.phrases import NOTHING, Phrase
+from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.probe.address import AddressFault, parse, shown
 from otadesk.probe.client import SAFARI, Client, Request
 from otadesk.probe.remedies import remedy
@@ -23,7 +23,7 @@ def joined(base: str, target: str) -> str:
 class PlainAnswer:
     """What stands at an address of plain http: in words, the https address to which it redirects, the mend."""
 
-    words: str = ""
+    words: Phrase = NOTHING
     target: str = ""
     remedy: Phrase = NOTHING
 
@@ -41,6 +41,7 @@ def look_in_plain(client: Client, url: str, seconds: float) -> PlainAnswer:
     location = answer.header("Location")
     target = joined(url, location) if location else ""
     if target.startswith("https://"):
-        return PlainAnswer(f"; it redirects to {shown(target)}, which is the address to use", target)
-    words = f"; it answers {answer.status} there, in the clear"
+        words = N_("Seen", "it redirects to {url}, which is the address to use")
+        return PlainAnswer(words.of(url=shown(target)), target)
+    words = N_("Seen", "it answers {status} there, in the clear").of(status=str(answer.status))
     return PlainAnswer(words, remedy=remedy(exchange, "plain-http"))

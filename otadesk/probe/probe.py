@@ -19,7 +19,7 @@ from otadesk.probe import checks
 from otadesk.probe.address import Address, AddressFault, parse, shown, typed
 from otadesk.probe.client import DAEMON, SAFARI, USUAL_LIMITS, Answer, Client, Exchange, Limits, Request
 from otadesk.probe.delivery import ManifestDelivery
-from otadesk.probe.hops import Hop, error_remedy, judge_connection, judge_status
+from otadesk.probe.hops import ABOUT, Hop, error_remedy, judge_connection, judge_status
 from otadesk.probe.images import judge_images
 from otadesk.probe.link import is_install_link, read_link
 from otadesk.probe.lookup import Resolve, system_resolve
@@ -39,11 +39,6 @@ __all__ = ["Expected", "Limits", "ProbeReport", "Senses", "probe"]
 
 _MOST_REDIRECTS = 10
 _MOST_FRAMES = 3
-_ABOUT: dict[Hop, Phrase] = {
-    "page": N_("Seen", "The page: {what}."),
-    "manifest": N_("Seen", "The manifest: {what}."),
-    "app": N_("Seen", "The app: {what}."),
-}
 _NOT_USABLE: dict[Hop, Phrase] = {
     "page": N_("Seen", "the address of the page can’t be used"),
     "manifest": N_("Seen", "the address of the manifest can’t be used"),
@@ -307,12 +302,12 @@ class _Walk:
         except AddressFault as fault:
             plain = look_in_plain(self._client, url, self._limits.connect_seconds)
             self._redirected_to = plain.target
-            what = Phrase("", "{fault}{there}").of(fault=fault.args[0], there=plain.words)
-            self._notes.failed(checks.M04, _ABOUT[hop].of(what=what), plain.remedy)
+            what = in_turn([fault.words, plain.words])
+            self._notes.failed(checks.M04, ABOUT[hop].of(what=what), plain.remedy)
             if hop != "page" or not self._redirected_to:
                 self._notes.stop(_NOT_USABLE[hop])
             return None
-        self._notes.passed(checks.M04, _ABOUT[hop].of(what=shown(url)))
+        self._notes.passed(checks.M04, ABOUT[hop].of(what=shown(url)))
         return address
 
     def _judge_connection(self, exchange: Exchange) -> None:

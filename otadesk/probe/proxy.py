@@ -13,13 +13,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from otadesk.phrases import N_, Phrase
 from otadesk.probe.address import Address, shown
 
 _LONGEST_HEAD = 16 * 1024
 
 
 class NoWay(Exception):
-    """The proxy doesn't lead to the host; the message says why."""
+    """The proxy doesn't lead to the host; ``words`` say why, for a finding's evidence."""
+
+    def __init__(self, words: Phrase) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,11 @@ def parse_proxy(setting: str) -> Proxy:
         parts = urlsplit(setting if "://" in setting else f"http://{setting}")
         host, port = parts.hostname, parts.port
     except ValueError as exc:
-        message = f"the proxy {shown(setting)} can’t be understood ({exc})"
-        raise NoWay(message) from exc
+        words = N_("Seen", "the proxy {proxy} can’t be understood ({reason})")
+        raise NoWay(words.of(proxy=shown(setting), reason=str(exc))) from exc
     if parts.scheme != "http" or not host:
-        message = f"the proxy {shown(setting)} is of a kind that otadesk doesn’t speak"
-        raise NoWay(message)
+        words = N_("Seen", "the proxy {proxy} is of a kind that otadesk doesn’t speak")
+        raise NoWay(words.of(proxy=shown(setting)))
     user = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}" if parts.username else ""
     return Proxy(host, port or 80, base64.b64encode(user.encode("utf-8")).decode("ascii") if user else "")
 
@@ -79,14 +84,13 @@ def open_tunnel(line: socket.socket, proxy: Proxy, address: Address, seconds: fl
             line.settimeout(max(0.001, ends - time.monotonic()))
             byte = line.recv(1)
             if not byte or len(head) >= _LONGEST_HEAD:
-                message = f"the proxy {proxy} doesn’t answer in HTTP"
-                raise NoWay(message)
+                raise NoWay(N_("Seen", "the proxy {proxy} doesn’t answer in HTTP").of(proxy=str(proxy)))
             head += byte
     except (OSError, UnicodeError) as exc:
-        message = f"the proxy {proxy} breaks off ({exc})"
-        raise NoWay(message) from exc
+        words = N_("Seen", "the proxy {proxy} breaks off ({reason})").of(proxy=str(proxy), reason=str(exc))
+        raise NoWay(words) from exc
     first = bytes(head).partition(b"\r\n")[0].decode("latin-1")
     version, _, status = first.partition(" ")
     if not version.startswith("HTTP/") or status[:1] != "2":
-        message = f"the proxy {proxy} refuses ({shown(status[:80])})"
-        raise NoWay(message)
+        words = N_("Seen", "the proxy {proxy} refuses ({reason})")
+        raise NoWay(words.of(proxy=str(proxy), reason=shown(status[:80])))

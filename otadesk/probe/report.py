@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from otadesk.phrases import N_, NOTHING, Phrase, in_lines, verbatim
+from otadesk.phrases import N_, NOTHING, Phrase, in_lines
 from otadesk.preflight.check import Check, Finding, Outcome, Report
 from otadesk.probe.checks import CHECKS
 from otadesk.probe.trace import HopReport
@@ -45,34 +45,33 @@ class Notes:
         self._remedies: dict[str, Phrase] = {}
         self._why_not_reached: Phrase = NOTHING
 
-    def passed(self, check: Check, seen: Phrase | str) -> None:
+    def passed(self, check: Check, seen: Phrase) -> None:
         """Note that a check passed."""
         self._note(check, "pass", seen)
 
-    def failed(self, check: Check, seen: Phrase | str, remedy: Phrase = NOTHING) -> None:
+    def failed(self, check: Check, seen: Phrase, remedy: Phrase = NOTHING) -> None:
         """Note that a check failed, and what mends it if that is known; of several remedies the first one stands."""
         self._note(check, "fail", seen)
         if remedy:
             self._remedies.setdefault(check.id, remedy)
 
-    def unknown(self, check: Check, seen: Phrase | str) -> None:
+    def unknown(self, check: Check, seen: Phrase) -> None:
         """Note that a check could not be decided."""
         self._note(check, "unknown", seen)
 
-    def not_applicable(self, check: Check, seen: Phrase | str) -> None:
+    def not_applicable(self, check: Check, seen: Phrase) -> None:
         """Note that a check has nothing to examine here."""
         self._note(check, "not-applicable", seen)
 
-    def stop(self, why: Phrase | str) -> None:
+    def stop(self, why: Phrase) -> None:
         """Say why whatever has no note yet was not examined; the first reason counts."""
-        self._why_not_reached = self._why_not_reached or (why if isinstance(why, Phrase) else verbatim(why))
+        self._why_not_reached = self._why_not_reached or why
 
     def report(self) -> Report:
         """Return a finding for every check, in the order in which a phone meets them."""
         return Report(tuple(self._finding(check) for check in CHECKS))
 
-    def _note(self, check: Check, outcome: Outcome, seen: Phrase | str) -> None:
-        seen = seen if isinstance(seen, Phrase) else verbatim(seen)
+    def _note(self, check: Check, outcome: Outcome, seen: Phrase) -> None:
         before = self._outcomes.get(check.id)
         if before is None or _WEIGHT[outcome] > _WEIGHT[before]:
             self._outcomes[check.id] = outcome

@@ -16,7 +16,7 @@ from typing import Any, Literal
 import truststore
 
 from otadesk.errors import ProbeError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, NOTHING, Phrase
 
 TrustWord = Literal["system", "file", "nobody"]
 
@@ -30,8 +30,8 @@ _NO_COMMON_CIPHER = {
 _WANTS_OURS = {"TLSV13_ALERT_CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_UNKNOWN"}
 _NO_TLS = {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"}
 
-OLD_TLS = "it offers only TLS 1.1 or older"
-NO_FORWARD_SECRECY = "it offers no cipher with forward secrecy"
+OLD_TLS = N_("Seen", "it offers only TLS 1.1 or older")
+NO_FORWARD_SECRECY = N_("Seen", "it offers no cipher with forward secrecy")
 
 _FORWARD_SECRECY = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES"
 """What Apple's App Transport Security takes with TLS 1.2 (developer.apple.com, NSAppTransportSecurity)."""
@@ -98,16 +98,16 @@ def peer_of(line: ssl.SSLSocket, trust: TrustWord) -> Peer:
     return Peer(str(line.getpeername()[0]), line.version() or "", _chain(line), trust, cipher[0] if cipher else "")
 
 
-def protocol_fault(error: ssl.SSLError) -> str:
-    """Say in words what was wrong with the server's TLS itself, or "" where it was something else."""
+def protocol_fault(error: ssl.SSLError) -> Phrase:
+    """Say in words what was wrong with the server's TLS itself; nothing where it was something else."""
     reason = error.reason or ""
     if reason in _OLD_TLS:
         return OLD_TLS
     if reason in _NO_COMMON_CIPHER:
         return NO_FORWARD_SECRECY
     if reason in _NO_TLS:
-        return "it does not speak TLS on this port"
-    return ""
+        return N_("Seen", "it does not speak TLS on this port")
+    return NOTHING
 
 
 def wants_client_certificate(error: Exception) -> bool:

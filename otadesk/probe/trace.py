@@ -60,7 +60,7 @@ def hop_of(asked: tuple[Request, Exchange]) -> HopReport:
         status=answer.status if answer else 0,
         headers=tuple((name, _short(answer.header(name))) for name in _HEADERS if answer and answer.header(name)),
         bytes=answer.length if answer else 0,
-        problem=exchange.failure.detail if exchange.failure else answer.flaw if answer else "",
+        problem=str(exchange.failure.detail if exchange.failure else answer.flaw if answer else ""),
     )
 
 

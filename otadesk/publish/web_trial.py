@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from otadesk.phrases import N_, NOTHING, Phrase, verbatim
+from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.preflight.check import Finding
 from otadesk.probe.address import Address, AddressFault, parse, shown
 from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
@@ -71,15 +71,16 @@ class WebTrial:
             try:
                 addresses.append(parse(f"{self._place.url}/{name}"))
             except AddressFault as fault:
-                why = verbatim(fault.args[0])
-                return Outcome("fetch", False, why, N_("ConnectionTrial", "Give the public address as https://…"))
+                return Outcome(
+                    "fetch", False, fault.words, N_("ConnectionTrial", "Give the public address as https://…")
+                )
         exchange = self._get(addresses[0])
         self.software = recognise(exchange.software)
         wrong = self._judged(exchange)
         if exchange.failure is not None:
             about_tls = exchange.failure.kind in {"certificate", "tls", "client-certificate"}
             stage = "certificate" if about_tls else "fetch"
-            outcome = self._failed(stage, verbatim(exchange.failure.detail), wrong, CHECK_ADDRESS)
+            outcome = self._failed(stage, exchange.failure.detail, wrong, CHECK_ADDRESS)
             return self._explained(outcome, exchange, wrong) if about_tls else outcome
         if any(finding.check.id in {"H01", "H02", "H03"} for finding in wrong):
             return self._explained(self._failed("certificate", NOTHING, wrong, CHECK_ADDRESS), exchange, wrong)

@@ -3502,8 +3502,8 @@
       <translation>إضافة خادم</translation>
     </message>
     <message>
-      <source>An .ipa that you exported for ad hoc or enterprise</source>
-      <translation>ملف IPA صدَّرته لتوزيع Ad hoc أو Enterprise</translation>
+      <source>An .ipa exported for ad hoc, enterprise or development</source>
+      <translation>ملف ‎.ipa مصدَّر لتوزيع Ad hoc أو Enterprise أو للتطوير</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3698,6 +3698,10 @@
       <translation>إيقاف مؤقت</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
       <source>Paused on the way to {place}</source>
       <translation>متوقف مؤقتًا في الطريق إلى ⁨{place}⁩</translation>
     </message>
@@ -3760,6 +3764,10 @@
     <message>
       <source>Publish to {place}</source>
       <translation>نشر على ⁨{place}⁩</translation>
+    </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>نشر على {place} على أي حال…</translation>
     </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
@@ -3928,6 +3936,10 @@
     <message>
       <source>Upload</source>
       <translation>الرفع</translation>
+    </message>
+    <message>
+      <source>Waiting for {span}</source>
+      <translation>ينتظر منذ {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4345,12 +4357,16 @@
       <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
-      <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation>لن يتمكن المختبِرون بعدها من الحصول على أي نسخة من {names}. {lost}</translation>
+      <source>Testers can get no build of {names} any more.</source>
+      <translation>لن يتمكن المختبِرون من الحصول على أي نسخة من {names}.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>النص المراد لصقه</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4375,6 +4391,18 @@
     <message>
       <source>a new build</source>
       <translation>نسخة جديدة</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and one more</extracomment>
+      <translation>
+        <numerusform>ولا غيرها</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} آخر</numerusform>
+        <numerusform>و{count} آخر</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -4434,6 +4462,18 @@
         <numerusform>حُدِّدت {count} إصدارات</numerusform>
         <numerusform>حُدِّد {count} إصدارًا</numerusform>
         <numerusform>حُدِّد {count} إصدار</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases withdrawn</source>
+      <extracomment>Counts {count}. For one: One release withdrawn</extracomment>
+      <translation>
+        <numerusform>لم يُسحب أي إصدار</numerusform>
+        <numerusform>سُحب إصدار واحد</numerusform>
+        <numerusform>سُحب إصداران</numerusform>
+        <numerusform>سُحبت {count} إصدارات</numerusform>
+        <numerusform>سُحب {count} إصدارًا</numerusform>
+        <numerusform>سُحب {count} إصدار</numerusform>
       </translation>
     </message>
     <message>
@@ -4531,6 +4571,10 @@
       <translation>كلاهما {found}.</translation>
     </message>
     <message>
+      <source>CA compromise</source>
+      <translation>اختراق سلطة التصديق</translation>
+    </message>
+    <message>
       <source>Every digest agrees ({names}).</source>
       <translation>جميع قيم التحقق مطابقة ({names}).</translation>
     </message>
@@ -4549,6 +4593,10 @@
     <message>
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
       <translation>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</translation>
+    </message>
+    <message>
+      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <translation>هكذا يجيب IIS عن كل ملف لا يعرف نوعه، مثل {suffix}</translation>
     </message>
     <message>
       <source>In metadata: {faults}.</source>
@@ -4875,6 +4923,22 @@
       <translation>لا يرسل الخادم الجزء {number} من {listed} وحده (⁦--quick⁩).</translation>
     </message>
     <message>
+      <source>The {hop} comes to iOS’ downloader.</source>
+      <translation>{hop}: يصل إلى برنامج التنزيل في iOS.</translation>
+    </message>
+    <message>
+      <source>The {hop} comes without a redirect.</source>
+      <translation>{hop}: بلا إعادة توجيه.</translation>
+    </message>
+    <message>
+      <source>The {hop} is there.</source>
+      <translation>{hop}: موجود في مكانه.</translation>
+    </message>
+    <message>
+      <source>The {hop} needs no sign-in.</source>
+      <translation>{hop}: لا يلزم تسجيل الدخول.</translation>
+    </message>
+    <message>
       <source>There are apps for {count} models only; no model was asked about.</source>
       <translation>توجد تطبيقات لبعض الطرازات فقط (عددها: {count})؛ ولم يُسأل عن أي طراز.</translation>
     </message>
@@ -4905,6 +4969,14 @@
     <message>
       <source>a bare property list, without Apple’s signature</source>
       <translation>قائمة خصائص مجردة، من دون توقيع Apple</translation>
+    </message>
+    <message>
+      <source>a captcha page</source>
+      <translation>صفحة captcha</translation>
+    </message>
+    <message>
+      <source>a certificate further up its chain expired</source>
+      <translation>انتهت صلاحية شهادة أعلى في سلسلتها</translation>
     </message>
     <message numerus="yes">
       <source>a chain of {count} certificates where 3 belong</source>
@@ -4951,6 +5023,10 @@
       <translation>تغيَّر ملف مختوم بعد التوقيع</translation>
     </message>
     <message>
+      <source>a sign-in page</source>
+      <translation>صفحة تسجيل دخول</translation>
+    </message>
+    <message>
       <source>a symbolic link leads elsewhere than when it was sealed</source>
       <translation>يؤدي رابط رمزي إلى غير ما كان يؤدي إليه عند ختمه</translation>
     </message>
@@ -4963,8 +5039,16 @@
       <translation>أُضيف رابط رمزي بعد التوقيع</translation>
     </message>
     <message>
+      <source>a web page</source>
+      <translation>صفحة ويب</translation>
+    </message>
+    <message>
       <source>ad-hoc</source>
       <translation>Ad hoc</translation>
+    </message>
+    <message>
+      <source>affiliation changed</source>
+      <translation>تغيّر الانتماء</translation>
     </message>
     <message>
       <source>an authority’s certificate expired on {day}</source>
@@ -4973,6 +5057,10 @@
     <message>
       <source>an authority’s certificate is valid from {day}</source>
       <translation>تسري شهادة إحدى الجهات المصدِرة اعتبارًا من {day}</translation>
+    </message>
+    <message>
+      <source>an empty text is not an absolute address</source>
+      <translation>النص الفارغ ليس عنوانًا مطلقًا</translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
@@ -4985,6 +5073,10 @@
         <numerusform>و{count} أخرى</numerusform>
         <numerusform>و{count} أخرى</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>app</source>
+      <translation>التطبيق</translation>
     </message>
     <message>
       <source>app-store</source>
@@ -5017,6 +5109,14 @@
     <message>
       <source>called “{name}” in its header</source>
       <translation>اسمه في ترويسته «{name}»</translation>
+    </message>
+    <message>
+      <source>certificate hold</source>
+      <translation>تعليق الشهادة</translation>
+    </message>
+    <message>
+      <source>cessation of operation</source>
+      <translation>توقف التشغيل</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
@@ -5063,8 +5163,32 @@
       <translation>ملف iTunesMetadata.plist يخص {other} والتطبيق هو {own}</translation>
     </message>
     <message>
+      <source>it answers {status} there, in the clear</source>
+      <translation>الإجابة هناك {status}، بلا تشفير</translation>
+    </message>
+    <message>
+      <source>it broke off after {size} bytes ({reason})</source>
+      <translation>انقطاع بعد {size} بايت ({reason})</translation>
+    </message>
+    <message>
+      <source>it came at a crawl, {size} bytes in {seconds} s</source>
+      <translation>نقل بطيء للغاية، {size} بايت في {seconds} ث</translation>
+    </message>
+    <message>
+      <source>it does not speak TLS on this port</source>
+      <translation>لا يستخدم TLS على هذا المنفذ</translation>
+    </message>
+    <message>
       <source>it ended on {day}</source>
       <translation>انتهى ذلك في {day}</translation>
+    </message>
+    <message>
+      <source>it ended {size} bytes before its Content-Length</source>
+      <translation>الانتهاء قبل Content-Length بمقدار {size} بايت</translation>
+    </message>
+    <message>
+      <source>it expired</source>
+      <translation>انتهت صلاحيتها</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -5095,12 +5219,68 @@
       <translation>الترميز {encoding} لم يُطلب</translation>
     </message>
     <message>
+      <source>it is for no host at all, not for {host}</source>
+      <translation>ليست صادرة لأي مضيف، ولا لـ {host}</translation>
+    </message>
+    <message>
+      <source>it is for {names}, not for {host}</source>
+      <translation>صادرة لـ {names} وليس لـ {host}</translation>
+    </message>
+    <message>
       <source>it is larger than {size} bytes</source>
       <translation>الحجم أكبر من {size} بايت</translation>
     </message>
     <message>
+      <source>it is signed by itself, by no authority</source>
+      <translation>موقَّعة ذاتيًا وليست من سلطة تصديق</translation>
+    </message>
+    <message>
+      <source>it is signed with {algorithm}</source>
+      <translation>موقَّعة بـ {algorithm}</translation>
+    </message>
+    <message>
+      <source>it is there, but the server may not read it, or a rule forbids it</source>
+      <translation>موجود، لكن الخادم لا يُسمح له بقراءته أو تمنعه قاعدة</translation>
+    </message>
+    <message numerus="yes">
+      <source>it is valid for {count} days, more than {most}</source>
+      <extracomment>Counts {count}. For one: it is valid for {count} day, more than {most}</extracomment>
+      <translation>
+        <numerusform>صالحة لمدة {count} يوم، أكثر من {most}</numerusform>
+        <numerusform>صالحة لمدة يوم واحد، أكثر من {most}</numerusform>
+        <numerusform>صالحة لمدة يومين، أكثر من {most}</numerusform>
+        <numerusform>صالحة لمدة {count} أيام، أكثر من {most}</numerusform>
+        <numerusform>صالحة لمدة {count} يومًا، أكثر من {most}</numerusform>
+        <numerusform>صالحة لمدة {count} يوم، أكثر من {most}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is valid only from {time} UTC on</source>
+      <translation>لا تصلح إلا اعتبارًا من {time} UTC</translation>
+    </message>
+    <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
       <translation>لا يتضمن أجهزة وليس ملف تزويد Enterprise</translation>
+    </message>
+    <message>
+      <source>it names no host as subject alternative name</source>
+      <translation>لا تذكر مضيفًا في Subject Alternative Name</translation>
+    </message>
+    <message>
+      <source>it offers no cipher with forward secrecy</source>
+      <translation>لا يقدّم أي تشفير مع forward secrecy</translation>
+    </message>
+    <message>
+      <source>it offers only TLS 1.1 or older</source>
+      <translation>لا يقدّم سوى ⁦TLS 1.1⁩ أو أقدم</translation>
+    </message>
+    <message>
+      <source>it redirects to {url}, which is the address to use</source>
+      <translation>إعادة توجيه إلى {url}، وهو العنوان الذي ينبغي استخدامه</translation>
+    </message>
+    <message>
+      <source>it took too long to arrive</source>
+      <translation>استغرق الوصول وقتًا طويلًا</translation>
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
@@ -5115,8 +5295,20 @@
       <translation>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</translation>
     </message>
     <message>
+      <source>its RSA key has {bits} bits, fewer than {least}</source>
+      <translation>طول مفتاح RSA ‏{bits} بت، أقل من {least}</translation>
+    </message>
+    <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
       <translation>قيمة action هي «{action}» بدل «{wanted}»</translation>
+    </message>
+    <message>
+      <source>its certificate can’t be read</source>
+      <translation>تتعذر قراءة شهادته</translation>
+    </message>
+    <message>
+      <source>its chain ends at “{issuer}”, an authority that this computer does not know</source>
+      <translation>تنتهي سلسلتها عند «{issuer}»، وهي سلطة تصديق لا يعرفها هذا الكمبيوتر</translation>
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
@@ -5139,6 +5331,14 @@
       <translation>بياناته مبتورة</translation>
     </message>
     <message>
+      <source>its extended key usage does not include server authentication</source>
+      <translation>لا يشمل استخدام المفتاح الموسَّع مصادقة الخادم</translation>
+    </message>
+    <message>
+      <source>its key is neither RSA nor on an elliptic curve</source>
+      <translation>مفتاحها ليس RSA ولا على منحنى إهليلجي</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>قيمة url ليست بترميز UTF-8</translation>
     </message>
@@ -5159,6 +5359,10 @@
       <translation>ترميز {encoding} تالف</translation>
     </message>
     <message>
+      <source>key compromise</source>
+      <translation>اختراق المفتاح</translation>
+    </message>
+    <message>
       <source>kind is {kind} instead of {wanted}</source>
       <translation>قيمة kind هي {kind} بدل {wanted}</translation>
     </message>
@@ -5169,6 +5373,14 @@
     <message>
       <source>made for {kinds}, {device} is {model}</source>
       <translation>مخصّص لـ {kinds}، و{device} هو {model}</translation>
+    </message>
+    <message>
+      <source>manifest</source>
+      <translation>ملف البيان</translation>
+    </message>
+    <message>
+      <source>many servers refuse whatever lies below a name that begins with a dot, as {name} does</source>
+      <translation>ترفض خوادم كثيرة كل ما يقع تحت اسم يبدأ بنقطة، مثل {name}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5231,12 +5443,24 @@
       <translation>ليس ملف Mach-O تنفيذيًا</translation>
     </message>
     <message>
+      <source>no address</source>
+      <translation>لا عنوان</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>لا إجابة خلال {seconds} ث</translation>
+    </message>
+    <message>
       <source>no authority that can be asked has issued the certificate</source>
       <translation>لم تُصدر الشهادةَ جهةٌ يمكن سؤالها</translation>
     </message>
     <message>
       <source>no certificate has signed</source>
       <translation>لم توقِّع أي شهادة</translation>
+    </message>
+    <message>
+      <source>no complete answer within {seconds} s</source>
+      <translation>لا إجابة كاملة خلال {seconds} ث</translation>
     </message>
     <message>
       <source>no embedded.mobileprovision</source>
@@ -5307,6 +5531,10 @@
       <translation>لا يُشترط شيء</translation>
     </message>
     <message>
+      <source>nothing more came after {size} bytes</source>
+      <translation>لم يصل شيء بعد {size} بايت</translation>
+    </message>
+    <message>
       <source>nothing required, and there</source>
       <translation>لا يُشترط شيء ولا ينقص شيء</translation>
     </message>
@@ -5375,12 +5603,20 @@
       <translation>مضغوط دون أوضاع الملفات</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
       <translation>قيمة platform-identifier هي {platform}: يتخطى iPhone هذا التطبيق، وقد لا يتخطاه ذلك الجهاز.</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
       <translation>قيمة platform-identifier هي {platform}: يتخطى iOS هذا التطبيق.</translation>
+    </message>
+    <message>
+      <source>privilege withdrawn</source>
+      <translation>سحب الصلاحية</translation>
     </message>
     <message>
       <source>protected by a password</source>
@@ -5467,6 +5703,10 @@
       <translation>مخزَّن دون ضغط، وحجمه مذكور بعد بياناته فقط</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation>استُبدلت</translation>
+    </message>
+    <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
       <translation>التوقيع من App Store: لا يمكن التثبيت إلا عبر App Store</translation>
     </message>
@@ -5497,6 +5737,30 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>لا يمكن استخدام عنوان الصفحة</translation>
+    </message>
+    <message>
+      <source>the address of the responder is none</source>
+      <translation>عنوان المستجيب ليس عنوانًا صالحًا</translation>
+    </message>
+    <message>
+      <source>the address of the responder names no host</source>
+      <translation>لا يذكر عنوان المستجيب مضيفًا</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is about another certificate</source>
+      <translation>إجابة {host} عن شهادة أخرى</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is from the future ({time} UTC): check the clock</source>
+      <translation>إجابة {host} من المستقبل ({time} UTC): تحقَّق من الساعة</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is not signed by whom the issuer trusts</source>
+      <translation>إجابة {host} غير موقَّعة ممن تثق به الجهة المُصدِرة</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is out of date ({time} UTC)</source>
+      <translation>إجابة {host} قديمة ({time} UTC)</translation>
     </message>
     <message>
       <source>the app gets no push messages</source>
@@ -5589,6 +5853,10 @@
     <message>
       <source>the certificate is not made for signing code</source>
       <translation>الشهادة غير مخصصة لتوقيع التعليمات البرمجية</translation>
+    </message>
+    <message>
+      <source>the certificate names nobody who could be asked over http</source>
+      <translation>لا تذكر الشهادة جهة يمكن سؤالها عبر http</translation>
     </message>
     <message>
       <source>the certificate that signed isn’t one of those in the profile</source>
@@ -5731,6 +5999,14 @@
       <translation>لم يصل ملف البيان كاملًا</translation>
     </message>
     <message>
+      <source>the name {host} is not known ({reason})</source>
+      <translation>الاسم {host} غير معروف ({reason})</translation>
+    </message>
+    <message>
+      <source>the name {host} was not resolved within {seconds} s</source>
+      <translation>لم يُحلَّل الاسم {host} خلال {seconds} ث</translation>
+    </message>
+    <message>
       <source>the page was not received</source>
       <translation>لم تصل الصفحة</translation>
     </message>
@@ -5787,12 +6063,40 @@
       <translation>يختلف نصفا ملف التزويد في: {keys}</translation>
     </message>
     <message>
+      <source>the proxy {proxy} breaks off ({reason})</source>
+      <translation>البروكسي {proxy} يقطع الاتصال ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} can’t be understood ({reason})</source>
+      <translation>البروكسي {proxy} يتعذر فهمه ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} doesn’t answer in HTTP</source>
+      <translation>البروكسي {proxy} لا يجيب ببروتوكول HTTP</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is not reached either: {why}</source>
+      <translation>البروكسي {proxy} يتعذر الوصول إليه أيضًا: {why}</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <translation>البروكسي {proxy} من نوع لا يدعمه otadesk</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} refuses ({reason})</source>
+      <translation>البروكسي {proxy} يرفض الاتصال ({reason})</translation>
+    </message>
+    <message>
       <source>the requirements</source>
       <translation>المتطلبات (requirements)</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
       <translation>قواعد الختم: {why}</translation>
+    </message>
+    <message>
+      <source>the server does not send the certificate of “{issuer}” that issued it</source>
+      <translation>لا يرسل الخادم شهادة «{issuer}» التي أصدرتها</translation>
     </message>
     <message>
       <source>the signature can’t be read: {why}</source>
@@ -5845,6 +6149,10 @@
     <message>
       <source>the signing certificate is valid from {day}</source>
       <translation>تسري شهادة التوقيع اعتبارًا من {day}</translation>
+    </message>
+    <message>
+      <source>the start page of a single-page app</source>
+      <translation>صفحة البداية لتطبيق من صفحة واحدة</translation>
     </message>
     <message>
       <source>there is a signature, but it can’t be read</source>
@@ -5917,6 +6225,10 @@
     <message>
       <source>unsigned</source>
       <translation>غير موقَّع</translation>
+    </message>
+    <message>
+      <source>unspecified</source>
+      <translation>غير محدد</translation>
     </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
@@ -6226,6 +6538,170 @@
       <source>{faults}.</source>
       <translation>{faults}.</translation>
     </message>
+    <message>
+      <source>{host} accepts a connection, then stays silent</source>
+      <translation>يقبل {host} الاتصال ثم لا يرد</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}, but not at {dead}.</source>
+      <translation>يجيب {host} على العنوان {places}، لكن ليس على {dead}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}.</source>
+      <translation>يجيب {host} على العنوان {places}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}; this computer has no {family} to try the others.</source>
+      <translation>يجيب {host} على العنوان {places}؛ وليس لدى هذا الكمبيوتر {family} لتجربة العناوين الأخرى.</translation>
+    </message>
+    <message>
+      <source>{host} answers with more than {size} KiB</source>
+      <translation>يجيب {host} بأكثر من {size} KiB</translation>
+    </message>
+    <message>
+      <source>{host} answers with something that is no OCSP response</source>
+      <translation>يجيب {host} بما ليس استجابة OCSP</translation>
+    </message>
+    <message>
+      <source>{host} answers with the status {status}</source>
+      <translation>يجيب {host} بالحالة {status}</translation>
+    </message>
+    <message>
+      <source>{host} answers, through the proxy {proxy}.</source>
+      <translation>يجيب {host} عبر البروكسي {proxy}.</translation>
+    </message>
+    <message>
+      <source>{host} answers.</source>
+      <translation>يجيب {host}.</translation>
+    </message>
+    <message>
+      <source>{host} broke off the TLS handshake ({reason})</source>
+      <translation>قطع {host} مصافحة TLS ‏({reason})</translation>
+    </message>
+    <message>
+      <source>{host} declines to answer ({reason})</source>
+      <translation>يمتنع {host} عن الإجابة ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} demands a client certificate</source>
+      <translation>يطلب {host} شهادة عميل</translation>
+    </message>
+    <message>
+      <source>{host} does not answer ({reason})</source>
+      <translation>لا يجيب {host} ‏({reason})</translation>
+    </message>
+    <message>
+      <source>{host} does not answer in HTTP ({reason})</source>
+      <translation>لا يجيب {host} ببروتوكول HTTP ‏({reason})</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer in HTTP</source>
+      <translation>لا يجيب {host} ببروتوكول HTTP</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t know the certificate</source>
+      <translation>لا يعرف {host} الشهادة</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {seconds} s</source>
+      <translation>لم يجب {host} خلال {seconds} ث</translation>
+    </message>
+    <message>
+      <source>{host} has the address {ip}, which is not reachable from the Internet</source>
+      <translation>عنوان {host} هو {ip}، ولا يمكن الوصول إليه من الإنترنت</translation>
+    </message>
+    <message>
+      <source>{host} has the public address {ip}.</source>
+      <translation>العنوان العام للمضيف {host} هو {ip}.</translation>
+    </message>
+    <message>
+      <source>{host} is a name that only its own network knows ({ending})</source>
+      <translation>{host} اسم لا تعرفه إلا شبكته ({ending})</translation>
+    </message>
+    <message>
+      <source>{host} is a name without a domain</source>
+      <translation>{host} اسم بلا نطاق</translation>
+    </message>
+    <message>
+      <source>{host} is no name with addresses of its own.</source>
+      <translation>{host} ليس اسمًا له عناوين خاصة به.</translation>
+    </message>
+    <message>
+      <source>{host} is not reached: {why}</source>
+      <translation>يتعذر الوصول إلى {host}: {why}</translation>
+    </message>
+    <message>
+      <source>{host} is reached through a proxy only, which phones don’t have.</source>
+      <translation>لا يمكن الوصول إلى {host} إلا عبر بروكسي لا تستخدمه أجهزة iPhone.</translation>
+    </message>
+    <message>
+      <source>{host} speaks {version}.</source>
+      <translation>يستخدم {host} البروتوكول {version}.</translation>
+    </message>
+    <message>
+      <source>{host} takes the request, then stays silent</source>
+      <translation>يتلقى {host} الطلب ثم لا يرد</translation>
+    </message>
+    <message>
+      <source>{host}: if “{issuer}” is your own authority, name its CA file; testers must trust it too.</source>
+      <translation>{host}: إذا كانت «{issuer}» سلطة التصديق الخاصة بك، فحدِّد ملف CA الخاص بها؛ ويجب أن يثق بها المختبِرون أيضًا.</translation>
+    </message>
+    <message>
+      <source>{host}: it is refused for breaking Apple’s rules ({reason}).</source>
+      <translation>{host}: مرفوض لمخالفته قواعد Apple ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: testers must trust “{issuer}” first; only the CA file vouches for it.</source>
+      <translation>{host}: يجب أن يثق المختبِرون أولًا في «{issuer}»؛ فملف CA وحده يضمنها.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate can’t be read.</source>
+      <translation>{host}: تتعذر قراءة الشهادة.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate was accepted but can’t be read.</source>
+      <translation>{host}: قُبِلت الشهادة لكن تتعذر قراءتها.</translation>
+    </message>
+    <message>
+      <source>{host}: the proxy {proxy} opens TLS, and shows a certificate of its own instead.</source>
+      <translation>{host}: يفك البروكسي {proxy} تشفير TLS ويعرض شهادته هو بدلًا منها.</translation>
+    </message>
+    <message>
+      <source>{host}: this computer trusts “{issuer}”, but the certificate has no proof from a public log, as those of public authorities have: testers must probably trust it first.</source>
+      <translation>{host}: يثق هذا الكمبيوتر في «{issuer}»، لكن الشهادة تفتقر إلى إثبات من سجل عام كالذي في شهادات السلطات العامة: يجب على الأرجح أن يثق بها المختبِرون أولًا.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: the server does not send the certificate of “{issuer}”, as browsers don’t show.</source>
+      <translation>{host}: {certificate}: لا يرسل الخادم شهادة «{issuer}»، وهو ما لا تُظهره المتصفحات.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: {faults}.</source>
+      <translation>{host}: {certificate}: {faults}.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}; sent: {chain}.</source>
+      <translation>{host}: {certificate}؛ المُرسَل: {chain}.</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}).</source>
+      <translation>{host}: {why} ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}; it sends {chain}).</source>
+      <translation>{host}: {why} ({reason}؛ يرسل {chain}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why}; the proxy {proxy} may show one of its own.</source>
+      <translation>{host}: {why}؛ قد يعرض البروكسي {proxy} شهادته هو.</translation>
+    </message>
+    <message>
+      <source>{host}: “{issuer}” is a public authority.</source>
+      <translation>{host}: «{issuer}» سلطة تصديق عامة.</translation>
+    </message>
+    <message>
+      <source>{ip} port {port}: {fault}</source>
+      <translation>{ip} المنفذ {port}: {fault}</translation>
+    </message>
     <message numerus="yes">
       <source>{keys} keys in {count} bundles</source>
       <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
@@ -6379,8 +6855,40 @@
       <translation>يجيب {url} بالرمز {status}</translation>
     </message>
     <message>
+      <source>{url} answers {status} and asks for {scheme} sign-in</source>
+      <translation>يجيب {url} بالرمز {status} ويطلب تسجيل الدخول ({scheme})</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} and points to {target}</source>
+      <translation>يجيب {url} بالرمز {status} ويحيل إلى {target}</translation>
+    </message>
+    <message>
       <source>{url} answers {status} instead of 200.</source>
       <translation>يجيب {url} بالرمز {status} بدل 200.</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} to iOS’ downloader (user agent {agent}), but not to a browser</source>
+      <translation>يجيب {url} برنامج التنزيل في iOS (وكيل المستخدم {agent}) بالرمز {status}، ولا يجيب المتصفح به</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} with a captcha page</source>
+      <translation>يجيب {url} بالرمز {status} مع صفحة captcha</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}, but {other} is there: upper and lower case differ</source>
+      <translation>يجيب {url} بالرمز {status}، لكن {other} موجود: تختلف حالة الأحرف</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: it demands a client certificate</source>
+      <translation>يجيب {url} بالرمز {status}: يتطلب شهادة عميل</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: {why}</source>
+      <translation>يجيب {url} بالرمز {status}: {why}</translation>
+    </message>
+    <message>
+      <source>{url} begins with {scheme} instead of {wanted}</source>
+      <translation>يبدأ {url} بـ {scheme} بدل {wanted}</translation>
     </message>
     <message>
       <source>{url} did not arrive.</source>
@@ -6389,6 +6897,14 @@
     <message>
       <source>{url} has {width} × {height} pixels, which is not square.</source>
       <translation>أبعاد {url} هي {width} × {height} بكسل، وليست مربعة.</translation>
+    </message>
+    <message>
+      <source>{url} holds a % that begins no percent-encoded byte</source>
+      <translation>يحتوي {url} على علامة % لا تبدأ بايت مرمَّزًا بترميز النسبة المئوية</translation>
+    </message>
+    <message>
+      <source>{url} holds {character}, which must be percent-encoded</source>
+      <translation>يحتوي {url} على {character}، ويجب ترميزه بترميز النسبة المئوية</translation>
     </message>
     <message>
       <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
@@ -6419,12 +6935,24 @@
       <translation>{url} ليس عنوان https.</translation>
     </message>
     <message>
+      <source>{url} is no valid address ({reason})</source>
+      <translation>{url} ليس عنوانًا صالحًا ({reason})</translation>
+    </message>
+    <message>
+      <source>{url} is not an absolute address</source>
+      <translation>{url} ليس عنوانًا مطلقًا</translation>
+    </message>
+    <message>
       <source>{url} is {what}, not a manifest.</source>
       <translation>{url}: {what} بدل ملف بيان.</translation>
     </message>
     <message>
       <source>{url} is {what}, not an app.</source>
       <translation>{url}: {what} بدل تطبيق.</translation>
+    </message>
+    <message>
+      <source>{url} names no host</source>
+      <translation>لا يذكر {url} مضيفًا</translation>
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
@@ -6457,6 +6985,10 @@
     <message>
       <source>{what} is used {count} times</source>
       <translation>عدد مرات استخدام {what}: {count}</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
@@ -6514,6 +7046,34 @@
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
     </message>
+    <message>
+      <source>{where}: {what}.</source>
+      <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+      <source>{why} (it agrees to {version} with {cipher}).</source>
+      <translation>{why} (يقبل {version} مع {cipher}).</translation>
+    </message>
+    <message>
+      <source>{why}, and {then}</source>
+      <translation>{why}، كما أن {then}</translation>
+    </message>
+    <message>
+      <source>{why}. Phones don’t have that proxy.</source>
+      <translation>{why}. لا تستخدم أجهزة iPhone هذا البروكسي.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer has no such network.</source>
+      <translation>{why}؛ وليس لدى هذا الكمبيوتر شبكة من هذا النوع.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer may be outside its network or VPN.</source>
+      <translation>{why}؛ قد يكون هذا الكمبيوتر خارج شبكته أو خارج VPN.</translation>
+    </message>
+    <message>
+      <source>{why}; whether testers reach it depends on their network.</source>
+      <translation>{why}؛ ووصول المختبِرين إليه يتوقف على شبكتهم.</translation>
+    </message>
     <message numerus="yes">
       <source>{wrong} of {count} pages were changed after signing (number {first})</source>
       <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
@@ -6557,6 +7117,10 @@
     <message>
       <source>“{name}” starts on {day}</source>
       <translation>تبدأ صلاحية «{name}» في {day}</translation>
+    </message>
+    <message>
+      <source>“{subject}” from “{issuer}”, valid until {day}</source>
+      <translation>«{subject}» من «{issuer}»، صالحة حتى {day}</translation>
     </message>
     <message>
       <source>“{title}”, {bundle_id}.</source>
@@ -7340,6 +7904,14 @@
       <translation>من ملف IPA موقَّع إلى رمز QR يمسحه المختبِرون. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
+      <source>Keep open</source>
+      <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
+      <source>Keep publishing</source>
+      <translation>مواصلة النشر</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>فاتح</translation>
     </message>
@@ -7464,6 +8036,10 @@
       <translation>ما يمكن فعله موجود ضمن «الخوادم».</translation>
     </message>
     <message>
+      <source>What was sent is kept: the next try sends only the rest.</source>
+      <translation>يبقى ما أُرسل محفوظًا: لا تُرسل المحاولة التالية إلا الباقي.</translation>
+    </message>
+    <message>
       <source>What you changed at a server is not saved yet.</source>
       <translation>لم تُحفظ بعد التغييرات التي أجريتها على خادم.</translation>
     </message>
@@ -7474,6 +8050,18 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are not published yet.</source>
+      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
+      <translation>
+        <numerusform>لا توجد نسخ لم تُنشر بعد.</numerusform>
+        <numerusform>نسخة واحدة لم تُنشر بعد.</numerusform>
+        <numerusform>نسختان لم تُنشرا بعد.</numerusform>
+        <numerusform>{count} نسخ لم تُنشر بعد.</numerusform>
+        <numerusform>{count} نسخة لم تُنشر بعد.</numerusform>
+        <numerusform>{count} نسخة لم تُنشر بعد.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

@@ -3438,8 +3438,8 @@
       <translation>Server hinzufügen</translation>
     </message>
     <message>
-      <source>An .ipa that you exported for ad hoc or enterprise</source>
-      <translation>Eine .ipa, die Sie für Ad hoc oder Enterprise exportiert haben</translation>
+      <source>An .ipa exported for ad hoc, enterprise or development</source>
+      <translation>Eine .ipa, exportiert für Ad hoc, Enterprise oder Entwicklung</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3634,6 +3634,10 @@
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
       <source>Paused on the way to {place}</source>
       <translation>Angehalten auf dem Weg zu {place}</translation>
     </message>
@@ -3692,6 +3696,10 @@
     <message>
       <source>Publish to {place}</source>
       <translation>Auf „{place}“ veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>Trotzdem auf „{place}“ veröffentlichen …</translation>
     </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
@@ -3860,6 +3868,10 @@
     <message>
       <source>Upload</source>
       <translation>Hochladen</translation>
+    </message>
+    <message>
+      <source>Waiting for {span}</source>
+      <translation>Wartet seit {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4257,12 +4269,16 @@
       <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation>Tester bekommen dann keinen Build von {names} mehr. {lost}</translation>
+      <source>Testers can get no build of {names} any more.</source>
+      <translation>Tester bekommen keinen Build von {names} mehr.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>Der Text zum Einfügen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Widerrufen</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4287,6 +4303,14 @@
     <message>
       <source>a new build</source>
       <translation>ein neuer Build</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and one more</extracomment>
+      <translation>
+        <numerusform>und ein weiteres</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -4330,6 +4354,14 @@
       <translation>
         <numerusform>Ein Release ausgewählt</numerusform>
         <numerusform>{count} Releases ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases withdrawn</source>
+      <extracomment>Counts {count}. For one: One release withdrawn</extracomment>
+      <translation>
+        <numerusform>Ein Release zurückgezogen</numerusform>
+        <numerusform>{count} Releases zurückgezogen</numerusform>
       </translation>
     </message>
     <message>
@@ -4427,6 +4459,10 @@
       <translation>Beide nennen {found}.</translation>
     </message>
     <message>
+      <source>CA compromise</source>
+      <translation>Zertifizierungsstelle kompromittiert</translation>
+    </message>
+    <message>
       <source>Every digest agrees ({names}).</source>
       <translation>Alle Prüfsummen stimmen überein ({names}).</translation>
     </message>
@@ -4445,6 +4481,10 @@
     <message>
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
       <translation>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</translation>
+    </message>
+    <message>
+      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <translation>so antwortet IIS für jede Datei, deren Typ es nicht kennt, wie {suffix}</translation>
     </message>
     <message>
       <source>In metadata: {faults}.</source>
@@ -4771,6 +4811,22 @@
       <translation>Der Server sendet Block {number} von {listed} nicht einzeln (--quick).</translation>
     </message>
     <message>
+      <source>The {hop} comes to iOS’ downloader.</source>
+      <translation>{hop}: für den Downloader von iOS abrufbar.</translation>
+    </message>
+    <message>
+      <source>The {hop} comes without a redirect.</source>
+      <translation>{hop}: kommt ohne Weiterleitung.</translation>
+    </message>
+    <message>
+      <source>The {hop} is there.</source>
+      <translation>{hop}: vorhanden.</translation>
+    </message>
+    <message>
+      <source>The {hop} needs no sign-in.</source>
+      <translation>{hop}: keine Anmeldung nötig.</translation>
+    </message>
+    <message>
       <source>There are apps for {count} models only; no model was asked about.</source>
       <translation>Es gibt nur Apps für einzelne Modelle (Anzahl: {count}); nach keinem Modell wurde gefragt.</translation>
     </message>
@@ -4801,6 +4857,14 @@
     <message>
       <source>a bare property list, without Apple’s signature</source>
       <translation>eine bloße Property-Liste, ohne die Signatur von Apple</translation>
+    </message>
+    <message>
+      <source>a captcha page</source>
+      <translation>eine Captcha-Seite</translation>
+    </message>
+    <message>
+      <source>a certificate further up its chain expired</source>
+      <translation>ein Zertifikat weiter oben in der Kette ist abgelaufen</translation>
     </message>
     <message numerus="yes">
       <source>a chain of {count} certificates where 3 belong</source>
@@ -4843,6 +4907,10 @@
       <translation>eine versiegelte Datei wurde nach dem Signieren geändert</translation>
     </message>
     <message>
+      <source>a sign-in page</source>
+      <translation>eine Anmeldeseite</translation>
+    </message>
+    <message>
       <source>a symbolic link leads elsewhere than when it was sealed</source>
       <translation>ein symbolischer Link führt woandershin als beim Versiegeln</translation>
     </message>
@@ -4855,8 +4923,16 @@
       <translation>ein symbolischer Link wurde nach dem Signieren hinzugefügt</translation>
     </message>
     <message>
+      <source>a web page</source>
+      <translation>eine Webseite</translation>
+    </message>
+    <message>
       <source>ad-hoc</source>
       <translation>Ad hoc</translation>
+    </message>
+    <message>
+      <source>affiliation changed</source>
+      <translation>Zugehörigkeit geändert</translation>
     </message>
     <message>
       <source>an authority’s certificate expired on {day}</source>
@@ -4866,6 +4942,10 @@
       <source>an authority’s certificate is valid from {day}</source>
       <translation>das Zertifikat einer Zertifizierungsstelle gilt ab {day}</translation>
     </message>
+    <message>
+      <source>an empty text is not an absolute address</source>
+      <translation>ein leerer Text ist keine absolute Adresse</translation>
+    </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
@@ -4873,6 +4953,10 @@
         <numerusform>und {count} weitere</numerusform>
         <numerusform>und {count} weitere</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>app</source>
+      <translation>App</translation>
     </message>
     <message>
       <source>app-store</source>
@@ -4905,6 +4989,14 @@
     <message>
       <source>called “{name}” in its header</source>
       <translation>heißt in seinem Header „{name}“</translation>
+    </message>
+    <message>
+      <source>certificate hold</source>
+      <translation>vorübergehend gesperrt</translation>
+    </message>
+    <message>
+      <source>cessation of operation</source>
+      <translation>Betrieb eingestellt</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
@@ -4951,8 +5043,32 @@
       <translation>iTunesMetadata.plist gehört zu {other}, die App ist {own}</translation>
     </message>
     <message>
+      <source>it answers {status} there, in the clear</source>
+      <translation>Antwort dort: {status}, unverschlüsselt</translation>
+    </message>
+    <message>
+      <source>it broke off after {size} bytes ({reason})</source>
+      <translation>Abbruch nach {size} Byte ({reason})</translation>
+    </message>
+    <message>
+      <source>it came at a crawl, {size} bytes in {seconds} s</source>
+      <translation>extrem langsam, {size} Byte in {seconds} s</translation>
+    </message>
+    <message>
+      <source>it does not speak TLS on this port</source>
+      <translation>er spricht an diesem Port kein TLS</translation>
+    </message>
+    <message>
       <source>it ended on {day}</source>
       <translation>es endete am {day}</translation>
+    </message>
+    <message>
+      <source>it ended {size} bytes before its Content-Length</source>
+      <translation>endete {size} Byte vor der Content-Length</translation>
+    </message>
+    <message>
+      <source>it expired</source>
+      <translation>abgelaufen</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -4979,12 +5095,64 @@
       <translation>codiert als {encoding}, was nicht angefordert war</translation>
     </message>
     <message>
+      <source>it is for no host at all, not for {host}</source>
+      <translation>für gar keinen Host ausgestellt, nicht für {host}</translation>
+    </message>
+    <message>
+      <source>it is for {names}, not for {host}</source>
+      <translation>ausgestellt für {names}, nicht für {host}</translation>
+    </message>
+    <message>
       <source>it is larger than {size} bytes</source>
       <translation>mehr als {size} Byte</translation>
     </message>
     <message>
+      <source>it is signed by itself, by no authority</source>
+      <translation>selbstsigniert, von keiner Zertifizierungsstelle</translation>
+    </message>
+    <message>
+      <source>it is signed with {algorithm}</source>
+      <translation>mit {algorithm} signiert</translation>
+    </message>
+    <message>
+      <source>it is there, but the server may not read it, or a rule forbids it</source>
+      <translation>vorhanden, aber der Server darf es nicht lesen, oder eine Regel verbietet es</translation>
+    </message>
+    <message numerus="yes">
+      <source>it is valid for {count} days, more than {most}</source>
+      <extracomment>Counts {count}. For one: it is valid for {count} day, more than {most}</extracomment>
+      <translation>
+        <numerusform>{count} Tag gültig, mehr als {most}</numerusform>
+        <numerusform>{count} Tage gültig, mehr als {most}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is valid only from {time} UTC on</source>
+      <translation>erst ab {time} UTC gültig</translation>
+    </message>
+    <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
       <translation>es führt keine Geräte auf und ist kein Enterprise-Profil</translation>
+    </message>
+    <message>
+      <source>it names no host as subject alternative name</source>
+      <translation>nennt keinen Host als Subject Alternative Name</translation>
+    </message>
+    <message>
+      <source>it offers no cipher with forward secrecy</source>
+      <translation>er bietet keine Verschlüsselung mit Forward Secrecy</translation>
+    </message>
+    <message>
+      <source>it offers only TLS 1.1 or older</source>
+      <translation>er bietet nur TLS 1.1 oder älter</translation>
+    </message>
+    <message>
+      <source>it redirects to {url}, which is the address to use</source>
+      <translation>Weiterleitung auf {url}; das ist die Adresse, die zu verwenden ist</translation>
+    </message>
+    <message>
+      <source>it took too long to arrive</source>
+      <translation>die Übertragung dauerte zu lange</translation>
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
@@ -4999,8 +5167,20 @@
       <translation>entpackt hat es {size} Bytes statt {told}</translation>
     </message>
     <message>
+      <source>its RSA key has {bits} bits, fewer than {least}</source>
+      <translation>der RSA-Schlüssel hat {bits} Bit, weniger als {least}</translation>
+    </message>
+    <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
       <translation>action ist „{action}“ statt „{wanted}“</translation>
+    </message>
+    <message>
+      <source>its certificate can’t be read</source>
+      <translation>das Zertifikat ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>its chain ends at “{issuer}”, an authority that this computer does not know</source>
+      <translation>die Kette endet bei „{issuer}“, einer Zertifizierungsstelle, die dieser Computer nicht kennt</translation>
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
@@ -5023,6 +5203,14 @@
       <translation>die Daten sind abgeschnitten</translation>
     </message>
     <message>
+      <source>its extended key usage does not include server authentication</source>
+      <translation>die erweiterte Schlüsselverwendung umfasst keine Server-Authentifizierung</translation>
+    </message>
+    <message>
+      <source>its key is neither RSA nor on an elliptic curve</source>
+      <translation>der Schlüssel ist weder RSA noch von einer elliptischen Kurve</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>der Wert von url ist kein UTF-8</translation>
     </message>
@@ -5043,6 +5231,10 @@
       <translation>die {encoding}-Codierung ist beschädigt</translation>
     </message>
     <message>
+      <source>key compromise</source>
+      <translation>Schlüssel kompromittiert</translation>
+    </message>
+    <message>
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind ist {kind} statt {wanted}</translation>
     </message>
@@ -5053,6 +5245,14 @@
     <message>
       <source>made for {kinds}, {device} is {model}</source>
       <translation>für {kinds} gemacht; {device} ist {model}</translation>
+    </message>
+    <message>
+      <source>manifest</source>
+      <translation>Manifest</translation>
+    </message>
+    <message>
+      <source>many servers refuse whatever lies below a name that begins with a dot, as {name} does</source>
+      <translation>viele Server verweigern alles, was unter einem Namen mit Punkt am Anfang liegt, wie {name}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5115,12 +5315,24 @@
       <translation>keine ausführbare Mach-O-Datei</translation>
     </message>
     <message>
+      <source>no address</source>
+      <translation>keine Adresse</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>keine Antwort innerhalb von {seconds} s</translation>
+    </message>
+    <message>
       <source>no authority that can be asked has issued the certificate</source>
       <translation>keine Stelle, die man fragen kann, hat das Zertifikat ausgestellt</translation>
     </message>
     <message>
       <source>no certificate has signed</source>
       <translation>kein Zertifikat hat signiert</translation>
+    </message>
+    <message>
+      <source>no complete answer within {seconds} s</source>
+      <translation>keine vollständige Antwort innerhalb von {seconds} s</translation>
     </message>
     <message>
       <source>no embedded.mobileprovision</source>
@@ -5191,6 +5403,10 @@
       <translation>nichts wird verlangt</translation>
     </message>
     <message>
+      <source>nothing more came after {size} bytes</source>
+      <translation>nach {size} Byte kam nichts mehr</translation>
+    </message>
+    <message>
       <source>nothing required, and there</source>
       <translation>nichts wird verlangt, und nichts fehlt</translation>
     </message>
@@ -5255,12 +5471,20 @@
       <translation>ohne Dateimodi gepackt</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
       <translation>platform-identifier ist {platform}: Ein iPhone überspringt diese App, jenes Gerät vielleicht nicht.</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
       <translation>platform-identifier ist {platform}: iOS überspringt diese App.</translation>
+    </message>
+    <message>
+      <source>privilege withdrawn</source>
+      <translation>Berechtigung entzogen</translation>
     </message>
     <message>
       <source>protected by a password</source>
@@ -5347,6 +5571,10 @@
       <translation>unkomprimiert, mit der Größe erst nach den Daten</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation>ersetzt</translation>
+    </message>
+    <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
       <translation>vom App Store signiert: lässt sich nur über den App Store installieren</translation>
     </message>
@@ -5377,6 +5605,30 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>die Adresse der Seite ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>the address of the responder is none</source>
+      <translation>die Adresse des Responders ist keine</translation>
+    </message>
+    <message>
+      <source>the address of the responder names no host</source>
+      <translation>die Adresse des Responders nennt keinen Host</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is about another certificate</source>
+      <translation>die Antwort von {host} betrifft ein anderes Zertifikat</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is from the future ({time} UTC): check the clock</source>
+      <translation>die Antwort von {host} stammt aus der Zukunft ({time} UTC): Prüfen Sie die Uhr</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is not signed by whom the issuer trusts</source>
+      <translation>die Antwort von {host} ist nicht von jemandem signiert, dem der Aussteller vertraut</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is out of date ({time} UTC)</source>
+      <translation>die Antwort von {host} ist veraltet ({time} UTC)</translation>
     </message>
     <message>
       <source>the app gets no push messages</source>
@@ -5469,6 +5721,10 @@
     <message>
       <source>the certificate is not made for signing code</source>
       <translation>das Zertifikat ist nicht zum Signieren von Code bestimmt</translation>
+    </message>
+    <message>
+      <source>the certificate names nobody who could be asked over http</source>
+      <translation>das Zertifikat nennt keine Stelle, die über http befragt werden kann</translation>
     </message>
     <message>
       <source>the certificate that signed isn’t one of those in the profile</source>
@@ -5611,6 +5867,14 @@
       <translation>das Manifest kam nicht vollständig an</translation>
     </message>
     <message>
+      <source>the name {host} is not known ({reason})</source>
+      <translation>der Name {host} ist nicht bekannt ({reason})</translation>
+    </message>
+    <message>
+      <source>the name {host} was not resolved within {seconds} s</source>
+      <translation>der Name {host} wurde nicht innerhalb von {seconds} s aufgelöst</translation>
+    </message>
+    <message>
       <source>the page was not received</source>
       <translation>die Seite kam nicht an</translation>
     </message>
@@ -5667,12 +5931,40 @@
       <translation>die beiden Hälften des Profils unterscheiden sich bei: {keys}</translation>
     </message>
     <message>
+      <source>the proxy {proxy} breaks off ({reason})</source>
+      <translation>der Proxy {proxy} bricht ab ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} can’t be understood ({reason})</source>
+      <translation>der Proxy {proxy} ist nicht lesbar ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} doesn’t answer in HTTP</source>
+      <translation>der Proxy {proxy} antwortet nicht mit HTTP</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is not reached either: {why}</source>
+      <translation>auch der Proxy {proxy} ist nicht erreichbar: {why}</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <translation>der Proxy {proxy} ist von einer Art, die otadesk nicht unterstützt</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} refuses ({reason})</source>
+      <translation>der Proxy {proxy} lehnt ab ({reason})</translation>
+    </message>
+    <message>
       <source>the requirements</source>
       <translation>die Requirements</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
       <translation>die Regeln der Versiegelung: {why}</translation>
+    </message>
+    <message>
+      <source>the server does not send the certificate of “{issuer}” that issued it</source>
+      <translation>der Server sendet das Zertifikat der ausstellenden „{issuer}“ nicht</translation>
     </message>
     <message>
       <source>the signature can’t be read: {why}</source>
@@ -5725,6 +6017,10 @@
     <message>
       <source>the signing certificate is valid from {day}</source>
       <translation>das Signaturzertifikat gilt ab {day}</translation>
+    </message>
+    <message>
+      <source>the start page of a single-page app</source>
+      <translation>die Startseite einer Single-Page-App</translation>
     </message>
     <message>
       <source>there is a signature, but it can’t be read</source>
@@ -5789,6 +6085,10 @@
     <message>
       <source>unsigned</source>
       <translation>nicht signiert</translation>
+    </message>
+    <message>
+      <source>unspecified</source>
+      <translation>ohne Angabe</translation>
     </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
@@ -6058,6 +6358,170 @@
       <source>{faults}.</source>
       <translation>{faults}.</translation>
     </message>
+    <message>
+      <source>{host} accepts a connection, then stays silent</source>
+      <translation>{host} nimmt eine Verbindung an und bleibt dann stumm</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}, but not at {dead}.</source>
+      <translation>{host} antwortet unter {places}, aber nicht unter {dead}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}.</source>
+      <translation>{host} antwortet unter {places}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}; this computer has no {family} to try the others.</source>
+      <translation>{host} antwortet unter {places}; um die übrigen Adressen zu prüfen, fehlt diesem Computer {family}.</translation>
+    </message>
+    <message>
+      <source>{host} answers with more than {size} KiB</source>
+      <translation>{host} antwortet mit mehr als {size} KiB</translation>
+    </message>
+    <message>
+      <source>{host} answers with something that is no OCSP response</source>
+      <translation>{host} antwortet mit etwas, das keine OCSP-Antwort ist</translation>
+    </message>
+    <message>
+      <source>{host} answers with the status {status}</source>
+      <translation>{host} antwortet mit dem Status {status}</translation>
+    </message>
+    <message>
+      <source>{host} answers, through the proxy {proxy}.</source>
+      <translation>{host} antwortet, über den Proxy {proxy}.</translation>
+    </message>
+    <message>
+      <source>{host} answers.</source>
+      <translation>{host} antwortet.</translation>
+    </message>
+    <message>
+      <source>{host} broke off the TLS handshake ({reason})</source>
+      <translation>{host} hat den TLS-Handshake abgebrochen ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} declines to answer ({reason})</source>
+      <translation>{host} lehnt eine Antwort ab ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} demands a client certificate</source>
+      <translation>{host} verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+      <source>{host} does not answer ({reason})</source>
+      <translation>{host} antwortet nicht ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} does not answer in HTTP ({reason})</source>
+      <translation>{host} antwortet nicht mit HTTP ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer in HTTP</source>
+      <translation>{host} antwortet nicht mit HTTP</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t know the certificate</source>
+      <translation>{host} kennt das Zertifikat nicht</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {seconds} s</source>
+      <translation>{host} antwortete nicht innerhalb von {seconds} s</translation>
+    </message>
+    <message>
+      <source>{host} has the address {ip}, which is not reachable from the Internet</source>
+      <translation>{host} hat die Adresse {ip}, die aus dem Internet nicht erreichbar ist</translation>
+    </message>
+    <message>
+      <source>{host} has the public address {ip}.</source>
+      <translation>{host} hat die öffentliche Adresse {ip}.</translation>
+    </message>
+    <message>
+      <source>{host} is a name that only its own network knows ({ending})</source>
+      <translation>{host} ist ein Name, den nur das eigene Netzwerk kennt ({ending})</translation>
+    </message>
+    <message>
+      <source>{host} is a name without a domain</source>
+      <translation>{host} ist ein Name ohne Domain</translation>
+    </message>
+    <message>
+      <source>{host} is no name with addresses of its own.</source>
+      <translation>{host} ist kein Name mit eigenen Adressen.</translation>
+    </message>
+    <message>
+      <source>{host} is not reached: {why}</source>
+      <translation>{host} ist nicht erreichbar: {why}</translation>
+    </message>
+    <message>
+      <source>{host} is reached through a proxy only, which phones don’t have.</source>
+      <translation>{host} ist nur über einen Proxy erreichbar, den iPhones nicht haben.</translation>
+    </message>
+    <message>
+      <source>{host} speaks {version}.</source>
+      <translation>{host} spricht {version}.</translation>
+    </message>
+    <message>
+      <source>{host} takes the request, then stays silent</source>
+      <translation>{host} nimmt die Anfrage an und bleibt dann stumm</translation>
+    </message>
+    <message>
+      <source>{host}: if “{issuer}” is your own authority, name its CA file; testers must trust it too.</source>
+      <translation>{host}: Wenn „{issuer}“ Ihre eigene Zertifizierungsstelle ist, geben Sie deren CA-Datei an; auch Tester müssen ihr vertrauen.</translation>
+    </message>
+    <message>
+      <source>{host}: it is refused for breaking Apple’s rules ({reason}).</source>
+      <translation>{host}: wird abgelehnt, weil es gegen die Regeln von Apple verstößt ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: testers must trust “{issuer}” first; only the CA file vouches for it.</source>
+      <translation>{host}: Tester müssen „{issuer}“ erst vertrauen; nur die CA-Datei bürgt dafür.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate can’t be read.</source>
+      <translation>{host}: Das Zertifikat ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate was accepted but can’t be read.</source>
+      <translation>{host}: Das Zertifikat wurde akzeptiert, ist aber nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{host}: the proxy {proxy} opens TLS, and shows a certificate of its own instead.</source>
+      <translation>{host}: Der Proxy {proxy} bricht TLS auf und zeigt stattdessen ein eigenes Zertifikat.</translation>
+    </message>
+    <message>
+      <source>{host}: this computer trusts “{issuer}”, but the certificate has no proof from a public log, as those of public authorities have: testers must probably trust it first.</source>
+      <translation>{host}: Dieser Computer vertraut „{issuer}“, aber dem Zertifikat fehlt der Nachweis aus einem öffentlichen Log, wie ihn Zertifikate öffentlicher Stellen haben: Tester müssen ihr vermutlich erst vertrauen.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: the server does not send the certificate of “{issuer}”, as browsers don’t show.</source>
+      <translation>{host}: {certificate}: Der Server sendet das Zertifikat von „{issuer}“ nicht, was Browser nicht zeigen.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: {faults}.</source>
+      <translation>{host}: {certificate}: {faults}.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}; sent: {chain}.</source>
+      <translation>{host}: {certificate}; gesendet: {chain}.</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}).</source>
+      <translation>{host}: {why} ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}; it sends {chain}).</source>
+      <translation>{host}: {why} ({reason}; gesendet wird {chain}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why}; the proxy {proxy} may show one of its own.</source>
+      <translation>{host}: {why}; der Proxy {proxy} zeigt womöglich ein eigenes.</translation>
+    </message>
+    <message>
+      <source>{host}: “{issuer}” is a public authority.</source>
+      <translation>{host}: „{issuer}“ ist eine öffentliche Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+      <source>{ip} port {port}: {fault}</source>
+      <translation>{ip} Port {port}: {fault}</translation>
+    </message>
     <message numerus="yes">
       <source>{keys} keys in {count} bundles</source>
       <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
@@ -6203,8 +6667,40 @@
       <translation>{url} antwortet mit {status}</translation>
     </message>
     <message>
+      <source>{url} answers {status} and asks for {scheme} sign-in</source>
+      <translation>{url} antwortet mit {status} und verlangt eine Anmeldung ({scheme})</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} and points to {target}</source>
+      <translation>{url} antwortet mit {status} und verweist auf {target}</translation>
+    </message>
+    <message>
       <source>{url} answers {status} instead of 200.</source>
       <translation>{url} antwortet mit {status} statt mit 200.</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} to iOS’ downloader (user agent {agent}), but not to a browser</source>
+      <translation>{url} antwortet dem Downloader von iOS (User-Agent {agent}) mit {status}, einem Browser aber nicht</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} with a captcha page</source>
+      <translation>{url} antwortet mit {status} und einer Captcha-Seite</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}, but {other} is there: upper and lower case differ</source>
+      <translation>{url} antwortet mit {status}, aber {other} ist vorhanden: Groß- und Kleinschreibung weichen ab</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: it demands a client certificate</source>
+      <translation>{url} antwortet mit {status}: Verlangt wird ein Client-Zertifikat</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: {why}</source>
+      <translation>{url} antwortet mit {status}: {why}</translation>
+    </message>
+    <message>
+      <source>{url} begins with {scheme} instead of {wanted}</source>
+      <translation>{url} beginnt mit {scheme} statt mit {wanted}</translation>
     </message>
     <message>
       <source>{url} did not arrive.</source>
@@ -6213,6 +6709,14 @@
     <message>
       <source>{url} has {width} × {height} pixels, which is not square.</source>
       <translation>{url} ist mit {width} × {height} Pixeln nicht quadratisch.</translation>
+    </message>
+    <message>
+      <source>{url} holds a % that begins no percent-encoded byte</source>
+      <translation>{url} enthält ein %, mit dem kein prozentcodiertes Byte beginnt</translation>
+    </message>
+    <message>
+      <source>{url} holds {character}, which must be percent-encoded</source>
+      <translation>{url} enthält {character}, das prozentcodiert sein muss</translation>
     </message>
     <message>
       <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
@@ -6243,12 +6747,24 @@
       <translation>{url} ist keine https-Adresse.</translation>
     </message>
     <message>
+      <source>{url} is no valid address ({reason})</source>
+      <translation>{url} ist keine gültige Adresse ({reason})</translation>
+    </message>
+    <message>
+      <source>{url} is not an absolute address</source>
+      <translation>{url} ist keine absolute Adresse</translation>
+    </message>
+    <message>
       <source>{url} is {what}, not a manifest.</source>
       <translation>{url}: {what} statt eines Manifests.</translation>
     </message>
     <message>
       <source>{url} is {what}, not an app.</source>
       <translation>{url}: {what} statt einer App.</translation>
+    </message>
+    <message>
+      <source>{url} names no host</source>
+      <translation>{url} nennt keinen Host</translation>
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
@@ -6281,6 +6797,10 @@
     <message>
       <source>{what} is used {count} times</source>
       <translation>{what} wird {count}-mal benutzt</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
@@ -6338,6 +6858,34 @@
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
     </message>
+    <message>
+      <source>{where}: {what}.</source>
+      <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+      <source>{why} (it agrees to {version} with {cipher}).</source>
+      <translation>{why} (er akzeptiert {version} mit {cipher}).</translation>
+    </message>
+    <message>
+      <source>{why}, and {then}</source>
+      <translation>{why}, und {then}</translation>
+    </message>
+    <message>
+      <source>{why}. Phones don’t have that proxy.</source>
+      <translation>{why}. iPhones haben diesen Proxy nicht.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer has no such network.</source>
+      <translation>{why}; dieser Computer hat kein solches Netzwerk.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer may be outside its network or VPN.</source>
+      <translation>{why}; dieser Computer ist womöglich außerhalb des zugehörigen Netzwerks oder VPN.</translation>
+    </message>
+    <message>
+      <source>{why}; whether testers reach it depends on their network.</source>
+      <translation>{why}; ob Tester dorthin gelangen, hängt von ihrem Netzwerk ab.</translation>
+    </message>
     <message numerus="yes">
       <source>{wrong} of {count} pages were changed after signing (number {first})</source>
       <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
@@ -6373,6 +6921,10 @@
     <message>
       <source>“{name}” starts on {day}</source>
       <translation>„{name}“ gilt erst ab {day}</translation>
+    </message>
+    <message>
+      <source>“{subject}” from “{issuer}”, valid until {day}</source>
+      <translation>„{subject}“ von „{issuer}“, gültig bis {day}</translation>
     </message>
     <message>
       <source>“{title}”, {bundle_id}.</source>
@@ -7128,6 +7680,14 @@
       <translation>Von einer signierten .ipa zum QR-Code, den Tester scannen. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
+      <source>Keep open</source>
+      <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+      <source>Keep publishing</source>
+      <translation>Weiter veröffentlichen</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>&amp;Hell</translation>
     </message>
@@ -7252,6 +7812,10 @@
       <translation>Was zu tun ist, steht unter „Server“.</translation>
     </message>
     <message>
+      <source>What was sent is kept: the next try sends only the rest.</source>
+      <translation>Was gesendet wurde, bleibt erhalten: Der nächste Versuch sendet nur den Rest.</translation>
+    </message>
+    <message>
       <source>What you changed at a server is not saved yet.</source>
       <translation>Was Sie an einem Server geändert haben, ist noch nicht gesichert.</translation>
     </message>
@@ -7262,6 +7826,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are not published yet.</source>
+      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
+      <translation>
+        <numerusform>Ein Build ist noch nicht veröffentlicht.</numerusform>
+        <numerusform>{count} Builds sind noch nicht veröffentlicht.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

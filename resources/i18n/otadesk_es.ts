@@ -3438,8 +3438,8 @@
       <translation>Añadir un servidor</translation>
     </message>
     <message>
-      <source>An .ipa that you exported for ad hoc or enterprise</source>
-      <translation>Un .ipa exportado para ad hoc o Enterprise</translation>
+      <source>An .ipa exported for ad hoc, enterprise or development</source>
+      <translation>Un .ipa exportado para ad hoc, enterprise o desarrollo</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3634,6 +3634,10 @@
       <translation>Pausar</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
       <source>Paused on the way to {place}</source>
       <translation>En pausa, de camino a {place}</translation>
     </message>
@@ -3692,6 +3696,10 @@
     <message>
       <source>Publish to {place}</source>
       <translation>Publicar en {place}</translation>
+    </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>Publicar en {place} de todos modos…</translation>
     </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
@@ -3860,6 +3868,10 @@
     <message>
       <source>Upload</source>
       <translation>Subir</translation>
+    </message>
+    <message>
+      <source>Waiting for {span}</source>
+      <translation>Esperando desde hace {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4257,12 +4269,16 @@
       <translation>Tabla (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation>Los testers ya no podrán obtener ninguna build de {names}. {lost}</translation>
+      <source>Testers can get no build of {names} any more.</source>
+      <translation>Los testers ya no pueden obtener ninguna build de {names}.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>El texto para pegar</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4287,6 +4303,14 @@
     <message>
       <source>a new build</source>
       <translation>una build nueva</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and one more</extracomment>
+      <translation>
+        <numerusform>y una más</numerusform>
+        <numerusform>y {count} más</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -4330,6 +4354,14 @@
       <translation>
         <numerusform>Una versión elegida</numerusform>
         <numerusform>{count} versiones elegidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases withdrawn</source>
+      <extracomment>Counts {count}. For one: One release withdrawn</extracomment>
+      <translation>
+        <numerusform>Una versión retirada</numerusform>
+        <numerusform>{count} versiones retiradas</numerusform>
       </translation>
     </message>
     <message>
@@ -4427,6 +4459,10 @@
       <translation>Ambos indican {found}.</translation>
     </message>
     <message>
+      <source>CA compromise</source>
+      <translation>autoridad comprometida</translation>
+    </message>
+    <message>
       <source>Every digest agrees ({names}).</source>
       <translation>Todas las sumas de comprobación coinciden ({names}).</translation>
     </message>
@@ -4445,6 +4481,10 @@
     <message>
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
       <translation>HEAD anuncia {announced} bytes, pero llegan {arrived}.</translation>
+    </message>
+    <message>
+      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <translation>IIS responde así para cualquier archivo cuyo tipo no conoce, como {suffix}</translation>
     </message>
     <message>
       <source>In metadata: {faults}.</source>
@@ -4771,6 +4811,22 @@
       <translation>El servidor no envía por separado el bloque {number} de {listed} (--quick).</translation>
     </message>
     <message>
+      <source>The {hop} comes to iOS’ downloader.</source>
+      <translation>{hop}: llega al gestor de descargas de iOS.</translation>
+    </message>
+    <message>
+      <source>The {hop} comes without a redirect.</source>
+      <translation>{hop}: llega sin redirección.</translation>
+    </message>
+    <message>
+      <source>The {hop} is there.</source>
+      <translation>{hop}: está ahí.</translation>
+    </message>
+    <message>
+      <source>The {hop} needs no sign-in.</source>
+      <translation>{hop}: no hace falta iniciar sesión.</translation>
+    </message>
+    <message>
       <source>There are apps for {count} models only; no model was asked about.</source>
       <translation>Solo hay apps para algunos modelos (número: {count}); no se preguntó por ningún modelo.</translation>
     </message>
@@ -4801,6 +4857,14 @@
     <message>
       <source>a bare property list, without Apple’s signature</source>
       <translation>una simple lista de propiedades, sin la firma de Apple</translation>
+    </message>
+    <message>
+      <source>a captcha page</source>
+      <translation>una página de captcha</translation>
+    </message>
+    <message>
+      <source>a certificate further up its chain expired</source>
+      <translation>ha caducado un certificado superior de su cadena</translation>
     </message>
     <message numerus="yes">
       <source>a chain of {count} certificates where 3 belong</source>
@@ -4843,6 +4907,10 @@
       <translation>un archivo sellado se cambió después de firmar</translation>
     </message>
     <message>
+      <source>a sign-in page</source>
+      <translation>una página de inicio de sesión</translation>
+    </message>
+    <message>
       <source>a symbolic link leads elsewhere than when it was sealed</source>
       <translation>un enlace simbólico lleva a un sitio distinto que cuando se selló</translation>
     </message>
@@ -4855,8 +4923,16 @@
       <translation>se añadió un enlace simbólico después de firmar</translation>
     </message>
     <message>
+      <source>a web page</source>
+      <translation>una página web</translation>
+    </message>
+    <message>
       <source>ad-hoc</source>
       <translation>ad hoc</translation>
+    </message>
+    <message>
+      <source>affiliation changed</source>
+      <translation>cambio de afiliación</translation>
     </message>
     <message>
       <source>an authority’s certificate expired on {day}</source>
@@ -4866,6 +4942,10 @@
       <source>an authority’s certificate is valid from {day}</source>
       <translation>el certificado de una autoridad es válido desde el {day}</translation>
     </message>
+    <message>
+      <source>an empty text is not an absolute address</source>
+      <translation>un texto vacío no es una dirección absoluta</translation>
+    </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
@@ -4873,6 +4953,10 @@
         <numerusform>y {count} más</numerusform>
         <numerusform>y {count} más</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>app</source>
+      <translation>App</translation>
     </message>
     <message>
       <source>app-store</source>
@@ -4905,6 +4989,14 @@
     <message>
       <source>called “{name}” in its header</source>
       <translation>en su cabecera se llama «{name}»</translation>
+    </message>
+    <message>
+      <source>certificate hold</source>
+      <translation>suspensión del certificado</translation>
+    </message>
+    <message>
+      <source>cessation of operation</source>
+      <translation>cese de operación</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
@@ -4951,8 +5043,32 @@
       <translation>iTunesMetadata.plist es de {other}, la app es {own}</translation>
     </message>
     <message>
+      <source>it answers {status} there, in the clear</source>
+      <translation>allí responde {status}, sin cifrar</translation>
+    </message>
+    <message>
+      <source>it broke off after {size} bytes ({reason})</source>
+      <translation>se interrumpió tras {size} bytes ({reason})</translation>
+    </message>
+    <message>
+      <source>it came at a crawl, {size} bytes in {seconds} s</source>
+      <translation>llegó lentísimo, {size} bytes en {seconds} s</translation>
+    </message>
+    <message>
+      <source>it does not speak TLS on this port</source>
+      <translation>no usa TLS en este puerto</translation>
+    </message>
+    <message>
       <source>it ended on {day}</source>
       <translation>terminó el {day}</translation>
+    </message>
+    <message>
+      <source>it ended {size} bytes before its Content-Length</source>
+      <translation>terminó {size} bytes antes de su Content-Length</translation>
+    </message>
+    <message>
+      <source>it expired</source>
+      <translation>ha caducado</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -4979,12 +5095,64 @@
       <translation>está codificado como {encoding}, que no se había pedido</translation>
     </message>
     <message>
+      <source>it is for no host at all, not for {host}</source>
+      <translation>no es para ningún host, tampoco para {host}</translation>
+    </message>
+    <message>
+      <source>it is for {names}, not for {host}</source>
+      <translation>es para {names}, no para {host}</translation>
+    </message>
+    <message>
       <source>it is larger than {size} bytes</source>
       <translation>supera los {size} bytes</translation>
     </message>
     <message>
+      <source>it is signed by itself, by no authority</source>
+      <translation>está autofirmado, sin autoridad</translation>
+    </message>
+    <message>
+      <source>it is signed with {algorithm}</source>
+      <translation>está firmado con {algorithm}</translation>
+    </message>
+    <message>
+      <source>it is there, but the server may not read it, or a rule forbids it</source>
+      <translation>existe, pero el servidor no puede leerlo o una regla lo prohíbe</translation>
+    </message>
+    <message numerus="yes">
+      <source>it is valid for {count} days, more than {most}</source>
+      <extracomment>Counts {count}. For one: it is valid for {count} day, more than {most}</extracomment>
+      <translation>
+        <numerusform>es válido durante {count} día, más de {most}</numerusform>
+        <numerusform>es válido durante {count} días, más de {most}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is valid only from {time} UTC on</source>
+      <translation>solo es válido a partir del {time} UTC</translation>
+    </message>
+    <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
       <translation>no incluye dispositivos y no es un perfil Enterprise</translation>
+    </message>
+    <message>
+      <source>it names no host as subject alternative name</source>
+      <translation>no indica ningún host como Subject Alternative Name</translation>
+    </message>
+    <message>
+      <source>it offers no cipher with forward secrecy</source>
+      <translation>no ofrece ningún cifrado con forward secrecy</translation>
+    </message>
+    <message>
+      <source>it offers only TLS 1.1 or older</source>
+      <translation>solo ofrece TLS 1.1 o anterior</translation>
+    </message>
+    <message>
+      <source>it redirects to {url}, which is the address to use</source>
+      <translation>redirige a {url}, que es la dirección que hay que usar</translation>
+    </message>
+    <message>
+      <source>it took too long to arrive</source>
+      <translation>tardó demasiado en llegar</translation>
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
@@ -4999,8 +5167,20 @@
       <translation>descomprimido ocupa {size} bytes en lugar de {told}</translation>
     </message>
     <message>
+      <source>its RSA key has {bits} bits, fewer than {least}</source>
+      <translation>su clave RSA tiene {bits} bits, menos de {least}</translation>
+    </message>
+    <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
       <translation>action es «{action}» en lugar de «{wanted}»</translation>
+    </message>
+    <message>
+      <source>its certificate can’t be read</source>
+      <translation>su certificado no se puede leer</translation>
+    </message>
+    <message>
+      <source>its chain ends at “{issuer}”, an authority that this computer does not know</source>
+      <translation>su cadena termina en «{issuer}», una autoridad que este ordenador no conoce</translation>
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
@@ -5023,6 +5203,14 @@
       <translation>los datos están cortados</translation>
     </message>
     <message>
+      <source>its extended key usage does not include server authentication</source>
+      <translation>su uso extendido de clave no incluye la autenticación de servidor</translation>
+    </message>
+    <message>
+      <source>its key is neither RSA nor on an elliptic curve</source>
+      <translation>su clave no es RSA ni de curva elíptica</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>el valor url no es UTF-8</translation>
     </message>
@@ -5043,6 +5231,10 @@
       <translation>la codificación {encoding} está dañada</translation>
     </message>
     <message>
+      <source>key compromise</source>
+      <translation>clave comprometida</translation>
+    </message>
+    <message>
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind es {kind} en lugar de {wanted}</translation>
     </message>
@@ -5053,6 +5245,14 @@
     <message>
       <source>made for {kinds}, {device} is {model}</source>
       <translation>hecha para {kinds}; {device} es {model}</translation>
+    </message>
+    <message>
+      <source>manifest</source>
+      <translation>Manifiesto</translation>
+    </message>
+    <message>
+      <source>many servers refuse whatever lies below a name that begins with a dot, as {name} does</source>
+      <translation>muchos servidores rechazan lo que está dentro de un nombre que empieza por punto, como {name}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5115,12 +5315,24 @@
       <translation>no es un ejecutable Mach-O</translation>
     </message>
     <message>
+      <source>no address</source>
+      <translation>ninguna dirección</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>sin respuesta en {seconds} s</translation>
+    </message>
+    <message>
       <source>no authority that can be asked has issued the certificate</source>
       <translation>el certificado no lo ha emitido ninguna autoridad a la que se pueda consultar</translation>
     </message>
     <message>
       <source>no certificate has signed</source>
       <translation>ningún certificado ha firmado</translation>
+    </message>
+    <message>
+      <source>no complete answer within {seconds} s</source>
+      <translation>sin respuesta completa en {seconds} s</translation>
     </message>
     <message>
       <source>no embedded.mobileprovision</source>
@@ -5191,6 +5403,10 @@
       <translation>no se exige nada</translation>
     </message>
     <message>
+      <source>nothing more came after {size} bytes</source>
+      <translation>no llegó nada más tras {size} bytes</translation>
+    </message>
+    <message>
       <source>nothing required, and there</source>
       <translation>no se exige nada, y nada falta</translation>
     </message>
@@ -5255,12 +5471,20 @@
       <translation>comprimido sin modos de archivo</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
       <translation>platform-identifier es {platform}: un iPhone omite esta app; ese dispositivo quizá no.</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
       <translation>platform-identifier es {platform}: iOS omite esta app.</translation>
+    </message>
+    <message>
+      <source>privilege withdrawn</source>
+      <translation>privilegio retirado</translation>
     </message>
     <message>
       <source>protected by a password</source>
@@ -5347,6 +5571,10 @@
       <translation>sin comprimir, con el tamaño solo después de los datos</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation>sustituido</translation>
+    </message>
+    <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
       <translation>la firma es del App Store: solo se instala a través del App Store</translation>
     </message>
@@ -5377,6 +5605,30 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>la dirección de la página no se puede usar</translation>
+    </message>
+    <message>
+      <source>the address of the responder is none</source>
+      <translation>la dirección del servicio OCSP no es válida</translation>
+    </message>
+    <message>
+      <source>the address of the responder names no host</source>
+      <translation>la dirección del servicio OCSP no indica ningún host</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is about another certificate</source>
+      <translation>la respuesta de {host} es sobre otro certificado</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is from the future ({time} UTC): check the clock</source>
+      <translation>la respuesta de {host} es del futuro ({time} UTC): compruebe el reloj</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is not signed by whom the issuer trusts</source>
+      <translation>la respuesta de {host} no está firmada por alguien en quien confíe el emisor</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is out of date ({time} UTC)</source>
+      <translation>la respuesta de {host} está caducada ({time} UTC)</translation>
     </message>
     <message>
       <source>the app gets no push messages</source>
@@ -5469,6 +5721,10 @@
     <message>
       <source>the certificate is not made for signing code</source>
       <translation>el certificado no está hecho para firmar código</translation>
+    </message>
+    <message>
+      <source>the certificate names nobody who could be asked over http</source>
+      <translation>el certificado no indica a nadie a quien se pueda preguntar por http</translation>
     </message>
     <message>
       <source>the certificate that signed isn’t one of those in the profile</source>
@@ -5611,6 +5867,14 @@
       <translation>el manifiesto no llegó completo</translation>
     </message>
     <message>
+      <source>the name {host} is not known ({reason})</source>
+      <translation>el nombre {host} no se conoce ({reason})</translation>
+    </message>
+    <message>
+      <source>the name {host} was not resolved within {seconds} s</source>
+      <translation>el nombre {host} no se resolvió en {seconds} s</translation>
+    </message>
+    <message>
       <source>the page was not received</source>
       <translation>la página no llegó</translation>
     </message>
@@ -5667,12 +5931,40 @@
       <translation>las dos mitades del perfil difieren en {keys}</translation>
     </message>
     <message>
+      <source>the proxy {proxy} breaks off ({reason})</source>
+      <translation>el proxy {proxy} interrumpe la conexión ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} can’t be understood ({reason})</source>
+      <translation>no se entiende el proxy {proxy} ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} doesn’t answer in HTTP</source>
+      <translation>el proxy {proxy} no responde en HTTP</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is not reached either: {why}</source>
+      <translation>tampoco se llega al proxy {proxy}: {why}</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <translation>el proxy {proxy} es de un tipo que otadesk no admite</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} refuses ({reason})</source>
+      <translation>el proxy {proxy} rechaza la conexión ({reason})</translation>
+    </message>
+    <message>
       <source>the requirements</source>
       <translation>los requirements</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
       <translation>las reglas del sello: {why}</translation>
+    </message>
+    <message>
+      <source>the server does not send the certificate of “{issuer}” that issued it</source>
+      <translation>el servidor no envía el certificado de «{issuer}», que lo emitió</translation>
     </message>
     <message>
       <source>the signature can’t be read: {why}</source>
@@ -5725,6 +6017,10 @@
     <message>
       <source>the signing certificate is valid from {day}</source>
       <translation>el certificado de firma es válido desde el {day}</translation>
+    </message>
+    <message>
+      <source>the start page of a single-page app</source>
+      <translation>la página inicial de una aplicación de página única</translation>
     </message>
     <message>
       <source>there is a signature, but it can’t be read</source>
@@ -5789,6 +6085,10 @@
     <message>
       <source>unsigned</source>
       <translation>sin firmar</translation>
+    </message>
+    <message>
+      <source>unspecified</source>
+      <translation>sin especificar</translation>
     </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
@@ -6058,6 +6358,170 @@
       <source>{faults}.</source>
       <translation>{faults}.</translation>
     </message>
+    <message>
+      <source>{host} accepts a connection, then stays silent</source>
+      <translation>{host} acepta una conexión y luego no dice nada</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}, but not at {dead}.</source>
+      <translation>{host} responde en {places}, pero no en {dead}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}.</source>
+      <translation>{host} responde en {places}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}; this computer has no {family} to try the others.</source>
+      <translation>{host} responde en {places}; este ordenador no tiene {family} para probar las demás direcciones.</translation>
+    </message>
+    <message>
+      <source>{host} answers with more than {size} KiB</source>
+      <translation>{host} responde con más de {size} KiB</translation>
+    </message>
+    <message>
+      <source>{host} answers with something that is no OCSP response</source>
+      <translation>{host} responde con algo que no es una respuesta OCSP</translation>
+    </message>
+    <message>
+      <source>{host} answers with the status {status}</source>
+      <translation>{host} responde con el estado {status}</translation>
+    </message>
+    <message>
+      <source>{host} answers, through the proxy {proxy}.</source>
+      <translation>{host} responde, a través del proxy {proxy}.</translation>
+    </message>
+    <message>
+      <source>{host} answers.</source>
+      <translation>{host} responde.</translation>
+    </message>
+    <message>
+      <source>{host} broke off the TLS handshake ({reason})</source>
+      <translation>{host} interrumpió la negociación TLS ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} declines to answer ({reason})</source>
+      <translation>{host} se niega a responder ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} demands a client certificate</source>
+      <translation>{host} exige un certificado de cliente</translation>
+    </message>
+    <message>
+      <source>{host} does not answer ({reason})</source>
+      <translation>{host} no responde ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} does not answer in HTTP ({reason})</source>
+      <translation>{host} no responde en HTTP ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer in HTTP</source>
+      <translation>{host} no responde en HTTP</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t know the certificate</source>
+      <translation>{host} no conoce el certificado</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {seconds} s</source>
+      <translation>{host} no respondió en {seconds} s</translation>
+    </message>
+    <message>
+      <source>{host} has the address {ip}, which is not reachable from the Internet</source>
+      <translation>{host} tiene la dirección {ip}, a la que no se llega desde Internet</translation>
+    </message>
+    <message>
+      <source>{host} has the public address {ip}.</source>
+      <translation>{host} tiene la dirección pública {ip}.</translation>
+    </message>
+    <message>
+      <source>{host} is a name that only its own network knows ({ending})</source>
+      <translation>{host} es un nombre que solo conoce su propia red ({ending})</translation>
+    </message>
+    <message>
+      <source>{host} is a name without a domain</source>
+      <translation>{host} es un nombre sin dominio</translation>
+    </message>
+    <message>
+      <source>{host} is no name with addresses of its own.</source>
+      <translation>{host} no es un nombre con direcciones propias.</translation>
+    </message>
+    <message>
+      <source>{host} is not reached: {why}</source>
+      <translation>no se llega a {host}: {why}</translation>
+    </message>
+    <message>
+      <source>{host} is reached through a proxy only, which phones don’t have.</source>
+      <translation>A {host} solo se llega a través de un proxy, que los iPhone no tienen.</translation>
+    </message>
+    <message>
+      <source>{host} speaks {version}.</source>
+      <translation>{host} usa {version}.</translation>
+    </message>
+    <message>
+      <source>{host} takes the request, then stays silent</source>
+      <translation>{host} recibe la petición y luego no dice nada</translation>
+    </message>
+    <message>
+      <source>{host}: if “{issuer}” is your own authority, name its CA file; testers must trust it too.</source>
+      <translation>{host}: si «{issuer}» es su propia autoridad, indique su archivo de CA; los testers también deben confiar en ella.</translation>
+    </message>
+    <message>
+      <source>{host}: it is refused for breaking Apple’s rules ({reason}).</source>
+      <translation>{host}: se rechaza porque incumple las reglas de Apple ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: testers must trust “{issuer}” first; only the CA file vouches for it.</source>
+      <translation>{host}: los testers deben confiar primero en «{issuer}»; solo el archivo de CA responde por ella.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate can’t be read.</source>
+      <translation>{host}: el certificado no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate was accepted but can’t be read.</source>
+      <translation>{host}: el certificado se aceptó, pero no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{host}: the proxy {proxy} opens TLS, and shows a certificate of its own instead.</source>
+      <translation>{host}: el proxy {proxy} abre el TLS y muestra en su lugar un certificado propio.</translation>
+    </message>
+    <message>
+      <source>{host}: this computer trusts “{issuer}”, but the certificate has no proof from a public log, as those of public authorities have: testers must probably trust it first.</source>
+      <translation>{host}: este ordenador confía en «{issuer}», pero el certificado no tiene la prueba de un registro público que tienen los de las autoridades públicas: es probable que los testers deban confiar primero en ella.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: the server does not send the certificate of “{issuer}”, as browsers don’t show.</source>
+      <translation>{host}: {certificate}: el servidor no envía el certificado de «{issuer}», algo que los navegadores no muestran.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: {faults}.</source>
+      <translation>{host}: {certificate}: {faults}.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}; sent: {chain}.</source>
+      <translation>{host}: {certificate}; enviado: {chain}.</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}).</source>
+      <translation>{host}: {why} ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}; it sends {chain}).</source>
+      <translation>{host}: {why} ({reason}; envía {chain}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why}; the proxy {proxy} may show one of its own.</source>
+      <translation>{host}: {why}; puede que el proxy {proxy} muestre uno propio.</translation>
+    </message>
+    <message>
+      <source>{host}: “{issuer}” is a public authority.</source>
+      <translation>{host}: «{issuer}» es una autoridad pública.</translation>
+    </message>
+    <message>
+      <source>{ip} port {port}: {fault}</source>
+      <translation>{ip} puerto {port}: {fault}</translation>
+    </message>
     <message numerus="yes">
       <source>{keys} keys in {count} bundles</source>
       <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
@@ -6203,8 +6667,40 @@
       <translation>{url} responde {status}</translation>
     </message>
     <message>
+      <source>{url} answers {status} and asks for {scheme} sign-in</source>
+      <translation>{url} responde {status} y pide iniciar sesión ({scheme})</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} and points to {target}</source>
+      <translation>{url} responde {status} y remite a {target}</translation>
+    </message>
+    <message>
       <source>{url} answers {status} instead of 200.</source>
       <translation>{url} responde {status} en lugar de 200.</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} to iOS’ downloader (user agent {agent}), but not to a browser</source>
+      <translation>{url} responde {status} al gestor de descargas de iOS (user agent {agent}), pero no a un navegador</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} with a captcha page</source>
+      <translation>{url} responde {status} con una página de captcha</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}, but {other} is there: upper and lower case differ</source>
+      <translation>{url} responde {status}, pero {other} existe: difieren las mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: it demands a client certificate</source>
+      <translation>{url} responde {status}: exige un certificado de cliente</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: {why}</source>
+      <translation>{url} responde {status}: {why}</translation>
+    </message>
+    <message>
+      <source>{url} begins with {scheme} instead of {wanted}</source>
+      <translation>{url} empieza por {scheme} en lugar de {wanted}</translation>
     </message>
     <message>
       <source>{url} did not arrive.</source>
@@ -6213,6 +6709,14 @@
     <message>
       <source>{url} has {width} × {height} pixels, which is not square.</source>
       <translation>{url} tiene {width} × {height} píxeles y no es cuadrado.</translation>
+    </message>
+    <message>
+      <source>{url} holds a % that begins no percent-encoded byte</source>
+      <translation>{url} contiene un % que no inicia ningún byte codificado con porcentajes</translation>
+    </message>
+    <message>
+      <source>{url} holds {character}, which must be percent-encoded</source>
+      <translation>{url} contiene {character}, que debe codificarse con porcentajes</translation>
     </message>
     <message>
       <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
@@ -6243,12 +6747,24 @@
       <translation>{url} no es una dirección https.</translation>
     </message>
     <message>
+      <source>{url} is no valid address ({reason})</source>
+      <translation>{url} no es una dirección válida ({reason})</translation>
+    </message>
+    <message>
+      <source>{url} is not an absolute address</source>
+      <translation>{url} no es una dirección absoluta</translation>
+    </message>
+    <message>
       <source>{url} is {what}, not a manifest.</source>
       <translation>{url}: {what} en lugar de un manifiesto.</translation>
     </message>
     <message>
       <source>{url} is {what}, not an app.</source>
       <translation>{url}: {what} en lugar de una app.</translation>
+    </message>
+    <message>
+      <source>{url} names no host</source>
+      <translation>{url} no indica ningún host</translation>
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
@@ -6281,6 +6797,10 @@
     <message>
       <source>{what} is used {count} times</source>
       <translation>{what} se usa {count} veces</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
@@ -6338,6 +6858,34 @@
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
     </message>
+    <message>
+      <source>{where}: {what}.</source>
+      <translation>{where}: {what}.</translation>
+    </message>
+    <message>
+      <source>{why} (it agrees to {version} with {cipher}).</source>
+      <translation>{why} (acepta {version} con {cipher}).</translation>
+    </message>
+    <message>
+      <source>{why}, and {then}</source>
+      <translation>{why}, y {then}</translation>
+    </message>
+    <message>
+      <source>{why}. Phones don’t have that proxy.</source>
+      <translation>{why}. Los iPhone no tienen ese proxy.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer has no such network.</source>
+      <translation>{why}; este ordenador no tiene una red de ese tipo.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer may be outside its network or VPN.</source>
+      <translation>{why}; puede que este ordenador esté fuera de su red o VPN.</translation>
+    </message>
+    <message>
+      <source>{why}; whether testers reach it depends on their network.</source>
+      <translation>{why}; que los testers lleguen allí depende de su red.</translation>
+    </message>
     <message numerus="yes">
       <source>{wrong} of {count} pages were changed after signing (number {first})</source>
       <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
@@ -6373,6 +6921,10 @@
     <message>
       <source>“{name}” starts on {day}</source>
       <translation>«{name}» vale a partir del {day}</translation>
+    </message>
+    <message>
+      <source>“{subject}” from “{issuer}”, valid until {day}</source>
+      <translation>«{subject}» de «{issuer}», válido hasta el {day}</translation>
     </message>
     <message>
       <source>“{title}”, {bundle_id}.</source>
@@ -7128,6 +7680,14 @@
       <translation>De un .ipa firmado a un código QR que los testers escanean. Software libre con la licencia MIT.</translation>
     </message>
     <message>
+      <source>Keep open</source>
+      <translation>Dejar abierto</translation>
+    </message>
+    <message>
+      <source>Keep publishing</source>
+      <translation>Seguir publicando</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>C&amp;laro</translation>
     </message>
@@ -7252,6 +7812,10 @@
       <translation>Lo que se puede hacer está en «Servidores».</translation>
     </message>
     <message>
+      <source>What was sent is kept: the next try sends only the rest.</source>
+      <translation>Lo enviado se conserva: el próximo intento envía solo el resto.</translation>
+    </message>
+    <message>
       <source>What you changed at a server is not saved yet.</source>
       <translation>Lo que cambió en un servidor aún no está guardado.</translation>
     </message>
@@ -7262,6 +7826,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk hablará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are not published yet.</source>
+      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
+      <translation>
+        <numerusform>Una build aún no está publicada.</numerusform>
+        <numerusform>{count} builds aún no están publicadas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

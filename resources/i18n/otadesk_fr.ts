@@ -3438,8 +3438,8 @@
       <translation>Ajouter un serveur</translation>
     </message>
     <message>
-      <source>An .ipa that you exported for ad hoc or enterprise</source>
-      <translation>Un fichier .ipa exporté en ad hoc ou entreprise</translation>
+      <source>An .ipa exported for ad hoc, enterprise or development</source>
+      <translation>Un .ipa exporté pour ad hoc, enterprise ou développement</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3634,6 +3634,10 @@
       <translation>Pause</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
       <source>Paused on the way to {place}</source>
       <translation>En pause, vers {place}</translation>
     </message>
@@ -3692,6 +3696,10 @@
     <message>
       <source>Publish to {place}</source>
       <translation>Publier sur {place}</translation>
+    </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>Publier quand même sur {place}…</translation>
     </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
@@ -3860,6 +3868,10 @@
     <message>
       <source>Upload</source>
       <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Waiting for {span}</source>
+      <translation>En attente depuis {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4257,12 +4269,16 @@
       <translation>Tableau (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation>Les testeurs ne pourront alors plus obtenir aucun build de {names}. {lost}</translation>
+      <source>Testers can get no build of {names} any more.</source>
+      <translation>Les testeurs ne peuvent plus obtenir aucun build de {names}.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>Texte à coller</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4287,6 +4303,14 @@
     <message>
       <source>a new build</source>
       <translation>un nouveau build</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and one more</extracomment>
+      <translation>
+        <numerusform>et {count} de plus</numerusform>
+        <numerusform>et {count} de plus</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -4330,6 +4354,14 @@
       <translation>
         <numerusform>{count} version sélectionnée</numerusform>
         <numerusform>{count} versions sélectionnées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases withdrawn</source>
+      <extracomment>Counts {count}. For one: One release withdrawn</extracomment>
+      <translation>
+        <numerusform>{count} version retirée</numerusform>
+        <numerusform>{count} versions retirées</numerusform>
       </translation>
     </message>
     <message>
@@ -4427,6 +4459,10 @@
       <translation>Les deux indiquent {found}.</translation>
     </message>
     <message>
+      <source>CA compromise</source>
+      <translation>autorité compromise</translation>
+    </message>
+    <message>
       <source>Every digest agrees ({names}).</source>
       <translation>Toutes les sommes de contrôle concordent ({names}).</translation>
     </message>
@@ -4445,6 +4481,10 @@
     <message>
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
       <translation>HEAD annonce {announced} octets, mais {arrived} arrivent.</translation>
+    </message>
+    <message>
+      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <translation>IIS répond ainsi pour tout fichier dont il ne connaît pas le type, comme {suffix}</translation>
     </message>
     <message>
       <source>In metadata: {faults}.</source>
@@ -4771,6 +4811,22 @@
       <translation>Le serveur n’envoie pas le bloc {number} sur {listed} seul (--quick).</translation>
     </message>
     <message>
+      <source>The {hop} comes to iOS’ downloader.</source>
+      <translation>{hop} : accessible au téléchargeur d’iOS.</translation>
+    </message>
+    <message>
+      <source>The {hop} comes without a redirect.</source>
+      <translation>{hop} : aucune redirection.</translation>
+    </message>
+    <message>
+      <source>The {hop} is there.</source>
+      <translation>{hop} : présence confirmée.</translation>
+    </message>
+    <message>
+      <source>The {hop} needs no sign-in.</source>
+      <translation>{hop} : aucune authentification requise.</translation>
+    </message>
+    <message>
       <source>There are apps for {count} models only; no model was asked about.</source>
       <translation>Il n’y a des apps que pour certains modèles (nombre : {count}) ; aucun modèle n’a été demandé.</translation>
     </message>
@@ -4801,6 +4857,14 @@
     <message>
       <source>a bare property list, without Apple’s signature</source>
       <translation>une simple liste de propriétés, sans la signature d’Apple</translation>
+    </message>
+    <message>
+      <source>a captcha page</source>
+      <translation>une page de captcha</translation>
+    </message>
+    <message>
+      <source>a certificate further up its chain expired</source>
+      <translation>un certificat plus haut dans sa chaîne a expiré</translation>
     </message>
     <message numerus="yes">
       <source>a chain of {count} certificates where 3 belong</source>
@@ -4843,6 +4907,10 @@
       <translation>un fichier scellé a été modifié après la signature</translation>
     </message>
     <message>
+      <source>a sign-in page</source>
+      <translation>une page d’authentification</translation>
+    </message>
+    <message>
       <source>a symbolic link leads elsewhere than when it was sealed</source>
       <translation>un lien symbolique ne mène plus au même endroit que lors du scellement</translation>
     </message>
@@ -4855,8 +4923,16 @@
       <translation>un lien symbolique a été ajouté après la signature</translation>
     </message>
     <message>
+      <source>a web page</source>
+      <translation>une page web</translation>
+    </message>
+    <message>
       <source>ad-hoc</source>
       <translation>ad hoc</translation>
+    </message>
+    <message>
+      <source>affiliation changed</source>
+      <translation>changement d’affiliation</translation>
     </message>
     <message>
       <source>an authority’s certificate expired on {day}</source>
@@ -4866,6 +4942,10 @@
       <source>an authority’s certificate is valid from {day}</source>
       <translation>le certificat d’une autorité est valide à partir du {day}</translation>
     </message>
+    <message>
+      <source>an empty text is not an absolute address</source>
+      <translation>un texte vide n’est pas une adresse absolue</translation>
+    </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
@@ -4873,6 +4953,10 @@
         <numerusform>et {count} de plus</numerusform>
         <numerusform>et {count} de plus</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>app</source>
+      <translation>App</translation>
     </message>
     <message>
       <source>app-store</source>
@@ -4905,6 +4989,14 @@
     <message>
       <source>called “{name}” in its header</source>
       <translation>s’appelle « {name} » dans son en-tête</translation>
+    </message>
+    <message>
+      <source>certificate hold</source>
+      <translation>certificat suspendu</translation>
+    </message>
+    <message>
+      <source>cessation of operation</source>
+      <translation>cessation d’activité</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
@@ -4951,8 +5043,32 @@
       <translation>iTunesMetadata.plist est de {other}, l’app est {own}</translation>
     </message>
     <message>
+      <source>it answers {status} there, in the clear</source>
+      <translation>réponse à cet endroit : {status}, en clair</translation>
+    </message>
+    <message>
+      <source>it broke off after {size} bytes ({reason})</source>
+      <translation>interruption après {size} octets ({reason})</translation>
+    </message>
+    <message>
+      <source>it came at a crawl, {size} bytes in {seconds} s</source>
+      <translation>transfert extrêmement lent, {size} octets en {seconds} s</translation>
+    </message>
+    <message>
+      <source>it does not speak TLS on this port</source>
+      <translation>il n’utilise pas TLS sur ce port</translation>
+    </message>
+    <message>
       <source>it ended on {day}</source>
       <translation>c’était terminé le {day}</translation>
+    </message>
+    <message>
+      <source>it ended {size} bytes before its Content-Length</source>
+      <translation>fin {size} octets avant le Content-Length</translation>
+    </message>
+    <message>
+      <source>it expired</source>
+      <translation>il a expiré</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -4979,12 +5095,64 @@
       <translation>encodage {encoding}, qui n’était pas demandé</translation>
     </message>
     <message>
+      <source>it is for no host at all, not for {host}</source>
+      <translation>il n’est pour aucun hôte, donc pas pour {host}</translation>
+    </message>
+    <message>
+      <source>it is for {names}, not for {host}</source>
+      <translation>il est pour {names}, pas pour {host}</translation>
+    </message>
+    <message>
       <source>it is larger than {size} bytes</source>
       <translation>plus de {size} octets</translation>
     </message>
     <message>
+      <source>it is signed by itself, by no authority</source>
+      <translation>il est autosigné, sans autorité</translation>
+    </message>
+    <message>
+      <source>it is signed with {algorithm}</source>
+      <translation>il est signé avec {algorithm}</translation>
+    </message>
+    <message>
+      <source>it is there, but the server may not read it, or a rule forbids it</source>
+      <translation>présent, mais le serveur ne peut pas le lire, ou une règle l’interdit</translation>
+    </message>
+    <message numerus="yes">
+      <source>it is valid for {count} days, more than {most}</source>
+      <extracomment>Counts {count}. For one: it is valid for {count} day, more than {most}</extracomment>
+      <translation>
+        <numerusform>il est valide {count} jour, plus de {most}</numerusform>
+        <numerusform>il est valide {count} jours, plus de {most}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is valid only from {time} UTC on</source>
+      <translation>il n’est valide qu’à partir du {time} UTC</translation>
+    </message>
+    <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
       <translation>il ne contient aucun appareil et n’est pas un profil d’entreprise</translation>
+    </message>
+    <message>
+      <source>it names no host as subject alternative name</source>
+      <translation>il n’indique aucun hôte comme Subject Alternative Name</translation>
+    </message>
+    <message>
+      <source>it offers no cipher with forward secrecy</source>
+      <translation>il ne propose aucun chiffrement à confidentialité persistante</translation>
+    </message>
+    <message>
+      <source>it offers only TLS 1.1 or older</source>
+      <translation>il ne propose que TLS 1.1 ou plus ancien</translation>
+    </message>
+    <message>
+      <source>it redirects to {url}, which is the address to use</source>
+      <translation>redirection vers {url}, qui est l’adresse à utiliser</translation>
+    </message>
+    <message>
+      <source>it took too long to arrive</source>
+      <translation>le transfert a pris trop de temps</translation>
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
@@ -4999,8 +5167,20 @@
       <translation>décompressé, il a {size} octets au lieu de {told}</translation>
     </message>
     <message>
+      <source>its RSA key has {bits} bits, fewer than {least}</source>
+      <translation>sa clé RSA fait {bits} bits, moins de {least}</translation>
+    </message>
+    <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
       <translation>action vaut « {action} » au lieu de « {wanted} »</translation>
+    </message>
+    <message>
+      <source>its certificate can’t be read</source>
+      <translation>son certificat est illisible</translation>
+    </message>
+    <message>
+      <source>its chain ends at “{issuer}”, an authority that this computer does not know</source>
+      <translation>sa chaîne se termine par « {issuer} », une autorité que cet ordinateur ne connaît pas</translation>
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
@@ -5023,6 +5203,14 @@
       <translation>les données sont tronquées</translation>
     </message>
     <message>
+      <source>its extended key usage does not include server authentication</source>
+      <translation>son utilisation étendue de la clé n’inclut pas l’authentification de serveur</translation>
+    </message>
+    <message>
+      <source>its key is neither RSA nor on an elliptic curve</source>
+      <translation>sa clé n’est ni RSA ni sur courbe elliptique</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>la valeur url n’est pas en UTF-8</translation>
     </message>
@@ -5043,6 +5231,10 @@
       <translation>l’encodage {encoding} est endommagé</translation>
     </message>
     <message>
+      <source>key compromise</source>
+      <translation>clé compromise</translation>
+    </message>
+    <message>
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind vaut {kind} au lieu de {wanted}</translation>
     </message>
@@ -5053,6 +5245,14 @@
     <message>
       <source>made for {kinds}, {device} is {model}</source>
       <translation>faite pour {kinds} ; {device} est {model}</translation>
+    </message>
+    <message>
+      <source>manifest</source>
+      <translation>Manifeste</translation>
+    </message>
+    <message>
+      <source>many servers refuse whatever lies below a name that begins with a dot, as {name} does</source>
+      <translation>de nombreux serveurs refusent tout ce qui se trouve sous un nom commençant par un point, comme {name}</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5115,12 +5315,24 @@
       <translation>pas d’exécutable Mach-O</translation>
     </message>
     <message>
+      <source>no address</source>
+      <translation>aucune adresse</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>pas de réponse en {seconds} s</translation>
+    </message>
+    <message>
       <source>no authority that can be asked has issued the certificate</source>
       <translation>aucune autorité que l’on puisse consulter n’a délivré le certificat</translation>
     </message>
     <message>
       <source>no certificate has signed</source>
       <translation>aucun certificat n’a signé</translation>
+    </message>
+    <message>
+      <source>no complete answer within {seconds} s</source>
+      <translation>pas de réponse complète en {seconds} s</translation>
     </message>
     <message>
       <source>no embedded.mobileprovision</source>
@@ -5191,6 +5403,10 @@
       <translation>rien n’est exigé</translation>
     </message>
     <message>
+      <source>nothing more came after {size} bytes</source>
+      <translation>plus rien n’est arrivé après {size} octets</translation>
+    </message>
+    <message>
       <source>nothing required, and there</source>
       <translation>rien d’exigé, et rien ne manque</translation>
     </message>
@@ -5255,12 +5471,20 @@
       <translation>compressé sans modes de fichier</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
       <translation>platform-identifier vaut {platform} : un iPhone ignore cette app, cet appareil peut-être pas.</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
       <translation>platform-identifier vaut {platform} : iOS ignore cette app.</translation>
+    </message>
+    <message>
+      <source>privilege withdrawn</source>
+      <translation>privilège retiré</translation>
     </message>
     <message>
       <source>protected by a password</source>
@@ -5347,6 +5571,10 @@
       <translation>stocké, sa taille ne venant qu’après ses données</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation>remplacé</translation>
+    </message>
+    <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
       <translation>signature de l’App Store : ne s’installe que par l’App Store</translation>
     </message>
@@ -5377,6 +5605,30 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>l’adresse de la page est inutilisable</translation>
+    </message>
+    <message>
+      <source>the address of the responder is none</source>
+      <translation>l’adresse du répondeur n’en est pas une</translation>
+    </message>
+    <message>
+      <source>the address of the responder names no host</source>
+      <translation>l’adresse du répondeur n’indique aucun hôte</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is about another certificate</source>
+      <translation>la réponse de {host} concerne un autre certificat</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is from the future ({time} UTC): check the clock</source>
+      <translation>la réponse de {host} vient du futur ({time} UTC) : vérifiez l’horloge</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is not signed by whom the issuer trusts</source>
+      <translation>la réponse de {host} n’est pas signée par quelqu’un à qui l’émetteur fait confiance</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is out of date ({time} UTC)</source>
+      <translation>la réponse de {host} est périmée ({time} UTC)</translation>
     </message>
     <message>
       <source>the app gets no push messages</source>
@@ -5469,6 +5721,10 @@
     <message>
       <source>the certificate is not made for signing code</source>
       <translation>le certificat n’est pas fait pour signer du code</translation>
+    </message>
+    <message>
+      <source>the certificate names nobody who could be asked over http</source>
+      <translation>le certificat n’indique personne qui puisse être interrogé par http</translation>
     </message>
     <message>
       <source>the certificate that signed isn’t one of those in the profile</source>
@@ -5611,6 +5867,14 @@
       <translation>le manifeste n’est pas arrivé en entier</translation>
     </message>
     <message>
+      <source>the name {host} is not known ({reason})</source>
+      <translation>le nom {host} est inconnu ({reason})</translation>
+    </message>
+    <message>
+      <source>the name {host} was not resolved within {seconds} s</source>
+      <translation>le nom {host} n’a pas été résolu en {seconds} s</translation>
+    </message>
+    <message>
       <source>the page was not received</source>
       <translation>la page n’est pas arrivée</translation>
     </message>
@@ -5667,12 +5931,40 @@
       <translation>les deux moitiés du profil diffèrent sur : {keys}</translation>
     </message>
     <message>
+      <source>the proxy {proxy} breaks off ({reason})</source>
+      <translation>le proxy {proxy} interrompt la connexion ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} can’t be understood ({reason})</source>
+      <translation>le proxy {proxy} est incompréhensible ({reason})</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} doesn’t answer in HTTP</source>
+      <translation>le proxy {proxy} ne répond pas en HTTP</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is not reached either: {why}</source>
+      <translation>le proxy {proxy} est inaccessible lui aussi : {why}</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <translation>le proxy {proxy} est d’un type qu’otadesk ne gère pas</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} refuses ({reason})</source>
+      <translation>le proxy {proxy} refuse la connexion ({reason})</translation>
+    </message>
+    <message>
       <source>the requirements</source>
       <translation>les requirements</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
       <translation>les règles du sceau : {why}</translation>
+    </message>
+    <message>
+      <source>the server does not send the certificate of “{issuer}” that issued it</source>
+      <translation>le serveur n’envoie pas le certificat de « {issuer} » qui l’a émis</translation>
     </message>
     <message>
       <source>the signature can’t be read: {why}</source>
@@ -5725,6 +6017,10 @@
     <message>
       <source>the signing certificate is valid from {day}</source>
       <translation>le certificat de signature est valide à partir du {day}</translation>
+    </message>
+    <message>
+      <source>the start page of a single-page app</source>
+      <translation>la page d’accueil d’une application monopage</translation>
     </message>
     <message>
       <source>there is a signature, but it can’t be read</source>
@@ -5789,6 +6085,10 @@
     <message>
       <source>unsigned</source>
       <translation>non signé</translation>
+    </message>
+    <message>
+      <source>unspecified</source>
+      <translation>non précisé</translation>
     </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
@@ -6058,6 +6358,170 @@
       <source>{faults}.</source>
       <translation>{faults}.</translation>
     </message>
+    <message>
+      <source>{host} accepts a connection, then stays silent</source>
+      <translation>{host} accepte une connexion, puis reste muet</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}, but not at {dead}.</source>
+      <translation>{host} répond à l’adresse {places}, mais pas à {dead}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}.</source>
+      <translation>{host} répond à l’adresse {places}.</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}; this computer has no {family} to try the others.</source>
+      <translation>{host} répond à l’adresse {places} ; cet ordinateur n’a pas {family} pour essayer les autres.</translation>
+    </message>
+    <message>
+      <source>{host} answers with more than {size} KiB</source>
+      <translation>{host} répond avec plus de {size} Kio</translation>
+    </message>
+    <message>
+      <source>{host} answers with something that is no OCSP response</source>
+      <translation>{host} répond par quelque chose qui n’est pas une réponse OCSP</translation>
+    </message>
+    <message>
+      <source>{host} answers with the status {status}</source>
+      <translation>{host} répond avec le statut {status}</translation>
+    </message>
+    <message>
+      <source>{host} answers, through the proxy {proxy}.</source>
+      <translation>{host} répond, via le proxy {proxy}.</translation>
+    </message>
+    <message>
+      <source>{host} answers.</source>
+      <translation>{host} répond.</translation>
+    </message>
+    <message>
+      <source>{host} broke off the TLS handshake ({reason})</source>
+      <translation>{host} a interrompu la négociation TLS ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} declines to answer ({reason})</source>
+      <translation>{host} refuse de répondre ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} demands a client certificate</source>
+      <translation>{host} exige un certificat client</translation>
+    </message>
+    <message>
+      <source>{host} does not answer ({reason})</source>
+      <translation>{host} ne répond pas ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} does not answer in HTTP ({reason})</source>
+      <translation>{host} ne répond pas en HTTP ({reason})</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer in HTTP</source>
+      <translation>{host} ne répond pas en HTTP</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t know the certificate</source>
+      <translation>{host} ne connaît pas le certificat</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {seconds} s</source>
+      <translation>{host} n’a pas répondu en {seconds} s</translation>
+    </message>
+    <message>
+      <source>{host} has the address {ip}, which is not reachable from the Internet</source>
+      <translation>{host} a l’adresse {ip}, inaccessible depuis Internet</translation>
+    </message>
+    <message>
+      <source>{host} has the public address {ip}.</source>
+      <translation>{host} a l’adresse publique {ip}.</translation>
+    </message>
+    <message>
+      <source>{host} is a name that only its own network knows ({ending})</source>
+      <translation>{host} est un nom que seul son propre réseau connaît ({ending})</translation>
+    </message>
+    <message>
+      <source>{host} is a name without a domain</source>
+      <translation>{host} est un nom sans domaine</translation>
+    </message>
+    <message>
+      <source>{host} is no name with addresses of its own.</source>
+      <translation>{host} n’est pas un nom avec ses propres adresses.</translation>
+    </message>
+    <message>
+      <source>{host} is not reached: {why}</source>
+      <translation>{host} est inaccessible : {why}</translation>
+    </message>
+    <message>
+      <source>{host} is reached through a proxy only, which phones don’t have.</source>
+      <translation>{host} n’est accessible que par un proxy, que les iPhone n’ont pas.</translation>
+    </message>
+    <message>
+      <source>{host} speaks {version}.</source>
+      <translation>{host} utilise {version}.</translation>
+    </message>
+    <message>
+      <source>{host} takes the request, then stays silent</source>
+      <translation>{host} reçoit la requête, puis reste muet</translation>
+    </message>
+    <message>
+      <source>{host}: if “{issuer}” is your own authority, name its CA file; testers must trust it too.</source>
+      <translation>{host} : si « {issuer} » est votre propre autorité, indiquez son fichier d’AC ; les testeurs doivent aussi lui faire confiance.</translation>
+    </message>
+    <message>
+      <source>{host}: it is refused for breaking Apple’s rules ({reason}).</source>
+      <translation>{host} : refus pour non-respect des règles d’Apple ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: testers must trust “{issuer}” first; only the CA file vouches for it.</source>
+      <translation>{host} : les testeurs doivent d’abord faire confiance à « {issuer} » ; seul le fichier d’AC s’en porte garant.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate can’t be read.</source>
+      <translation>{host} : le certificat est illisible.</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate was accepted but can’t be read.</source>
+      <translation>{host} : le certificat a été accepté mais est illisible.</translation>
+    </message>
+    <message>
+      <source>{host}: the proxy {proxy} opens TLS, and shows a certificate of its own instead.</source>
+      <translation>{host} : le proxy {proxy} déchiffre TLS et présente à la place son propre certificat.</translation>
+    </message>
+    <message>
+      <source>{host}: this computer trusts “{issuer}”, but the certificate has no proof from a public log, as those of public authorities have: testers must probably trust it first.</source>
+      <translation>{host} : cet ordinateur fait confiance à « {issuer} », mais le certificat n’a pas la preuve d’un journal public qu’ont ceux des autorités publiques : les testeurs doivent sans doute d’abord lui faire confiance.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: the server does not send the certificate of “{issuer}”, as browsers don’t show.</source>
+      <translation>{host} : {certificate} : le serveur n’envoie pas le certificat de « {issuer} », ce que les navigateurs ne montrent pas.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: {faults}.</source>
+      <translation>{host} : {certificate} : {faults}.</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}; sent: {chain}.</source>
+      <translation>{host} : {certificate} ; envoyé : {chain}.</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}).</source>
+      <translation>{host} : {why} ({reason}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}; it sends {chain}).</source>
+      <translation>{host} : {why} ({reason} ; il envoie {chain}).</translation>
+    </message>
+    <message>
+      <source>{host}: {why}; the proxy {proxy} may show one of its own.</source>
+      <translation>{host} : {why} ; le proxy {proxy} présente peut-être le sien.</translation>
+    </message>
+    <message>
+      <source>{host}: “{issuer}” is a public authority.</source>
+      <translation>{host} : « {issuer} » est une autorité publique.</translation>
+    </message>
+    <message>
+      <source>{ip} port {port}: {fault}</source>
+      <translation>{ip} port {port} : {fault}</translation>
+    </message>
     <message numerus="yes">
       <source>{keys} keys in {count} bundles</source>
       <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
@@ -6203,8 +6667,40 @@
       <translation>{url} répond {status}</translation>
     </message>
     <message>
+      <source>{url} answers {status} and asks for {scheme} sign-in</source>
+      <translation>{url} répond {status} et exige une authentification ({scheme})</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} and points to {target}</source>
+      <translation>{url} répond {status} et renvoie vers {target}</translation>
+    </message>
+    <message>
       <source>{url} answers {status} instead of 200.</source>
       <translation>{url} répond {status} au lieu de 200.</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} to iOS’ downloader (user agent {agent}), but not to a browser</source>
+      <translation>{url} répond {status} au téléchargeur d’iOS (user agent {agent}), mais pas à un navigateur</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} with a captcha page</source>
+      <translation>{url} répond {status} avec une page de captcha</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}, but {other} is there: upper and lower case differ</source>
+      <translation>{url} répond {status}, mais {other} existe : les majuscules et minuscules diffèrent</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: it demands a client certificate</source>
+      <translation>{url} répond {status} : un certificat client est exigé</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: {why}</source>
+      <translation>{url} répond {status} : {why}</translation>
+    </message>
+    <message>
+      <source>{url} begins with {scheme} instead of {wanted}</source>
+      <translation>{url} commence par {scheme} au lieu de {wanted}</translation>
     </message>
     <message>
       <source>{url} did not arrive.</source>
@@ -6213,6 +6709,14 @@
     <message>
       <source>{url} has {width} × {height} pixels, which is not square.</source>
       <translation>{url} fait {width} × {height} pixels et n’est pas carré.</translation>
+    </message>
+    <message>
+      <source>{url} holds a % that begins no percent-encoded byte</source>
+      <translation>{url} contient un % qui ne commence aucun octet encodé-pourcent</translation>
+    </message>
+    <message>
+      <source>{url} holds {character}, which must be percent-encoded</source>
+      <translation>{url} contient {character}, qui doit être encodé-pourcent</translation>
     </message>
     <message>
       <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
@@ -6243,12 +6747,24 @@
       <translation>{url} n’est pas une adresse https.</translation>
     </message>
     <message>
+      <source>{url} is no valid address ({reason})</source>
+      <translation>{url} n’est pas une adresse valide ({reason})</translation>
+    </message>
+    <message>
+      <source>{url} is not an absolute address</source>
+      <translation>{url} n’est pas une adresse absolue</translation>
+    </message>
+    <message>
       <source>{url} is {what}, not a manifest.</source>
       <translation>{url} : {what} au lieu d’un manifeste.</translation>
     </message>
     <message>
       <source>{url} is {what}, not an app.</source>
       <translation>{url} : {what} au lieu d’une app.</translation>
+    </message>
+    <message>
+      <source>{url} names no host</source>
+      <translation>{url} n’indique aucun hôte</translation>
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
@@ -6281,6 +6797,10 @@
     <message>
       <source>{what} is used {count} times</source>
       <translation>{what} est utilisé {count} fois</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}.</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
@@ -6338,6 +6858,34 @@
       <source>{where}: {what}</source>
       <translation>{where} : {what}</translation>
     </message>
+    <message>
+      <source>{where}: {what}.</source>
+      <translation>{where} : {what}.</translation>
+    </message>
+    <message>
+      <source>{why} (it agrees to {version} with {cipher}).</source>
+      <translation>{why} (il accepte {version} avec {cipher}).</translation>
+    </message>
+    <message>
+      <source>{why}, and {then}</source>
+      <translation>{why}, et {then}</translation>
+    </message>
+    <message>
+      <source>{why}. Phones don’t have that proxy.</source>
+      <translation>{why}. Les iPhone n’ont pas ce proxy.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer has no such network.</source>
+      <translation>{why} ; cet ordinateur n’a pas de réseau de ce type.</translation>
+    </message>
+    <message>
+      <source>{why}; this computer may be outside its network or VPN.</source>
+      <translation>{why} ; cet ordinateur est peut-être hors de son réseau ou de son VPN.</translation>
+    </message>
+    <message>
+      <source>{why}; whether testers reach it depends on their network.</source>
+      <translation>{why} ; que les testeurs y accèdent ou non dépend de leur réseau.</translation>
+    </message>
     <message numerus="yes">
       <source>{wrong} of {count} pages were changed after signing (number {first})</source>
       <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
@@ -6373,6 +6921,10 @@
     <message>
       <source>“{name}” starts on {day}</source>
       <translation>« {name} » est valide à partir du {day}</translation>
+    </message>
+    <message>
+      <source>“{subject}” from “{issuer}”, valid until {day}</source>
+      <translation>« {subject} » de « {issuer} », valide jusqu’au {day}</translation>
     </message>
     <message>
       <source>“{title}”, {bundle_id}.</source>
@@ -7128,6 +7680,14 @@
       <translation>D’un .ipa signé à un code QR que les testeurs scannent. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
+      <source>Keep open</source>
+      <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+      <source>Keep publishing</source>
+      <translation>Continuer la publication</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>C&amp;lair</translation>
     </message>
@@ -7252,6 +7812,10 @@
       <translation>Ce qu’on peut faire se trouve sous « Serveurs ».</translation>
     </message>
     <message>
+      <source>What was sent is kept: the next try sends only the rest.</source>
+      <translation>Ce qui a été envoyé est conservé : l’essai suivant n’envoie que le reste.</translation>
+    </message>
+    <message>
       <source>What you changed at a server is not saved yet.</source>
       <translation>Ce que vous avez modifié dans un serveur n’est pas encore enregistré.</translation>
     </message>
@@ -7262,6 +7826,14 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are not published yet.</source>
+      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
+      <translation>
+        <numerusform>{count} build n’est pas encore publié.</numerusform>
+        <numerusform>{count} builds ne sont pas encore publiés.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

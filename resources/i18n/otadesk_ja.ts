@@ -3422,8 +3422,8 @@
       <translation>サーバを追加</translation>
     </message>
     <message>
-      <source>An .ipa that you exported for ad hoc or enterprise</source>
-      <translation>アドホックまたはエンタープライズ用に書き出した.ipa</translation>
+      <source>An .ipa exported for ad hoc, enterprise or development</source>
+      <translation>アドホック、エンタープライズ、または開発用に書き出した.ipa</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3618,6 +3618,10 @@
       <translation>一時停止</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>一時停止中</translation>
+    </message>
+    <message>
       <source>Paused on the way to {place}</source>
       <translation>{place}への送信を一時停止中</translation>
     </message>
@@ -3675,6 +3679,10 @@
     <message>
       <source>Publish to {place}</source>
       <translation>{place}に公開</translation>
+    </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>それでも{place}に公開…</translation>
     </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
@@ -3843,6 +3851,10 @@
     <message>
       <source>Upload</source>
       <translation>アップロード</translation>
+    </message>
+    <message>
+      <source>Waiting for {span}</source>
+      <translation>{span}待機中</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4235,12 +4247,16 @@
       <translation>表 (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation>テスターは{names}のビルドを入手できなくなります。{lost}</translation>
+      <source>Testers can get no build of {names} any more.</source>
+      <translation>テスターは{names}のビルドを入手できなくなります。</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>ペーストするテキスト</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>取り消す</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4265,6 +4281,13 @@
     <message>
       <source>a new build</source>
       <translation>新しいビルド</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and one more</extracomment>
+      <translation>
+        <numerusform>ほか{count}件</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -4304,6 +4327,13 @@
       <extracomment>Counts {count}. For one: One release chosen</extracomment>
       <translation>
         <numerusform>{count}件のリリースを選択中</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases withdrawn</source>
+      <extracomment>Counts {count}. For one: One release withdrawn</extracomment>
+      <translation>
+        <numerusform>{count}件のリリースを取り下げました</numerusform>
       </translation>
     </message>
     <message>
@@ -4401,6 +4431,10 @@
       <translation>どちらも{found}です。</translation>
     </message>
     <message>
+      <source>CA compromise</source>
+      <translation>認証局の危殆化</translation>
+    </message>
+    <message>
       <source>Every digest agrees ({names}).</source>
       <translation>すべてのダイジェストが一致します（{names}）。</translation>
     </message>
@@ -4419,6 +4453,10 @@
     <message>
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
       <translation>HEADでは{announced}バイトですが、受信したのは{arrived}バイトです。</translation>
+    </message>
+    <message>
+      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <translation>IISは、{suffix}のように種類のわからないファイルにはこのように応答します</translation>
     </message>
     <message>
       <source>In metadata: {faults}.</source>
@@ -4745,6 +4783,22 @@
       <translation>サーバは{listed}個中{number}番目のチャンクだけを送信しません（--quick）。</translation>
     </message>
     <message>
+      <source>The {hop} comes to iOS’ downloader.</source>
+      <translation>{hop}：iOSのダウンロード機能に届きます。</translation>
+    </message>
+    <message>
+      <source>The {hop} comes without a redirect.</source>
+      <translation>{hop}：リダイレクトなしで届きます。</translation>
+    </message>
+    <message>
+      <source>The {hop} is there.</source>
+      <translation>{hop}：存在します。</translation>
+    </message>
+    <message>
+      <source>The {hop} needs no sign-in.</source>
+      <translation>{hop}：サインインは不要です。</translation>
+    </message>
+    <message>
       <source>There are apps for {count} models only; no model was asked about.</source>
       <translation>アプリは{count}機種用のみです。確認する機種は指定されていません。</translation>
     </message>
@@ -4775,6 +4829,14 @@
     <message>
       <source>a bare property list, without Apple’s signature</source>
       <translation>Appleの署名のない、ただのプロパティリスト</translation>
+    </message>
+    <message>
+      <source>a captcha page</source>
+      <translation>CAPTCHAページ</translation>
+    </message>
+    <message>
+      <source>a certificate further up its chain expired</source>
+      <translation>チェーンの上位の証明書の有効期限が切れています</translation>
     </message>
     <message numerus="yes">
       <source>a chain of {count} certificates where 3 belong</source>
@@ -4816,6 +4878,10 @@
       <translation>シールされたファイルが署名後に変更されています</translation>
     </message>
     <message>
+      <source>a sign-in page</source>
+      <translation>サインインページ</translation>
+    </message>
+    <message>
       <source>a symbolic link leads elsewhere than when it was sealed</source>
       <translation>シンボリックリンクのリンク先がシール時と異なります</translation>
     </message>
@@ -4828,8 +4894,16 @@
       <translation>署名後にシンボリックリンクが追加されています</translation>
     </message>
     <message>
+      <source>a web page</source>
+      <translation>Webページ</translation>
+    </message>
+    <message>
       <source>ad-hoc</source>
       <translation>アドホック</translation>
+    </message>
+    <message>
+      <source>affiliation changed</source>
+      <translation>所属の変更</translation>
     </message>
     <message>
       <source>an authority’s certificate expired on {day}</source>
@@ -4839,12 +4913,20 @@
       <source>an authority’s certificate is valid from {day}</source>
       <translation>認証局の証明書は{day}から有効です</translation>
     </message>
+    <message>
+      <source>an empty text is not an absolute address</source>
+      <translation>空のテキストは絶対アドレスではありません</translation>
+    </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
       <translation>
         <numerusform>ほか{count}件</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>app</source>
+      <translation>アプリ</translation>
     </message>
     <message>
       <source>app-store</source>
@@ -4877,6 +4959,14 @@
     <message>
       <source>called “{name}” in its header</source>
       <translation>ヘッダでの名前は「{name}」</translation>
+    </message>
+    <message>
+      <source>certificate hold</source>
+      <translation>証明書の一時停止</translation>
+    </message>
+    <message>
+      <source>cessation of operation</source>
+      <translation>運用の終了</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
@@ -4923,8 +5013,32 @@
       <translation>iTunesMetadata.plistは{other}のもの、アプリは{own}</translation>
     </message>
     <message>
+      <source>it answers {status} there, in the clear</source>
+      <translation>そこでは暗号化なしで{status}が返されます</translation>
+    </message>
+    <message>
+      <source>it broke off after {size} bytes ({reason})</source>
+      <translation>{size}バイトで中断されました（{reason}）</translation>
+    </message>
+    <message>
+      <source>it came at a crawl, {size} bytes in {seconds} s</source>
+      <translation>転送が極端に遅く、{seconds}秒で{size}バイトでした</translation>
+    </message>
+    <message>
+      <source>it does not speak TLS on this port</source>
+      <translation>このポートではTLSに対応していません</translation>
+    </message>
+    <message>
       <source>it ended on {day}</source>
       <translation>{day}に終了しました</translation>
+    </message>
+    <message>
+      <source>it ended {size} bytes before its Content-Length</source>
+      <translation>Content-Lengthより{size}バイト手前で終わりました</translation>
+    </message>
+    <message>
+      <source>it expired</source>
+      <translation>有効期限が切れています</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -4950,12 +5064,63 @@
       <translation>要求していない{encoding}でエンコードされています</translation>
     </message>
     <message>
+      <source>it is for no host at all, not for {host}</source>
+      <translation>どのホスト用でもなく、{host}用でもありません</translation>
+    </message>
+    <message>
+      <source>it is for {names}, not for {host}</source>
+      <translation>{host}用ではなく{names}用です</translation>
+    </message>
+    <message>
       <source>it is larger than {size} bytes</source>
       <translation>{size}バイトを超えています</translation>
     </message>
     <message>
+      <source>it is signed by itself, by no authority</source>
+      <translation>自己署名で、認証局の署名がありません</translation>
+    </message>
+    <message>
+      <source>it is signed with {algorithm}</source>
+      <translation>{algorithm}で署名されています</translation>
+    </message>
+    <message>
+      <source>it is there, but the server may not read it, or a rule forbids it</source>
+      <translation>存在しますが、サーバに読み取り権限がないか、規則で禁止されています</translation>
+    </message>
+    <message numerus="yes">
+      <source>it is valid for {count} days, more than {most}</source>
+      <extracomment>Counts {count}. For one: it is valid for {count} day, more than {most}</extracomment>
+      <translation>
+        <numerusform>有効期間が{count}日で、{most}日を超えています</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is valid only from {time} UTC on</source>
+      <translation>有効になるのは{time} UTCからです</translation>
+    </message>
+    <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
       <translation>デバイスの一覧がなく、エンタープライズのプロファイルでもありません</translation>
+    </message>
+    <message>
+      <source>it names no host as subject alternative name</source>
+      <translation>Subject Alternative Nameにホストの指定がありません</translation>
+    </message>
+    <message>
+      <source>it offers no cipher with forward secrecy</source>
+      <translation>前方秘匿性のある暗号に対応していません</translation>
+    </message>
+    <message>
+      <source>it offers only TLS 1.1 or older</source>
+      <translation>TLS 1.1以前にしか対応していません</translation>
+    </message>
+    <message>
+      <source>it redirects to {url}, which is the address to use</source>
+      <translation>{url}にリダイレクトされるので、そのアドレスを使ってください</translation>
+    </message>
+    <message>
+      <source>it took too long to arrive</source>
+      <translation>受信に時間がかかりすぎました</translation>
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
@@ -4970,8 +5135,20 @@
       <translation>展開すると{told}バイトではなく{size}バイトです</translation>
     </message>
     <message>
+      <source>its RSA key has {bits} bits, fewer than {least}</source>
+      <translation>RSA鍵が{bits}ビットで、{least}ビット未満です</translation>
+    </message>
+    <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
       <translation>actionが「{wanted}」ではなく「{action}」です</translation>
+    </message>
+    <message>
+      <source>its certificate can’t be read</source>
+      <translation>証明書を読み取れません</translation>
+    </message>
+    <message>
+      <source>its chain ends at “{issuer}”, an authority that this computer does not know</source>
+      <translation>チェーンの終端の「{issuer}」は、このコンピュータが認識していない認証局です</translation>
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
@@ -4994,6 +5171,14 @@
       <translation>データが途中で切れています</translation>
     </message>
     <message>
+      <source>its extended key usage does not include server authentication</source>
+      <translation>拡張鍵用途にサーバ認証が含まれていません</translation>
+    </message>
+    <message>
+      <source>its key is neither RSA nor on an elliptic curve</source>
+      <translation>鍵がRSAでも楕円曲線でもありません</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>urlの値がUTF-8ではありません</translation>
     </message>
@@ -5014,6 +5199,10 @@
       <translation>{encoding}エンコードが破損しています</translation>
     </message>
     <message>
+      <source>key compromise</source>
+      <translation>鍵の危殆化</translation>
+    </message>
+    <message>
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kindが{wanted}ではなく{kind}です</translation>
     </message>
@@ -5024,6 +5213,14 @@
     <message>
       <source>made for {kinds}, {device} is {model}</source>
       <translation>対象：{kinds}、{device}は{model}</translation>
+    </message>
+    <message>
+      <source>manifest</source>
+      <translation>マニフェスト</translation>
+    </message>
+    <message>
+      <source>many servers refuse whatever lies below a name that begins with a dot, as {name} does</source>
+      <translation>多くのサーバは、{name}のようにドットで始まる名前の下にあるものを拒否します</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5086,12 +5283,24 @@
       <translation>Mach-Oの実行ファイルではありません</translation>
     </message>
     <message>
+      <source>no address</source>
+      <translation>アドレスなし</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>{seconds}秒以内に応答がありません</translation>
+    </message>
+    <message>
       <source>no authority that can be asked has issued the certificate</source>
       <translation>証明書の発行元は、問い合わせのできる認証局ではありません</translation>
     </message>
     <message>
       <source>no certificate has signed</source>
       <translation>証明書による署名がありません</translation>
+    </message>
+    <message>
+      <source>no complete answer within {seconds} s</source>
+      <translation>{seconds}秒以内に完全な応答がありません</translation>
     </message>
     <message>
       <source>no embedded.mobileprovision</source>
@@ -5162,6 +5371,10 @@
       <translation>必要な機能はありません</translation>
     </message>
     <message>
+      <source>nothing more came after {size} bytes</source>
+      <translation>{size}バイトの後は何も届きませんでした</translation>
+    </message>
+    <message>
       <source>nothing required, and there</source>
       <translation>必要な機能はなく、不足もありません</translation>
     </message>
@@ -5225,12 +5438,20 @@
       <translation>ファイルモードなしで圧縮</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>ページ</translation>
+    </message>
+    <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
       <translation>platform-identifierが{platform}です。iPhoneはこのアプリを無視しますが、そのデバイスでは使えることがあります。</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
       <translation>platform-identifierが{platform}です。iOSはこのアプリを無視します。</translation>
+    </message>
+    <message>
+      <source>privilege withdrawn</source>
+      <translation>権限の取り消し</translation>
     </message>
     <message>
       <source>protected by a password</source>
@@ -5317,6 +5538,10 @@
       <translation>無圧縮で、サイズがデータの後にしかありません</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation>置き換え済み</translation>
+    </message>
+    <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
       <translation>App Storeによる署名です。App Storeからのみインストールできます</translation>
     </message>
@@ -5347,6 +5572,30 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>ページのアドレスを使えません</translation>
+    </message>
+    <message>
+      <source>the address of the responder is none</source>
+      <translation>レスポンダのアドレスが無効です</translation>
+    </message>
+    <message>
+      <source>the address of the responder names no host</source>
+      <translation>レスポンダのアドレスにホストの指定がありません</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is about another certificate</source>
+      <translation>{host}の応答は別の証明書についてのものです</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is from the future ({time} UTC): check the clock</source>
+      <translation>{host}の応答が未来の日時です（{time} UTC）。時計を確認してください</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is not signed by whom the issuer trusts</source>
+      <translation>{host}の応答に、発行元が信頼する者の署名がありません</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is out of date ({time} UTC)</source>
+      <translation>{host}の応答の有効期限が切れています（{time} UTC）</translation>
     </message>
     <message>
       <source>the app gets no push messages</source>
@@ -5439,6 +5688,10 @@
     <message>
       <source>the certificate is not made for signing code</source>
       <translation>証明書はコード署名用ではありません</translation>
+    </message>
+    <message>
+      <source>the certificate names nobody who could be asked over http</source>
+      <translation>証明書に、httpで問い合わせられる相手の指定がありません</translation>
     </message>
     <message>
       <source>the certificate that signed isn’t one of those in the profile</source>
@@ -5581,6 +5834,14 @@
       <translation>マニフェスト全体を受信できませんでした</translation>
     </message>
     <message>
+      <source>the name {host} is not known ({reason})</source>
+      <translation>名前{host}が見つかりません（{reason}）</translation>
+    </message>
+    <message>
+      <source>the name {host} was not resolved within {seconds} s</source>
+      <translation>名前{host}を{seconds}秒以内に解決できませんでした</translation>
+    </message>
+    <message>
       <source>the page was not received</source>
       <translation>ページを受信できませんでした</translation>
     </message>
@@ -5637,12 +5898,40 @@
       <translation>プロファイルの2つの部分で異なる項目：{keys}</translation>
     </message>
     <message>
+      <source>the proxy {proxy} breaks off ({reason})</source>
+      <translation>プロキシ{proxy}が接続を中断しました（{reason}）</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} can’t be understood ({reason})</source>
+      <translation>プロキシ{proxy}の指定を解釈できません（{reason}）</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} doesn’t answer in HTTP</source>
+      <translation>プロキシ{proxy}の応答がHTTPではありません</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is not reached either: {why}</source>
+      <translation>プロキシ{proxy}にも接続できません：{why}</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <translation>プロキシ{proxy}は、otadeskが対応していない種類です</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} refuses ({reason})</source>
+      <translation>プロキシ{proxy}が接続を拒否しています（{reason}）</translation>
+    </message>
+    <message>
       <source>the requirements</source>
       <translation>コード要件</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
       <translation>シールの規則：{why}</translation>
+    </message>
+    <message>
+      <source>the server does not send the certificate of “{issuer}” that issued it</source>
+      <translation>サーバが、発行元「{issuer}」の証明書を送信していません</translation>
     </message>
     <message>
       <source>the signature can’t be read: {why}</source>
@@ -5695,6 +5984,10 @@
     <message>
       <source>the signing certificate is valid from {day}</source>
       <translation>署名証明書は{day}から有効です</translation>
+    </message>
+    <message>
+      <source>the start page of a single-page app</source>
+      <translation>シングルページアプリの開始ページ</translation>
     </message>
     <message>
       <source>there is a signature, but it can’t be read</source>
@@ -5757,6 +6050,10 @@
     <message>
       <source>unsigned</source>
       <translation>署名なし</translation>
+    </message>
+    <message>
+      <source>unspecified</source>
+      <translation>理由の指定なし</translation>
     </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
@@ -6016,6 +6313,170 @@
       <source>{faults}.</source>
       <translation>{faults}。</translation>
     </message>
+    <message>
+      <source>{host} accepts a connection, then stays silent</source>
+      <translation>{host}は接続を受け付けますが、その後応答しません</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}, but not at {dead}.</source>
+      <translation>{host}は{places}では応答しますが、次では応答しません：{dead}。</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}.</source>
+      <translation>{host}は{places}で応答します。</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}; this computer has no {family} to try the others.</source>
+      <translation>{host}は{places}で応答します。このコンピュータには{family}がないため、ほかのアドレスは確認できません。</translation>
+    </message>
+    <message>
+      <source>{host} answers with more than {size} KiB</source>
+      <translation>{host}の応答が{size} KiBを超えています</translation>
+    </message>
+    <message>
+      <source>{host} answers with something that is no OCSP response</source>
+      <translation>{host}の応答がOCSPレスポンスではありません</translation>
+    </message>
+    <message>
+      <source>{host} answers with the status {status}</source>
+      <translation>{host}はステータス{status}を返しています</translation>
+    </message>
+    <message>
+      <source>{host} answers, through the proxy {proxy}.</source>
+      <translation>{host}はプロキシ{proxy}経由で応答します。</translation>
+    </message>
+    <message>
+      <source>{host} answers.</source>
+      <translation>{host}は応答します。</translation>
+    </message>
+    <message>
+      <source>{host} broke off the TLS handshake ({reason})</source>
+      <translation>{host}がTLSハンドシェイクを中断しました（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} declines to answer ({reason})</source>
+      <translation>{host}が応答を拒否しています（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} demands a client certificate</source>
+      <translation>{host}がクライアント証明書を要求しています</translation>
+    </message>
+    <message>
+      <source>{host} does not answer ({reason})</source>
+      <translation>{host}が応答しません（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} does not answer in HTTP ({reason})</source>
+      <translation>{host}の応答がHTTPではありません（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer in HTTP</source>
+      <translation>{host}の応答がHTTPではありません</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t know the certificate</source>
+      <translation>{host}はこの証明書を認識していません</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {seconds} s</source>
+      <translation>{host}が{seconds}秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+      <source>{host} has the address {ip}, which is not reachable from the Internet</source>
+      <translation>{host}のアドレス{ip}には、インターネットから接続できません</translation>
+    </message>
+    <message>
+      <source>{host} has the public address {ip}.</source>
+      <translation>{host}のパブリックアドレスは{ip}です。</translation>
+    </message>
+    <message>
+      <source>{host} is a name that only its own network knows ({ending})</source>
+      <translation>{host}はそのネットワーク内でしか通用しない名前です（{ending}）</translation>
+    </message>
+    <message>
+      <source>{host} is a name without a domain</source>
+      <translation>{host}はドメインのない名前です</translation>
+    </message>
+    <message>
+      <source>{host} is no name with addresses of its own.</source>
+      <translation>{host}は独自のアドレスを持つ名前ではありません。</translation>
+    </message>
+    <message>
+      <source>{host} is not reached: {why}</source>
+      <translation>{host}に接続できません：{why}</translation>
+    </message>
+    <message>
+      <source>{host} is reached through a proxy only, which phones don’t have.</source>
+      <translation>{host}には、iPhoneが使わないプロキシ経由でしか接続できません。</translation>
+    </message>
+    <message>
+      <source>{host} speaks {version}.</source>
+      <translation>{host}は{version}に対応しています。</translation>
+    </message>
+    <message>
+      <source>{host} takes the request, then stays silent</source>
+      <translation>{host}は要求を受け取りますが、その後応答しません</translation>
+    </message>
+    <message>
+      <source>{host}: if “{issuer}” is your own authority, name its CA file; testers must trust it too.</source>
+      <translation>{host}：「{issuer}」が自前の認証局であれば、そのCAファイルを指定してください。テスターもこの認証局を信頼する必要があります。</translation>
+    </message>
+    <message>
+      <source>{host}: it is refused for breaking Apple’s rules ({reason}).</source>
+      <translation>{host}：Appleの規則に反しているため拒否されます（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{host}: testers must trust “{issuer}” first; only the CA file vouches for it.</source>
+      <translation>{host}：テスターはまず「{issuer}」を信頼する必要があります。これを保証しているのはCAファイルだけです。</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate can’t be read.</source>
+      <translation>{host}：証明書を読み取れません。</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate was accepted but can’t be read.</source>
+      <translation>{host}：証明書は受け入れられましたが、読み取れません。</translation>
+    </message>
+    <message>
+      <source>{host}: the proxy {proxy} opens TLS, and shows a certificate of its own instead.</source>
+      <translation>{host}：プロキシ{proxy}がTLSを復号し、代わりに独自の証明書を提示しています。</translation>
+    </message>
+    <message>
+      <source>{host}: this computer trusts “{issuer}”, but the certificate has no proof from a public log, as those of public authorities have: testers must probably trust it first.</source>
+      <translation>{host}：このコンピュータは「{issuer}」を信頼していますが、証明書には、公的な認証局のものにある公開ログの証明がありません。テスターはおそらく、まずこの認証局を信頼する必要があります。</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: the server does not send the certificate of “{issuer}”, as browsers don’t show.</source>
+      <translation>{host}：{certificate}：サーバが「{issuer}」の証明書を送信していません。ブラウザではこれに気づけません。</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: {faults}.</source>
+      <translation>{host}：{certificate}：{faults}。</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}; sent: {chain}.</source>
+      <translation>{host}：{certificate}；送信された証明書：{chain}。</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}).</source>
+      <translation>{host}：{why}（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}; it sends {chain}).</source>
+      <translation>{host}：{why}（{reason}；送信された証明書：{chain}）。</translation>
+    </message>
+    <message>
+      <source>{host}: {why}; the proxy {proxy} may show one of its own.</source>
+      <translation>{host}：{why}；プロキシ{proxy}が独自の証明書を提示している可能性があります。</translation>
+    </message>
+    <message>
+      <source>{host}: “{issuer}” is a public authority.</source>
+      <translation>{host}：「{issuer}」は公的な認証局です。</translation>
+    </message>
+    <message>
+      <source>{ip} port {port}: {fault}</source>
+      <translation>{ip} ポート{port}：{fault}</translation>
+    </message>
     <message numerus="yes">
       <source>{keys} keys in {count} bundles</source>
       <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
@@ -6159,8 +6620,40 @@
       <translation>{url}は{status}を返しています</translation>
     </message>
     <message>
+      <source>{url} answers {status} and asks for {scheme} sign-in</source>
+      <translation>{url}は{status}を返し、サインイン（{scheme}）を求めています</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} and points to {target}</source>
+      <translation>{url}は{status}を返し、{target}に転送しています</translation>
+    </message>
+    <message>
       <source>{url} answers {status} instead of 200.</source>
       <translation>{url}は200ではなく{status}を返しています。</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} to iOS’ downloader (user agent {agent}), but not to a browser</source>
+      <translation>{url}は、iOSのダウンロード機能（ユーザエージェント{agent}）には{status}を返しますが、ブラウザには返しません</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} with a captcha page</source>
+      <translation>{url}は{status}とCAPTCHAページを返しています</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}, but {other} is there: upper and lower case differ</source>
+      <translation>{url}は{status}を返していますが、{other}は存在します（大文字と小文字が異なります）</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: it demands a client certificate</source>
+      <translation>{url}は{status}を返しています：クライアント証明書が必要です</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: {why}</source>
+      <translation>{url}は{status}を返しています：{why}</translation>
+    </message>
+    <message>
+      <source>{url} begins with {scheme} instead of {wanted}</source>
+      <translation>{url}が{wanted}ではなく{scheme}で始まっています</translation>
     </message>
     <message>
       <source>{url} did not arrive.</source>
@@ -6169,6 +6662,14 @@
     <message>
       <source>{url} has {width} × {height} pixels, which is not square.</source>
       <translation>{url}は{width} × {height}ピクセルで、正方形ではありません。</translation>
+    </message>
+    <message>
+      <source>{url} holds a % that begins no percent-encoded byte</source>
+      <translation>{url}に、パーセントエンコードのバイトになっていない%が含まれています</translation>
+    </message>
+    <message>
+      <source>{url} holds {character}, which must be percent-encoded</source>
+      <translation>{url}に、パーセントエンコードが必要な{character}が含まれています</translation>
     </message>
     <message>
       <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
@@ -6199,12 +6700,24 @@
       <translation>{url}はhttpsアドレスではありません。</translation>
     </message>
     <message>
+      <source>{url} is no valid address ({reason})</source>
+      <translation>{url}は有効なアドレスではありません（{reason}）</translation>
+    </message>
+    <message>
+      <source>{url} is not an absolute address</source>
+      <translation>{url}は絶対アドレスではありません</translation>
+    </message>
+    <message>
       <source>{url} is {what}, not a manifest.</source>
       <translation>{url}は、マニフェストではなく{what}です。</translation>
     </message>
     <message>
       <source>{url} is {what}, not an app.</source>
       <translation>{url}は、アプリではなく{what}です。</translation>
+    </message>
+    <message>
+      <source>{url} names no host</source>
+      <translation>{url}にホストの指定がありません</translation>
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
@@ -6237,6 +6750,10 @@
     <message>
       <source>{what} is used {count} times</source>
       <translation>{what}が{count}回使われています</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}。</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
@@ -6294,6 +6811,34 @@
       <source>{where}: {what}</source>
       <translation>{where}：{what}</translation>
     </message>
+    <message>
+      <source>{where}: {what}.</source>
+      <translation>{where}：{what}。</translation>
+    </message>
+    <message>
+      <source>{why} (it agrees to {version} with {cipher}).</source>
+      <translation>{why}（{version}と{cipher}での接続は受け付けます）。</translation>
+    </message>
+    <message>
+      <source>{why}, and {then}</source>
+      <translation>{why}。また、{then}</translation>
+    </message>
+    <message>
+      <source>{why}. Phones don’t have that proxy.</source>
+      <translation>{why}。iPhoneはこのプロキシを使いません。</translation>
+    </message>
+    <message>
+      <source>{why}; this computer has no such network.</source>
+      <translation>{why}；このコンピュータにはその種類のネットワークがありません。</translation>
+    </message>
+    <message>
+      <source>{why}; this computer may be outside its network or VPN.</source>
+      <translation>{why}；このコンピュータは、そのネットワークやVPNの外にある可能性があります。</translation>
+    </message>
+    <message>
+      <source>{why}; whether testers reach it depends on their network.</source>
+      <translation>{why}；テスターが接続できるかどうかは、テスターのネットワークによります。</translation>
+    </message>
     <message numerus="yes">
       <source>{wrong} of {count} pages were changed after signing (number {first})</source>
       <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
@@ -6327,6 +6872,10 @@
     <message>
       <source>“{name}” starts on {day}</source>
       <translation>「{name}」は{day}から有効です</translation>
+    </message>
+    <message>
+      <source>“{subject}” from “{issuer}”, valid until {day}</source>
+      <translation>「{issuer}」が発行した「{subject}」、有効期限{day}</translation>
     </message>
     <message>
       <source>“{title}”, {bundle_id}.</source>
@@ -7075,6 +7624,14 @@
       <translation>署名済みの.ipaから、テスターがスキャンするQRコードまで。MITライセンスの自由ソフトウェアです。</translation>
     </message>
     <message>
+      <source>Keep open</source>
+      <translation>開いたままにする</translation>
+    </message>
+    <message>
+      <source>Keep publishing</source>
+      <translation>公開を続ける</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>ライト(&amp;I)</translation>
     </message>
@@ -7199,6 +7756,10 @@
       <translation>対処方法は「サーバ」にあります。</translation>
     </message>
     <message>
+      <source>What was sent is kept: the next try sends only the rest.</source>
+      <translation>送信済みの分は残り、次回は残りだけを送ります。</translation>
+    </message>
+    <message>
       <source>What you changed at a server is not saved yet.</source>
       <translation>サーバの変更はまだ保存されていません。</translation>
     </message>
@@ -7209,6 +7770,13 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are not published yet.</source>
+      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
+      <translation>
+        <numerusform>{count}個のビルドはまだ公開されていません。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

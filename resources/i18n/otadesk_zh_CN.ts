@@ -3422,8 +3422,8 @@
       <translation>添加服务器</translation>
     </message>
     <message>
-      <source>An .ipa that you exported for ad hoc or enterprise</source>
-      <translation>为 Ad Hoc 或企业分发导出的 .ipa</translation>
+      <source>An .ipa exported for ad hoc, enterprise or development</source>
+      <translation>为 Ad Hoc、企业或开发导出的 .ipa</translation>
     </message>
     <message>
       <source>Ask the tester</source>
@@ -3618,6 +3618,10 @@
       <translation>暂停</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
       <source>Paused on the way to {place}</source>
       <translation>发布到 {place} 的过程已暂停</translation>
     </message>
@@ -3675,6 +3679,10 @@
     <message>
       <source>Publish to {place}</source>
       <translation>发布到 {place}</translation>
+    </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>仍要发布到 {place}…</translation>
     </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
@@ -3843,6 +3851,10 @@
     <message>
       <source>Upload</source>
       <translation>上传</translation>
+    </message>
+    <message>
+      <source>Waiting for {span}</source>
+      <translation>已等待 {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4235,12 +4247,16 @@
       <translation>表格 (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can then get no build of {names} any more. {lost}</source>
-      <translation>之后测试员将无法再获得 {names} 的任何构建版本。{lost}</translation>
+      <source>Testers can get no build of {names} any more.</source>
+      <translation>测试员将无法再获得 {names} 的任何构建版本。</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>要粘贴的文本</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4265,6 +4281,13 @@
     <message>
       <source>a new build</source>
       <translation>新的构建版本</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <extracomment>Counts {count}. For one: and one more</extracomment>
+      <translation>
+        <numerusform>以及另外 {count} 个</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -4304,6 +4327,13 @@
       <extracomment>Counts {count}. For one: One release chosen</extracomment>
       <translation>
         <numerusform>已选择 {count} 个发布版本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} releases withdrawn</source>
+      <extracomment>Counts {count}. For one: One release withdrawn</extracomment>
+      <translation>
+        <numerusform>已撤回 {count} 个发布版本</numerusform>
       </translation>
     </message>
     <message>
@@ -4401,6 +4431,10 @@
       <translation>两者均为 {found}。</translation>
     </message>
     <message>
+      <source>CA compromise</source>
+      <translation>证书颁发机构泄露</translation>
+    </message>
+    <message>
       <source>Every digest agrees ({names}).</source>
       <translation>所有摘要均一致（{names}）。</translation>
     </message>
@@ -4419,6 +4453,10 @@
     <message>
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
       <translation>HEAD 报告 {announced} 字节，但实际送达 {arrived} 字节。</translation>
+    </message>
+    <message>
+      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <translation>对于类型未知的文件（如 {suffix}），IIS 都会这样响应</translation>
     </message>
     <message>
       <source>In metadata: {faults}.</source>
@@ -4745,6 +4783,22 @@
       <translation>服务器不单独发送第 {number} 个分块（共 {listed} 个）（--quick）。</translation>
     </message>
     <message>
+      <source>The {hop} comes to iOS’ downloader.</source>
+      <translation>{hop}：iOS 的下载程序可以获取。</translation>
+    </message>
+    <message>
+      <source>The {hop} comes without a redirect.</source>
+      <translation>{hop}：无需重定向即可获取。</translation>
+    </message>
+    <message>
+      <source>The {hop} is there.</source>
+      <translation>{hop}：存在。</translation>
+    </message>
+    <message>
+      <source>The {hop} needs no sign-in.</source>
+      <translation>{hop}：无需登录。</translation>
+    </message>
+    <message>
       <source>There are apps for {count} models only; no model was asked about.</source>
       <translation>只有适用于 {count} 种机型的 App；未指定要检查的机型。</translation>
     </message>
@@ -4775,6 +4829,14 @@
     <message>
       <source>a bare property list, without Apple’s signature</source>
       <translation>单纯的属性列表，没有 Apple 的签名</translation>
+    </message>
+    <message>
+      <source>a captcha page</source>
+      <translation>验证码页面</translation>
+    </message>
+    <message>
+      <source>a certificate further up its chain expired</source>
+      <translation>证书链上级的某个证书已过期</translation>
     </message>
     <message numerus="yes">
       <source>a chain of {count} certificates where 3 belong</source>
@@ -4816,6 +4878,10 @@
       <translation>一个密封的文件在签名后被更改</translation>
     </message>
     <message>
+      <source>a sign-in page</source>
+      <translation>登录页面</translation>
+    </message>
+    <message>
       <source>a symbolic link leads elsewhere than when it was sealed</source>
       <translation>符号链接的指向与密封时不同</translation>
     </message>
@@ -4828,8 +4894,16 @@
       <translation>有符号链接在签名后被添加</translation>
     </message>
     <message>
+      <source>a web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
       <source>ad-hoc</source>
       <translation>Ad Hoc</translation>
+    </message>
+    <message>
+      <source>affiliation changed</source>
+      <translation>隶属关系变更</translation>
     </message>
     <message>
       <source>an authority’s certificate expired on {day}</source>
@@ -4839,12 +4913,20 @@
       <source>an authority’s certificate is valid from {day}</source>
       <translation>颁发机构的证书自 {day} 起有效</translation>
     </message>
+    <message>
+      <source>an empty text is not an absolute address</source>
+      <translation>空文本不是绝对地址</translation>
+    </message>
     <message numerus="yes">
       <source>and {count} more</source>
       <extracomment>Counts {count}. For one: and {count} more</extracomment>
       <translation>
         <numerusform>以及另外 {count} 项</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>app</source>
+      <translation>App</translation>
     </message>
     <message>
       <source>app-store</source>
@@ -4877,6 +4959,14 @@
     <message>
       <source>called “{name}” in its header</source>
       <translation>在其头部中名为“{name}”</translation>
+    </message>
+    <message>
+      <source>certificate hold</source>
+      <translation>证书暂停使用</translation>
+    </message>
+    <message>
+      <source>cessation of operation</source>
+      <translation>停止运营</translation>
     </message>
     <message>
       <source>checksum {told} in its header, {known} in the directory</source>
@@ -4923,8 +5013,32 @@
       <translation>iTunesMetadata.plist 属于 {other}，而 App 是 {own}</translation>
     </message>
     <message>
+      <source>it answers {status} there, in the clear</source>
+      <translation>该地址以明文返回 {status}</translation>
+    </message>
+    <message>
+      <source>it broke off after {size} bytes ({reason})</source>
+      <translation>在 {size} 字节后中断（{reason}）</translation>
+    </message>
+    <message>
+      <source>it came at a crawl, {size} bytes in {seconds} s</source>
+      <translation>传输极慢，{seconds} 秒内仅 {size} 字节</translation>
+    </message>
+    <message>
+      <source>it does not speak TLS on this port</source>
+      <translation>此端口上不使用 TLS</translation>
+    </message>
+    <message>
       <source>it ended on {day}</source>
       <translation>已于 {day}结束</translation>
+    </message>
+    <message>
+      <source>it ended {size} bytes before its Content-Length</source>
+      <translation>比 Content-Length 提前 {size} 字节结束</translation>
+    </message>
+    <message>
+      <source>it expired</source>
+      <translation>已过期</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -4950,12 +5064,63 @@
       <translation>以未请求的 {encoding} 编码</translation>
     </message>
     <message>
+      <source>it is for no host at all, not for {host}</source>
+      <translation>不适用于任何主机，也不适用于 {host}</translation>
+    </message>
+    <message>
+      <source>it is for {names}, not for {host}</source>
+      <translation>适用于 {names}，而不是 {host}</translation>
+    </message>
+    <message>
       <source>it is larger than {size} bytes</source>
       <translation>超过 {size} 字节</translation>
     </message>
     <message>
+      <source>it is signed by itself, by no authority</source>
+      <translation>是自签名证书，未经颁发机构签名</translation>
+    </message>
+    <message>
+      <source>it is signed with {algorithm}</source>
+      <translation>使用 {algorithm} 签名</translation>
+    </message>
+    <message>
+      <source>it is there, but the server may not read it, or a rule forbids it</source>
+      <translation>文件存在，但服务器无权读取，或被某条规则禁止</translation>
+    </message>
+    <message numerus="yes">
+      <source>it is valid for {count} days, more than {most}</source>
+      <extracomment>Counts {count}. For one: it is valid for {count} day, more than {most}</extracomment>
+      <translation>
+        <numerusform>有效期为 {count} 天，超过 {most} 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is valid only from {time} UTC on</source>
+      <translation>自 {time} UTC 起才有效</translation>
+    </message>
+    <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
       <translation>没有列出设备，也不是企业描述文件</translation>
+    </message>
+    <message>
+      <source>it names no host as subject alternative name</source>
+      <translation>没有在 Subject Alternative Name 中指定主机</translation>
+    </message>
+    <message>
+      <source>it offers no cipher with forward secrecy</source>
+      <translation>没有提供具有前向保密的加密套件</translation>
+    </message>
+    <message>
+      <source>it offers only TLS 1.1 or older</source>
+      <translation>仅提供 TLS 1.1 或更早版本</translation>
+    </message>
+    <message>
+      <source>it redirects to {url}, which is the address to use</source>
+      <translation>它会重定向到 {url}，应使用该地址</translation>
+    </message>
+    <message>
+      <source>it took too long to arrive</source>
+      <translation>传输耗时过长</translation>
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
@@ -4970,8 +5135,20 @@
       <translation>解压后为 {size} 字节，而不是 {told}</translation>
     </message>
     <message>
+      <source>its RSA key has {bits} bits, fewer than {least}</source>
+      <translation>RSA 密钥为 {bits} 位，少于 {least} 位</translation>
+    </message>
+    <message>
       <source>its action is “{action}” instead of “{wanted}”</source>
       <translation>action 是“{action}”而不是“{wanted}”</translation>
+    </message>
+    <message>
+      <source>its certificate can’t be read</source>
+      <translation>无法读取其证书</translation>
+    </message>
+    <message>
+      <source>its chain ends at “{issuer}”, an authority that this computer does not know</source>
+      <translation>证书链终止于“{issuer}”，本计算机不认识该颁发机构</translation>
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
@@ -4994,6 +5171,14 @@
       <translation>数据不完整</translation>
     </message>
     <message>
+      <source>its extended key usage does not include server authentication</source>
+      <translation>扩展密钥用法不包括服务器身份验证</translation>
+    </message>
+    <message>
+      <source>its key is neither RSA nor on an elliptic curve</source>
+      <translation>密钥既不是 RSA 也不是椭圆曲线</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>url 值不是 UTF-8</translation>
     </message>
@@ -5014,6 +5199,10 @@
       <translation>{encoding} 编码已损坏</translation>
     </message>
     <message>
+      <source>key compromise</source>
+      <translation>密钥泄露</translation>
+    </message>
+    <message>
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind 是 {kind} 而不是 {wanted}</translation>
     </message>
@@ -5024,6 +5213,14 @@
     <message>
       <source>made for {kinds}, {device} is {model}</source>
       <translation>适用于 {kinds}，{device} 是 {model}</translation>
+    </message>
+    <message>
+      <source>manifest</source>
+      <translation>清单文件</translation>
+    </message>
+    <message>
+      <source>many servers refuse whatever lies below a name that begins with a dot, as {name} does</source>
+      <translation>许多服务器会拒绝以点开头的名称（如 {name}）下的所有内容</translation>
     </message>
     <message>
       <source>method {told} in its header, {known} in the directory</source>
@@ -5086,12 +5283,24 @@
       <translation>不是 Mach-O 可执行文件</translation>
     </message>
     <message>
+      <source>no address</source>
+      <translation>没有地址</translation>
+    </message>
+    <message>
+      <source>no answer within {seconds} s</source>
+      <translation>{seconds} 秒内没有响应</translation>
+    </message>
+    <message>
       <source>no authority that can be asked has issued the certificate</source>
       <translation>签发该证书的不是可查询的颁发机构</translation>
     </message>
     <message>
       <source>no certificate has signed</source>
       <translation>没有证书签名</translation>
+    </message>
+    <message>
+      <source>no complete answer within {seconds} s</source>
+      <translation>{seconds} 秒内没有收到完整响应</translation>
     </message>
     <message>
       <source>no embedded.mobileprovision</source>
@@ -5162,6 +5371,10 @@
       <translation>没有任何要求</translation>
     </message>
     <message>
+      <source>nothing more came after {size} bytes</source>
+      <translation>收到 {size} 字节后再无数据</translation>
+    </message>
+    <message>
       <source>nothing required, and there</source>
       <translation>没有要求，也没有缺少</translation>
     </message>
@@ -5225,12 +5438,20 @@
       <translation>打包时没有文件模式</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
       <translation>platform-identifier 是 {platform}：iPhone 会跳过此 App，那类设备则不一定。</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
       <translation>platform-identifier 是 {platform}：iOS 会跳过此 App。</translation>
+    </message>
+    <message>
+      <source>privilege withdrawn</source>
+      <translation>权限被撤销</translation>
     </message>
     <message>
       <source>protected by a password</source>
@@ -5317,6 +5538,10 @@
       <translation>未压缩存储，大小写在数据之后</translation>
     </message>
     <message>
+      <source>superseded</source>
+      <translation>已被取代</translation>
+    </message>
+    <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
       <translation>由 App Store 签名：只能通过 App Store 安装</translation>
     </message>
@@ -5347,6 +5572,30 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>页面的地址无法使用</translation>
+    </message>
+    <message>
+      <source>the address of the responder is none</source>
+      <translation>响应服务器的地址无效</translation>
+    </message>
+    <message>
+      <source>the address of the responder names no host</source>
+      <translation>响应服务器的地址没有指定主机</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is about another certificate</source>
+      <translation>{host} 的回答针对的是另一个证书</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is from the future ({time} UTC): check the clock</source>
+      <translation>{host} 的回答来自未来（{time} UTC）：请检查时钟</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is not signed by whom the issuer trusts</source>
+      <translation>{host} 的回答不是由颁发者信任的一方签名的</translation>
+    </message>
+    <message>
+      <source>the answer of {host} is out of date ({time} UTC)</source>
+      <translation>{host} 的回答已过期（{time} UTC）</translation>
     </message>
     <message>
       <source>the app gets no push messages</source>
@@ -5439,6 +5688,10 @@
     <message>
       <source>the certificate is not made for signing code</source>
       <translation>证书不用于代码签名</translation>
+    </message>
+    <message>
+      <source>the certificate names nobody who could be asked over http</source>
+      <translation>证书未指定可通过 http 查询的机构</translation>
     </message>
     <message>
       <source>the certificate that signed isn’t one of those in the profile</source>
@@ -5581,6 +5834,14 @@
       <translation>清单文件未完整送达</translation>
     </message>
     <message>
+      <source>the name {host} is not known ({reason})</source>
+      <translation>未知的名称 {host}（{reason}）</translation>
+    </message>
+    <message>
+      <source>the name {host} was not resolved within {seconds} s</source>
+      <translation>名称 {host} 未能在 {seconds} 秒内解析</translation>
+    </message>
+    <message>
       <source>the page was not received</source>
       <translation>页面未送达</translation>
     </message>
@@ -5637,12 +5898,40 @@
       <translation>描述文件的两个部分在以下项目上不一致：{keys}</translation>
     </message>
     <message>
+      <source>the proxy {proxy} breaks off ({reason})</source>
+      <translation>代理 {proxy} 中断了连接（{reason}）</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} can’t be understood ({reason})</source>
+      <translation>无法解析代理 {proxy}（{reason}）</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} doesn’t answer in HTTP</source>
+      <translation>代理 {proxy} 的响应不是 HTTP</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is not reached either: {why}</source>
+      <translation>也无法连接代理 {proxy}：{why}</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <translation>otadesk 不支持代理 {proxy} 的类型</translation>
+    </message>
+    <message>
+      <source>the proxy {proxy} refuses ({reason})</source>
+      <translation>代理 {proxy} 拒绝连接（{reason}）</translation>
+    </message>
+    <message>
       <source>the requirements</source>
       <translation>代码要求（requirement）</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
       <translation>密封规则：{why}</translation>
+    </message>
+    <message>
+      <source>the server does not send the certificate of “{issuer}” that issued it</source>
+      <translation>服务器未发送其颁发者“{issuer}”的证书</translation>
     </message>
     <message>
       <source>the signature can’t be read: {why}</source>
@@ -5695,6 +5984,10 @@
     <message>
       <source>the signing certificate is valid from {day}</source>
       <translation>签名证书自 {day} 起有效</translation>
+    </message>
+    <message>
+      <source>the start page of a single-page app</source>
+      <translation>单页应用的起始页</translation>
     </message>
     <message>
       <source>there is a signature, but it can’t be read</source>
@@ -5757,6 +6050,10 @@
     <message>
       <source>unsigned</source>
       <translation>未签名</translation>
+    </message>
+    <message>
+      <source>unspecified</source>
+      <translation>未说明</translation>
     </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
@@ -6016,6 +6313,170 @@
       <source>{faults}.</source>
       <translation>{faults}。</translation>
     </message>
+    <message>
+      <source>{host} accepts a connection, then stays silent</source>
+      <translation>{host} 接受连接后不再响应</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}, but not at {dead}.</source>
+      <translation>{host} 在 {places} 上有响应，但以下地址没有：{dead}。</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}.</source>
+      <translation>{host} 在 {places} 上有响应。</translation>
+    </message>
+    <message>
+      <source>{host} answers at {places}; this computer has no {family} to try the others.</source>
+      <translation>{host} 在 {places} 上有响应；本计算机没有 {family}，无法尝试其他地址。</translation>
+    </message>
+    <message>
+      <source>{host} answers with more than {size} KiB</source>
+      <translation>{host} 的响应超过 {size} KiB</translation>
+    </message>
+    <message>
+      <source>{host} answers with something that is no OCSP response</source>
+      <translation>{host} 的响应不是 OCSP 响应</translation>
+    </message>
+    <message>
+      <source>{host} answers with the status {status}</source>
+      <translation>{host} 返回状态 {status}</translation>
+    </message>
+    <message>
+      <source>{host} answers, through the proxy {proxy}.</source>
+      <translation>{host} 通过代理 {proxy} 有响应。</translation>
+    </message>
+    <message>
+      <source>{host} answers.</source>
+      <translation>{host} 有响应。</translation>
+    </message>
+    <message>
+      <source>{host} broke off the TLS handshake ({reason})</source>
+      <translation>{host} 中断了 TLS 握手（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} declines to answer ({reason})</source>
+      <translation>{host} 拒绝回答（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} demands a client certificate</source>
+      <translation>{host} 要求客户端证书</translation>
+    </message>
+    <message>
+      <source>{host} does not answer ({reason})</source>
+      <translation>{host} 没有响应（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} does not answer in HTTP ({reason})</source>
+      <translation>{host} 的响应不是 HTTP（{reason}）</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t answer in HTTP</source>
+      <translation>{host} 的响应不是 HTTP</translation>
+    </message>
+    <message>
+      <source>{host} doesn’t know the certificate</source>
+      <translation>{host} 不认识该证书</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {seconds} s</source>
+      <translation>{host} 在 {seconds} 秒内没有响应</translation>
+    </message>
+    <message>
+      <source>{host} has the address {ip}, which is not reachable from the Internet</source>
+      <translation>{host} 的地址为 {ip}，无法从互联网访问</translation>
+    </message>
+    <message>
+      <source>{host} has the public address {ip}.</source>
+      <translation>{host} 的公网地址为 {ip}。</translation>
+    </message>
+    <message>
+      <source>{host} is a name that only its own network knows ({ending})</source>
+      <translation>{host} 是只在其自身网络中有效的名称（{ending}）</translation>
+    </message>
+    <message>
+      <source>{host} is a name without a domain</source>
+      <translation>{host} 是不带域名的名称</translation>
+    </message>
+    <message>
+      <source>{host} is no name with addresses of its own.</source>
+      <translation>{host} 不是拥有自己地址的名称。</translation>
+    </message>
+    <message>
+      <source>{host} is not reached: {why}</source>
+      <translation>无法连接 {host}：{why}</translation>
+    </message>
+    <message>
+      <source>{host} is reached through a proxy only, which phones don’t have.</source>
+      <translation>{host} 只能通过代理访问，而 iPhone 没有该代理。</translation>
+    </message>
+    <message>
+      <source>{host} speaks {version}.</source>
+      <translation>{host} 使用 {version}。</translation>
+    </message>
+    <message>
+      <source>{host} takes the request, then stays silent</source>
+      <translation>{host} 收到请求后不再响应</translation>
+    </message>
+    <message>
+      <source>{host}: if “{issuer}” is your own authority, name its CA file; testers must trust it too.</source>
+      <translation>{host}：如果“{issuer}”是您自己的证书颁发机构，请指定其 CA 文件；测试员也必须信任它。</translation>
+    </message>
+    <message>
+      <source>{host}: it is refused for breaking Apple’s rules ({reason}).</source>
+      <translation>{host}：因违反 Apple 的规则而被拒绝（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{host}: testers must trust “{issuer}” first; only the CA file vouches for it.</source>
+      <translation>{host}：测试员必须先信任“{issuer}”；只有 CA 文件为其担保。</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate can’t be read.</source>
+      <translation>{host}：无法读取证书。</translation>
+    </message>
+    <message>
+      <source>{host}: the certificate was accepted but can’t be read.</source>
+      <translation>{host}：证书已被接受，但无法读取。</translation>
+    </message>
+    <message>
+      <source>{host}: the proxy {proxy} opens TLS, and shows a certificate of its own instead.</source>
+      <translation>{host}：代理 {proxy} 会解密 TLS，并出示自己的证书。</translation>
+    </message>
+    <message>
+      <source>{host}: this computer trusts “{issuer}”, but the certificate has no proof from a public log, as those of public authorities have: testers must probably trust it first.</source>
+      <translation>{host}：本计算机信任“{issuer}”，但该证书没有公共证书颁发机构的证书所具有的公开日志证明：测试员可能必须先信任它。</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: the server does not send the certificate of “{issuer}”, as browsers don’t show.</source>
+      <translation>{host}：{certificate}：服务器未发送“{issuer}”的证书，而浏览器不会显示这一点。</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}: {faults}.</source>
+      <translation>{host}：{certificate}：{faults}。</translation>
+    </message>
+    <message>
+      <source>{host}: {certificate}; sent: {chain}.</source>
+      <translation>{host}：{certificate}；发送的证书：{chain}。</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}).</source>
+      <translation>{host}：{why}（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{host}: {why} ({reason}; it sends {chain}).</source>
+      <translation>{host}：{why}（{reason}；发送的证书：{chain}）。</translation>
+    </message>
+    <message>
+      <source>{host}: {why}; the proxy {proxy} may show one of its own.</source>
+      <translation>{host}：{why}；可能是代理 {proxy} 出示了自己的证书。</translation>
+    </message>
+    <message>
+      <source>{host}: “{issuer}” is a public authority.</source>
+      <translation>{host}：“{issuer}”是公共证书颁发机构。</translation>
+    </message>
+    <message>
+      <source>{ip} port {port}: {fault}</source>
+      <translation>{ip} 端口 {port}：{fault}</translation>
+    </message>
     <message numerus="yes">
       <source>{keys} keys in {count} bundles</source>
       <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
@@ -6159,8 +6620,40 @@
       <translation>{url} 返回 {status}</translation>
     </message>
     <message>
+      <source>{url} answers {status} and asks for {scheme} sign-in</source>
+      <translation>{url} 返回 {status}，并要求登录（{scheme}）</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} and points to {target}</source>
+      <translation>{url} 返回 {status} 并指向 {target}</translation>
+    </message>
+    <message>
       <source>{url} answers {status} instead of 200.</source>
       <translation>{url} 返回 {status} 而不是 200。</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} to iOS’ downloader (user agent {agent}), but not to a browser</source>
+      <translation>{url} 对 iOS 的下载程序（用户代理 {agent}）返回 {status}，对浏览器则不然</translation>
+    </message>
+    <message>
+      <source>{url} answers {status} with a captcha page</source>
+      <translation>{url} 返回 {status} 和一个验证码页面</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}, but {other} is there: upper and lower case differ</source>
+      <translation>{url} 返回 {status}，但 {other} 存在：大小写不同</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: it demands a client certificate</source>
+      <translation>{url} 返回 {status}：要求客户端证书</translation>
+    </message>
+    <message>
+      <source>{url} answers {status}: {why}</source>
+      <translation>{url} 返回 {status}：{why}</translation>
+    </message>
+    <message>
+      <source>{url} begins with {scheme} instead of {wanted}</source>
+      <translation>{url} 以 {scheme} 而不是 {wanted} 开头</translation>
     </message>
     <message>
       <source>{url} did not arrive.</source>
@@ -6169,6 +6662,14 @@
     <message>
       <source>{url} has {width} × {height} pixels, which is not square.</source>
       <translation>{url} 为 {width} × {height} 像素，不是正方形。</translation>
+    </message>
+    <message>
+      <source>{url} holds a % that begins no percent-encoded byte</source>
+      <translation>{url} 含有一个 %，其后不是百分号编码的字节</translation>
+    </message>
+    <message>
+      <source>{url} holds {character}, which must be percent-encoded</source>
+      <translation>{url} 含有 {character}，必须进行百分号编码</translation>
     </message>
     <message>
       <source>{url} is a PNG in Apple’s own form, which only apps can show.</source>
@@ -6199,12 +6700,24 @@
       <translation>{url} 不是 https 地址。</translation>
     </message>
     <message>
+      <source>{url} is no valid address ({reason})</source>
+      <translation>{url} 不是有效地址（{reason}）</translation>
+    </message>
+    <message>
+      <source>{url} is not an absolute address</source>
+      <translation>{url} 不是绝对地址</translation>
+    </message>
+    <message>
       <source>{url} is {what}, not a manifest.</source>
       <translation>{url} 是{what}，不是清单文件。</translation>
     </message>
     <message>
       <source>{url} is {what}, not an app.</source>
       <translation>{url} 是{what}，不是 App。</translation>
+    </message>
+    <message>
+      <source>{url} names no host</source>
+      <translation>{url} 没有指定主机</translation>
     </message>
     <message>
       <source>{what} can’t be entered ({mode})</source>
@@ -6237,6 +6750,10 @@
     <message>
       <source>{what} is used {count} times</source>
       <translation>{what} 被使用了 {count} 次</translation>
+    </message>
+    <message>
+      <source>{what}.</source>
+      <translation>{what}。</translation>
     </message>
     <message>
       <source>{where} belongs to {other}, not to {own}</source>
@@ -6294,6 +6811,34 @@
       <source>{where}: {what}</source>
       <translation>{where}：{what}</translation>
     </message>
+    <message>
+      <source>{where}: {what}.</source>
+      <translation>{where}：{what}。</translation>
+    </message>
+    <message>
+      <source>{why} (it agrees to {version} with {cipher}).</source>
+      <translation>{why}（它接受 {version} 和 {cipher}）。</translation>
+    </message>
+    <message>
+      <source>{why}, and {then}</source>
+      <translation>{why}，而且{then}</translation>
+    </message>
+    <message>
+      <source>{why}. Phones don’t have that proxy.</source>
+      <translation>{why}。iPhone 没有该代理。</translation>
+    </message>
+    <message>
+      <source>{why}; this computer has no such network.</source>
+      <translation>{why}；本计算机没有这种网络。</translation>
+    </message>
+    <message>
+      <source>{why}; this computer may be outside its network or VPN.</source>
+      <translation>{why}；本计算机可能不在其网络或 VPN 内。</translation>
+    </message>
+    <message>
+      <source>{why}; whether testers reach it depends on their network.</source>
+      <translation>{why}；测试员能否访问取决于其网络。</translation>
+    </message>
     <message numerus="yes">
       <source>{wrong} of {count} pages were changed after signing (number {first})</source>
       <extracomment>Counts {wrong}. For one: {wrong} of {count} pages were changed after signing (number {first})</extracomment>
@@ -6327,6 +6872,10 @@
     <message>
       <source>“{name}” starts on {day}</source>
       <translation>“{name}”自 {day}起生效</translation>
+    </message>
+    <message>
+      <source>“{subject}” from “{issuer}”, valid until {day}</source>
+      <translation>“{issuer}”颁发的“{subject}”，有效期至 {day}</translation>
     </message>
     <message>
       <source>“{title}”, {bundle_id}.</source>
@@ -7075,6 +7624,14 @@
       <translation>从已签名的 .ipa 到供测试员扫描的二维码。以 MIT 许可证发布的自由软件。</translation>
     </message>
     <message>
+      <source>Keep open</source>
+      <translation>保持打开</translation>
+    </message>
+    <message>
+      <source>Keep publishing</source>
+      <translation>继续发布</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>浅色(&amp;I)</translation>
     </message>
@@ -7199,6 +7756,10 @@
       <translation>处理方法见“服务器”。</translation>
     </message>
     <message>
+      <source>What was sent is kept: the next try sends only the rest.</source>
+      <translation>已发送的部分会保留：下次只发送其余部分。</translation>
+    </message>
+    <message>
       <source>What you changed at a server is not saved yet.</source>
       <translation>您对服务器所做的更改尚未保存。</translation>
     </message>
@@ -7209,6 +7770,13 @@
     <message>
       <source>otadesk speaks this language from its next start.</source>
       <translation>otadesk 下次启动时将使用此语言。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are not published yet.</source>
+      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
+      <translation>
+        <numerusform>还有 {count} 个构建版本尚未发布。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

@@ -11,7 +11,7 @@ from support.judged import made_up_trust
 from support.packages import NOW
 
 from otadesk.ipa.inspect import AppPackage, inspect
-from otadesk.phrases import N_
+from otadesk.phrases import N_, verbatim
 from otadesk.preflight.case import Revocation
 from otadesk.preflight.check import Finding
 from otadesk.preflight.deep import examine_whole
@@ -19,8 +19,8 @@ from otadesk.preflight.examine import examine
 
 LEAF = authority().signer().der
 GOOD = Revocation(LEAF, "good", "ocsp.test", when=NOW)
-REVOKED = Revocation(LEAF, "revoked", "ocsp.test", "key compromise", NOW)
-OPEN = Revocation(LEAF, "unknown", "ocsp.test", "ocsp.test gave no answer within 15 s")
+REVOKED = Revocation(LEAF, "revoked", "ocsp.test", verbatim("key compromise"), NOW)
+OPEN = Revocation(LEAF, "unknown", "ocsp.test", verbatim("ocsp.test gave no answer within 15 s"))
 OTHER = Revocation(b"of a framework", "good", "ocsp.test", when=NOW)
 
 
@@ -45,7 +45,7 @@ def found(package: AppPackage, answers: tuple[Revocation, ...] | None) -> Findin
         ((REVOKED,), "fail", "revoked since 23 Nov 2026, says ocsp.test (key compromise)"),
         ((GOOD, Revocation(b"of a framework", "revoked", "ocsp.test")), "fail", "revoked, says ocsp.test"),
         ((OPEN,), "unknown", "gave no answer within 15 s"),
-        ((GOOD, Revocation(b"of a framework", "unknown", "", "nobody to ask")), "unknown", "nobody to ask"),
+        ((GOOD, Revocation(b"of a framework", "unknown", "", verbatim("nobody to ask"))), "unknown", "nobody to ask"),
         ((OTHER,), "unknown", "no authority that can be asked"),
     ],
 )

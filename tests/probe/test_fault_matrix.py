@@ -11,6 +11,7 @@ from support.fault_matrix import FAULTS, Fault, rows, write
 from support.fault_servers import KINDS, Kind, Plan, Port, Running, fault_servers
 from support.faulty_certificates import FaultyAuthority, Leaf
 from support.published import HASTE, ON_LOOPBACK, Build, by_id, chunks, ids, look, make_ipa, resolver
+from support.untold import english_left
 from support.webserver import open_to_all
 
 from otadesk.probe.probe import Expected, ProbeReport, Senses
@@ -83,3 +84,5 @@ def test_a_fault_is_named_with_its_cause_and_its_mend(servers: dict[Kind, Runnin
     assert ids(report, "fail") == {fault.check, *fault.also, *fault.only.get(kind, ())}
     assert fault.fix.get(kind, fault.advice) in finding.fix
     assert fault.fix or fault.advice
+    told = [text for one in report.report.findings for text in english_left(one.seen)]
+    assert told == [], "whatever was seen can be told in every language"

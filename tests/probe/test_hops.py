@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from support.leaves import NOW, make_leaf
 
+from otadesk.phrases import verbatim
 from otadesk.probe.address import Address, parse
 from otadesk.probe.client import Answer, Exchange, Limits, Request
 from otadesk.probe.hops import is_web_page, judge_connection, judge_status
@@ -23,7 +24,7 @@ class NobodyThere:
     """A client that gets no second answer."""
 
     def ask(self, address: Address, request: Request) -> Exchange:
-        return Exchange(address, failure=Failure("broken", "gone"))
+        return Exchange(address, failure=Failure("broken", verbatim("gone")))
 
 
 SECOND = SecondLook(NobodyThere(), Limits())  # type: ignore[arg-type]
@@ -67,7 +68,7 @@ def test_a_certificate_that_cannot_be_read_is_unknown() -> None:
 
 
 def test_a_refusal_is_explained_by_the_certificate_or_by_what_was_said() -> None:
-    refused = Failure("certificate", "self-signed certificate")
+    refused = Failure("certificate", verbatim("self-signed certificate"))
     leaf = make_leaf("builds.example.com", issuer="builds")
     seen = outcomes(met(leaf, trust="nobody", failure=refused))
     assert (seen["H01"], seen["H04"], seen["H02"]) == ("fail", "unknown", "pass")
@@ -76,7 +77,7 @@ def test_a_refusal_is_explained_by_the_certificate_or_by_what_was_said() -> None
 
 
 def test_an_expired_certificate_is_no_question_of_trust() -> None:
-    refused = Failure("certificate", "certificate has expired")
+    refused = Failure("certificate", verbatim("certificate has expired"))
     leaf = make_leaf("builds.example.com")
     found = outcomes(met(leaf, trust="nobody", failure=refused), datetime(2099, 1, 1, tzinfo=UTC))
     assert (found["H01"], found["H04"]) == ("fail", "")
@@ -86,7 +87,7 @@ def test_an_expired_certificate_is_no_question_of_trust() -> None:
     ("kind", "check"), [("unreachable", "H19"), ("broken", "H19"), ("tls", "H03"), ("client-certificate", "H12")]
 )
 def test_each_failure_belongs_to_one_check(kind: str, check: str) -> None:
-    found = outcomes(Exchange(ADDRESS, failure=Failure(kind, "so it was")))  # type: ignore[arg-type]
+    found = outcomes(Exchange(ADDRESS, failure=Failure(kind, verbatim("so it was"))))  # type: ignore[arg-type]
     assert {name for name, outcome in found.items() if outcome == "fail"} == {check}
 
 

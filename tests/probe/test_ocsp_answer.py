@@ -13,6 +13,7 @@ from support.apple_authority import Identity, authority, issue
 from support.ocsp_responder import NOW, REVOKED_AT, answer, delegate, signer
 
 from otadesk.ipa.certificates import read_certificate
+from otadesk.phrases import N_
 from otadesk.preflight.case import Revocation
 from otadesk.probe.ocsp_answer import NoAnswer, read_answer, request_for
 
@@ -41,7 +42,7 @@ def test_a_good_certificate_is_good_since_the_answer() -> None:
 
 def test_a_revoked_one_is_revoked_since_then_and_why() -> None:
     told = read(answer(LEAF, status=ocsp.OCSPCertStatus.REVOKED))
-    assert told == Revocation(LEAF.der, "revoked", "ocsp.test", "key compromise", REVOKED_AT)
+    assert told == Revocation(LEAF.der, "revoked", "ocsp.test", N_("Seen", "key compromise"), REVOKED_AT)
 
 
 def test_a_responder_whom_the_issuer_made_one_counts() -> None:

@@ -7,6 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from otadesk.phrases import verbatim
 from otadesk.preflight.check import Finding, report_json
 from otadesk.probe import checks
 from otadesk.probe.report import Notes
@@ -21,7 +22,7 @@ def note(notes: Notes, outcome: str, evidence: str) -> None:
         "pass": notes.passed,
         "unknown": notes.unknown,
         "fail": notes.failed,
-    }[outcome](checks.H01, evidence)
+    }[outcome](checks.H01, verbatim(evidence))
 
 
 def finding(notes: Notes) -> Finding:
@@ -41,8 +42,8 @@ def test_the_worst_outcome_stands_with_all_its_evidence(taken: list[tuple[str, s
 
 def test_what_was_not_reached_is_unknown_with_the_first_reason() -> None:
     notes = Notes()
-    notes.stop("the page was not received")
-    notes.stop("something else")
+    notes.stop(verbatim("the page was not received"))
+    notes.stop(verbatim("something else"))
     assert finding(notes).outcome == "unknown"
     assert finding(notes).evidence == "Not examined: the page was not received."
     assert notes.report().verdict == "undecided"
@@ -50,7 +51,7 @@ def test_what_was_not_reached_is_unknown_with_the_first_reason() -> None:
 
 def test_a_report_is_json_with_every_finding() -> None:
     notes = Notes()
-    notes.failed(checks.H01, "expired")
+    notes.failed(checks.H01, verbatim("expired"))
     content = json.loads(json.dumps(report_json(notes.report())))
     assert (content["schema"], content["verdict"], content["devices"]) == (1, "fail", [])
     assert len(content["findings"]) == len(checks.CHECKS)
