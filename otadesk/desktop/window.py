@@ -171,12 +171,9 @@ class MainWindow(QMainWindow):
         from otadesk.desktop.parts.toast import Toast  # noqa: PLC0415
 
         toast = Toast(self.views, self._inside)
-        toast.clear_of = self._queue_height
+        # Where there is a queue, its cards and the buttons above them are what people reach for.
+        toast.at_head = lambda: self.views.currentIndex() == PUBLISH and self.publish.queue.isVisible()
         return toast
-
-    def _queue_height(self) -> int:
-        queue = self.publish.queue if self.views.currentIndex() == PUBLISH else None
-        return queue.height() if queue is not None and queue.isVisible() else 0
 
     def _furnish(self, index: int, view: View) -> View:
         self._rooms[index].addWidget(view)

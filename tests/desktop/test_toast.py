@@ -77,6 +77,13 @@ def test_it_keeps_to_the_foot_of_what_it_lies_over(place: QWidget) -> None:
             assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_it_lies_at_the_head_where_the_foot_is_wanted(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    shown.at_head = lambda: True
+    shown.remark("good", "Words")
+    assert shown.geometry().center().y() < place.geometry().center().y()
+
+
 def test_it_makes_room_for_the_keyboard(qtbot: QtBot, place: QWidget) -> None:
     buttons = [Button(words, parent=place) for words in ("Above", "Below it")]
     for button, y in zip(buttons, (200, 540), strict=True):

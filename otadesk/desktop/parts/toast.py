@@ -45,8 +45,8 @@ class Toast(Spoken, QFrame):
         self.action = Button("", "link")
         self.action.clicked.connect(self._act)
         self._act_on: Callable[[], object] = lambda: None
-        self.clear_of: Callable[[], int] = lambda: 0
-        """How many pixels at the foot of what it lies over are not to be hidden."""
+        self.at_head: Callable[[], bool] = lambda: False
+        """Whether the foot of what it lies over is not to be hidden now."""
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -148,9 +148,10 @@ class Toast(Spoken, QFrame):
         self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         height = self._row.totalHeightForWidth(width)
         left = room.left() + (room.width() - width) // 2
-        foot = QRect(left, room.bottom() - EDGE - self.clear_of() - height + SHADE, width, height)
+        foot = QRect(left, room.bottom() - EDGE - height + SHADE, width, height)
         head = foot.translated(0, room.top() + EDGE - SHADE - foot.top())
-        self.setGeometry(head if self._hides_the_focus(foot) else foot)
+        usual, other = (head, foot) if self.at_head() else (foot, head)
+        self.setGeometry(other if self._hides_the_focus(usual) else usual)
 
     def _hides_the_focus(self, place: QRect) -> bool:
         held: QWidget | None = self.window().focusWidget()
