@@ -15,7 +15,7 @@ from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import server_of
 from otadesk.desktop.release_dialogs import CompareDialog
 from otadesk.desktop.sign_in import SignIn
-from otadesk.desktop.texts import say, size
+from otadesk.desktop.texts import say, size, when
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
@@ -43,6 +43,10 @@ class Comparing(QObject):
         self.cancel()
         answers = self._sign_in.answers
         names = (_name(before), _name(after))
+        if names[0] == names[1]:
+            # One build that was published twice.
+            told = [when(release.published_at, self._core.now()) for _app, release in (before, after)]
+            names = (f"{names[0]} ({told[0]})", f"{names[1]} ({told[1]})")
 
         def work(token: CancelToken, report: Callable[[Event], None]) -> Comparison:
             given = answers.take(place)

@@ -8,14 +8,14 @@ import zlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from support.ipa_builder import draw_png
 
 from otadesk.desktop.parts.app_heading import AppHeading
-from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.flow import Flow
@@ -296,3 +296,23 @@ def test_chinese_breaks_where_its_own_rules_allow_it(qtbot: QtBot) -> None:
     label = Label(words, wrap=True)
     qtbot.addWidget(label)
     assert label.text() == words
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_menu_of_three_dots_ends_where_they_end(qtbot: QtBot, mirrored: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    window.setGeometry(100, 100, 600, 400)
+    more = MoreButton("More")
+    more.setParent(window)
+    more.move(280, 100)
+    more.entries.addAction("Something long enough to be wider than the button")
+    window.show()
+    more.entries.ensurePolished()
+    more.entries.popup(more.mapToGlobal(QPoint(0, more.height())))
+    menu, place = more.entries.geometry(), QRect(more.mapToGlobal(QPoint()), more.size())
+    assert menu.width() > place.width()
+    assert menu.left() == place.left() if mirrored else menu.right() == place.right()
+    more.entries.close()

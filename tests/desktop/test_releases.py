@@ -235,6 +235,22 @@ def test_the_codes_of_a_release_on_this_computer_begin_with_the_one_for_trust(
     assert [panel.link.text() for panel in panels if panel.window() is dialog(desk, CodeDialog)] == [TRUST, PAGE]
 
 
+def test_one_build_that_was_published_twice_is_told_by_when(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    twice = replace(NEWEST, id=OLDER.id, published_at=OLDER.published_at)
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, releases=(NEWEST, twice)),))
+    view.refresh.emit()
+    qtbot.waitUntil(lambda: {row.version for row in view.rows} == {view.rows[0].version})
+    choose(view, 0, 1)
+    both = view.strip.facts.text().split(" · ")
+    assert len(set(both)) == 2
+    press(qtbot, view.strip.differ)
+    wait_for(qtbot, lambda: dialog(desk, CompareDialog))
+    said = desk.window.findChildren(CompareDialog)[0].sentence.text()
+    assert all(f"({row.when})" in said for row in view.rows)
+
+
 def test_two_builds_are_compared_the_older_first(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -155,3 +155,12 @@ class MoreButton(Button):
         self.setAccessibleName(name)
         self.entries = QMenu(self)
         self.setMenu(self.entries)
+        self.entries.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the menu end where the button ends, which stands at the end of a line: beyond it the window may end."""
+        if watched is self.entries and event.type() is QEvent.Type.Show:
+            place = QRect(self.mapToGlobal(QPoint()), self.size())
+            beyond = self.entries.width() - place.width()
+            self.entries.move(place.left() if self.isRightToLeft() else place.left() - beyond, self.entries.y())
+        return super().eventFilter(watched, event)
