@@ -241,4 +241,4 @@ def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phr
         if left == 0:
             return "caution", N_("Releases", "Ends within a day")
         return "caution", N_many("Releases", "Ends in one day", "Ends in {count} days").of(count=left)
-    return "good", N_("Releases", "Live") if current else N_("Releases", "Earlier build")
+    return ("good", N_("Releases", "Live")) if current else ("note", N_("Releases", "Earlier build"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.findings_list import FindingsList
@@ -99,6 +99,8 @@ class ReviewPage(Page):
         self.together.clicked.connect(self.publish_all)
         self.go = Button("", "primary")
         self.go.clicked.connect(self.publish)
+        # Out of the notes too, where Return alone begins a line.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.go.click)
         self.column.setSpacing(12)
         self.add_foot(self.seen, self.report, self.put_away, self.together, self.go)
 

@@ -295,6 +295,18 @@ def test_a_server_that_falls_silent_in_the_midst_is_told_without_a_word_from_it(
     shows(qtbot, desk, "done")
 
 
+def test_the_notes_are_left_by_publishing(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    notes = desk.window.publish.review.notes
+    notes.setPlainText("Notes")
+    qtbot.waitUntil(lambda: desk.window.isActiveWindow())
+    notes.setFocus()
+    qtbot.keyClick(notes, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    shows(qtbot, desk, "done")
+    assert core.said("publish")
+
+
 def test_cancel_answers_at_once_and_nothing_typed_is_lost(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
     core.scripts = [gated(core)]
     give(desk, "a.ipa")

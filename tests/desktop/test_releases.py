@@ -387,7 +387,7 @@ def test_how_long_a_build_installs_is_told_by_shape_and_word() -> None:
     )
     seen = Seen((replace(HISTORY, releases=releases),))
     rows = release_rows(seen, NOW)
-    assert [row.tone for row in rows] == ["bad", "caution", "caution", "good"]
+    assert [row.tone for row in rows] == ["bad", "caution", "caution", "note"]
     assert [row.word for row in rows] == ["Expired", "Ends in 6 days", "Ends within a day", "Earlier build"]
     assert ending_soon(seen, NOW) == 2
 
