@@ -169,7 +169,7 @@ class ReviewPage(Page):
             self.writes.unfold(shown=False)
         here = state.chosen == NEARBY
         words = N_("Publish", "Publish to this computer") if here else N_("Publish", "Publish to {place}")
-        anyway = N_("Publish", "Publish anyway…") if here else N_("Publish", "Publish to {place} anyway…")
+        anyway = N_("Publish", "Publish anyway…")
         self.go.setText(say(anyway if state.blocked else words, place=_short(state.place_name)))
         self.go.become("plain" if state.blocked else "primary")
         self.together.setText(say(N_many("Publish", "Publish one", "Publish all {count}"), count=state.together))

@@ -3766,10 +3766,6 @@
       <translation>نشر على ⁨{place}⁩</translation>
     </message>
     <message>
-      <source>Publish to {place} anyway…</source>
-      <translation>نشر على {place} على أي حال…</translation>
-    </message>
-    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>نُشرت، لكن لا يمكن لـ iPhone تثبيتها: {reason}</translation>
     </message>

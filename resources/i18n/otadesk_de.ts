@@ -1977,7 +1977,7 @@
     <name>Fact</name>
     <message>
       <source>This one would be {name}.</source>
-      <translation>Diese hieße {name}.</translation>
+      <translation>Dieser hieße {name}.</translation>
     </message>
     <message>
       <source>expected {known}; the server offers {offered}</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>its answer has {size} bytes</source>
-      <translation>seine Antwort hat {size} Bytes</translation>
+      <translation>seine Antwort hat {size} Byte</translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
-      <translation>{file}: Version {version}; dieses otadesk kennt sie bis {known}</translation>
+      <translation>{file}: Version {version}; dieses otadesk kennt nur Versionen bis {known}</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
       <source>{size} bytes; {most} are allowed</source>
-      <translation>{size} Bytes; {most} sind erlaubt</translation>
+      <translation>{size} Byte; {most} sind erlaubt</translation>
     </message>
     <message>
       <source>{size} of {most} bytes</source>
-      <translation>{size} von {most} Bytes</translation>
+      <translation>{size} von {most} Byte</translation>
     </message>
     <message>
       <source>{url} answers {status}</source>
@@ -3698,10 +3698,6 @@
       <translation>Auf „{place}“ veröffentlichen</translation>
     </message>
     <message>
-      <source>Publish to {place} anyway…</source>
-      <translation>Trotzdem auf „{place}“ veröffentlichen …</translation>
-    </message>
-    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Veröffentlicht, aber auf keinem iPhone installierbar: {reason}</translation>
     </message>
@@ -4448,11 +4444,11 @@
     </message>
     <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
-      <translation>Auf die Frage nach einem Teil der App antwortet der Server mit {status} statt mit 206.</translation>
+      <translation>Auf die Anfrage nach einem Teil der App antwortet der Server mit {status} statt mit 206.</translation>
     </message>
     <message>
       <source>Asked for a piece of the app, the server sends another piece.</source>
-      <translation>Auf die Frage nach einem Teil der App sendet der Server einen anderen Teil.</translation>
+      <translation>Auf die Anfrage nach einem Teil der App sendet der Server einen anderen Teil.</translation>
     </message>
     <message>
       <source>Both say {found}.</source>
@@ -4804,7 +4800,7 @@
     </message>
     <message>
       <source>The server did not answer a request for a piece of the app.</source>
-      <translation>Der Server hat auf die Frage nach einem Teil der App nicht geantwortet.</translation>
+      <translation>Der Server hat auf die Anfrage nach einem Teil der App nicht geantwortet.</translation>
     </message>
     <message>
       <source>The server does not send chunk {number} of {listed} alone (--quick).</source>
@@ -4888,7 +4884,7 @@
     </message>
     <message>
       <source>a free account’s profile: seven days, and three such apps on a device</source>
-      <translation>das Profil eines kostenlosen Accounts: sieben Tage, und drei solche Apps pro Gerät</translation>
+      <translation>das Profil eines kostenlosen Kontos: sieben Tage, und drei solche Apps pro Gerät</translation>
     </message>
     <message>
       <source>a list of code directories can’t be read: {why}</source>
@@ -5060,7 +5056,7 @@
     </message>
     <message>
       <source>it ended on {day}</source>
-      <translation>es endete am {day}</translation>
+      <translation>abgelaufen am {day}</translation>
     </message>
     <message>
       <source>it ended {size} bytes before its Content-Length</source>
@@ -5072,7 +5068,7 @@
     </message>
     <message>
       <source>it has no Mach-O header</source>
-      <translation>sie hat keinen Mach-O-Header</translation>
+      <translation>kein Mach-O-Header vorhanden</translation>
     </message>
     <message>
       <source>it has no list of files or no rules</source>
@@ -5156,15 +5152,15 @@
     </message>
     <message>
       <source>it unpacks to more than {size} bytes</source>
-      <translation>entpackt hat es mehr als {size} Bytes</translation>
+      <translation>entpackt sind es mehr als {size} Byte</translation>
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>entpackt hat es nicht die {size} Bytes, die das ZIP verspricht</translation>
+      <translation>entpackt sind es nicht die {size} Byte, die im ZIP angegeben sind</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>entpackt hat es {size} Bytes statt {told}</translation>
+      <translation>entpackt sind es {size} Byte statt {told}</translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5184,7 +5180,7 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation>seine Prüfsumme ist nicht die im ZIP</translation>
+      <translation>die Prüfsumme weicht von der im ZIP ab</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
@@ -5196,7 +5192,7 @@
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation>die Daten enden {count} Bytes zu früh</translation>
+      <translation>die Daten enden {count} Byte zu früh</translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5264,7 +5260,7 @@
     </message>
     <message>
       <source>needs iOS {minimum}, every {model} has that</source>
-      <translation>braucht iOS {minimum}; das hat jedes {model}</translation>
+      <translation>braucht iOS {minimum}; {model} hat das immer</translation>
     </message>
     <message>
       <source>needs iOS {minimum}, the last for {model} is iOS {last}</source>
@@ -5280,7 +5276,7 @@
     </message>
     <message>
       <source>needs iOS {minimum}; which version of iOS this {model} has isn’t known</source>
-      <translation>braucht iOS {minimum}; welches iOS dieses {model} hat, ist nicht bekannt</translation>
+      <translation>braucht iOS {minimum}; {model}: iOS-Version nicht bekannt</translation>
     </message>
     <message>
       <source>needs iOS {minimum}; {device}’s version of iOS isn’t known</source>
@@ -5288,11 +5284,11 @@
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free</source>
-      <translation>braucht {least} Bytes; {device} hat {free} frei</translation>
+      <translation>braucht {least} Byte; {device} hat {free} frei</translation>
     </message>
     <message>
       <source>needs {least} bytes, {device} has {free} free, and the unpacked size isn’t known</source>
-      <translation>braucht {least} Bytes; {device} hat {free} frei, und die entpackte Größe ist nicht bekannt</translation>
+      <translation>braucht {least} Byte; {device} hat {free} frei, und die entpackte Größe ist nicht bekannt</translation>
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
@@ -5300,7 +5296,7 @@
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
-      <translation>weder Profil noch Zertifikat nennen ein Ablaufdatum</translation>
+      <translation>weder das Profil noch das Zertifikat nennt ein Ablaufdatum</translation>
     </message>
     <message>
       <source>no</source>
@@ -5476,11 +5472,11 @@
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
-      <translation>platform-identifier ist {platform}: Ein iPhone überspringt diese App, jenes Gerät vielleicht nicht.</translation>
+      <translation>platform-identifier ist {platform}: Ein iPhone übergeht diese App, ein solches Gerät vielleicht nicht.</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
-      <translation>platform-identifier ist {platform}: iOS überspringt diese App.</translation>
+      <translation>platform-identifier ist {platform}: iOS übergeht diese App.</translation>
     </message>
     <message>
       <source>privilege withdrawn</source>
@@ -5548,11 +5544,11 @@
     </message>
     <message>
       <source>signed by team {other}, the app is team {team}’s</source>
-      <translation>signiert vom Team {other}, die App gehört zum Team {team}</translation>
+      <translation>vom Team {other} signiert, die App gehört zum Team {team}</translation>
     </message>
     <message>
       <source>signed by team {signer}, the profile is team {team}’s</source>
-      <translation>von Team {signer} signiert, das Profil gehört Team {team}</translation>
+      <translation>vom Team {signer} signiert, das Profil gehört zum Team {team}</translation>
     </message>
     <message>
       <source>signed by “{name}”</source>
@@ -5560,7 +5556,7 @@
     </message>
     <message>
       <source>signed with an unknown digest ({name})</source>
-      <translation>mit unbekannter Prüfsumme signiert ({name})</translation>
+      <translation>mit unbekanntem Prüfsummenverfahren signiert ({name})</translation>
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
@@ -5608,7 +5604,7 @@
     </message>
     <message>
       <source>the address of the responder is none</source>
-      <translation>die Adresse des Responders ist keine</translation>
+      <translation>die Adresse des Responders ist ungültig</translation>
     </message>
     <message>
       <source>the address of the responder names no host</source>
@@ -5752,7 +5748,7 @@
     </message>
     <message>
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
-      <translation>das Code Directory hat Seiten von 2^{power} Bytes, was iOS nicht annimmt</translation>
+      <translation>das Code Directory hat Seiten von 2^{power} Byte, was iOS nicht annimmt</translation>
     </message>
     <message>
       <source>the code directory lists {listed} pages where the code has {count}</source>
@@ -5764,7 +5760,7 @@
     </message>
     <message>
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>Länge der Prüfsummen im Code Directory in Bytes: {size} statt {usual}</translation>
+      <translation>Länge der Prüfsummen im Code Directory in Byte: {size} statt {usual}</translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -5936,7 +5932,7 @@
     </message>
     <message>
       <source>the proxy {proxy} can’t be understood ({reason})</source>
-      <translation>der Proxy {proxy} ist nicht lesbar ({reason})</translation>
+      <translation>die Proxy-Angabe {proxy} ist nicht lesbar ({reason})</translation>
     </message>
     <message>
       <source>the proxy {proxy} doesn’t answer in HTTP</source>
@@ -5964,7 +5960,7 @@
     </message>
     <message>
       <source>the server does not send the certificate of “{issuer}” that issued it</source>
-      <translation>der Server sendet das Zertifikat der ausstellenden „{issuer}“ nicht</translation>
+      <translation>der Server sendet das Zertifikat des Ausstellers „{issuer}“ nicht</translation>
     </message>
     <message>
       <source>the signature can’t be read: {why}</source>
@@ -5972,7 +5968,7 @@
     </message>
     <message>
       <source>the signature covers {covered} bytes of code where there are {there}</source>
-      <translation>Code in Bytes: {covered} von der Signatur abgedeckt, {there} vorhanden</translation>
+      <translation>Code in Byte: {covered} von der Signatur abgedeckt, {there} vorhanden</translation>
     </message>
     <message>
       <source>the signature covers {part}, missing here</source>
@@ -6120,43 +6116,43 @@
     </message>
     <message>
       <source>whether a device trusts “{team}” already can’t be seen from here</source>
-      <translation>ob ein Gerät „{team}“ schon vertraut, ist von hier aus nicht zu sehen</translation>
+      <translation>ob ein Gerät „{team}“ schon vertraut, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation>ob {device} die App in der Version aus dem App Store hat, ist von hier aus nicht zu sehen</translation>
+      <translation>ob {device} die App in der Version aus dem App Store hat, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation>ob {device} die App eines anderen Teams hat, ist von hier aus nicht zu sehen</translation>
+      <translation>ob {device} die App eines anderen Teams hat, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation>{device}: ob die Uhr richtig geht, lässt sich von hier nicht sehen</translation>
+      <translation>{device}: ob die Uhr richtig geht, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation>{device}: ob der Entwicklermodus an ist, lässt sich von hier nicht sehen</translation>
+      <translation>{device}: ob der Entwicklermodus an ist, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation>{device}: ob {least} Bytes frei sind, lässt sich von hier nicht sehen</translation>
+      <translation>{device}: ob {least} Byte frei sind, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
-      <translation>{device}: ob {things} vorhanden ist, ist nicht bekannt</translation>
+      <translation>ob {device} {things} hat, ist nicht bekannt</translation>
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation>{device}: ob Apps installiert werden dürfen, lässt sich von hier nicht sehen</translation>
+      <translation>{device}: ob Apps installiert werden dürfen, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation>{device}: ob Apples Server erreichbar sind, lässt sich von hier nicht sehen</translation>
+      <translation>{device}: ob Apples Server erreichbar sind, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation>{device}: ob „{team}“ vertraut wird, lässt sich von hier nicht sehen</translation>
+      <translation>ob {device} „{team}“ vertraut, lässt sich von hier aus nicht sehen</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6188,7 +6184,7 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation>davor stehen {count} Bytes</translation>
+      <translation>davor stehen {count} Byte</translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6268,11 +6264,11 @@
     </message>
     <message>
       <source>{device} does</source>
-      <translation>{device}: ja</translation>
+      <translation>{device} erreicht sie</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation>{device}: nein</translation>
+      <translation>{device} erreicht sie nicht</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
@@ -6284,7 +6280,7 @@
     </message>
     <message>
       <source>{device} has no {things}</source>
-      <translation>{device} hat kein {things}</translation>
+      <translation>{device}: {things} nicht vorhanden</translation>
     </message>
     <message>
       <source>{device} has {app}</source>
@@ -6296,7 +6292,7 @@
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation>{device}: nicht vorhanden</translation>
+      <translation>{device} hat sie nicht</translation>
     </message>
     <message>
       <source>{device} may</source>
@@ -6332,11 +6328,11 @@
     </message>
     <message>
       <source>{device}: right</source>
-      <translation>{device}: richtig</translation>
+      <translation>{device}: geht richtig</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation>{device}: falsch</translation>
+      <translation>{device}: geht falsch</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
@@ -6436,7 +6432,7 @@
     </message>
     <message>
       <source>{host} is a name that only its own network knows ({ending})</source>
-      <translation>{host} ist ein Name, den nur das eigene Netzwerk kennt ({ending})</translation>
+      <translation>{host} ist ein Name, den nur sein eigenes Netz kennt ({ending})</translation>
     </message>
     <message>
       <source>{host} is a name without a domain</source>
@@ -6572,7 +6568,7 @@
     </message>
     <message>
       <source>{key} is {claimed}, the profile is team {team}’s</source>
-      <translation>{key} ist {claimed}, das Profil gehört Team {team}</translation>
+      <translation>{key} ist {claimed}, das Profil gehört zum Team {team}</translation>
     </message>
     <message>
       <source>{key} is {value}</source>
@@ -6580,7 +6576,7 @@
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation>{key} ist {value}, gezählt {right}</translation>
+      <translation>{key} ist {value}, gezählt wurden {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6608,7 +6604,7 @@
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation>{size} Bytes</translation>
+      <translation>{size} Byte</translation>
     </message>
     <message>
       <source>{size} bytes are announced.</source>
@@ -6620,7 +6616,7 @@
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
-      <translation>{size} Bytes, ein ZIP64-Archiv</translation>
+      <translation>{size} Byte, ein ZIP64-Archiv</translation>
     </message>
     <message>
       <source>{suffix} files are sent as {type} instead of as {wanted}</source>
@@ -6632,7 +6628,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation>{things} wird verlangt und ist da</translation>
+      <translation>verlangt und vorhanden: {things}</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6876,15 +6872,15 @@
     </message>
     <message>
       <source>{why}; this computer has no such network.</source>
-      <translation>{why}; dieser Computer hat kein solches Netzwerk.</translation>
+      <translation>{why}; dieser Computer hat kein solches Netz.</translation>
     </message>
     <message>
       <source>{why}; this computer may be outside its network or VPN.</source>
-      <translation>{why}; dieser Computer ist womöglich außerhalb des zugehörigen Netzwerks oder VPN.</translation>
+      <translation>{why}; dieser Computer ist womöglich außerhalb des zugehörigen Netzes oder VPN.</translation>
     </message>
     <message>
       <source>{why}; whether testers reach it depends on their network.</source>
-      <translation>{why}; ob Tester dorthin gelangen, hängt von ihrem Netzwerk ab.</translation>
+      <translation>{why}; ob Tester dorthin gelangen, hängt von ihrem Netz ab.</translation>
     </message>
     <message numerus="yes">
       <source>{wrong} of {count} pages were changed after signing (number {first})</source>

@@ -2029,7 +2029,7 @@
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
-      <translation>{file}: versión {version}; este otadesk conoce hasta la {known}</translation>
+      <translation>{file}: versión {version}; este otadesk solo conoce hasta la {known}</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
@@ -3698,10 +3698,6 @@
       <translation>Publicar en {place}</translation>
     </message>
     <message>
-      <source>Publish to {place} anyway…</source>
-      <translation>Publicar en {place} de todos modos…</translation>
-    </message>
-    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Publicada, pero un iPhone no puede instalarla: {reason}</translation>
     </message>
@@ -4616,7 +4612,7 @@
     </message>
     <message>
       <source>The app is not an older one.</source>
-      <translation>La app no es una anterior.</translation>
+      <translation>La app no es una versión anterior.</translation>
     </message>
     <message>
       <source>The app is sent as {type} instead of as {wanted}.</source>
@@ -4912,7 +4908,7 @@
     </message>
     <message>
       <source>a symbolic link leads elsewhere than when it was sealed</source>
-      <translation>un enlace simbólico lleva a un sitio distinto que cuando se selló</translation>
+      <translation>un enlace simbólico no lleva al mismo sitio que cuando se selló</translation>
     </message>
     <message>
       <source>a symbolic link lies where a file was sealed</source>
@@ -5060,7 +5056,7 @@
     </message>
     <message>
       <source>it ended on {day}</source>
-      <translation>terminó el {day}</translation>
+      <translation>caducó el {day}</translation>
     </message>
     <message>
       <source>it ended {size} bytes before its Content-Length</source>
@@ -5096,7 +5092,7 @@
     </message>
     <message>
       <source>it is for no host at all, not for {host}</source>
-      <translation>no es para ningún host, tampoco para {host}</translation>
+      <translation>no es para ningún host, así que tampoco para {host}</translation>
     </message>
     <message>
       <source>it is for {names}, not for {host}</source>
@@ -5132,7 +5128,7 @@
     </message>
     <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
-      <translation>no incluye dispositivos y no es un perfil Enterprise</translation>
+      <translation>no enumera dispositivos y no es un perfil Enterprise</translation>
     </message>
     <message>
       <source>it names no host as subject alternative name</source>
@@ -5160,7 +5156,7 @@
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>descomprimido no ocupa los {size} bytes que promete el zip</translation>
+      <translation>descomprimido no ocupa los {size} bytes que indica el zip</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
@@ -5196,7 +5192,7 @@
     </message>
     <message>
       <source>its data ends {count} bytes early</source>
-      <translation>los datos terminan {count} bytes antes</translation>
+      <translation>los datos terminan {count} bytes antes de tiempo</translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5296,7 +5292,7 @@
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation>ni Info.plist ni el ejecutable nombran una plataforma</translation>
+      <translation>ni Info.plist ni el ejecutable indican una plataforma</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5476,7 +5472,7 @@
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
-      <translation>platform-identifier es {platform}: un iPhone omite esta app; ese dispositivo quizá no.</translation>
+      <translation>platform-identifier es {platform}: un iPhone omite esta app; un dispositivo de ese tipo quizá no.</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
@@ -5560,7 +5556,7 @@
     </message>
     <message>
       <source>signed with an unknown digest ({name})</source>
-      <translation>firmado con una suma de comprobación desconocida ({name})</translation>
+      <translation>firmado con un algoritmo de suma de comprobación desconocido ({name})</translation>
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
@@ -5576,7 +5572,7 @@
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
-      <translation>la firma es del App Store: solo se instala a través del App Store</translation>
+      <translation>la firma es de la App Store: solo se instala a través de la App Store</translation>
     </message>
     <message>
       <source>the CMS message can’t be read: {why}</source>
@@ -5700,7 +5696,7 @@
     </message>
     <message>
       <source>the archive was not read through yet</source>
-      <translation>el archivo aún no se ha leído entero</translation>
+      <translation>el IPA aún no se ha leído entero</translation>
     </message>
     <message>
       <source>the authority that issued the certificate isn’t known or didn’t</source>
@@ -5936,7 +5932,7 @@
     </message>
     <message>
       <source>the proxy {proxy} can’t be understood ({reason})</source>
-      <translation>no se entiende el proxy {proxy} ({reason})</translation>
+      <translation>no se entiende el ajuste de proxy {proxy} ({reason})</translation>
     </message>
     <message>
       <source>the proxy {proxy} doesn’t answer in HTTP</source>
@@ -6120,19 +6116,19 @@
     </message>
     <message>
       <source>whether a device trusts “{team}” already can’t be seen from here</source>
-      <translation>desde aquí no se puede ver si un dispositivo ya confía en «{team}»</translation>
+      <translation>desde aquí no se ve si un dispositivo ya confía en «{team}»</translation>
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation>desde aquí no se puede ver si {device} tiene la versión de la app de la App Store</translation>
+      <translation>desde aquí no se ve si {device} tiene la versión de la app de la App Store</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation>desde aquí no se ve si la app de otro equipo está en {device}</translation>
+      <translation>desde aquí no se ve si {device} tiene la app de otro equipo</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation>{device}: desde aquí no se ve si el reloj va bien</translation>
+      <translation>{device}: desde aquí no se ve si está en hora</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
@@ -6156,7 +6152,7 @@
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
-      <translation>{device}: desde aquí no se ve si se confía en «{team}»</translation>
+      <translation>desde aquí no se ve si {device} confía en «{team}»</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6268,11 +6264,11 @@
     </message>
     <message>
       <source>{device} does</source>
-      <translation>{device}: sí</translation>
+      <translation>{device} llega a ellos</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation>{device}: no</translation>
+      <translation>{device} no llega a ellos</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
@@ -6296,7 +6292,7 @@
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation>{device}: no la tiene</translation>
+      <translation>{device} no la tiene</translation>
     </message>
     <message>
       <source>{device} may</source>
@@ -6332,11 +6328,11 @@
     </message>
     <message>
       <source>{device}: right</source>
-      <translation>{device}: correcto</translation>
+      <translation>{device}: en hora</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation>{device}: incorrecto</translation>
+      <translation>{device}: no está en hora</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
@@ -6460,7 +6456,7 @@
     </message>
     <message>
       <source>{host} takes the request, then stays silent</source>
-      <translation>{host} recibe la petición y luego no dice nada</translation>
+      <translation>{host} recibe la solicitud y luego no dice nada</translation>
     </message>
     <message>
       <source>{host}: if “{issuer}” is your own authority, name its CA file; testers must trust it too.</source>
@@ -6580,7 +6576,7 @@
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation>{key} es {value}, contados {right}</translation>
+      <translation>{key} es {value}; se han contado {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6632,7 +6628,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation>se exige {things}, y está</translation>
+      <translation>se exige {things}; no falta nada</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6920,7 +6916,7 @@
     </message>
     <message>
       <source>“{name}” starts on {day}</source>
-      <translation>«{name}» vale a partir del {day}</translation>
+      <translation>«{name}» es válido desde el {day}</translation>
     </message>
     <message>
       <source>“{subject}” from “{issuer}”, valid until {day}</source>

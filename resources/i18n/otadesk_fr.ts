@@ -2029,7 +2029,7 @@
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
-      <translation>{file} : version {version} ; cet otadesk connaît jusqu’à {known}</translation>
+      <translation>{file} : version {version} ; cette version d’otadesk ne connaît que jusqu’à {known}</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
@@ -3698,10 +3698,6 @@
       <translation>Publier sur {place}</translation>
     </message>
     <message>
-      <source>Publish to {place} anyway…</source>
-      <translation>Publier quand même sur {place}…</translation>
-    </message>
-    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Publié, mais aucun iPhone ne peut l’installer : {reason}</translation>
     </message>
@@ -4616,7 +4612,7 @@
     </message>
     <message>
       <source>The app is not an older one.</source>
-      <translation>L’app n’est pas une ancienne.</translation>
+      <translation>L’app n’est pas une version plus ancienne.</translation>
     </message>
     <message>
       <source>The app is sent as {type} instead of as {wanted}.</source>
@@ -4900,7 +4896,7 @@
     </message>
     <message>
       <source>a sealed file is missing</source>
-      <translation>un fichier scellé est manquant</translation>
+      <translation>il manque un fichier scellé</translation>
     </message>
     <message>
       <source>a sealed file was changed after signing</source>
@@ -5060,7 +5056,7 @@
     </message>
     <message>
       <source>it ended on {day}</source>
-      <translation>c’était terminé le {day}</translation>
+      <translation>expiré le {day}</translation>
     </message>
     <message>
       <source>it ended {size} bytes before its Content-Length</source>
@@ -5096,11 +5092,11 @@
     </message>
     <message>
       <source>it is for no host at all, not for {host}</source>
-      <translation>il n’est pour aucun hôte, donc pas pour {host}</translation>
+      <translation>il n’est émis pour aucun hôte, donc pas pour {host}</translation>
     </message>
     <message>
       <source>it is for {names}, not for {host}</source>
-      <translation>il est pour {names}, pas pour {host}</translation>
+      <translation>il est émis pour {names}, pas pour {host}</translation>
     </message>
     <message>
       <source>it is larger than {size} bytes</source>
@@ -5132,7 +5128,7 @@
     </message>
     <message>
       <source>it lists no devices and isn’t an enterprise profile</source>
-      <translation>il ne contient aucun appareil et n’est pas un profil d’entreprise</translation>
+      <translation>il ne liste aucun appareil et n’est pas un profil d’entreprise</translation>
     </message>
     <message>
       <source>it names no host as subject alternative name</source>
@@ -5160,11 +5156,11 @@
     </message>
     <message>
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>décompressé, il n’a pas les {size} octets que le zip promet</translation>
+      <translation>décompressé, il ne fait pas les {size} octets indiqués dans le ZIP</translation>
     </message>
     <message>
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>décompressé, il a {size} octets au lieu de {told}</translation>
+      <translation>décompressé, il fait {size} octets au lieu de {told}</translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5184,7 +5180,7 @@
     </message>
     <message>
       <source>its checksum differs from the one in the zip</source>
-      <translation>sa somme de contrôle diffère de celle du zip</translation>
+      <translation>la somme de contrôle diffère de celle du ZIP</translation>
     </message>
     <message>
       <source>its checksum is wrong</source>
@@ -5240,11 +5236,11 @@
     </message>
     <message>
       <source>made for {kinds}</source>
-      <translation>faite pour {kinds}</translation>
+      <translation>conçue pour {kinds}</translation>
     </message>
     <message>
       <source>made for {kinds}, {device} is {model}</source>
-      <translation>faite pour {kinds} ; {device} est {model}</translation>
+      <translation>conçue pour {kinds} ; {device} est {model}</translation>
     </message>
     <message>
       <source>manifest</source>
@@ -5296,7 +5292,7 @@
     </message>
     <message>
       <source>neither Info.plist nor the executable names a platform</source>
-      <translation>ni Info.plist ni l’exécutable ne nomment de plateforme</translation>
+      <translation>ni Info.plist ni l’exécutable n’indiquent de plateforme</translation>
     </message>
     <message>
       <source>neither the profile nor the certificate names an end</source>
@@ -5372,7 +5368,7 @@
     </message>
     <message>
       <source>none of its own in {bundles}</source>
-      <translation>aucun en propre dans {bundles}</translation>
+      <translation>pas de profil propre dans {bundles}</translation>
     </message>
     <message>
       <source>not read: the executable is large, and its signature stands at its end</source>
@@ -5476,7 +5472,7 @@
     </message>
     <message>
       <source>platform-identifier is {platform}: an iPhone skips this app, that device may not.</source>
-      <translation>platform-identifier vaut {platform} : un iPhone ignore cette app, cet appareil peut-être pas.</translation>
+      <translation>platform-identifier vaut {platform} : un iPhone ignore cette app, un appareil de ce type peut-être pas.</translation>
     </message>
     <message>
       <source>platform-identifier is {platform}: iOS skips this app.</source>
@@ -5508,7 +5504,7 @@
     </message>
     <message>
       <source>sealed code is missing</source>
-      <translation>du code scellé est manquant</translation>
+      <translation>il manque du code scellé</translation>
     </message>
     <message>
       <source>sealed code was signed anew after the app was signed</source>
@@ -5544,7 +5540,7 @@
     </message>
     <message>
       <source>signed by a certificate</source>
-      <translation>signée par un certificat</translation>
+      <translation>signée avec un certificat</translation>
     </message>
     <message>
       <source>signed by team {other}, the app is team {team}’s</source>
@@ -5560,7 +5556,7 @@
     </message>
     <message>
       <source>signed with an unknown digest ({name})</source>
-      <translation>signé avec une somme de contrôle inconnue ({name})</translation>
+      <translation>signé avec un algorithme de somme de contrôle inconnu ({name})</translation>
     </message>
     <message>
       <source>size {told} in its header, {known} in the directory</source>
@@ -5568,7 +5564,7 @@
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation>stocké, sa taille ne venant qu’après ses données</translation>
+      <translation>non compressé, sa taille ne venant qu’après ses données</translation>
     </message>
     <message>
       <source>superseded</source>
@@ -5608,11 +5604,11 @@
     </message>
     <message>
       <source>the address of the responder is none</source>
-      <translation>l’adresse du répondeur n’en est pas une</translation>
+      <translation>l’adresse du répondeur OCSP n’est pas valide</translation>
     </message>
     <message>
       <source>the address of the responder names no host</source>
-      <translation>l’adresse du répondeur n’indique aucun hôte</translation>
+      <translation>l’adresse du répondeur OCSP n’indique aucun hôte</translation>
     </message>
     <message>
       <source>the answer of {host} is about another certificate</source>
@@ -5692,7 +5688,7 @@
     </message>
     <message>
       <source>the app’s executable is missing</source>
-      <translation>l’exécutable de l’app est manquant</translation>
+      <translation>l’exécutable de l’app manque</translation>
     </message>
     <message>
       <source>the app’s platform is “{platform}”</source>
@@ -5808,7 +5804,7 @@
     </message>
     <message>
       <source>the entitlements in DER, which iOS 15 wants, are missing</source>
-      <translation>les entitlements en DER, qu’exige iOS 15, sont manquants</translation>
+      <translation>les entitlements en DER, qu’iOS 15 exige, manquent</translation>
     </message>
     <message>
       <source>the executable could not be read far enough</source>
@@ -5820,7 +5816,7 @@
     </message>
     <message>
       <source>the executable is missing</source>
-      <translation>l’exécutable est manquant</translation>
+      <translation>l’exécutable manque</translation>
     </message>
     <message>
       <source>the file is damaged: {why}</source>
@@ -5852,7 +5848,7 @@
     </message>
     <message>
       <source>the list of sealed files is missing</source>
-      <translation>la liste des fichiers scellés est manquante</translation>
+      <translation>la liste des fichiers scellés manque</translation>
     </message>
     <message>
       <source>the manifest can’t be used</source>
@@ -5880,7 +5876,7 @@
     </message>
     <message>
       <source>the probe ended early</source>
-      <translation>l’examen s’est terminé plus tôt</translation>
+      <translation>l’examen s’est terminé prématurément</translation>
     </message>
     <message>
       <source>the profile can’t be read: {why}</source>
@@ -5936,7 +5932,7 @@
     </message>
     <message>
       <source>the proxy {proxy} can’t be understood ({reason})</source>
-      <translation>le proxy {proxy} est incompréhensible ({reason})</translation>
+      <translation>le réglage de proxy {proxy} est incompréhensible ({reason})</translation>
     </message>
     <message>
       <source>the proxy {proxy} doesn’t answer in HTTP</source>
@@ -6012,7 +6008,7 @@
     </message>
     <message>
       <source>the signing certificate is missing</source>
-      <translation>le certificat de signature est manquant</translation>
+      <translation>le certificat de signature manque</translation>
     </message>
     <message>
       <source>the signing certificate is valid from {day}</source>
@@ -6124,23 +6120,23 @@
     </message>
     <message>
       <source>whether the App Store’s version of the app is on {device} can’t be seen from here</source>
-      <translation>on ne peut pas voir d’ici si la version App Store de l’app est sur {device}</translation>
+      <translation>impossible de voir d’ici si la version App Store de l’app est sur {device}</translation>
     </message>
     <message>
       <source>whether the app of another team is on {device} can’t be seen from here</source>
-      <translation>on ne peut pas voir d’ici si l’app d’une autre équipe est sur {device}</translation>
+      <translation>impossible de voir d’ici si l’app d’une autre équipe est sur {device}</translation>
     </message>
     <message>
       <source>whether the clock of {device} is right can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si l’horloge est juste</translation>
+      <translation>{device} : impossible de voir d’ici s’il est à l’heure</translation>
     </message>
     <message>
       <source>whether {device} has Developer Mode on can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si le mode développeur est activé</translation>
+      <translation>{device} : impossible de voir d’ici si le mode développeur est activé</translation>
     </message>
     <message>
       <source>whether {device} has {least} bytes free can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si {least} octets sont libres</translation>
+      <translation>{device} : impossible de voir d’ici si {least} octets sont libres</translation>
     </message>
     <message>
       <source>whether {device} has {things} isn’t known</source>
@@ -6148,11 +6144,11 @@
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si l’installation d’apps est permise</translation>
+      <translation>{device} : impossible de voir d’ici si l’installation d’apps est permise</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
-      <translation>{device} : on ne peut pas voir d’ici si les serveurs d’Apple sont joignables</translation>
+      <translation>{device} : impossible de voir d’ici si les serveurs d’Apple sont joignables</translation>
     </message>
     <message>
       <source>whether {device} trusts “{team}” can’t be seen from here</source>
@@ -6268,11 +6264,11 @@
     </message>
     <message>
       <source>{device} does</source>
-      <translation>{device} : oui</translation>
+      <translation>{device} les joint</translation>
     </message>
     <message>
       <source>{device} doesn’t</source>
-      <translation>{device} : non</translation>
+      <translation>{device} ne les joint pas</translation>
     </message>
     <message>
       <source>{device} has an iOS that knows no Developer Mode</source>
@@ -6280,7 +6276,7 @@
     </message>
     <message>
       <source>{device} has it from the App Store</source>
-      <translation>{device} l’a depuis l’App Store</translation>
+      <translation>{device} : app venue de l’App Store</translation>
     </message>
     <message>
       <source>{device} has no {things}</source>
@@ -6296,7 +6292,7 @@
     </message>
     <message>
       <source>{device} hasn’t</source>
-      <translation>{device} : absente</translation>
+      <translation>{device} ne l’a pas</translation>
     </message>
     <message>
       <source>{device} may</source>
@@ -6332,11 +6328,11 @@
     </message>
     <message>
       <source>{device}: right</source>
-      <translation>{device} : juste</translation>
+      <translation>{device} : à l’heure</translation>
     </message>
     <message>
       <source>{device}: wrong</source>
-      <translation>{device} : fausse</translation>
+      <translation>{device} : pas à l’heure</translation>
     </message>
     <message>
       <source>{device}: {what} is off</source>
@@ -6364,15 +6360,15 @@
     </message>
     <message>
       <source>{host} answers at {places}, but not at {dead}.</source>
-      <translation>{host} répond à l’adresse {places}, mais pas à {dead}.</translation>
+      <translation>{host} répond sur {places}, mais pas sur {dead}.</translation>
     </message>
     <message>
       <source>{host} answers at {places}.</source>
-      <translation>{host} répond à l’adresse {places}.</translation>
+      <translation>{host} répond sur {places}.</translation>
     </message>
     <message>
       <source>{host} answers at {places}; this computer has no {family} to try the others.</source>
-      <translation>{host} répond à l’adresse {places} ; cet ordinateur n’a pas {family} pour essayer les autres.</translation>
+      <translation>{host} répond sur {places} ; cet ordinateur n’a pas {family} pour essayer les autres adresses.</translation>
     </message>
     <message>
       <source>{host} answers with more than {size} KiB</source>
@@ -6580,7 +6576,7 @@
     </message>
     <message>
       <source>{key} is {value}, counted {right}</source>
-      <translation>{key} vaut {value}, compté {right}</translation>
+      <translation>{key} vaut {value} ; décompte réel : {right}</translation>
     </message>
     <message>
       <source>{key}: {group} is not permitted</source>
@@ -6632,7 +6628,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation>{things} exigé, et présent</translation>
+      <translation>exigé et présent : {things}</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>

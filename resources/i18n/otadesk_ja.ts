@@ -3681,10 +3681,6 @@
       <translation>{place}に公開</translation>
     </message>
     <message>
-      <source>Publish to {place} anyway…</source>
-      <translation>それでも{place}に公開…</translation>
-    </message>
-    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>公開しましたが、iPhoneにインストールできません：{reason}</translation>
     </message>

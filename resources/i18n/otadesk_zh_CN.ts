@@ -3681,10 +3681,6 @@
       <translation>发布到 {place}</translation>
     </message>
     <message>
-      <source>Publish to {place} anyway…</source>
-      <translation>仍要发布到 {place}…</translation>
-    </message>
-    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>已发布，但 iPhone 无法安装：{reason}</translation>
     </message>

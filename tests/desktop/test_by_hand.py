@@ -18,15 +18,20 @@ from support.xvfb import Place, Screen, eventually, filled_rectangle, running, s
 from otadesk.desktop.tokens import LIGHT
 from otadesk.settings.store import Store
 
-ACCENT = (int(LIGHT.accent[1:3], 16), int(LIGHT.accent[3:5], 16), int(LIGHT.accent[5:7], 16))
-BUTTON = (60, 24)
-"""The least width and height of a button, less than which an icon has."""
+
+def colour(token: str) -> tuple[int, int, int]:
+    return int(token[1:3], 16), int(token[3:5], 16), int(token[5:7], 16)
 
 
-def primary_button(shown: Screen, place: Place) -> Place | None:
-    """Return where the one accented button is, inside the window."""
+ACCENT, DANGER = colour(LIGHT.accent), colour(LIGHT.bad)
+BUTTON = (45, 24)
+"""The least width of ground beside the letters, and height, of a button; an icon in its colour has less."""
+
+
+def button(shown: Screen, place: Place, ground: tuple[int, int, int]) -> Place | None:
+    """Return where the one button of this colour is, inside the window."""
     part = shown.picture().crop((place.x, place.y, place.x + place.width, place.y + place.height))
-    found = filled_rectangle(part, ACCENT, BUTTON)
+    found = filled_rectangle(part, ground, BUTTON)
     return found and Place(place.x + found.x, place.y + found.y, found.width, found.height)
 
 
@@ -52,13 +57,17 @@ def test_a_file_that_is_dragged_from_another_program_becomes_a_code_that_leads_t
             shown.drag(start, place.centre)
             assert other.stdout is not None
             assert other.stdout.readline().strip() == "dropped: CopyAction"
-            button = eventually(lambda: primary_button(shown, place), "the Publish button")
-            shown.click(*button.centre)
+            publish = eventually(lambda: button(shown, place, ACCENT), "the Publish button")
+            shown.click(*publish.centre)
             scanned = eventually(lambda: both(codes(shown.picture())), "two codes on the screen")
             trust, page = sorted(scanned, key=lambda url: url.startswith("https:"))
             assert trust.startswith("http://127.0.0.1:")
             assert "Field Notes" in fetch(page, home)
             shown.press("ctrl+q")
+            # Testers nearby could no longer install, so that it asks.
+            whole = Place(0, 0, *shown.picture().size)
+            leave = eventually(lambda: button(shown, whole, DANGER), "the button to close nevertheless")
+            shown.click(*leave.centre)
             assert window.wait(30) == 0
             assert window.stderr is not None
             assert window.stderr.read() == ""

@@ -300,7 +300,7 @@ def test_the_notes_are_left_by_publishing(qtbot: QtBot, desk: Desk, core: Script
     shows(qtbot, desk, "review")
     notes = desk.window.publish.review.notes
     notes.setPlainText("Notes")
-    qtbot.waitUntil(lambda: desk.window.isActiveWindow())
+    qtbot.waitUntil(desk.window.isActiveWindow)
     notes.setFocus()
     qtbot.keyClick(notes, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     shows(qtbot, desk, "done")
