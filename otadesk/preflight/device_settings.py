@@ -167,7 +167,7 @@ def _allowed(case: Case, device: DeviceFacts) -> Answer:
     forbidden = sorted(set(device.forbidden) & decisive)
     if forbidden:
         return failed(_of(N_("Seen", "{device}: {what} is off"), device).of(what=", ".join(forbidden)))
-    return passed(_of(N_("Seen", "{device} may"), device))
+    return passed(_of(N_("Seen", "{device} may install apps"), device))
 
 
 def _online(case: Case, device: DeviceFacts) -> Answer:
@@ -176,8 +176,8 @@ def _online(case: Case, device: DeviceFacts) -> Answer:
     if device.reaches_apple is None:
         return unknown(_of(N_("Seen", "whether {device} reaches Apple’s servers can’t be seen from here"), device))
     if device.reaches_apple:
-        return passed(_of(N_("Seen", "{device} does"), device))
-    return failed(_of(N_("Seen", "{device} doesn’t"), device))
+        return passed(_of(N_("Seen", "{device} reaches them"), device))
+    return failed(_of(N_("Seen", "{device} doesn’t reach them"), device))
 
 
 def _clock(_case: Case, device: DeviceFacts) -> Answer:
@@ -198,7 +198,7 @@ def _of(template: Phrase, device: DeviceFacts) -> Phrase:
     return template.of(device=who(device))
 
 
-_HAS_NONE = N_("Seen", "{device} hasn’t")
+_HAS_NONE = N_("Seen", "{device} doesn’t have it")
 
 
 ANSWERS = (

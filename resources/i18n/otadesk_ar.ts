@@ -6443,11 +6443,11 @@
       <translation>قُرئ {count}</translation>
     </message>
     <message>
-      <source>{device} does</source>
-      <translation>{device}: نعم</translation>
+      <source>{device} doesn’t have it</source>
+      <translation>{device}: غير موجود</translation>
     </message>
     <message>
-      <source>{device} doesn’t</source>
+      <source>{device} doesn’t reach them</source>
       <translation>{device}: لا</translation>
     </message>
     <message>
@@ -6471,12 +6471,12 @@
       <translation>على {device} توجد {things} التي يستبعدها التطبيق</translation>
     </message>
     <message>
-      <source>{device} hasn’t</source>
-      <translation>{device}: غير موجود</translation>
+      <source>{device} may install apps</source>
+      <translation>{device}: مسموح</translation>
     </message>
     <message>
-      <source>{device} may</source>
-      <translation>{device}: مسموح</translation>
+      <source>{device} reaches them</source>
+      <translation>{device}: نعم</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>

@@ -340,7 +340,7 @@
     </message>
     <message>
       <source>This provisioning profile lists no devices.</source>
-      <translation>Dieses Bereitstellungsprofil führt keine Geräte auf.</translation>
+      <translation>Dieses Provisioning-Profil führt keine Geräte auf.</translation>
     </message>
     <message>
       <source>Too little is known of the device</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
       <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
-      <translation>Dann sagt otadesk vorher, auf wessen Geräten sich ein Build installieren lässt. Fügen Sie UDIDs ein oder die E-Mail, in der sie stehen, oder legen Sie Apples Liste, eine Tabelle, ein Bereitstellungsprofil oder einen Build hier ab.</translation>
+      <translation>Dann sagt otadesk vorher, auf wessen Geräten sich ein Build installieren lässt. Fügen Sie UDIDs ein oder die E-Mail, in der sie stehen, oder legen Sie Apples Liste, eine Tabelle, ein Provisioning-Profil oder einen Build hier ab.</translation>
     </message>
     <message>
       <source>{action}: {name}</source>
@@ -6263,11 +6263,11 @@
       <translation>{count} gelesen</translation>
     </message>
     <message>
-      <source>{device} does</source>
-      <translation>{device} erreicht sie</translation>
+      <source>{device} doesn’t have it</source>
+      <translation>{device} hat sie nicht</translation>
     </message>
     <message>
-      <source>{device} doesn’t</source>
+      <source>{device} doesn’t reach them</source>
       <translation>{device} erreicht sie nicht</translation>
     </message>
     <message>
@@ -6291,12 +6291,12 @@
       <translation>{device} hat {things}, was die App ausschließt</translation>
     </message>
     <message>
-      <source>{device} hasn’t</source>
-      <translation>{device} hat sie nicht</translation>
+      <source>{device} may install apps</source>
+      <translation>{device}: erlaubt</translation>
     </message>
     <message>
-      <source>{device} may</source>
-      <translation>{device}: erlaubt</translation>
+      <source>{device} reaches them</source>
+      <translation>{device} erreicht sie</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>

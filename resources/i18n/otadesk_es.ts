@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>Size of the watch app</source>
-      <translation>Tamaño de la app para el Watch</translation>
+      <translation>Tamaño de la app del reloj</translation>
     </message>
     <message>
       <source>Team</source>
@@ -6263,11 +6263,11 @@
       <translation>leídos: {count}</translation>
     </message>
     <message>
-      <source>{device} does</source>
-      <translation>{device} llega a ellos</translation>
+      <source>{device} doesn’t have it</source>
+      <translation>{device} no la tiene</translation>
     </message>
     <message>
-      <source>{device} doesn’t</source>
+      <source>{device} doesn’t reach them</source>
       <translation>{device} no llega a ellos</translation>
     </message>
     <message>
@@ -6291,12 +6291,12 @@
       <translation>{device} tiene {things}, que la app excluye</translation>
     </message>
     <message>
-      <source>{device} hasn’t</source>
-      <translation>{device} no la tiene</translation>
+      <source>{device} may install apps</source>
+      <translation>{device}: permitido</translation>
     </message>
     <message>
-      <source>{device} may</source>
-      <translation>{device}: permitido</translation>
+      <source>{device} reaches them</source>
+      <translation>{device} llega a ellos</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>

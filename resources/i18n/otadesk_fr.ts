@@ -6263,11 +6263,11 @@
       <translation>fichiers lus : {count}</translation>
     </message>
     <message>
-      <source>{device} does</source>
-      <translation>{device} les joint</translation>
+      <source>{device} doesn’t have it</source>
+      <translation>{device} ne l’a pas</translation>
     </message>
     <message>
-      <source>{device} doesn’t</source>
+      <source>{device} doesn’t reach them</source>
       <translation>{device} ne les joint pas</translation>
     </message>
     <message>
@@ -6291,12 +6291,12 @@
       <translation>{device} a {things}, ce que l’app exclut</translation>
     </message>
     <message>
-      <source>{device} hasn’t</source>
-      <translation>{device} ne l’a pas</translation>
+      <source>{device} may install apps</source>
+      <translation>{device} : permis</translation>
     </message>
     <message>
-      <source>{device} may</source>
-      <translation>{device} : permis</translation>
+      <source>{device} reaches them</source>
+      <translation>{device} les joint</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
@@ -7186,7 +7186,7 @@
     <name>Servers</name>
     <message>
       <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
-      <translation>Une build est en cours de publication à cet endroit et ira jusqu’au bout. Ensuite, otadesk oublie comment joindre le serveur ; ce qui y est publié reste, et ses liens continuent de fonctionner.</translation>
+      <translation>Un build est en cours de publication à cet endroit et ira jusqu’au bout. Ensuite, otadesk oublie comment joindre le serveur ; ce qui y est publié reste, et ses liens continuent de fonctionner.</translation>
     </message>
     <message>
       <source>Add from ~/.ssh/config…</source>

@@ -6218,11 +6218,11 @@
       <translation>{count}件を読み込み</translation>
     </message>
     <message>
-      <source>{device} does</source>
-      <translation>{device}：はい</translation>
+      <source>{device} doesn’t have it</source>
+      <translation>{device}：なし</translation>
     </message>
     <message>
-      <source>{device} doesn’t</source>
+      <source>{device} doesn’t reach them</source>
       <translation>{device}：いいえ</translation>
     </message>
     <message>
@@ -6246,12 +6246,12 @@
       <translation>{device}には、アプリが除外している{things}があります</translation>
     </message>
     <message>
-      <source>{device} hasn’t</source>
-      <translation>{device}：なし</translation>
+      <source>{device} may install apps</source>
+      <translation>{device}：許可</translation>
     </message>
     <message>
-      <source>{device} may</source>
-      <translation>{device}：許可</translation>
+      <source>{device} reaches them</source>
+      <translation>{device}：はい</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>

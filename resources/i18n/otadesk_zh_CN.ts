@@ -6218,11 +6218,11 @@
       <translation>已读取 {count} 项</translation>
     </message>
     <message>
-      <source>{device} does</source>
-      <translation>{device}：是</translation>
+      <source>{device} doesn’t have it</source>
+      <translation>{device}：没有</translation>
     </message>
     <message>
-      <source>{device} doesn’t</source>
+      <source>{device} doesn’t reach them</source>
       <translation>{device}：否</translation>
     </message>
     <message>
@@ -6246,12 +6246,12 @@
       <translation>{device} 具备 {things}，而 App 将其排除</translation>
     </message>
     <message>
-      <source>{device} hasn’t</source>
-      <translation>{device}：没有</translation>
+      <source>{device} may install apps</source>
+      <translation>{device}：允许</translation>
     </message>
     <message>
-      <source>{device} may</source>
-      <translation>{device}：允许</translation>
+      <source>{device} reaches them</source>
+      <translation>{device}：是</translation>
     </message>
     <message>
       <source>{device} trusts no team</source>
