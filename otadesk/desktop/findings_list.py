@@ -112,7 +112,7 @@ def _explain(row: FindingRow, column: QVBoxLayout) -> None:
 
 def _said(row: FindingRow) -> str:
     # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
-    return say(N_("Publish", "Not known whether: {title}"), title=row.title) if row.tone == "unknown" else row.title
+    return say(N_("Publish", "Not known whether this is so: {title}"), title=row.title) if row.tone == "unknown" else row.title
 
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:

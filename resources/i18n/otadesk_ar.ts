@@ -3654,7 +3654,7 @@
       <translation>غير معروف</translation>
     </message>
     <message>
-      <source>Not known whether: {title}</source>
+      <source>Not known whether this is so: {title}</source>
       <translation>لا يُعرف إن كان هذا صحيحًا: {title}</translation>
     </message>
     <message>

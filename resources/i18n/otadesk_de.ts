@@ -3590,7 +3590,7 @@
       <translation>Nicht bekannt</translation>
     </message>
     <message>
-      <source>Not known whether: {title}</source>
+      <source>Not known whether this is so: {title}</source>
       <translation>Nicht bekannt, ob dies zutrifft: {title}</translation>
     </message>
     <message>

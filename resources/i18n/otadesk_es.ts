@@ -3590,7 +3590,7 @@
       <translation>Desconocido</translation>
     </message>
     <message>
-      <source>Not known whether: {title}</source>
+      <source>Not known whether this is so: {title}</source>
       <translation>No se sabe si es así: {title}</translation>
     </message>
     <message>

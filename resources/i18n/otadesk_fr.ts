@@ -3590,7 +3590,7 @@
       <translation>Inconnu</translation>
     </message>
     <message>
-      <source>Not known whether: {title}</source>
+      <source>Not known whether this is so: {title}</source>
       <translation>On ne sait pas si c’est le cas : {title}</translation>
     </message>
     <message>

@@ -3574,7 +3574,7 @@
       <translation>不明</translation>
     </message>
     <message>
-      <source>Not known whether: {title}</source>
+      <source>Not known whether this is so: {title}</source>
       <translation>未確認：「{title}」かどうか</translation>
     </message>
     <message>

@@ -3574,7 +3574,7 @@
       <translation>未知</translation>
     </message>
     <message>
-      <source>Not known whether: {title}</source>
+      <source>Not known whether this is so: {title}</source>
       <translation>无法确定是否属实：{title}</translation>
     </message>
     <message>
