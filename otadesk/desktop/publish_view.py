@@ -31,6 +31,8 @@ class PublishView(QWidget):
         super().__init__(parent)
         self.pages = QStackedWidget()
         self._wanted: QWidget = empty
+        self._dress = QTimer(self, singleShot=True, interval=0)
+        self._dress.timeout.connect(self._dress_page)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._turn_page)
         self.empty = self._page(empty)
@@ -75,15 +77,20 @@ class PublishView(QWidget):
     def show_state(self, state: PublishState) -> None:
         """Draw the state.
 
-        The page is turned in the event loop's next round: to fill it, to lay it out and to paint it takes 10 ms each,
-        and between them somebody may click.
+        The page is dressed and turned in rounds of the event loop of their own: to fill it, to dress it, to lay it out
+        and to paint it takes 10 ms each, and between them somebody may click.
         """
         self._wanted = self._draw(state.page)
         self.queue.show_rows(state.queue)
-        if self.isVisible():
-            self._turn.start()
-        else:
+        if not self.isVisible():
             self._turn_page()
+        elif self.pages.currentWidget() is not self._wanted:
+            self._dress.start()
+
+    def _dress_page(self) -> None:
+        for widget in self._wanted.findChildren(QWidget):
+            widget.ensurePolished()
+        self._turn.start()
 
     def _turn_page(self) -> None:
         turn_to(self.pages, self._wanted)
