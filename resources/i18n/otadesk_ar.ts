@@ -2085,7 +2085,7 @@
     </message>
     <message>
       <source>{count} characters</source>
-      <translation>{count} حرف</translation>
+      <translation>عدد الأحرف: {count}</translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
       <source>The {hop} comes to iOS’ downloader.</source>
-      <translation>{hop}: يصل إلى برنامج التنزيل في iOS.</translation>
+      <translation>{hop}: الوصول من برنامج التنزيل في iOS ممكن.</translation>
     </message>
     <message>
       <source>The {hop} comes without a redirect.</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
       <source>The {hop} is there.</source>
-      <translation>{hop}: موجود في مكانه.</translation>
+      <translation>{hop}: في المكان المحدد.</translation>
     </message>
     <message>
       <source>The {hop} needs no sign-in.</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
       <source>ad-hoc</source>
-      <translation>Ad hoc</translation>
+      <translation>Ad Hoc</translation>
     </message>
     <message>
       <source>affiliation changed</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
       <source>superseded</source>
-      <translation>استُبدلت</translation>
+      <translation>استبدال الشهادة</translation>
     </message>
     <message>
       <source>the App Store signed it: it installs through the App Store alone</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
       <source>whether {device} may install apps can’t be seen from here</source>
-      <translation>لا يمكن أن يُعرف من هنا هل يُسمح لـ {device} بتثبيت التطبيقات</translation>
+      <translation>لا يمكن أن يُعرف من هنا هل تثبيت التطبيقات مسموح على {device}</translation>
     </message>
     <message>
       <source>whether {device} reaches Apple’s servers can’t be seen from here</source>
@@ -6332,11 +6332,11 @@
     </message>
     <message>
       <source>{count} bytes stand before it</source>
-      <translation>تسبقه {count} بايت</translation>
+      <translation>يسبقه {count} بايت</translation>
     </message>
     <message>
       <source>{count} checked</source>
-      <translation>فُحص {count}</translation>
+      <translation>عدد العناصر المفحوصة: {count}</translation>
     </message>
     <message>
       <source>{count} compared</source>
@@ -6396,7 +6396,7 @@
       <translation>
         <numerusform>لا بقايا من Finder ({count})، {what}</numerusform>
         <numerusform>ملف واحد من بقايا Finder: {what}</numerusform>
-        <numerusform>ملفان من بقايا Finder، منها {what}</numerusform>
+        <numerusform>ملفان من بقايا Finder، منهما {what}</numerusform>
         <numerusform>{count} ملفات من بقايا Finder، منها {what}</numerusform>
         <numerusform>{count} ملفًا من بقايا Finder، منها {what}</numerusform>
         <numerusform>{count} ملف من بقايا Finder، منها {what}</numerusform>
@@ -6440,7 +6440,7 @@
     </message>
     <message>
       <source>{count} read</source>
-      <translation>قُرئ {count}</translation>
+      <translation>عدد العناصر المقروءة: {count}</translation>
     </message>
     <message>
       <source>{device} doesn’t have it</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
-      <translation>على {device} توجد {things} التي يستبعدها التطبيق</translation>
+      <translation>المتوفر على {device} مع أن التطبيق يستبعده: {things}</translation>
     </message>
     <message>
       <source>{device} may install apps</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
       <source>{things} required, and there</source>
-      <translation>يُشترط {things} وهو موجود</translation>
+      <translation>المطلوب متوفر: {things}</translation>
     </message>
     <message>
       <source>{told} ({reason})</source>
@@ -6864,7 +6864,7 @@
     </message>
     <message>
       <source>{url} answers {status} to iOS’ downloader (user agent {agent}), but not to a browser</source>
-      <translation>يجيب {url} برنامج التنزيل في iOS (وكيل المستخدم {agent}) بالرمز {status}، ولا يجيب المتصفح به</translation>
+      <translation>يجيب {url} بالرمز {status} برنامجَ التنزيل في iOS (وكيل المستخدم {agent})، لكن ليس المتصفح</translation>
     </message>
     <message>
       <source>{url} answers {status} with a captcha page</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
       <source>{where} requires {things}, the app doesn’t</source>
-      <translation>يشترط {where} {things} ولا يشترطها التطبيق</translation>
+      <translation>المطلوب في {where} دون التطبيق: {things}</translation>
     </message>
     <message>
       <source>{where}: {what}</source>

@@ -2038,11 +2038,11 @@
     </message>
     <message>
       <source>{url} is sent without a type</source>
-      <translation>{url}は種類なしで送られます</translation>
+      <translation>{url}はタイプなしで送信されます</translation>
     </message>
     <message>
       <source>{url} is sent {type}</source>
-      <translation>{url}は{type}として送られます</translation>
+      <translation>{url}は{type}として送信されます</translation>
     </message>
   </context>
   <context>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
       <source>a free account’s profile: seven days, and three such apps on a device</source>
-      <translation>無料アカウントのプロファイル：7日間、1台につき3つまで</translation>
+      <translation>無料アカウントのプロファイル：有効期間7日間、1台につきアプリ3個まで</translation>
     </message>
     <message>
       <source>a list of code directories can’t be read: {why}</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
       <source>{count} read</source>
-      <translation>{count}件を読み込み</translation>
+      <translation>{count}件を読み取り</translation>
     </message>
     <message>
       <source>{device} doesn’t have it</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
       <source>{what} differs from another in case alone</source>
-      <translation>{what}は、大文字小文字だけが違う名前があります</translation>
+      <translation>{what}と大文字小文字だけが違う名前があります</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>

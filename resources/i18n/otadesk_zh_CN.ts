@@ -4428,7 +4428,7 @@
     </message>
     <message>
       <source>CA compromise</source>
-      <translation>证书颁发机构泄露</translation>
+      <translation>证书颁发机构遭到入侵</translation>
     </message>
     <message>
       <source>Every digest agrees ({names}).</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
       <source>no authority that can be asked has issued the certificate</source>
-      <translation>签发该证书的不是可查询的颁发机构</translation>
+      <translation>颁发该证书的不是可查询的颁发机构</translation>
     </message>
     <message>
       <source>no certificate has signed</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
       <source>signed as “{other}”, the bundle is “{bundle}”</source>
-      <translation>以“{other}”签名，而 Bundle 是“{bundle}”</translation>
+      <translation>签名为“{other}”，而 Bundle 为“{bundle}”</translation>
     </message>
     <message>
       <source>signed as “{signed}”, the app is “{app}”</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
       <source>stored, with its size only after its data</source>
-      <translation>未压缩存储，大小写在数据之后</translation>
+      <translation>未压缩存储，其大小只记录在数据之后</translation>
     </message>
     <message>
       <source>superseded</source>
@@ -6021,14 +6021,14 @@
       <source>thinned for {count} models</source>
       <extracomment>Counts {count}. For one: thinned for {count} model</extracomment>
       <translation>
-        <numerusform>为 {count} 个型号精简</numerusform>
+        <numerusform>为 {count} 个机型精简</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>thinned for {count} models, not for {model}</source>
       <extracomment>Counts {count}. For one: thinned for {count} model, not for {model}</extracomment>
       <translation>
-        <numerusform>为 {count} 个型号精简，不含 {model}</numerusform>
+        <numerusform>为 {count} 个机型精简，不含 {model}</numerusform>
       </translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@
       <source>{keys} keys in {count} bundles</source>
       <extracomment>Counts {count}. For one: {keys} keys in {count} bundle</extracomment>
       <translation>
-        <numerusform>{count} 个 bundle 中的 {keys} 个键</numerusform>
+        <numerusform>{count} 个 Bundle 中的 {keys} 个键</numerusform>
       </translation>
     </message>
     <message>
