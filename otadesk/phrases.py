@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import reduce
 from types import MappingProxyType
 
 
@@ -99,8 +98,15 @@ def in_lines(phrases: Iterable[Phrase]) -> Phrase:
 
 def _joined(between: Phrase, phrases: Iterable[Phrase]) -> Phrase:
     parts = [part for phrase in phrases for part in _parts(between, phrase)]
-    once = list({str(part): part for part in parts if part}.values())
-    return reduce(lambda told, then: between.of(told=told, then=then), once) if once else NOTHING
+    return _halved(between, list({str(part): part for part in parts if part}.values()))
+
+
+def _halved(between: Phrase, parts: list[Phrase]) -> Phrase:
+    """Join halves of halves: of thousands of parts, whoever tells them goes no deeper than a dozen phrases."""
+    if len(parts) < 2:
+        return parts[0] if parts else NOTHING
+    middle = len(parts) // 2
+    return between.of(told=_halved(between, parts[:middle]), then=_halved(between, parts[middle:]))
 
 
 def _parts(between: Phrase, phrase: Phrase) -> Iterator[Phrase]:
@@ -108,7 +114,7 @@ def _parts(between: Phrase, phrase: Phrase) -> Iterator[Phrase]:
     told, then = (phrase.values.get(name) for name in ("told", "then"))
     if phrase.template == between.template and isinstance(told, Phrase) and isinstance(then, Phrase):
         yield from _parts(between, told)
-        yield then
+        yield from _parts(between, then)
     else:
         yield phrase
 

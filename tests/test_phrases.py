@@ -53,6 +53,13 @@ def test_phrases_are_told_one_after_another_and_each_once() -> None:
     assert in_turn([two]) == two
 
 
+def test_thousands_of_phrases_are_told_as_well_as_two() -> None:
+    many = in_turn(N_("Test", "{n} of them").of(n=n) for n in range(3000))
+    assert str(in_turn([many, verbatim("end"), many])).endswith("; 2999 of them; end")
+    assert str(many.each(str.upper)) == str(many)
+    assert str(in_lines([many, many])) == str(many)
+
+
 def test_every_text_in_a_phrase_can_be_changed_however_deep_it_stands() -> None:
     phrase = N_("Test", "{who} has {what}, {n}").of(who="ada", what=in_turn([verbatim("x"), verbatim("y")]), n=2)
     assert str(phrase.each(str.upper)) == "ADA has X; Y, 2"

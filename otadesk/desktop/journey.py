@@ -52,6 +52,7 @@ class Journey:
         self._reused = ""
         self._left = ""
         self._sent, self._total = 0, 0
+        self._has_sent = False
         self._moved_at = 0.0
         self._stalled = ""
         self._time_left = TimeLeft()
@@ -74,7 +75,7 @@ class Journey:
     @property
     def has_sent(self) -> bool:
         """Whether anything has gone to the server, which keeps it for the next try."""
-        return bool(self._sent)
+        return self._has_sent
 
     @property
     def step(self) -> str:
@@ -91,11 +92,11 @@ class Journey:
                 self._time_left = TimeLeft()
             case StepFinished(step, note):
                 self._done[step], self._moved_at = note, now
-                if step == "upload":
-                    self._amount = self._left = self._stalled = ""
+                self._amount = self._left = self._stalled = ""
             case BytesSent(sent, total, speed, seconds_left, reused):
                 if sent != self._sent:
                     self._sent, self._moved_at, self._stalled = sent, now, ""
+                    self._has_sent = True
                 self._total = total
                 self._within = sent / total if total else 0.0
                 self._reused = say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else ""
@@ -119,7 +120,7 @@ class Journey:
         self._left = ""
         if not self._sent:
             # It may be this computer that is busy, with reading the build.
-            self._amount = say(N_("Publish", "Waiting for {span}"), span=duration(silence))
+            self._amount, self._stalled = say(N_("Publish", "Waiting for {span}"), span=duration(silence)), ""
             return True
         words = N_("Publish", "the server has not answered for {span}")
         self._amount = in_line(self._how_much(), say(words, span=duration(silence)))
@@ -148,7 +149,7 @@ class Journey:
 
     def _at_rest(self) -> str:
         """Return how much there is, without a rate or a silence: neither counts while nothing is sent on purpose."""
-        return in_line(self._how_much(), self._reused) if self._amount and self._sent else self._amount
+        return in_line(self._how_much(), self._reused) if self._amount and self._sent else ""
 
     def _how_much(self) -> str:
         return say(N_("Publish", "{done} of {total}"), done=size(self._sent), total=size(self._total))

@@ -39,7 +39,8 @@ class Leaving(QObject):
             reasons.append(
                 N_("Window", "A publish is under way. Testers keep the build they have; nothing half done is visible.")
             )
-            reasons.append(N_("Window", "What was sent is kept: the next try sends only the rest."))
+            if any(build.phase == "running" and build.journey.has_sent for build in builds):
+                reasons.append(N_("Window", "What was sent is kept: the next try sends only the rest."))
         waiting = sum(build.phase == "review" and not build.sample for build in builds)
         if waiting > 1:
             words = N_many("Window", "One build is not published yet.", "{count} builds are not published yet.")

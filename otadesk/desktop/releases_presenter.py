@@ -52,6 +52,8 @@ class ReleasesPresenter(QObject):
         self._place, self._words, self._order = "", "", "newest"
         self._seen: dict[str, Seen] = {}
         self._job: Job | None = None
+        self._deeds: set[Job] = set()
+        """What changes something: it goes on whatever else somebody looks at meanwhile."""
         self._trouble: Trouble | None = None
         self._comparing = Comparing(core, jobs, sign_in, window)
         self._comparing.changed.connect(self._render)
@@ -65,8 +67,8 @@ class ReleasesPresenter(QObject):
         view.snippets.connect(self._show_snippets)
         view.present.connect(self._present)
         view.compare.connect(self._compare)
-        view.withdraw.connect(lambda keys: self._withdraw([one for one in self._chosen(keys) if not one[1].withdrawn]))
-        view.restore.connect(lambda keys: self._restore([one for one in self._chosen(keys) if one[1].withdrawn]))
+        view.withdraw.connect(lambda keys: self._withdraw(self._chosen(keys, withdrawn=False)))
+        view.restore.connect(lambda keys: self._restore(self._place, self._chosen(keys, withdrawn=True)))
         view.delete.connect(self._ask_delete)
         view.log.connect(self._show_log)
         view.export.connect(self._export)
@@ -89,7 +91,12 @@ class ReleasesPresenter(QObject):
     def fetch(self) -> None:
         """Look at the place again; what was seen before stays in sight meanwhile."""
         place, answers = self._place, self._sign_in.answers
-        self._run(lambda token, _report: self._core.releases.look(place, answers.take(place), token), self.fetch)
+
+        def again() -> None:
+            if place == self._place:
+                self.fetch()
+
+        self._run(place, lambda token, _report: self._core.releases.look(place, answers.take(place), token), again)
 
     def cancel(self) -> None:
         """Stop bringing builds here to compare them."""
@@ -99,10 +106,9 @@ class ReleasesPresenter(QObject):
         self._seen.setdefault(place, seen)
         self._render()
 
-    def _run(self, work: Work, again: Callable[[], object]) -> Job:
-        if self._job is not None:
+    def _run(self, place: str, work: Work, again: Callable[[], object]) -> Job:
+        if self._job is not None and self._job not in self._deeds:
             self._job.cancel()
-        place = self._place
         job = self._jobs.start(work)
         self._job, self._trouble = job, None
         job.done.connect(lambda seen: self._looked(place, seen))
@@ -118,18 +124,22 @@ class ReleasesPresenter(QObject):
         self.seen_anew.emit()
 
     def _refused(self, job: Job, place: str, error: OtadeskError, again: Callable[[], object]) -> None:
-        if job is not self._job:
+        if job is not self._job and job not in self._deeds:
             return
         server = server_of(self._core, place)
 
         def give_up() -> None:
-            self._trouble = describe.trouble(error)
-            self._render()
+            if place == self._place:
+                self._trouble = describe.trouble(error)
+                self._render()
+            else:
+                self._window.toast.remark("bad", say(error.title), say(error.facts))
 
         if server is None or not self._sign_in.ask(error, server, again, give_up):
             give_up()
 
     def _ended(self, job: Job) -> None:
+        self._deeds.discard(job)
         if job is self._job:
             self._job = None
         self._render()
@@ -146,24 +156,30 @@ class ReleasesPresenter(QObject):
 
     # -- deeds
 
-    def _chosen(self, keys: list[str]) -> list[describing.Placed]:
-        return [found for key in keys if (found := self._find(key)) is not None]
+    def _chosen(self, keys: list[str], *, withdrawn: bool | None = None) -> list[describing.Placed]:
+        """Return the releases with these keys; those alone that are withdrawn, or are not, where that is asked for."""
+        found = [one for key in keys if (one := self._find(key)) is not None]
+        return [one for one in found if withdrawn is None or one[1].withdrawn is withdrawn]
 
     def _withdraw(self, chosen: list[describing.Placed]) -> None:
+        place = self._place
+
         def told() -> None:
             title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
             undo = say(N_("Releases", "Undo"))
             hint = describing.without(chosen)
-            self._window.toast.remark("note", title, hint, action=undo, act=lambda: self._restore(chosen))
+            self._window.toast.remark("note", title, hint, action=undo, act=lambda: self._restore(place, chosen))
 
-        self._do(chosen, self._core.releases.withdraw, told)
+        self._do(place, chosen, self._core.releases.withdraw, told)
 
-    def _restore(self, chosen: list[describing.Placed]) -> None:
-        self._do(chosen, self._core.releases.restore)
+    def _restore(self, place: str, chosen: list[describing.Placed]) -> None:
+        self._do(place, chosen, self._core.releases.restore)
 
-    def _do(self, chosen: list[describing.Placed], deed: Deed, told: Callable[[], object] = lambda: None) -> None:
+    def _do(
+        self, place: str, chosen: list[describing.Placed], deed: Deed, told: Callable[[], object] = lambda: None
+    ) -> None:
         """Do it to one after the other, and tell; what is left when somebody has to answer first is done after that."""
-        place, answers, left = self._place, self._sign_in.answers, list(chosen)
+        answers, left = self._sign_in.answers, list(chosen)
 
         def work(token: CancelToken, report: Callable[[Any], None]) -> Seen:
             given = answers.take(place)
@@ -181,10 +197,12 @@ class ReleasesPresenter(QObject):
             return self._core.releases.look(place, given, token)
 
         if left:
-            self._run(work, lambda: self._do(left, deed, told)).done.connect(lambda _seen: told())
+            job = self._run(place, work, lambda: self._do(place, left, deed, told))
+            self._deeds.add(job)
+            job.done.connect(lambda _seen: told())
 
     def _ask_delete(self, keys: list[str]) -> None:
-        chosen = self._chosen(keys)
+        place, chosen = self._place, self._chosen(keys)
         if not chosen:
             return
         question = Confirm(
@@ -193,7 +211,7 @@ class ReleasesPresenter(QObject):
             say(N_("Releases", "Delete for good")),
             self._window,
         )
-        question.agreed.connect(lambda: self._do(chosen, self._core.releases.delete))
+        question.agreed.connect(lambda: self._do(place, chosen, self._core.releases.delete))
         question.open()
 
     def _present(self, keys: list[str]) -> None:

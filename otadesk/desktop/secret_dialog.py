@@ -37,7 +37,7 @@ class SecretDialog(Sheet):
         self.column.addWidget(Label(question.subject, "strong", wrap=True))
         if question.detail:
             # The server's own words, for prompts.
-            self.column.addWidget(Label(question.detail, "quiet-text", wrap=True))
+            self.column.addWidget(Label(say(question.facts), "quiet-text", wrap=True))
         prompts = question.prompts or ((say(titles[question.kind]), False),)
         names = {"password": N_("Secret", "Password"), "passphrase": N_("Secret", "Passphrase of the key")}
         self.inputs: list[QLineEdit] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -73,9 +73,14 @@ def judged(problems: Sequence[Phrase], sound: Phrase = NOTHING) -> Answer:
     """Return a failure that lists the problems, the first few of many, or a pass that says what was looked at."""
     if not problems:
         return passed(sound)
-    told = list({str(problem): problem for problem in problems}.values())
+    return failed(first_few(problems))
+
+
+def first_few(seen: Iterable[Phrase]) -> Phrase:
+    """Return what was seen, each thing once, the first few of many; the rest is counted."""
+    told = list({str(one): one for one in seen}.values())
     more = N_many("Seen", "and {count} more", "and {count} more").of(count=len(told) - _MOST_PROBLEMS)
-    return failed(in_turn([*told[:_MOST_PROBLEMS], *([more] if len(told) > _MOST_PROBLEMS else [])]))
+    return in_turn([*told[:_MOST_PROBLEMS], *([more] if len(told) > _MOST_PROBLEMS else [])])
 
 
 def declare(

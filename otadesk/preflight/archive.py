@@ -209,7 +209,7 @@ def _counts(_case: Case, walk: ZipWalk) -> Answer:
         value = told.get(key)
         if value is not None and value not in right:
             seen = N_("Seen", "{key} is {value}, counted {right}")
-            problems.append(seen.of(key=key, value=shown(value), right=max(right)))
+            problems.append(seen.of(key=key, value=shown(value), right=str(max(right))))
     return judged(problems, N_("Seen", "its counts are right"))
 
 

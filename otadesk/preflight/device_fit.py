@@ -172,7 +172,8 @@ def _listed(case: Case, device: DeviceFacts) -> Answer:
         return passed(N_("Seen", "{device}: listed").of(device=who(device)))
     where = shown(", ".join(path for path in missing if path))
     seen = N_("Seen", "{device}: not listed in {where}") if where else N_("Seen", "{device}: not listed")
-    return failed(in_turn([told, seen.of(device=who(device), where=where)]))
+    named = seen.of(device=who(device))
+    return failed(in_turn([told, named.of(where=where) if where else named]))
 
 
 def _udids(listed: Iterable[str]) -> set[str]:

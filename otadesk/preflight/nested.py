@@ -9,12 +9,13 @@ from typing import Any
 
 from otadesk.ipa.bundle import NestedBundle
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_, NOTHING, Phrase, in_turn, verbatim
+from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 from otadesk.preflight.answer import (
     Answer,
     Examined,
     declare,
     failed,
+    first_few,
     judged,
     not_applicable,
     of_package,
@@ -132,7 +133,7 @@ def _extension_keys(package: AppPackage, _now: datetime) -> Answer:
             seen = N_("Seen", "{where} extends {point}, which is not Apple’s")
             open_questions.append(seen.of(where=shown(bundle.path), point=shown(point)))
     if not problems and open_questions:
-        return unknown(in_turn(open_questions))
+        return unknown(first_few(open_questions))
     return judged(problems, verbatim(shown(", ".join(dict.fromkeys(points)))))
 
 

@@ -165,4 +165,4 @@ def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, to
 
 
 def _told(error: OtadeskError) -> Phrase:
-    return Phrase("", "{title} {detail}").of(title=error.title, detail=error.detail) if error.detail else error.title
+    return Phrase("", "{title} {facts}").of(title=error.title, facts=error.facts) if error.facts else error.title

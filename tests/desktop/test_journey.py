@@ -154,6 +154,28 @@ def test_a_stall_is_told_in_a_few_words_until_something_moves_again() -> None:
     assert journey.stalled == ""
 
 
+def test_a_pause_before_the_first_byte_shows_no_wait() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("connect"), 0.0)
+    journey.hear(LineLost(2.0), 1.0)
+    assert journey.wait(20.0)
+    assert journey.stalled == "", "what the page says and what the queue says is one thing"
+    assert journey.state(APP, "Staging", cancelling=False, paused=True).amount == ""
+    journey.go_on(21.0)
+    assert journey.state(APP, "Staging", cancelling=False).amount == ""
+
+
+def test_that_something_was_sent_is_known_to_the_end() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("upload"), 0.0)
+    journey.hear(BytesSent(0, 10, 0.0, None), 0.0)
+    assert not journey.has_sent
+    journey.hear(BytesSent(5, 10, 1.0, 5.0), 1.0)
+    journey.hear(StepFinished("upload"), 2.0)
+    journey.hear(StepStarted("confirm"), 2.0)
+    assert journey.has_sent
+
+
 @pytest.mark.parametrize("begun", [False, True])
 def test_a_wait_before_the_first_byte_is_told_and_nobody_is_blamed(begun: bool) -> None:
     journey = Journey()

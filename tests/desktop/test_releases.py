@@ -34,6 +34,7 @@ from otadesk.desktop.saving import write_text
 from otadesk.desktop.side_bar import RELEASES
 from otadesk.errors import ConnectError, HostKeyUnknown
 from otadesk.phrases import N_
+from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
 from otadesk.publish.listing import as_csv
 from otadesk.publish.release_cache import Icon, Seen
@@ -157,6 +158,45 @@ def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, 
     assert "no build of Field Notes" in toast.hint.text()
     press(qtbot, toast.action)
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_the_way_back_leads_to_the_place_where_it_was_done(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places[NEARBY] = replace(SEEN, apps=(replace(HISTORY, releases=(NEWEST,)),))
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    view.place_chosen.emit(NEARBY)
+    qtbot.waitUntil(lambda: words(view) == ["Live"])
+    press(qtbot, toast.action)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    seen = core.releases.places["s1"]
+    assert isinstance(seen, Seen)
+    assert [one.withdrawn for one in seen.apps[0].releases] == [False, False]
+    assert words(view) == ["Live"]
+
+
+def test_what_is_done_to_several_is_done_to_all_whatever_is_looked_at_meanwhile(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, withdraw = threading.Event(), core.releases.withdraw
+
+    def slowly(key: str, app: AppHistory, release: str, answers: Any, token: CancelToken) -> None:
+        assert go_on.wait(10)
+        token.check()
+        withdraw(key, app, release, answers, token)
+
+    monkeypatch.setattr(core.releases, "withdraw", slowly)
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    view.place_chosen.emit(NEARBY)
+    view.place_chosen.emit("s1")
+    go_on.set()
+    qtbot.waitUntil(desk.window.toast.isVisible)
+    assert desk.window.toast.title.text() == "2 releases withdrawn"
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
 
 
 def test_of_some_withdrawn_and_some_not_each_deed_takes_those_that_it_fits(qtbot: QtBot, view: ReleasesView) -> None:

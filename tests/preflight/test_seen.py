@@ -47,6 +47,14 @@ def test_nothing_that_was_seen_is_an_english_sentence_for_every_language(
     assert [f"{one.check.id}: {text}" for one in findings for text in english_left(one.seen)] == []
 
 
+def test_a_thousand_devices_are_told_of(tmp_path: Path) -> None:
+    many = tuple(DeviceFacts(f"Device {number}", f"00008110-{number:016X}") for number in range(1000))
+    report = judged(altered(tmp_path / "app.ipa", lambda _files: None), devices=many)
+    (listed,) = (one for one in report.report.findings if one.check.id == "P06")
+    assert "Device 999: not listed" in listed.evidence
+    assert "Device 999: not listed" in str(listed.seen.each(str))
+
+
 def test_a_sentence_that_is_a_mere_value_is_found() -> None:
     """The tests above can fail."""
     told = N_("Seen", "{where}: {what}").of(where="A", what=verbatim("the file is not there"))
