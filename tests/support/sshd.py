@@ -77,22 +77,27 @@ class SshServer(Reachable):
 
     def pause(self) -> None:
         """Make every connection fall silent, as if the machine hung: connections stay, nothing answers."""
-        self.paused = self.sessions()
-        for process in self.paused:
-            os.kill(process, signal.SIGSTOP)
+        self.paused = [process for process in self.sessions() if _signalled(process, signal.SIGSTOP)]
 
     def resume(self) -> None:
         """Let paused connections go on."""
         for process in self.paused:
-            if Path(f"/proc/{process}").exists():
-                os.kill(process, signal.SIGCONT)
+            _signalled(process, signal.SIGCONT)
         self.paused = []
 
     def cut(self) -> None:
         """Kill every connection; the server goes on listening."""
         for process in self.sessions():
-            if Path(f"/proc/{process}").exists():
-                os.kill(process, signal.SIGKILL)
+            _signalled(process, signal.SIGKILL)
+
+
+def _signalled(process: int, signal_number: signal.Signals) -> bool:
+    """Send a signal; return whether the process was still there: one that lets somebody in ends when it has."""
+    try:
+        os.kill(process, signal_number)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @contextmanager
