@@ -86,6 +86,11 @@ def verbatim(text: str) -> Phrase:
     return Phrase("", "{text}").of(text=text) if text else NOTHING
 
 
+def once(phrases: Iterable[Phrase]) -> list[Phrase]:
+    """Return what is said, each thing once, in order."""
+    return list({str(phrase): phrase for phrase in phrases if phrase}.values())
+
+
 def in_turn(phrases: Iterable[Phrase]) -> Phrase:
     """Return what several phrases say one after another in a line, each thing once."""
     return _joined(N_("Seen", "{told}; {then}"), phrases)
@@ -98,7 +103,7 @@ def in_lines(phrases: Iterable[Phrase]) -> Phrase:
 
 def _joined(between: Phrase, phrases: Iterable[Phrase]) -> Phrase:
     parts = [part for phrase in phrases for part in _parts(between, phrase)]
-    return _halved(between, list({str(part): part for part in parts if part}.values()))
+    return _halved(between, once(parts))
 
 
 def _halved(between: Phrase, parts: list[Phrase]) -> Phrase:

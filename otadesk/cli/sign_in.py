@@ -101,8 +101,7 @@ def _ask_again(server: Server, secrets: Secrets, error: AuthenticationFailed) ->
         raise error
     print(str(error.title), file=sys.stderr)
     if "password" in error.refused:
-        whose = f"{server.user}@{server.host}" if server.user else server.host
-        return secrets.holding("password", _typed(f"Password of {whose}: "))
+        return secrets.holding("password", _typed(f"Password of {server.login}: "))
     # Only the server knows its questions: it is asked for them once more, without any answers.
     return secrets.holding("prompts")
 

@@ -14,14 +14,14 @@ from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.code_files import name_of
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
-from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.describe_recents import build_name, version_line
 from otadesk.desktop.file_dialogs import where_to
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.releases_state import ReleaseRow
-from otadesk.desktop.results import build_name, codes_for
+from otadesk.desktop.results import codes_for
 from otadesk.desktop.state import AppCard, Code
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
@@ -54,12 +54,8 @@ class CodeDesk(QObject):
 
     def show_release(self, row: ReleaseRow, place: str) -> None:
         """Show the code of a release in the list; of one on this computer, the one for trust before it."""
-
-        def codes() -> tuple[Code, ...]:
-            return self._codes(row.name, row.url, self._core.serve() if place == NEARBY else "")
-
-        job = self._jobs.start(lambda _token, _report: codes())
-        job.done.connect(lambda codes: self._show(AppCard(row.name, row.facts, (), row.icon), codes))
+        job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
+        job.done.connect(lambda codes: self._show(_card(row), codes))
         job.failed.connect(self._complain)
 
     def present(self, shown: Shown) -> None:
@@ -112,9 +108,8 @@ class CodeDesk(QObject):
         """Present the codes of several releases at once, each beside its app; the one for trust comes once."""
 
         def codes() -> Shown:
-            trust = self._core.serve() if place == NEARBY else ""
-            every = [(row, code) for row in rows for code in self._codes(row.name, row.url, trust)]
-            return tuple({code.url: (AppCard(row.name, row.facts, (), row.icon), code) for row, code in every}.values())
+            every = ((row, code) for row in rows for code in self._codes_of_release(row, place))
+            return tuple({code.url: (_card(row), code) for row, code in every}.values())
 
         job = self._jobs.start(lambda _token, _report: codes())
         job.done.connect(self.present)
@@ -142,6 +137,9 @@ class CodeDesk(QObject):
             self._core.serve()
         return self._codes(build_name(recent.name, recent.version, recent.build), recent.url, recent.trust_url)
 
+    def _codes_of_release(self, row: ReleaseRow, place: str) -> tuple[Code, ...]:
+        return self._codes(row.name, row.url, self._core.serve() if place == NEARBY else "")
+
     def _codes(self, name: str, url: str, trust_url: str) -> tuple[Code, ...]:
         return codes_for(name, url, trust_url, {one: self._core.code(one) for one in (url, trust_url) if one})
 
@@ -160,3 +158,7 @@ class CodeDesk(QObject):
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self._window).open()
+
+
+def _card(row: ReleaseRow) -> AppCard:
+    return AppCard(row.name, row.facts, (), row.icon)

@@ -10,7 +10,7 @@ from otadesk.desktop import describe
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.describe_compare import differences
-from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.describe_recents import build_name, told_apart
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import server_of
 from otadesk.desktop.release_dialogs import CompareDialog
@@ -42,24 +42,23 @@ class Comparing(QObject):
         """Bring both builds here and compare them; one that runs already is given up."""
         self.cancel()
         answers = self._sign_in.answers
-        names = (_name(before), _name(after))
-        if names[0] == names[1]:
-            # One build that was published twice.
-            told = [when(release.published_at, self._core.now()) for _app, release in (before, after)]
-            names = (f"{names[0]} ({told[0]})", f"{names[1]} ({told[1]})")
+        both = (before, after)
+        older, newer = told_apart(
+            [build_name(app.name, release.version, release.build) for app, release in both],
+            [when(release.published_at, self._core.now()) for _app, release in both],
+        )
 
         def work(token: CancelToken, report: Callable[[Event], None]) -> Comparison:
             given = answers.take(place)
             files = [
-                self._core.releases.fetch(place, app.folder, release, given, token, report)
-                for app, release in (before, after)
+                self._core.releases.fetch(place, app.folder, release, given, token, report) for app, release in both
             ]
             return self._core.releases.compare(*files)
 
         job = self._jobs.start(work)
         self._job = job
         job.progressed.connect(self._progressed)
-        job.done.connect(lambda found: CompareDialog(names, differences(found), self._window).open())
+        job.done.connect(lambda found: CompareDialog((older, newer), differences(found), self._window).open())
         job.failed.connect(lambda error: self._refused(error, place, before, after))
         job.ended.connect(lambda: self._ended(job))
         self._say(say(N_("Compare", "Looking at both builds…")))
@@ -91,8 +90,3 @@ class Comparing(QObject):
     def _say(self, line: str) -> None:
         self.line = line
         self.changed.emit()
-
-
-def _name(placed: Placed) -> str:
-    app, release = placed
-    return f"{app.name} {version_line(release.version, release.build)}"

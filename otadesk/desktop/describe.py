@@ -177,5 +177,4 @@ def writes(preview: Preview) -> tuple[str, ...]:
 
 def server_row(server: Server) -> ServerRow:
     """Return a server as the list shows it."""
-    login = f"{server.user}@{server.host}" if server.user else server.host
-    return ServerRow(server.id, server.name, in_line(login, server.url))
+    return ServerRow(server.id, server.name, in_line(server.login, server.url))

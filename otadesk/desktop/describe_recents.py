@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from otadesk.desktop.first_state import NEARBY, Recent
@@ -15,6 +16,17 @@ def version_line(version: str, build: str) -> str:
     if version and build:
         return f"{version} ({build})"
     return version or build
+
+
+def build_name(name: str, version: str, build: str) -> str:
+    """Return what people call a build: the app and which build of it."""
+    return f"{name} {version_line(version, build)}".strip()
+
+
+def told_apart(names: Sequence[str], times: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of builds; one that was published twice is told by when."""
+    both = zip(names, times, strict=True)
+    return tuple(name if names.count(name) == 1 else f"{name} ({time})" for name, time in both)
 
 
 def recent(known: RecentRelease, now: datetime) -> Recent:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from otadesk.days import Day, days_between
-from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.describe_recents import build_name, version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases_state import LogLine, ReleaseRow, Snippet
 from otadesk.desktop.texts import say, size, when
@@ -98,7 +98,7 @@ def log_lines(apps: Iterable[AppHistory], now: datetime) -> tuple[LogLine, ...]:
     done: list[tuple[datetime, str, str, str]] = []
     for app in apps:
         done += [
-            (one.published_at, "publish", f"{app.name} {version_line(one.version, one.build)}", one.published_by)
+            (one.published_at, "publish", build_name(app.name, one.version, one.build), one.published_by)
             for one in app.releases
         ]
         names = {one.id: version_line(one.version, one.build) for one in app.releases}
@@ -153,7 +153,7 @@ def loss_of_several(chosen: Sequence[Placed]) -> str:
         N_("Releases", "{size} on the server go, with their pages and their links. This can’t be undone."),
         size=size(sum(release.size for _app, release in chosen)),
     )
-    named = [f"{app.name} {version_line(release.version, release.build)}" for app, release in chosen]
+    named = [build_name(app.name, release.version, release.build) for app, release in chosen]
     rest = N_many("Releases", "and one more", "and {count} more")
     listed = "\n".join(named[:MOST_NAMED])
     if len(named) > MOST_NAMED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.describe_recents import told_apart
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
@@ -94,7 +95,8 @@ class ReleaseStrip(Card):
                 button.named(say(words, action=button.words, name=one.name, version=one.version))
         else:
             self.name.setText(say(N_many("Releases", "One release chosen", "{count} releases chosen"), count=len(rows)))
-            self.facts.setText(in_line(*_told_apart(rows)[:6]))
+            names = [f"{row.name} {row.version}" for row in rows]
+            self.facts.setText(in_line(*told_apart(names, [row.when for row in rows])[:6]))
             for button in self.buttons:
                 # Of several, the line above says which.
                 button.named(button.words)
@@ -124,11 +126,3 @@ class ReleaseStrip(Card):
             self.away: len(kept) > len(gone),
             self.gone: all_kept,
         }
-
-
-def _told_apart(rows: tuple[ReleaseRow, ...]) -> tuple[str, ...]:
-    """Return what the rows are called; one build that was published twice is told by when."""
-    names = [f"{row.name} {row.version}" for row in rows]
-    return tuple(
-        name if names.count(name) == 1 else f"{name} ({row.when})" for name, row in zip(names, rows, strict=True)
-    )

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from otadesk.desktop import describe
 from otadesk.desktop.answers import AnswerBook
 from otadesk.desktop.core import Core, Published
-from otadesk.desktop.describe_recents import version_line
+from otadesk.desktop.describe_recents import build_name
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.recents import RecentRelease
@@ -64,11 +64,6 @@ def publish_and_draw(
     published = core.publish(package, key, notes, answers.take(key), token, report, flow)
     urls = (published.receipt.links.page_url, published.trust_url)
     return Result(key, published, {url: core.code(url) for url in urls if url})
-
-
-def build_name(name: str, version: str, build: str) -> str:
-    """Return what a code's file is called: the app and which build of it."""
-    return f"{name} {version_line(version, build)}".strip()
 
 
 def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:

@@ -184,8 +184,7 @@ def _question(
         case HostKeyUnknown() | HostKeyChanged() | SecretNeeded():
             return error
         case AuthenticationFailed() if "password" in refused:
-            subject = f"{server.user}@{server.host}" if server.user else server.host
-            return SecretNeeded(error.title, kind="password", subject=subject)
+            return SecretNeeded(error.title, kind="password", subject=server.login)
         case _:
             return None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn, once
 from otadesk.preflight.case import Case
 from otadesk.preflight.check import Check, Finding, Need, Outcome, Severity
 
@@ -78,7 +78,7 @@ def judged(problems: Sequence[Phrase], sound: Phrase = NOTHING) -> Answer:
 
 def first_few(seen: Iterable[Phrase]) -> Phrase:
     """Return what was seen, each thing once, the first few of many; the rest is counted."""
-    told = list({str(one): one for one in seen}.values())
+    told = once(seen)
     more = N_many("Seen", "and {count} more", "and {count} more").of(count=len(told) - _MOST_PROBLEMS)
     return in_turn([*told[:_MOST_PROBLEMS], *([more] if len(told) > _MOST_PROBLEMS else [])])
 

@@ -48,6 +48,11 @@ class Server:
     host_keys: tuple[str, ...] = ()
     """Confirmed host keys: ``[host]:port SHA256:…`` for the server and each jump host."""
 
+    @property
+    def login(self) -> str:
+        """Whom it is used as, as ssh writes it: ``user@host``, or the host alone where ~/.ssh/config names the user."""
+        return f"{self.user}@{self.host}" if self.user else self.host
+
 
 def server_record(server: Server) -> dict[str, Any]:
     """Return a server as the settings file holds it."""
