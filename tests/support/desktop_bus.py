@@ -73,7 +73,6 @@ class Service:
         if message.header.message_type is MessageType.signal and not sender_is_bus:
             self.said.append(said)
         elif message.header.message_type is MessageType.method_call:
-            self.said.append(said)
             assert self.connection is not None
             answer = self.answers.get(said.member)
             if answer is None:
@@ -84,6 +83,8 @@ class Service:
                 if signature == "h":
                     # The bus has a handle of its own by now, and hands it on.
                     os.close(body[0])
+            # Last, for whoever waits for it looks at what the answer did.
+            self.said.append(said)
 
 
 @contextmanager
