@@ -8,6 +8,7 @@ meanwhile is kept and done as soon as somebody is there to do it.
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -39,6 +40,8 @@ PARTS = (
 """What is made before anybody asks for it, what is needed soonest first."""
 LONGEST_WAIT = 500
 """Milliseconds after which the rest is read even if nothing was painted: the window may have started minimised."""
+LONGEST_TURN = 0.0005
+"""Seconds for which a thread that sends or verifies may keep the window's from going on."""
 
 
 def recents_in(cache: Path) -> tuple[Recent, ...]:
@@ -180,4 +183,6 @@ class Opening(QObject):
         gc.freeze()
         # Nothing is looked through before; launch.py tells why.
         gc.enable()
+        # Every call into Qt gives Python's lock away, and waits for as long as this to get it back from a busy thread.
+        sys.setswitchinterval(LONGEST_TURN)
         self.ready.emit()

@@ -88,6 +88,7 @@ class ServersView(QStackedWidget):
         self.list.column.addWidget(self._blank)
         self.list.column.addStretch(1)
         self.addWidget(self.list)
+        self._shown: ServersState | None = None
         self.show_state(ServersState())
 
     def _make_more(self) -> Button:
@@ -119,7 +120,10 @@ class ServersView(QStackedWidget):
         return card
 
     def show_state(self, state: ServersState) -> None:
-        """Draw the state."""
+        """Draw the state, if it is not what is drawn already."""
+        if state == self._shown:
+            return
+        self._shown = state
         clear(self._rows)
         for row in state.rows:
             card = ServerCard(row)
