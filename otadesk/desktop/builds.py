@@ -30,6 +30,8 @@ class Build:
     phase: Phase = "reading"
     sample: bool = False
     """Whether otadesk made it itself, to show the way: everybody knows then that it won't install."""
+    came_back: bool = False
+    """Whether nobody gave it: it waited in the queue when the window was closed."""
     examined: PackageReport | None = None
     app: AppCard | None = None
     review: Review | None = None
@@ -161,6 +163,11 @@ class BuildQueue:
         self.builds.remove(build)
         if self.builds and build.key == self._current:
             self._current = self.builds[min(at, len(self.builds) - 1)].key
+
+    def put_back(self, build: Build, at: int) -> None:
+        """Put a build where it was, and on the page."""
+        self.builds.insert(at, build)
+        self._current = build.key
 
     def clear_away(self) -> None:
         """Take out what is over."""

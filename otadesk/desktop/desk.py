@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSettings
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
 
 from otadesk import __version__
 from otadesk.desktop.build_columns import BuildColumns
@@ -33,9 +33,13 @@ from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.texts import number, say
 from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.unpublished import Unpublished, waiting
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
+
+KEEP_AFTER = 500
+"""Milliseconds after a change of the queue until it is written down: not with every letter of the notes."""
 
 
 class Desk(QObject):
@@ -64,9 +68,13 @@ class Desk(QObject):
         self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
         self.codes = CodeDesk(core, self.jobs, self.window)
         self._recent_files = RecentFiles(geometry)
+        self._unpublished = Unpublished(geometry)
+        self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._keep_soon.timeout.connect(self._keep_unpublished)
         self._outside = Outside(self.window, self.publish)
         self.expiry = ExpiryWatch(core, self.jobs, geometry, self)
         self._leaving = Leaving(window, self.publish, self.servers)
+        self.servers.waits_for = self.publish.waits_for
         self._connect()
         self.servers.render()
         self.publish.start(self._preferences.place)
@@ -98,6 +106,8 @@ class Desk(QObject):
         view.done.save.connect(self.codes.save)
         view.done.open_link.connect(self.codes.open_link)
         self.publish.place_used.connect(self._remember_place)
+        for changed in (self.publish.builds_changed, self.publish.ended, view.review.notes_changed):
+            changed.connect(self._keep_soon.start)
         self.publish.was_read.connect(self._remember_file)
         self.publish.is_gone.connect(self._leave_out_file)
         self.servers.changed.connect(self.publish.refresh)
@@ -114,7 +124,9 @@ class Desk(QObject):
     def open(self, files: Iterable[Path]) -> None:
         """Show the window, with these files in its queue."""
         self.window.show()
+        left = self._unpublished.read()
         self.publish.add(files)
+        self.publish.care.bring_back(left)
         self.expiry.start()
         serving = self.jobs.start(lambda _token, _report: self._core.serve_again())
         serving.failed.connect(self._tell_of_serving)
@@ -251,6 +263,10 @@ class Desk(QObject):
         about.foot.addWidget(close)
         about.open()
 
+    def _keep_unpublished(self) -> None:
+        self._unpublished.keep(waiting(self.publish.queue.builds))
+
     def _leave(self) -> None:
+        self._keep_unpublished()
         self._geometry.setValue("geometry", self.window.saveGeometry())
         self.stop()

@@ -11,7 +11,7 @@ from otadesk.desktop.servers_presenter import ServersPresenter
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
-from otadesk.phrases import N_, N_many, Phrase
+from otadesk.phrases import N_, Phrase
 
 
 class Leaving(QObject):
@@ -41,12 +41,6 @@ class Leaving(QObject):
             )
             if any(build.phase == "running" and build.journey.has_sent for build in builds):
                 reasons.append(N_("Window", "What was sent is kept: the next try sends only the rest."))
-        waiting = sum(build.phase == "review" and not build.sample for build in builds)
-        if waiting > 1:
-            words = N_many("Window", "One build is not published yet.", "{count} builds are not published yet.")
-            reasons.append(words.of(count=waiting))
-        if any(build.phase == "review" and build.notes.strip() for build in builds):
-            reasons.append(N_("Window", "The notes of a build that is not published yet are lost."))
         if self._servers.unsaved:
             reasons.append(N_("Window", "What you changed at a server is not saved yet."))
         if any(build.phase == "done" and build.place == NEARBY for build in builds):

@@ -18,6 +18,7 @@ from otadesk.desktop.first_state import Empty
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import choices, is_first_use
 from otadesk.desktop.publishing import Publishing
+from otadesk.desktop.queue_care import QueueCare
 from otadesk.desktop.sign_in import SignIn
 from otadesk.desktop.state import PublishPage, PublishState, Review
 from otadesk.desktop.texts import say, without_stop
@@ -68,7 +69,9 @@ class PublishPresenter(QObject):
         view.review.place_chosen.connect(self._choose)
         view.review.notes_changed.connect(self._note)
         view.review.writes_wanted.connect(self._preview)
+        view.queue.dismissed.connect(self._dismiss)
         self._asking = Asking(core, jobs, window, self.queue)
+        self.care = QueueCare(self.queue, window, read=self._read, look=self._look_closer, refresh=self.refresh)
 
     # -- what the window asks
 
@@ -81,6 +84,10 @@ class PublishPresenter(QObject):
     def sending(self) -> bool:
         """Whether a publish is under way that isn't paused."""
         return any(build.phase == "running" and not build.flow.paused for build in self.queue.builds)
+
+    def waits_for(self, place: str) -> bool:
+        """Whether a build waits for its turn to be published at a place."""
+        return any(one.phase == "running" and not one.journey.step and one.place == place for one in self.queue.builds)
 
     def start(self, place: str) -> None:
         """Begin with the place that was used last."""
@@ -108,7 +115,7 @@ class PublishPresenter(QObject):
         if build.phase == "running":
             self._publishing.cancel(build)
         elif build.phase == "reading":
-            self._remove(build)
+            self.care.take_out(build)
 
     def pause(self) -> None:
         """Hold the upload on the page back, or let it go on."""
@@ -175,6 +182,9 @@ class PublishPresenter(QObject):
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
         if isinstance(error, PackageError) and error.reason == "missing":
             self.is_gone.emit(build.path)
+            if build.came_back and build.examined is None and build in self.queue.builds:
+                # Nobody asked for it.
+                self.care.take_out(build)
         self.render()
 
     def _look_closer(self, build: Build) -> None:
@@ -324,14 +334,14 @@ class PublishPresenter(QObject):
     def _discard(self) -> None:
         build = self.queue.shown
         if build is not None:
-            self._remove(build)
+            self.care.take_out(build)
 
-    def _remove(self, build: Build) -> None:
-        for job in (build.job, build.closer):
-            if job is not None:
-                job.cancel()
-        self.queue.remove(build)
-        self.refresh()
+    def _dismiss(self, key: int) -> None:
+        build = next((one for one in self.queue.builds if one.key == key), None)
+        if build is not None and build.phase == "running":
+            self._publishing.cancel(build)
+        elif build is not None:
+            self.care.take_out(build)
 
     def _clear_away(self) -> None:
         self.queue.clear_away()

@@ -5,8 +5,26 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.announcing import announce
@@ -26,8 +44,9 @@ WIDTH = 218
 
 
 class QueueCard(Spoken, PressedByReturn, QAbstractButton):
-    """One build; pressing it shows it on the page."""
+    """One build; pressing it shows it on the page, and its menu or the Delete key takes it out."""
 
+    dismissed = Signal()
     spoken_whole = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,6 +102,26 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         if before is not None and row.tone not in {before.tone, "active"} and not row.current:
             announce(self, self.accessibleName())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take it out; what is being sent wants more than one key to stop it."""
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not self._runs:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(say(N_("Publish", "Show"))).triggered.connect(self.click)
+        words = N_("Publish", "Cancel") if self._runs else N_("Publish", "Take out of the queue")
+        menu.addAction(say(words)).triggered.connect(self.dismissed)
+        menu.popup(event.globalPos())
+
+    @property
+    def _runs(self) -> bool:
+        return self._shown is not None and self._shown.fraction is not None
+
     def sizeHint(self) -> QSize:
         """Return a width that follows the size of text."""
         return QSize(grown(self, WIDTH), super().sizeHint().height())
@@ -121,6 +160,7 @@ class QueueStrip(QScrollArea):
     """A row of builds that scrolls sideways; hidden while there is only one."""
 
     picked = Signal(int)
+    dismissed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +186,7 @@ class QueueStrip(QScrollArea):
         while len(self.cards) < len(rows):
             card, at = QueueCard(), len(self.cards)
             card.clicked.connect(partial(self._pick, at))
+            card.dismissed.connect(partial(self._dismiss, at))
             self._row.insertWidget(at, card)
             self.cards.append(card)
         while len(self.cards) > len(rows):
@@ -172,6 +213,9 @@ class QueueStrip(QScrollArea):
     def _bring_into_view(self) -> None:
         if self._current in self._keys:
             self.ensureWidgetVisible(self.cards[self._keys.index(self._current)], self._row.spacing(), 0)
+
+    def _dismiss(self, at: int) -> None:
+        self.dismissed.emit(self._keys[at])
 
     def _pick(self, at: int, _checked: bool = False) -> None:
         self.picked.emit(self._keys[at])

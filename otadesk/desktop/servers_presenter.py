@@ -42,6 +42,7 @@ _REMOVED_MEANWHILE = N_(
     "A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server;"
     " what is published there stays, and its links go on working.",
 )
+_WAITING = N_("Servers", "What still waits in the queue for this server will not be published.")
 
 
 class ServersPresenter(QObject):
@@ -60,6 +61,8 @@ class ServersPresenter(QObject):
         """Imported servers that still lack something, to be filled in one after the other."""
         self._exchange = ServerExchange(core, jobs, window)
         self._exchange.imported.connect(self._imported)
+        self.waits_for: Callable[[str], bool] = lambda _server_id: False
+        """Whether a build in the queue waits for its turn to be published there."""
         view = window.servers
         view.add.connect(lambda: self._open(Server("", "", "", "", ""), new=True))
         view.edit.connect(self.edit)
@@ -170,9 +173,12 @@ class ServersPresenter(QObject):
         if server is None:
             self.render()
             return
+        words = say(_REMOVED_MEANWHILE if self._core.publishes_to(server_id) else _REMOVED)
+        if self.waits_for(server_id):
+            words = f"{words} {say(_WAITING)}"
         question = Confirm(
             say(N_("Servers", "Remove {name}?"), name=server.name),
-            say(_REMOVED_MEANWHILE if self._core.publishes_to(server_id) else _REMOVED),
+            words,
             say(N_("Servers", "Remove")),
             self._window,
         )

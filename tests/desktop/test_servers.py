@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import STAGING, ScriptedCore, raising
 
+from otadesk.desktop.answers import Answers
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.host_key_dialog import HostKeyDialog
@@ -24,7 +25,7 @@ from otadesk.desktop.theme import Appearance, Look
 from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded
 from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
-from otadesk.progress import CancelToken
+from otadesk.progress import CancelToken, Listener, StepStarted
 from otadesk.publish.connection_trial import TITLES, StageReport
 from otadesk.remote.ssh_hosts import SshHost
 
@@ -260,6 +261,29 @@ def test_the_question_tells_of_a_build_that_is_on_its_way_to_the_server(
     desk.window.servers.remove.emit(STAGING.id)
     words = " ".join(label.text() for label in shown(qtbot, desk, Confirm).findChildren(Label))
     assert ("being published there right now" in words) is under_way
+
+
+@pytest.mark.parametrize("waits", [False, True])
+def test_the_question_tells_of_builds_that_wait_for_their_turn(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, waits: bool
+) -> None:
+    def held(token: CancelToken, listener: Listener, _answers: Answers) -> None:
+        listener(StepStarted("connect"))
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+
+    core.server_list, core.scripts = [STAGING], [held]
+    desk.publish.refresh()
+    desk.publish.add([Path(f"{name}.ipa") for name in ("a", "b")[: 1 + waits]])
+    qtbot.waitUntil(lambda: all(build.ready for build in desk.publish.queue.builds))
+    desk.window.publish.review.place_chosen.emit(STAGING.id)
+    desk.window.publish.review.publish_all.emit()
+    qtbot.waitUntil(lambda: bool(desk.publish.queue.builds[0].journey.step))
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    words = " ".join(label.text() for label in shown(qtbot, desk, Confirm).findChildren(Label))
+    assert ("waits in the queue" in words) is waits
+    core.gate.set()
 
 
 # -- the test of a connection

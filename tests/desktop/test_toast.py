@@ -64,6 +64,36 @@ def test_what_can_be_done_about_it_is_a_button_away(qtbot: QtBot, place: QWidget
     assert not shown.action.isVisible(), "it belonged to the remark before"
 
 
+def test_what_offers_something_to_do_is_not_swept_away_by_the_next(
+    qtbot: QtBot, place: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = Toast(place, place.window())
+    done: list[str] = []
+    shown.remark("good", "Withdrawn", action="Undo", act=lambda: done.append("undone"))
+    shown.remark("note", "Saved")
+    shown.remark("bad", "Refused")
+    assert shown.title.text() == "Withdrawn"
+    qtbot.mouseClick(shown.action, Qt.MouseButton.LeftButton)
+    assert done == ["undone"]
+    assert shown.title.text() == "Saved"
+    shown.put_away()
+    assert shown.title.text() == "Refused"
+    shown.put_away()
+    assert not shown.isVisible()
+    monkeypatch.setattr(toast, "GIVES_WAY", 30)
+    shown.remark("good", "Withdrawn", action="Undo")
+    shown.remark("note", "Saved")
+    qtbot.waitUntil(lambda: shown.title.text() == "Saved")
+
+
+def test_what_is_said_again_takes_the_place_of_what_was_said_before(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    shown.remark("good", "2 are ready", action="Show")
+    shown.remark("good", "2 are ready", action="Show")
+    shown.put_away()
+    assert not shown.isVisible()
+
+
 def test_it_keeps_to_the_foot_of_what_it_lies_over(place: QWidget) -> None:
     shown = Toast(place, place.window())
     shown.remark("caution", "Words " * 6, "More words " * 6)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -20,6 +22,9 @@ from otadesk.phrases import N_
 
 STAYS = 9000
 """Milliseconds: time to read two sentences twice."""
+GIVES_WAY = 4000
+"""Milliseconds for which a remark with something to do stays at most once another waits behind it."""
+MOST_WAITING = 3
 WIDEST = 560
 LEAST = 280
 """Pixels that the words keep beside the buttons; where there are fewer, the buttons stand below them."""
@@ -31,8 +36,21 @@ DROP = 4
 """By how many pixels each layer of the shadow is larger than the ground, and how much lower it lies."""
 
 
+@dataclass(frozen=True)
+class _Remark:
+    tone: Tone
+    title: str
+    hint: str
+    action: str
+    act: Callable[[], object]
+
+
 class Toast(Spoken, QFrame):
-    """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it never hides the focus."""
+    """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it never hides the focus.
+
+    One that offers something to do isn't swept away by the next, which waits for its turn, though it is read out at
+    once.
+    """
 
     def __init__(self, over: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +62,8 @@ class Toast(Spoken, QFrame):
         self.close_button.clicked.connect(self.put_away)
         self.action = Button("", "link")
         self.action.clicked.connect(self._act)
-        self._act_on: Callable[[], object] = lambda: None
+        self._shown: _Remark | None = None
+        self._waiting: deque[_Remark] = deque(maxlen=MOST_WAITING)
         self.at_head: Callable[[], bool] = lambda: False
         """Whether the foot of what it lies over is not to be hidden now."""
         words = QVBoxLayout()
@@ -65,7 +84,6 @@ class Toast(Spoken, QFrame):
         row.addLayout(self._beside, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(STAYS)
         self._timer.timeout.connect(self._time_is_up)
         over.installEventFilter(self)
         app = QApplication.instance()
@@ -82,28 +100,42 @@ class Toast(Spoken, QFrame):
         self, tone: Tone, title: str, hint: str = "", *, action: str = "", act: Callable[[], object] = lambda: None
     ) -> None:
         """Show these words, and have them read out; ``action`` names what can be done about it at once."""
-        self._mark.show_tone(tone)
-        self.title.setText(title)
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
-        self._act_on = act
-        self.setAccessibleName(f"{title} {hint}".strip())
+        new = _Remark(tone, title, hint, action, act)
+        if not self.isHidden() and self._shown is not None and self._shown.action and self._shown.title != title:
+            self._waiting.append(new)
+            if self._timer.remainingTime() > GIVES_WAY:
+                self._timer.start(GIVES_WAY)
+        else:
+            self._show(new)
+        announce(self, _words(new))
+
+    def _show(self, remark: _Remark) -> None:
+        self._shown = remark
+        self._mark.show_tone(remark.tone)
+        self.title.setText(remark.title)
+        self.hint.setText(remark.hint)
+        self.hint.setVisible(bool(remark.hint))
+        self.action.setText(remark.action)
+        self.action.setVisible(bool(remark.action))
+        self.setAccessibleName(_words(remark))
         self._place()
         self.show()
         self.raise_()
-        announce(self, self.accessibleName())
-        self._timer.start()
+        self._timer.start(STAYS)
 
     def put_away(self) -> None:
-        """Go."""
+        """Go, and give way to what waits."""
         self._timer.stop()
-        self.hide()
+        if self._waiting:
+            self._show(self._waiting.popleft())
+        else:
+            self.hide()
 
     def _act(self) -> None:
+        done = self._shown
         self.put_away()
-        self._act_on()
+        if done is not None:
+            done.act()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while somebody reads."""
@@ -112,7 +144,7 @@ class Toast(Spoken, QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Begin to wait anew."""
-        self._timer.start()
+        self._timer.start(GIVES_WAY if self._waiting else STAYS)
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -169,6 +201,10 @@ class Toast(Spoken, QFrame):
     def _time_is_up(self) -> None:
         # Whoever has come to it by the keyboard is reading it.
         if self.action.hasFocus() or self.close_button.hasFocus():
-            self._timer.start()
+            self._timer.start(STAYS)
         else:
-            self.hide()
+            self.put_away()
+
+
+def _words(remark: _Remark) -> str:
+    return f"{remark.title} {remark.hint}".strip()
