@@ -422,6 +422,10 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>فحوص لم تُستكمل</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>اختيار قائمة أجهزة أو ملف تزويد أو نسخة</translation>
     </message>
@@ -464,6 +468,10 @@
     <message>
       <source>Edit…</source>
       <translation>تحرير…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>منتهية الصلاحية</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -514,6 +522,10 @@
       <translation>الطراز</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>الطراز غير معروف</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>المزيد لهذه القائمة</translation>
     </message>
@@ -534,6 +546,14 @@
       <translation>بلا اسم</translation>
     </message>
     <message>
+      <source>Not for this model</source>
+      <translation>ليس لهذا الطراز</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>غير مدرج في الملف</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>غير معروف</translation>
     </message>
@@ -544,6 +564,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>ألصق UDID واحدًا أو أكثر، أو جدولًا، أو رسالة البريد كاملة.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>مشكلة في النسخة</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -568,6 +592,10 @@
     <message>
       <source>Save</source>
       <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>مشكلة في التوقيع</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -600,6 +628,14 @@
     <message>
       <source>iOS</source>
       <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS not known</source>
+      <translation>إصدار iOS غير معروف</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>إصدار iOS قديم</translation>
     </message>
     <message>
       <source>iOS {version}</source>

@@ -410,6 +410,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>Prüfungen noch offen</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>Eine Geräteliste, ein Profil oder einen Build auswählen</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
       <source>Edit…</source>
       <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Abgelaufen</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -502,6 +510,10 @@
       <translation>Modell</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>Modell nicht bekannt</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>Mehr zu dieser Liste</translation>
     </message>
@@ -522,6 +534,14 @@
       <translation>Ohne Namen</translation>
     </message>
     <message>
+      <source>Not for this model</source>
+      <translation>Nicht für dieses Modell</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>Nicht im Profil</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Unbekannt</translation>
     </message>
@@ -532,6 +552,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>Eine UDID oder viele, eine Tabelle oder die ganze E-Mail einfügen.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>Problem im Build</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -552,6 +576,10 @@
     <message>
       <source>Save</source>
       <translation>Sichern</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>Problem mit der Signatur</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -584,6 +612,14 @@
     <message>
       <source>iOS</source>
       <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS not known</source>
+      <translation>iOS nicht bekannt</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS zu alt</translation>
     </message>
     <message>
       <source>iOS {version}</source>

@@ -410,6 +410,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>Comprobaciones sin resolver</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>Elegir una lista de dispositivos, un perfil o una build</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
       <source>Edit…</source>
       <translation>Editar…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Caducada</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -502,6 +510,10 @@
       <translation>Modelo</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>Modelo desconocido</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>Más sobre esta lista</translation>
     </message>
@@ -522,6 +534,14 @@
       <translation>Sin nombre</translation>
     </message>
     <message>
+      <source>Not for this model</source>
+      <translation>No es para este modelo</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>No está en el perfil</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Desconocido</translation>
     </message>
@@ -532,6 +552,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>Pegue uno o varios UDID, una tabla o el correo entero.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>Problema en la build</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -552,6 +576,10 @@
     <message>
       <source>Save</source>
       <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>Problema de firma</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -584,6 +612,14 @@
     <message>
       <source>iOS</source>
       <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS not known</source>
+      <translation>iOS desconocido</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS demasiado antiguo</translation>
     </message>
     <message>
       <source>iOS {version}</source>

@@ -410,6 +410,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>Contrôles en suspens</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>Choisir une liste d’appareils, un profil ou un build</translation>
     </message>
@@ -452,6 +456,10 @@
     <message>
       <source>Edit…</source>
       <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Expiré</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -502,6 +510,10 @@
       <translation>Modèle</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>Modèle inconnu</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>Autres options</translation>
     </message>
@@ -522,6 +534,14 @@
       <translation>Sans nom</translation>
     </message>
     <message>
+      <source>Not for this model</source>
+      <translation>Pas pour ce modèle</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>Absent du profil</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Inconnu</translation>
     </message>
@@ -532,6 +552,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>Collez un ou plusieurs UDID, un tableau, ou l’e-mail entier.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>Problème dans le build</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -552,6 +576,10 @@
     <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>Problème de signature</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -584,6 +612,14 @@
     <message>
       <source>iOS</source>
       <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS not known</source>
+      <translation>iOS inconnu</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS trop ancien</translation>
     </message>
     <message>
       <source>iOS {version}</source>

@@ -407,6 +407,10 @@
       <translation>キャンセル</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>チェック未完了</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>デバイスのリスト、プロファイル、またはビルドを選択</translation>
     </message>
@@ -449,6 +453,10 @@
     <message>
       <source>Edit…</source>
       <translation>編集…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>期限切れ</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -499,6 +507,10 @@
       <translation>機種</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>機種が不明</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>このリストのその他の操作</translation>
     </message>
@@ -519,6 +531,14 @@
       <translation>名前なし</translation>
     </message>
     <message>
+      <source>Not for this model</source>
+      <translation>対象外の機種</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>プロファイルになし</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>不明</translation>
     </message>
@@ -529,6 +549,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>UDID（複数可）、表、またはメール全体をペーストしてください。</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>ビルドの問題</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -548,6 +572,10 @@
     <message>
       <source>Save</source>
       <translation>保存</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>署名の問題</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -580,6 +608,14 @@
     <message>
       <source>iOS</source>
       <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS not known</source>
+      <translation>iOSが不明</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOSが古い</translation>
     </message>
     <message>
       <source>iOS {version}</source>

@@ -407,6 +407,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>检查未完成</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>选取设备列表、描述文件或构建版本</translation>
     </message>
@@ -449,6 +453,10 @@
     <message>
       <source>Edit…</source>
       <translation>编辑…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>已过期</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -499,6 +507,10 @@
       <translation>机型</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>型号未知</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>此列表的更多操作</translation>
     </message>
@@ -519,6 +531,14 @@
       <translation>无名称</translation>
     </message>
     <message>
+      <source>Not for this model</source>
+      <translation>不适用于此型号</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>不在描述文件中</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>未知</translation>
     </message>
@@ -529,6 +549,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>可粘贴一个或多个 UDID、表格，或整封电子邮件。</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>构建版本有问题</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -548,6 +572,10 @@
     <message>
       <source>Save</source>
       <translation>存储</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>签名有问题</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -580,6 +608,14 @@
     <message>
       <source>iOS</source>
       <translation>iOS</translation>
+    </message>
+    <message>
+      <source>iOS not known</source>
+      <translation>iOS 版本未知</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS 过旧</translation>
     </message>
     <message>
       <source>iOS {version}</source>
