@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from otadesk.desktop.core import Serving
 from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.describe_releases import SOON
 from otadesk.desktop.parts.tone import Tone
@@ -173,6 +174,13 @@ def writes(preview: Preview) -> tuple[str, ...]:
 
 
 # -- lists
+
+
+def this_computer(serving: Serving | None) -> str:
+    """Return what this computer does for testers nearby."""
+    if serving is None:
+        return say(N_("Servers", "For testers nearby, once a build is published here"))
+    return in_line(serving.url, say(N_("Servers", "for testers nearby, while otadesk is open")))
 
 
 def server_row(server: Server) -> ServerRow:

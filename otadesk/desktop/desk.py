@@ -108,6 +108,8 @@ class Desk(QObject):
         self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self.codes.show_release)
         self.releases.present_wanted.connect(self.codes.present_releases)
+        window.servers.trust.connect(self.codes.show_trust)
+        self.codes.serving.connect(self.servers.render)
         self.codes.presenting.connect(self._outside.present)
         self.releases.link_wanted.connect(self.codes.open_link)
 
@@ -117,6 +119,7 @@ class Desk(QObject):
         self.publish.add(files)
         self.expiry.start()
         serving = self.jobs.start(lambda _token, _report: self._core.serve_again())
+        serving.done.connect(lambda _nothing: self.servers.render())
         serving.failed.connect(self._tell_of_serving)
         try:
             self._core.servers()

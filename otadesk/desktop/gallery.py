@@ -87,7 +87,7 @@ def _broken(port: str) -> QWidget:
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
-    shown.servers.show_state(ServersState(rows))
+    shown.servers.show_state(ServersState(describe.this_computer(made_up.serving() if rows else None), rows))
     return shown
 
 
@@ -103,7 +103,7 @@ def _damaged() -> Trouble:
 def _servers_damaged() -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
-    shown.servers.show_state(ServersState(trouble=_damaged(), recoverable=True))
+    shown.servers.show_state(ServersState(describe.this_computer(None), trouble=_damaged(), recoverable=True))
     return shown
 
 

@@ -7465,6 +7465,10 @@
       <translation>تصدير من دون البيانات السرية…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>للمختبِرين القريبين، بعد نشر نسخة هنا</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>المضيفات في ⁦~/.ssh/config⁩</translation>
     </message>
@@ -7527,6 +7531,18 @@
     <message>
       <source>There is no host in it that isn’t in the list already.</source>
       <translation>لا يوجد فيه مضيف ليس في القائمة بالفعل.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>رمز الوثوق</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>رمز الوثوق بهذا الكمبيوتر</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>للمختبِرين القريبين، ما دام otadesk مفتوحًا</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>

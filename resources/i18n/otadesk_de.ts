@@ -7269,6 +7269,10 @@
       <translation>Ohne Geheimnisse exportieren …</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>Für Tester in der Nähe, sobald hier ein Build veröffentlicht ist</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts in ~/.ssh/config</translation>
     </message>
@@ -7331,6 +7335,18 @@
     <message>
       <source>There is no host in it that isn’t in the list already.</source>
       <translation>Darin steht kein Host, der nicht schon in der Liste ist.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>Vertrauenscode</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>Vertrauenscode dieses Computers</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>für Tester in der Nähe, solange otadesk geöffnet ist</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>

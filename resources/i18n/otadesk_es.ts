@@ -7269,6 +7269,10 @@
       <translation>Exportar sin secretos…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>Para testers cercanos, en cuanto se publique aquí una build</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts de ~/.ssh/config</translation>
     </message>
@@ -7331,6 +7335,18 @@
     <message>
       <source>There is no host in it that isn’t in the list already.</source>
       <translation>No contiene ningún host que no esté ya en la lista.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>Código de confianza</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>Código de confianza de este ordenador</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>para testers cercanos, mientras otadesk esté abierto</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>

@@ -7269,6 +7269,10 @@
       <translation>Exporter sans les secrets…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>Pour les testeurs à proximité, dès qu’un build est publié ici</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hôtes dans ~/.ssh/config</translation>
     </message>
@@ -7331,6 +7335,18 @@
     <message>
       <source>There is no host in it that isn’t in the list already.</source>
       <translation>Il ne contient aucun hôte qui ne soit déjà dans la liste.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>Code de confiance</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>Code de confiance de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>pour les testeurs à proximité, tant qu’otadesk est ouvert</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>

@@ -7220,6 +7220,10 @@
       <translation>秘密情報なしで書き出す…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>近くのテスター向け。ここにビルドを公開すると使えます</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/configのホスト</translation>
     </message>
@@ -7282,6 +7286,18 @@
     <message>
       <source>There is no host in it that isn’t in the list already.</source>
       <translation>リストにまだないホストは含まれていません。</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>信頼用コード</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>このコンピュータの信頼用コード</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>近くのテスター向け（otadeskを開いている間）</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>

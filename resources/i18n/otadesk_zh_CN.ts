@@ -7220,6 +7220,10 @@
       <translation>导出（不含机密信息）…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>面向附近的测试员，在此发布构建版本后可用</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/config 中的主机</translation>
     </message>
@@ -7282,6 +7286,18 @@
     <message>
       <source>There is no host in it that isn’t in the list already.</source>
       <translation>其中没有列表中尚未包含的主机。</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>信任码</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>这台电脑的信任码</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>面向附近的测试员，otadesk 打开期间可用</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>

@@ -119,10 +119,17 @@ def test_this_computer_serves_again_under_the_same_address_after_a_restart(
         package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow()
     ).receipt.links.page_url
     core.close()
+    assert core.serving() is None
     again = RealCore(wiring, window_program.on_loopback)
-    again.serve()
+    assert again.serving() is None
+    trust_url = again.serve()
     again.serve()
     try:
+        serving = again.serving()
+        assert serving is not None
+        assert serving.trust_url == trust_url
+        assert page.startswith(serving.url)
+        assert serving.fingerprint
         assert "Field Notes" in fetch(again, page)
     finally:
         again.close()
