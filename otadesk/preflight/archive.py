@@ -216,7 +216,7 @@ def _counts(_case: Case, walk: ZipWalk) -> Answer:
 def _small(_case: Case, walk: ZipWalk) -> Answer:
     if walk.zip64:
         return failed(N_("Seen", "{size} bytes, a zip64 archive").of(size=Grouped(walk.size)))
-    return passed(N_("Seen", "{size} bytes").of(size=Grouped(walk.size)))
+    return passed(N_many("Seen", "{size} byte", "{size} bytes", "size").of(size=Grouped(walk.size)))
 
 
 def _own_build(case: Case, walk: ZipWalk) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from otadesk.ipa.plist import is_plist
-from otadesk.phrases import N_, Grouped
+from otadesk.phrases import N_, Grouped, N_many
 from otadesk.probe import checks
 from otadesk.probe.address import shown
 from otadesk.probe.client import Answer, Exchange
@@ -48,8 +48,10 @@ class ManifestDelivery:
             notes.stop(N_("Seen", "the manifest was not received whole"))
             return False
         if self.expected.manifest is None:
-            words = N_("Seen", "{url} answers 200 with {size} bytes.").of(url=url, size=Grouped(answer.length))
-            notes.passed(checks.H05, words)
+            words = N_many(
+                "Seen", "{url} answers 200 with {size} byte.", "{url} answers 200 with {size} bytes.", "size"
+            )
+            notes.passed(checks.H05, words.of(url=url, size=Grouped(answer.length)))
         elif self.expected.manifest == answer.body:
             notes.passed(checks.H05, N_("Seen", "{url} answers 200 with the published manifest.").of(url=url))
         else:

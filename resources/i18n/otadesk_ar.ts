@@ -2099,9 +2099,17 @@
       <source>it refused to sign</source>
       <translation>رفض التوقيع</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>حجم رده {size} بايت</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2119,9 +2127,17 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>عدد الأحرف: {count}</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -4622,9 +4638,17 @@
       <source>HEAD is answered with {status}.</source>
       <translation>الجواب عن HEAD هو {status}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
@@ -4674,9 +4698,17 @@
       <source>It has no items.</source>
       <translation>لا توجد items.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4702,9 +4734,17 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>لم تصل البايتات الأخيرة: {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>لم تصل البايتات الأخيرة: وصل {size} بايت.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4970,9 +5010,17 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}: لا يلزم تسجيل الدخول.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>توجد تطبيقات لبعض الطرازات فقط (عددها: {count})؛ ولم يُسأل عن أي طراز.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>لا توجد تطبيقات لأي طراز؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لطراز واحد فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لطرازين فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لـ {count} طرازات فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لـ {count} طرازًا فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لـ {count} طراز فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -5198,13 +5246,29 @@
       <source>it answers {status} there, in the clear</source>
       <translation>الإجابة هناك {status}، بلا تشفير</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>انقطاع بعد {size} بايت ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>نقل بطيء للغاية، {size} بايت في {seconds} ث</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5214,9 +5278,17 @@
       <source>it ended on {day}</source>
       <translation>انتهى ذلك في {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>الانتهاء قبل Content-Length بمقدار {size} بايت</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5314,17 +5386,41 @@
       <source>it took too long to arrive</source>
       <translation>استغرق الوصول وقتًا طويلًا</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>حجمه بعد فك الضغط يتجاوز {size} بايت</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5354,9 +5450,17 @@
       <source>its counts are right</source>
       <translation>أعداده صحيحة</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>تنتهي بياناته قبل أوانها بمقدار {count} بايت</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5562,9 +5666,17 @@
       <source>nothing is required</source>
       <translation>لا يُشترط شيء</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>لم يصل شيء بعد {size} بايت</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing required, and there</source>
@@ -5918,17 +6030,33 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>حجم الصفحات في code directory هو 2^{power} بايت، وهو ما لا يقبله iOS</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>يستخدم code directory دالة تجزئة غير معروفة ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -6342,9 +6470,17 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}: الجزء {number} من {listed} مختلف.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6366,9 +6502,17 @@
         <numerusform>{count} حزمة</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>يسبقه {count} بايت</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6826,17 +6970,41 @@
       <source>{path} needs {library}</source>
       <translation>يحتاج {path} إلى {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} بايت</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>الحجم المعلن {size} بايت.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} بايت، SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6866,9 +7034,17 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>يجيب {url} بالرمز 200 مع ملف البيان المنشور.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>يجيب {url} بالرمز 200 مع {size} بايت.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -7118,9 +7294,17 @@
         <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>

@@ -2039,9 +2039,13 @@
       <source>it refused to sign</source>
       <translation>er hat das Signieren verweigert</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>seine Antwort hat {size} Byte</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>seine Antwort hat {size} Byte</numerusform>
+        <numerusform>seine Antwort hat {size} Byte</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2059,9 +2063,13 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} Zeichen</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} Zeichen</numerusform>
+        <numerusform>{count} Zeichen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -4510,9 +4518,13 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEAD wird mit {status} beantwortet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</numerusform>
+        <numerusform>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</numerusform>
+      </translation>
     </message>
     <message>
       <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
@@ -4562,9 +4574,13 @@
       <source>It has no items.</source>
       <translation>items fehlt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>Die App hat {size} Byte, die veröffentlichte Datei {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>Die App hat {size} Byte, die veröffentlichte Datei {published}.</numerusform>
+        <numerusform>Die App hat {size} Byte, die veröffentlichte Datei {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4590,9 +4606,13 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>Die letzten Bytes kamen nicht an: {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>Die letzten Bytes kamen nicht an, nur {size} Byte.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>Die letzten Bytes kamen nicht an, nur {size} Byte.</numerusform>
+        <numerusform>Die letzten Bytes kamen nicht an, nur {size} Byte.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4858,9 +4878,13 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}: keine Anmeldung nötig.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>Es gibt nur Apps für einzelne Modelle (Anzahl: {count}); nach keinem Modell wurde gefragt.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>Es gibt nur Apps für {count} Modell; nach keinem Modell wurde gefragt.</numerusform>
+        <numerusform>Es gibt nur Apps für {count} Modelle; nach keinem Modell wurde gefragt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -5078,13 +5102,21 @@
       <source>it answers {status} there, in the clear</source>
       <translation>Antwort dort: {status}, unverschlüsselt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>Abbruch nach {size} Byte ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>Abbruch nach {size} Byte ({reason})</numerusform>
+        <numerusform>Abbruch nach {size} Byte ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>extrem langsam, {size} Byte in {seconds} s</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>extrem langsam, {size} Byte in {seconds} s</numerusform>
+        <numerusform>extrem langsam, {size} Byte in {seconds} s</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5094,9 +5126,13 @@
       <source>it ended on {day}</source>
       <translation>abgelaufen am {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>endete {size} Byte vor der Content-Length</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>endete {size} Byte vor der Content-Length</numerusform>
+        <numerusform>endete {size} Byte vor der Content-Length</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5186,17 +5222,29 @@
       <source>it took too long to arrive</source>
       <translation>die Übertragung dauerte zu lange</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>entpackt sind es mehr als {size} Byte</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>entpackt sind es mehr als {size} Byte</numerusform>
+        <numerusform>entpackt sind es mehr als {size} Byte</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>entpackt sind es nicht die {size} Byte, die im ZIP angegeben sind</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>entpackt ist es nicht das {size} Byte, das im ZIP angegeben ist</numerusform>
+        <numerusform>entpackt sind es nicht die {size} Byte, die im ZIP angegeben sind</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>entpackt sind es {size} Byte statt {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>entpackt sind es {size} Byte statt {told}</numerusform>
+        <numerusform>entpackt sind es {size} Byte statt {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5226,9 +5274,13 @@
       <source>its counts are right</source>
       <translation>die Zählungen stimmen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>die Daten enden {count} Byte zu früh</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>die Daten enden {count} Byte zu früh</numerusform>
+        <numerusform>die Daten enden {count} Byte zu früh</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5434,9 +5486,13 @@
       <source>nothing is required</source>
       <translation>nichts wird verlangt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>nach {size} Byte kam nichts mehr</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>nach {size} Byte kam nichts mehr</numerusform>
+        <numerusform>nach {size} Byte kam nichts mehr</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing required, and there</source>
@@ -5786,17 +5842,25 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>das Code Directory hat Seiten von 2^{power} Byte, was iOS nicht annimmt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>Seiten im Code Directory: {listed}, Seiten des Codes: {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>Seiten im Code Directory: {listed}, Seiten des Codes: {count}</numerusform>
+        <numerusform>Seiten im Code Directory: {listed}, Seiten des Codes: {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>das Code Directory verwendet einen unbekannten Hash ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>Länge der Prüfsummen im Code Directory in Byte: {size} statt {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>Länge der Prüfsummen im Code Directory in Byte: {size} statt {usual}</numerusform>
+        <numerusform>Länge der Prüfsummen im Code Directory in Byte: {size} statt {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -6198,9 +6262,13 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}: Block {number} von {listed} weicht ab.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}: Anzahl der Blöcke: {found} in der App ({size} Byte), {listed} im Manifest.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}: Anzahl der Blöcke: {found} in der App ({size} Byte), {listed} im Manifest.</numerusform>
+        <numerusform>{algorithm}: Anzahl der Blöcke: {found} in der App ({size} Byte), {listed} im Manifest.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6218,9 +6286,13 @@
         <numerusform>{count} Bundles</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>davor stehen {count} Byte</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>davor steht {count} Byte</numerusform>
+        <numerusform>davor stehen {count} Byte</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6638,17 +6710,29 @@
       <source>{path} needs {library}</source>
       <translation>{path} braucht {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} Byte</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} Byte</numerusform>
+        <numerusform>{size} Byte</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>{size} Byte werden angekündigt.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>{size} Byte wird angekündigt.</numerusform>
+        <numerusform>{size} Byte werden angekündigt.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} Byte, SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} Byte, SHA-256 {sha256}</numerusform>
+        <numerusform>{size} Byte, SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6678,9 +6762,13 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} antwortet mit 200 und dem veröffentlichten Manifest.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} antwortet mit 200 und {size} Byte.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} antwortet mit 200 und {size} Byte.</numerusform>
+        <numerusform>{url} antwortet mit 200 und {size} Byte.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6926,9 +7014,13 @@
         <numerusform>{wrong} von {count} Seiten wurden nach dem Signieren geändert (Nummer {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{wrong} von {listed} Blöcken abweichend, der erste ist Nummer {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{wrong} von {listed} Blöcken abweichend, und zwar Nummer {first}</numerusform>
+        <numerusform>{wrong} von {listed} Blöcken abweichend, der erste ist Nummer {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>

@@ -2039,9 +2039,13 @@
       <source>it refused to sign</source>
       <translation>se negó a firmar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>su respuesta tiene {size} bytes</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>su respuesta tiene {size} byte</numerusform>
+        <numerusform>su respuesta tiene {size} bytes</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2059,9 +2063,13 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} caracteres</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} carácter</numerusform>
+        <numerusform>{count} caracteres</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -4510,9 +4518,13 @@
       <source>HEAD is answered with {status}.</source>
       <translation>A HEAD se responde {status}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD anuncia {announced} bytes, pero llegan {arrived}.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD anuncia {announced} byte, pero llegan {arrived}.</numerusform>
+        <numerusform>HEAD anuncia {announced} bytes, pero llegan {arrived}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
@@ -4562,9 +4574,13 @@
       <source>It has no items.</source>
       <translation>Falta items.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>Tiene {size} bytes; el archivo publicado, {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>Tiene {size} byte; el archivo publicado, {published}.</numerusform>
+        <numerusform>Tiene {size} bytes; el archivo publicado, {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4590,9 +4606,13 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>Los últimos bytes no llegaron: {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>Los últimos bytes no llegaron; solo llegaron {size} bytes.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>Los últimos bytes no llegaron; solo llegó {size} byte.</numerusform>
+        <numerusform>Los últimos bytes no llegaron; solo llegaron {size} bytes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4858,9 +4878,13 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}: no hace falta iniciar sesión.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>Solo hay apps para algunos modelos (número: {count}); no se preguntó por ningún modelo.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>Solo hay apps para {count} modelo; no se preguntó por ningún modelo.</numerusform>
+        <numerusform>Solo hay apps para {count} modelos; no se preguntó por ningún modelo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -5078,13 +5102,21 @@
       <source>it answers {status} there, in the clear</source>
       <translation>allí responde {status}, sin cifrar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>se interrumpió tras {size} bytes ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>se interrumpió tras {size} byte ({reason})</numerusform>
+        <numerusform>se interrumpió tras {size} bytes ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>llegó lentísimo, {size} bytes en {seconds} s</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>llegó lentísimo, {size} byte en {seconds} s</numerusform>
+        <numerusform>llegó lentísimo, {size} bytes en {seconds} s</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5094,9 +5126,13 @@
       <source>it ended on {day}</source>
       <translation>caducó el {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>terminó {size} bytes antes de su Content-Length</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>terminó {size} byte antes de su Content-Length</numerusform>
+        <numerusform>terminó {size} bytes antes de su Content-Length</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5186,17 +5222,29 @@
       <source>it took too long to arrive</source>
       <translation>tardó demasiado en llegar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>descomprimido ocupa más de {size} bytes</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>descomprimido ocupa más de {size} byte</numerusform>
+        <numerusform>descomprimido ocupa más de {size} bytes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>descomprimido no ocupa los {size} bytes que indica el zip</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>descomprimido no ocupa {size} byte como indica el zip</numerusform>
+        <numerusform>descomprimido no ocupa los {size} bytes que indica el zip</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>descomprimido ocupa {size} bytes en lugar de {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>descomprimido ocupa {size} byte en lugar de {told}</numerusform>
+        <numerusform>descomprimido ocupa {size} bytes en lugar de {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5226,9 +5274,13 @@
       <source>its counts are right</source>
       <translation>sus recuentos son correctos</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>los datos terminan {count} bytes antes de tiempo</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>los datos terminan {count} byte antes de tiempo</numerusform>
+        <numerusform>los datos terminan {count} bytes antes de tiempo</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5434,9 +5486,13 @@
       <source>nothing is required</source>
       <translation>no se exige nada</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>no llegó nada más tras {size} bytes</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>no llegó nada más tras {size} byte</numerusform>
+        <numerusform>no llegó nada más tras {size} bytes</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing required, and there</source>
@@ -5786,17 +5842,25 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>el code directory tiene páginas de 2^{power} bytes, lo que iOS no acepta</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>páginas en el code directory: {listed}; páginas del código: {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>páginas en el code directory: {listed}; páginas del código: {count}</numerusform>
+        <numerusform>páginas en el code directory: {listed}; páginas del código: {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>el code directory usa un hash desconocido ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>longitud de las sumas de comprobación del code directory en bytes: {size} en lugar de {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>longitud de las sumas de comprobación del code directory en bytes: {size} en lugar de {usual}</numerusform>
+        <numerusform>longitud de las sumas de comprobación del code directory en bytes: {size} en lugar de {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -6198,9 +6262,13 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}: el bloque {number} de {listed} es distinto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}: número de bloques: {found} en la app ({size} bytes), {listed} en el manifiesto.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}: número de bloques: {found} en la app ({size} bytes), {listed} en el manifiesto.</numerusform>
+        <numerusform>{algorithm}: número de bloques: {found} en la app ({size} bytes), {listed} en el manifiesto.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6218,9 +6286,13 @@
         <numerusform>{count} bundles</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>hay {count} bytes delante</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>hay {count} byte delante</numerusform>
+        <numerusform>hay {count} bytes delante</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6638,17 +6710,29 @@
       <source>{path} needs {library}</source>
       <translation>{path} necesita {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} bytes</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} byte</numerusform>
+        <numerusform>{size} bytes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>Se anuncian {size} bytes.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>Se anuncia {size} byte.</numerusform>
+        <numerusform>Se anuncian {size} bytes.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} bytes, SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} byte, SHA-256 {sha256}</numerusform>
+        <numerusform>{size} bytes, SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6678,9 +6762,13 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} responde 200 con el manifiesto publicado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} responde 200 con {size} bytes.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} responde 200 con {size} byte.</numerusform>
+        <numerusform>{url} responde 200 con {size} bytes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6926,9 +7014,13 @@
         <numerusform>{wrong} de {count} páginas se cambiaron después de firmar (número {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{wrong} de {listed} bloques con diferencias, el primero es el número {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{wrong} de {listed} bloques con diferencias, el número {first}</numerusform>
+        <numerusform>{wrong} de {listed} bloques con diferencias, el primero es el número {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>

@@ -2039,9 +2039,13 @@
       <source>it refused to sign</source>
       <translation>il a refusé de signer</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>sa réponse fait {size} octets</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>sa réponse fait {size} octet</numerusform>
+        <numerusform>sa réponse fait {size} octets</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2059,9 +2063,13 @@
       <source>{agent}: {reason}</source>
       <translation>{agent} : {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} caractères</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} caractère</numerusform>
+        <numerusform>{count} caractères</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -4510,9 +4518,13 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEAD reçoit la réponse {status}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD annonce {announced} octets, mais {arrived} arrivent.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD annonce {announced} octet, mais {arrived} arrivent.</numerusform>
+        <numerusform>HEAD annonce {announced} octets, mais {arrived} arrivent.</numerusform>
+      </translation>
     </message>
     <message>
       <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
@@ -4562,9 +4574,13 @@
       <source>It has no items.</source>
       <translation>items manque.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>L’app fait {size} octets, le fichier publié {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>L’app fait {size} octet, le fichier publié {published}.</numerusform>
+        <numerusform>L’app fait {size} octets, le fichier publié {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4590,9 +4606,13 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>Les derniers octets ne sont pas arrivés : {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>Les derniers octets ne sont pas arrivés : {size} octets reçus.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>Les derniers octets ne sont pas arrivés : {size} octet reçu.</numerusform>
+        <numerusform>Les derniers octets ne sont pas arrivés : {size} octets reçus.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4858,9 +4878,13 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop} : aucune authentification requise.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>Il n’y a des apps que pour certains modèles (nombre : {count}) ; aucun modèle n’a été demandé.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>Il n’y a des apps que pour {count} modèle ; aucun modèle n’a été demandé.</numerusform>
+        <numerusform>Il n’y a des apps que pour {count} modèles ; aucun modèle n’a été demandé.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -5078,13 +5102,21 @@
       <source>it answers {status} there, in the clear</source>
       <translation>réponse à cet endroit : {status}, en clair</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>interruption après {size} octets ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>interruption après {size} octet ({reason})</numerusform>
+        <numerusform>interruption après {size} octets ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>transfert extrêmement lent, {size} octets en {seconds} s</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>transfert extrêmement lent, {size} octet en {seconds} s</numerusform>
+        <numerusform>transfert extrêmement lent, {size} octets en {seconds} s</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5094,9 +5126,13 @@
       <source>it ended on {day}</source>
       <translation>expiré le {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>fin {size} octets avant le Content-Length</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>fin {size} octet avant le Content-Length</numerusform>
+        <numerusform>fin {size} octets avant le Content-Length</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5186,17 +5222,29 @@
       <source>it took too long to arrive</source>
       <translation>le transfert a pris trop de temps</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>décompressé, il dépasse {size} octets</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>décompressé, il dépasse {size} octet</numerusform>
+        <numerusform>décompressé, il dépasse {size} octets</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>décompressé, il ne fait pas les {size} octets indiqués dans le ZIP</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>décompressé, il ne fait pas {size} octet comme indiqué dans le ZIP</numerusform>
+        <numerusform>décompressé, il ne fait pas les {size} octets indiqués dans le ZIP</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>décompressé, il fait {size} octets au lieu de {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>décompressé, il fait {size} octet au lieu de {told}</numerusform>
+        <numerusform>décompressé, il fait {size} octets au lieu de {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5226,9 +5274,13 @@
       <source>its counts are right</source>
       <translation>ses décomptes sont justes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>les données s’arrêtent {count} octets trop tôt</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>les données s’arrêtent {count} octet trop tôt</numerusform>
+        <numerusform>les données s’arrêtent {count} octets trop tôt</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5434,9 +5486,13 @@
       <source>nothing is required</source>
       <translation>rien n’est exigé</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>plus rien n’est arrivé après {size} octets</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>plus rien n’est arrivé après {size} octet</numerusform>
+        <numerusform>plus rien n’est arrivé après {size} octets</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing required, and there</source>
@@ -5786,17 +5842,25 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>le code directory a des pages de 2^{power} octets, ce qu’iOS n’accepte pas</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>pages dans le code directory : {listed} ; pages du code : {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>pages dans le code directory : {listed} ; pages du code : {count}</numerusform>
+        <numerusform>pages dans le code directory : {listed} ; pages du code : {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>le code directory utilise un hachage inconnu ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>longueur des sommes de contrôle du code directory en octets : {size} au lieu de {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>longueur des sommes de contrôle du code directory en octets : {size} au lieu de {usual}</numerusform>
+        <numerusform>longueur des sommes de contrôle du code directory en octets : {size} au lieu de {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -6198,9 +6262,13 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm} : le bloc {number} sur {listed} diffère.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm} : nombre de blocs : {found} dans l’app ({size} octets), {listed} dans le manifeste.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm} : nombre de blocs : {found} dans l’app ({size} octets), {listed} dans le manifeste.</numerusform>
+        <numerusform>{algorithm} : nombre de blocs : {found} dans l’app ({size} octets), {listed} dans le manifeste.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6218,9 +6286,13 @@
         <numerusform>{count} bundles</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>{count} octets le précèdent</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>{count} octet le précède</numerusform>
+        <numerusform>{count} octets le précèdent</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6638,17 +6710,29 @@
       <source>{path} needs {library}</source>
       <translation>{path} a besoin de {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} octets</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} octet</numerusform>
+        <numerusform>{size} octets</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>{size} octets sont annoncés.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>{size} octet est annoncé.</numerusform>
+        <numerusform>{size} octets sont annoncés.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} octets, SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} octet, SHA-256 {sha256}</numerusform>
+        <numerusform>{size} octets, SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6678,9 +6762,13 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} répond 200 avec le manifeste publié.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} répond 200 avec {size} octets.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} répond 200 avec {size} octet.</numerusform>
+        <numerusform>{url} répond 200 avec {size} octets.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6926,9 +7014,13 @@
         <numerusform>{wrong} pages sur {count} ont été modifiées après la signature (numéro {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>blocs différents : {wrong} sur {listed}, le premier est le numéro {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>blocs différents : {wrong} sur {listed}, le numéro {first}</numerusform>
+        <numerusform>blocs différents : {wrong} sur {listed}, le premier est le numéro {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>

@@ -2024,9 +2024,12 @@
       <source>it refused to sign</source>
       <translation>署名が拒否されました</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>応答が{size}バイトです</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>応答が{size}バイトです</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2044,9 +2047,12 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count}文字</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count}文字</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -4482,9 +4488,12 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEADに{status}が返されます。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEADでは{announced}バイトですが、受信したのは{arrived}バイトです。</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEADでは{announced}バイトですが、受信したのは{arrived}バイトです。</numerusform>
+      </translation>
     </message>
     <message>
       <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
@@ -4534,9 +4543,12 @@
       <source>It has no items.</source>
       <translation>itemsがありません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>{size}バイトですが、公開したファイルは{published}バイトです。</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>{size}バイトですが、公開したファイルは{published}バイトです。</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4562,9 +4574,12 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>末尾を受信できませんでした：{flaw}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>末尾を受信できませんでした：受信したのは{size}バイトです。</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>末尾を受信できませんでした：受信したのは{size}バイトです。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4830,9 +4845,12 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}：サインインは不要です。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>アプリは{count}機種用のみです。確認する機種は指定されていません。</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>アプリは{count}機種用のみです。確認する機種は指定されていません。</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -5048,13 +5066,19 @@
       <source>it answers {status} there, in the clear</source>
       <translation>そこでは暗号化なしで{status}が返されます</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>{size}バイトで中断されました（{reason}）</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>{size}バイトで中断されました（{reason}）</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>転送が極端に遅く、{seconds}秒で{size}バイトでした</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>転送が極端に遅く、{seconds}秒で{size}バイトでした</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5064,9 +5088,12 @@
       <source>it ended on {day}</source>
       <translation>{day}に終了しました</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>Content-Lengthより{size}バイト手前で終わりました</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>Content-Lengthより{size}バイト手前で終わりました</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5154,17 +5181,26 @@
       <source>it took too long to arrive</source>
       <translation>受信に時間がかかりすぎました</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>展開すると{size}バイトを超えます</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>展開すると{size}バイトを超えます</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>展開後のサイズがzipに記された{size}バイトと異なります</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>展開後のサイズがzipに記された{size}バイトと異なります</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>展開すると{told}バイトではなく{size}バイトです</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>展開すると{told}バイトではなく{size}バイトです</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5194,9 +5230,12 @@
       <source>its counts are right</source>
       <translation>記載された数は正しい</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>データが{count}バイト早く終わっています</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>データが{count}バイト早く終わっています</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5402,9 +5441,12 @@
       <source>nothing is required</source>
       <translation>必要な機能はありません</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>{size}バイトの後は何も届きませんでした</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>{size}バイトの後は何も届きませんでした</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing required, and there</source>
@@ -5753,17 +5795,23 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>コードディレクトリのページが2^{power}バイトで、iOSでは受け付けられません</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>コードディレクトリに記載のページは{listed}ページですが、コードは{count}ページあります</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>コードディレクトリに記載のページは{listed}ページですが、コードは{count}ページあります</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>コードディレクトリが不明なハッシュを使っています（{name}）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>コードディレクトリのダイジェストが{usual}バイトではなく{size}バイトです</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>コードディレクトリのダイジェストが{usual}バイトではなく{size}バイトです</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -6162,9 +6210,12 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}：{listed}個中{number}番目のチャンクが異なります。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}：チャンクの数は、アプリ（{size}バイト）が{found}、マニフェストが{listed}です。</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}：チャンクの数は、アプリ（{size}バイト）が{found}、マニフェストが{listed}です。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6181,9 +6232,12 @@
         <numerusform>バンドル{count}個</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>前に{count}バイトあります</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>前に{count}バイトあります</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6591,17 +6645,26 @@
       <source>{path} needs {library}</source>
       <translation>{path}には{library}が必要です</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size}バイト</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size}バイト</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>{size}バイトと示されています。</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>{size}バイトと示されています。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size}バイト、SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size}バイト、SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6631,9 +6694,12 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url}は200と公開したマニフェストを返しています。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url}は200と{size}バイトを返しています。</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url}は200と{size}バイトを返しています。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6878,9 +6944,12 @@
         <numerusform>{count}ページ中{wrong}ページが署名後に変更されています（番号{first}）</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{listed}個のチャンクのうち{wrong}個が異なり、最初は{first}番目です</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{listed}個のチャンクのうち{wrong}個が異なり、最初は{first}番目です</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>

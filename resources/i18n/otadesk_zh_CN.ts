@@ -2024,9 +2024,12 @@
       <source>it refused to sign</source>
       <translation>它拒绝签名</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>其响应有 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>其响应有 {size} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2044,9 +2047,12 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}：{reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} 个字符</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} 个字符</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -4482,9 +4488,12 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEAD 返回 {status}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD 报告 {announced} 字节，但实际送达 {arrived} 字节。</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD 报告 {announced} 字节，但实际送达 {arrived} 字节。</numerusform>
+      </translation>
     </message>
     <message>
       <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
@@ -4534,9 +4543,12 @@
       <source>It has no items.</source>
       <translation>没有 items。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>大小为 {size} 字节；所发布的文件为 {published} 字节。</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>大小为 {size} 字节；所发布的文件为 {published} 字节。</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4562,9 +4574,12 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>结尾部分未送达：{flaw}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>结尾部分未送达：只收到 {size} 字节。</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>结尾部分未送达：只收到 {size} 字节。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4830,9 +4845,12 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}：无需登录。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>只有适用于 {count} 种机型的 App；未指定要检查的机型。</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>只有适用于 {count} 种机型的 App；未指定要检查的机型。</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -5048,13 +5066,19 @@
       <source>it answers {status} there, in the clear</source>
       <translation>该地址以明文返回 {status}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>在 {size} 字节后中断（{reason}）</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>在 {size} 字节后中断（{reason}）</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>传输极慢，{seconds} 秒内仅 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>传输极慢，{seconds} 秒内仅 {size} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5064,9 +5088,12 @@
       <source>it ended on {day}</source>
       <translation>已于 {day}结束</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>比 Content-Length 提前 {size} 字节结束</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>比 Content-Length 提前 {size} 字节结束</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5154,17 +5181,26 @@
       <source>it took too long to arrive</source>
       <translation>传输耗时过长</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>解压后超过 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>解压后超过 {size} 字节</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>解压后不是 zip 所声明的 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>解压后不是 zip 所声明的 {size} 字节</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>解压后为 {size} 字节，而不是 {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>解压后为 {size} 字节，而不是 {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5194,9 +5230,12 @@
       <source>its counts are right</source>
       <translation>其中的计数正确</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>数据提前 {count} 字节结束</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>数据提前 {count} 字节结束</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5402,9 +5441,12 @@
       <source>nothing is required</source>
       <translation>没有任何要求</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>收到 {size} 字节后再无数据</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>收到 {size} 字节后再无数据</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing required, and there</source>
@@ -5753,17 +5795,23 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>code directory 的页大小为 2^{power} 字节，iOS 不接受</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>code directory 列出 {listed} 页，而代码有 {count} 页</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>code directory 列出 {listed} 页，而代码有 {count} 页</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>code directory 使用了未知的哈希（{name}）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>code directory 的摘要长度为 {size} 字节，应为 {usual} 字节</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>code directory 的摘要长度为 {size} 字节，应为 {usual} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -6162,9 +6210,12 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}：第 {number} 个分块（共 {listed} 个）不同。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}：App（{size} 字节）有 {found} 个分块，清单文件列出 {listed} 个。</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}：App（{size} 字节）有 {found} 个分块，清单文件列出 {listed} 个。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6181,9 +6232,12 @@
         <numerusform>{count} 个 Bundle</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>之前有 {count} 字节</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>之前有 {count} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6591,17 +6645,26 @@
       <source>{path} needs {library}</source>
       <translation>{path} 需要 {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} 字节</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} 字节</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>声明为 {size} 字节。</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>声明为 {size} 字节。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} 字节，SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} 字节，SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6631,9 +6694,12 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} 返回 200 和已发布的清单文件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} 返回 200，共 {size} 字节。</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} 返回 200，共 {size} 字节。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6878,9 +6944,12 @@
         <numerusform>{count} 页中有 {wrong} 页在签名后被更改（编号 {first}）</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{listed} 个分块中有 {wrong} 个不同，第一个是第 {first} 个</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{listed} 个分块中有 {wrong} 个不同，第一个是第 {first} 个</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
