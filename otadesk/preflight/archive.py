@@ -83,7 +83,7 @@ Z08 = declare(
 )
 Z09 = declare(
     *("Z09", "store-purchase", "block"),
-    N_("Finding", "The archive carries the App Store’s papers of another app or of a purchase"),
+    N_("Finding", "The archive carries App Store metadata from another app or a purchase"),
     UNABLE_TO_INSTALL,
     N_("Finding", "Use your own build; remove SC_Info and iTunesMetadata.plist before signing."),
 )
@@ -223,15 +223,16 @@ def _own_build(case: Case, walk: ZipWalk) -> Answer:
     """Ask for FairPlay's keys and for the metadata of another app (0xE80000C3, C4)."""
     app = case.package.app
     problems = [
-        N_("Seen", "{what} is of a purchase").of(what=shown(entry.name))
+        N_("Seen", "{what} comes from an App Store purchase").of(what=shown(entry.name))
         for entry in walk.entries
         if entry.name.startswith(f"{app.path}/SC_Info/") and not entry.is_folder
     ]
     told = (walk.itunes_metadata or {}).get("softwareVersionBundleId")
     if isinstance(told, str) and told and told != app.bundle_id:
-        seen = N_("Seen", "iTunesMetadata.plist is of {other}, the app is {own}")
+        seen = N_("Seen", "iTunesMetadata.plist belongs to {other}, the app is {own}")
         problems.append(seen.of(other=shown(told), own=shown(app.bundle_id)))
-    return judged(problems, N_("Seen", "no papers of the App Store") if told is None else N_("Seen", "of this app"))
+    none, own = N_("Seen", "no App Store metadata"), N_("Seen", "App Store metadata of this app")
+    return judged(problems, none if told is None else own)
 
 
 def _told(walk: ZipWalk, *kinds: ZipFaultKind) -> list[Phrase]:

@@ -2938,8 +2938,8 @@
       <translation>رقم إصدار التطبيق مفقود أو ليس نصًا</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>يتضمن الأرشيف بيانات App Store لتطبيق آخر أو لعملية شراء</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>يتضمن الأرشيف بيانات App Store الوصفية لتطبيق آخر أو لعملية شراء</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -4607,6 +4607,10 @@
       <translation>يمكن جلب جزء من التطبيق (206).</translation>
     </message>
     <message>
+      <source>App Store metadata of this app</source>
+      <translation>بيانات App Store الوصفية لهذا التطبيق</translation>
+    </message>
+    <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
       <translation>عند طلب جزء من التطبيق، يجيب الخادم بالرمز {status} بدل 206.</translation>
     </message>
@@ -5239,7 +5243,7 @@
       <translation>انتهت الصلاحية في {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>ملف iTunesMetadata.plist يخص {other} والتطبيق هو {own}</translation>
     </message>
     <message>
@@ -5571,6 +5575,10 @@
       <translation>لا</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>لا بيانات وصفية من App Store</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>لا توجد استحقاقات DER</translation>
     </message>
@@ -5609,10 +5617,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>لا توجد ترويسة محلية في الموضع الذي يذكره الدليل</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>لا بيانات App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5679,16 +5683,8 @@
       </translation>
     </message>
     <message>
-      <source>nothing required, and there</source>
-      <translation>لا يُشترط شيء ولا ينقص شيء</translation>
-    </message>
-    <message>
       <source>nothing to verify at the first launch</source>
       <translation>لا شيء للتحقق منه عند التشغيل الأول</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>لهذا التطبيق</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5881,14 +5877,6 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>لا يمكن استخدام عنوان الصفحة</translation>
-    </message>
-    <message>
-      <source>the address of the responder is none</source>
-      <translation>عنوان المستجيب ليس عنوانًا صالحًا</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>لا يذكر عنوان المستجيب مضيفًا</translation>
     </message>
     <message>
       <source>the answer of {host} is about another certificate</source>
@@ -6249,6 +6237,14 @@
     <message>
       <source>the requirements</source>
       <translation>المتطلبات (requirements)</translation>
+    </message>
+    <message>
+      <source>the responder’s address is not valid</source>
+      <translation>عنوان المستجيب ليس عنوانًا صالحًا</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>لا يذكر عنوان المستجيب مضيفًا</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
@@ -6643,8 +6639,16 @@
       <translation>{device}: لا يوجد {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>لا يتوفر على {device} شيء مما يستبعده التطبيق</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>على {device} التطبيق {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>المتوفر على {device} كما يطلب التطبيق: {things}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -7019,10 +7023,6 @@
       <translation>تُرسَل ملفات {suffix} بلا نوع بدل {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>المطلوب متوفر: {things}</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -7175,16 +7175,16 @@
       <translation>لا يمكن تشغيل {what} ({mode})</translation>
     </message>
     <message>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} من عملية شراء في App Store</translation>
+    </message>
+    <message>
       <source>{what} differs from another in case alone</source>
       <translation>{what} لا يختلف عن اسم آخر إلا في حالة الأحرف</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} يحتوي على شرطة مائلة عكسية</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} من عملية شراء</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>

@@ -2866,8 +2866,8 @@
       <translation>Die Version der App fehlt oder ist kein Text</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>Das Archiv enthält App-Store-Daten einer anderen App oder eines Kaufs</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>Das Archiv enthält App-Store-Metadaten einer anderen App oder eines Kaufs</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -4487,6 +4487,10 @@
       <translation>Ein Teil der App lässt sich abrufen (206).</translation>
     </message>
     <message>
+      <source>App Store metadata of this app</source>
+      <translation>App-Store-Metadaten dieser App</translation>
+    </message>
+    <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
       <translation>Auf die Anfrage nach einem Teil der App antwortet der Server mit {status} statt mit 206.</translation>
     </message>
@@ -5095,7 +5099,7 @@
       <translation>abgelaufen am {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist gehört zu {other}, die App ist {own}</translation>
     </message>
     <message>
@@ -5391,6 +5395,10 @@
       <translation>nein</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>keine App-Store-Metadaten</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>keine DER-Entitlements</translation>
     </message>
@@ -5429,10 +5437,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>kein lokaler Header an der Stelle, die das Verzeichnis nennt</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>keine App-Store-Daten</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5495,16 +5499,8 @@
       </translation>
     </message>
     <message>
-      <source>nothing required, and there</source>
-      <translation>nichts wird verlangt, und nichts fehlt</translation>
-    </message>
-    <message>
       <source>nothing to verify at the first launch</source>
       <translation>beim ersten Start ist nichts zu überprüfen</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>von dieser App</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5693,14 +5689,6 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>die Adresse der Seite ist nicht verwendbar</translation>
-    </message>
-    <message>
-      <source>the address of the responder is none</source>
-      <translation>die Adresse des Responders ist ungültig</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>die Adresse des Responders nennt keinen Host</translation>
     </message>
     <message>
       <source>the answer of {host} is about another certificate</source>
@@ -6055,6 +6043,14 @@
       <translation>die Requirements</translation>
     </message>
     <message>
+      <source>the responder’s address is not valid</source>
+      <translation>die Adresse des Responders ist ungültig</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>die Adresse des Responders nennt keinen Host</translation>
+    </message>
+    <message>
       <source>the seal’s rules: {why}</source>
       <translation>die Regeln der Versiegelung: {why}</translation>
     </message>
@@ -6391,8 +6387,16 @@
       <translation>{device}: {things} nicht vorhanden</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} hat nichts, was die App ausschließt</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} hat {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} hat {things}, wie die App verlangt</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6747,10 +6751,6 @@
       <translation>{suffix}-Dateien werden ohne Typ statt als {wanted} gesendet</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>verlangt und vorhanden: {things}</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -6899,16 +6899,16 @@
       <translation>{what} lässt sich nicht ausführen ({mode})</translation>
     </message>
     <message>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} stammt aus einem Kauf im App Store</translation>
+    </message>
+    <message>
       <source>{what} differs from another in case alone</source>
       <translation>{what} unterscheidet sich von einem anderen nur durch Groß- und Kleinschreibung</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} enthält einen umgekehrten Schrägstrich</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} stammt aus einem Kauf</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>

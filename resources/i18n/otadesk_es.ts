@@ -2866,8 +2866,8 @@
       <translation>La versión de la app falta o no es un texto</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>El IPA lleva datos de la App Store de otra app o de una compra</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>El IPA lleva metadatos de la App Store de otra app o de una compra</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -4487,6 +4487,10 @@
       <translation>Se puede obtener una parte de la app (206).</translation>
     </message>
     <message>
+      <source>App Store metadata of this app</source>
+      <translation>metadatos de la App Store de esta app</translation>
+    </message>
+    <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
       <translation>Al pedirle una parte de la app, el servidor responde {status} en lugar de 206.</translation>
     </message>
@@ -5095,7 +5099,7 @@
       <translation>caducó el {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist es de {other}, la app es {own}</translation>
     </message>
     <message>
@@ -5391,6 +5395,10 @@
       <translation>no</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>sin metadatos de la App Store</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>sin entitlements DER</translation>
     </message>
@@ -5429,10 +5437,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>no hay cabecera local donde dice el directorio</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>sin datos de la App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5495,16 +5499,8 @@
       </translation>
     </message>
     <message>
-      <source>nothing required, and there</source>
-      <translation>no se exige nada, y nada falta</translation>
-    </message>
-    <message>
       <source>nothing to verify at the first launch</source>
       <translation>nada que verificar en la primera apertura</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>de esta app</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5693,14 +5689,6 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>la dirección de la página no se puede usar</translation>
-    </message>
-    <message>
-      <source>the address of the responder is none</source>
-      <translation>la dirección del servicio OCSP no es válida</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>la dirección del servicio OCSP no indica ningún host</translation>
     </message>
     <message>
       <source>the answer of {host} is about another certificate</source>
@@ -6055,6 +6043,14 @@
       <translation>los requirements</translation>
     </message>
     <message>
+      <source>the responder’s address is not valid</source>
+      <translation>la dirección del servicio OCSP no es válida</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>la dirección del servicio OCSP no indica ningún host</translation>
+    </message>
+    <message>
       <source>the seal’s rules: {why}</source>
       <translation>las reglas del sello: {why}</translation>
     </message>
@@ -6391,8 +6387,16 @@
       <translation>{device} no tiene {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} no tiene nada que la app excluya</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} tiene {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} tiene {things}, como exige la app</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6747,10 +6751,6 @@
       <translation>los archivos {suffix} se envían sin tipo en lugar de como {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>se exige {things}; no falta nada</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -6899,16 +6899,16 @@
       <translation>no se puede ejecutar {what} ({mode})</translation>
     </message>
     <message>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} procede de una compra en la App Store</translation>
+    </message>
+    <message>
       <source>{what} differs from another in case alone</source>
       <translation>{what} difiere de otro solo en mayúsculas y minúsculas</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} contiene una barra invertida</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} procede de una compra</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>

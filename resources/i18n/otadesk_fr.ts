@@ -2866,8 +2866,8 @@
       <translation>La version de l’app manque ou n’est pas du texte</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>L’archive contient les données App Store d’une autre app ou d’un achat</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>L’archive contient les métadonnées App Store d’une autre app ou d’un achat</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -4487,6 +4487,10 @@
       <translation>Une partie de l’app peut être récupérée (206).</translation>
     </message>
     <message>
+      <source>App Store metadata of this app</source>
+      <translation>métadonnées App Store de cette app</translation>
+    </message>
+    <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
       <translation>Quand on lui demande une partie de l’app, le serveur répond {status} au lieu de 206.</translation>
     </message>
@@ -5095,7 +5099,7 @@
       <translation>expiré le {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist est de {other}, l’app est {own}</translation>
     </message>
     <message>
@@ -5391,6 +5395,10 @@
       <translation>non</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>pas de métadonnées App Store</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>pas d’entitlements DER</translation>
     </message>
@@ -5429,10 +5437,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>pas d’en-tête local là où le répertoire l’indique</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>pas de données App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5495,16 +5499,8 @@
       </translation>
     </message>
     <message>
-      <source>nothing required, and there</source>
-      <translation>rien d’exigé, et rien ne manque</translation>
-    </message>
-    <message>
       <source>nothing to verify at the first launch</source>
       <translation>rien à vérifier au premier lancement</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>de cette app</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5693,14 +5689,6 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>l’adresse de la page est inutilisable</translation>
-    </message>
-    <message>
-      <source>the address of the responder is none</source>
-      <translation>l’adresse du répondeur OCSP n’est pas valide</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>l’adresse du répondeur OCSP n’indique aucun hôte</translation>
     </message>
     <message>
       <source>the answer of {host} is about another certificate</source>
@@ -6055,6 +6043,14 @@
       <translation>les requirements</translation>
     </message>
     <message>
+      <source>the responder’s address is not valid</source>
+      <translation>l’adresse du répondeur OCSP n’est pas valide</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>l’adresse du répondeur OCSP n’indique aucun hôte</translation>
+    </message>
+    <message>
       <source>the seal’s rules: {why}</source>
       <translation>les règles du sceau : {why}</translation>
     </message>
@@ -6391,8 +6387,16 @@
       <translation>{device} n’a pas {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} n’a rien que l’app exclut</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} a {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} a {things}, comme l’app l’exige</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6747,10 +6751,6 @@
       <translation>les fichiers {suffix} sont envoyés sans type au lieu de {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>exigé et présent : {things}</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -6899,16 +6899,16 @@
       <translation>{what} ne peut pas être exécuté ({mode})</translation>
     </message>
     <message>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} provient d’un achat dans l’App Store</translation>
+    </message>
+    <message>
       <source>{what} differs from another in case alone</source>
       <translation>{what} ne diffère d’un autre que par la casse</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} contient une barre oblique inverse</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} provient d’un achat</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>

@@ -2848,8 +2848,8 @@
       <translation>アプリのバージョンがないか、文字列ではありません</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>アーカイブに、別のアプリまたは購入品のApp Store用データが含まれています</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>アーカイブに、別のアプリまたは購入品のApp Storeメタデータが含まれています</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -4457,6 +4457,10 @@
       <translation>アプリの一部だけを取得できます（206）。</translation>
     </message>
     <message>
+      <source>App Store metadata of this app</source>
+      <translation>このアプリのApp Storeメタデータです</translation>
+    </message>
+    <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
       <translation>アプリの一部を要求すると、サーバは206ではなく{status}を返します。</translation>
     </message>
@@ -5059,7 +5063,7 @@
       <translation>{day}に期限切れ</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plistは{other}のもの、アプリは{own}</translation>
     </message>
     <message>
@@ -5346,6 +5350,10 @@
       <translation>いいえ</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>App Storeのメタデータはありません</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>DER形式のエンタイトルメントがありません</translation>
     </message>
@@ -5384,10 +5392,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>ディレクトリの示す位置にローカルヘッダがありません</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>App Store用データはありません</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5449,16 +5453,8 @@
       </translation>
     </message>
     <message>
-      <source>nothing required, and there</source>
-      <translation>必要な機能はなく、不足もありません</translation>
-    </message>
-    <message>
       <source>nothing to verify at the first launch</source>
       <translation>初回起動時に検証するものはありません</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>このアプリのもの</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5646,14 +5642,6 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>ページのアドレスを使えません</translation>
-    </message>
-    <message>
-      <source>the address of the responder is none</source>
-      <translation>レスポンダのアドレスが無効です</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>レスポンダのアドレスにホストの指定がありません</translation>
     </message>
     <message>
       <source>the answer of {host} is about another certificate</source>
@@ -6006,6 +5994,14 @@
       <translation>コード要件</translation>
     </message>
     <message>
+      <source>the responder’s address is not valid</source>
+      <translation>レスポンダのアドレスが無効です</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>レスポンダのアドレスにホストの指定がありません</translation>
+    </message>
+    <message>
       <source>the seal’s rules: {why}</source>
       <translation>シールの規則：{why}</translation>
     </message>
@@ -6328,8 +6324,16 @@
       <translation>{device}には{things}がありません</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device}には、アプリが除外する機能がありません</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device}には{app}があります</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device}には、アプリが必要とする{things}があります</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6679,10 +6683,6 @@
       <translation>{suffix}ファイルが{wanted}としてではなく、タイプなしで送信されています</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>{things}が必要で、備わっています</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told}（{reason}）</translation>
     </message>
@@ -6830,16 +6830,16 @@
       <translation>{what}を実行できません（{mode}）</translation>
     </message>
     <message>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what}はApp Storeでの購入に伴うファイルです</translation>
+    </message>
+    <message>
       <source>{what} differs from another in case alone</source>
       <translation>{what}と大文字小文字だけが違う名前があります</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what}にバックスラッシュがあります</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what}は購入に伴うファイルです</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>

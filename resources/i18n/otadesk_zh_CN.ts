@@ -2848,8 +2848,8 @@
       <translation>App 的版本缺失或不是文本</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>归档中带有其他 App 的或购买所得的 App Store 数据</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>归档中带有其他 App 的或购买所得的 App Store 元数据</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -4457,6 +4457,10 @@
       <translation>可以获取 App 的一部分（206）。</translation>
     </message>
     <message>
+      <source>App Store metadata of this app</source>
+      <translation>属于此 App 的 App Store 元数据</translation>
+    </message>
+    <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
       <translation>请求 App 的一部分时，服务器返回 {status} 而不是 206。</translation>
     </message>
@@ -5059,7 +5063,7 @@
       <translation>已于 {day}过期</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist 属于 {other}，而 App 是 {own}</translation>
     </message>
     <message>
@@ -5346,6 +5350,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>没有 App Store 元数据</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>没有 DER 格式的授权（entitlement）</translation>
     </message>
@@ -5384,10 +5392,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>目录所指的位置没有本地头部</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>没有 App Store 数据</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5449,16 +5453,8 @@
       </translation>
     </message>
     <message>
-      <source>nothing required, and there</source>
-      <translation>没有要求，也没有缺少</translation>
-    </message>
-    <message>
       <source>nothing to verify at the first launch</source>
       <translation>首次启动时没有需要验证的内容</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>属于此 App</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5646,14 +5642,6 @@
     <message>
       <source>the address of the page can’t be used</source>
       <translation>页面的地址无法使用</translation>
-    </message>
-    <message>
-      <source>the address of the responder is none</source>
-      <translation>响应服务器的地址无效</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>响应服务器的地址没有指定主机</translation>
     </message>
     <message>
       <source>the answer of {host} is about another certificate</source>
@@ -6006,6 +5994,14 @@
       <translation>代码要求（requirement）</translation>
     </message>
     <message>
+      <source>the responder’s address is not valid</source>
+      <translation>响应服务器的地址无效</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>响应服务器的地址没有指定主机</translation>
+    </message>
+    <message>
       <source>the seal’s rules: {why}</source>
       <translation>密封规则：{why}</translation>
     </message>
@@ -6328,8 +6324,16 @@
       <translation>{device} 没有 {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} 没有 App 所排除的功能</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} 上有 {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} 具备 App 要求的 {things}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6679,10 +6683,6 @@
       <translation>{suffix} 文件发送时没有类型，应为 {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>需要 {things}，已具备</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told}（{reason}）</translation>
     </message>
@@ -6830,16 +6830,16 @@
       <translation>无法运行 {what}（{mode}）</translation>
     </message>
     <message>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} 来自 App Store 购买</translation>
+    </message>
+    <message>
       <source>{what} differs from another in case alone</source>
       <translation>{what} 与另一个名称只有大小写不同</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} 含有反斜杠</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} 来自购买记录</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
