@@ -65,7 +65,9 @@ def verdict(examined: PackageReport, now: datetime) -> Verdict:
 def sample() -> Verdict:
     """Return what is said of the sample, whatever its checks found."""
     words = N_("Publish", "A sample to try everything with")
-    return Verdict("note", say(words), say(N_("Publish", "Phones see its page. It isn’t signed, so none installs it.")))
+    return Verdict(
+        "note", say(words), say(N_("Publish", "Phones see its page. It isn’t signed, so none can install it."))
+    )
 
 
 def is_blocked(examined: PackageReport) -> bool:
@@ -141,7 +143,7 @@ def outcome(receipt: Receipt) -> Verdict:
 
 def _seen_by_a_phone(receipt: Receipt) -> tuple[Tone, Phrase]:
     if receipt.probe is None:
-        return "unknown", N_("Publish", "Published; nobody has looked at it yet")
+        return "unknown", N_("Publish", "Published, but not checked yet")
     report = receipt.probe.report
     if report.blockers:
         reason = report.blockers[0].check.title

@@ -114,7 +114,7 @@ def merged(result: Merged, refused: int) -> str:
     if result.unchanged:
         parts.append(say(N_many("Devices", "{count} already known", "{count} already known"), count=result.unchanged))
     if refused:
-        parts.append(say(N_many("Devices", "one line is no device", "{count} lines are no devices"), count=refused))
+        parts.append(say(N_many("Devices", "one line is not a device", "{count} lines are not devices"), count=refused))
     return in_line(*parts) or say(N_("Devices", "No devices in it"))
 
 

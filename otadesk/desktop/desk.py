@@ -124,7 +124,7 @@ class Desk(QObject):
         try:
             self._core.servers()
         except SettingsError as error:
-            hint = N_("Window", "What can be done stands under Servers.")
+            hint = N_("Window", "See under Servers what can be done.")
             self.window.toast.remark("bad", say(error.title), say(hint))
 
     def take(self, files: Iterable[Path]) -> None:
@@ -185,7 +185,7 @@ class Desk(QObject):
         self._prefer(replace(self._preferences, language=language))
         # Whoever chooses a language reads it, maybe none other.
         spoken = resolved(language)
-        words = N_("Window", "otadesk speaks this language from its next start.")
+        words = N_("Window", "otadesk will use this language the next time it starts.")
         note = Sheet(said_in(spoken, words), "note", self.window)
         note.setLayoutDirection(QLocale(spoken).textDirection())
         close = Button(said_in(spoken, N_("Window", "Close")), "primary")

@@ -72,7 +72,7 @@ class DevicesView(Page):
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
         self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
-        self.none = Label(say(N_("Devices", "No device has all these words.")), "quiet-text", wrap=True)
+        self.none = Label(say(N_("Devices", "No device matches all these words.")), "quiet-text", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.summary = Label(role="quiet", wrap=True)
         self.column.setSpacing(12)
@@ -117,8 +117,8 @@ class DevicesView(Page):
         blank = Blank("devices")
         sentence = N_(
             "Devices",
-            "otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds "
-            "them, or drop Apple’s list, a table, a provisioning profile or a build here.",
+            "otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that "
+            "holds them, or drop Apple’s list, a table, a provisioning profile or a build here.",
         )
         blank.say(say(N_("Devices", "Know your testers’ devices")), say(sentence))
         choose = Button(say(N_("Devices", "Import a file…")))
@@ -179,7 +179,9 @@ class DevicesView(Page):
 def _row(row: DeviceRow) -> Row:
     system = say(N_("Devices", "iOS {version}"), version=row.os) if row.os else ""
     unknown = say(N_("Devices", "Not known"))
-    model = Cell(row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to tell")))
+    model = Cell(
+        row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to fill it in"))
+    )
     fits = (
         Cell(
             fit.word,

@@ -195,7 +195,7 @@ def _delete() -> QWidget:
     return Confirm(
         say(N_("Releases", "Delete {name} {version}?"), name="Field Notes", version="2.3.1 (311)"),
         say(
-            N_("Releases", "{size} on the server go, with its page and its links. This can’t be undone."),
+            N_("Releases", "This deletes {size} from the server, with its page and its links. It can’t be undone."),
             size=size(84_000_000),
         ),
         say(N_("Releases", "Delete for good")),

@@ -213,7 +213,7 @@ def not_known(name: str = "") -> FitCell:
     """Return that nobody knows whether a build installs on a device."""
     device = verbatim(name) or N_("Seen", "the device")
     seen = N_("Seen", "needs iOS {minimum}; {device}’s version of iOS isn’t known").of(minimum="16.0", device=device)
-    return fit_cell(Fit(None, "system", N_("Device", "Too little is known of the device"), seen))
+    return fit_cell(Fit(None, "system", N_("Device", "Too little is known about the device"), seen))
 
 
 def expired() -> FitCell:

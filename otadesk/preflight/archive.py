@@ -177,7 +177,7 @@ def _names(_case: Case, walk: ZipWalk) -> Answer:
     problems = [twice.of(what=shown(name), count=times) for name, times in Counter(names).items() if times > 1]
     distinct = dict.fromkeys(names)
     folded = Counter(name.casefold() for name in distinct)
-    alike = N_("Seen", "{what} differs from another in case alone")
+    alike = N_("Seen", "{what} differs from another only in case")
     problems += [alike.of(what=shown(name)) for name in distinct if folded[name.casefold()] > 1]
     junk = [name for name in distinct if _is_junk(name)]
     if junk:

@@ -74,13 +74,13 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
         return _because(False, failed)
     unsure = next((one for one in asked if one.outcome == "unknown" and not is_assumed(one.check.id)), None)
     if unsure is not None:
-        return Fit(None, _about(unsure), N_("Device", "Too little is known of the device"), unsure.seen)
+        return Fit(None, _about(unsure), N_("Device", "Too little is known about the device"), unsure.seen)
     if open_checks:
         named = in_turn(finding.check.title for finding in open_checks[:3])
         phrase = N_many(
             "Device",
-            "Nothing speaks against it, but one check of the build is still open",
-            "Nothing speaks against it, but {count} checks of the build are still open",
+            "Nothing rules it out, but one check of the build is still open",
+            "Nothing rules it out, but {count} checks of the build are still open",
         )
         return Fit(None, "build", phrase.of(count=len(open_checks)), named)
     return Fit(True)

@@ -40,7 +40,7 @@ class ManifestDelivery:
         if is_web_page(answer.body, answer.header("Content-Type"), is_wanted=is_plist(answer.body)):
             self._judge_page(exchange, answer)
         else:
-            notes.passed(checks.H06, N_("Seen", "The manifest is no web page."))
+            notes.passed(checks.H06, N_("Seen", "The manifest is not a web page."))
             self._judge_type(exchange, answer)
         if answer.flaw or not answer.length:
             words = _NOT_WHOLE.of(flaw=answer.flaw) if answer.flaw else N_("Seen", "The manifest is empty.")

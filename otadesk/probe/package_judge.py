@@ -19,7 +19,7 @@ from otadesk.probe.report import Expected, Notes
 from otadesk.probe.second_look import SecondLook, cache_words
 
 ZIP = b"PK\x03\x04"
-_NO_ARCHIVE = N_("Seen", "What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).")
+_NO_ARCHIVE = N_("Seen", "What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).")
 _WRONG_TYPE = N_("Seen", "The app is sent as {type} instead of as {wanted}.")
 _NO_TYPE = N_("Seen", "The app is sent without a type instead of as {wanted}.")
 _NO_LENGTH = N_("Seen", "The app comes without a Content-Length.")
@@ -64,7 +64,7 @@ class PackageJudge:
     def kind(self, exchange: Exchange, answer: Answer, start: bytes, page: bytes) -> None:
         """Note H06, and H15 where a browser gets the app instead."""
         if not is_web_page(start, answer.header("Content-Type"), is_wanted=start.startswith(ZIP)):
-            self.notes.passed(checks.H06, N_("Seen", "The app is no web page."))
+            self.notes.passed(checks.H06, N_("Seen", "The app is not a web page."))
             return
         url = shown(exchange.address.url)
         if self.second.as_browser(exchange):

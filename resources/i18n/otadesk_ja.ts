@@ -150,6 +150,10 @@
       <translation>ファイルタイプの確認</translation>
     </message>
     <message>
+      <source>Check the host key</source>
+      <translation>ホスト鍵の確認</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>公開アドレスとサーバの証明書を確認してください。</translation>
     </message>
@@ -162,10 +166,6 @@
       <translation>公開アドレスからの取得</translation>
     </message>
     <message>
-      <source>Find the server’s name</source>
-      <translation>サーバ名の解決</translation>
-    </message>
-    <message>
       <source>Give the public address as https://…</source>
       <translation>公開アドレスはhttps://…の形で指定してください。</translation>
     </message>
@@ -174,8 +174,8 @@
       <translation>自前の認証局の場合は、サーバの設定の「{more}」にある「{field}」でそのファイルを指定してください。端末側でもその認証局を信頼する必要があります。</translation>
     </message>
     <message>
-      <source>Know the host key</source>
-      <translation>ホスト鍵の確認</translation>
+      <source>Look up the server’s name</source>
+      <translation>サーバ名の解決</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -300,7 +300,7 @@
       <translation>レポートはクリップボードにあります。ここにペーストしてください。</translation>
     </message>
     <message>
-      <source>otadesk broke off last time.</source>
+      <source>otadesk quit unexpectedly last time.</source>
       <translation>前回、otadeskが途中で終了しました。</translation>
     </message>
   </context>
@@ -310,9 +310,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>デバイスのUDIDを入力してください。</translation>
     </message>
+    <message>
+      <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>UDIDはFinderまたは「Appleデバイス」で確認できます。デバイスを接続し、名前の下の行をUDIDが表示されるまでクリックしてください。</translation>
+    </message>
     <message numerus="yes">
-      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <source>Nothing rules it out, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
       <translation>
         <numerusform>妨げるものはありませんが、このビルドのチェックが{count}件残っています</numerusform>
       </translation>
@@ -324,10 +328,6 @@
     <message>
       <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
       <translation>UDID、UDIDの列がある表、またはUDIDを含むメールをペーストしてください。</translation>
-    </message>
-    <message>
-      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
-      <translation>UDIDはFinderまたは「Appleデバイス」で確認できます。デバイスを接続し、名前の下の行をUDIDが表示されるまでクリックしてください。</translation>
     </message>
     <message>
       <source>The profile or its certificate has expired since it was read</source>
@@ -342,7 +342,7 @@
       <translation>このプロビジョニングプロファイルにデバイスの一覧はありません。</translation>
     </message>
     <message>
-      <source>Too little is known of the device</source>
+      <source>Too little is known about the device</source>
       <translation>デバイスの情報が足りません</translation>
     </message>
     <message numerus="yes">
@@ -365,7 +365,7 @@
       <translation>「{text}」はECID（チップの番号）です。UDIDではありません。</translation>
     </message>
     <message>
-      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <source>“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.</source>
       <translation>「{text}」はIMEI（携帯電話網での端末番号）です。UDIDではありません。</translation>
     </message>
     <message>
@@ -447,7 +447,7 @@
       <translation>「公開」にビルドをドロップするか、「リリース」を一度開くと、比較対象ができます。</translation>
     </message>
     <message>
-      <source>Edit the device to tell</source>
+      <source>Edit the device to fill it in</source>
       <translation>デバイスを編集して入力できます</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
       <translation>名前</translation>
     </message>
     <message>
-      <source>No device has all these words.</source>
+      <source>No device matches all these words.</source>
       <translation>これらの語をすべて含むデバイスはありません。</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>登録しておくと、ビルドが誰のデバイスにインストールできるかをotadeskが事前に知らせます。UDIDやUDIDを含むメールをペーストするか、Appleのリスト、表、プロビジョニングプロファイル、ビルドをここにドロップしてください。</translation>
     </message>
     <message>
@@ -684,8 +684,8 @@
       <translation>リストに{count}件</translation>
     </message>
     <message numerus="yes">
-      <source>{count} lines are no devices</source>
-      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <source>{count} lines are not devices</source>
+      <extracomment>Counts {count}. For one: one line is not a device</extracomment>
       <translation>
         <numerusform>デバイスでない行{count}件</numerusform>
       </translation>
@@ -753,6 +753,10 @@
       <translation>削除するには--yesを付けてください。または、元に戻せる「otadesk withdraw」を使ってください。</translation>
     </message>
     <message>
+      <source>Add --yes to remove a server profile.</source>
+      <translation>サーバプロファイルを削除するには--yesを付けてください。</translation>
+    </message>
+    <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
       <translation>ssh-addで追加するか、サーバの設定で別の鍵を選択してください。</translation>
     </message>
@@ -783,7 +787,7 @@
       <translation>別のウインドウまたはコマンドで削除されました。残すにはもう一度追加してください。</translation>
     </message>
     <message>
-      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which breaks SFTP.</source>
       <translation>SFTPサブシステムを有効にするよう依頼してください。すでに有効なら、アカウントの起動ファイルがテキストを出力しているかもしれません。SFTPはこれを許しません。</translation>
     </message>
     <message>
@@ -1113,10 +1117,6 @@
       <translation>ファイルの入手元で「git lfs pull」を実行し、取得されたファイルをドロップしてください。</translation>
     </message>
     <message>
-      <source>Say --yes to remove a server profile.</source>
-      <translation>サーバプロファイルを削除するには--yesを付けてください。</translation>
-    </message>
-    <message>
       <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
       <translation>テスターが見た言葉で入力してください。たとえば「cannot connect」です。</translation>
     </message>
@@ -1173,16 +1173,16 @@
       <translation>うまくいきませんでした</translation>
     </message>
     <message>
-      <source>That is no address that a phone could open.</source>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>ホスト鍵のフィンガープリントではありません。</translation>
+    </message>
+    <message>
+      <source>That is not an address that a phone could open.</source>
       <translation>iPhoneで開けるアドレスではありません。</translation>
     </message>
     <message>
-      <source>That is no answer to this question.</source>
+      <source>That is not an answer to this question.</source>
       <translation>この質問への回答になっていません。</translation>
-    </message>
-    <message>
-      <source>That is not a host key’s fingerprint.</source>
-      <translation>ホスト鍵のフィンガープリントではありません。</translation>
     </message>
     <message>
       <source>That is not an install link.</source>
@@ -1637,7 +1637,7 @@
       <translation>SSH設定でProxyJumpを使うか、サーバの設定で踏み台ホストを指定してください。</translation>
     </message>
     <message>
-      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <source>Use a folder and an address without quotation marks, brackets or control characters.</source>
       <translation>フォルダとアドレスには、引用符、括弧、制御文字を使わないでください。</translation>
     </message>
     <message>
@@ -1685,7 +1685,7 @@
       <translation>{host}は、{user}で試した鍵をどれも受け付けません。</translation>
     </message>
     <message>
-      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <source>{host} and otadesk have no encryption method in common.</source>
       <translation>{host}とotadeskに共通する暗号化方式がありません。</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
       <translation>{host}にサインインできましたが、SFTPは提供されていません。</translation>
     </message>
     <message>
-      <source>{host} let us in but refused what we asked for then.</source>
+      <source>{host} let us in but then refused what we asked for.</source>
       <translation>{host}にサインインできましたが、その後の要求は拒否されました。</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
       <translation>「{name}」はファイルではありません。</translation>
     </message>
     <message>
-      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <source>“{name}” is not an IPA: it is not even a zip.</source>
       <translation>「{name}」はzipですらなく、IPAではありません。</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
       <translation>サインインに使う秘密鍵を選択してください。</translation>
     </message>
     <message>
-      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for no limit.</source>
       <translation>アップロードの上限を1秒あたりのキロバイト数で入力してください。0なら制限しません。</translation>
     </message>
     <message>
@@ -2118,7 +2118,7 @@
       <translation>残すリリースの数を入力してください。0ならすべて残します。</translation>
     </message>
     <message>
-      <source>Enter the folder on the server that the web server shows.</source>
+      <source>Enter the folder on the server that the web server serves.</source>
       <translation>Webサーバが公開しているサーバ上のフォルダを入力してください。</translation>
     </message>
     <message>
@@ -2177,11 +2177,11 @@
       </translation>
     </message>
     <message>
-      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <source>Write special characters of the path percent-encoded, a space as %20.</source>
       <translation>パスの特殊文字はパーセントエンコードしてください。空白は%20です。</translation>
     </message>
     <message>
-      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <source>Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.</source>
       <translation>パスはWindowsサーバでもスラッシュで入力してください：/C:/inetpub/apps。</translation>
     </message>
     <message>
@@ -2292,12 +2292,12 @@
       <translation>HEADにもGETと同じように、ファイルのContent-Lengthを付けて応答してください。</translation>
     </message>
     <message>
-      <source>Apple has not revoked the signing certificate</source>
-      <translation>Appleは署名証明書を失効させていません</translation>
+      <source>Apple has banned neither the app nor the team</source>
+      <translation>Appleはアプリもチームも禁止リストに載せていません</translation>
     </message>
     <message>
-      <source>Apple has put neither the app nor the team on a list of banned ones</source>
-      <translation>Appleはアプリもチームも禁止リストに載せていません</translation>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Appleは署名証明書を失効させていません</translation>
     </message>
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
@@ -2328,7 +2328,7 @@
       <translation>アドレスを大文字と小文字も含めて1文字ずつ確認し、Webサーバがファイルを読み取れるようにしてください。</translation>
     </message>
     <message>
-      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <source>Check the host name and the port, that the web server runs, and that no firewall is in the way.</source>
       <translation>ホスト名とポートを確認し、Webサーバが動作していること、ファイアウォールに遮られていないことを確認してください。</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@
       <translation>インストールできますが、開きません</translation>
     </message>
     <message>
-      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <source>It works on one network but not, or only slowly, on another, often on mobile data.</source>
       <translation>あるネットワークでは動作し、別のネットワーク（多くはモバイルデータ通信）では動作しないか遅くなります。</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
       <translation>テスターは一度、エンタープライズデベロッパを信頼する必要があります</translation>
     </message>
     <message>
-      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <source>Testers must be on the same network or VPN. For everybody else, use a public host name.</source>
       <translation>テスターは同じネットワークまたはVPNに接続している必要があります。それ以外の人には、公開されたホスト名を使ってください。</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
       <translation>アプリの識別子が、署名されたものと異なります</translation>
     </message>
     <message>
-      <source>The app’s version is missing or is no text</source>
+      <source>The app’s version is missing or is not text</source>
       <translation>アプリのバージョンがないか、文字列ではありません</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
       <translation>{place}への送信を一時停止中</translation>
     </message>
     <message>
-      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <source>Phones see its page. It isn’t signed, so none can install it.</source>
       <translation>iPhoneではページが表示されますが、署名がないためインストールされません。</translation>
     </message>
     <message>
@@ -3727,7 +3727,7 @@
       <translation>公開しましたが、iPhoneにインストールできません：{reason}</translation>
     </message>
     <message>
-      <source>Published; nobody has looked at it yet</source>
+      <source>Published, but not checked yet</source>
       <translation>公開しました。まだ確認していません</translation>
     </message>
     <message>
@@ -3759,7 +3759,7 @@
       <translation>読み込み中</translation>
     </message>
     <message>
-      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <source>Ready now: phones on your network scan a code. Nothing to set up.</source>
       <translation>すぐに使えます。同じネットワークのiPhoneでコードをスキャンするだけです。</translation>
     </message>
     <message>
@@ -4209,16 +4209,16 @@
       <translation>新しい順</translation>
     </message>
     <message>
-      <source>No release has all these words.</source>
+      <source>No release matches all these words.</source>
       <translation>これらの語をすべて含むリリースはありません。</translation>
+    </message>
+    <message>
+      <source>Nothing has been published on {place} yet.</source>
+      <translation>{place}にはまだ何も公開されていません。</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>まだ何も公開されていません。</translation>
-    </message>
-    <message>
-      <source>Nothing was published on {place} yet.</source>
-      <translation>{place}にはまだ何も公開されていません。</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4285,12 +4285,20 @@
       <translation>表 (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can get no build of {names} any more.</source>
+      <source>Testers can no longer get any build of {names}.</source>
       <translation>テスターは{names}のビルドを入手できなくなります。</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>ペーストするテキスト</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
+      <translation>サーバ上の{size}が、ページやリンクとともに削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
+      <translation>サーバ上の{size}が、ページとリンクとともに削除されます。取り消せません。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4378,14 +4386,6 @@
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}、{apps} · 更新：{when}</translation>
     </message>
-    <message>
-      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
-      <translation>サーバ上の{size}が、ページやリンクとともに削除されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation>サーバ上の{size}が、ページとリンクとともに削除されます。取り消せません。</translation>
-    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4434,11 +4434,11 @@
       <translation>前回の入力はサーバに受け付けられませんでした。</translation>
     </message>
     <message>
-      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <source>This computer has no keychain: otadesk asks again the next time it starts.</source>
       <translation>このコンピュータではキーチェーンを使えません。次回の起動時にもう一度尋ねます。</translation>
     </message>
     <message>
-      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <source>This computer has no keychain; it is kept until otadesk ends.</source>
       <translation>このコンピュータではキーチェーンを使えません。otadeskを終了するまで保持されます。</translation>
     </message>
   </context>
@@ -4500,7 +4500,7 @@
       </translation>
     </message>
     <message>
-      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <source>IIS answers like this for every file whose type it doesn’t know, such as {suffix}</source>
       <translation>IISは、{suffix}のように種類のわからないファイルにはこのように応答します</translation>
     </message>
     <message>
@@ -4634,7 +4634,7 @@
       <translation>アプリ全体を受信できませんでした：{flaw}。</translation>
     </message>
     <message>
-      <source>The app is no web page.</source>
+      <source>The app is not a web page.</source>
       <translation>アプリはWebページではありません。</translation>
     </message>
     <message>
@@ -4694,7 +4694,7 @@
       <translation>リンクはページ自体にあります。</translation>
     </message>
     <message>
-      <source>The link itself was given, no page.</source>
+      <source>The link itself was given, not a page.</source>
       <translation>ページではなく、リンク自体が指定されました。</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@
       <translation>マニフェストが空です。</translation>
     </message>
     <message>
-      <source>The manifest is no web page.</source>
+      <source>The manifest is not a web page.</source>
       <translation>マニフェストはWebページではありません。</translation>
     </message>
     <message>
@@ -4738,7 +4738,7 @@
       <translation>マニフェストが{wanted}としてではなく、タイプなしで送信されています。</translation>
     </message>
     <message>
-      <source>The manifest itself was given, no link.</source>
+      <source>The manifest itself was given, not a link.</source>
       <translation>リンクではなく、マニフェスト自体が指定されました。</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@
       <translation>ページ全体を受信できませんでした：{flaw}。</translation>
     </message>
     <message>
-      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <source>The page doesn’t mention Safari; a script or a picture may.</source>
       <translation>ページにSafariの記載はありません。スクリプトや画像にあるかもしれません。</translation>
     </message>
     <message>
@@ -4806,11 +4806,11 @@
       <translation>ページに「itms-services:」で始まるリンクがありません。</translation>
     </message>
     <message>
-      <source>The page speaks of Safari.</source>
+      <source>The page mentions Safari.</source>
       <translation>ページにSafariの記載があります。</translation>
     </message>
     <message>
-      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <source>The page mentions itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
       <translation>ページにitms-servicesの記載がありますが、&lt;a href&gt;にはありません。スクリプトが追加するのかもしれません。</translation>
     </message>
     <message>
@@ -4869,11 +4869,11 @@
       <translation>アプリの中身を調べるための空き領域がディスクにありません。</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).</source>
       <translation>受信したものはIPAではありません。先頭がZIPアーカイブの形式ではありません（{facts}）。</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does.</source>
       <translation>受信したものはIPAではありません。先頭がZIPアーカイブの形式ではありません。</translation>
     </message>
     <message>
@@ -5982,7 +5982,7 @@
       <translation>プロキシ{proxy}にも接続できません：{why}</translation>
     </message>
     <message>
-      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t support</source>
       <translation>プロキシ{proxy}は、otadeskが対応していない種類です</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@
       <translation>{device}：いいえ</translation>
     </message>
     <message>
-      <source>{device} has an iOS that knows no Developer Mode</source>
+      <source>{device} has an iOS without Developer Mode</source>
       <translation>{device}のiOSにはデベロッパモードがありません</translation>
     </message>
     <message>
@@ -6424,7 +6424,7 @@
       <translation>{host}の応答が{size} KiBを超えています</translation>
     </message>
     <message>
-      <source>{host} answers with something that is no OCSP response</source>
+      <source>{host} answers with something that is not an OCSP response</source>
       <translation>{host}の応答がOCSPレスポンスではありません</translation>
     </message>
     <message>
@@ -6790,20 +6790,20 @@
       <translation>{url}は、iOSのダウンロード機能にはWebページを、ブラウザにはマニフェストを返します。</translation>
     </message>
     <message>
-      <source>{url} is no PNG.</source>
+      <source>{url} is not a PNG.</source>
       <translation>{url}はPNGではありません。</translation>
     </message>
     <message>
-      <source>{url} is no https address.</source>
-      <translation>{url}はhttpsアドレスではありません。</translation>
-    </message>
-    <message>
-      <source>{url} is no valid address ({reason})</source>
+      <source>{url} is not a valid address ({reason})</source>
       <translation>{url}は有効なアドレスではありません（{reason}）</translation>
     </message>
     <message>
       <source>{url} is not an absolute address</source>
       <translation>{url}は絶対アドレスではありません</translation>
+    </message>
+    <message>
+      <source>{url} is not an https address.</source>
+      <translation>{url}はhttpsアドレスではありません。</translation>
     </message>
     <message>
       <source>{url} is {what}, not a manifest.</source>
@@ -6834,7 +6834,7 @@
       <translation>{what}はApp Storeでの購入に伴うファイルです</translation>
     </message>
     <message>
-      <source>{what} differs from another in case alone</source>
+      <source>{what} differs from another only in case</source>
       <translation>{what}と大文字小文字だけが違う名前があります</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@
       <translation>使用する鍵</translation>
     </message>
     <message>
-      <source>Whoever follows it by a service tells that service the link.</source>
+      <source>Whoever follows it through a service tells that service the link.</source>
       <translation>購読サービスを使う人は、そのサービスにリンクを知らせることになります。</translation>
     </message>
     <message>
@@ -7353,7 +7353,7 @@
       <translation>破損したファイルは削除せずに退避し、以前の版に置き換えます。以前の版がなければ、otadeskは空の設定で起動します。</translation>
     </message>
     <message>
-      <source>There is no host in it that isn’t in the list already.</source>
+      <source>There are no hosts in it that aren’t in the list already.</source>
       <translation>リストにまだないホストは含まれていません。</translation>
     </message>
     <message>
@@ -7677,10 +7677,6 @@
       <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>システムに合わせる</translation>
-    </message>
-    <message>
       <source>Builds end soon</source>
       <translation>ビルドの期限が迫っています</translation>
     </message>
@@ -7805,8 +7801,16 @@
       <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
+      <source>Same as the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>まずフォルダに保存し、そこからドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
+      <source>See under Servers what can be done.</source>
+      <translation>対処方法は「サーバ」にあります。</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -7869,10 +7873,6 @@
       <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
-      <source>What can be done stands under Servers.</source>
-      <translation>対処方法は「サーバ」にあります。</translation>
-    </message>
-    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>送信済みの分は残り、次回は残りだけを送ります。</translation>
     </message>
@@ -7885,7 +7885,7 @@
       <translation>iOSアプリ (*.ipa)</translation>
     </message>
     <message>
-      <source>otadesk speaks this language from its next start.</source>
+      <source>otadesk will use this language the next time it starts.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
     </message>
     <message numerus="yes">

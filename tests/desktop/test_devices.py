@@ -124,7 +124,7 @@ def test_a_dropped_list_is_read_here_and_is_no_build(
     QApplication.sendEvent(desk.window, QDragEnterEvent(QPoint(400, 300), action, data, button, key))
     QApplication.sendEvent(desk.window, QDropEvent(QPointF(400, 300), action, data, button, key))
     qtbot.waitUntil(lambda: len(view.table.rows) == 3)
-    assert view.notice.title.text() == "One device added · one line is no device"
+    assert view.notice.title.text() == "One device added · one line is not a device"
     assert core.said("examine") == []
 
 

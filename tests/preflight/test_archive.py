@@ -39,7 +39,7 @@ def _seen(check_id: str, walk: ZipWalk) -> str:
     (("a", "b"), "2 names"),
     (("a",), "1 name"),
     (("a", "a", "a"), "a is there 3 times"),
-    (("a", "A"), "a differs from another in case alone; A differs from another in case alone"),
+    (("a", "A"), "a differs from another only in case; A differs from another only in case"),
     (("a\\b",), "a\\b has a backslash"),
     (("__MACOSX/._a", "b"), "1 leftover of the Finder, such as __MACOSX/._a"),
     (("__MACOSX/._a", ".DS_Store"), "2 leftovers of the Finder, such as __MACOSX/._a"),
