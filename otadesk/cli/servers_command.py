@@ -146,7 +146,7 @@ def _remove(arguments: argparse.Namespace, wired: Wiring) -> int:
     server = wired.servers.get(arguments.name)
     if not arguments.yes:
         if not sys.stdin.isatty():
-            raise UsageError(N_("Error", "Say --yes to remove a server profile."), detail=server.name)
+            raise UsageError(N_("Error", "Add --yes to remove a server profile."), detail=server.name)
         if not agreed(f"Forget {server.name}? What lies on the server stays. Type yes: "):
             raise Cancelled
     wired.servers.remove(server.id)

@@ -21,7 +21,7 @@ from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
 from otadesk.desktop.releases_state import ReleaseRow
-from otadesk.desktop.results import codes_for
+from otadesk.desktop.results import codes_for, trust_code, when_asked
 from otadesk.desktop.state import AppCard, Code
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
@@ -33,9 +33,10 @@ Shown = tuple[tuple[AppCard, Code], ...]
 
 
 class CodeDesk(QObject):
-    """``presenting`` says whether the screen is covered by codes."""
+    """``presenting`` says whether the screen is covered by codes, ``serving`` that this computer serves."""
 
     presenting = Signal(bool)
+    serving = Signal()
 
     def __init__(self, core: Core, jobs: Jobs, window: MainWindow) -> None:
         super().__init__(window)
@@ -56,6 +57,12 @@ class CodeDesk(QObject):
         """Show the code of a release in the list; of one on this computer, the one for trust before it."""
         job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
         job.done.connect(lambda codes: self._show(_card(row), codes))
+        job.failed.connect(self._complain)
+
+    def show_trust(self) -> None:
+        """Show the code by which phones begin to trust this computer, which serves from then on."""
+        job = self._jobs.start(lambda _token, _report: self._trust())
+        job.done.connect(self._show_trust)
         job.failed.connect(self._complain)
 
     def present(self, shown: Shown) -> None:
@@ -140,11 +147,21 @@ class CodeDesk(QObject):
     def _codes_of_release(self, row: ReleaseRow, place: str) -> tuple[Code, ...]:
         return self._codes(row.name, row.url, self._core.serve() if place == NEARBY else "")
 
+    def _trust(self) -> tuple[Code, str]:
+        url, serving = self._core.serve(), self._core.serving()
+        return trust_code(url, self._core.code(url)), serving.fingerprint if serving is not None else ""
+
+    def _show_trust(self, found: tuple[Code, str]) -> None:
+        code, fingerprint = found
+        self.serving.emit()
+        here = AppCard(say(N_("Publish", "This computer")), when_asked(fingerprint))
+        self._show(here, (code,), installs=False)
+
     def _codes(self, name: str, url: str, trust_url: str) -> tuple[Code, ...]:
         return codes_for(name, url, trust_url, {one: self._core.code(one) for one in (url, trust_url) if one})
 
-    def _show(self, app: AppCard, codes: tuple[Code, ...]) -> None:
-        dialog = CodeDialog(app.name, app.facts, codes, self._window)
+    def _show(self, app: AppCard, codes: tuple[Code, ...], *, installs: bool = True) -> None:
+        dialog = CodeDialog(app.name, app.facts, codes, self._window, installs=installs)
         shown = tuple((app, code) for code in codes)
         dialog.present.connect(lambda: self.present(shown))
         dialog.poster_wanted.connect(lambda: self.print_poster(shown))

@@ -1,4 +1,4 @@
-"""The code of a release that was published earlier, in a dialog of its own."""
+"""The code of a release that was published earlier, or the one for trust alone, in a dialog of its own."""
 
 from __future__ import annotations
 
@@ -17,19 +17,28 @@ WIDE = 720
 
 
 class CodeDialog(Sheet):
-    """Shows the codes of one release."""
+    """Shows codes with their words."""
 
     present = Signal()
     save = Signal(object)
     poster_wanted = Signal()
     open_link = Signal(str)
 
-    def __init__(self, name: str, facts: str, codes: tuple[Code, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        facts: str,
+        codes: tuple[Code, ...],
+        parent: QWidget | None = None,
+        *,
+        installs: bool = True,
+    ) -> None:
+        """Show codes of an app, or, where nothing ``installs``, the one for trust."""
         super().__init__(name, parent=parent)
         self.setMinimumWidth(WIDE)
-        self.column.addWidget(Label(facts, "quiet-text", wrap=True))
+        self.column.addWidget(Label(facts, "quiet-text", wrap=True).selectable())
         for code in codes:
-            panel = CodePanel(code)
+            panel = CodePanel(code, installs=installs)
             panel.arrange(WIDE)
             panel.present.connect(self.present)
             panel.save.connect(self.save)

@@ -35,10 +35,21 @@ class CodePanel(QWidget):
     poster_wanted = Signal()
     open_link = Signal(str)
 
-    def __init__(self, code: Code, *, alone: bool = True, saves: bool = True, parent: QWidget | None = None) -> None:
-        """Show a code; with ``saves``, a button to save it, which stands elsewhere on some pages."""
+    def __init__(
+        self,
+        code: Code,
+        *,
+        alone: bool = True,
+        saves: bool = True,
+        installs: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a code; with ``saves``, a button to save it, which stands elsewhere on some pages.
+
+        ``installs`` says whether there is a poster to print, which leads to an app.
+        """
         super().__init__(parent)
-        self._code = code
+        self._code, self._installs = code, installs
         self._files = CodeFiles(self)
         self.qr = QrView(ALONE if alone else AMONG_OTHERS, snug=alone, loose=True)
         self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
@@ -107,7 +118,8 @@ class CodePanel(QWidget):
         menu.addAction(say(N_("Publish", "Copy link"))).triggered.connect(self.copy.click)
         menu.addSeparator()
         menu.addAction(say(N_("Publish", "Save…"))).triggered.connect(lambda: self.save.emit(self._code))
-        menu.addAction(say(N_("Poster", "Print poster…"))).triggered.connect(self.poster_wanted)
+        if self._installs:
+            menu.addAction(say(N_("Poster", "Print poster…"))).triggered.connect(self.poster_wanted)
         menu.addAction(say(N_("Publish", "Present"))).triggered.connect(self.present)
         return menu
 

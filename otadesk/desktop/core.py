@@ -40,6 +40,15 @@ class Published:
     fingerprint: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """Where this computer serves testers, where they begin to trust it, and the fingerprint that the phone shows."""
+
+    url: str
+    trust_url: str
+    fingerprint: str
+
+
 class Core(Protocol):
     """Everything that the window needs. Raises errors of the one tree."""
 
@@ -163,6 +172,9 @@ class Core(Protocol):
 
     def serve(self) -> str:
         """Serve this computer, if that isn't done already; return the address by which phones begin to trust it."""
+
+    def serving(self) -> Serving | None:
+        """Return how this computer serves, or None while it doesn't; never waits."""
 
     def serve_again(self) -> None:
         """Serve what was published on this computer before the window was opened, if there is anything."""

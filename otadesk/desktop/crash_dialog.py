@@ -31,7 +31,7 @@ NOW = (
     ),
 )
 LAST_TIME = (
-    N_("Crash", "otadesk broke off last time."),
+    N_("Crash", "otadesk quit unexpectedly last time."),
     N_(
         "Crash",
         "Testers see nothing half done. A publish that was under way is not lost: publish the build again, and it "

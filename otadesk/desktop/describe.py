@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from otadesk.desktop.core import Serving
 from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.describe_releases import SOON
 from otadesk.desktop.parts.tone import Tone
@@ -64,7 +65,9 @@ def verdict(examined: PackageReport, now: datetime) -> Verdict:
 def sample() -> Verdict:
     """Return what is said of the sample, whatever its checks found."""
     words = N_("Publish", "A sample to try everything with")
-    return Verdict("note", say(words), say(N_("Publish", "Phones see its page. It isn’t signed, so none installs it.")))
+    return Verdict(
+        "note", say(words), say(N_("Publish", "Phones see its page. It isn’t signed, so none can install it."))
+    )
 
 
 def is_blocked(examined: PackageReport) -> bool:
@@ -140,7 +143,7 @@ def outcome(receipt: Receipt) -> Verdict:
 
 def _seen_by_a_phone(receipt: Receipt) -> tuple[Tone, Phrase]:
     if receipt.probe is None:
-        return "unknown", N_("Publish", "Published; nobody has looked at it yet")
+        return "unknown", N_("Publish", "Published, but not checked yet")
     report = receipt.probe.report
     if report.blockers:
         reason = report.blockers[0].check.title
@@ -173,6 +176,13 @@ def writes(preview: Preview) -> tuple[str, ...]:
 
 
 # -- lists
+
+
+def this_computer(serving: Serving | None) -> str:
+    """Return what this computer does for testers nearby."""
+    if serving is None:
+        return say(N_("Servers", "For testers nearby, once a build is published here"))
+    return in_line(serving.url, say(N_("Servers", "for testers nearby, while otadesk is open")))
 
 
 def server_row(server: Server) -> ServerRow:

@@ -9,16 +9,29 @@ from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.devices_state import DeviceFields, DeviceRow, FitCell, Understood
 from otadesk.desktop.texts import in_line, say
 from otadesk.errors import OtadeskError
-from otadesk.phrases import N_, N_many
+from otadesk.phrases import N_, N_many, Phrase
 from otadesk.preflight.device_facts import DeviceFacts
 from otadesk.preflight.examine import PackageReport
-from otadesk.preflight.fit import Fit, fits
+from otadesk.preflight.fit import About, Fit, fits
 from otadesk.preflight.models import in_words
 from otadesk.settings.device_files import DeviceList
 from otadesk.settings.devices import Device, Merged
 
 PENDING = FitCell("waiting", "…")
 _MOST_PROBLEMS = 4
+_WHY_NOT: dict[About, Phrase] = {
+    "list": N_("Devices", "Not in the profile"),
+    "system": N_("Devices", "iOS too old"),
+    "model": N_("Devices", "Not for this model"),
+    "validity": N_("Devices", "Expired"),
+    "signing": N_("Devices", "Signing problem"),
+    "build": N_("Devices", "Problem in the build"),
+}
+_WHY_UNKNOWN: dict[About, Phrase] = {
+    "system": N_("Devices", "iOS not known"),
+    "model": N_("Devices", "Model not known"),
+    "build": N_("Devices", "Checks still open"),
+}
 
 
 def facts(device: Device) -> DeviceFacts:
@@ -46,11 +59,15 @@ def device_rows(
 def fit_cell(fit: Fit) -> FitCell:
     """Return an answer as a tone, a word and its reason."""
     reason, fix = say(fit.reason) if fit.reason else "", say(fit.fix) if fit.fix else ""
+    about, seen = fit.about, say(fit.seen)
+    short = (_WHY_UNKNOWN if fit.installs is None else _WHY_NOT).get(about) if about is not None else None
+    words = say(short) if short is not None else ""
     if fit.installs is None:
-        return FitCell("unknown", say(N_("Devices", "Not known")), reason, say(fit.seen), fix)
+        return FitCell("unknown", say(N_("Devices", "Not known")), about, words, reason, seen, fix)
     if fit.installs:
-        return FitCell("good", say(N_("Devices", "Installs")), say(N_("Devices", "Nothing keeps it from installing.")))
-    return FitCell("bad", say(N_("Devices", "Won’t install")), reason, say(fit.seen), fix)
+        nothing = say(N_("Devices", "Nothing keeps it from installing."))
+        return FitCell("good", say(N_("Devices", "Installs")), reason=nothing)
+    return FitCell("bad", say(N_("Devices", "Won’t install")), about, words, reason, seen, fix)
 
 
 def build_line(report: PackageReport) -> str:
@@ -97,7 +114,7 @@ def merged(result: Merged, refused: int) -> str:
     if result.unchanged:
         parts.append(say(N_many("Devices", "{count} already known", "{count} already known"), count=result.unchanged))
     if refused:
-        parts.append(say(N_many("Devices", "one line is no device", "{count} lines are no devices"), count=refused))
+        parts.append(say(N_many("Devices", "one line is not a device", "{count} lines are not devices"), count=refused))
     return in_line(*parts) or say(N_("Devices", "No devices in it"))
 
 

@@ -126,7 +126,7 @@ def snippets(row: ReleaseRow, manifest_url: str) -> tuple[Snippet, ...]:
 def loss(app: AppHistory, release: Release) -> str:
     """Return what is lost when a release is deleted."""
     lost = say(
-        N_("Releases", "{size} on the server go, with its page and its links. This can’t be undone."),
+        N_("Releases", "This deletes {size} from the server, with its page and its links. It can’t be undone."),
         size=size(release.size),
     )
     live = [one for one in app.releases if not one.withdrawn]
@@ -150,7 +150,7 @@ def deletion(chosen: Sequence[Placed]) -> str:
 def loss_of_several(chosen: Sequence[Placed]) -> str:
     """Return what is lost when several releases are deleted."""
     lost = say(
-        N_("Releases", "{size} on the server go, with their pages and their links. This can’t be undone."),
+        N_("Releases", "This deletes {size} from the server, with their pages and their links. It can’t be undone."),
         size=size(sum(release.size for _app, release in chosen)),
     )
     named = [build_name(app.name, release.version, release.build) for app, release in chosen]
@@ -170,7 +170,7 @@ def without(chosen: Sequence[Placed]) -> str:
         for app, _release in chosen
         if (live := {(app.folder, one.id) for one in app.releases if not one.withdrawn}) and live <= going
     }
-    words = N_("Releases", "Testers can get no build of {names} any more.")
+    words = N_("Releases", "Testers can no longer get any build of {names}.")
     return say(words, names=", ".join(sorted(bare))) if bare else ""
 
 

@@ -118,6 +118,8 @@ class Desk(QObject):
         self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self.codes.show_release)
         self.releases.present_wanted.connect(self.codes.present_releases)
+        window.servers.trust.connect(self.codes.show_trust)
+        self.codes.serving.connect(self.servers.render)
         self.codes.presenting.connect(self._outside.present)
         self.releases.link_wanted.connect(self.codes.open_link)
 
@@ -129,11 +131,12 @@ class Desk(QObject):
         self.publish.care.bring_back(left)
         self.expiry.start()
         serving = self.jobs.start(lambda _token, _report: self._core.serve_again())
+        serving.done.connect(lambda _nothing: self.servers.render())
         serving.failed.connect(self._tell_of_serving)
         try:
             self._core.servers()
         except SettingsError as error:
-            hint = N_("Window", "What can be done stands under Servers.")
+            hint = N_("Window", "See under Servers what can be done.")
             self.window.toast.remark("bad", say(error.title), say(hint))
 
     def take(self, files: Iterable[Path]) -> None:
@@ -194,7 +197,7 @@ class Desk(QObject):
         self._prefer(replace(self._preferences, language=language))
         # Whoever chooses a language reads it, maybe none other.
         spoken = resolved(language)
-        words = N_("Window", "otadesk speaks this language from its next start.")
+        words = N_("Window", "otadesk will use this language the next time it starts.")
         note = Sheet(said_in(spoken, words), "note", self.window)
         note.setLayoutDirection(QLocale(spoken).textDirection())
         close = Button(said_in(spoken, N_("Window", "Close")), "primary")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import Trouble
+from otadesk.preflight.fit import About
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,15 @@ class BuildColumn:
 
 @dataclass(frozen=True, slots=True)
 class FitCell:
-    """Whether a build installs on a device: by tone and word, with the reason, what shows it, and what helps."""
+    """Whether a build installs on a device: by tone and word, with the reason, what shows it, and what helps.
+
+    ``short`` is the reason in two or three words, and ``about`` what it is about, for which a sign stands.
+    """
 
     tone: Tone
     word: str
+    about: About | None = None
+    short: str = ""
     reason: str = ""
     evidence: str = ""
     fix: str = ""

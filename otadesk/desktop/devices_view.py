@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
+from otadesk.desktop.device_legend import SIGNS, DeviceLegend
 from otadesk.desktop.device_strip import DeviceStrip
 from otadesk.desktop.devices_state import DeviceRow, DevicesState
 from otadesk.desktop.error_panel import ErrorPanel
@@ -61,21 +62,17 @@ class DevicesView(Page):
         self.notice.action.setText(say(N_("Devices", "Undo")))
         self.notice.action.clicked.connect(self.undo)
         self.error = ErrorPanel()
-        self.table = Table(say(N_("Devices", "Devices")), several=True)
-        self.table.chosen.connect(self._show_chosen)
-        self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
-        self.table.opened.connect(self.edit)
-        self.table.menu_wanted.connect(self._show_menu)
-        self.table.removed.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
+        self.table = self._make_table()
         self.card = Card(padding=(8, 4), gap=0)
         self.card.column.addWidget(self.table)
         self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self.legend = DeviceLegend()
         self.strip = DeviceStrip()
         self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
         self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
-        self.none = Label(say(N_("Devices", "No device has all these words.")), "quiet-text", wrap=True)
+        self.none = Label(say(N_("Devices", "No device matches all these words.")), "quiet-text", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.summary = Label(role="quiet", wrap=True)
         self.column.setSpacing(12)
@@ -84,6 +81,7 @@ class DevicesView(Page):
         self.column.addWidget(self.error)
         self.column.addLayout(sieve)
         self.column.addWidget(self.card, 1000)
+        self.column.addWidget(self.legend)
         self.column.addWidget(self.waiting)
         self.column.addWidget(self.blank)
         self.column.addWidget(self.none)
@@ -91,6 +89,17 @@ class DevicesView(Page):
         self.column.addWidget(self.summary)
         self.column.addStretch(1)
         self.show_state(DevicesState(busy=True))
+
+    def _make_table(self) -> Table:
+        table = Table(say(N_("Devices", "Devices")), several=True)
+        table.chosen.connect(self._show_chosen)
+        table.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
+        table.opened.connect(self.edit)
+        table.menu_wanted.connect(self._show_menu)
+        table.removed.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
+        # Later, since the table tells so while the page is being laid out.
+        table.words_gone.connect(self._show_legend, Qt.ConnectionType.QueuedConnection)
+        return table
 
     def _make_head(self) -> Head:
         self.new = Button(say(N_("Devices", "Add devices")), "primary")
@@ -108,8 +117,8 @@ class DevicesView(Page):
         blank = Blank("devices")
         sentence = N_(
             "Devices",
-            "otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds "
-            "them, or drop Apple’s list, a table, a provisioning profile or a build here.",
+            "otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that "
+            "holds them, or drop Apple’s list, a table, a provisioning profile or a build here.",
         )
         blank.say(say(N_("Devices", "Know your testers’ devices")), say(sentence))
         choose = Button(say(N_("Devices", "Import a file…")))
@@ -130,6 +139,8 @@ class DevicesView(Page):
         device = Column(say(N_("Devices", "Device")), least=140)
         columns = (device, Column(say(N_("Devices", "Model")), least=110, rank=1), *builds)
         self.table.show_rows(columns, tuple(_row(row) for row in state.rows))
+        self.legend.show_rows(state.rows)
+        self._show_legend(self.table.shapes_only)
         anything = bool(state.rows) or state.filtered
         for widget in (self.filter, self.choose_builds):
             widget.setVisible(anything)
@@ -144,6 +155,9 @@ class DevicesView(Page):
         if changed and self.filter.hasFocus():
             found = say(N_("Devices", "{count} in the list"), count=len(state.rows))
             announce(self.filter, found if state.rows else self.none.text())
+
+    def _show_legend(self, _words_gone: bool) -> None:
+        self.legend.setVisible(self.table.shapes_only and bool(self.legend.signs))
 
     def _show_chosen(self) -> None:
         chosen = set(self.table.chosen_keys())
@@ -165,9 +179,17 @@ class DevicesView(Page):
 def _row(row: DeviceRow) -> Row:
     system = say(N_("Devices", "iOS {version}"), version=row.os) if row.os else ""
     unknown = say(N_("Devices", "Not known"))
-    model = Cell(row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to tell")))
+    model = Cell(
+        row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to fill it in"))
+    )
     fits = (
-        Cell(fit.word, tone=fit.tone, tip="\n".join(part for part in (fit.reason, fit.fix, fit.evidence) if part))
+        Cell(
+            fit.word,
+            fit.short,
+            tone=fit.tone,
+            tip="\n".join(part for part in (fit.reason, fit.fix, fit.evidence) if part),
+            sign=SIGNS[fit.about] if fit.short and fit.about is not None else "",
+        )
         for fit in row.fits
     )
     return Row(

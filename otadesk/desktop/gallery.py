@@ -87,7 +87,7 @@ def _broken(port: str) -> QWidget:
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
-    shown.servers.show_state(ServersState(rows))
+    shown.servers.show_state(ServersState(describe.this_computer(made_up.serving() if rows else None), rows))
     return shown
 
 
@@ -103,7 +103,7 @@ def _damaged() -> Trouble:
 def _servers_damaged() -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
-    shown.servers.show_state(ServersState(trouble=_damaged(), recoverable=True))
+    shown.servers.show_state(ServersState(describe.this_computer(None), trouble=_damaged(), recoverable=True))
     return shown
 
 
@@ -195,7 +195,7 @@ def _delete() -> QWidget:
     return Confirm(
         say(N_("Releases", "Delete {name} {version}?"), name="Field Notes", version="2.3.1 (311)"),
         say(
-            N_("Releases", "{size} on the server go, with its page and its links. This can’t be undone."),
+            N_("Releases", "This deletes {size} from the server, with its page and its links. It can’t be undone."),
             size=size(84_000_000),
         ),
         say(N_("Releases", "Delete for good")),

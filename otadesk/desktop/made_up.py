@@ -13,10 +13,11 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from otadesk.days import Day
 from otadesk.desktop import describe
+from otadesk.desktop.core import Serving
 from otadesk.desktop.first_state import NEARBY, Recent
 from otadesk.desktop.journey import TITLES
 from otadesk.desktop.parts.png import encode
-from otadesk.desktop.results import codes_for
+from otadesk.desktop.results import codes_for, when_asked
 from otadesk.desktop.state import (
     AppCard,
     Code,
@@ -239,12 +240,17 @@ def till_codes() -> tuple[Code, ...]:
     return codes_for("Till 1.1 (43)", TILL_LINK, "", {TILL_LINK: matrix(TILL_LINK)})
 
 
+def serving() -> Serving:
+    """Return how this computer serves."""
+    fingerprint = "7C:1F:0B:52:9A:EE:43:D8:60:11:AF:25:93:5B:70:CC"
+    return Serving("https://192.0.2.7:8444", "http://192.0.2.7:8443/trust", fingerprint)
+
+
 def done_nearby() -> Done:
     """Return a publish on this computer, where testers scan twice."""
-    trust, page = "http://192.0.2.7:8443/trust", "https://192.0.2.7:8444/com.example.field-6k2w9d/"
+    trust, page = serving().trust_url, f"{serving().url}/com.example.field-6k2w9d/"
     codes = codes_for("Field Notes 2.4.0 (318)", page, trust, {trust: matrix(trust), page: matrix(page)})
-    words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
-    notices = (say(words, value="7C:1F:0B:52:9A:EE:43:D8:60:11:AF:25:93:5B:70:CC"),)
+    notices = (when_asked(serving().fingerprint),)
     return Done(field_notes(), codes, seen_by_a_phone(), notices=notices)
 
 

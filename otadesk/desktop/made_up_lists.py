@@ -15,8 +15,9 @@ from otadesk.desktop.texts import say, size, when
 from otadesk.desktop.tick_dialog import Choice
 from otadesk.errors import ConnectError
 from otadesk.phrases import N_, N_many, Phrase, verbatim
-from otadesk.preflight.device_fit import P06
+from otadesk.preflight.device_fit import B05, P06
 from otadesk.preflight.fit import Fit
+from otadesk.preflight.profile import P03
 from otadesk.settings.device_files import DeviceList
 from otadesk.settings.devices import Device
 
@@ -205,14 +206,24 @@ def installs() -> FitCell:
 
 def not_listed(name: str = "Lab iPad") -> FitCell:
     """Return that a build doesn't install on this device, and why."""
-    return fit_cell(Fit(False, P06.title, made_up.not_in_profile(name), P06.fix))
+    return fit_cell(Fit(False, "list", P06.title, made_up.not_in_profile(name), P06.fix))
 
 
 def not_known(name: str = "") -> FitCell:
     """Return that nobody knows whether a build installs on a device."""
     device = verbatim(name) or N_("Seen", "the device")
     seen = N_("Seen", "needs iOS {minimum}; {device}’s version of iOS isn’t known").of(minimum="16.0", device=device)
-    return fit_cell(Fit(None, N_("Device", "Too little is known of the device"), seen))
+    return fit_cell(Fit(None, "system", N_("Device", "Too little is known about the device"), seen))
+
+
+def expired() -> FitCell:
+    """Return that a build has come to its end."""
+    return fit_cell(Fit(False, "validity", P03.title, fix=P03.fix))
+
+
+def too_old() -> FitCell:
+    """Return that a device's iOS is too old."""
+    return fit_cell(Fit(False, "system", B05.title, fix=B05.fix))
 
 
 def device_rows() -> tuple[DeviceRow, ...]:
@@ -248,7 +259,7 @@ def many_devices() -> DevicesState:
 
     def row(number: int) -> DeviceRow:
         name = f"Tester {number}"
-        fits = (installs(), not_listed(name), not_known(name)) * 2
+        fits = (installs(), not_listed(name), not_known(name), expired(), too_old(), installs())
         return DeviceRow(UDID % number, name, MODELS[number % 3], "18.1", fits)
 
     return DevicesState(tuple(map(row, range(99))), builds, summary=_counted(99), filtered=True)
@@ -257,7 +268,7 @@ def many_devices() -> DevicesState:
 def hostile_devices() -> DevicesState:
     """Return a device and a build whose every word tries to break the list."""
     endless, markup = "Endless" * 60, '<img src="file:///etc/passwd"><h1>Big</h1>'
-    fit = FitCell("bad", endless, f"{markup} {endless}", endless, markup)
+    fit = replace(not_listed(), word=endless, reason=f"{markup} {endless}", evidence=endless, fix=markup)
     row = DeviceRow("1", f"{markup} {endless}", endless, endless, (fit, installs()))
     builds = (BuildColumn("a", endless, markup), BUILDS[0])
     return DevicesState((row,), builds, notice=endless, undo=True, summary=endless)

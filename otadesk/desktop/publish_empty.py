@@ -119,7 +119,7 @@ class EmptyPage(Page):
         self.publish_here = Tile(
             "computer",
             say(N_("Publish", "Publish to this computer")),
-            say(N_("Publish", "Ready now: phones in your network scan a code. Nothing to set up.")),
+            say(N_("Publish", "Ready now: phones on your network scan a code. Nothing to set up.")),
         )
         self.publish_here.clicked.connect(self.here)
         self.add_server = Tile(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from otadesk.desktop.answers import Answers
-from otadesk.desktop.core import Published
+from otadesk.desktop.core import Published, Serving
 from otadesk.desktop.device_core import RealDeviceCore
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.preferences import PreferenceBook, Preferences
@@ -290,6 +290,14 @@ class RealCore:
     def serve(self) -> str:
         """Serve this computer; return the address by which phones begin to trust it."""
         return self._this_computer().trust_url
+
+    def serving(self) -> Serving | None:
+        """Return how this computer serves, or None while it doesn't."""
+        # Without the lock, which is held while it starts.
+        server = self._nearby
+        if server is None or not server.running:
+            return None
+        return Serving(server.url, server.trust_url, server.fingerprint)
 
     def serve_again(self) -> None:
         """Serve what was published on this computer before, if there is anything: somebody may have its code."""

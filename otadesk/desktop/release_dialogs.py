@@ -96,7 +96,7 @@ class LogDialog(TableSheet):
 
     def __init__(self, place: str, lines: tuple[LogLine, ...], parent: QWidget | None = None) -> None:
         kept = N_("Releases", "Kept on {place} beside the builds, so that everybody who publishes there sees it.")
-        words = kept if lines else N_("Releases", "Nothing was published on {place} yet.")
+        words = kept if lines else N_("Releases", "Nothing has been published on {place} yet.")
         super().__init__(say(N_("Releases", "Activity")), say(words, place=place), parent)
         columns = (
             Column(say(N_("Releases", "Build")), least=150),

@@ -190,7 +190,7 @@ class ReleasesView(Page):
 
 def _blank(state: ReleasesState) -> tuple[str, str]:
     if state.filtered:
-        return say(N_("Releases", "No release has all these words.")), ""
+        return say(N_("Releases", "No release matches all these words.")), ""
     sentence = N_("Releases", "Drop a build anywhere on this window to publish it. Everybody’s builds appear here.")
     return say(N_("Releases", "Nothing is published here yet.")), say(sentence)
 

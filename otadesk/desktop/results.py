@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 
@@ -40,8 +40,7 @@ class Result:
         name = build_name(app.name, receipt.release.version, receipt.release.build)
         codes = codes_for(name, receipt.links.page_url, self.published.trust_url, self.matrices)
         if self.published.fingerprint:
-            words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
-            notices = (say(words, value=self.published.fingerprint), *notices)
+            notices = (when_asked(self.published.fingerprint), *notices)
         report = receipt.probe.report if receipt.probe else None
         findings = describe.findings(report) if report is not None and report.verdict != "pass" else None
         verdict = describe.outcome(receipt)
@@ -73,13 +72,7 @@ def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) 
         sentence = say(N_("Publish", "Point the iPhone’s camera at the code, then tap Install."))
         return (Code(ready, sentence, url, matrices[url], name),)
     return (
-        Code(
-            say(N_("Publish", "1  Trust this computer")),
-            say(N_("Publish", "Once for each phone: scan, and follow the three steps there.")),
-            trust_url,
-            matrices[trust_url],
-            say(N_("Publish", "Trust this computer")),
-        ),
+        replace(trust_code(trust_url, matrices[trust_url]), title=say(N_("Publish", "1  Trust this computer"))),
         Code(
             say(N_("Publish", "2  Install the app")),
             say(N_("Publish", "Then scan this code and tap Install. Keep otadesk open meanwhile.")),
@@ -88,6 +81,19 @@ def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) 
             name,
         ),
     )
+
+
+def trust_code(url: str, matrix: Matrix) -> Code:
+    """Return the code by which phones begin to trust this computer."""
+    name = say(N_("Publish", "Trust this computer"))
+    sentence = say(N_("Publish", "Once for each phone: scan, and follow the three steps there."))
+    return Code(name, sentence, url, matrix, name)
+
+
+def when_asked(fingerprint: str) -> str:
+    """Return what the phone asks about when it is to trust this computer."""
+    words = N_("Publish", "When the phone asks: the fingerprint of this computer’s certificate is {value}")
+    return say(words, value=fingerprint)
 
 
 def recent_of(app: AppCard, result: Result) -> RecentRelease:

@@ -62,7 +62,7 @@ class SecretDialog(Sheet):
         elif question.kind != "prompts":
             self.column.addWidget(
                 Label(
-                    say(N_("Secret", "This computer offers no keychain: otadesk asks again the next time it starts.")),
+                    say(N_("Secret", "This computer has no keychain: otadesk asks again the next time it starts.")),
                     "quiet",
                     wrap=True,
                 )

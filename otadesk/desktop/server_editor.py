@@ -336,6 +336,6 @@ def _make_switches() -> dict[str, SwitchRow]:
         ),
         "feed": SwitchRow(
             say(N_("Server", "Feed of each app’s releases")),
-            say(N_("Server", "Whoever follows it by a service tells that service the link.")),
+            say(N_("Server", "Whoever follows it through a service tells that service the link.")),
         ),
     }

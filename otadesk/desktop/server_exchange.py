@@ -109,7 +109,7 @@ class ServerExchange(QObject):
             "Servers",
             "Each one is then shown, for what that file doesn’t say: the folder and its public address.",
         )
-        nothing = N_("Servers", "There is no host in it that isn’t in the list already.")
+        nothing = N_("Servers", "There are no hosts in it that aren’t in the list already.")
         dialog = TickDialog(
             say(N_("Servers", "Hosts in ~/.ssh/config")),
             say(words if choices else nothing),

@@ -91,10 +91,11 @@ class ServersPresenter(QObject):
 
     def render(self) -> None:
         """Draw the list."""
+        here = describe.this_computer(self._core.serving())
         try:
-            state = ServersState(tuple(describe.server_row(server) for server in self._core.servers()))
+            state = ServersState(here, tuple(describe.server_row(server) for server in self._core.servers()))
         except OtadeskError as error:
-            state = ServersState(trouble=describe.trouble(error), recoverable=self._exchange.can_recover(error))
+            state = ServersState(here, trouble=describe.trouble(error), recoverable=self._exchange.can_recover(error))
         self._window.servers.show_state(state)
 
     def edit(self, server_id: str) -> None:

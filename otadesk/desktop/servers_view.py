@@ -22,7 +22,26 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 
-class ServerCard(Card):
+class PlaceCard(Card):
+    """One place to publish to: its icon, what it is called, what there is to say of it, and what can be done."""
+
+    def __init__(self, glyph: str, name: str, facts: str, *buttons: Button) -> None:
+        super().__init__(padding=(20, 14))
+        self.facts = OneLine(facts, "quiet")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(OneLine(name, "strong"))
+        words.addWidget(self.facts)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(Glyph(glyph, 24, "quiet"))
+        line.addLayout(words, 1)
+        for button in buttons:
+            line.addWidget(button)
+        self.column.addLayout(line)
+
+
+class ServerCard(PlaceCard):
     """One server: what it is called and where it publishes."""
 
     edit = Signal(str)
@@ -30,15 +49,11 @@ class ServerCard(Card):
     duplicate = Signal(str)
     remove = Signal(str)
 
-    def __init__(self, row: ServerRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=(20, 14))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(OneLine(row.name, "strong"))
-        words.addWidget(OneLine(row.facts, "quiet"))
+    def __init__(self, row: ServerRow) -> None:
         edit = Button(say(N_("Servers", "Edit"))).named(say(N_("Servers", "Edit {name}").of(name=row.name)))
-        edit.clicked.connect(lambda: self.edit.emit(row.id))
         more = MoreButton(say(N_("Servers", "More for {name}").of(name=row.name)))
+        super().__init__("servers", row.name, row.facts, edit, more)
+        edit.clicked.connect(lambda: self.edit.emit(row.id))
         look, twice, gone = (
             more.entries.addAction(say(words))
             for words in (N_("Servers", "Test"), N_("Servers", "Duplicate"), N_("Servers", "Remove…"))
@@ -46,13 +61,6 @@ class ServerCard(Card):
         look.triggered.connect(lambda: self.test.emit(row.id))
         twice.triggered.connect(lambda: self.duplicate.emit(row.id))
         gone.triggered.connect(lambda: self.remove.emit(row.id))
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(Glyph("servers", 24, "quiet"))
-        line.addLayout(words, 1)
-        line.addWidget(edit)
-        line.addWidget(more)
-        self.column.addLayout(line)
 
 
 class ServersView(QStackedWidget):
@@ -67,6 +75,7 @@ class ServersView(QStackedWidget):
     import_ssh = Signal()
     export = Signal()
     recover = Signal()
+    trust = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,13 +87,21 @@ class ServersView(QStackedWidget):
         self._error = ErrorPanel()
         self.mend = Button(say(N_("Servers", "Restore the previous settings"))).breaking()
         self.mend.clicked.connect(self.recover)
+        self.trust_code = Button(say(N_("Servers", "Trust code")))
+        self.trust_code.named(say(N_("Servers", "Trust code of this computer")))
+        self.trust_code.clicked.connect(self.trust)
+        self.here = PlaceCard("computer", say(N_("Publish", "This computer")), "", self.trust_code)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
+        places = QVBoxLayout()
+        places.setSpacing(8)
+        places.addWidget(self.here)
+        places.addLayout(self._rows)
         self._blank = self._nothing_yet()
         self.list.column.addWidget(head)
         self.list.column.addWidget(self._error)
         self.list.column.addWidget(self.mend)
-        self.list.column.addLayout(self._rows)
+        self.list.column.addLayout(places)
         self.list.column.addWidget(self._blank)
         self.list.column.addStretch(1)
         self.addWidget(self.list)
@@ -124,6 +141,7 @@ class ServersView(QStackedWidget):
         if state == self._shown:
             return
         self._shown = state
+        self.here.facts.setText(state.here)
         clear(self._rows)
         for row in state.rows:
             card = ServerCard(row)

@@ -202,8 +202,9 @@ class ServerRow:
 
 @dataclass(frozen=True, slots=True)
 class ServersState:
-    """The servers, and whether secrets can be kept."""
+    """This computer in a line, the servers, and what is wrong with their settings."""
 
+    here: str = ""
     rows: tuple[ServerRow, ...] = ()
     trouble: Trouble | None = None
     recoverable: bool = False

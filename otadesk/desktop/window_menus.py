@@ -45,7 +45,7 @@ class WindowMenus(QObject):
         self._schemes = ChoiceMenu(
             N_("Window", "A&ppearance"),
             (
-                (None, say(N_("Window", "As the system"))),
+                (None, say(N_("Window", "Same as the system"))),
                 (False, say(N_("Window", "L&ight"))),
                 (True, say(N_("Window", "&Dark"))),
             ),
@@ -53,7 +53,7 @@ class WindowMenus(QObject):
         )
         self._schemes.chosen.connect(self.scheme_wanted)
         self._languages = ChoiceMenu(
-            N_("Window", "Lan&guage"), (("", say(N_("Window", "As the system"))), *NAMES.items()), window
+            N_("Window", "Lan&guage"), (("", say(N_("Window", "Same as the system"))), *NAMES.items()), window
         )
         self._languages.chosen.connect(self.language_wanted.emit)
         self.everything = QMenu(window)

@@ -72,7 +72,12 @@ def structure(embedded: EmbeddedSignature) -> Iterator[Finding]:
             detail = N_("Seen", "the code directory uses an unknown hash ({name})").of(name=directory.digest)
             yield Finding("unknown-digest", detail, directory=directory.digest)
         elif directory.hash_size != directory.kept_bytes:
-            detail = N_("Seen", "the code directory’s digests have {size} bytes, not {usual}")
+            detail = N_many(
+                "Seen",
+                "the code directory’s digests have {size} byte, not {usual}",
+                "the code directory’s digests have {size} bytes, not {usual}",
+                "size",
+            )
             detail = detail.of(size=directory.hash_size, usual=directory.kept_bytes)
             yield Finding("superblob-malformed", detail, directory=directory.digest)
         if directory.page_shift and directory.page_shift not in SHIFTS:
@@ -93,7 +98,12 @@ def pages(scan: SliceScan, number: int, directory: CodeDirectory) -> Iterator[Fi
     count = page_count(directory)
     listed = len(directory.code_slots) // directory.hash_size
     if listed < count:
-        detail = N_("Seen", "the code directory lists {listed} pages where the code has {count}")
+        detail = N_many(
+            "Seen",
+            "the code directory lists {listed} page where the code has {count}",
+            "the code directory lists {listed} pages where the code has {count}",
+            "listed",
+        )
         yield Finding("page-hash", detail.of(listed=listed, count=count), directory=name)
     wrong = scan.wrong.get(number, ())
     if wrong:

@@ -25,7 +25,7 @@ from otadesk.ipa.page_hashes import (
     whole_pages,
     wrong_pages,
 )
-from otadesk.phrases import N_, NOTHING, Phrase, verbatim
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, verbatim
 
 CHUNK = 256 << 10
 
@@ -125,7 +125,12 @@ class _Stream:
         while self._fetch():
             pass
         if self._piece_ends != self.size or self._reader.has_more():
-            return N_("Seen", "it unpacks to other than the {size} bytes that the zip promises").of(size=self.size)
+            return N_many(
+                "Seen",
+                "it unpacks to other than the {size} byte that the zip promises",
+                "it unpacks to other than the {size} bytes that the zip promises",
+                "size",
+            ).of(size=self.size)
         if self._wanted_crc in (None, self._crc):
             return NOTHING
         return N_("Seen", "its checksum differs from the one in the zip")

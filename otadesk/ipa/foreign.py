@@ -67,7 +67,7 @@ def file(path: Path, head: bytes) -> PackageError:
             return _error(title, hint, path, reason)
     if _is_text(head):
         return _error(N_("Error", "“{name}” is a text file, not an IPA."), _DOWNLOAD, path, "text")
-    return _error(N_("Error", "“{name}” is not an IPA: it is no zip at all."), _BUILD, path, "not-a-zip")
+    return _error(N_("Error", "“{name}” is not an IPA: it is not even a zip."), _BUILD, path, "not-a-zip")
 
 
 def zip_file(path: Path, names: Iterable[str]) -> PackageError:

@@ -21,7 +21,7 @@ from otadesk.ipa import foreign
 from otadesk.ipa.archive import Archive
 from otadesk.ipa.plist import MAX_BYTES, read_plist
 from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry, without_dot
-from otadesk.phrases import N_, NOTHING, Phrase, verbatim
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, verbatim
 
 ZipFaultKind = Literal["header", "order", "stored-descriptor", "method", "encrypted", "contents"]
 
@@ -119,7 +119,11 @@ def _headers(path: Path, entries: Sequence[Entry], check: Callable[[], None]) ->
             if entry.offset - expected not in slack:
                 faults.append(
                     _fault(
-                        "order", entry, N_("Seen", "{count} bytes stand before it").of(count=entry.offset - expected)
+                        "order",
+                        entry,
+                        N_many("Seen", "{count} byte stands before it", "{count} bytes stand before it").of(
+                            count=entry.offset - expected
+                        ),
                     )
                 )
             file.seek(entry.offset)
@@ -229,13 +233,20 @@ def _unpack(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None])
             crc = zlib.crc32(data, crc)
             size += len(data)
             if size > entry.size:
-                return N_("Seen", "it unpacks to more than {size} bytes").of(size=entry.size)
+                return N_many(
+                    "Seen", "it unpacks to more than {size} byte", "it unpacks to more than {size} bytes", "size"
+                ).of(size=entry.size)
     except _BrokenError as error:
         return error.why
     except zlib.error as error:
         return verbatim(str(error))
     if size != entry.size:
-        return N_("Seen", "it unpacks to {size} bytes instead of {told}").of(size=size, told=entry.size)
+        return N_many(
+            "Seen",
+            "it unpacks to {size} byte instead of {told}",
+            "it unpacks to {size} bytes instead of {told}",
+            "size",
+        ).of(size=size, told=entry.size)
     return NOTHING if crc == entry.crc else N_("Seen", "its checksum is wrong")
 
 
@@ -255,7 +266,8 @@ def _pieces(file: BinaryIO, entry: Entry, start: int, check: Callable[[], None])
             continue
         while packed:
             if inflater.eof:
-                raise _BrokenError(N_("Seen", "its data ends {count} bytes early").of(count=left + len(packed)))
+                early = N_many("Seen", "its data ends {count} byte early", "its data ends {count} bytes early")
+                raise _BrokenError(early.of(count=left + len(packed)))
             yield inflater.decompress(packed, _UNPACKED_CHUNK)
             packed = inflater.unconsumed_tail or inflater.unused_data
     while inflater is not None and not inflater.eof:

@@ -83,7 +83,7 @@ Z08 = declare(
 )
 Z09 = declare(
     *("Z09", "store-purchase", "block"),
-    N_("Finding", "The archive carries the App Store’s papers of another app or of a purchase"),
+    N_("Finding", "The archive carries App Store metadata from another app or a purchase"),
     UNABLE_TO_INSTALL,
     N_("Finding", "Use your own build; remove SC_Info and iTunesMetadata.plist before signing."),
 )
@@ -177,7 +177,7 @@ def _names(_case: Case, walk: ZipWalk) -> Answer:
     problems = [twice.of(what=shown(name), count=times) for name, times in Counter(names).items() if times > 1]
     distinct = dict.fromkeys(names)
     folded = Counter(name.casefold() for name in distinct)
-    alike = N_("Seen", "{what} differs from another in case alone")
+    alike = N_("Seen", "{what} differs from another only in case")
     problems += [alike.of(what=shown(name)) for name in distinct if folded[name.casefold()] > 1]
     junk = [name for name in distinct if _is_junk(name)]
     if junk:
@@ -216,22 +216,23 @@ def _counts(_case: Case, walk: ZipWalk) -> Answer:
 def _small(_case: Case, walk: ZipWalk) -> Answer:
     if walk.zip64:
         return failed(N_("Seen", "{size} bytes, a zip64 archive").of(size=Grouped(walk.size)))
-    return passed(N_("Seen", "{size} bytes").of(size=Grouped(walk.size)))
+    return passed(N_many("Seen", "{size} byte", "{size} bytes", "size").of(size=Grouped(walk.size)))
 
 
 def _own_build(case: Case, walk: ZipWalk) -> Answer:
     """Ask for FairPlay's keys and for the metadata of another app (0xE80000C3, C4)."""
     app = case.package.app
     problems = [
-        N_("Seen", "{what} is of a purchase").of(what=shown(entry.name))
+        N_("Seen", "{what} comes from an App Store purchase").of(what=shown(entry.name))
         for entry in walk.entries
         if entry.name.startswith(f"{app.path}/SC_Info/") and not entry.is_folder
     ]
     told = (walk.itunes_metadata or {}).get("softwareVersionBundleId")
     if isinstance(told, str) and told and told != app.bundle_id:
-        seen = N_("Seen", "iTunesMetadata.plist is of {other}, the app is {own}")
+        seen = N_("Seen", "iTunesMetadata.plist belongs to {other}, the app is {own}")
         problems.append(seen.of(other=shown(told), own=shown(app.bundle_id)))
-    return judged(problems, N_("Seen", "no papers of the App Store") if told is None else N_("Seen", "of this app"))
+    none, own = N_("Seen", "no App Store metadata"), N_("Seen", "App Store metadata of this app")
+    return judged(problems, none if told is None else own)
 
 
 def _told(walk: ZipWalk, *kinds: ZipFaultKind) -> list[Phrase]:

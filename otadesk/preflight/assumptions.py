@@ -28,7 +28,7 @@ ALL: tuple[Assumption, ...] = (
     Assumption("installing-allowed", "D06", N_("Finding", "Nobody has forbidden installing apps on the device")),
     Assumption("apple-reachable", "D07", N_("Finding", "The device’s network lets it reach Apple’s servers")),
     Assumption("clock-right", "D08", N_("Finding", "The device’s clock is right, and the device is unlocked")),
-    Assumption("not-banned", "", N_("Finding", "Apple has put neither the app nor the team on a list of banned ones")),
+    Assumption("not-banned", "", N_("Finding", "Apple has banned neither the app nor the team")),
 )
 """In the order in which they are told; the last can't be asked for by any check."""
 

@@ -58,7 +58,7 @@ B03 = declare(
 )
 B04 = declare(
     *("B04", "version-missing", "block"),
-    N_("Finding", "The app’s version is missing or is no text"),
+    N_("Finding", "The app’s version is missing or is not text"),
     UNABLE_TO_INSTALL,
     N_("Finding", "Set CFBundleVersion, and CFBundleShortVersionString if it is there, to a text such as 1.2."),
 )

@@ -69,4 +69,4 @@ def _bytes(value: str, answer: str) -> int | None:
 
 
 def _not_understood(answer: str, allowed: str) -> UsageError:
-    return UsageError(N_("Error", "That is no answer to this question."), detail=f"{answer!r}; say {allowed}")
+    return UsageError(N_("Error", "That is not an answer to this question."), detail=f"{answer!r}; say {allowed}")

@@ -122,8 +122,8 @@ def _capable(case: Case, device: DeviceFacts) -> Answer:
     if open_questions := (required - has) | (barred - lacks):
         return unknown(_named(N_("Seen", "whether {device} has {things} isn’t known"), device, open_questions))
     if not required:
-        return passed(N_("Seen", "nothing required, and there"))
-    return passed(_named(N_("Seen", "{things} required, and there"), device, required))
+        return passed(N_("Seen", "{device} has nothing that the app rules out").of(device=who(device)))
+    return passed(_named(N_("Seen", "{device} has {things}, as the app requires"), device, required))
 
 
 def _named(template: Phrase, device: DeviceFacts, things: Iterable[str]) -> Phrase:

@@ -85,7 +85,7 @@ def _developer_mode(case: Case, device: DeviceFacts) -> Answer:
     model = find_model(device.model)
     last = version(model.last_os) if model is not None and model.last_os else None
     if (has is not None and has < _DEVELOPER_MODE_SINCE) or (last is not None and last < _DEVELOPER_MODE_SINCE):
-        return not_applicable(_of(N_("Seen", "{device} has an iOS that knows no Developer Mode"), device))
+        return not_applicable(_of(N_("Seen", "{device} has an iOS without Developer Mode"), device))
     if device.developer_mode is None:
         return unknown(_of(N_("Seen", "whether {device} has Developer Mode on can’t be seen from here"), device))
     if device.developer_mode:

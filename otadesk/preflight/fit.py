@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from otadesk.phrases import N_, NOTHING, N_many, Phrase, in_turn
 from otadesk.preflight.assumptions import is_assumed
@@ -15,12 +16,27 @@ from otadesk.preflight.device_facts import DeviceFacts
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.summary import most_telling
 
+About = Literal["list", "system", "model", "validity", "signing", "build", "settings"]
+"""What an answer is about: the profile's devices, iOS, the device's model, an end, the signing, the build otherwise."""
+
+_ABOUT: dict[str, About] = {
+    "P06": "list",
+    "B05": "system",
+    "B06": "model",
+    "B07": "model",
+    "B08": "model",
+    "P03": "validity",
+    "S10": "validity",
+}
+_ABOUT_ROOMS: dict[str, About] = {"P": "signing", "S": "signing", "E": "signing", "D": "settings"}
+
 
 @dataclass(frozen=True, slots=True)
 class Fit:
     """Whether a build installs on a device; None where that isn't known. The rest says why not, or what isn't known."""
 
     installs: bool | None
+    about: About | None = None
     reason: Phrase = NOTHING
     seen: Phrase = NOTHING
     fix: Phrase = NOTHING
@@ -44,7 +60,8 @@ def fits(report: PackageReport, devices: Iterable[DeviceFacts], now: datetime) -
         if cause is not None:
             answers.append(_because(False, cause))
         elif ended:
-            answers.append(Fit(False, N_("Device", "The profile or its certificate has expired since it was read")))
+            since = N_("Device", "The profile or its certificate has expired since it was read")
+            answers.append(Fit(False, "validity", since))
         else:
             asked = [question.find(case, device) for question in QUESTIONS]
             answers.append(_of_device(asked, open_checks))
@@ -57,17 +74,22 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
         return _because(False, failed)
     unsure = next((one for one in asked if one.outcome == "unknown" and not is_assumed(one.check.id)), None)
     if unsure is not None:
-        return Fit(None, N_("Device", "Too little is known of the device"), unsure.seen)
+        return Fit(None, _about(unsure), N_("Device", "Too little is known about the device"), unsure.seen)
     if open_checks:
         named = in_turn(finding.check.title for finding in open_checks[:3])
         phrase = N_many(
             "Device",
-            "Nothing speaks against it, but one check of the build is still open",
-            "Nothing speaks against it, but {count} checks of the build are still open",
+            "Nothing rules it out, but one check of the build is still open",
+            "Nothing rules it out, but {count} checks of the build are still open",
         )
-        return Fit(None, phrase.of(count=len(open_checks)), named)
+        return Fit(None, "build", phrase.of(count=len(open_checks)), named)
     return Fit(True)
 
 
 def _because(installs: bool, finding: Finding) -> Fit:
-    return Fit(installs, finding.check.title, finding.seen, finding.check.fix)
+    return Fit(installs, _about(finding), finding.check.title, finding.seen, finding.check.fix)
+
+
+def _about(finding: Finding) -> About:
+    check_id = finding.check.id
+    return _ABOUT.get(check_id) or _ABOUT_ROOMS.get(check_id[0], "build")

@@ -119,7 +119,7 @@ def parse(url: str, *, secure: bool = True) -> Address:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError as exc:
-        words = N_("Seen", "{url} is no valid address ({reason})").of(url=shown(url), reason=str(exc))
+        words = N_("Seen", "{url} is not a valid address ({reason})").of(url=shown(url), reason=str(exc))
         raise AddressFault(words) from exc
     if not url:
         raise AddressFault(N_("Seen", "an empty text is not an absolute address"))

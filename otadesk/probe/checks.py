@@ -217,7 +217,7 @@ H14 = _check(
     *("H14", "private-address", "device"),
     N_("Finding", "The server is only reachable from its own network"),
     CANNOT_CONNECT,
-    N_("Finding", "Testers must be in the same network or VPN. For everybody else, use a public host name."),
+    N_("Finding", "Testers must be on the same network or VPN. For everybody else, use a public host name."),
 )
 H15 = _check(
     *("H15", "user-agent-refused", "block"),
@@ -237,7 +237,7 @@ H16 = _check(
 H17 = _check(
     *("H17", "address-unreachable", "warn"),
     N_("Finding", "One of the host’s addresses does not answer"),
-    N_("Finding", "It works in one network and not, or only slowly, in another, often on mobile data."),
+    N_("Finding", "It works on one network but not, or only slowly, on another, often on mobile data."),
     N_("Finding", "Let the web server listen on IPv4 and IPv6 alike, or take the dead address out of the name’s DNS."),
 )
 H18 = _check(
@@ -251,7 +251,7 @@ H19 = _check(
     *("H19", "server-silent", "block"),
     N_("Finding", "The server does not answer"),
     CANNOT_CONNECT,
-    N_("Finding", "Check the host name and the port, that the web server runs, and that no firewall stands before it."),
+    N_("Finding", "Check the host name and the port, that the web server runs, and that no firewall is in the way."),
 )
 
 CHECKS: tuple[Check, ...] = (

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
 
-from otadesk.phrases import N_, NOTHING, Grouped, Phrase, verbatim
+from otadesk.phrases import N_, NOTHING, Grouped, N_many, Phrase, verbatim
 from otadesk.probe.address import Address
 from otadesk.probe.body import Body, BodyFault, Sink
 from otadesk.probe.line import Deadline, Dialler, Failed, Failure, connected
@@ -261,9 +261,16 @@ class Client:
             except BodyFault as exc:
                 flaw = exc.words
             except TimeoutError:
-                flaw = N_("Seen", "nothing more came after {size} bytes").of(size=Grouped(body.length))
+                flaw = N_many(
+                    "Seen", "nothing more came after {size} byte", "nothing more came after {size} bytes", "size"
+                ).of(size=Grouped(body.length))
             except (http.client.HTTPException, OSError, ValueError) as exc:
-                flaw = N_("Seen", "it broke off after {size} bytes ({reason})")
+                flaw = N_many(
+                    "Seen",
+                    "it broke off after {size} byte ({reason})",
+                    "it broke off after {size} bytes ({reason})",
+                    "size",
+                )
                 flaw = flaw.of(size=Grouped(body.length), reason=_words(exc))
         headers = tuple((name, str(value)) for name, value in response.headers.items())
         return Answer(response.status, headers, body.kept, body.length, flaw)
@@ -276,11 +283,21 @@ class Client:
             window_bytes += len(block)
             if time.monotonic() > window_ends:
                 if window_bytes < _CRAWL_BYTES:
-                    crawl = N_("Seen", "it came at a crawl, {size} bytes in {seconds} s")
+                    crawl = N_many(
+                        "Seen",
+                        "it came at a crawl, {size} byte in {seconds} s",
+                        "it came at a crawl, {size} bytes in {seconds} s",
+                        "size",
+                    )
                     raise BodyFault(crawl.of(size=Grouped(window_bytes), seconds=f"{silence:g}"))
                 window_ends, window_bytes = time.monotonic() + silence, 0
         if response.length:  # read1 takes an early end for the end
-            early = N_("Seen", "it ended {size} bytes before its Content-Length")
+            early = N_many(
+                "Seen",
+                "it ended {size} byte before its Content-Length",
+                "it ended {size} bytes before its Content-Length",
+                "size",
+            )
             raise BodyFault(early.of(size=Grouped(response.length)))
 
 

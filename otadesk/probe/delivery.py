@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from otadesk.ipa.plist import is_plist
-from otadesk.phrases import N_, Grouped
+from otadesk.phrases import N_, Grouped, N_many
 from otadesk.probe import checks
 from otadesk.probe.address import shown
 from otadesk.probe.client import Answer, Exchange
@@ -40,7 +40,7 @@ class ManifestDelivery:
         if is_web_page(answer.body, answer.header("Content-Type"), is_wanted=is_plist(answer.body)):
             self._judge_page(exchange, answer)
         else:
-            notes.passed(checks.H06, N_("Seen", "The manifest is no web page."))
+            notes.passed(checks.H06, N_("Seen", "The manifest is not a web page."))
             self._judge_type(exchange, answer)
         if answer.flaw or not answer.length:
             words = _NOT_WHOLE.of(flaw=answer.flaw) if answer.flaw else N_("Seen", "The manifest is empty.")
@@ -48,8 +48,10 @@ class ManifestDelivery:
             notes.stop(N_("Seen", "the manifest was not received whole"))
             return False
         if self.expected.manifest is None:
-            words = N_("Seen", "{url} answers 200 with {size} bytes.").of(url=url, size=Grouped(answer.length))
-            notes.passed(checks.H05, words)
+            words = N_many(
+                "Seen", "{url} answers 200 with {size} byte.", "{url} answers 200 with {size} bytes.", "size"
+            )
+            notes.passed(checks.H05, words.of(url=url, size=Grouped(answer.length)))
         elif self.expected.manifest == answer.body:
             notes.passed(checks.H05, N_("Seen", "{url} answers 200 with the published manifest.").of(url=url))
         else:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.phrases import N_, NOTHING, N_many, Phrase
 
 Algorithm = Literal["sha256", "md5"]
 _HEX_DIGITS: dict[Algorithm, int] = {"sha256": 64, "md5": 32}
@@ -84,7 +84,12 @@ class DigestComparison:
             number for number, pair in enumerate(zip(self._finished, expected, strict=True), 1) if pair[0] != pair[1]
         ]
         if wrong and len(expected) > 1:
-            words = N_("Seen", "{wrong} of {listed} chunks differ, the first is number {first}")
+            words = N_many(
+                "Seen",
+                "{wrong} of {listed} chunks differs, number {first}",
+                "{wrong} of {listed} chunks differ, the first is number {first}",
+                "wrong",
+            )
             return words.of(wrong=len(wrong), listed=len(expected), first=wrong[0])
         return N_("Seen", "the digest differs") if wrong else NOTHING
 

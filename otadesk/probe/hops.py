@@ -277,7 +277,7 @@ def _why_missing(exchange: Exchange, status: int, second: SecondLook) -> tuple[P
     suffix = exchange.address.name.rpartition(".")[2].lower()
     if status == 404 and suffix in APPLE_ONLY and recognise(exchange.answer) == "iis":
         # IIS serves no file whose type it doesn't know (IIS reference, staticContent/mimeMap).
-        why = N_("Seen", "IIS answers so for every file whose type it doesn’t know, as {suffix}")
+        why = N_("Seen", "IIS answers like this for every file whose type it doesn’t know, such as {suffix}")
         return because.of(why=why.of(suffix=f".{suffix}")), remedy(exchange, "type")
     if status == 403:
         why = N_("Seen", "it is there, but the server may not read it, or a rule forbids it")

@@ -32,7 +32,7 @@ def _problem(client: Client, limits: Limits, url: str) -> Phrase:
     try:
         address = parse(url)
     except AddressFault:
-        return N_("Seen", "{url} is no https address.")
+        return N_("Seen", "{url} is not an https address.")
     answer = client.ask(address, Request("GET", DAEMON, limits.page_bytes, limits.file_seconds)).answer
     if answer is None or answer.flaw:
         return N_("Seen", "{url} did not arrive.")
@@ -44,7 +44,7 @@ def _problem(client: Client, limits: Limits, url: str) -> Phrase:
 def image_problem(data: bytes) -> Phrase:
     """Return why iOS would not show an image, with its ``url`` still to be filled in; nothing where it would."""
     if not data.startswith(_PNG) or len(data) < 33:
-        return N_("Seen", "{url} is no PNG.")
+        return N_("Seen", "{url} is not a PNG.")
     kind = data[12:16]
     if kind == b"CgBI":
         return N_("Seen", "{url} is a PNG in Apple’s own form, which only apps can show.")

@@ -11,7 +11,7 @@ from typing import Any
 
 from otadesk.errors import PackageError
 from otadesk.ipa.plist import read_plist
-from otadesk.phrases import N_, Phrase, in_turn, verbatim
+from otadesk.phrases import N_, N_many, Phrase, in_turn, verbatim
 from otadesk.probe import checks
 from otadesk.probe.address import shown
 from otadesk.probe.digests import ChunkDigests, chunk_digests
@@ -113,7 +113,11 @@ def _judge_variants(notes: Notes, item: dict[str, Any], models: tuple[str, ...])
     elif models:
         notes.passed(checks.M09, N_("Seen", "There is an app for {models}.").of(models=shown(", ".join(models))))
     else:
-        words = N_("Seen", "There are apps for {count} models only; no model was asked about.")
+        words = N_many(
+            "Seen",
+            "There are apps for {count} model only; no model was asked about.",
+            "There are apps for {count} models only; no model was asked about.",
+        )
         notes.unknown(checks.M09, words.of(count=len(covered)))
 
 

@@ -119,9 +119,9 @@ def _address(url: str) -> Address:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise NoAnswer(N_("Seen", "the address of the responder is none")) from error
+        raise NoAnswer(N_("Seen", "the responder’s address is not valid")) from error
     if not host:
-        raise NoAnswer(N_("Seen", "the address of the responder names no host"))
+        raise NoAnswer(N_("Seen", "the responder’s address names no host"))
     return Address(url, host, port or 80, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
 
 

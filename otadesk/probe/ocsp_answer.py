@@ -71,7 +71,7 @@ def read_answer(data: bytes, leaf: Certificate, issuer: Certificate, *, now: dat
         raise
     except Exception as error:
         # The library reads lazily and raises ValueError, TypeError and its own kinds for what a stranger's bytes hold.
-        words = N_("Seen", "{host} answers with something that is no OCSP response").of(host=responder)
+        words = N_("Seen", "{host} answers with something that is not an OCSP response").of(host=responder)
         raise NoAnswer(words) from error
 
 

@@ -91,7 +91,7 @@ class PackageProbe:
         if answer.body.startswith(ZIP):
             samples.judge(judge.notes, manifest, judge.expected, announced_length(head.answer))
         else:
-            words = N_("Seen", "What arrived is no IPA: it does not begin as a ZIP archive does.")
+            words = N_("Seen", "What arrived is not an IPA: it does not begin as a ZIP archive does.")
             judge.notes.failed(checks.H09, words)
         judge.notes.stop(N_("Seen", "only samples of the app were fetched (--quick)"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from otadesk.phrases import N_, NOTHING, Grouped, Phrase, in_turn
+from otadesk.phrases import N_, NOTHING, Grouped, N_many, Phrase, in_turn
 from otadesk.probe import checks
 from otadesk.probe.address import shown
 from otadesk.probe.archive import Identity, identity
@@ -19,7 +19,7 @@ from otadesk.probe.report import Expected, Notes
 from otadesk.probe.second_look import SecondLook, cache_words
 
 ZIP = b"PK\x03\x04"
-_NO_ARCHIVE = N_("Seen", "What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).")
+_NO_ARCHIVE = N_("Seen", "What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).")
 _WRONG_TYPE = N_("Seen", "The app is sent as {type} instead of as {wanted}.")
 _NO_TYPE = N_("Seen", "The app is sent without a type instead of as {wanted}.")
 _NO_LENGTH = N_("Seen", "The app comes without a Content-Length.")
@@ -64,7 +64,7 @@ class PackageJudge:
     def kind(self, exchange: Exchange, answer: Answer, start: bytes, page: bytes) -> None:
         """Note H06, and H15 where a browser gets the app instead."""
         if not is_web_page(start, answer.header("Content-Type"), is_wanted=start.startswith(ZIP)):
-            self.notes.passed(checks.H06, N_("Seen", "The app is no web page."))
+            self.notes.passed(checks.H06, N_("Seen", "The app is not a web page."))
             return
         url = shown(exchange.address.url)
         if self.second.as_browser(exchange):
@@ -102,7 +102,8 @@ class PackageJudge:
     ) -> None:
         """Note H09, and H16 where a cache has the older file."""
         notes, expected = self.notes, self.expected
-        facts = N_("Seen", "{size} bytes, SHA-256 {sha256}").of(size=Grouped(answer.length), sha256=reading.sha256)
+        facts = N_many("Seen", "{size} byte, SHA-256 {sha256}", "{size} bytes, SHA-256 {sha256}", "size")
+        facts = facts.of(size=Grouped(answer.length), sha256=reading.sha256)
         if answer.flaw:
             words = N_("Seen", "The app did not arrive whole: {flaw}.").of(flaw=answer.flaw)
             notes.failed(checks.H09, words, remedy(exchange, "error"))
@@ -198,14 +199,20 @@ class PackageJudge:
         elif announced is None:
             notes.failed(checks.H08, N_("Seen", "HEAD brings no Content-Length."), remedy(exchange, "length"))
         elif not partial and not encoded and not answer.flaw and announced != answer.length:
-            words = N_("Seen", "HEAD says {announced} bytes, but {arrived} arrive.")
+            words = N_many(
+                "Seen",
+                "HEAD says {announced} byte, but {arrived} arrive.",
+                "HEAD says {announced} bytes, but {arrived} arrive.",
+                "announced",
+            )
             words = words.of(announced=Grouped(announced), arrived=Grouped(answer.length))
             notes.failed(checks.H08, words, remedy(exchange, "head"))
         elif announced_length(answer) is None:
             chunked = "chunked" in answer.header("Transfer-Encoding").lower()
             notes.failed(checks.H08, _IN_CHUNKS if chunked else _NO_LENGTH, remedy(exchange, "length"))
         else:
-            notes.passed(checks.H08, N_("Seen", "{size} bytes are announced.").of(size=Grouped(announced)))
+            words = N_many("Seen", "{size} byte is announced.", "{size} bytes are announced.", "size")
+            notes.passed(checks.H08, words.of(size=Grouped(announced)))
 
     def _judge_cache(self, exchange: Exchange, answer: Answer) -> None:
         """Note H16 where the server behind a cache has another file than what came."""

@@ -110,7 +110,7 @@ def _as_address(url: str) -> str:
         usable = False
     if not usable:
         raise ProbeError(
-            N_("Error", "That is no address that a phone could open."),
+            N_("Error", "That is not an address that a phone could open."),
             detail=shown(text),
             hint=N_("Error", "Give the https address of an install page or a manifest, or a whole itms-services link."),
         )
@@ -171,9 +171,9 @@ class _Walk:
             self._note_no_link(answer, mentioned=reading.mentioned)
             return
         if reading.names_safari:
-            self._notes.passed(checks.L04, N_("Seen", "The page speaks of Safari."))
+            self._notes.passed(checks.L04, N_("Seen", "The page mentions Safari."))
         else:
-            words = N_("Seen", "The page doesn’t speak of Safari; a script or a picture may.")
+            words = N_("Seen", "The page doesn’t mention Safari; a script or a picture may.")
             self._notes.unknown(checks.L04, words)
         self.from_link(reading.links[0], in_page=True)
 
@@ -204,7 +204,7 @@ class _Walk:
             notes.failed(where, words)
         if not in_page:
             for check in (checks.L02, checks.L03, checks.L04):
-                notes.not_applicable(check, N_("Seen", "The link itself was given, no page."))
+                notes.not_applicable(check, N_("Seen", "The link itself was given, not a page."))
         elif where is checks.L01 or not reading.faults:
             notes.passed(checks.L02, N_("Seen", "The page’s link is {link}.").of(link=shown(href)))
         if not reading.manifest_url:
@@ -221,7 +221,7 @@ class _Walk:
         self._manifest_url = url
         if not from_link:
             for check in (checks.L01, checks.L02, checks.L03, checks.L04):
-                notes.not_applicable(check, N_("Seen", "The manifest itself was given, no link."))
+                notes.not_applicable(check, N_("Seen", "The manifest itself was given, not a link."))
         address = self._usable(url, "manifest")
         if address is None:
             return
@@ -291,7 +291,7 @@ class _Walk:
         elif answer.flaw:
             notes.failed(checks.L02, N_("Seen", "The page did not arrive whole: {flaw}.").of(flaw=answer.flaw))
         elif mentioned:
-            words = N_("Seen", "The page speaks of itms-services, but no <a href> has it; a script may add it.")
+            words = N_("Seen", "The page mentions itms-services, but no <a href> has it; a script may add it.")
             notes.unknown(checks.L02, words)
         else:
             notes.failed(checks.L02, N_("Seen", "The page has no link that begins with itms-services:."))

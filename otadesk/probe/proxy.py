@@ -61,7 +61,7 @@ def parse_proxy(setting: str) -> Proxy:
         words = N_("Seen", "the proxy {proxy} can’t be understood ({reason})")
         raise NoWay(words.of(proxy=shown(setting), reason=str(exc))) from exc
     if parts.scheme != "http" or not host:
-        words = N_("Seen", "the proxy {proxy} is of a kind that otadesk doesn’t speak")
+        words = N_("Seen", "the proxy {proxy} is of a kind that otadesk doesn’t support")
         raise NoWay(words.of(proxy=shown(setting)))
     user = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}" if parts.username else ""
     return Proxy(host, port or 80, base64.b64encode(user.encode("utf-8")).decode("ascii") if user else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from otadesk.phrases import N_, NOTHING, Grouped, Phrase
+from otadesk.phrases import N_, NOTHING, Grouped, N_many, Phrase
 from otadesk.probe import checks
 from otadesk.probe.address import Address
 from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
@@ -18,7 +18,12 @@ _SOUND_ENDS = N_(
     "Seen",
     "Its first and last {sample} of {size} bytes are an archive’s; the rest was not fetched (--quick).",
 )
-_OTHER_COUNT = N_("Seen", "{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.")
+_OTHER_COUNT = N_many(
+    "Seen",
+    "{algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.",
+    "{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.",
+    "found",
+)
 _SAMPLE_BYTES = 64 * 1024
 _LARGEST_CHUNK = 16 * 1024**2
 _END_OF_ZIP = b"PK\x05\x06"
@@ -54,7 +59,12 @@ class Samples:
 
     def _fault_of_ends(self, expected: Expected, length: int) -> Phrase:
         if expected.package_size is not None and expected.package_size != length:
-            words = N_("Seen", "It has {size} bytes; the published file has {published}.")
+            words = N_many(
+                "Seen",
+                "It has {size} byte; the published file has {published}.",
+                "It has {size} bytes; the published file has {published}.",
+                "size",
+            )
             return words.of(size=Grouped(length), published=Grouped(expected.package_size))
         begin = max(0, length - _SAMPLE_BYTES)
         answer = self._piece(begin, length - begin).answer
@@ -63,7 +73,12 @@ class Samples:
         if answer.flaw:
             return N_("Seen", "Its last bytes did not arrive: {flaw}.").of(flaw=answer.flaw)
         if len(answer.body) != length - begin:
-            words = N_("Seen", "Its last bytes did not arrive: {size} bytes came.")
+            words = N_many(
+                "Seen",
+                "Its last bytes did not arrive: {size} byte came.",
+                "Its last bytes did not arrive: {size} bytes came.",
+                "size",
+            )
             return words.of(size=Grouped(len(answer.body)))
         if length < _END_RECORD_BYTES or _END_OF_ZIP not in answer.body:
             return N_("Seen", "It does not end as a ZIP archive does: it was cut short, or is not whole yet.")

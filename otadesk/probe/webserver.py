@@ -164,7 +164,9 @@ def snippet(kind: WebServerKind, root: str, url: str) -> str:
         if not text.isprintable() or any(sign in text for sign in _IN_NO_SETTINGS) or (kind != "iis" and "\\" in text):
             raise UsageError(
                 N_("Error", "A web server’s settings can’t hold “{text}”.").of(text=ascii(text)),
-                hint=N_("Error", "Use a folder and an address without quotation marks, brackets and control signs."),
+                hint=N_(
+                    "Error", "Use a folder and an address without quotation marks, brackets or control characters."
+                ),
             )
     return {"nginx": _nginx, "apache": _apache, "iis": _iis, "caddy": _caddy}[kind](folder, host, path)
 

@@ -33,10 +33,10 @@ from otadesk.remote.ssh import open_sftp
 from otadesk.settings.servers import Server
 
 TITLES: dict[str, Phrase] = {
-    "resolve": N_("ConnectionTrial", "Find the server’s name"),
+    "resolve": N_("ConnectionTrial", "Look up the server’s name"),
     "connect": N_("ConnectionTrial", "Reach the server"),
     "key-exchange": N_("ConnectionTrial", "Agree on encryption"),
-    "host-key": N_("ConnectionTrial", "Know the host key"),
+    "host-key": N_("ConnectionTrial", "Check the host key"),
     "sign-in": N_("ConnectionTrial", "Sign in"),
     "files": N_("ConnectionTrial", "Open the folder"),
     "write": N_("ConnectionTrial", "Write and rename a file"),

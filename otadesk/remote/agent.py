@@ -18,7 +18,7 @@ from paramiko import Message, PKey
 from paramiko.pkey import PublicBlob
 
 from otadesk.errors import ConnectError
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, N_many, Phrase
 from otadesk.remote.host_keys import fingerprint
 from otadesk.remote.target import AgentKey
 
@@ -85,7 +85,8 @@ class Agent:
             self._send(struct.pack(">I", len(request)) + request)
             (size,) = struct.unpack(">I", self._read(4))
             if not 0 < size <= LARGEST_ANSWER:
-                raise self._useless(N_("Fact", "its answer has {size} bytes").of(size=size))
+                words = N_many("Fact", "its answer has {size} byte", "its answer has {size} bytes", "size")
+                raise self._useless(words.of(size=size))
             answer = self._read(size)
         except OSError as exc:
             raise self._useless(str(exc)) from exc

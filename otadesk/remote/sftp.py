@@ -341,7 +341,7 @@ def _converse(session: Session, silence_seconds: float, on_channel: Callable[[],
             detail=str(exc),
             hint=N_(
                 "Error",
-                "Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print "
-                "text, which SFTP doesn’t bear.",
+                "Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, "
+                "which breaks SFTP.",
             ),
         ) from exc

@@ -45,7 +45,7 @@ NONSENSE: Meaning = (
 )
 NOT_AGREED: Meaning = (
     ConnectError,
-    N_("Error", "{host} and otadesk have no way of securing the connection in common."),
+    N_("Error", "{host} and otadesk have no encryption method in common."),
     N_("Error", "The server’s SSH software is probably very old or very restricted: ask for AES and ECDH or Ed25519."),
 )
 NOT_LET_IN: Meaning = (
@@ -55,7 +55,7 @@ NOT_LET_IN: Meaning = (
 )
 CHANNEL_REFUSED: Meaning = (
     ConnectError,
-    N_("Error", "{host} let us in but refused what we asked for then."),
+    N_("Error", "{host} let us in but then refused what we asked for."),
     ASK_ADMINISTRATOR,
 )
 SILENT: Meaning = (ConnectError, N_("Error", "{host} doesn’t answer."), LOOK_AT_ADDRESS)

@@ -18,7 +18,7 @@ _SERVICE = "otadesk"
 _LONGEST = 1200
 """Windows' credential manager holds 2,560 bytes of UTF-16, some of which keyring takes for itself."""
 
-_NO_KEYCHAIN = N_("Secret", "This computer offers no keychain; it is kept until otadesk ends.")
+_NO_KEYCHAIN = N_("Secret", "This computer has no keychain; it is kept until otadesk ends.")
 _REFUSED = N_("Secret", "The keychain is locked or refused; it is kept until otadesk ends.")
 _TOO_LONG = N_("Secret", "It is too long for the keychain; it is kept until otadesk ends.")
 

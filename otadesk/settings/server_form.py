@@ -147,12 +147,12 @@ def _jump(jump: str) -> Iterator[Phrase]:
 
 def _root(root: str) -> Iterator[Phrase]:
     if not root:
-        yield N_("Field", "Enter the folder on the server that the web server shows.")
+        yield N_("Field", "Enter the folder on the server that the web server serves.")
     yield from _one_line(root)
     if root.startswith("~") and root != "~" and not root.startswith("~/"):
         yield N_("Field", "Write the whole path instead of another user’s “~”.")
     if "\\" in root:
-        yield N_("Field", "Write the path with slashes, on Windows servers too: /C:/inetpub/apps.")
+        yield N_("Field", "Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.")
     if ".." in root.split("/"):
         yield N_("Field", "Write the path without “..”.")
 
@@ -175,7 +175,7 @@ def _url(url: str) -> Iterator[Phrase]:
     if not _URL_HOST.fullmatch(parts.hostname or "") and not _is_address(parts.hostname or ""):
         yield N_("Field", "Write the server’s name in its ASCII form, as “xn--mnchen-3ya.example”.")
     if not _URL_PATH.fullmatch(parts.path):
-        yield N_("Field", "Write special characters of the path percent-encoded, a blank as %20.")
+        yield N_("Field", "Write special characters of the path percent-encoded, a space as %20.")
     if {".", ".."} & set(parts.path.split("/")):
         yield N_("Field", "Write the path without “.” and “..”.")
 
@@ -192,7 +192,7 @@ def _keep(keep: int) -> Iterator[Phrase]:
 
 def _upload_limit(limit: int) -> Iterator[Phrase]:
     if limit < 0:
-        yield N_("Field", "Enter how many kilobytes a second an upload may take, or 0 for as many as there are.")
+        yield N_("Field", "Enter how many kilobytes a second an upload may take, or 0 for no limit.")
 
 
 def _file(name: str) -> Iterator[Phrase]:

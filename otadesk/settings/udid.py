@@ -24,8 +24,8 @@ _SHOWN = 60
 
 _HOW = N_(
     "Device",
-    "The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it "
-    "says UDID.",
+    "Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says "
+    "UDID.",
 )
 
 
@@ -67,7 +67,7 @@ def _what_it_is(text: str) -> Phrase:
     if _UUID.fullmatch(digits):
         phrase = N_("Device", "“{text}” is a vendor or advertising identifier, not a UDID.")
     elif _IMEI.fullmatch(digits) and _luhn(digits):
-        phrase = N_("Device", "“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.")
+        phrase = N_("Device", "“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.")
     elif _ECID.fullmatch(digits):
         phrase = N_("Device", "“{text}” is an ECID, the number of the chip, not a UDID.")
     elif _SERIAL.fullmatch(digits) and any(letter.isdigit() for letter in digits):

@@ -6,7 +6,7 @@ import io
 import itertools
 
 from otadesk.errors import UsageError
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 
 QUIET_ZONE = 4
 """Modules of white around the code (ISO/IEC 18004, section 6.3.8)."""
@@ -27,7 +27,7 @@ def matrix(text: str) -> Matrix:
         code.add_data(text.encode("utf-8", "surrogateescape"))
         code.make(fit=True)
     except (DataOverflowError, ValueError) as exc:
-        facts = N_("Fact", "{count} characters").of(count=len(text))
+        facts = N_many("Fact", "{count} character", "{count} characters").of(count=len(text))
         raise UsageError(N_("Error", "That is too long for a QR code."), detail=facts) from exc
     return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
 

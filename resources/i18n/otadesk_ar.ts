@@ -150,6 +150,10 @@
       <translation>التحقق من أنواع الملفات</translation>
     </message>
     <message>
+      <source>Check the host key</source>
+      <translation>التحقق من مفتاح المضيف</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>تحقق من العنوان العام ومن شهادة الخادم.</translation>
     </message>
@@ -162,10 +166,6 @@
       <translation>جلبه عبر العنوان العام</translation>
     </message>
     <message>
-      <source>Find the server’s name</source>
-      <translation>العثور على اسم الخادم</translation>
-    </message>
-    <message>
       <source>Give the public address as https://…</source>
       <translation>أدخل العنوان العام بالصيغة ⁦https://…⁩</translation>
     </message>
@@ -174,8 +174,8 @@
       <translation>إذا كانت هذه سلطة تصديق خاصة بك، فحدّد ملفها في إعدادات الخادم، ضمن {more}: {field}. ويجب أن تثق بها الهواتف أيضًا.</translation>
     </message>
     <message>
-      <source>Know the host key</source>
-      <translation>التحقق من مفتاح المضيف</translation>
+      <source>Look up the server’s name</source>
+      <translation>العثور على اسم الخادم</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -300,7 +300,7 @@
       <translation>التقرير في الحافظة: ألصقه هنا.</translation>
     </message>
     <message>
-      <source>otadesk broke off last time.</source>
+      <source>otadesk quit unexpectedly last time.</source>
       <translation>توقّف otadesk فجأة في المرة الماضية.</translation>
     </message>
   </context>
@@ -310,9 +310,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>أدخل UDID الجهاز.</translation>
     </message>
+    <message>
+      <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>يظهر UDID في Finder أو في «أجهزة Apple»: صِل الجهاز ثم انقر على السطر أسفل اسمه حتى يظهر UDID.</translation>
+    </message>
     <message numerus="yes">
-      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <source>Nothing rules it out, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
       <translation>
         <numerusform>لا شيء يمنع ذلك، ولا فحوص للنسخة لم تُستكمل</numerusform>
         <numerusform>لا شيء يمنع ذلك، لكن فحصًا واحدًا للنسخة لم يُستكمل بعد</numerusform>
@@ -331,10 +335,6 @@
       <translation>ألصق أرقام UDID أو جدولًا فيه عمود UDID أو رسالة البريد التي تتضمنها.</translation>
     </message>
     <message>
-      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
-      <translation>يظهر UDID في Finder أو في «أجهزة Apple»: صِل الجهاز ثم انقر على السطر أسفل اسمه حتى يظهر UDID.</translation>
-    </message>
-    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>انتهت صلاحية ملف التزويد أو شهادته بعد قراءته</translation>
     </message>
@@ -347,7 +347,7 @@
       <translation>لا يتضمن ملف التزويد هذا أي أجهزة.</translation>
     </message>
     <message>
-      <source>Too little is known of the device</source>
+      <source>Too little is known about the device</source>
       <translation>المعلومات عن الجهاز غير كافية</translation>
     </message>
     <message numerus="yes">
@@ -375,7 +375,7 @@
       <translation>القيمة «⁨{text}⁩» هي ECID، أي رقم الشريحة، وليست UDID.</translation>
     </message>
     <message>
-      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <source>“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.</source>
       <translation>القيمة «⁨{text}⁩» هي IMEI، أي رقم الهاتف في شبكة الجوال، وليست UDID.</translation>
     </message>
     <message>
@@ -422,6 +422,10 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>فحوص لم تُستكمل</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>اختيار قائمة أجهزة أو ملف تزويد أو نسخة</translation>
     </message>
@@ -458,12 +462,16 @@
       <translation>أفلِت نسخًا في «نشر» أو افتح «الإصدارات» مرة واحدة ليتوفر ما يُقارَن به.</translation>
     </message>
     <message>
-      <source>Edit the device to tell</source>
+      <source>Edit the device to fill it in</source>
       <translation>حرِّر الجهاز لإضافة ذلك</translation>
     </message>
     <message>
       <source>Edit…</source>
       <translation>تحرير…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>منتهية الصلاحية</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -514,6 +522,10 @@
       <translation>الطراز</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>الطراز غير معروف</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>المزيد لهذه القائمة</translation>
     </message>
@@ -522,7 +534,7 @@
       <translation>الاسم</translation>
     </message>
     <message>
-      <source>No device has all these words.</source>
+      <source>No device matches all these words.</source>
       <translation>لا يوجد جهاز يتضمن كل هذه الكلمات.</translation>
     </message>
     <message>
@@ -532,6 +544,14 @@
     <message>
       <source>No name</source>
       <translation>بلا اسم</translation>
+    </message>
+    <message>
+      <source>Not for this model</source>
+      <translation>ليس لهذا الطراز</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>غير مدرج في الملف</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -544,6 +564,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>ألصق UDID واحدًا أو أكثر، أو جدولًا، أو رسالة البريد كاملة.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>مشكلة في النسخة</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -568,6 +592,10 @@
     <message>
       <source>Save</source>
       <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>مشكلة في التوقيع</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -602,11 +630,19 @@
       <translation>iOS</translation>
     </message>
     <message>
+      <source>iOS not known</source>
+      <translation>إصدار iOS غير معروف</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>إصدار iOS قديم</translation>
+    </message>
+    <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>بذلك يخبرك otadesk مسبقًا على أجهزة مَن ستُثبَّت النسخة. ألصق أرقام UDID أو رسالة البريد التي تتضمنها، أو أفلِت هنا قائمة Apple أو جدولًا أو ملف تزويد أو نسخة.</translation>
     </message>
     <message>
@@ -698,8 +734,8 @@
       <translation>في القائمة: {count}</translation>
     </message>
     <message numerus="yes">
-      <source>{count} lines are no devices</source>
-      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <source>{count} lines are not devices</source>
+      <extracomment>Counts {count}. For one: one line is not a device</extracomment>
       <translation>
         <numerusform>لا أسطر بلا أجهزة</numerusform>
         <numerusform>سطر واحد ليس جهازًا</numerusform>
@@ -777,6 +813,10 @@
       <translation>أضف ⁦--yes⁩ للحذف، أو استخدم «otadesk withdraw» الذي يمكن التراجع عنه.</translation>
     </message>
     <message>
+      <source>Add --yes to remove a server profile.</source>
+      <translation>استخدم ⁦--yes⁩ لإزالة ملف تعريف خادم.</translation>
+    </message>
+    <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
       <translation>أضفه باستخدام ssh-add، أو اختر مفتاحًا آخر في إعدادات الخادم.</translation>
     </message>
@@ -807,7 +847,7 @@
       <translation>أزالته نافذة أخرى أو أمر آخر. أضفه من جديد للاحتفاظ به.</translation>
     </message>
     <message>
-      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which breaks SFTP.</source>
       <translation>اطلب تشغيل النظام الفرعي SFTP. وإذا كان مشغّلًا، فربما تطبع ملفات بدء التشغيل الخاصة بالحساب نصًا لا يحتمله SFTP.</translation>
     </message>
     <message>
@@ -1137,10 +1177,6 @@
       <translation>نفِّذ «git lfs pull» في مصدر الملف، وأفلِت هنا الملف الذي يجلبه.</translation>
     </message>
     <message>
-      <source>Say --yes to remove a server profile.</source>
-      <translation>استخدم ⁦--yes⁩ لإزالة ملف تعريف خادم.</translation>
-    </message>
-    <message>
       <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
       <translation>اكتبه بالكلمات التي رآها المختبِر، مثل «cannot connect».</translation>
     </message>
@@ -1197,16 +1233,16 @@
       <translation>لم ينجح ذلك</translation>
     </message>
     <message>
-      <source>That is no address that a phone could open.</source>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>هذه ليست بصمة مفتاح مضيف.</translation>
+    </message>
+    <message>
+      <source>That is not an address that a phone could open.</source>
       <translation>هذا ليس عنوانًا يستطيع iPhone فتحه.</translation>
     </message>
     <message>
-      <source>That is no answer to this question.</source>
+      <source>That is not an answer to this question.</source>
       <translation>هذه ليست إجابة عن هذا السؤال.</translation>
-    </message>
-    <message>
-      <source>That is not a host key’s fingerprint.</source>
-      <translation>هذه ليست بصمة مفتاح مضيف.</translation>
     </message>
     <message>
       <source>That is not an install link.</source>
@@ -1661,7 +1697,7 @@
       <translation>استخدم ProxyJump في إعدادات SSH لديك، أو حدِّد المضيف الوسيط في إعدادات الخادم.</translation>
     </message>
     <message>
-      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <source>Use a folder and an address without quotation marks, brackets or control characters.</source>
       <translation>استخدم مجلدًا وعنوانًا خاليين من علامات الاقتباس والأقواس ورموز التحكم.</translation>
     </message>
     <message>
@@ -1709,7 +1745,7 @@
       <translation>لا يقبل ⁨{host}⁩ أيًا من المفاتيح التي جُرِّبت لـ ⁨{user}⁩.</translation>
     </message>
     <message>
-      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <source>{host} and otadesk have no encryption method in common.</source>
       <translation>لا توجد طريقة مشتركة بين ⁨{host}⁩ وotadesk لتأمين الاتصال.</translation>
     </message>
     <message>
@@ -1761,7 +1797,7 @@
       <translation>سمح ⁨{host}⁩ بالدخول لكنه لا يوفر الملفات عبر SFTP.</translation>
     </message>
     <message>
-      <source>{host} let us in but refused what we asked for then.</source>
+      <source>{host} let us in but then refused what we asked for.</source>
       <translation>سمح ⁨{host}⁩ بالدخول لكنه رفض ما طُلب بعد ذلك.</translation>
     </message>
     <message>
@@ -1925,7 +1961,7 @@
       <translation>العنصر «⁨{name}⁩» ليس ملفًا.</translation>
     </message>
     <message>
-      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <source>“{name}” is not an IPA: it is not even a zip.</source>
       <translation>الملف «⁨{name}⁩» ليس ملف IPA: فهو ليس أرشيف zip أصلًا.</translation>
     </message>
     <message>
@@ -2063,9 +2099,17 @@
       <source>it refused to sign</source>
       <translation>رفض التوقيع</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>حجم رده {size} بايت</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+        <numerusform>حجم رده {size} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2083,9 +2127,17 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>عدد الأحرف: {count}</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+        <numerusform>عدد الأحرف: {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -2143,7 +2195,7 @@
       <translation>اختر المفتاح الخاص لتسجيل الدخول.</translation>
     </message>
     <message>
-      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for no limit.</source>
       <translation>أدخل أقصى عدد من الكيلوبايت في الثانية للرفع، أو 0 لعدم التقييد.</translation>
     </message>
     <message>
@@ -2151,7 +2203,7 @@
       <translation>أدخل عدد الإصدارات التي يُحتفظ بها، أو 0 للاحتفاظ بها كلها.</translation>
     </message>
     <message>
-      <source>Enter the folder on the server that the web server shows.</source>
+      <source>Enter the folder on the server that the web server serves.</source>
       <translation>أدخل مجلد الخادم الذي يعرضه خادم الويب.</translation>
     </message>
     <message>
@@ -2215,11 +2267,11 @@
       </translation>
     </message>
     <message>
-      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <source>Write special characters of the path percent-encoded, a space as %20.</source>
       <translation>اكتب رموز المسار الخاصة بترميز النسبة المئوية، والمسافة بالشكل ⁦%20⁩.</translation>
     </message>
     <message>
-      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <source>Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.</source>
       <translation>اكتب المسار بشرطات مائلة، على خوادم Windows أيضًا: ⁦/C:/inetpub/apps⁩.</translation>
     </message>
     <message>
@@ -2330,12 +2382,12 @@
       <translation>أجب عن HEAD كما تجيب عن GET، مع Content-Length للملف.</translation>
     </message>
     <message>
-      <source>Apple has not revoked the signing certificate</source>
-      <translation>لم تُلغِ Apple شهادة التوقيع</translation>
+      <source>Apple has banned neither the app nor the team</source>
+      <translation>لم تُدرِج Apple التطبيق ولا الفريق في قائمة محظورات</translation>
     </message>
     <message>
-      <source>Apple has put neither the app nor the team on a list of banned ones</source>
-      <translation>لم تُدرِج Apple التطبيق ولا الفريق في قائمة محظورات</translation>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>لم تُلغِ Apple شهادة التوقيع</translation>
     </message>
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
@@ -2366,7 +2418,7 @@
       <translation>تحقق من العنوان حرفًا حرفًا، مع مراعاة الأحرف الكبيرة والصغيرة، واسمح لخادم الويب بقراءة الملف.</translation>
     </message>
     <message>
-      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <source>Check the host name and the port, that the web server runs, and that no firewall is in the way.</source>
       <translation>تحقق من اسم المضيف والمنفذ، ومن أن خادم الويب يعمل وأن لا جدار حماية أمامه.</translation>
     </message>
     <message>
@@ -2494,7 +2546,7 @@
       <translation>يُثبَّت التطبيق لكنه لا يُفتح</translation>
     </message>
     <message>
-      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <source>It works on one network but not, or only slowly, on another, often on mobile data.</source>
       <translation>يعمل في شبكة ولا يعمل في أخرى، أو يعمل ببطء، وغالبًا مع بيانات الهاتف.</translation>
     </message>
     <message>
@@ -2762,7 +2814,7 @@
       <translation>على المختبِرين الوثوق بمطور المؤسسة مرة واحدة</translation>
     </message>
     <message>
-      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <source>Testers must be on the same network or VPN. For everybody else, use a public host name.</source>
       <translation>يجب أن يكون المختبِرون في الشبكة نفسها أو في VPN نفسه. ولغيرهم استخدم اسم مضيف عامًا.</translation>
     </message>
     <message>
@@ -2882,12 +2934,12 @@
       <translation>معرّف التطبيق ليس المعرّف الذي وُقِّع له</translation>
     </message>
     <message>
-      <source>The app’s version is missing or is no text</source>
+      <source>The app’s version is missing or is not text</source>
       <translation>رقم إصدار التطبيق مفقود أو ليس نصًا</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>يتضمن الأرشيف بيانات App Store لتطبيق آخر أو لعملية شراء</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>يتضمن الأرشيف بيانات App Store الوصفية لتطبيق آخر أو لعملية شراء</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -3706,7 +3758,7 @@
       <translation>متوقف مؤقتًا في الطريق إلى ⁨{place}⁩</translation>
     </message>
     <message>
-      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <source>Phones see its page. It isn’t signed, so none can install it.</source>
       <translation>ترى الهواتف صفحته. وهو غير موقّع، فلا يثبّته أي منها.</translation>
     </message>
     <message>
@@ -3770,7 +3822,7 @@
       <translation>نُشرت، لكن لا يمكن لـ iPhone تثبيتها: {reason}</translation>
     </message>
     <message>
-      <source>Published; nobody has looked at it yet</source>
+      <source>Published, but not checked yet</source>
       <translation>نُشرت؛ ولم تُفحص بعد</translation>
     </message>
     <message>
@@ -3802,7 +3854,7 @@
       <translation>جارٍ القراءة</translation>
     </message>
     <message>
-      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <source>Ready now: phones on your network scan a code. Nothing to set up.</source>
       <translation>جاهز الآن: تمسح الهواتف في شبكتك رمزًا. لا شيء للإعداد.</translation>
     </message>
     <message>
@@ -4277,16 +4329,16 @@
       <translation>الأحدث أولًا</translation>
     </message>
     <message>
-      <source>No release has all these words.</source>
+      <source>No release matches all these words.</source>
       <translation>لا يوجد إصدار يتضمن كل هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>Nothing has been published on {place} yet.</source>
+      <translation>لم يُنشَر شيء على ⁨{place}⁩ بعد.</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>لم يُنشَر شيء هنا بعد.</translation>
-    </message>
-    <message>
-      <source>Nothing was published on {place} yet.</source>
-      <translation>لم يُنشَر شيء على ⁨{place}⁩ بعد.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4353,12 +4405,20 @@
       <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
-      <source>Testers can get no build of {names} any more.</source>
+      <source>Testers can no longer get any build of {names}.</source>
       <translation>لن يتمكن المختبِرون من الحصول على أي نسخة من {names}.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>النص المراد لصقه</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
+      <translation>سيُحذف من الخادم {size} مع الصفحة والروابط. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
+      <translation>ستُحذف {size} من الخادم مع صفحاتها وروابطها. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4476,14 +4536,6 @@
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}، {apps} · آخر تحديث: {when}</translation>
     </message>
-    <message>
-      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
-      <translation>سيُحذف من الخادم {size} مع الصفحة والروابط. لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation>ستُحذف {size} من الخادم مع صفحاتها وروابطها. لا يمكن التراجع عن ذلك.</translation>
-    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4532,11 +4584,11 @@
       <translation>لم يقبل الخادم القيمة الأخيرة.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <source>This computer has no keychain: otadesk asks again the next time it starts.</source>
       <translation>لا يوفر هذا الكمبيوتر سلسلة مفاتيح: سيسأل otadesk من جديد عند تشغيله التالي.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <source>This computer has no keychain; it is kept until otadesk ends.</source>
       <translation>لا يوفر هذا الكمبيوتر سلسلة مفاتيح؛ وتُحفظ القيمة حتى إنهاء otadesk فقط.</translation>
     </message>
   </context>
@@ -4553,6 +4605,10 @@
     <message>
       <source>A piece of the app can be fetched (206).</source>
       <translation>يمكن جلب جزء من التطبيق (206).</translation>
+    </message>
+    <message>
+      <source>App Store metadata of this app</source>
+      <translation>بيانات App Store الوصفية لهذا التطبيق</translation>
     </message>
     <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
@@ -4586,12 +4642,20 @@
       <source>HEAD is answered with {status}.</source>
       <translation>الجواب عن HEAD هو {status}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+        <numerusform>يعلن HEAD عن {announced} بايت، لكن ما يصل هو {arrived}.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <source>IIS answers like this for every file whose type it doesn’t know, such as {suffix}</source>
       <translation>هكذا يجيب IIS عن كل ملف لا يعرف نوعه، مثل {suffix}</translation>
     </message>
     <message>
@@ -4638,9 +4702,17 @@
       <source>It has no items.</source>
       <translation>لا توجد items.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+        <numerusform>الحجم {size} بايت؛ وحجم الملف المنشور {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4666,9 +4738,17 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>لم تصل البايتات الأخيرة: {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>لم تصل البايتات الأخيرة: وصل {size} بايت.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+        <numerusform>لم تصل البايتات الأخيرة: وصل {size} بايت.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4719,7 +4799,7 @@
       <translation>لم يصل التطبيق كاملًا: {flaw}.</translation>
     </message>
     <message>
-      <source>The app is no web page.</source>
+      <source>The app is not a web page.</source>
       <translation>التطبيق ليس صفحة ويب.</translation>
     </message>
     <message>
@@ -4779,7 +4859,7 @@
       <translation>الرابط في الصفحة نفسها.</translation>
     </message>
     <message>
-      <source>The link itself was given, no page.</source>
+      <source>The link itself was given, not a page.</source>
       <translation>أُعطي الرابط نفسه، لا صفحة.</translation>
     </message>
     <message>
@@ -4807,7 +4887,7 @@
       <translation>ملف البيان فارغ.</translation>
     </message>
     <message>
-      <source>The manifest is no web page.</source>
+      <source>The manifest is not a web page.</source>
       <translation>ملف البيان ليس صفحة ويب.</translation>
     </message>
     <message>
@@ -4823,7 +4903,7 @@
       <translation>يُرسَل ملف البيان بلا نوع بدل {wanted}.</translation>
     </message>
     <message>
-      <source>The manifest itself was given, no link.</source>
+      <source>The manifest itself was given, not a link.</source>
       <translation>أُعطي ملف البيان نفسه، لا رابط.</translation>
     </message>
     <message>
@@ -4883,7 +4963,7 @@
       <translation>لم تصل الصفحة كاملةً: {flaw}.</translation>
     </message>
     <message>
-      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <source>The page doesn’t mention Safari; a script or a picture may.</source>
       <translation>لا تذكر الصفحة Safari؛ وقد يذكره نص برمجي أو صورة.</translation>
     </message>
     <message>
@@ -4891,11 +4971,11 @@
       <translation>لا يوجد في الصفحة رابط يبدأ بـ ⁦itms-services:⁩.</translation>
     </message>
     <message>
-      <source>The page speaks of Safari.</source>
+      <source>The page mentions Safari.</source>
       <translation>تذكر الصفحة Safari.</translation>
     </message>
     <message>
-      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <source>The page mentions itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
       <translation>تذكر الصفحة itms-services، لكن لا وجود له في أي ⁦&lt;a href&gt;⁩؛ وقد يضيفه نص برمجي.</translation>
     </message>
     <message>
@@ -4934,9 +5014,17 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}: لا يلزم تسجيل الدخول.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>توجد تطبيقات لبعض الطرازات فقط (عددها: {count})؛ ولم يُسأل عن أي طراز.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>لا توجد تطبيقات لأي طراز؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لطراز واحد فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لطرازين فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لـ {count} طرازات فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لـ {count} طرازًا فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+        <numerusform>توجد تطبيقات لـ {count} طراز فقط؛ ولم يُسأل عن أي طراز.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -4951,11 +5039,11 @@
       <translation>لا توجد مساحة على هذا القرص لفحص محتوى التطبيق.</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).</source>
       <translation>ما وصل ليس ملف IPA: فهو لا يبدأ كأرشيف ZIP ({facts}).</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does.</source>
       <translation>ما وصل ليس ملف IPA: فهو لا يبدأ كأرشيف ZIP.</translation>
     </message>
     <message>
@@ -5155,20 +5243,36 @@
       <translation>انتهت الصلاحية في {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>ملف iTunesMetadata.plist يخص {other} والتطبيق هو {own}</translation>
     </message>
     <message>
       <source>it answers {status} there, in the clear</source>
       <translation>الإجابة هناك {status}، بلا تشفير</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>انقطاع بعد {size} بايت ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+        <numerusform>انقطاع بعد {size} بايت ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>نقل بطيء للغاية، {size} بايت في {seconds} ث</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+        <numerusform>نقل بطيء للغاية، {size} بايت في {seconds} ث</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5178,9 +5282,17 @@
       <source>it ended on {day}</source>
       <translation>انتهى ذلك في {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>الانتهاء قبل Content-Length بمقدار {size} بايت</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+        <numerusform>الانتهاء قبل Content-Length بمقدار {size} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5278,17 +5390,41 @@
       <source>it took too long to arrive</source>
       <translation>استغرق الوصول وقتًا طويلًا</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>حجمه بعد فك الضغط يتجاوز {size} بايت</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+        <numerusform>حجمه بعد فك الضغط يتجاوز {size} بايت</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+        <numerusform>حجمه بعد فك الضغط ليس {size} بايت كما يذكر ملف zip</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+        <numerusform>حجمه بعد فك الضغط {size} بايت بدلًا من {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5318,9 +5454,17 @@
       <source>its counts are right</source>
       <translation>أعداده صحيحة</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>تنتهي بياناته قبل أوانها بمقدار {count} بايت</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+        <numerusform>تنتهي بياناته قبل أوانها بمقدار {count} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5431,6 +5575,10 @@
       <translation>لا</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>لا بيانات وصفية من App Store</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>لا توجد استحقاقات DER</translation>
     </message>
@@ -5469,10 +5617,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>لا توجد ترويسة محلية في الموضع الذي يذكره الدليل</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>لا بيانات App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5526,21 +5670,21 @@
       <source>nothing is required</source>
       <translation>لا يُشترط شيء</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>لم يصل شيء بعد {size} بايت</translation>
-    </message>
-    <message>
-      <source>nothing required, and there</source>
-      <translation>لا يُشترط شيء ولا ينقص شيء</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+        <numerusform>لم يصل شيء بعد {size} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
       <translation>لا شيء للتحقق منه عند التشغيل الأول</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>لهذا التطبيق</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5735,14 +5879,6 @@
       <translation>لا يمكن استخدام عنوان الصفحة</translation>
     </message>
     <message>
-      <source>the address of the responder is none</source>
-      <translation>عنوان المستجيب ليس عنوانًا صالحًا</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>لا يذكر عنوان المستجيب مضيفًا</translation>
-    </message>
-    <message>
       <source>the answer of {host} is about another certificate</source>
       <translation>إجابة {host} عن شهادة أخرى</translation>
     </message>
@@ -5882,17 +6018,33 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>حجم الصفحات في code directory هو 2^{power} بايت، وهو ما لا يقبله iOS</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+        <numerusform>عدد الصفحات المدرجة في code directory هو {listed}، وعدد صفحات التعليمات البرمجية {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>يستخدم code directory دالة تجزئة غير معروفة ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+        <numerusform>طول قيم التحقق في code directory بالبايت: {size} بدلًا من {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -6075,7 +6227,7 @@
       <translation>البروكسي {proxy} يتعذر الوصول إليه أيضًا: {why}</translation>
     </message>
     <message>
-      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t support</source>
       <translation>البروكسي {proxy} من نوع لا يدعمه otadesk</translation>
     </message>
     <message>
@@ -6085,6 +6237,14 @@
     <message>
       <source>the requirements</source>
       <translation>المتطلبات (requirements)</translation>
+    </message>
+    <message>
+      <source>the responder’s address is not valid</source>
+      <translation>عنوان المستجيب ليس عنوانًا صالحًا</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>لا يذكر عنوان المستجيب مضيفًا</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
@@ -6306,9 +6466,17 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}: الجزء {number} من {listed} مختلف.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+        <numerusform>{algorithm}: عدد الأجزاء {found} في التطبيق ({size} بايت)، و{listed} في ملف البيان.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6330,9 +6498,17 @@
         <numerusform>{count} حزمة</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>يسبقه {count} بايت</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+        <numerusform>يسبقه {count} بايت</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6451,7 +6627,7 @@
       <translation>{device}: لا</translation>
     </message>
     <message>
-      <source>{device} has an iOS that knows no Developer Mode</source>
+      <source>{device} has an iOS without Developer Mode</source>
       <translation>إصدار iOS على {device} لا يعرف نمط المطور</translation>
     </message>
     <message>
@@ -6463,8 +6639,16 @@
       <translation>{device}: لا يوجد {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>لا يتوفر على {device} شيء مما يستبعده التطبيق</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>على {device} التطبيق {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>المتوفر على {device} كما يطلب التطبيق: {things}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6555,7 +6739,7 @@
       <translation>يجيب {host} بأكثر من {size} KiB</translation>
     </message>
     <message>
-      <source>{host} answers with something that is no OCSP response</source>
+      <source>{host} answers with something that is not an OCSP response</source>
       <translation>يجيب {host} بما ليس استجابة OCSP</translation>
     </message>
     <message>
@@ -6790,17 +6974,41 @@
       <source>{path} needs {library}</source>
       <translation>يحتاج {path} إلى {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} بايت</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+        <numerusform>{size} بايت</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>الحجم المعلن {size} بايت.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+        <numerusform>الحجم المعلن {size} بايت.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} بايت، SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+        <numerusform>{size} بايت، SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6815,10 +7023,6 @@
       <translation>تُرسَل ملفات {suffix} بلا نوع بدل {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>المطلوب متوفر: {things}</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -6830,9 +7034,17 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>يجيب {url} بالرمز 200 مع ملف البيان المنشور.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>يجيب {url} بالرمز 200 مع {size} بايت.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+        <numerusform>يجيب {url} بالرمز 200 مع {size} بايت.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6923,20 +7135,20 @@
       <translation>يعطي {url} صفحة ويب لبرنامج التنزيل في iOS وملف البيان للمتصفح.</translation>
     </message>
     <message>
-      <source>{url} is no PNG.</source>
+      <source>{url} is not a PNG.</source>
       <translation>{url} ليس ملف PNG.</translation>
     </message>
     <message>
-      <source>{url} is no https address.</source>
-      <translation>{url} ليس عنوان https.</translation>
-    </message>
-    <message>
-      <source>{url} is no valid address ({reason})</source>
+      <source>{url} is not a valid address ({reason})</source>
       <translation>{url} ليس عنوانًا صالحًا ({reason})</translation>
     </message>
     <message>
       <source>{url} is not an absolute address</source>
       <translation>{url} ليس عنوانًا مطلقًا</translation>
+    </message>
+    <message>
+      <source>{url} is not an https address.</source>
+      <translation>{url} ليس عنوان https.</translation>
     </message>
     <message>
       <source>{url} is {what}, not a manifest.</source>
@@ -6963,16 +7175,16 @@
       <translation>لا يمكن تشغيل {what} ({mode})</translation>
     </message>
     <message>
-      <source>{what} differs from another in case alone</source>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} من عملية شراء في App Store</translation>
+    </message>
+    <message>
+      <source>{what} differs from another only in case</source>
       <translation>{what} لا يختلف عن اسم آخر إلا في حالة الأحرف</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} يحتوي على شرطة مائلة عكسية</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} من عملية شراء</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
@@ -7082,9 +7294,17 @@
         <numerusform>الصفحات المتغيرة بعد التوقيع: {wrong} من {count} (رقم {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+        <numerusform>الأجزاء المختلفة: {wrong} من {listed}، وأولها رقم {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
@@ -7342,7 +7562,7 @@
       <translation>أي مفتاح</translation>
     </message>
     <message>
-      <source>Whoever follows it by a service tells that service the link.</source>
+      <source>Whoever follows it through a service tells that service the link.</source>
       <translation>من يتابعه عبر خدمة يكشف الرابط لتلك الخدمة.</translation>
     </message>
     <message>
@@ -7429,6 +7649,10 @@
       <translation>تصدير من دون البيانات السرية…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>للمختبِرين القريبين، بعد نشر نسخة هنا</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>المضيفات في ⁦~/.ssh/config⁩</translation>
     </message>
@@ -7489,8 +7713,20 @@
       <translation>يُنحَّى الملف التالف جانبًا ولا يُحذف، وتحل محله صيغته السابقة. وإن لم توجد، يبدأ otadesk بإعدادات فارغة.</translation>
     </message>
     <message>
-      <source>There is no host in it that isn’t in the list already.</source>
+      <source>There are no hosts in it that aren’t in the list already.</source>
       <translation>لا يوجد فيه مضيف ليس في القائمة بالفعل.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>رمز الوثوق</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>رمز الوثوق بهذا الكمبيوتر</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>للمختبِرين القريبين، ما دام otadesk مفتوحًا</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7836,10 +8072,6 @@
       <translation>جميع الملفات ‎(*)</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>مثل النظام</translation>
-    </message>
-    <message>
       <source>Builds end soon</source>
       <translation>نسخ تنتهي قريبًا</translation>
     </message>
@@ -7964,8 +8196,16 @@
       <translation>نص أصغر</translation>
     </message>
     <message>
+      <source>Same as the system</source>
+      <translation>مثل النظام</translation>
+    </message>
+    <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>احفظه في مجلد أولًا، ثم أفلته أو ألصقه من هناك.</translation>
+    </message>
+    <message>
+      <source>See under Servers what can be done.</source>
+      <translation>ما يمكن فعله موجود ضمن «الخوادم».</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -8028,10 +8268,6 @@
       <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
     </message>
     <message>
-      <source>What can be done stands under Servers.</source>
-      <translation>ما يمكن فعله موجود ضمن «الخوادم».</translation>
-    </message>
-    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>يبقى ما أُرسل محفوظًا: لا تُرسل المحاولة التالية إلا الباقي.</translation>
     </message>
@@ -8044,7 +8280,7 @@
       <translation>تطبيقات iOS ‎(*.ipa)</translation>
     </message>
     <message>
-      <source>otadesk speaks this language from its next start.</source>
+      <source>otadesk will use this language the next time it starts.</source>
       <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
     </message>
     <message numerus="yes">

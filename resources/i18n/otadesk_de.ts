@@ -150,6 +150,10 @@
       <translation>Dateitypen prüfen</translation>
     </message>
     <message>
+      <source>Check the host key</source>
+      <translation>Host-Schlüssel prüfen</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>Prüfen Sie die öffentliche Adresse und das Zertifikat des Servers.</translation>
     </message>
@@ -162,10 +166,6 @@
       <translation>Über die öffentliche Adresse abrufen</translation>
     </message>
     <message>
-      <source>Find the server’s name</source>
-      <translation>Servernamen auflösen</translation>
-    </message>
-    <message>
       <source>Give the public address as https://…</source>
       <translation>Geben Sie die öffentliche Adresse in der Form https://… an.</translation>
     </message>
@@ -174,8 +174,8 @@
       <translation>Wenn das Ihre eigene Zertifizierungsstelle ist, geben Sie deren Datei in den Einstellungen des Servers an, unter {more}: {field}. Auch die Telefone müssen ihr vertrauen.</translation>
     </message>
     <message>
-      <source>Know the host key</source>
-      <translation>Host-Schlüssel prüfen</translation>
+      <source>Look up the server’s name</source>
+      <translation>Servernamen auflösen</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -300,7 +300,7 @@
       <translation>Der Bericht ist in der Zwischenablage: fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-      <source>otadesk broke off last time.</source>
+      <source>otadesk quit unexpectedly last time.</source>
       <translation>otadesk brach beim letzten Mal ab.</translation>
     </message>
   </context>
@@ -310,9 +310,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>Geben Sie die UDID des Geräts ein.</translation>
     </message>
+    <message>
+      <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>Die UDID steht im Finder oder in „Apple-Geräte“: Schließen Sie das Gerät an, und klicken Sie auf die Zeile unter seinem Namen, bis dort UDID steht.</translation>
+    </message>
     <message numerus="yes">
-      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <source>Nothing rules it out, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
       <translation>
         <numerusform>Nichts spricht dagegen, aber eine Prüfung des Builds ist noch offen</numerusform>
         <numerusform>Nichts spricht dagegen, aber {count} Prüfungen des Builds sind noch offen</numerusform>
@@ -327,10 +331,6 @@
       <translation>Fügen Sie UDIDs ein, eine Tabelle mit einer Spalte UDID oder die E-Mail, in der sie stehen.</translation>
     </message>
     <message>
-      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
-      <translation>Die UDID steht im Finder oder in „Apple-Geräte“: Schließen Sie das Gerät an, und klicken Sie auf die Zeile unter seinem Namen, bis dort UDID steht.</translation>
-    </message>
-    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>Das Profil oder sein Zertifikat ist seit dem Einlesen abgelaufen</translation>
     </message>
@@ -343,7 +343,7 @@
       <translation>Dieses Provisioning-Profil führt keine Geräte auf.</translation>
     </message>
     <message>
-      <source>Too little is known of the device</source>
+      <source>Too little is known about the device</source>
       <translation>Über das Gerät ist zu wenig bekannt</translation>
     </message>
     <message numerus="yes">
@@ -367,7 +367,7 @@
       <translation>„{text}“ ist eine ECID, die Nummer des Chips, keine UDID.</translation>
     </message>
     <message>
-      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <source>“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.</source>
       <translation>„{text}“ ist eine IMEI, die Nummer des Telefons im Mobilfunknetz, keine UDID.</translation>
     </message>
     <message>
@@ -410,6 +410,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>Prüfungen noch offen</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>Eine Geräteliste, ein Profil oder einen Build auswählen</translation>
     </message>
@@ -446,12 +450,16 @@
       <translation>Legen Sie Builds unter „Veröffentlichen“ ab oder öffnen Sie einmal „Releases“, um etwas zum Vergleichen zu haben.</translation>
     </message>
     <message>
-      <source>Edit the device to tell</source>
+      <source>Edit the device to fill it in</source>
       <translation>Zum Ergänzen das Gerät bearbeiten</translation>
     </message>
     <message>
       <source>Edit…</source>
       <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Abgelaufen</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -502,6 +510,10 @@
       <translation>Modell</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>Modell nicht bekannt</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>Mehr zu dieser Liste</translation>
     </message>
@@ -510,7 +522,7 @@
       <translation>Name</translation>
     </message>
     <message>
-      <source>No device has all these words.</source>
+      <source>No device matches all these words.</source>
       <translation>Kein Gerät enthält all diese Wörter.</translation>
     </message>
     <message>
@@ -520,6 +532,14 @@
     <message>
       <source>No name</source>
       <translation>Ohne Namen</translation>
+    </message>
+    <message>
+      <source>Not for this model</source>
+      <translation>Nicht für dieses Modell</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>Nicht im Profil</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -532,6 +552,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>Eine UDID oder viele, eine Tabelle oder die ganze E-Mail einfügen.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>Problem im Build</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -552,6 +576,10 @@
     <message>
       <source>Save</source>
       <translation>Sichern</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>Problem mit der Signatur</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -586,11 +614,19 @@
       <translation>iOS</translation>
     </message>
     <message>
+      <source>iOS not known</source>
+      <translation>iOS nicht bekannt</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS zu alt</translation>
+    </message>
+    <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>Dann sagt otadesk vorher, auf wessen Geräten sich ein Build installieren lässt. Fügen Sie UDIDs ein oder die E-Mail, in der sie stehen, oder legen Sie Apples Liste, eine Tabelle, ein Provisioning-Profil oder einen Build hier ab.</translation>
     </message>
     <message>
@@ -658,8 +694,8 @@
       <translation>{count} in der Liste</translation>
     </message>
     <message numerus="yes">
-      <source>{count} lines are no devices</source>
-      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <source>{count} lines are not devices</source>
+      <extracomment>Counts {count}. For one: one line is not a device</extracomment>
       <translation>
         <numerusform>eine Zeile ist kein Gerät</numerusform>
         <numerusform>{count} Zeilen sind keine Geräte</numerusform>
@@ -729,6 +765,10 @@
       <translation>Mit --yes wird es gelöscht. „otadesk withdraw“ lässt sich rückgängig machen.</translation>
     </message>
     <message>
+      <source>Add --yes to remove a server profile.</source>
+      <translation>Geben Sie --yes an, um ein Serverprofil zu entfernen.</translation>
+    </message>
+    <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
       <translation>Fügen Sie ihn mit ssh-add hinzu, oder wählen Sie in den Einstellungen des Servers einen anderen Schlüssel.</translation>
     </message>
@@ -759,7 +799,7 @@
       <translation>Ein anderes Fenster oder ein Befehl hat ihn entfernt. Fügen Sie ihn erneut hinzu, um ihn zu behalten.</translation>
     </message>
     <message>
-      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which breaks SFTP.</source>
       <translation>Bitten Sie darum, das SFTP-Subsystem einzuschalten. Ist es schon an, geben vielleicht die Shell-Startdateien des Kontos Text aus; das verträgt SFTP nicht.</translation>
     </message>
     <message>
@@ -1089,10 +1129,6 @@
       <translation>Führen Sie dort, wo die Datei herkommt, „git lfs pull“ aus, und legen Sie die geladene Datei hier ab.</translation>
     </message>
     <message>
-      <source>Say --yes to remove a server profile.</source>
-      <translation>Geben Sie --yes an, um ein Serverprofil zu entfernen.</translation>
-    </message>
-    <message>
       <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
       <translation>Sagen Sie es mit den Worten, die der Tester sah, etwa „cannot connect“.</translation>
     </message>
@@ -1149,16 +1185,16 @@
       <translation>Das hat nicht funktioniert</translation>
     </message>
     <message>
-      <source>That is no address that a phone could open.</source>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>Das ist nicht der Fingerabdruck eines Host-Schlüssels.</translation>
+    </message>
+    <message>
+      <source>That is not an address that a phone could open.</source>
       <translation>Diese Adresse könnte kein iPhone öffnen.</translation>
     </message>
     <message>
-      <source>That is no answer to this question.</source>
+      <source>That is not an answer to this question.</source>
       <translation>Das ist keine Antwort auf diese Frage.</translation>
-    </message>
-    <message>
-      <source>That is not a host key’s fingerprint.</source>
-      <translation>Das ist nicht der Fingerabdruck eines Host-Schlüssels.</translation>
     </message>
     <message>
       <source>That is not an install link.</source>
@@ -1613,7 +1649,7 @@
       <translation>Verwenden Sie ProxyJump in Ihren SSH-Einstellungen, oder nennen Sie den Jump-Host in den Einstellungen des Servers.</translation>
     </message>
     <message>
-      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <source>Use a folder and an address without quotation marks, brackets or control characters.</source>
       <translation>Verwenden Sie einen Ordner und eine Adresse ohne Anführungszeichen, Klammern und Steuerzeichen.</translation>
     </message>
     <message>
@@ -1661,7 +1697,7 @@
       <translation>{host} akzeptiert keinen der Schlüssel, die für {user} versucht wurden.</translation>
     </message>
     <message>
-      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <source>{host} and otadesk have no encryption method in common.</source>
       <translation>{host} und otadesk haben kein gemeinsames Verfahren, die Verbindung zu sichern.</translation>
     </message>
     <message>
@@ -1713,7 +1749,7 @@
       <translation>{host} hat die Anmeldung angenommen, bietet aber kein SFTP.</translation>
     </message>
     <message>
-      <source>{host} let us in but refused what we asked for then.</source>
+      <source>{host} let us in but then refused what we asked for.</source>
       <translation>{host} hat die Anmeldung angenommen, aber alles Weitere abgelehnt.</translation>
     </message>
     <message>
@@ -1877,7 +1913,7 @@
       <translation>„{name}“ ist keine Datei.</translation>
     </message>
     <message>
-      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <source>“{name}” is not an IPA: it is not even a zip.</source>
       <translation>„{name}“ ist keine IPA: Es ist gar kein ZIP.</translation>
     </message>
     <message>
@@ -2003,9 +2039,13 @@
       <source>it refused to sign</source>
       <translation>er hat das Signieren verweigert</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>seine Antwort hat {size} Byte</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>seine Antwort hat {size} Byte</numerusform>
+        <numerusform>seine Antwort hat {size} Byte</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2023,9 +2063,13 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} Zeichen</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} Zeichen</numerusform>
+        <numerusform>{count} Zeichen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -2083,7 +2127,7 @@
       <translation>Wählen Sie den privaten Schlüssel für die Anmeldung.</translation>
     </message>
     <message>
-      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for no limit.</source>
       <translation>Geben Sie ein, wie viele Kilobyte in der Sekunde ein Upload belegen darf, oder 0 für keine Grenze.</translation>
     </message>
     <message>
@@ -2091,7 +2135,7 @@
       <translation>Geben Sie ein, wie viele Releases behalten werden, oder 0 für alle.</translation>
     </message>
     <message>
-      <source>Enter the folder on the server that the web server shows.</source>
+      <source>Enter the folder on the server that the web server serves.</source>
       <translation>Geben Sie den Ordner auf dem Server ein, den der Webserver zeigt.</translation>
     </message>
     <message>
@@ -2151,11 +2195,11 @@
       </translation>
     </message>
     <message>
-      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <source>Write special characters of the path percent-encoded, a space as %20.</source>
       <translation>Schreiben Sie Sonderzeichen im Pfad mit Prozentzeichen codiert, ein Leerzeichen als %20.</translation>
     </message>
     <message>
-      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <source>Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.</source>
       <translation>Schreiben Sie den Pfad mit Schrägstrichen, auch auf Windows-Servern: /C:/inetpub/apps.</translation>
     </message>
     <message>
@@ -2266,12 +2310,12 @@
       <translation>Beantworten Sie HEAD wie GET, mit der Größe der Datei als Content-Length.</translation>
     </message>
     <message>
-      <source>Apple has not revoked the signing certificate</source>
-      <translation>Apple hat das Signaturzertifikat nicht widerrufen</translation>
+      <source>Apple has banned neither the app nor the team</source>
+      <translation>Apple hat weder die App noch das Team gesperrt</translation>
     </message>
     <message>
-      <source>Apple has put neither the app nor the team on a list of banned ones</source>
-      <translation>Apple hat weder die App noch das Team gesperrt</translation>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Apple hat das Signaturzertifikat nicht widerrufen</translation>
     </message>
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
@@ -2302,7 +2346,7 @@
       <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe, auch Groß- und Kleinschreibung, und ob der Webserver die Datei lesen darf.</translation>
     </message>
     <message>
-      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <source>Check the host name and the port, that the web server runs, and that no firewall is in the way.</source>
       <translation>Prüfen Sie Hostname und Port, ob der Webserver läuft und ob keine Firewall davorsteht.</translation>
     </message>
     <message>
@@ -2430,7 +2474,7 @@
       <translation>Die App lässt sich installieren, aber nicht öffnen</translation>
     </message>
     <message>
-      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <source>It works on one network but not, or only slowly, on another, often on mobile data.</source>
       <translation>In einem Netz geht es, in einem anderen nicht oder nur langsam, oft mit mobilen Daten.</translation>
     </message>
     <message>
@@ -2698,7 +2742,7 @@
       <translation>Tester müssen dem Unternehmensentwickler einmal vertrauen</translation>
     </message>
     <message>
-      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <source>Testers must be on the same network or VPN. For everybody else, use a public host name.</source>
       <translation>Tester müssen im selben Netz oder VPN sein. Für alle anderen brauchen Sie einen öffentlichen Hostnamen.</translation>
     </message>
     <message>
@@ -2818,12 +2862,12 @@
       <translation>Die App-ID ist nicht die, für die die App signiert wurde</translation>
     </message>
     <message>
-      <source>The app’s version is missing or is no text</source>
+      <source>The app’s version is missing or is not text</source>
       <translation>Die Version der App fehlt oder ist kein Text</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>Das Archiv enthält App-Store-Daten einer anderen App oder eines Kaufs</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>Das Archiv enthält App-Store-Metadaten einer anderen App oder eines Kaufs</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -3642,7 +3686,7 @@
       <translation>Angehalten auf dem Weg zu {place}</translation>
     </message>
     <message>
-      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <source>Phones see its page. It isn’t signed, so none can install it.</source>
       <translation>iPhones sehen seine Seite. Es ist nicht signiert, also installiert es keines.</translation>
     </message>
     <message>
@@ -3702,7 +3746,7 @@
       <translation>Veröffentlicht, aber auf keinem iPhone installierbar: {reason}</translation>
     </message>
     <message>
-      <source>Published; nobody has looked at it yet</source>
+      <source>Published, but not checked yet</source>
       <translation>Veröffentlicht; noch nicht geprüft</translation>
     </message>
     <message>
@@ -3734,7 +3778,7 @@
       <translation>Wird gelesen</translation>
     </message>
     <message>
-      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <source>Ready now: phones on your network scan a code. Nothing to set up.</source>
       <translation>Sofort bereit: iPhones in Ihrem Netzwerk scannen einen Code. Nichts einzurichten.</translation>
     </message>
     <message>
@@ -4189,16 +4233,16 @@
       <translation>Neueste zuerst</translation>
     </message>
     <message>
-      <source>No release has all these words.</source>
+      <source>No release matches all these words.</source>
       <translation>Kein Release enthält all diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Nothing has been published on {place} yet.</source>
+      <translation>Auf {place} wurde noch nichts veröffentlicht.</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>Hier ist noch nichts veröffentlicht.</translation>
-    </message>
-    <message>
-      <source>Nothing was published on {place} yet.</source>
-      <translation>Auf {place} wurde noch nichts veröffentlicht.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4265,12 +4309,20 @@
       <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can get no build of {names} any more.</source>
+      <source>Testers can no longer get any build of {names}.</source>
       <translation>Tester bekommen keinen Build von {names} mehr.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>Der Text zum Einfügen</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
+      <translation>{size} auf dem Server gehen verloren, dazu Seite und Links. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
+      <translation>{size} auf dem Server verschwinden, mit ihren Seiten und Links. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4364,14 +4416,6 @@
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · Stand {when}</translation>
     </message>
-    <message>
-      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
-      <translation>{size} auf dem Server gehen verloren, dazu Seite und Links. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation>{size} auf dem Server verschwinden, mit ihren Seiten und Links. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4420,11 +4464,11 @@
       <translation>Die letzte Eingabe hat der Server nicht akzeptiert.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <source>This computer has no keychain: otadesk asks again the next time it starts.</source>
       <translation>Dieser Computer bietet keinen Schlüsselbund: otadesk fragt beim nächsten Start wieder.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <source>This computer has no keychain; it is kept until otadesk ends.</source>
       <translation>Dieser Computer bietet keinen Schlüsselbund; die Eingabe gilt nur, bis otadesk beendet wird.</translation>
     </message>
   </context>
@@ -4441,6 +4485,10 @@
     <message>
       <source>A piece of the app can be fetched (206).</source>
       <translation>Ein Teil der App lässt sich abrufen (206).</translation>
+    </message>
+    <message>
+      <source>App Store metadata of this app</source>
+      <translation>App-Store-Metadaten dieser App</translation>
     </message>
     <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
@@ -4474,12 +4522,16 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEAD wird mit {status} beantwortet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</numerusform>
+        <numerusform>HEAD meldet {announced} Byte, es kommen aber {arrived} an.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <source>IIS answers like this for every file whose type it doesn’t know, such as {suffix}</source>
       <translation>so antwortet IIS für jede Datei, deren Typ es nicht kennt, wie {suffix}</translation>
     </message>
     <message>
@@ -4526,9 +4578,13 @@
       <source>It has no items.</source>
       <translation>items fehlt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>Die App hat {size} Byte, die veröffentlichte Datei {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>Die App hat {size} Byte, die veröffentlichte Datei {published}.</numerusform>
+        <numerusform>Die App hat {size} Byte, die veröffentlichte Datei {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4554,9 +4610,13 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>Die letzten Bytes kamen nicht an: {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>Die letzten Bytes kamen nicht an, nur {size} Byte.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>Die letzten Bytes kamen nicht an, nur {size} Byte.</numerusform>
+        <numerusform>Die letzten Bytes kamen nicht an, nur {size} Byte.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4607,7 +4667,7 @@
       <translation>Die App kam nicht vollständig an: {flaw}.</translation>
     </message>
     <message>
-      <source>The app is no web page.</source>
+      <source>The app is not a web page.</source>
       <translation>Die App ist keine Webseite.</translation>
     </message>
     <message>
@@ -4667,7 +4727,7 @@
       <translation>Der Link steht in der Seite selbst.</translation>
     </message>
     <message>
-      <source>The link itself was given, no page.</source>
+      <source>The link itself was given, not a page.</source>
       <translation>Angegeben war der Link selbst, keine Seite.</translation>
     </message>
     <message>
@@ -4695,7 +4755,7 @@
       <translation>Das Manifest ist leer.</translation>
     </message>
     <message>
-      <source>The manifest is no web page.</source>
+      <source>The manifest is not a web page.</source>
       <translation>Das Manifest ist keine Webseite.</translation>
     </message>
     <message>
@@ -4711,7 +4771,7 @@
       <translation>Das Manifest wird ohne Typ statt als {wanted} gesendet.</translation>
     </message>
     <message>
-      <source>The manifest itself was given, no link.</source>
+      <source>The manifest itself was given, not a link.</source>
       <translation>Angegeben war das Manifest selbst, kein Link.</translation>
     </message>
     <message>
@@ -4771,7 +4831,7 @@
       <translation>Die Seite kam nicht vollständig an: {flaw}.</translation>
     </message>
     <message>
-      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <source>The page doesn’t mention Safari; a script or a picture may.</source>
       <translation>Die Seite nennt Safari nicht; ein Skript oder ein Bild vielleicht schon.</translation>
     </message>
     <message>
@@ -4779,11 +4839,11 @@
       <translation>Die Seite hat keinen Link, der mit „itms-services:“ beginnt.</translation>
     </message>
     <message>
-      <source>The page speaks of Safari.</source>
+      <source>The page mentions Safari.</source>
       <translation>Die Seite nennt Safari.</translation>
     </message>
     <message>
-      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <source>The page mentions itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
       <translation>Die Seite nennt itms-services, aber kein &lt;a href&gt; enthält es; ein Skript fügt es vielleicht ein.</translation>
     </message>
     <message>
@@ -4822,9 +4882,13 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}: keine Anmeldung nötig.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>Es gibt nur Apps für einzelne Modelle (Anzahl: {count}); nach keinem Modell wurde gefragt.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>Es gibt nur Apps für {count} Modell; nach keinem Modell wurde gefragt.</numerusform>
+        <numerusform>Es gibt nur Apps für {count} Modelle; nach keinem Modell wurde gefragt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -4839,11 +4903,11 @@
       <translation>Auf diesem Laufwerk ist kein Platz, um in die App zu sehen.</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).</source>
       <translation>Was ankam, ist keine IPA: Es beginnt nicht wie ein ZIP-Archiv ({facts}).</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does.</source>
       <translation>Was ankam, ist keine IPA: Es beginnt nicht wie ein ZIP-Archiv.</translation>
     </message>
     <message>
@@ -5035,20 +5099,28 @@
       <translation>abgelaufen am {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist gehört zu {other}, die App ist {own}</translation>
     </message>
     <message>
       <source>it answers {status} there, in the clear</source>
       <translation>Antwort dort: {status}, unverschlüsselt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>Abbruch nach {size} Byte ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>Abbruch nach {size} Byte ({reason})</numerusform>
+        <numerusform>Abbruch nach {size} Byte ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>extrem langsam, {size} Byte in {seconds} s</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>extrem langsam, {size} Byte in {seconds} s</numerusform>
+        <numerusform>extrem langsam, {size} Byte in {seconds} s</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5058,9 +5130,13 @@
       <source>it ended on {day}</source>
       <translation>abgelaufen am {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>endete {size} Byte vor der Content-Length</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>endete {size} Byte vor der Content-Length</numerusform>
+        <numerusform>endete {size} Byte vor der Content-Length</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5150,17 +5226,29 @@
       <source>it took too long to arrive</source>
       <translation>die Übertragung dauerte zu lange</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>entpackt sind es mehr als {size} Byte</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>entpackt sind es mehr als {size} Byte</numerusform>
+        <numerusform>entpackt sind es mehr als {size} Byte</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>entpackt sind es nicht die {size} Byte, die im ZIP angegeben sind</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>entpackt ist es nicht das {size} Byte, das im ZIP angegeben ist</numerusform>
+        <numerusform>entpackt sind es nicht die {size} Byte, die im ZIP angegeben sind</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>entpackt sind es {size} Byte statt {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>entpackt sind es {size} Byte statt {told}</numerusform>
+        <numerusform>entpackt sind es {size} Byte statt {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5190,9 +5278,13 @@
       <source>its counts are right</source>
       <translation>die Zählungen stimmen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>die Daten enden {count} Byte zu früh</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>die Daten enden {count} Byte zu früh</numerusform>
+        <numerusform>die Daten enden {count} Byte zu früh</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5303,6 +5395,10 @@
       <translation>nein</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>keine App-Store-Metadaten</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>keine DER-Entitlements</translation>
     </message>
@@ -5341,10 +5437,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>kein lokaler Header an der Stelle, die das Verzeichnis nennt</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>keine App-Store-Daten</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5398,21 +5490,17 @@
       <source>nothing is required</source>
       <translation>nichts wird verlangt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>nach {size} Byte kam nichts mehr</translation>
-    </message>
-    <message>
-      <source>nothing required, and there</source>
-      <translation>nichts wird verlangt, und nichts fehlt</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>nach {size} Byte kam nichts mehr</numerusform>
+        <numerusform>nach {size} Byte kam nichts mehr</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
       <translation>beim ersten Start ist nichts zu überprüfen</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>von dieser App</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5603,14 +5691,6 @@
       <translation>die Adresse der Seite ist nicht verwendbar</translation>
     </message>
     <message>
-      <source>the address of the responder is none</source>
-      <translation>die Adresse des Responders ist ungültig</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>die Adresse des Responders nennt keinen Host</translation>
-    </message>
-    <message>
       <source>the answer of {host} is about another certificate</source>
       <translation>die Antwort von {host} betrifft ein anderes Zertifikat</translation>
     </message>
@@ -5750,17 +5830,25 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>das Code Directory hat Seiten von 2^{power} Byte, was iOS nicht annimmt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>Seiten im Code Directory: {listed}, Seiten des Codes: {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>Seiten im Code Directory: {listed}, Seiten des Codes: {count}</numerusform>
+        <numerusform>Seiten im Code Directory: {listed}, Seiten des Codes: {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>das Code Directory verwendet einen unbekannten Hash ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>Länge der Prüfsummen im Code Directory in Byte: {size} statt {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>Länge der Prüfsummen im Code Directory in Byte: {size} statt {usual}</numerusform>
+        <numerusform>Länge der Prüfsummen im Code Directory in Byte: {size} statt {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -5943,7 +6031,7 @@
       <translation>auch der Proxy {proxy} ist nicht erreichbar: {why}</translation>
     </message>
     <message>
-      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t support</source>
       <translation>der Proxy {proxy} ist von einer Art, die otadesk nicht unterstützt</translation>
     </message>
     <message>
@@ -5953,6 +6041,14 @@
     <message>
       <source>the requirements</source>
       <translation>die Requirements</translation>
+    </message>
+    <message>
+      <source>the responder’s address is not valid</source>
+      <translation>die Adresse des Responders ist ungültig</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>die Adresse des Responders nennt keinen Host</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
@@ -6162,9 +6258,13 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}: Block {number} von {listed} weicht ab.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}: Anzahl der Blöcke: {found} in der App ({size} Byte), {listed} im Manifest.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}: Anzahl der Blöcke: {found} in der App ({size} Byte), {listed} im Manifest.</numerusform>
+        <numerusform>{algorithm}: Anzahl der Blöcke: {found} in der App ({size} Byte), {listed} im Manifest.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6182,9 +6282,13 @@
         <numerusform>{count} Bundles</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>davor stehen {count} Byte</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>davor steht {count} Byte</numerusform>
+        <numerusform>davor stehen {count} Byte</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6271,7 +6375,7 @@
       <translation>{device} erreicht sie nicht</translation>
     </message>
     <message>
-      <source>{device} has an iOS that knows no Developer Mode</source>
+      <source>{device} has an iOS without Developer Mode</source>
       <translation>{device} hat ein iOS ohne Entwicklermodus</translation>
     </message>
     <message>
@@ -6283,8 +6387,16 @@
       <translation>{device}: {things} nicht vorhanden</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} hat nichts, was die App ausschließt</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} hat {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} hat {things}, wie die App verlangt</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6375,7 +6487,7 @@
       <translation>{host} antwortet mit mehr als {size} KiB</translation>
     </message>
     <message>
-      <source>{host} answers with something that is no OCSP response</source>
+      <source>{host} answers with something that is not an OCSP response</source>
       <translation>{host} antwortet mit etwas, das keine OCSP-Antwort ist</translation>
     </message>
     <message>
@@ -6602,17 +6714,29 @@
       <source>{path} needs {library}</source>
       <translation>{path} braucht {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} Byte</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} Byte</numerusform>
+        <numerusform>{size} Byte</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>{size} Byte werden angekündigt.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>{size} Byte wird angekündigt.</numerusform>
+        <numerusform>{size} Byte werden angekündigt.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} Byte, SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} Byte, SHA-256 {sha256}</numerusform>
+        <numerusform>{size} Byte, SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6627,10 +6751,6 @@
       <translation>{suffix}-Dateien werden ohne Typ statt als {wanted} gesendet</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>verlangt und vorhanden: {things}</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -6642,9 +6762,13 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} antwortet mit 200 und dem veröffentlichten Manifest.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} antwortet mit 200 und {size} Byte.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} antwortet mit 200 und {size} Byte.</numerusform>
+        <numerusform>{url} antwortet mit 200 und {size} Byte.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6735,20 +6859,20 @@
       <translation>{url} liefert dem Downloader von iOS eine Webseite, einem Browser das Manifest.</translation>
     </message>
     <message>
-      <source>{url} is no PNG.</source>
+      <source>{url} is not a PNG.</source>
       <translation>{url} ist kein PNG.</translation>
     </message>
     <message>
-      <source>{url} is no https address.</source>
-      <translation>{url} ist keine https-Adresse.</translation>
-    </message>
-    <message>
-      <source>{url} is no valid address ({reason})</source>
+      <source>{url} is not a valid address ({reason})</source>
       <translation>{url} ist keine gültige Adresse ({reason})</translation>
     </message>
     <message>
       <source>{url} is not an absolute address</source>
       <translation>{url} ist keine absolute Adresse</translation>
+    </message>
+    <message>
+      <source>{url} is not an https address.</source>
+      <translation>{url} ist keine https-Adresse.</translation>
     </message>
     <message>
       <source>{url} is {what}, not a manifest.</source>
@@ -6775,16 +6899,16 @@
       <translation>{what} lässt sich nicht ausführen ({mode})</translation>
     </message>
     <message>
-      <source>{what} differs from another in case alone</source>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} stammt aus einem Kauf im App Store</translation>
+    </message>
+    <message>
+      <source>{what} differs from another only in case</source>
       <translation>{what} unterscheidet sich von einem anderen nur durch Groß- und Kleinschreibung</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} enthält einen umgekehrten Schrägstrich</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} stammt aus einem Kauf</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
@@ -6890,9 +7014,13 @@
         <numerusform>{wrong} von {count} Seiten wurden nach dem Signieren geändert (Nummer {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{wrong} von {listed} Blöcken abweichend, der erste ist Nummer {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{wrong} von {listed} Blöcken abweichend, und zwar Nummer {first}</numerusform>
+        <numerusform>{wrong} von {listed} Blöcken abweichend, der erste ist Nummer {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
@@ -7146,7 +7274,7 @@
       <translation>Welcher Schlüssel</translation>
     </message>
     <message>
-      <source>Whoever follows it by a service tells that service the link.</source>
+      <source>Whoever follows it through a service tells that service the link.</source>
       <translation>Wer ihm über einen Dienst folgt, verrät diesem den Link.</translation>
     </message>
     <message>
@@ -7233,6 +7361,10 @@
       <translation>Ohne Geheimnisse exportieren …</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>Für Tester in der Nähe, sobald hier ein Build veröffentlicht ist</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts in ~/.ssh/config</translation>
     </message>
@@ -7293,8 +7425,20 @@
       <translation>Die beschädigte Datei wird beiseitegelegt, nicht gelöscht, und die Fassung davor tritt an ihre Stelle. Gibt es keine, beginnt otadesk mit leeren Einstellungen.</translation>
     </message>
     <message>
-      <source>There is no host in it that isn’t in the list already.</source>
+      <source>There are no hosts in it that aren’t in the list already.</source>
       <translation>Darin steht kein Host, der nicht schon in der Liste ist.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>Vertrauenscode</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>Vertrauenscode dieses Computers</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>für Tester in der Nähe, solange otadesk geöffnet ist</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7612,10 +7756,6 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>Wie das System</translation>
-    </message>
-    <message>
       <source>Builds end soon</source>
       <translation>Builds enden bald</translation>
     </message>
@@ -7740,8 +7880,16 @@
       <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
+      <source>Same as the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Sichern Sie sie zuerst in einem Ordner und ziehen oder fügen Sie sie von dort ein.</translation>
+    </message>
+    <message>
+      <source>See under Servers what can be done.</source>
+      <translation>Was zu tun ist, steht unter „Server“.</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -7804,10 +7952,6 @@
       <translation>In der Zwischenablage ist nichts, was sich hinzufügen ließe.</translation>
     </message>
     <message>
-      <source>What can be done stands under Servers.</source>
-      <translation>Was zu tun ist, steht unter „Server“.</translation>
-    </message>
-    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>Was gesendet wurde, bleibt erhalten: Der nächste Versuch sendet nur den Rest.</translation>
     </message>
@@ -7820,7 +7964,7 @@
       <translation>iOS-Apps (*.ipa)</translation>
     </message>
     <message>
-      <source>otadesk speaks this language from its next start.</source>
+      <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message numerus="yes">

@@ -150,6 +150,10 @@
       <translation>Comprobar los tipos de archivo</translation>
     </message>
     <message>
+      <source>Check the host key</source>
+      <translation>Reconocer la clave</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>Compruebe la dirección pública y el certificado del servidor.</translation>
     </message>
@@ -162,10 +166,6 @@
       <translation>Obtenerlo por la dirección pública</translation>
     </message>
     <message>
-      <source>Find the server’s name</source>
-      <translation>Resolver el nombre del servidor</translation>
-    </message>
-    <message>
       <source>Give the public address as https://…</source>
       <translation>Indique la dirección pública en la forma https://…</translation>
     </message>
@@ -174,8 +174,8 @@
       <translation>Si es una autoridad propia, indique su archivo en los ajustes del servidor, en {more}: {field}. Los teléfonos también deben confiar en ella.</translation>
     </message>
     <message>
-      <source>Know the host key</source>
-      <translation>Reconocer la clave</translation>
+      <source>Look up the server’s name</source>
+      <translation>Resolver el nombre del servidor</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -300,7 +300,7 @@
       <translation>El informe está en el portapapeles: péguelo aquí.</translation>
     </message>
     <message>
-      <source>otadesk broke off last time.</source>
+      <source>otadesk quit unexpectedly last time.</source>
       <translation>otadesk se interrumpió la última vez.</translation>
     </message>
   </context>
@@ -310,9 +310,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>Indique el UDID del dispositivo.</translation>
     </message>
+    <message>
+      <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>El UDID aparece en el Finder o en Dispositivos Apple: conecte el dispositivo y haga clic en la línea bajo su nombre hasta que muestre el UDID.</translation>
+    </message>
     <message numerus="yes">
-      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <source>Nothing rules it out, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
       <translation>
         <numerusform>Nada lo impide, pero queda una comprobación de la build sin resolver</numerusform>
         <numerusform>Nada lo impide, pero quedan {count} comprobaciones de la build sin resolver</numerusform>
@@ -327,10 +331,6 @@
       <translation>Pegue los UDID, una tabla con una columna de UDID o el correo que los contiene.</translation>
     </message>
     <message>
-      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
-      <translation>El UDID aparece en el Finder o en Dispositivos Apple: conecte el dispositivo y haga clic en la línea bajo su nombre hasta que muestre el UDID.</translation>
-    </message>
-    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>El perfil o su certificado ha caducado desde que se leyó</translation>
     </message>
@@ -343,7 +343,7 @@
       <translation>Este perfil de aprovisionamiento no incluye ningún dispositivo.</translation>
     </message>
     <message>
-      <source>Too little is known of the device</source>
+      <source>Too little is known about the device</source>
       <translation>Faltan datos del dispositivo</translation>
     </message>
     <message numerus="yes">
@@ -367,7 +367,7 @@
       <translation>«{text}» es un ECID, el número del chip, no un UDID.</translation>
     </message>
     <message>
-      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <source>“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.</source>
       <translation>«{text}» es un IMEI, el número del teléfono en la red móvil, no un UDID.</translation>
     </message>
     <message>
@@ -410,6 +410,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>Comprobaciones sin resolver</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>Elegir una lista de dispositivos, un perfil o una build</translation>
     </message>
@@ -446,12 +450,16 @@
       <translation>Suelte builds en «Publicar» o abra una vez «Versiones» para tener algo con qué comparar.</translation>
     </message>
     <message>
-      <source>Edit the device to tell</source>
+      <source>Edit the device to fill it in</source>
       <translation>Edite el dispositivo para indicarlo</translation>
     </message>
     <message>
       <source>Edit…</source>
       <translation>Editar…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Caducada</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -502,6 +510,10 @@
       <translation>Modelo</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>Modelo desconocido</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>Más sobre esta lista</translation>
     </message>
@@ -510,7 +522,7 @@
       <translation>Nombre</translation>
     </message>
     <message>
-      <source>No device has all these words.</source>
+      <source>No device matches all these words.</source>
       <translation>Ningún dispositivo tiene todas esas palabras.</translation>
     </message>
     <message>
@@ -520,6 +532,14 @@
     <message>
       <source>No name</source>
       <translation>Sin nombre</translation>
+    </message>
+    <message>
+      <source>Not for this model</source>
+      <translation>No es para este modelo</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>No está en el perfil</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -532,6 +552,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>Pegue uno o varios UDID, una tabla o el correo entero.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>Problema en la build</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -552,6 +576,10 @@
     <message>
       <source>Save</source>
       <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>Problema de firma</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -586,11 +614,19 @@
       <translation>iOS</translation>
     </message>
     <message>
+      <source>iOS not known</source>
+      <translation>iOS desconocido</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS demasiado antiguo</translation>
+    </message>
+    <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>Así otadesk indica de antemano en qué dispositivos se instalará una build. Pegue los UDID o el correo que los contiene, o suelte aquí la lista de Apple, una tabla, un perfil de aprovisionamiento o una build.</translation>
     </message>
     <message>
@@ -658,8 +694,8 @@
       <translation>{count} en la lista</translation>
     </message>
     <message numerus="yes">
-      <source>{count} lines are no devices</source>
-      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <source>{count} lines are not devices</source>
+      <extracomment>Counts {count}. For one: one line is not a device</extracomment>
       <translation>
         <numerusform>una línea no es un dispositivo</numerusform>
         <numerusform>{count} líneas no son dispositivos</numerusform>
@@ -729,6 +765,10 @@
       <translation>Añada --yes para eliminarla, o use «otadesk withdraw», que se puede deshacer.</translation>
     </message>
     <message>
+      <source>Add --yes to remove a server profile.</source>
+      <translation>Añada --yes para eliminar un perfil de servidor.</translation>
+    </message>
+    <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
       <translation>Añádala con ssh-add o elija otra clave en los ajustes del servidor.</translation>
     </message>
@@ -759,7 +799,7 @@
       <translation>Otra ventana u otro comando lo ha eliminado. Añádalo de nuevo para conservarlo.</translation>
     </message>
     <message>
-      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which breaks SFTP.</source>
       <translation>Pida que se active el subsistema SFTP. Si ya lo está, quizá los archivos de inicio de la cuenta impriman texto, y SFTP no lo tolera.</translation>
     </message>
     <message>
@@ -1089,10 +1129,6 @@
       <translation>Ejecute «git lfs pull» donde está el original y suelte aquí el archivo que obtiene.</translation>
     </message>
     <message>
-      <source>Say --yes to remove a server profile.</source>
-      <translation>Añada --yes para eliminar un perfil de servidor.</translation>
-    </message>
-    <message>
       <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
       <translation>Descríbalo con las palabras que vio el tester, como «cannot connect».</translation>
     </message>
@@ -1149,16 +1185,16 @@
       <translation>No ha funcionado</translation>
     </message>
     <message>
-      <source>That is no address that a phone could open.</source>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>Eso no es la huella digital de una clave de host.</translation>
+    </message>
+    <message>
+      <source>That is not an address that a phone could open.</source>
       <translation>Un iPhone no podría abrir esa dirección.</translation>
     </message>
     <message>
-      <source>That is no answer to this question.</source>
+      <source>That is not an answer to this question.</source>
       <translation>Esa no es una respuesta a esta pregunta.</translation>
-    </message>
-    <message>
-      <source>That is not a host key’s fingerprint.</source>
-      <translation>Eso no es la huella digital de una clave de host.</translation>
     </message>
     <message>
       <source>That is not an install link.</source>
@@ -1613,7 +1649,7 @@
       <translation>Use ProxyJump en la configuración SSH o indique el host de salto en los ajustes del servidor.</translation>
     </message>
     <message>
-      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <source>Use a folder and an address without quotation marks, brackets or control characters.</source>
       <translation>Use una carpeta y una dirección sin comillas, corchetes, llaves ni caracteres de control.</translation>
     </message>
     <message>
@@ -1661,7 +1697,7 @@
       <translation>{host} no acepta ninguna de las claves probadas para {user}.</translation>
     </message>
     <message>
-      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <source>{host} and otadesk have no encryption method in common.</source>
       <translation>{host} y otadesk no tienen en común ninguna forma de proteger la conexión.</translation>
     </message>
     <message>
@@ -1713,7 +1749,7 @@
       <translation>{host} ha permitido el acceso, pero no ofrece archivos por SFTP.</translation>
     </message>
     <message>
-      <source>{host} let us in but refused what we asked for then.</source>
+      <source>{host} let us in but then refused what we asked for.</source>
       <translation>{host} ha permitido el acceso, pero ha rechazado lo que se le pidió después.</translation>
     </message>
     <message>
@@ -1877,7 +1913,7 @@
       <translation>«{name}» no es un archivo.</translation>
     </message>
     <message>
-      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <source>“{name}” is not an IPA: it is not even a zip.</source>
       <translation>«{name}» no es un IPA: ni siquiera es un zip.</translation>
     </message>
     <message>
@@ -2003,9 +2039,13 @@
       <source>it refused to sign</source>
       <translation>se negó a firmar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>su respuesta tiene {size} bytes</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>su respuesta tiene {size} byte</numerusform>
+        <numerusform>su respuesta tiene {size} bytes</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2023,9 +2063,13 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} caracteres</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} carácter</numerusform>
+        <numerusform>{count} caracteres</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -2083,7 +2127,7 @@
       <translation>Elija la clave privada con la que iniciar sesión.</translation>
     </message>
     <message>
-      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for no limit.</source>
       <translation>Indique cuántos kilobytes por segundo puede usar una subida, o 0 para no limitarla.</translation>
     </message>
     <message>
@@ -2091,7 +2135,7 @@
       <translation>Indique cuántas versiones conservar, o 0 para conservarlas todas.</translation>
     </message>
     <message>
-      <source>Enter the folder on the server that the web server shows.</source>
+      <source>Enter the folder on the server that the web server serves.</source>
       <translation>Indique la carpeta del servidor que muestra el servidor web.</translation>
     </message>
     <message>
@@ -2151,11 +2195,11 @@
       </translation>
     </message>
     <message>
-      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <source>Write special characters of the path percent-encoded, a space as %20.</source>
       <translation>Escriba los caracteres especiales de la ruta con codificación porcentual; un espacio es %20.</translation>
     </message>
     <message>
-      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <source>Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.</source>
       <translation>Escriba la ruta con barras, también en servidores Windows: /C:/inetpub/apps.</translation>
     </message>
     <message>
@@ -2266,12 +2310,12 @@
       <translation>Responda a HEAD como a GET, con el Content-Length del archivo.</translation>
     </message>
     <message>
-      <source>Apple has not revoked the signing certificate</source>
-      <translation>Apple no ha revocado el certificado de firma</translation>
+      <source>Apple has banned neither the app nor the team</source>
+      <translation>Apple no ha incluido ni la app ni el equipo en una lista de bloqueados</translation>
     </message>
     <message>
-      <source>Apple has put neither the app nor the team on a list of banned ones</source>
-      <translation>Apple no ha incluido ni la app ni el equipo en una lista de bloqueados</translation>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Apple no ha revocado el certificado de firma</translation>
     </message>
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
@@ -2302,7 +2346,7 @@
       <translation>Compruebe la dirección letra por letra, también las mayúsculas, y permita que el servidor web lea el archivo.</translation>
     </message>
     <message>
-      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <source>Check the host name and the port, that the web server runs, and that no firewall is in the way.</source>
       <translation>Compruebe el nombre del host y el puerto, que el servidor web funciona y que ningún firewall lo bloquea.</translation>
     </message>
     <message>
@@ -2430,7 +2474,7 @@
       <translation>Se instala, pero no se abre</translation>
     </message>
     <message>
-      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <source>It works on one network but not, or only slowly, on another, often on mobile data.</source>
       <translation>Funciona en una red y en otra no, o solo despacio, a menudo con datos móviles.</translation>
     </message>
     <message>
@@ -2698,7 +2742,7 @@
       <translation>Los testers tienen que confiar una vez en el desarrollador empresarial</translation>
     </message>
     <message>
-      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <source>Testers must be on the same network or VPN. For everybody else, use a public host name.</source>
       <translation>Los testers deben estar en la misma red o VPN. Para los demás, use un nombre de host público.</translation>
     </message>
     <message>
@@ -2818,12 +2862,12 @@
       <translation>El identificador de la app no es aquel para el que se firmó</translation>
     </message>
     <message>
-      <source>The app’s version is missing or is no text</source>
+      <source>The app’s version is missing or is not text</source>
       <translation>La versión de la app falta o no es un texto</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>El IPA lleva datos de la App Store de otra app o de una compra</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>El IPA lleva metadatos de la App Store de otra app o de una compra</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -3642,7 +3686,7 @@
       <translation>En pausa, de camino a {place}</translation>
     </message>
     <message>
-      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <source>Phones see its page. It isn’t signed, so none can install it.</source>
       <translation>Los teléfonos ven su página. No está firmado, así que ninguno lo instala.</translation>
     </message>
     <message>
@@ -3702,7 +3746,7 @@
       <translation>Publicada, pero un iPhone no puede instalarla: {reason}</translation>
     </message>
     <message>
-      <source>Published; nobody has looked at it yet</source>
+      <source>Published, but not checked yet</source>
       <translation>Publicada; aún no se ha comprobado</translation>
     </message>
     <message>
@@ -3734,7 +3778,7 @@
       <translation>Leyendo</translation>
     </message>
     <message>
-      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <source>Ready now: phones on your network scan a code. Nothing to set up.</source>
       <translation>Listo: los teléfonos de la red escanean un código. Nada que configurar.</translation>
     </message>
     <message>
@@ -4189,16 +4233,16 @@
       <translation>Más recientes</translation>
     </message>
     <message>
-      <source>No release has all these words.</source>
+      <source>No release matches all these words.</source>
       <translation>Ninguna versión tiene todas esas palabras.</translation>
+    </message>
+    <message>
+      <source>Nothing has been published on {place} yet.</source>
+      <translation>Aún no se ha publicado nada en {place}.</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>Aquí aún no se ha publicado nada.</translation>
-    </message>
-    <message>
-      <source>Nothing was published on {place} yet.</source>
-      <translation>Aún no se ha publicado nada en {place}.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4265,12 +4309,20 @@
       <translation>Tabla (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can get no build of {names} any more.</source>
+      <source>Testers can no longer get any build of {names}.</source>
       <translation>Los testers ya no pueden obtener ninguna build de {names}.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>El texto para pegar</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
+      <translation>Se perderán {size} en el servidor, con su página y sus enlaces. No se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
+      <translation>Se eliminan {size} del servidor, con sus páginas y enlaces. No se puede deshacer.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4364,14 +4416,6 @@
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · Actualizado: {when}</translation>
     </message>
-    <message>
-      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
-      <translation>Se perderán {size} en el servidor, con su página y sus enlaces. No se puede deshacer.</translation>
-    </message>
-    <message>
-      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation>Se eliminan {size} del servidor, con sus páginas y enlaces. No se puede deshacer.</translation>
-    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4420,11 +4464,11 @@
       <translation>El servidor no ha aceptado la respuesta anterior.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <source>This computer has no keychain: otadesk asks again the next time it starts.</source>
       <translation>Este ordenador no ofrece un llavero: otadesk volverá a preguntar la próxima vez que se abra.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <source>This computer has no keychain; it is kept until otadesk ends.</source>
       <translation>Este ordenador no ofrece un llavero; se conserva hasta que otadesk se cierre.</translation>
     </message>
   </context>
@@ -4441,6 +4485,10 @@
     <message>
       <source>A piece of the app can be fetched (206).</source>
       <translation>Se puede obtener una parte de la app (206).</translation>
+    </message>
+    <message>
+      <source>App Store metadata of this app</source>
+      <translation>metadatos de la App Store de esta app</translation>
     </message>
     <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
@@ -4474,12 +4522,16 @@
       <source>HEAD is answered with {status}.</source>
       <translation>A HEAD se responde {status}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD anuncia {announced} bytes, pero llegan {arrived}.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD anuncia {announced} byte, pero llegan {arrived}.</numerusform>
+        <numerusform>HEAD anuncia {announced} bytes, pero llegan {arrived}.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <source>IIS answers like this for every file whose type it doesn’t know, such as {suffix}</source>
       <translation>IIS responde así para cualquier archivo cuyo tipo no conoce, como {suffix}</translation>
     </message>
     <message>
@@ -4526,9 +4578,13 @@
       <source>It has no items.</source>
       <translation>Falta items.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>Tiene {size} bytes; el archivo publicado, {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>Tiene {size} byte; el archivo publicado, {published}.</numerusform>
+        <numerusform>Tiene {size} bytes; el archivo publicado, {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4554,9 +4610,13 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>Los últimos bytes no llegaron: {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>Los últimos bytes no llegaron; solo llegaron {size} bytes.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>Los últimos bytes no llegaron; solo llegó {size} byte.</numerusform>
+        <numerusform>Los últimos bytes no llegaron; solo llegaron {size} bytes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4607,7 +4667,7 @@
       <translation>La app no llegó completa: {flaw}.</translation>
     </message>
     <message>
-      <source>The app is no web page.</source>
+      <source>The app is not a web page.</source>
       <translation>La app no es una página web.</translation>
     </message>
     <message>
@@ -4667,7 +4727,7 @@
       <translation>El enlace está en la propia página.</translation>
     </message>
     <message>
-      <source>The link itself was given, no page.</source>
+      <source>The link itself was given, not a page.</source>
       <translation>Se indicó el enlace mismo, no una página.</translation>
     </message>
     <message>
@@ -4695,7 +4755,7 @@
       <translation>El manifiesto está vacío.</translation>
     </message>
     <message>
-      <source>The manifest is no web page.</source>
+      <source>The manifest is not a web page.</source>
       <translation>El manifiesto no es una página web.</translation>
     </message>
     <message>
@@ -4711,7 +4771,7 @@
       <translation>El manifiesto se envía sin tipo en lugar de como {wanted}.</translation>
     </message>
     <message>
-      <source>The manifest itself was given, no link.</source>
+      <source>The manifest itself was given, not a link.</source>
       <translation>Se indicó el manifiesto mismo, no un enlace.</translation>
     </message>
     <message>
@@ -4771,7 +4831,7 @@
       <translation>La página no llegó completa: {flaw}.</translation>
     </message>
     <message>
-      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <source>The page doesn’t mention Safari; a script or a picture may.</source>
       <translation>La página no menciona Safari; puede que lo haga un script o una imagen.</translation>
     </message>
     <message>
@@ -4779,11 +4839,11 @@
       <translation>La página no tiene ningún enlace que empiece por «itms-services:».</translation>
     </message>
     <message>
-      <source>The page speaks of Safari.</source>
+      <source>The page mentions Safari.</source>
       <translation>La página menciona Safari.</translation>
     </message>
     <message>
-      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <source>The page mentions itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
       <translation>La página menciona itms-services, pero ningún &lt;a href&gt; lo contiene; puede que lo añada un script.</translation>
     </message>
     <message>
@@ -4822,9 +4882,13 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}: no hace falta iniciar sesión.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>Solo hay apps para algunos modelos (número: {count}); no se preguntó por ningún modelo.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>Solo hay apps para {count} modelo; no se preguntó por ningún modelo.</numerusform>
+        <numerusform>Solo hay apps para {count} modelos; no se preguntó por ningún modelo.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -4839,11 +4903,11 @@
       <translation>No hay espacio en este disco para examinar la app.</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).</source>
       <translation>Lo que llegó no es un IPA: no empieza como un archivo ZIP ({facts}).</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does.</source>
       <translation>Lo que llegó no es un IPA: no empieza como un archivo ZIP.</translation>
     </message>
     <message>
@@ -5035,20 +5099,28 @@
       <translation>caducó el {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist es de {other}, la app es {own}</translation>
     </message>
     <message>
       <source>it answers {status} there, in the clear</source>
       <translation>allí responde {status}, sin cifrar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>se interrumpió tras {size} bytes ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>se interrumpió tras {size} byte ({reason})</numerusform>
+        <numerusform>se interrumpió tras {size} bytes ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>llegó lentísimo, {size} bytes en {seconds} s</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>llegó lentísimo, {size} byte en {seconds} s</numerusform>
+        <numerusform>llegó lentísimo, {size} bytes en {seconds} s</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5058,9 +5130,13 @@
       <source>it ended on {day}</source>
       <translation>caducó el {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>terminó {size} bytes antes de su Content-Length</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>terminó {size} byte antes de su Content-Length</numerusform>
+        <numerusform>terminó {size} bytes antes de su Content-Length</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5150,17 +5226,29 @@
       <source>it took too long to arrive</source>
       <translation>tardó demasiado en llegar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>descomprimido ocupa más de {size} bytes</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>descomprimido ocupa más de {size} byte</numerusform>
+        <numerusform>descomprimido ocupa más de {size} bytes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>descomprimido no ocupa los {size} bytes que indica el zip</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>descomprimido no ocupa {size} byte como indica el zip</numerusform>
+        <numerusform>descomprimido no ocupa los {size} bytes que indica el zip</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>descomprimido ocupa {size} bytes en lugar de {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>descomprimido ocupa {size} byte en lugar de {told}</numerusform>
+        <numerusform>descomprimido ocupa {size} bytes en lugar de {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5190,9 +5278,13 @@
       <source>its counts are right</source>
       <translation>sus recuentos son correctos</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>los datos terminan {count} bytes antes de tiempo</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>los datos terminan {count} byte antes de tiempo</numerusform>
+        <numerusform>los datos terminan {count} bytes antes de tiempo</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5303,6 +5395,10 @@
       <translation>no</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>sin metadatos de la App Store</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>sin entitlements DER</translation>
     </message>
@@ -5341,10 +5437,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>no hay cabecera local donde dice el directorio</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>sin datos de la App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5398,21 +5490,17 @@
       <source>nothing is required</source>
       <translation>no se exige nada</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>no llegó nada más tras {size} bytes</translation>
-    </message>
-    <message>
-      <source>nothing required, and there</source>
-      <translation>no se exige nada, y nada falta</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>no llegó nada más tras {size} byte</numerusform>
+        <numerusform>no llegó nada más tras {size} bytes</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
       <translation>nada que verificar en la primera apertura</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>de esta app</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5603,14 +5691,6 @@
       <translation>la dirección de la página no se puede usar</translation>
     </message>
     <message>
-      <source>the address of the responder is none</source>
-      <translation>la dirección del servicio OCSP no es válida</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>la dirección del servicio OCSP no indica ningún host</translation>
-    </message>
-    <message>
       <source>the answer of {host} is about another certificate</source>
       <translation>la respuesta de {host} es sobre otro certificado</translation>
     </message>
@@ -5750,17 +5830,25 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>el code directory tiene páginas de 2^{power} bytes, lo que iOS no acepta</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>páginas en el code directory: {listed}; páginas del código: {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>páginas en el code directory: {listed}; páginas del código: {count}</numerusform>
+        <numerusform>páginas en el code directory: {listed}; páginas del código: {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>el code directory usa un hash desconocido ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>longitud de las sumas de comprobación del code directory en bytes: {size} en lugar de {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>longitud de las sumas de comprobación del code directory en bytes: {size} en lugar de {usual}</numerusform>
+        <numerusform>longitud de las sumas de comprobación del code directory en bytes: {size} en lugar de {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -5943,7 +6031,7 @@
       <translation>tampoco se llega al proxy {proxy}: {why}</translation>
     </message>
     <message>
-      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t support</source>
       <translation>el proxy {proxy} es de un tipo que otadesk no admite</translation>
     </message>
     <message>
@@ -5953,6 +6041,14 @@
     <message>
       <source>the requirements</source>
       <translation>los requirements</translation>
+    </message>
+    <message>
+      <source>the responder’s address is not valid</source>
+      <translation>la dirección del servicio OCSP no es válida</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>la dirección del servicio OCSP no indica ningún host</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
@@ -6162,9 +6258,13 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}: el bloque {number} de {listed} es distinto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}: número de bloques: {found} en la app ({size} bytes), {listed} en el manifiesto.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}: número de bloques: {found} en la app ({size} bytes), {listed} en el manifiesto.</numerusform>
+        <numerusform>{algorithm}: número de bloques: {found} en la app ({size} bytes), {listed} en el manifiesto.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6182,9 +6282,13 @@
         <numerusform>{count} bundles</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>hay {count} bytes delante</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>hay {count} byte delante</numerusform>
+        <numerusform>hay {count} bytes delante</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6271,7 +6375,7 @@
       <translation>{device} no llega a ellos</translation>
     </message>
     <message>
-      <source>{device} has an iOS that knows no Developer Mode</source>
+      <source>{device} has an iOS without Developer Mode</source>
       <translation>{device} tiene un iOS sin modo de desarrollador</translation>
     </message>
     <message>
@@ -6283,8 +6387,16 @@
       <translation>{device} no tiene {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} no tiene nada que la app excluya</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} tiene {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} tiene {things}, como exige la app</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6375,7 +6487,7 @@
       <translation>{host} responde con más de {size} KiB</translation>
     </message>
     <message>
-      <source>{host} answers with something that is no OCSP response</source>
+      <source>{host} answers with something that is not an OCSP response</source>
       <translation>{host} responde con algo que no es una respuesta OCSP</translation>
     </message>
     <message>
@@ -6602,17 +6714,29 @@
       <source>{path} needs {library}</source>
       <translation>{path} necesita {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} bytes</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} byte</numerusform>
+        <numerusform>{size} bytes</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>Se anuncian {size} bytes.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>Se anuncia {size} byte.</numerusform>
+        <numerusform>Se anuncian {size} bytes.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} bytes, SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} byte, SHA-256 {sha256}</numerusform>
+        <numerusform>{size} bytes, SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6627,10 +6751,6 @@
       <translation>los archivos {suffix} se envían sin tipo en lugar de como {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>se exige {things}; no falta nada</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -6642,9 +6762,13 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} responde 200 con el manifiesto publicado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} responde 200 con {size} bytes.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} responde 200 con {size} byte.</numerusform>
+        <numerusform>{url} responde 200 con {size} bytes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6735,20 +6859,20 @@
       <translation>{url} da una página web al gestor de descargas de iOS y el manifiesto a un navegador.</translation>
     </message>
     <message>
-      <source>{url} is no PNG.</source>
+      <source>{url} is not a PNG.</source>
       <translation>{url} no es un PNG.</translation>
     </message>
     <message>
-      <source>{url} is no https address.</source>
-      <translation>{url} no es una dirección https.</translation>
-    </message>
-    <message>
-      <source>{url} is no valid address ({reason})</source>
+      <source>{url} is not a valid address ({reason})</source>
       <translation>{url} no es una dirección válida ({reason})</translation>
     </message>
     <message>
       <source>{url} is not an absolute address</source>
       <translation>{url} no es una dirección absoluta</translation>
+    </message>
+    <message>
+      <source>{url} is not an https address.</source>
+      <translation>{url} no es una dirección https.</translation>
     </message>
     <message>
       <source>{url} is {what}, not a manifest.</source>
@@ -6775,16 +6899,16 @@
       <translation>no se puede ejecutar {what} ({mode})</translation>
     </message>
     <message>
-      <source>{what} differs from another in case alone</source>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} procede de una compra en la App Store</translation>
+    </message>
+    <message>
+      <source>{what} differs from another only in case</source>
       <translation>{what} difiere de otro solo en mayúsculas y minúsculas</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} contiene una barra invertida</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} procede de una compra</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
@@ -6890,9 +7014,13 @@
         <numerusform>{wrong} de {count} páginas se cambiaron después de firmar (número {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{wrong} de {listed} bloques con diferencias, el primero es el número {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{wrong} de {listed} bloques con diferencias, el número {first}</numerusform>
+        <numerusform>{wrong} de {listed} bloques con diferencias, el primero es el número {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
@@ -7146,7 +7274,7 @@
       <translation>Qué clave</translation>
     </message>
     <message>
-      <source>Whoever follows it by a service tells that service the link.</source>
+      <source>Whoever follows it through a service tells that service the link.</source>
       <translation>Seguirlo mediante un servicio revela el enlace a ese servicio.</translation>
     </message>
     <message>
@@ -7233,6 +7361,10 @@
       <translation>Exportar sin secretos…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>Para testers cercanos, en cuanto se publique aquí una build</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hosts de ~/.ssh/config</translation>
     </message>
@@ -7293,8 +7425,20 @@
       <translation>El archivo dañado se aparta, no se elimina, y la versión anterior ocupa su lugar. Si no la hay, otadesk empieza con los ajustes vacíos.</translation>
     </message>
     <message>
-      <source>There is no host in it that isn’t in the list already.</source>
+      <source>There are no hosts in it that aren’t in the list already.</source>
       <translation>No contiene ningún host que no esté ya en la lista.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>Código de confianza</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>Código de confianza de este ordenador</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>para testers cercanos, mientras otadesk esté abierto</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7612,10 +7756,6 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>Como el sistema</translation>
-    </message>
-    <message>
       <source>Builds end soon</source>
       <translation>Builds que caducan pronto</translation>
     </message>
@@ -7740,8 +7880,16 @@
       <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
+      <source>Same as the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Guárdelo primero en una carpeta y después suéltelo o péguelo desde allí.</translation>
+    </message>
+    <message>
+      <source>See under Servers what can be done.</source>
+      <translation>Lo que se puede hacer está en «Servidores».</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -7804,10 +7952,6 @@
       <translation>En el portapapeles no hay nada que añadir.</translation>
     </message>
     <message>
-      <source>What can be done stands under Servers.</source>
-      <translation>Lo que se puede hacer está en «Servidores».</translation>
-    </message>
-    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>Lo enviado se conserva: el próximo intento envía solo el resto.</translation>
     </message>
@@ -7820,7 +7964,7 @@
       <translation>Apps de iOS (*.ipa)</translation>
     </message>
     <message>
-      <source>otadesk speaks this language from its next start.</source>
+      <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk hablará este idioma a partir del próximo inicio.</translation>
     </message>
     <message numerus="yes">

@@ -150,6 +150,10 @@
       <translation>Vérifier les types de fichiers</translation>
     </message>
     <message>
+      <source>Check the host key</source>
+      <translation>Vérifier la clé d’hôte</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>Vérifiez l’adresse publique et le certificat du serveur.</translation>
     </message>
@@ -162,10 +166,6 @@
       <translation>Récupérer via l’adresse publique</translation>
     </message>
     <message>
-      <source>Find the server’s name</source>
-      <translation>Résoudre le nom du serveur</translation>
-    </message>
-    <message>
       <source>Give the public address as https://…</source>
       <translation>Indiquez l’adresse publique sous la forme https://…</translation>
     </message>
@@ -174,8 +174,8 @@
       <translation>S’il s’agit de votre propre autorité, indiquez son fichier dans les réglages du serveur, sous {more} : {field}. Les téléphones doivent aussi lui faire confiance.</translation>
     </message>
     <message>
-      <source>Know the host key</source>
-      <translation>Vérifier la clé d’hôte</translation>
+      <source>Look up the server’s name</source>
+      <translation>Résoudre le nom du serveur</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -300,7 +300,7 @@
       <translation>Le rapport est dans le presse-papiers : collez-le ici.</translation>
     </message>
     <message>
-      <source>otadesk broke off last time.</source>
+      <source>otadesk quit unexpectedly last time.</source>
       <translation>otadesk s’est interrompu la dernière fois.</translation>
     </message>
   </context>
@@ -310,9 +310,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>Saisissez l’UDID de l’appareil.</translation>
     </message>
+    <message>
+      <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>L’UDID figure dans le Finder ou dans Appareils Apple : connectez l’appareil, puis cliquez sur la ligne sous son nom jusqu’à ce que l’UDID s’affiche.</translation>
+    </message>
     <message numerus="yes">
-      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <source>Nothing rules it out, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
       <translation>
         <numerusform>Rien ne s’y oppose, mais {count} contrôle du build est en suspens</numerusform>
         <numerusform>Rien ne s’y oppose, mais {count} contrôles du build sont en suspens</numerusform>
@@ -327,10 +331,6 @@
       <translation>Collez des UDID, un tableau avec une colonne d’UDID, ou l’e-mail qui les contient.</translation>
     </message>
     <message>
-      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
-      <translation>L’UDID figure dans le Finder ou dans Appareils Apple : connectez l’appareil, puis cliquez sur la ligne sous son nom jusqu’à ce que l’UDID s’affiche.</translation>
-    </message>
-    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>Le profil ou son certificat a expiré depuis sa lecture</translation>
     </message>
@@ -343,7 +343,7 @@
       <translation>Ce profil d’approvisionnement ne contient aucun appareil.</translation>
     </message>
     <message>
-      <source>Too little is known of the device</source>
+      <source>Too little is known about the device</source>
       <translation>L’appareil n’est pas assez connu</translation>
     </message>
     <message numerus="yes">
@@ -367,7 +367,7 @@
       <translation>« {text} » est un ECID, le numéro de la puce, pas un UDID.</translation>
     </message>
     <message>
-      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <source>“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.</source>
       <translation>« {text} » est un IMEI, le numéro du téléphone sur le réseau mobile, pas un UDID.</translation>
     </message>
     <message>
@@ -410,6 +410,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>Contrôles en suspens</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>Choisir une liste d’appareils, un profil ou un build</translation>
     </message>
@@ -446,12 +450,16 @@
       <translation>Déposez des builds dans « Publier », ou ouvrez une fois « Versions », pour avoir de quoi comparer.</translation>
     </message>
     <message>
-      <source>Edit the device to tell</source>
+      <source>Edit the device to fill it in</source>
       <translation>Modifiez l’appareil pour le préciser</translation>
     </message>
     <message>
       <source>Edit…</source>
       <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>Expiré</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -502,6 +510,10 @@
       <translation>Modèle</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>Modèle inconnu</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>Autres options</translation>
     </message>
@@ -510,7 +522,7 @@
       <translation>Nom</translation>
     </message>
     <message>
-      <source>No device has all these words.</source>
+      <source>No device matches all these words.</source>
       <translation>Aucun appareil ne contient tous ces mots.</translation>
     </message>
     <message>
@@ -520,6 +532,14 @@
     <message>
       <source>No name</source>
       <translation>Sans nom</translation>
+    </message>
+    <message>
+      <source>Not for this model</source>
+      <translation>Pas pour ce modèle</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>Absent du profil</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -532,6 +552,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>Collez un ou plusieurs UDID, un tableau, ou l’e-mail entier.</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>Problème dans le build</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -552,6 +576,10 @@
     <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>Problème de signature</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -586,11 +614,19 @@
       <translation>iOS</translation>
     </message>
     <message>
+      <source>iOS not known</source>
+      <translation>iOS inconnu</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS trop ancien</translation>
+    </message>
+    <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>otadesk indique alors à l’avance sur quels appareils un build s’installera. Collez des UDID ou l’e-mail qui les contient, ou déposez ici la liste d’Apple, un tableau, un profil d’approvisionnement ou un build.</translation>
     </message>
     <message>
@@ -658,8 +694,8 @@
       <translation>{count} dans la liste</translation>
     </message>
     <message numerus="yes">
-      <source>{count} lines are no devices</source>
-      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <source>{count} lines are not devices</source>
+      <extracomment>Counts {count}. For one: one line is not a device</extracomment>
       <translation>
         <numerusform>{count} ligne n’est pas un appareil</numerusform>
         <numerusform>{count} lignes ne sont pas des appareils</numerusform>
@@ -729,6 +765,10 @@
       <translation>Ajoutez --yes pour la supprimer, ou utilisez « otadesk withdraw », qui est réversible.</translation>
     </message>
     <message>
+      <source>Add --yes to remove a server profile.</source>
+      <translation>Ajoutez --yes pour supprimer un profil de serveur.</translation>
+    </message>
+    <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
       <translation>Ajoutez-la avec ssh-add, ou choisissez une autre clé dans les réglages du serveur.</translation>
     </message>
@@ -759,7 +799,7 @@
       <translation>Une autre fenêtre ou une commande l’a supprimé. Ajoutez-le à nouveau pour le conserver.</translation>
     </message>
     <message>
-      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which breaks SFTP.</source>
       <translation>Demandez l’activation du sous-système SFTP. S’il est déjà actif, les fichiers de démarrage du compte affichent peut-être du texte, ce que SFTP ne tolère pas.</translation>
     </message>
     <message>
@@ -1089,10 +1129,6 @@
       <translation>Exécutez « git lfs pull » là d’où vient le fichier, puis déposez le fichier récupéré.</translation>
     </message>
     <message>
-      <source>Say --yes to remove a server profile.</source>
-      <translation>Ajoutez --yes pour supprimer un profil de serveur.</translation>
-    </message>
-    <message>
       <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
       <translation>Dites-le avec les mots que le testeur a vus, comme « cannot connect ».</translation>
     </message>
@@ -1149,16 +1185,16 @@
       <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
-      <source>That is no address that a phone could open.</source>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>Ce n’est pas l’empreinte d’une clé d’hôte.</translation>
+    </message>
+    <message>
+      <source>That is not an address that a phone could open.</source>
       <translation>Aucun iPhone ne pourrait ouvrir cette adresse.</translation>
     </message>
     <message>
-      <source>That is no answer to this question.</source>
+      <source>That is not an answer to this question.</source>
       <translation>Ce n’est pas une réponse à cette question.</translation>
-    </message>
-    <message>
-      <source>That is not a host key’s fingerprint.</source>
-      <translation>Ce n’est pas l’empreinte d’une clé d’hôte.</translation>
     </message>
     <message>
       <source>That is not an install link.</source>
@@ -1613,7 +1649,7 @@
       <translation>Utilisez ProxyJump dans votre configuration SSH, ou indiquez l’hôte de rebond dans les réglages du serveur.</translation>
     </message>
     <message>
-      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <source>Use a folder and an address without quotation marks, brackets or control characters.</source>
       <translation>Utilisez un dossier et une adresse sans guillemets, crochets ni caractères de contrôle.</translation>
     </message>
     <message>
@@ -1661,7 +1697,7 @@
       <translation>{host} n’accepte aucune des clés essayées pour {user}.</translation>
     </message>
     <message>
-      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <source>{host} and otadesk have no encryption method in common.</source>
       <translation>{host} et otadesk n’ont en commun aucun moyen de sécuriser la connexion.</translation>
     </message>
     <message>
@@ -1713,7 +1749,7 @@
       <translation>{host} a autorisé l’accès, mais n’offre pas SFTP.</translation>
     </message>
     <message>
-      <source>{host} let us in but refused what we asked for then.</source>
+      <source>{host} let us in but then refused what we asked for.</source>
       <translation>{host} a autorisé l’accès, mais a refusé la suite.</translation>
     </message>
     <message>
@@ -1877,7 +1913,7 @@
       <translation>« {name} » n’est pas un fichier.</translation>
     </message>
     <message>
-      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <source>“{name}” is not an IPA: it is not even a zip.</source>
       <translation>« {name} » n’est pas un IPA : ce n’est même pas un ZIP.</translation>
     </message>
     <message>
@@ -2003,9 +2039,13 @@
       <source>it refused to sign</source>
       <translation>il a refusé de signer</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>sa réponse fait {size} octets</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>sa réponse fait {size} octet</numerusform>
+        <numerusform>sa réponse fait {size} octets</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2023,9 +2063,13 @@
       <source>{agent}: {reason}</source>
       <translation>{agent} : {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} caractères</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} caractère</numerusform>
+        <numerusform>{count} caractères</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -2083,7 +2127,7 @@
       <translation>Choisissez la clé privée pour l’authentification.</translation>
     </message>
     <message>
-      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for no limit.</source>
       <translation>Indiquez combien de kilo-octets par seconde un envoi peut utiliser, ou 0 pour ne pas limiter.</translation>
     </message>
     <message>
@@ -2091,7 +2135,7 @@
       <translation>Indiquez combien de versions conserver, ou 0 pour les conserver toutes.</translation>
     </message>
     <message>
-      <source>Enter the folder on the server that the web server shows.</source>
+      <source>Enter the folder on the server that the web server serves.</source>
       <translation>Indiquez le dossier du serveur que montre le serveur web.</translation>
     </message>
     <message>
@@ -2151,11 +2195,11 @@
       </translation>
     </message>
     <message>
-      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <source>Write special characters of the path percent-encoded, a space as %20.</source>
       <translation>Utilisez l’encodage-pourcent pour les caractères spéciaux du chemin, %20 pour l’espace.</translation>
     </message>
     <message>
-      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <source>Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.</source>
       <translation>Écrivez le chemin avec des barres obliques, même sur un serveur Windows : /C:/inetpub/apps.</translation>
     </message>
     <message>
@@ -2266,12 +2310,12 @@
       <translation>Répondez à HEAD comme à GET, avec la taille du fichier dans Content-Length.</translation>
     </message>
     <message>
-      <source>Apple has not revoked the signing certificate</source>
-      <translation>Apple n’a pas révoqué le certificat de signature</translation>
+      <source>Apple has banned neither the app nor the team</source>
+      <translation>Apple n’a banni ni l’app ni l’équipe</translation>
     </message>
     <message>
-      <source>Apple has put neither the app nor the team on a list of banned ones</source>
-      <translation>Apple n’a banni ni l’app ni l’équipe</translation>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Apple n’a pas révoqué le certificat de signature</translation>
     </message>
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
@@ -2302,7 +2346,7 @@
       <translation>Vérifiez l’adresse lettre par lettre, majuscules et minuscules comprises, et laissez le serveur web lire le fichier.</translation>
     </message>
     <message>
-      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <source>Check the host name and the port, that the web server runs, and that no firewall is in the way.</source>
       <translation>Vérifiez le nom d’hôte et le port, que le serveur web fonctionne et qu’aucun pare-feu ne lui barre l’accès.</translation>
     </message>
     <message>
@@ -2430,7 +2474,7 @@
       <translation>L’app s’installe, mais ne s’ouvre pas</translation>
     </message>
     <message>
-      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <source>It works on one network but not, or only slowly, on another, often on mobile data.</source>
       <translation>Cela fonctionne sur un réseau, mais pas ou lentement sur un autre, souvent avec les données cellulaires.</translation>
     </message>
     <message>
@@ -2698,7 +2742,7 @@
       <translation>Les testeurs doivent faire confiance une fois au développeur d’entreprise</translation>
     </message>
     <message>
-      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <source>Testers must be on the same network or VPN. For everybody else, use a public host name.</source>
       <translation>Les testeurs doivent être sur le même réseau ou VPN. Pour les autres, utilisez un nom d’hôte public.</translation>
     </message>
     <message>
@@ -2818,12 +2862,12 @@
       <translation>L’identifiant de l’app n’est pas celui pour lequel elle a été signée</translation>
     </message>
     <message>
-      <source>The app’s version is missing or is no text</source>
+      <source>The app’s version is missing or is not text</source>
       <translation>La version de l’app manque ou n’est pas du texte</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>L’archive contient les données App Store d’une autre app ou d’un achat</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>L’archive contient les métadonnées App Store d’une autre app ou d’un achat</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -3642,7 +3686,7 @@
       <translation>En pause, vers {place}</translation>
     </message>
     <message>
-      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <source>Phones see its page. It isn’t signed, so none can install it.</source>
       <translation>Les iPhone voient sa page. Il n’est pas signé, aucun ne l’installe.</translation>
     </message>
     <message>
@@ -3702,7 +3746,7 @@
       <translation>Publié, mais aucun iPhone ne peut l’installer : {reason}</translation>
     </message>
     <message>
-      <source>Published; nobody has looked at it yet</source>
+      <source>Published, but not checked yet</source>
       <translation>Publié ; pas encore vérifié</translation>
     </message>
     <message>
@@ -3734,7 +3778,7 @@
       <translation>Lecture</translation>
     </message>
     <message>
-      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <source>Ready now: phones on your network scan a code. Nothing to set up.</source>
       <translation>Prêt : les iPhone de votre réseau scannent un code. Rien à configurer.</translation>
     </message>
     <message>
@@ -4189,16 +4233,16 @@
       <translation>Récents d’abord</translation>
     </message>
     <message>
-      <source>No release has all these words.</source>
+      <source>No release matches all these words.</source>
       <translation>Aucune version ne contient tous ces mots.</translation>
+    </message>
+    <message>
+      <source>Nothing has been published on {place} yet.</source>
+      <translation>Rien n’a encore été publié sur {place}.</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>Rien n’est encore publié ici.</translation>
-    </message>
-    <message>
-      <source>Nothing was published on {place} yet.</source>
-      <translation>Rien n’a encore été publié sur {place}.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4265,12 +4309,20 @@
       <translation>Tableau (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can get no build of {names} any more.</source>
+      <source>Testers can no longer get any build of {names}.</source>
       <translation>Les testeurs ne peuvent plus obtenir aucun build de {names}.</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>Texte à coller</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
+      <translation>{size} sur le serveur disparaissent, avec la page et les liens. C’est irréversible.</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
+      <translation>{size} disparaissent du serveur, avec leurs pages et leurs liens. C’est irréversible.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4364,14 +4416,6 @@
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · actualisé {when}</translation>
     </message>
-    <message>
-      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
-      <translation>{size} sur le serveur disparaissent, avec la page et les liens. C’est irréversible.</translation>
-    </message>
-    <message>
-      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation>{size} disparaissent du serveur, avec leurs pages et leurs liens. C’est irréversible.</translation>
-    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4420,11 +4464,11 @@
       <translation>Le serveur n’a pas accepté la dernière saisie.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <source>This computer has no keychain: otadesk asks again the next time it starts.</source>
       <translation>Cet ordinateur n’offre pas de trousseau : otadesk redemandera au prochain démarrage.</translation>
     </message>
     <message>
-      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <source>This computer has no keychain; it is kept until otadesk ends.</source>
       <translation>Cet ordinateur n’offre pas de trousseau ; la saisie est gardée tant qu’otadesk est ouvert.</translation>
     </message>
   </context>
@@ -4441,6 +4485,10 @@
     <message>
       <source>A piece of the app can be fetched (206).</source>
       <translation>Une partie de l’app peut être récupérée (206).</translation>
+    </message>
+    <message>
+      <source>App Store metadata of this app</source>
+      <translation>métadonnées App Store de cette app</translation>
     </message>
     <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
@@ -4474,12 +4522,16 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEAD reçoit la réponse {status}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD annonce {announced} octets, mais {arrived} arrivent.</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD annonce {announced} octet, mais {arrived} arrivent.</numerusform>
+        <numerusform>HEAD annonce {announced} octets, mais {arrived} arrivent.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <source>IIS answers like this for every file whose type it doesn’t know, such as {suffix}</source>
       <translation>IIS répond ainsi pour tout fichier dont il ne connaît pas le type, comme {suffix}</translation>
     </message>
     <message>
@@ -4526,9 +4578,13 @@
       <source>It has no items.</source>
       <translation>items manque.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>L’app fait {size} octets, le fichier publié {published}.</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>L’app fait {size} octet, le fichier publié {published}.</numerusform>
+        <numerusform>L’app fait {size} octets, le fichier publié {published}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4554,9 +4610,13 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>Les derniers octets ne sont pas arrivés : {flaw}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>Les derniers octets ne sont pas arrivés : {size} octets reçus.</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>Les derniers octets ne sont pas arrivés : {size} octet reçu.</numerusform>
+        <numerusform>Les derniers octets ne sont pas arrivés : {size} octets reçus.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4607,7 +4667,7 @@
       <translation>L’app n’est pas arrivée en entier : {flaw}.</translation>
     </message>
     <message>
-      <source>The app is no web page.</source>
+      <source>The app is not a web page.</source>
       <translation>L’app n’est pas une page web.</translation>
     </message>
     <message>
@@ -4667,7 +4727,7 @@
       <translation>Le lien est dans la page elle-même.</translation>
     </message>
     <message>
-      <source>The link itself was given, no page.</source>
+      <source>The link itself was given, not a page.</source>
       <translation>Le lien lui-même a été donné, pas une page.</translation>
     </message>
     <message>
@@ -4695,7 +4755,7 @@
       <translation>Le manifeste est vide.</translation>
     </message>
     <message>
-      <source>The manifest is no web page.</source>
+      <source>The manifest is not a web page.</source>
       <translation>Le manifeste n’est pas une page web.</translation>
     </message>
     <message>
@@ -4711,7 +4771,7 @@
       <translation>Le manifeste est envoyé sans type au lieu de {wanted}.</translation>
     </message>
     <message>
-      <source>The manifest itself was given, no link.</source>
+      <source>The manifest itself was given, not a link.</source>
       <translation>Le manifeste lui-même a été donné, pas un lien.</translation>
     </message>
     <message>
@@ -4771,7 +4831,7 @@
       <translation>La page n’est pas arrivée en entier : {flaw}.</translation>
     </message>
     <message>
-      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <source>The page doesn’t mention Safari; a script or a picture may.</source>
       <translation>La page ne parle pas de Safari ; un script ou une image peut-être.</translation>
     </message>
     <message>
@@ -4779,11 +4839,11 @@
       <translation>La page n’a aucun lien qui commence par « itms-services: ».</translation>
     </message>
     <message>
-      <source>The page speaks of Safari.</source>
+      <source>The page mentions Safari.</source>
       <translation>La page parle de Safari.</translation>
     </message>
     <message>
-      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <source>The page mentions itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
       <translation>La page parle d’itms-services, mais aucun &lt;a href&gt; ne le contient ; un script l’ajoute peut-être.</translation>
     </message>
     <message>
@@ -4822,9 +4882,13 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop} : aucune authentification requise.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>Il n’y a des apps que pour certains modèles (nombre : {count}) ; aucun modèle n’a été demandé.</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>Il n’y a des apps que pour {count} modèle ; aucun modèle n’a été demandé.</numerusform>
+        <numerusform>Il n’y a des apps que pour {count} modèles ; aucun modèle n’a été demandé.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -4839,11 +4903,11 @@
       <translation>Il n’y a pas assez de place sur ce disque pour examiner l’app.</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).</source>
       <translation>Ce qui est arrivé n’est pas un IPA : cela ne commence pas comme une archive ZIP ({facts}).</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does.</source>
       <translation>Ce qui est arrivé n’est pas un IPA : cela ne commence pas comme une archive ZIP.</translation>
     </message>
     <message>
@@ -5035,20 +5099,28 @@
       <translation>expiré le {day}</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist est de {other}, l’app est {own}</translation>
     </message>
     <message>
       <source>it answers {status} there, in the clear</source>
       <translation>réponse à cet endroit : {status}, en clair</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>interruption après {size} octets ({reason})</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>interruption après {size} octet ({reason})</numerusform>
+        <numerusform>interruption après {size} octets ({reason})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>transfert extrêmement lent, {size} octets en {seconds} s</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>transfert extrêmement lent, {size} octet en {seconds} s</numerusform>
+        <numerusform>transfert extrêmement lent, {size} octets en {seconds} s</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5058,9 +5130,13 @@
       <source>it ended on {day}</source>
       <translation>expiré le {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>fin {size} octets avant le Content-Length</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>fin {size} octet avant le Content-Length</numerusform>
+        <numerusform>fin {size} octets avant le Content-Length</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5150,17 +5226,29 @@
       <source>it took too long to arrive</source>
       <translation>le transfert a pris trop de temps</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>décompressé, il dépasse {size} octets</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>décompressé, il dépasse {size} octet</numerusform>
+        <numerusform>décompressé, il dépasse {size} octets</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>décompressé, il ne fait pas les {size} octets indiqués dans le ZIP</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>décompressé, il ne fait pas {size} octet comme indiqué dans le ZIP</numerusform>
+        <numerusform>décompressé, il ne fait pas les {size} octets indiqués dans le ZIP</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>décompressé, il fait {size} octets au lieu de {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>décompressé, il fait {size} octet au lieu de {told}</numerusform>
+        <numerusform>décompressé, il fait {size} octets au lieu de {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5190,9 +5278,13 @@
       <source>its counts are right</source>
       <translation>ses décomptes sont justes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>les données s’arrêtent {count} octets trop tôt</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>les données s’arrêtent {count} octet trop tôt</numerusform>
+        <numerusform>les données s’arrêtent {count} octets trop tôt</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5303,6 +5395,10 @@
       <translation>non</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>pas de métadonnées App Store</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>pas d’entitlements DER</translation>
     </message>
@@ -5341,10 +5437,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>pas d’en-tête local là où le répertoire l’indique</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>pas de données App Store</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5398,21 +5490,17 @@
       <source>nothing is required</source>
       <translation>rien n’est exigé</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>plus rien n’est arrivé après {size} octets</translation>
-    </message>
-    <message>
-      <source>nothing required, and there</source>
-      <translation>rien d’exigé, et rien ne manque</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>plus rien n’est arrivé après {size} octet</numerusform>
+        <numerusform>plus rien n’est arrivé après {size} octets</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
       <translation>rien à vérifier au premier lancement</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>de cette app</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5603,14 +5691,6 @@
       <translation>l’adresse de la page est inutilisable</translation>
     </message>
     <message>
-      <source>the address of the responder is none</source>
-      <translation>l’adresse du répondeur OCSP n’est pas valide</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>l’adresse du répondeur OCSP n’indique aucun hôte</translation>
-    </message>
-    <message>
       <source>the answer of {host} is about another certificate</source>
       <translation>la réponse de {host} concerne un autre certificat</translation>
     </message>
@@ -5750,17 +5830,25 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>le code directory a des pages de 2^{power} octets, ce qu’iOS n’accepte pas</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>pages dans le code directory : {listed} ; pages du code : {count}</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>pages dans le code directory : {listed} ; pages du code : {count}</numerusform>
+        <numerusform>pages dans le code directory : {listed} ; pages du code : {count}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>le code directory utilise un hachage inconnu ({name})</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>longueur des sommes de contrôle du code directory en octets : {size} au lieu de {usual}</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>longueur des sommes de contrôle du code directory en octets : {size} au lieu de {usual}</numerusform>
+        <numerusform>longueur des sommes de contrôle du code directory en octets : {size} au lieu de {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -5943,7 +6031,7 @@
       <translation>le proxy {proxy} est inaccessible lui aussi : {why}</translation>
     </message>
     <message>
-      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t support</source>
       <translation>le proxy {proxy} est d’un type qu’otadesk ne gère pas</translation>
     </message>
     <message>
@@ -5953,6 +6041,14 @@
     <message>
       <source>the requirements</source>
       <translation>les requirements</translation>
+    </message>
+    <message>
+      <source>the responder’s address is not valid</source>
+      <translation>l’adresse du répondeur OCSP n’est pas valide</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>l’adresse du répondeur OCSP n’indique aucun hôte</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
@@ -6162,9 +6258,13 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm} : le bloc {number} sur {listed} diffère.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm} : nombre de blocs : {found} dans l’app ({size} octets), {listed} dans le manifeste.</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm} : nombre de blocs : {found} dans l’app ({size} octets), {listed} dans le manifeste.</numerusform>
+        <numerusform>{algorithm} : nombre de blocs : {found} dans l’app ({size} octets), {listed} dans le manifeste.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6182,9 +6282,13 @@
         <numerusform>{count} bundles</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>{count} octets le précèdent</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>{count} octet le précède</numerusform>
+        <numerusform>{count} octets le précèdent</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6271,7 +6375,7 @@
       <translation>{device} ne les joint pas</translation>
     </message>
     <message>
-      <source>{device} has an iOS that knows no Developer Mode</source>
+      <source>{device} has an iOS without Developer Mode</source>
       <translation>{device} a un iOS sans mode développeur</translation>
     </message>
     <message>
@@ -6283,8 +6387,16 @@
       <translation>{device} n’a pas {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} n’a rien que l’app exclut</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} a {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} a {things}, comme l’app l’exige</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6375,7 +6487,7 @@
       <translation>{host} répond avec plus de {size} Kio</translation>
     </message>
     <message>
-      <source>{host} answers with something that is no OCSP response</source>
+      <source>{host} answers with something that is not an OCSP response</source>
       <translation>{host} répond par quelque chose qui n’est pas une réponse OCSP</translation>
     </message>
     <message>
@@ -6602,17 +6714,29 @@
       <source>{path} needs {library}</source>
       <translation>{path} a besoin de {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} octets</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} octet</numerusform>
+        <numerusform>{size} octets</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>{size} octets sont annoncés.</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>{size} octet est annoncé.</numerusform>
+        <numerusform>{size} octets sont annoncés.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} octets, SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} octet, SHA-256 {sha256}</numerusform>
+        <numerusform>{size} octets, SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6627,10 +6751,6 @@
       <translation>les fichiers {suffix} sont envoyés sans type au lieu de {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>exigé et présent : {things}</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told} ({reason})</translation>
     </message>
@@ -6642,9 +6762,13 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} répond 200 avec le manifeste publié.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} répond 200 avec {size} octets.</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} répond 200 avec {size} octet.</numerusform>
+        <numerusform>{url} répond 200 avec {size} octets.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6735,20 +6859,20 @@
       <translation>{url} donne une page web au téléchargeur d’iOS et le manifeste à un navigateur.</translation>
     </message>
     <message>
-      <source>{url} is no PNG.</source>
+      <source>{url} is not a PNG.</source>
       <translation>{url} n’est pas un PNG.</translation>
     </message>
     <message>
-      <source>{url} is no https address.</source>
-      <translation>{url} n’est pas une adresse https.</translation>
-    </message>
-    <message>
-      <source>{url} is no valid address ({reason})</source>
+      <source>{url} is not a valid address ({reason})</source>
       <translation>{url} n’est pas une adresse valide ({reason})</translation>
     </message>
     <message>
       <source>{url} is not an absolute address</source>
       <translation>{url} n’est pas une adresse absolue</translation>
+    </message>
+    <message>
+      <source>{url} is not an https address.</source>
+      <translation>{url} n’est pas une adresse https.</translation>
     </message>
     <message>
       <source>{url} is {what}, not a manifest.</source>
@@ -6775,16 +6899,16 @@
       <translation>{what} ne peut pas être exécuté ({mode})</translation>
     </message>
     <message>
-      <source>{what} differs from another in case alone</source>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} provient d’un achat dans l’App Store</translation>
+    </message>
+    <message>
+      <source>{what} differs from another only in case</source>
       <translation>{what} ne diffère d’un autre que par la casse</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} contient une barre oblique inverse</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} provient d’un achat</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
@@ -6890,9 +7014,13 @@
         <numerusform>{wrong} pages sur {count} ont été modifiées après la signature (numéro {first})</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>blocs différents : {wrong} sur {listed}, le premier est le numéro {first}</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>blocs différents : {wrong} sur {listed}, le numéro {first}</numerusform>
+        <numerusform>blocs différents : {wrong} sur {listed}, le premier est le numéro {first}</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
@@ -7146,7 +7274,7 @@
       <translation>Quelle clé</translation>
     </message>
     <message>
-      <source>Whoever follows it by a service tells that service the link.</source>
+      <source>Whoever follows it through a service tells that service the link.</source>
       <translation>Le suivre par un service révèle le lien à ce service.</translation>
     </message>
     <message>
@@ -7233,6 +7361,10 @@
       <translation>Exporter sans les secrets…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>Pour les testeurs à proximité, dès qu’un build est publié ici</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>Hôtes dans ~/.ssh/config</translation>
     </message>
@@ -7293,8 +7425,20 @@
       <translation>Le fichier endommagé est mis de côté, pas supprimé, et la version précédente prend sa place. S’il n’y en a pas, otadesk démarre avec des réglages vides.</translation>
     </message>
     <message>
-      <source>There is no host in it that isn’t in the list already.</source>
+      <source>There are no hosts in it that aren’t in the list already.</source>
       <translation>Il ne contient aucun hôte qui ne soit déjà dans la liste.</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>Code de confiance</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>Code de confiance de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>pour les testeurs à proximité, tant qu’otadesk est ouvert</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7612,10 +7756,6 @@
       <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>Comme le système</translation>
-    </message>
-    <message>
       <source>Builds end soon</source>
       <translation>Builds bientôt expirés</translation>
     </message>
@@ -7740,8 +7880,16 @@
       <translation>Texte plus p&amp;etit</translation>
     </message>
     <message>
+      <source>Same as the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Enregistrez-le d’abord dans un dossier, puis déposez-le ou collez-le depuis cet endroit.</translation>
+    </message>
+    <message>
+      <source>See under Servers what can be done.</source>
+      <translation>Ce qu’on peut faire se trouve sous « Serveurs ».</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -7804,10 +7952,6 @@
       <translation>Le presse-papiers ne contient rien à ajouter.</translation>
     </message>
     <message>
-      <source>What can be done stands under Servers.</source>
-      <translation>Ce qu’on peut faire se trouve sous « Serveurs ».</translation>
-    </message>
-    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>Ce qui a été envoyé est conservé : l’essai suivant n’envoie que le reste.</translation>
     </message>
@@ -7820,7 +7964,7 @@
       <translation>Apps iOS (*.ipa)</translation>
     </message>
     <message>
-      <source>otadesk speaks this language from its next start.</source>
+      <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
     </message>
     <message numerus="yes">

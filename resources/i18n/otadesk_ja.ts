@@ -150,6 +150,10 @@
       <translation>ファイルタイプの確認</translation>
     </message>
     <message>
+      <source>Check the host key</source>
+      <translation>ホスト鍵の確認</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>公開アドレスとサーバの証明書を確認してください。</translation>
     </message>
@@ -162,10 +166,6 @@
       <translation>公開アドレスからの取得</translation>
     </message>
     <message>
-      <source>Find the server’s name</source>
-      <translation>サーバ名の解決</translation>
-    </message>
-    <message>
       <source>Give the public address as https://…</source>
       <translation>公開アドレスはhttps://…の形で指定してください。</translation>
     </message>
@@ -174,8 +174,8 @@
       <translation>自前の認証局の場合は、サーバの設定の「{more}」にある「{field}」でそのファイルを指定してください。端末側でもその認証局を信頼する必要があります。</translation>
     </message>
     <message>
-      <source>Know the host key</source>
-      <translation>ホスト鍵の確認</translation>
+      <source>Look up the server’s name</source>
+      <translation>サーバ名の解決</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -300,7 +300,7 @@
       <translation>レポートはクリップボードにあります。ここにペーストしてください。</translation>
     </message>
     <message>
-      <source>otadesk broke off last time.</source>
+      <source>otadesk quit unexpectedly last time.</source>
       <translation>前回、otadeskが途中で終了しました。</translation>
     </message>
   </context>
@@ -310,9 +310,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>デバイスのUDIDを入力してください。</translation>
     </message>
+    <message>
+      <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>UDIDはFinderまたは「Appleデバイス」で確認できます。デバイスを接続し、名前の下の行をUDIDが表示されるまでクリックしてください。</translation>
+    </message>
     <message numerus="yes">
-      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <source>Nothing rules it out, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
       <translation>
         <numerusform>妨げるものはありませんが、このビルドのチェックが{count}件残っています</numerusform>
       </translation>
@@ -324,10 +328,6 @@
     <message>
       <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
       <translation>UDID、UDIDの列がある表、またはUDIDを含むメールをペーストしてください。</translation>
-    </message>
-    <message>
-      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
-      <translation>UDIDはFinderまたは「Appleデバイス」で確認できます。デバイスを接続し、名前の下の行をUDIDが表示されるまでクリックしてください。</translation>
     </message>
     <message>
       <source>The profile or its certificate has expired since it was read</source>
@@ -342,7 +342,7 @@
       <translation>このプロビジョニングプロファイルにデバイスの一覧はありません。</translation>
     </message>
     <message>
-      <source>Too little is known of the device</source>
+      <source>Too little is known about the device</source>
       <translation>デバイスの情報が足りません</translation>
     </message>
     <message numerus="yes">
@@ -365,7 +365,7 @@
       <translation>「{text}」はECID（チップの番号）です。UDIDではありません。</translation>
     </message>
     <message>
-      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <source>“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.</source>
       <translation>「{text}」はIMEI（携帯電話網での端末番号）です。UDIDではありません。</translation>
     </message>
     <message>
@@ -407,6 +407,10 @@
       <translation>キャンセル</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>チェック未完了</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>デバイスのリスト、プロファイル、またはビルドを選択</translation>
     </message>
@@ -443,12 +447,16 @@
       <translation>「公開」にビルドをドロップするか、「リリース」を一度開くと、比較対象ができます。</translation>
     </message>
     <message>
-      <source>Edit the device to tell</source>
+      <source>Edit the device to fill it in</source>
       <translation>デバイスを編集して入力できます</translation>
     </message>
     <message>
       <source>Edit…</source>
       <translation>編集…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>期限切れ</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -499,6 +507,10 @@
       <translation>機種</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>機種が不明</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>このリストのその他の操作</translation>
     </message>
@@ -507,7 +519,7 @@
       <translation>名前</translation>
     </message>
     <message>
-      <source>No device has all these words.</source>
+      <source>No device matches all these words.</source>
       <translation>これらの語をすべて含むデバイスはありません。</translation>
     </message>
     <message>
@@ -517,6 +529,14 @@
     <message>
       <source>No name</source>
       <translation>名前なし</translation>
+    </message>
+    <message>
+      <source>Not for this model</source>
+      <translation>対象外の機種</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>プロファイルになし</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -529,6 +549,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>UDID（複数可）、表、またはメール全体をペーストしてください。</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>ビルドの問題</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -548,6 +572,10 @@
     <message>
       <source>Save</source>
       <translation>保存</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>署名の問題</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -582,11 +610,19 @@
       <translation>iOS</translation>
     </message>
     <message>
+      <source>iOS not known</source>
+      <translation>iOSが不明</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOSが古い</translation>
+    </message>
+    <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>登録しておくと、ビルドが誰のデバイスにインストールできるかをotadeskが事前に知らせます。UDIDやUDIDを含むメールをペーストするか、Appleのリスト、表、プロビジョニングプロファイル、ビルドをここにドロップしてください。</translation>
     </message>
     <message>
@@ -648,8 +684,8 @@
       <translation>リストに{count}件</translation>
     </message>
     <message numerus="yes">
-      <source>{count} lines are no devices</source>
-      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <source>{count} lines are not devices</source>
+      <extracomment>Counts {count}. For one: one line is not a device</extracomment>
       <translation>
         <numerusform>デバイスでない行{count}件</numerusform>
       </translation>
@@ -717,6 +753,10 @@
       <translation>削除するには--yesを付けてください。または、元に戻せる「otadesk withdraw」を使ってください。</translation>
     </message>
     <message>
+      <source>Add --yes to remove a server profile.</source>
+      <translation>サーバプロファイルを削除するには--yesを付けてください。</translation>
+    </message>
+    <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
       <translation>ssh-addで追加するか、サーバの設定で別の鍵を選択してください。</translation>
     </message>
@@ -747,7 +787,7 @@
       <translation>別のウインドウまたはコマンドで削除されました。残すにはもう一度追加してください。</translation>
     </message>
     <message>
-      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which breaks SFTP.</source>
       <translation>SFTPサブシステムを有効にするよう依頼してください。すでに有効なら、アカウントの起動ファイルがテキストを出力しているかもしれません。SFTPはこれを許しません。</translation>
     </message>
     <message>
@@ -1077,10 +1117,6 @@
       <translation>ファイルの入手元で「git lfs pull」を実行し、取得されたファイルをドロップしてください。</translation>
     </message>
     <message>
-      <source>Say --yes to remove a server profile.</source>
-      <translation>サーバプロファイルを削除するには--yesを付けてください。</translation>
-    </message>
-    <message>
       <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
       <translation>テスターが見た言葉で入力してください。たとえば「cannot connect」です。</translation>
     </message>
@@ -1137,16 +1173,16 @@
       <translation>うまくいきませんでした</translation>
     </message>
     <message>
-      <source>That is no address that a phone could open.</source>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>ホスト鍵のフィンガープリントではありません。</translation>
+    </message>
+    <message>
+      <source>That is not an address that a phone could open.</source>
       <translation>iPhoneで開けるアドレスではありません。</translation>
     </message>
     <message>
-      <source>That is no answer to this question.</source>
+      <source>That is not an answer to this question.</source>
       <translation>この質問への回答になっていません。</translation>
-    </message>
-    <message>
-      <source>That is not a host key’s fingerprint.</source>
-      <translation>ホスト鍵のフィンガープリントではありません。</translation>
     </message>
     <message>
       <source>That is not an install link.</source>
@@ -1601,7 +1637,7 @@
       <translation>SSH設定でProxyJumpを使うか、サーバの設定で踏み台ホストを指定してください。</translation>
     </message>
     <message>
-      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <source>Use a folder and an address without quotation marks, brackets or control characters.</source>
       <translation>フォルダとアドレスには、引用符、括弧、制御文字を使わないでください。</translation>
     </message>
     <message>
@@ -1649,7 +1685,7 @@
       <translation>{host}は、{user}で試した鍵をどれも受け付けません。</translation>
     </message>
     <message>
-      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <source>{host} and otadesk have no encryption method in common.</source>
       <translation>{host}とotadeskに共通する暗号化方式がありません。</translation>
     </message>
     <message>
@@ -1701,7 +1737,7 @@
       <translation>{host}にサインインできましたが、SFTPは提供されていません。</translation>
     </message>
     <message>
-      <source>{host} let us in but refused what we asked for then.</source>
+      <source>{host} let us in but then refused what we asked for.</source>
       <translation>{host}にサインインできましたが、その後の要求は拒否されました。</translation>
     </message>
     <message>
@@ -1865,7 +1901,7 @@
       <translation>「{name}」はファイルではありません。</translation>
     </message>
     <message>
-      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <source>“{name}” is not an IPA: it is not even a zip.</source>
       <translation>「{name}」はzipですらなく、IPAではありません。</translation>
     </message>
     <message>
@@ -1988,9 +2024,12 @@
       <source>it refused to sign</source>
       <translation>署名が拒否されました</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>応答が{size}バイトです</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>応答が{size}バイトです</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2008,9 +2047,12 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}: {reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count}文字</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count}文字</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -2068,7 +2110,7 @@
       <translation>サインインに使う秘密鍵を選択してください。</translation>
     </message>
     <message>
-      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for no limit.</source>
       <translation>アップロードの上限を1秒あたりのキロバイト数で入力してください。0なら制限しません。</translation>
     </message>
     <message>
@@ -2076,7 +2118,7 @@
       <translation>残すリリースの数を入力してください。0ならすべて残します。</translation>
     </message>
     <message>
-      <source>Enter the folder on the server that the web server shows.</source>
+      <source>Enter the folder on the server that the web server serves.</source>
       <translation>Webサーバが公開しているサーバ上のフォルダを入力してください。</translation>
     </message>
     <message>
@@ -2135,11 +2177,11 @@
       </translation>
     </message>
     <message>
-      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <source>Write special characters of the path percent-encoded, a space as %20.</source>
       <translation>パスの特殊文字はパーセントエンコードしてください。空白は%20です。</translation>
     </message>
     <message>
-      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <source>Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.</source>
       <translation>パスはWindowsサーバでもスラッシュで入力してください：/C:/inetpub/apps。</translation>
     </message>
     <message>
@@ -2250,12 +2292,12 @@
       <translation>HEADにもGETと同じように、ファイルのContent-Lengthを付けて応答してください。</translation>
     </message>
     <message>
-      <source>Apple has not revoked the signing certificate</source>
-      <translation>Appleは署名証明書を失効させていません</translation>
+      <source>Apple has banned neither the app nor the team</source>
+      <translation>Appleはアプリもチームも禁止リストに載せていません</translation>
     </message>
     <message>
-      <source>Apple has put neither the app nor the team on a list of banned ones</source>
-      <translation>Appleはアプリもチームも禁止リストに載せていません</translation>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Appleは署名証明書を失効させていません</translation>
     </message>
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
@@ -2286,7 +2328,7 @@
       <translation>アドレスを大文字と小文字も含めて1文字ずつ確認し、Webサーバがファイルを読み取れるようにしてください。</translation>
     </message>
     <message>
-      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <source>Check the host name and the port, that the web server runs, and that no firewall is in the way.</source>
       <translation>ホスト名とポートを確認し、Webサーバが動作していること、ファイアウォールに遮られていないことを確認してください。</translation>
     </message>
     <message>
@@ -2414,7 +2456,7 @@
       <translation>インストールできますが、開きません</translation>
     </message>
     <message>
-      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <source>It works on one network but not, or only slowly, on another, often on mobile data.</source>
       <translation>あるネットワークでは動作し、別のネットワーク（多くはモバイルデータ通信）では動作しないか遅くなります。</translation>
     </message>
     <message>
@@ -2682,7 +2724,7 @@
       <translation>テスターは一度、エンタープライズデベロッパを信頼する必要があります</translation>
     </message>
     <message>
-      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <source>Testers must be on the same network or VPN. For everybody else, use a public host name.</source>
       <translation>テスターは同じネットワークまたはVPNに接続している必要があります。それ以外の人には、公開されたホスト名を使ってください。</translation>
     </message>
     <message>
@@ -2802,12 +2844,12 @@
       <translation>アプリの識別子が、署名されたものと異なります</translation>
     </message>
     <message>
-      <source>The app’s version is missing or is no text</source>
+      <source>The app’s version is missing or is not text</source>
       <translation>アプリのバージョンがないか、文字列ではありません</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>アーカイブに、別のアプリまたは購入品のApp Store用データが含まれています</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>アーカイブに、別のアプリまたは購入品のApp Storeメタデータが含まれています</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -3626,7 +3668,7 @@
       <translation>{place}への送信を一時停止中</translation>
     </message>
     <message>
-      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <source>Phones see its page. It isn’t signed, so none can install it.</source>
       <translation>iPhoneではページが表示されますが、署名がないためインストールされません。</translation>
     </message>
     <message>
@@ -3685,7 +3727,7 @@
       <translation>公開しましたが、iPhoneにインストールできません：{reason}</translation>
     </message>
     <message>
-      <source>Published; nobody has looked at it yet</source>
+      <source>Published, but not checked yet</source>
       <translation>公開しました。まだ確認していません</translation>
     </message>
     <message>
@@ -3717,7 +3759,7 @@
       <translation>読み込み中</translation>
     </message>
     <message>
-      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <source>Ready now: phones on your network scan a code. Nothing to set up.</source>
       <translation>すぐに使えます。同じネットワークのiPhoneでコードをスキャンするだけです。</translation>
     </message>
     <message>
@@ -4167,16 +4209,16 @@
       <translation>新しい順</translation>
     </message>
     <message>
-      <source>No release has all these words.</source>
+      <source>No release matches all these words.</source>
       <translation>これらの語をすべて含むリリースはありません。</translation>
+    </message>
+    <message>
+      <source>Nothing has been published on {place} yet.</source>
+      <translation>{place}にはまだ何も公開されていません。</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>まだ何も公開されていません。</translation>
-    </message>
-    <message>
-      <source>Nothing was published on {place} yet.</source>
-      <translation>{place}にはまだ何も公開されていません。</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4243,12 +4285,20 @@
       <translation>表 (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can get no build of {names} any more.</source>
+      <source>Testers can no longer get any build of {names}.</source>
       <translation>テスターは{names}のビルドを入手できなくなります。</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>ペーストするテキスト</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
+      <translation>サーバ上の{size}が、ページやリンクとともに削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
+      <translation>サーバ上の{size}が、ページとリンクとともに削除されます。取り消せません。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4336,14 +4386,6 @@
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}、{apps} · 更新：{when}</translation>
     </message>
-    <message>
-      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
-      <translation>サーバ上の{size}が、ページやリンクとともに削除されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation>サーバ上の{size}が、ページとリンクとともに削除されます。取り消せません。</translation>
-    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4392,11 +4434,11 @@
       <translation>前回の入力はサーバに受け付けられませんでした。</translation>
     </message>
     <message>
-      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <source>This computer has no keychain: otadesk asks again the next time it starts.</source>
       <translation>このコンピュータではキーチェーンを使えません。次回の起動時にもう一度尋ねます。</translation>
     </message>
     <message>
-      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <source>This computer has no keychain; it is kept until otadesk ends.</source>
       <translation>このコンピュータではキーチェーンを使えません。otadeskを終了するまで保持されます。</translation>
     </message>
   </context>
@@ -4413,6 +4455,10 @@
     <message>
       <source>A piece of the app can be fetched (206).</source>
       <translation>アプリの一部だけを取得できます（206）。</translation>
+    </message>
+    <message>
+      <source>App Store metadata of this app</source>
+      <translation>このアプリのApp Storeメタデータです</translation>
     </message>
     <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
@@ -4446,12 +4492,15 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEADに{status}が返されます。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEADでは{announced}バイトですが、受信したのは{arrived}バイトです。</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEADでは{announced}バイトですが、受信したのは{arrived}バイトです。</numerusform>
+      </translation>
     </message>
     <message>
-      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <source>IIS answers like this for every file whose type it doesn’t know, such as {suffix}</source>
       <translation>IISは、{suffix}のように種類のわからないファイルにはこのように応答します</translation>
     </message>
     <message>
@@ -4498,9 +4547,12 @@
       <source>It has no items.</source>
       <translation>itemsがありません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>{size}バイトですが、公開したファイルは{published}バイトです。</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>{size}バイトですが、公開したファイルは{published}バイトです。</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4526,9 +4578,12 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>末尾を受信できませんでした：{flaw}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>末尾を受信できませんでした：受信したのは{size}バイトです。</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>末尾を受信できませんでした：受信したのは{size}バイトです。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4579,7 +4634,7 @@
       <translation>アプリ全体を受信できませんでした：{flaw}。</translation>
     </message>
     <message>
-      <source>The app is no web page.</source>
+      <source>The app is not a web page.</source>
       <translation>アプリはWebページではありません。</translation>
     </message>
     <message>
@@ -4639,7 +4694,7 @@
       <translation>リンクはページ自体にあります。</translation>
     </message>
     <message>
-      <source>The link itself was given, no page.</source>
+      <source>The link itself was given, not a page.</source>
       <translation>ページではなく、リンク自体が指定されました。</translation>
     </message>
     <message>
@@ -4667,7 +4722,7 @@
       <translation>マニフェストが空です。</translation>
     </message>
     <message>
-      <source>The manifest is no web page.</source>
+      <source>The manifest is not a web page.</source>
       <translation>マニフェストはWebページではありません。</translation>
     </message>
     <message>
@@ -4683,7 +4738,7 @@
       <translation>マニフェストが{wanted}としてではなく、タイプなしで送信されています。</translation>
     </message>
     <message>
-      <source>The manifest itself was given, no link.</source>
+      <source>The manifest itself was given, not a link.</source>
       <translation>リンクではなく、マニフェスト自体が指定されました。</translation>
     </message>
     <message>
@@ -4743,7 +4798,7 @@
       <translation>ページ全体を受信できませんでした：{flaw}。</translation>
     </message>
     <message>
-      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <source>The page doesn’t mention Safari; a script or a picture may.</source>
       <translation>ページにSafariの記載はありません。スクリプトや画像にあるかもしれません。</translation>
     </message>
     <message>
@@ -4751,11 +4806,11 @@
       <translation>ページに「itms-services:」で始まるリンクがありません。</translation>
     </message>
     <message>
-      <source>The page speaks of Safari.</source>
+      <source>The page mentions Safari.</source>
       <translation>ページにSafariの記載があります。</translation>
     </message>
     <message>
-      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <source>The page mentions itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
       <translation>ページにitms-servicesの記載がありますが、&lt;a href&gt;にはありません。スクリプトが追加するのかもしれません。</translation>
     </message>
     <message>
@@ -4794,9 +4849,12 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}：サインインは不要です。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>アプリは{count}機種用のみです。確認する機種は指定されていません。</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>アプリは{count}機種用のみです。確認する機種は指定されていません。</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -4811,11 +4869,11 @@
       <translation>アプリの中身を調べるための空き領域がディスクにありません。</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).</source>
       <translation>受信したものはIPAではありません。先頭がZIPアーカイブの形式ではありません（{facts}）。</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does.</source>
       <translation>受信したものはIPAではありません。先頭がZIPアーカイブの形式ではありません。</translation>
     </message>
     <message>
@@ -5005,20 +5063,26 @@
       <translation>{day}に期限切れ</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plistは{other}のもの、アプリは{own}</translation>
     </message>
     <message>
       <source>it answers {status} there, in the clear</source>
       <translation>そこでは暗号化なしで{status}が返されます</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>{size}バイトで中断されました（{reason}）</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>{size}バイトで中断されました（{reason}）</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>転送が極端に遅く、{seconds}秒で{size}バイトでした</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>転送が極端に遅く、{seconds}秒で{size}バイトでした</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5028,9 +5092,12 @@
       <source>it ended on {day}</source>
       <translation>{day}に終了しました</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>Content-Lengthより{size}バイト手前で終わりました</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>Content-Lengthより{size}バイト手前で終わりました</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5118,17 +5185,26 @@
       <source>it took too long to arrive</source>
       <translation>受信に時間がかかりすぎました</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>展開すると{size}バイトを超えます</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>展開すると{size}バイトを超えます</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>展開後のサイズがzipに記された{size}バイトと異なります</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>展開後のサイズがzipに記された{size}バイトと異なります</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>展開すると{told}バイトではなく{size}バイトです</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>展開すると{told}バイトではなく{size}バイトです</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5158,9 +5234,12 @@
       <source>its counts are right</source>
       <translation>記載された数は正しい</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>データが{count}バイト早く終わっています</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>データが{count}バイト早く終わっています</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5271,6 +5350,10 @@
       <translation>いいえ</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>App Storeのメタデータはありません</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>DER形式のエンタイトルメントがありません</translation>
     </message>
@@ -5309,10 +5392,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>ディレクトリの示す位置にローカルヘッダがありません</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>App Store用データはありません</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5366,21 +5445,16 @@
       <source>nothing is required</source>
       <translation>必要な機能はありません</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>{size}バイトの後は何も届きませんでした</translation>
-    </message>
-    <message>
-      <source>nothing required, and there</source>
-      <translation>必要な機能はなく、不足もありません</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>{size}バイトの後は何も届きませんでした</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
       <translation>初回起動時に検証するものはありません</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>このアプリのもの</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5570,14 +5644,6 @@
       <translation>ページのアドレスを使えません</translation>
     </message>
     <message>
-      <source>the address of the responder is none</source>
-      <translation>レスポンダのアドレスが無効です</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>レスポンダのアドレスにホストの指定がありません</translation>
-    </message>
-    <message>
       <source>the answer of {host} is about another certificate</source>
       <translation>{host}の応答は別の証明書についてのものです</translation>
     </message>
@@ -5717,17 +5783,23 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>コードディレクトリのページが2^{power}バイトで、iOSでは受け付けられません</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>コードディレクトリに記載のページは{listed}ページですが、コードは{count}ページあります</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>コードディレクトリに記載のページは{listed}ページですが、コードは{count}ページあります</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>コードディレクトリが不明なハッシュを使っています（{name}）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>コードディレクトリのダイジェストが{usual}バイトではなく{size}バイトです</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>コードディレクトリのダイジェストが{usual}バイトではなく{size}バイトです</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -5910,7 +5982,7 @@
       <translation>プロキシ{proxy}にも接続できません：{why}</translation>
     </message>
     <message>
-      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t support</source>
       <translation>プロキシ{proxy}は、otadeskが対応していない種類です</translation>
     </message>
     <message>
@@ -5920,6 +5992,14 @@
     <message>
       <source>the requirements</source>
       <translation>コード要件</translation>
+    </message>
+    <message>
+      <source>the responder’s address is not valid</source>
+      <translation>レスポンダのアドレスが無効です</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>レスポンダのアドレスにホストの指定がありません</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
@@ -6126,9 +6206,12 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}：{listed}個中{number}番目のチャンクが異なります。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}：チャンクの数は、アプリ（{size}バイト）が{found}、マニフェストが{listed}です。</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}：チャンクの数は、アプリ（{size}バイト）が{found}、マニフェストが{listed}です。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6145,9 +6228,12 @@
         <numerusform>バンドル{count}個</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>前に{count}バイトあります</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>前に{count}バイトあります</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6226,7 +6312,7 @@
       <translation>{device}：いいえ</translation>
     </message>
     <message>
-      <source>{device} has an iOS that knows no Developer Mode</source>
+      <source>{device} has an iOS without Developer Mode</source>
       <translation>{device}のiOSにはデベロッパモードがありません</translation>
     </message>
     <message>
@@ -6238,8 +6324,16 @@
       <translation>{device}には{things}がありません</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device}には、アプリが除外する機能がありません</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device}には{app}があります</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device}には、アプリが必要とする{things}があります</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6330,7 +6424,7 @@
       <translation>{host}の応答が{size} KiBを超えています</translation>
     </message>
     <message>
-      <source>{host} answers with something that is no OCSP response</source>
+      <source>{host} answers with something that is not an OCSP response</source>
       <translation>{host}の応答がOCSPレスポンスではありません</translation>
     </message>
     <message>
@@ -6555,17 +6649,26 @@
       <source>{path} needs {library}</source>
       <translation>{path}には{library}が必要です</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size}バイト</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size}バイト</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>{size}バイトと示されています。</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>{size}バイトと示されています。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size}バイト、SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size}バイト、SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6580,10 +6683,6 @@
       <translation>{suffix}ファイルが{wanted}としてではなく、タイプなしで送信されています</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>{things}が必要で、備わっています</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told}（{reason}）</translation>
     </message>
@@ -6595,9 +6694,12 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url}は200と公開したマニフェストを返しています。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url}は200と{size}バイトを返しています。</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url}は200と{size}バイトを返しています。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6688,20 +6790,20 @@
       <translation>{url}は、iOSのダウンロード機能にはWebページを、ブラウザにはマニフェストを返します。</translation>
     </message>
     <message>
-      <source>{url} is no PNG.</source>
+      <source>{url} is not a PNG.</source>
       <translation>{url}はPNGではありません。</translation>
     </message>
     <message>
-      <source>{url} is no https address.</source>
-      <translation>{url}はhttpsアドレスではありません。</translation>
-    </message>
-    <message>
-      <source>{url} is no valid address ({reason})</source>
+      <source>{url} is not a valid address ({reason})</source>
       <translation>{url}は有効なアドレスではありません（{reason}）</translation>
     </message>
     <message>
       <source>{url} is not an absolute address</source>
       <translation>{url}は絶対アドレスではありません</translation>
+    </message>
+    <message>
+      <source>{url} is not an https address.</source>
+      <translation>{url}はhttpsアドレスではありません。</translation>
     </message>
     <message>
       <source>{url} is {what}, not a manifest.</source>
@@ -6728,16 +6830,16 @@
       <translation>{what}を実行できません（{mode}）</translation>
     </message>
     <message>
-      <source>{what} differs from another in case alone</source>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what}はApp Storeでの購入に伴うファイルです</translation>
+    </message>
+    <message>
+      <source>{what} differs from another only in case</source>
       <translation>{what}と大文字小文字だけが違う名前があります</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what}にバックスラッシュがあります</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what}は購入に伴うファイルです</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
@@ -6842,9 +6944,12 @@
         <numerusform>{count}ページ中{wrong}ページが署名後に変更されています（番号{first}）</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{listed}個のチャンクのうち{wrong}個が異なり、最初は{first}番目です</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{listed}個のチャンクのうち{wrong}個が異なり、最初は{first}番目です</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
@@ -7097,7 +7202,7 @@
       <translation>使用する鍵</translation>
     </message>
     <message>
-      <source>Whoever follows it by a service tells that service the link.</source>
+      <source>Whoever follows it through a service tells that service the link.</source>
       <translation>購読サービスを使う人は、そのサービスにリンクを知らせることになります。</translation>
     </message>
     <message>
@@ -7184,6 +7289,10 @@
       <translation>秘密情報なしで書き出す…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>近くのテスター向け。ここにビルドを公開すると使えます</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/configのホスト</translation>
     </message>
@@ -7244,8 +7353,20 @@
       <translation>破損したファイルは削除せずに退避し、以前の版に置き換えます。以前の版がなければ、otadeskは空の設定で起動します。</translation>
     </message>
     <message>
-      <source>There is no host in it that isn’t in the list already.</source>
+      <source>There are no hosts in it that aren’t in the list already.</source>
       <translation>リストにまだないホストは含まれていません。</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>信頼用コード</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>このコンピュータの信頼用コード</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>近くのテスター向け（otadeskを開いている間）</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7556,10 +7677,6 @@
       <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>システムに合わせる</translation>
-    </message>
-    <message>
       <source>Builds end soon</source>
       <translation>ビルドの期限が迫っています</translation>
     </message>
@@ -7684,8 +7801,16 @@
       <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
+      <source>Same as the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>まずフォルダに保存し、そこからドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
+      <source>See under Servers what can be done.</source>
+      <translation>対処方法は「サーバ」にあります。</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -7748,10 +7873,6 @@
       <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
-      <source>What can be done stands under Servers.</source>
-      <translation>対処方法は「サーバ」にあります。</translation>
-    </message>
-    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>送信済みの分は残り、次回は残りだけを送ります。</translation>
     </message>
@@ -7764,7 +7885,7 @@
       <translation>iOSアプリ (*.ipa)</translation>
     </message>
     <message>
-      <source>otadesk speaks this language from its next start.</source>
+      <source>otadesk will use this language the next time it starts.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
     </message>
     <message numerus="yes">

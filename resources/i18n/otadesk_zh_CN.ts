@@ -150,6 +150,10 @@
       <translation>检查文件类型</translation>
     </message>
     <message>
+      <source>Check the host key</source>
+      <translation>核对主机密钥</translation>
+    </message>
+    <message>
       <source>Check the public address and the server’s certificate.</source>
       <translation>请检查公开地址和服务器的证书。</translation>
     </message>
@@ -162,10 +166,6 @@
       <translation>从公开地址获取文件</translation>
     </message>
     <message>
-      <source>Find the server’s name</source>
-      <translation>解析服务器名</translation>
-    </message>
-    <message>
       <source>Give the public address as https://…</source>
       <translation>公开地址请写成 https://… 的形式。</translation>
     </message>
@@ -174,8 +174,8 @@
       <translation>如果这是您自己的证书颁发机构，请在服务器设置的“{more}”下指定其文件：{field}。手机也必须信任它。</translation>
     </message>
     <message>
-      <source>Know the host key</source>
-      <translation>核对主机密钥</translation>
+      <source>Look up the server’s name</source>
+      <translation>解析服务器名</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -300,7 +300,7 @@
       <translation>报告已在剪贴板中：请粘贴到这里。</translation>
     </message>
     <message>
-      <source>otadesk broke off last time.</source>
+      <source>otadesk quit unexpectedly last time.</source>
       <translation>otadesk 上次意外中断。</translation>
     </message>
   </context>
@@ -310,9 +310,13 @@
       <source>Enter the device’s UDID.</source>
       <translation>请输入设备的 UDID。</translation>
     </message>
+    <message>
+      <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
+      <translation>UDID 可在“访达”或“Apple 设备”中找到：连接设备，然后点按其名称下方的那一行，直到显示 UDID。</translation>
+    </message>
     <message numerus="yes">
-      <source>Nothing speaks against it, but {count} checks of the build are still open</source>
-      <extracomment>Counts {count}. For one: Nothing speaks against it, but one check of the build is still open</extracomment>
+      <source>Nothing rules it out, but {count} checks of the build are still open</source>
+      <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
       <translation>
         <numerusform>没有发现阻碍，但此构建版本还有 {count} 项检查未完成</numerusform>
       </translation>
@@ -324,10 +328,6 @@
     <message>
       <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
       <translation>请粘贴 UDID、含有 UDID 列的表格，或包含 UDID 的电子邮件。</translation>
-    </message>
-    <message>
-      <source>The UDID stands in Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.</source>
-      <translation>UDID 可在“访达”或“Apple 设备”中找到：连接设备，然后点按其名称下方的那一行，直到显示 UDID。</translation>
     </message>
     <message>
       <source>The profile or its certificate has expired since it was read</source>
@@ -342,7 +342,7 @@
       <translation>此预置描述文件没有列出设备。</translation>
     </message>
     <message>
-      <source>Too little is known of the device</source>
+      <source>Too little is known about the device</source>
       <translation>对此设备了解太少</translation>
     </message>
     <message numerus="yes">
@@ -365,7 +365,7 @@
       <translation>“{text}”是 ECID，即芯片的编号，不是 UDID。</translation>
     </message>
     <message>
-      <source>“{text}” is an IMEI, the phone’s number in the mobile network, not a UDID.</source>
+      <source>“{text}” is an IMEI, the phone’s number on the mobile network, not a UDID.</source>
       <translation>“{text}”是 IMEI，即手机在移动网络中的编号，不是 UDID。</translation>
     </message>
     <message>
@@ -407,6 +407,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Checks still open</source>
+      <translation>检查未完成</translation>
+    </message>
+    <message>
       <source>Choose a list of devices, a profile or a build</source>
       <translation>选取设备列表、描述文件或构建版本</translation>
     </message>
@@ -443,12 +447,16 @@
       <translation>请将构建版本拖到“发布”，或打开一次“发布版本”，这样才有可比较的内容。</translation>
     </message>
     <message>
-      <source>Edit the device to tell</source>
+      <source>Edit the device to fill it in</source>
       <translation>编辑设备即可填写</translation>
     </message>
     <message>
       <source>Edit…</source>
       <translation>编辑…</translation>
+    </message>
+    <message>
+      <source>Expired</source>
+      <translation>已过期</translation>
     </message>
     <message>
       <source>Export as a table…</source>
@@ -499,6 +507,10 @@
       <translation>机型</translation>
     </message>
     <message>
+      <source>Model not known</source>
+      <translation>型号未知</translation>
+    </message>
+    <message>
       <source>More for this list</source>
       <translation>此列表的更多操作</translation>
     </message>
@@ -507,7 +519,7 @@
       <translation>名称</translation>
     </message>
     <message>
-      <source>No device has all these words.</source>
+      <source>No device matches all these words.</source>
       <translation>没有设备包含所有这些词。</translation>
     </message>
     <message>
@@ -517,6 +529,14 @@
     <message>
       <source>No name</source>
       <translation>无名称</translation>
+    </message>
+    <message>
+      <source>Not for this model</source>
+      <translation>不适用于此型号</translation>
+    </message>
+    <message>
+      <source>Not in the profile</source>
+      <translation>不在描述文件中</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -529,6 +549,10 @@
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
       <translation>可粘贴一个或多个 UDID、表格，或整封电子邮件。</translation>
+    </message>
+    <message>
+      <source>Problem in the build</source>
+      <translation>构建版本有问题</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -548,6 +572,10 @@
     <message>
       <source>Save</source>
       <translation>存储</translation>
+    </message>
+    <message>
+      <source>Signing problem</source>
+      <translation>签名有问题</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -582,11 +610,19 @@
       <translation>iOS</translation>
     </message>
     <message>
+      <source>iOS not known</source>
+      <translation>iOS 版本未知</translation>
+    </message>
+    <message>
+      <source>iOS too old</source>
+      <translation>iOS 过旧</translation>
+    </message>
+    <message>
       <source>iOS {version}</source>
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then says beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>添加后，otadesk 会提前告知构建版本能安装在谁的设备上。可粘贴 UDID 或包含 UDID 的电子邮件，或将 Apple 的列表、表格、预置描述文件或构建版本拖到此处。</translation>
     </message>
     <message>
@@ -648,8 +684,8 @@
       <translation>列表中有 {count} 项</translation>
     </message>
     <message numerus="yes">
-      <source>{count} lines are no devices</source>
-      <extracomment>Counts {count}. For one: one line is no device</extracomment>
+      <source>{count} lines are not devices</source>
+      <extracomment>Counts {count}. For one: one line is not a device</extracomment>
       <translation>
         <numerusform>{count} 行不是设备</numerusform>
       </translation>
@@ -717,6 +753,10 @@
       <translation>加上 --yes 即可删除；也可使用能够撤销的“otadesk withdraw”。</translation>
     </message>
     <message>
+      <source>Add --yes to remove a server profile.</source>
+      <translation>移除服务器配置需要加上 --yes。</translation>
+    </message>
+    <message>
       <source>Add it with ssh-add, or choose another key in the server’s settings.</source>
       <translation>请用 ssh-add 添加它，或在服务器设置中选取另一个密钥。</translation>
     </message>
@@ -747,7 +787,7 @@
       <translation>已被另一个窗口或命令移除。如需保留，请重新添加。</translation>
     </message>
     <message>
-      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which SFTP doesn’t bear.</source>
+      <source>Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, which breaks SFTP.</source>
       <translation>请要求启用 SFTP 子系统。如果已启用，可能是账户的启动文件输出了文本，而 SFTP 不允许这样。</translation>
     </message>
     <message>
@@ -1077,10 +1117,6 @@
       <translation>请在文件的来源处运行“git lfs pull”，然后拖入它取得的文件。</translation>
     </message>
     <message>
-      <source>Say --yes to remove a server profile.</source>
-      <translation>移除服务器配置需要加上 --yes。</translation>
-    </message>
-    <message>
       <source>Say it in the words that the tester saw, such as “cannot connect”.</source>
       <translation>请用测试员看到的文字描述，例如“cannot connect”。</translation>
     </message>
@@ -1137,16 +1173,16 @@
       <translation>没有成功</translation>
     </message>
     <message>
-      <source>That is no address that a phone could open.</source>
+      <source>That is not a host key’s fingerprint.</source>
+      <translation>这不是主机密钥的指纹。</translation>
+    </message>
+    <message>
+      <source>That is not an address that a phone could open.</source>
       <translation>这不是 iPhone 能打开的地址。</translation>
     </message>
     <message>
-      <source>That is no answer to this question.</source>
+      <source>That is not an answer to this question.</source>
       <translation>这不是对此问题的回答。</translation>
-    </message>
-    <message>
-      <source>That is not a host key’s fingerprint.</source>
-      <translation>这不是主机密钥的指纹。</translation>
     </message>
     <message>
       <source>That is not an install link.</source>
@@ -1601,7 +1637,7 @@
       <translation>请在 SSH 设置中使用 ProxyJump，或在服务器设置中填写跳板机。</translation>
     </message>
     <message>
-      <source>Use a folder and an address without quotation marks, brackets and control signs.</source>
+      <source>Use a folder and an address without quotation marks, brackets or control characters.</source>
       <translation>文件夹和地址中请勿使用引号、括号和控制字符。</translation>
     </message>
     <message>
@@ -1649,7 +1685,7 @@
       <translation>{host} 不接受为 {user} 尝试的任何密钥。</translation>
     </message>
     <message>
-      <source>{host} and otadesk have no way of securing the connection in common.</source>
+      <source>{host} and otadesk have no encryption method in common.</source>
       <translation>{host} 和 otadesk 没有共同的加密方式。</translation>
     </message>
     <message>
@@ -1701,7 +1737,7 @@
       <translation>已登录 {host}，但它不提供 SFTP 文件服务。</translation>
     </message>
     <message>
-      <source>{host} let us in but refused what we asked for then.</source>
+      <source>{host} let us in but then refused what we asked for.</source>
       <translation>已登录 {host}，但之后的请求被拒绝。</translation>
     </message>
     <message>
@@ -1865,7 +1901,7 @@
       <translation>“{name}”不是文件。</translation>
     </message>
     <message>
-      <source>“{name}” is not an IPA: it is no zip at all.</source>
+      <source>“{name}” is not an IPA: it is not even a zip.</source>
       <translation>“{name}”不是 IPA：它根本不是 zip。</translation>
     </message>
     <message>
@@ -1988,9 +2024,12 @@
       <source>it refused to sign</source>
       <translation>它拒绝签名</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its answer has {size} bytes</source>
-      <translation>其响应有 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: its answer has {size} byte</extracomment>
+      <translation>
+        <numerusform>其响应有 {size} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>its list of keys is cut short</source>
@@ -2008,9 +2047,12 @@
       <source>{agent}: {reason}</source>
       <translation>{agent}：{reason}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} characters</source>
-      <translation>{count} 个字符</translation>
+      <extracomment>Counts {count}. For one: {count} character</extracomment>
+      <translation>
+        <numerusform>{count} 个字符</numerusform>
+      </translation>
     </message>
     <message>
       <source>{file}: version {version}; this otadesk knows up to {known}</source>
@@ -2068,7 +2110,7 @@
       <translation>请选取用于登录的私钥。</translation>
     </message>
     <message>
-      <source>Enter how many kilobytes a second an upload may take, or 0 for as many as there are.</source>
+      <source>Enter how many kilobytes a second an upload may take, or 0 for no limit.</source>
       <translation>请输入上传每秒最多可用的千字节数；0 表示不限。</translation>
     </message>
     <message>
@@ -2076,7 +2118,7 @@
       <translation>请输入要保留的发布版本数量；0 表示全部保留。</translation>
     </message>
     <message>
-      <source>Enter the folder on the server that the web server shows.</source>
+      <source>Enter the folder on the server that the web server serves.</source>
       <translation>请输入 Web 服务器对外显示的文件夹在服务器上的位置。</translation>
     </message>
     <message>
@@ -2135,11 +2177,11 @@
       </translation>
     </message>
     <message>
-      <source>Write special characters of the path percent-encoded, a blank as %20.</source>
+      <source>Write special characters of the path percent-encoded, a space as %20.</source>
       <translation>路径中的特殊字符请用百分号编码，空格写成 %20。</translation>
     </message>
     <message>
-      <source>Write the path with slashes, on Windows servers too: /C:/inetpub/apps.</source>
+      <source>Write the path with forward slashes, on Windows servers too: /C:/inetpub/apps.</source>
       <translation>路径请用斜杠书写，Windows 服务器也一样：/C:/inetpub/apps。</translation>
     </message>
     <message>
@@ -2250,12 +2292,12 @@
       <translation>对 HEAD 的响应应与 GET 一样，带有文件的 Content-Length。</translation>
     </message>
     <message>
-      <source>Apple has not revoked the signing certificate</source>
-      <translation>Apple 没有吊销签名证书</translation>
+      <source>Apple has banned neither the app nor the team</source>
+      <translation>Apple 没有将此 App 或团队列入禁止名单</translation>
     </message>
     <message>
-      <source>Apple has put neither the app nor the team on a list of banned ones</source>
-      <translation>Apple 没有将此 App 或团队列入禁止名单</translation>
+      <source>Apple has not revoked the signing certificate</source>
+      <translation>Apple 没有吊销签名证书</translation>
     </message>
     <message>
       <source>Archive with the destination “Any iOS Device”, then export.</source>
@@ -2286,7 +2328,7 @@
       <translation>请逐个字母检查地址，包括大小写，并确保 Web 服务器能读取该文件。</translation>
     </message>
     <message>
-      <source>Check the host name and the port, that the web server runs, and that no firewall stands before it.</source>
+      <source>Check the host name and the port, that the web server runs, and that no firewall is in the way.</source>
       <translation>请检查主机名和端口，确认 Web 服务器正在运行，且没有被防火墙阻挡。</translation>
     </message>
     <message>
@@ -2414,7 +2456,7 @@
       <translation>能够安装，但打不开</translation>
     </message>
     <message>
-      <source>It works in one network and not, or only slowly, in another, often on mobile data.</source>
+      <source>It works on one network but not, or only slowly, on another, often on mobile data.</source>
       <translation>在某个网络中可用，在另一个网络（常为蜂窝数据）中不可用或很慢。</translation>
     </message>
     <message>
@@ -2682,7 +2724,7 @@
       <translation>测试员须信任企业开发者一次</translation>
     </message>
     <message>
-      <source>Testers must be in the same network or VPN. For everybody else, use a public host name.</source>
+      <source>Testers must be on the same network or VPN. For everybody else, use a public host name.</source>
       <translation>测试员必须在同一网络或 VPN 中。面向其他人，请使用公共主机名。</translation>
     </message>
     <message>
@@ -2802,12 +2844,12 @@
       <translation>App 的标识符与签名时的不同</translation>
     </message>
     <message>
-      <source>The app’s version is missing or is no text</source>
+      <source>The app’s version is missing or is not text</source>
       <translation>App 的版本缺失或不是文本</translation>
     </message>
     <message>
-      <source>The archive carries the App Store’s papers of another app or of a purchase</source>
-      <translation>归档中带有其他 App 的或购买所得的 App Store 数据</translation>
+      <source>The archive carries App Store metadata from another app or a purchase</source>
+      <translation>归档中带有其他 App 的或购买所得的 App Store 元数据</translation>
     </message>
     <message>
       <source>The archive has names that don’t belong in it</source>
@@ -3626,7 +3668,7 @@
       <translation>发布到 {place} 的过程已暂停</translation>
     </message>
     <message>
-      <source>Phones see its page. It isn’t signed, so none installs it.</source>
+      <source>Phones see its page. It isn’t signed, so none can install it.</source>
       <translation>手机可以看到其页面。它未签名，因此无法安装。</translation>
     </message>
     <message>
@@ -3685,7 +3727,7 @@
       <translation>已发布，但 iPhone 无法安装：{reason}</translation>
     </message>
     <message>
-      <source>Published; nobody has looked at it yet</source>
+      <source>Published, but not checked yet</source>
       <translation>已发布；尚未检查</translation>
     </message>
     <message>
@@ -3717,7 +3759,7 @@
       <translation>正在读取</translation>
     </message>
     <message>
-      <source>Ready now: phones in your network scan a code. Nothing to set up.</source>
+      <source>Ready now: phones on your network scan a code. Nothing to set up.</source>
       <translation>现已就绪：同一网络中的手机扫码即可，无需设置。</translation>
     </message>
     <message>
@@ -4167,16 +4209,16 @@
       <translation>最新的在前</translation>
     </message>
     <message>
-      <source>No release has all these words.</source>
+      <source>No release matches all these words.</source>
       <translation>没有发布版本包含所有这些词。</translation>
+    </message>
+    <message>
+      <source>Nothing has been published on {place} yet.</source>
+      <translation>{place} 上尚未发布任何内容。</translation>
     </message>
     <message>
       <source>Nothing is published here yet.</source>
       <translation>这里尚未发布任何内容。</translation>
-    </message>
-    <message>
-      <source>Nothing was published on {place} yet.</source>
-      <translation>{place} 上尚未发布任何内容。</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4243,12 +4285,20 @@
       <translation>表格 (*.csv)</translation>
     </message>
     <message>
-      <source>Testers can get no build of {names} any more.</source>
+      <source>Testers can no longer get any build of {names}.</source>
       <translation>测试员将无法再获得 {names} 的任何构建版本。</translation>
     </message>
     <message>
       <source>The text to paste</source>
       <translation>要粘贴的文本</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
+      <translation>服务器上的 {size} 将连同其页面和链接一并删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+      <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
+      <translation>服务器上的 {size} 将连同页面和链接一起删除，且无法撤销。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4336,14 +4386,6 @@
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}，{apps} · 更新：{when}</translation>
     </message>
-    <message>
-      <source>{size} on the server go, with its page and its links. This can’t be undone.</source>
-      <translation>服务器上的 {size} 将连同其页面和链接一并删除。此操作无法撤销。</translation>
-    </message>
-    <message>
-      <source>{size} on the server go, with their pages and their links. This can’t be undone.</source>
-      <translation>服务器上的 {size} 将连同页面和链接一起删除，且无法撤销。</translation>
-    </message>
   </context>
   <context>
     <name>Secret</name>
@@ -4392,11 +4434,11 @@
       <translation>服务器没有接受上一次的输入。</translation>
     </message>
     <message>
-      <source>This computer offers no keychain: otadesk asks again the next time it starts.</source>
+      <source>This computer has no keychain: otadesk asks again the next time it starts.</source>
       <translation>这台电脑没有钥匙串：otadesk 下次启动时会再次询问。</translation>
     </message>
     <message>
-      <source>This computer offers no keychain; it is kept until otadesk ends.</source>
+      <source>This computer has no keychain; it is kept until otadesk ends.</source>
       <translation>这台电脑没有钥匙串；将保留到退出 otadesk 为止。</translation>
     </message>
   </context>
@@ -4413,6 +4455,10 @@
     <message>
       <source>A piece of the app can be fetched (206).</source>
       <translation>可以获取 App 的一部分（206）。</translation>
+    </message>
+    <message>
+      <source>App Store metadata of this app</source>
+      <translation>属于此 App 的 App Store 元数据</translation>
     </message>
     <message>
       <source>Asked for a piece of the app, the server answers {status} instead of 206.</source>
@@ -4446,12 +4492,15 @@
       <source>HEAD is answered with {status}.</source>
       <translation>HEAD 返回 {status}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>HEAD says {announced} bytes, but {arrived} arrive.</source>
-      <translation>HEAD 报告 {announced} 字节，但实际送达 {arrived} 字节。</translation>
+      <extracomment>Counts {announced}. For one: HEAD says {announced} byte, but {arrived} arrive.</extracomment>
+      <translation>
+        <numerusform>HEAD 报告 {announced} 字节，但实际送达 {arrived} 字节。</numerusform>
+      </translation>
     </message>
     <message>
-      <source>IIS answers so for every file whose type it doesn’t know, as {suffix}</source>
+      <source>IIS answers like this for every file whose type it doesn’t know, such as {suffix}</source>
       <translation>对于类型未知的文件（如 {suffix}），IIS 都会这样响应</translation>
     </message>
     <message>
@@ -4498,9 +4547,12 @@
       <source>It has no items.</source>
       <translation>没有 items。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>It has {size} bytes; the published file has {published}.</source>
-      <translation>大小为 {size} 字节；所发布的文件为 {published} 字节。</translation>
+      <extracomment>Counts {size}. For one: It has {size} byte; the published file has {published}.</extracomment>
+      <translation>
+        <numerusform>大小为 {size} 字节；所发布的文件为 {published} 字节。</numerusform>
+      </translation>
     </message>
     <message>
       <source>It is a property list with an item and a package.</source>
@@ -4526,9 +4578,12 @@
       <source>Its last bytes did not arrive: {flaw}.</source>
       <translation>结尾部分未送达：{flaw}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Its last bytes did not arrive: {size} bytes came.</source>
-      <translation>结尾部分未送达：只收到 {size} 字节。</translation>
+      <extracomment>Counts {size}. For one: Its last bytes did not arrive: {size} byte came.</extracomment>
+      <translation>
+        <numerusform>结尾部分未送达：只收到 {size} 字节。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its software-package has no url.</source>
@@ -4579,7 +4634,7 @@
       <translation>App 未完整送达：{flaw}。</translation>
     </message>
     <message>
-      <source>The app is no web page.</source>
+      <source>The app is not a web page.</source>
       <translation>App 不是网页。</translation>
     </message>
     <message>
@@ -4639,7 +4694,7 @@
       <translation>链接就在页面中。</translation>
     </message>
     <message>
-      <source>The link itself was given, no page.</source>
+      <source>The link itself was given, not a page.</source>
       <translation>给出的是链接本身，不是页面。</translation>
     </message>
     <message>
@@ -4667,7 +4722,7 @@
       <translation>清单文件为空。</translation>
     </message>
     <message>
-      <source>The manifest is no web page.</source>
+      <source>The manifest is not a web page.</source>
       <translation>清单文件不是网页。</translation>
     </message>
     <message>
@@ -4683,7 +4738,7 @@
       <translation>清单文件发送时没有类型，应为 {wanted}。</translation>
     </message>
     <message>
-      <source>The manifest itself was given, no link.</source>
+      <source>The manifest itself was given, not a link.</source>
       <translation>给出的是清单文件本身，不是链接。</translation>
     </message>
     <message>
@@ -4743,7 +4798,7 @@
       <translation>页面未完整送达：{flaw}。</translation>
     </message>
     <message>
-      <source>The page doesn’t speak of Safari; a script or a picture may.</source>
+      <source>The page doesn’t mention Safari; a script or a picture may.</source>
       <translation>页面没有提到 Safari；脚本或图片中可能提到。</translation>
     </message>
     <message>
@@ -4751,11 +4806,11 @@
       <translation>页面中没有以“itms-services:”开头的链接。</translation>
     </message>
     <message>
-      <source>The page speaks of Safari.</source>
+      <source>The page mentions Safari.</source>
       <translation>页面提到了 Safari。</translation>
     </message>
     <message>
-      <source>The page speaks of itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
+      <source>The page mentions itms-services, but no &lt;a href&gt; has it; a script may add it.</source>
       <translation>页面提到了 itms-services，但没有 &lt;a href&gt; 包含它；可能由脚本添加。</translation>
     </message>
     <message>
@@ -4794,9 +4849,12 @@
       <source>The {hop} needs no sign-in.</source>
       <translation>{hop}：无需登录。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>There are apps for {count} models only; no model was asked about.</source>
-      <translation>只有适用于 {count} 种机型的 App；未指定要检查的机型。</translation>
+      <extracomment>Counts {count}. For one: There are apps for {count} model only; no model was asked about.</extracomment>
+      <translation>
+        <numerusform>只有适用于 {count} 种机型的 App；未指定要检查的机型。</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is an app for {models}.</source>
@@ -4811,11 +4869,11 @@
       <translation>此磁盘空间不足，无法查看 App 的内容。</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does ({facts}).</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does ({facts}).</source>
       <translation>收到的不是 IPA：开头不是 ZIP 归档的格式（{facts}）。</translation>
     </message>
     <message>
-      <source>What arrived is no IPA: it does not begin as a ZIP archive does.</source>
+      <source>What arrived is not an IPA: it does not begin as a ZIP archive does.</source>
       <translation>收到的不是 IPA：开头不是 ZIP 归档的格式。</translation>
     </message>
     <message>
@@ -5005,20 +5063,26 @@
       <translation>已于 {day}过期</translation>
     </message>
     <message>
-      <source>iTunesMetadata.plist is of {other}, the app is {own}</source>
+      <source>iTunesMetadata.plist belongs to {other}, the app is {own}</source>
       <translation>iTunesMetadata.plist 属于 {other}，而 App 是 {own}</translation>
     </message>
     <message>
       <source>it answers {status} there, in the clear</source>
       <translation>该地址以明文返回 {status}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it broke off after {size} bytes ({reason})</source>
-      <translation>在 {size} 字节后中断（{reason}）</translation>
+      <extracomment>Counts {size}. For one: it broke off after {size} byte ({reason})</extracomment>
+      <translation>
+        <numerusform>在 {size} 字节后中断（{reason}）</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it came at a crawl, {size} bytes in {seconds} s</source>
-      <translation>传输极慢，{seconds} 秒内仅 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: it came at a crawl, {size} byte in {seconds} s</extracomment>
+      <translation>
+        <numerusform>传输极慢，{seconds} 秒内仅 {size} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>it does not speak TLS on this port</source>
@@ -5028,9 +5092,12 @@
       <source>it ended on {day}</source>
       <translation>已于 {day}结束</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
-      <translation>比 Content-Length 提前 {size} 字节结束</translation>
+      <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
+      <translation>
+        <numerusform>比 Content-Length 提前 {size} 字节结束</numerusform>
+      </translation>
     </message>
     <message>
       <source>it expired</source>
@@ -5118,17 +5185,26 @@
       <source>it took too long to arrive</source>
       <translation>传输耗时过长</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to more than {size} bytes</source>
-      <translation>解压后超过 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: it unpacks to more than {size} byte</extracomment>
+      <translation>
+        <numerusform>解压后超过 {size} 字节</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to other than the {size} bytes that the zip promises</source>
-      <translation>解压后不是 zip 所声明的 {size} 字节</translation>
+      <extracomment>Counts {size}. For one: it unpacks to other than the {size} byte that the zip promises</extracomment>
+      <translation>
+        <numerusform>解压后不是 zip 所声明的 {size} 字节</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>it unpacks to {size} bytes instead of {told}</source>
-      <translation>解压后为 {size} 字节，而不是 {told}</translation>
+      <extracomment>Counts {size}. For one: it unpacks to {size} byte instead of {told}</extracomment>
+      <translation>
+        <numerusform>解压后为 {size} 字节，而不是 {told}</numerusform>
+      </translation>
     </message>
     <message>
       <source>its RSA key has {bits} bits, fewer than {least}</source>
@@ -5158,9 +5234,12 @@
       <source>its counts are right</source>
       <translation>其中的计数正确</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>its data ends {count} bytes early</source>
-      <translation>数据提前 {count} 字节结束</translation>
+      <extracomment>Counts {count}. For one: its data ends {count} byte early</extracomment>
+      <translation>
+        <numerusform>数据提前 {count} 字节结束</numerusform>
+      </translation>
     </message>
     <message>
       <source>its data is cut off</source>
@@ -5271,6 +5350,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no App Store metadata</source>
+      <translation>没有 App Store 元数据</translation>
+    </message>
+    <message>
       <source>no DER entitlements</source>
       <translation>没有 DER 格式的授权（entitlement）</translation>
     </message>
@@ -5309,10 +5392,6 @@
     <message>
       <source>no local header where the directory says</source>
       <translation>目录所指的位置没有本地头部</translation>
-    </message>
-    <message>
-      <source>no papers of the App Store</source>
-      <translation>没有 App Store 数据</translation>
     </message>
     <message>
       <source>no signature for {architecture}</source>
@@ -5366,21 +5445,16 @@
       <source>nothing is required</source>
       <translation>没有任何要求</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>nothing more came after {size} bytes</source>
-      <translation>收到 {size} 字节后再无数据</translation>
-    </message>
-    <message>
-      <source>nothing required, and there</source>
-      <translation>没有要求，也没有缺少</translation>
+      <extracomment>Counts {size}. For one: nothing more came after {size} byte</extracomment>
+      <translation>
+        <numerusform>收到 {size} 字节后再无数据</numerusform>
+      </translation>
     </message>
     <message>
       <source>nothing to verify at the first launch</source>
       <translation>首次启动时没有需要验证的内容</translation>
-    </message>
-    <message>
-      <source>of this app</source>
-      <translation>属于此 App</translation>
     </message>
     <message numerus="yes">
       <source>one of the profile’s {count}</source>
@@ -5570,14 +5644,6 @@
       <translation>页面的地址无法使用</translation>
     </message>
     <message>
-      <source>the address of the responder is none</source>
-      <translation>响应服务器的地址无效</translation>
-    </message>
-    <message>
-      <source>the address of the responder names no host</source>
-      <translation>响应服务器的地址没有指定主机</translation>
-    </message>
-    <message>
       <source>the answer of {host} is about another certificate</source>
       <translation>{host} 的回答针对的是另一个证书</translation>
     </message>
@@ -5717,17 +5783,23 @@
       <source>the code directory has pages of 2^{power} bytes, which iOS doesn’t take</source>
       <translation>code directory 的页大小为 2^{power} 字节，iOS 不接受</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory lists {listed} pages where the code has {count}</source>
-      <translation>code directory 列出 {listed} 页，而代码有 {count} 页</translation>
+      <extracomment>Counts {listed}. For one: the code directory lists {listed} page where the code has {count}</extracomment>
+      <translation>
+        <numerusform>code directory 列出 {listed} 页，而代码有 {count} 页</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory uses an unknown hash ({name})</source>
       <translation>code directory 使用了未知的哈希（{name}）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>the code directory’s digests have {size} bytes, not {usual}</source>
-      <translation>code directory 的摘要长度为 {size} 字节，应为 {usual} 字节</translation>
+      <extracomment>Counts {size}. For one: the code directory’s digests have {size} byte, not {usual}</extracomment>
+      <translation>
+        <numerusform>code directory 的摘要长度为 {size} 字节，应为 {usual} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>the code directory’s format is {version}; iOS 15 wants 0x20400</source>
@@ -5910,7 +5982,7 @@
       <translation>也无法连接代理 {proxy}：{why}</translation>
     </message>
     <message>
-      <source>the proxy {proxy} is of a kind that otadesk doesn’t speak</source>
+      <source>the proxy {proxy} is of a kind that otadesk doesn’t support</source>
       <translation>otadesk 不支持代理 {proxy} 的类型</translation>
     </message>
     <message>
@@ -5920,6 +5992,14 @@
     <message>
       <source>the requirements</source>
       <translation>代码要求（requirement）</translation>
+    </message>
+    <message>
+      <source>the responder’s address is not valid</source>
+      <translation>响应服务器的地址无效</translation>
+    </message>
+    <message>
+      <source>the responder’s address names no host</source>
+      <translation>响应服务器的地址没有指定主机</translation>
     </message>
     <message>
       <source>the seal’s rules: {why}</source>
@@ -6126,9 +6206,12 @@
       <source>{algorithm}: chunk {number} of {listed} differs.</source>
       <translation>{algorithm}：第 {number} 个分块（共 {listed} 个）不同。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{algorithm}: the app of {size} bytes has {found} chunks, the manifest lists {listed}.</source>
-      <translation>{algorithm}：App（{size} 字节）有 {found} 个分块，清单文件列出 {listed} 个。</translation>
+      <extracomment>Counts {found}. For one: {algorithm}: the app of {size} bytes has {found} chunk, the manifest lists {listed}.</extracomment>
+      <translation>
+        <numerusform>{algorithm}：App（{size} 字节）有 {found} 个分块，清单文件列出 {listed} 个。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{algorithm}: {fault}</source>
@@ -6145,9 +6228,12 @@
         <numerusform>{count} 个 Bundle</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} bytes stand before it</source>
-      <translation>之前有 {count} 字节</translation>
+      <extracomment>Counts {count}. For one: {count} byte stands before it</extracomment>
+      <translation>
+        <numerusform>之前有 {count} 字节</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} checked</source>
@@ -6226,7 +6312,7 @@
       <translation>{device}：否</translation>
     </message>
     <message>
-      <source>{device} has an iOS that knows no Developer Mode</source>
+      <source>{device} has an iOS without Developer Mode</source>
       <translation>{device} 的 iOS 没有开发者模式</translation>
     </message>
     <message>
@@ -6238,8 +6324,16 @@
       <translation>{device} 没有 {things}</translation>
     </message>
     <message>
+      <source>{device} has nothing that the app rules out</source>
+      <translation>{device} 没有 App 所排除的功能</translation>
+    </message>
+    <message>
       <source>{device} has {app}</source>
       <translation>{device} 上有 {app}</translation>
+    </message>
+    <message>
+      <source>{device} has {things}, as the app requires</source>
+      <translation>{device} 具备 App 要求的 {things}</translation>
     </message>
     <message>
       <source>{device} has {things}, which the app rules out</source>
@@ -6330,7 +6424,7 @@
       <translation>{host} 的响应超过 {size} KiB</translation>
     </message>
     <message>
-      <source>{host} answers with something that is no OCSP response</source>
+      <source>{host} answers with something that is not an OCSP response</source>
       <translation>{host} 的响应不是 OCSP 响应</translation>
     </message>
     <message>
@@ -6555,17 +6649,26 @@
       <source>{path} needs {library}</source>
       <translation>{path} 需要 {library}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes</source>
-      <translation>{size} 字节</translation>
+      <extracomment>Counts {size}. For one: {size} byte</extracomment>
+      <translation>
+        <numerusform>{size} 字节</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes are announced.</source>
-      <translation>声明为 {size} 字节。</translation>
+      <extracomment>Counts {size}. For one: {size} byte is announced.</extracomment>
+      <translation>
+        <numerusform>声明为 {size} 字节。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{size} bytes, SHA-256 {sha256}</source>
-      <translation>{size} 字节，SHA-256 {sha256}</translation>
+      <extracomment>Counts {size}. For one: {size} byte, SHA-256 {sha256}</extracomment>
+      <translation>
+        <numerusform>{size} 字节，SHA-256 {sha256}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{size} bytes, a zip64 archive</source>
@@ -6580,10 +6683,6 @@
       <translation>{suffix} 文件发送时没有类型，应为 {wanted}</translation>
     </message>
     <message>
-      <source>{things} required, and there</source>
-      <translation>需要 {things}，已具备</translation>
-    </message>
-    <message>
       <source>{told} ({reason})</source>
       <translation>{told}（{reason}）</translation>
     </message>
@@ -6595,9 +6694,12 @@
       <source>{url} answers 200 with the published manifest.</source>
       <translation>{url} 返回 200 和已发布的清单文件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{url} answers 200 with {size} bytes.</source>
-      <translation>{url} 返回 200，共 {size} 字节。</translation>
+      <extracomment>Counts {size}. For one: {url} answers 200 with {size} byte.</extracomment>
+      <translation>
+        <numerusform>{url} 返回 200，共 {size} 字节。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{url} answers with another manifest than the published one.</source>
@@ -6688,20 +6790,20 @@
       <translation>{url} 对 iOS 的下载程序返回网页，对浏览器返回清单文件。</translation>
     </message>
     <message>
-      <source>{url} is no PNG.</source>
+      <source>{url} is not a PNG.</source>
       <translation>{url} 不是 PNG。</translation>
     </message>
     <message>
-      <source>{url} is no https address.</source>
-      <translation>{url} 不是 https 地址。</translation>
-    </message>
-    <message>
-      <source>{url} is no valid address ({reason})</source>
+      <source>{url} is not a valid address ({reason})</source>
       <translation>{url} 不是有效地址（{reason}）</translation>
     </message>
     <message>
       <source>{url} is not an absolute address</source>
       <translation>{url} 不是绝对地址</translation>
+    </message>
+    <message>
+      <source>{url} is not an https address.</source>
+      <translation>{url} 不是 https 地址。</translation>
     </message>
     <message>
       <source>{url} is {what}, not a manifest.</source>
@@ -6728,16 +6830,16 @@
       <translation>无法运行 {what}（{mode}）</translation>
     </message>
     <message>
-      <source>{what} differs from another in case alone</source>
+      <source>{what} comes from an App Store purchase</source>
+      <translation>{what} 来自 App Store 购买</translation>
+    </message>
+    <message>
+      <source>{what} differs from another only in case</source>
       <translation>{what} 与另一个名称只有大小写不同</translation>
     </message>
     <message>
       <source>{what} has a backslash</source>
       <translation>{what} 含有反斜杠</translation>
-    </message>
-    <message>
-      <source>{what} is of a purchase</source>
-      <translation>{what} 来自购买记录</translation>
     </message>
     <message>
       <source>{what} is there {count} times</source>
@@ -6842,9 +6944,12 @@
         <numerusform>{count} 页中有 {wrong} 页在签名后被更改（编号 {first}）</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{wrong} of {listed} chunks differ, the first is number {first}</source>
-      <translation>{listed} 个分块中有 {wrong} 个不同，第一个是第 {first} 个</translation>
+      <extracomment>Counts {wrong}. For one: {wrong} of {listed} chunks differs, number {first}</extracomment>
+      <translation>
+        <numerusform>{listed} 个分块中有 {wrong} 个不同，第一个是第 {first} 个</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{found}” stands where “{wanted}” belongs: the &amp; was escaped twice</source>
@@ -7097,7 +7202,7 @@
       <translation>使用哪个密钥</translation>
     </message>
     <message>
-      <source>Whoever follows it by a service tells that service the link.</source>
+      <source>Whoever follows it through a service tells that service the link.</source>
       <translation>通过第三方服务订阅的人，会将链接告知该服务。</translation>
     </message>
     <message>
@@ -7184,6 +7289,10 @@
       <translation>导出（不含机密信息）…</translation>
     </message>
     <message>
+      <source>For testers nearby, once a build is published here</source>
+      <translation>面向附近的测试员，在此发布构建版本后可用</translation>
+    </message>
+    <message>
       <source>Hosts in ~/.ssh/config</source>
       <translation>~/.ssh/config 中的主机</translation>
     </message>
@@ -7244,8 +7353,20 @@
       <translation>损坏的文件会移到一旁而不删除，由之前的版本代替。如果没有之前的版本，otadesk 将以空白设置启动。</translation>
     </message>
     <message>
-      <source>There is no host in it that isn’t in the list already.</source>
+      <source>There are no hosts in it that aren’t in the list already.</source>
       <translation>其中没有列表中尚未包含的主机。</translation>
+    </message>
+    <message>
+      <source>Trust code</source>
+      <translation>信任码</translation>
+    </message>
+    <message>
+      <source>Trust code of this computer</source>
+      <translation>这台电脑的信任码</translation>
+    </message>
+    <message>
+      <source>for testers nearby, while otadesk is open</source>
+      <translation>面向附近的测试员，otadesk 打开期间可用</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7556,10 +7677,6 @@
       <translation>所有文件 (*)</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>跟随系统</translation>
-    </message>
-    <message>
       <source>Builds end soon</source>
       <translation>构建版本即将到期</translation>
     </message>
@@ -7684,8 +7801,16 @@
       <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
+      <source>Same as the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>请先将其存储到文件夹，然后从那里拖放或粘贴。</translation>
+    </message>
+    <message>
+      <source>See under Servers what can be done.</source>
+      <translation>处理方法见“服务器”。</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -7748,10 +7873,6 @@
       <translation>剪贴板中没有可添加的内容。</translation>
     </message>
     <message>
-      <source>What can be done stands under Servers.</source>
-      <translation>处理方法见“服务器”。</translation>
-    </message>
-    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>已发送的部分会保留：下次只发送其余部分。</translation>
     </message>
@@ -7764,7 +7885,7 @@
       <translation>iOS App (*.ipa)</translation>
     </message>
     <message>
-      <source>otadesk speaks this language from its next start.</source>
+      <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk 下次启动时将使用此语言。</translation>
     </message>
     <message numerus="yes">

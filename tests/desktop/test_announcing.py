@@ -174,4 +174,4 @@ def test_how_many_a_filter_leaves_is_read_out(qtbot: QtBot, desk: Desk, core: Sc
     qtbot.keyClicks(desk.window.devices.filter, "lab")
     qtbot.waitUntil(lambda: ("1 in the list", False) in heard)
     qtbot.keyClicks(desk.window.devices.filter, "x")
-    qtbot.waitUntil(lambda: ("No device has all these words.", False) in heard)
+    qtbot.waitUntil(lambda: ("No device matches all these words.", False) in heard)

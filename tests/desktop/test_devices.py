@@ -15,10 +15,13 @@ from support.packages import NOW
 from support.releases import release
 from support.scripted_core import STAGING, ScriptedCore, finding, sound
 
+from otadesk.desktop import made_up_lists
 from otadesk.desktop.confirm import TroubleDialog
-from otadesk.desktop.describe_devices import device_rows
+from otadesk.desktop.describe_devices import device_rows, fit_cell
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.device_dialogs import AddDialog, EditDialog
+from otadesk.desktop.device_legend import SIGNS
+from otadesk.desktop.devices_state import DevicesState, FitCell
 from otadesk.desktop.devices_view import DevicesView
 from otadesk.desktop.parts.button import menu_of
 from otadesk.desktop.parts.text import Label
@@ -26,6 +29,14 @@ from otadesk.desktop.side_bar import DEVICES
 from otadesk.desktop.tick_dialog import TickDialog
 from otadesk.errors import ConnectError, SettingsError
 from otadesk.phrases import N_
+from otadesk.preflight.catalogue import catalogue
+from otadesk.preflight.check import Check, Finding
+from otadesk.preflight.device_fit import B05, B06, P06
+from otadesk.preflight.device_settings import D01
+from otadesk.preflight.fit import _because
+from otadesk.preflight.nested import B01
+from otadesk.preflight.profile import P03
+from otadesk.preflight.signature import S01
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
 from otadesk.settings.devices import Device
@@ -113,7 +124,7 @@ def test_a_dropped_list_is_read_here_and_is_no_build(
     QApplication.sendEvent(desk.window, QDragEnterEvent(QPoint(400, 300), action, data, button, key))
     QApplication.sendEvent(desk.window, QDropEvent(QPointF(400, 300), action, data, button, key))
     qtbot.waitUntil(lambda: len(view.table.rows) == 3)
-    assert view.notice.title.text() == "One device added · one line is no device"
+    assert view.notice.title.text() == "One device added · one line is not a device"
     assert core.said("examine") == []
 
 
@@ -178,6 +189,38 @@ def test_a_build_in_hand_has_a_column_that_says_why_not(qtbot: QtBot, desk: Desk
     assert f"{words[1]}." in said
     assert view.table.rows[1].cells[2].tip
     assert view.table.rows[1].cells[2].tone in {"bad", "unknown"}, "colour is never the only sign"
+
+
+def cell(check: Check) -> FitCell:
+    return fit_cell(_because(False, Finding(check, "fail")))
+
+
+def test_a_cell_says_in_short_why_not() -> None:
+    assert cell(P06).short == "Not in the profile"
+    assert cell(B05).short == "iOS too old"
+    assert cell(P03).short == "Expired"
+    assert cell(D01).short == "", "nothing short to say: the strip says it"
+    assert all(cell(check).short for check in catalogue() if check.severity == "block" and "ipa" in check.needs)
+
+
+def test_two_reasons_have_two_signs() -> None:
+    assert len({SIGNS[fit.about] for fit in map(cell, (P06, B05, B06, P03, S01, B01)) if fit.about}) == 6
+
+
+def test_signs_are_explained_where_there_is_no_room_for_words(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.resize(1200, 700)
+    view.show()
+    view.show_state(made_up_lists.many_devices())
+    qtbot.waitUntil(lambda: not view.legend.isVisible())
+    assert not view.table.shapes_only, "words need no explanation"
+    view.resize(700, 700)
+    qtbot.waitUntil(view.legend.isVisible)
+    explained = [label.text() for label in view.legend.findChildren(Label)]
+    assert explained == ["Not in the profile", "iOS not known", "Expired", "iOS too old"]
+    view.show_state(DevicesState())
+    assert not view.legend.isVisible()
 
 
 def test_other_devices_have_the_builds_in_hand_judged_again(

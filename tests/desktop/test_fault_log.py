@@ -66,7 +66,7 @@ def test_a_fault_is_told_at_the_next_start_and_only_then(environment: dict[str, 
     assert run(environment, how) == (-end, "")
     code, told = run(environment, "well")
     assert code == 0
-    assert told.startswith("otadesk broke off last time.\notadesk 0.")
+    assert told.startswith("otadesk quit unexpectedly last time.\notadesk 0.")
     assert "Fatal Python error" in told
     assert "\n  otadesk/desktop/app.py:" in told
     assert str(Path(__file__).parents[2]) not in told

@@ -70,6 +70,19 @@ def test_what_was_published_on_this_computer_is_served_again_by_the_next_window(
         core.close()
 
 
+def test_nothing_is_served_again_once_the_last_release_is_deleted(wiring: Wiring, tmp_path: Path) -> None:
+    core = RealCore(wiring, window_program.on_loopback)
+    package = core.examine(build_ipa(tmp_path / "a.ipa", name="Field Notes")).package
+    published = core.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow())
+    release = published.receipt.release.id
+    (app,) = core.releases.look(NEARBY, Answers(), CancelToken()).apps
+    core.releases.delete(NEARBY, app, release, Answers(), CancelToken())
+    core.close()
+    again = RealCore(wiring, window_program.on_loopback)
+    again.serve_again()
+    assert again.serving() is None
+
+
 def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Path) -> None:
     ipa = build_ipa(tmp_path / "a.ipa", name="Field Notes", bundle_id="com.example.field")
     package = core.examine(ipa).package
@@ -119,10 +132,17 @@ def test_this_computer_serves_again_under_the_same_address_after_a_restart(
         package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow()
     ).receipt.links.page_url
     core.close()
+    assert core.serving() is None
     again = RealCore(wiring, window_program.on_loopback)
-    again.serve()
+    assert again.serving() is None
+    trust_url = again.serve()
     again.serve()
     try:
+        serving = again.serving()
+        assert serving is not None
+        assert serving.trust_url == trust_url
+        assert page.startswith(serving.url)
+        assert serving.fingerprint
         assert "Field Notes" in fetch(again, page)
     finally:
         again.close()

@@ -7,22 +7,25 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from support.scripted_core import STAGING, ScriptedCore, raising
+from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
 from otadesk.desktop.answers import Answers
+from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.code_panel import CodePanel
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.host_key_dialog import HostKeyDialog
+from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.servers_view import ServerCard
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.theme import Appearance, Look
-from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded
+from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
 from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
@@ -68,6 +71,34 @@ def test_a_server_is_added_with_the_fewest_words(
     (saved,) = core.server_list
     assert (saved.name, saved.host, saved.port, saved.sign_in) == ("Staging", "files.example.com", 0, "agent")
     qtbot.waitUntil(lambda: len(cards(desk)) == 1)
+
+
+def test_this_computer_stands_first_and_shows_how_phones_trust_it(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    view = desk.window.servers
+    qtbot.waitUntil(lambda: len(cards(desk)) == 1)
+    assert view.here.mapToGlobal(QPoint()).y() < cards(desk)[0].mapToGlobal(QPoint()).y()
+    assert "once a build is published here" in view.here.facts.text()
+    assert [button.text() for button in view.here.findChildren(Button)] == ["Trust code"], "nothing to edit or remove"
+    qtbot.mouseClick(view.trust_code, Qt.MouseButton.LeftButton)
+    dialog = shown(qtbot, desk, CodeDialog)
+    said = {label.text() for label in dialog.findChildren(Label)}
+    assert TRUST in said
+    assert any("7C:1F:0B" in text for text in said), "the fingerprint that the phone shows"
+    (panel,) = dialog.findChildren(CodePanel)
+    assert "Print poster…" not in {action.text() for action in panel.menu().actions()}, "there is no app to install"
+    assert HERE in view.here.facts.text(), "it serves from now on"
+
+
+def test_this_computer_stands_there_with_damaged_settings_too(desk: Desk, core: ScriptedCore) -> None:
+    core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
+    desk.window.show_place(SERVERS)
+    assert desk.window.servers.here.isVisible()
+    assert HERE not in desk.window.servers.here.facts.text()
+    core.serve()
+    desk.servers.render()
+    assert HERE in desk.window.servers.here.facts.text()
 
 
 def test_a_problem_is_said_at_its_field_and_nothing_is_saved(

@@ -232,7 +232,7 @@ def test_the_menu_is_told_with_what_is_ticked_in_it(qtbot: QtBot, desk: Desk) ->
     entries = [node for node in tree(menu, hidden=True).walk() if node.role == "MenuItem"]
     assert "Releases" in [node.name for node in entries]
     ticked = [node.name for node in entries if "checked" in node.states]
-    assert ticked == ["Dark", "As the system"], "the scheme, and the language"
+    assert ticked == ["Dark", "Same as the system"], "the scheme, and the language"
 
 
 def test_a_fold_tells_when_it_unfolds(qtbot: QtBot, appearance: Appearance) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, Qt
@@ -222,6 +223,25 @@ def test_a_wheel_turned_sideways_brings_other_builds_into_sight(qtbot: QtBot, ma
 def test_a_shape_without_a_word_is_told_by_its_word(matrix: Table) -> None:
     assert "Installs" in tip(matrix, 0, 2)
     assert [node.name for node in tree(matrix).walk() if node.role == "Cell"][1] == "Installs"
+
+
+def test_a_reason_without_room_for_words_is_a_sign_beside_the_shape(table: Table) -> None:
+    fit = Cell("Won’t install", "Not in the profile", tone="bad", tip="The device is not in the profile")
+    signed = replace(fit, sign="list")
+    builds = tuple(Column(f"{number}", is_verdict=True) for number in range(6))
+    told = []
+    table.words_gone.connect(told.append)
+    pictures = []
+    for cell in (fit, signed):
+        table.show_rows((Column("Device"), *builds), (Row("1", (Cell("Ada’s iPhone"), *[cell] * 6)),))
+        pictures.append(table.viewport().grab().toImage())
+        said = table.model().index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said == "Won’t install, The device is not in the profile", "each thing once"
+    assert told == [True]
+    assert table.shapes_only
+    assert pictures[0] != pictures[1]
+    table.resize(1600, 300)
+    assert told == [True, False]
 
 
 def test_scrolled_builds_stay_where_they_are_when_rows_change(matrix: Table) -> None:

@@ -72,6 +72,7 @@ def test_an_archive_written_as_a_stream_is_sound_where_it_is_deflated(tmp_path: 
      f"checksum 0 in its header, {zlib.crc32(BODY)} in the directory"),
     (lambda data: b"\0" + data[1:], "header", "no local header where the directory says"),
     (lambda data: b"a self-extractor" + data, "order", "16 bytes stand before it"),
+    (lambda data: b"!" + data, "order", "1 byte stands before it"),
 ])  # fmt: skip
 def test_what_contradicts_the_directory_is_told(
     tmp_path: Path, change: Callable[[bytes], bytes], expected: str, words: str

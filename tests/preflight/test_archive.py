@@ -39,7 +39,7 @@ def _seen(check_id: str, walk: ZipWalk) -> str:
     (("a", "b"), "2 names"),
     (("a",), "1 name"),
     (("a", "a", "a"), "a is there 3 times"),
-    (("a", "A"), "a differs from another in case alone; A differs from another in case alone"),
+    (("a", "A"), "a differs from another only in case; A differs from another only in case"),
     (("a\\b",), "a\\b has a backslash"),
     (("__MACOSX/._a", "b"), "1 leftover of the Finder, such as __MACOSX/._a"),
     (("__MACOSX/._a", ".DS_Store"), "2 leftovers of the Finder, such as __MACOSX/._a"),
@@ -77,8 +77,9 @@ def test_papers_of_a_purchase_are_told() -> None:
     paper = f"{APP}/SC_Info/Sample.sinf"
     walk = replace(_walk(_entry(paper)), itunes_metadata={"softwareVersionBundleId": "com.example.other"})
     assert _seen("Z09", walk) == (
-        f"{paper} is of a purchase; iTunesMetadata.plist is of com.example.other, the app is com.example.sample"
+        f"{paper} comes from an App Store purchase; "
+        "iTunesMetadata.plist belongs to com.example.other, the app is com.example.sample"
     )
     own = replace(_walk(_entry("a")), itunes_metadata={"softwareVersionBundleId": "com.example.sample"})
-    assert _seen("Z09", own) == "of this app"
-    assert _seen("Z09", _walk(_entry("a"))) == "no papers of the App Store"
+    assert _seen("Z09", own) == "App Store metadata of this app"
+    assert _seen("Z09", _walk(_entry("a"))) == "no App Store metadata"

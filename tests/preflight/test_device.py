@@ -100,6 +100,16 @@ def test_required_capabilities_pass_only_where_they_are_known_to_be_there(
     assert outcome(package(info={"UIRequiredDeviceCapabilities": required}), "B07", device=device) == expected
 
 
+def test_what_a_device_has_and_lacks_is_told_as_the_app_asks_for_it() -> None:
+    def said(required: Any) -> str:
+        asked = package(info={"UIRequiredDeviceCapabilities": required})
+        return finding(asked, "B07", device=TABLET).evidence
+
+    assert said(["arm64"]) == "Bob has arm64, as the app requires"
+    assert said({"telephony": False}) == "Bob has nothing that the app rules out"
+    assert said(["telephony"]) == "Bob has no telephony"
+
+
 def test_a_device_that_may_be_a_32_bit_one_is_not_taken_to_have_64_bit_code() -> None:
     old = replace(PHONE, model="iPhone5,2")
     assert outcome(package(app={"minimum_os": "9.0"}), "B07", device=replace(old, os="9.3.5")) == "unknown"

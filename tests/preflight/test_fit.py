@@ -36,6 +36,19 @@ def test_a_listed_new_enough_device_gets_it_and_others_are_told_why(sound: Packa
     assert one(sound, udid=LISTED, model="iPhone15,2", os="9.0")[0] is False
 
 
+def test_an_answer_says_what_it_is_about(sound: PackageReport) -> None:
+    def about(report: PackageReport, **facts: str) -> str | None:
+        (fit,) = fits(report, [DeviceFacts(**facts)], NOW)
+        return fit.about
+
+    assert about(sound, udid=LISTED, model="iPhone15,2", os="18.1") is None
+    assert about(sound, udid=STRANGER, model="iPhone15,2", os="18.1") == "list"
+    assert about(sound, udid=LISTED, model="iPhone15,2", os="9.0") == "system"
+    assert about(sound, udid=LISTED) == "system", "not known"
+    assert about(examine(sound.package, now=NOW), udid=LISTED, model="iPhone15,2", os="18.1") == "build"
+    assert about(replace(sound, until=NOW), udid=LISTED) == "validity"
+
+
 def test_what_is_not_known_of_a_device_is_not_guessed(sound: PackageReport) -> None:
     (fit,) = fits(sound, [DeviceFacts(udid=LISTED)], NOW)
     assert fit.installs is None

@@ -60,6 +60,7 @@ def test_a_digest_of_the_whole_is_compared_too() -> None:
 def test_the_chunks_that_differ_are_counted() -> None:
     digests = ChunkDigests("sha256", 2, tuple(sha256s(b"aabbcc", 2)))
     assert compare(digests, b"aaxxxx") == "2 of 3 chunks differ, the first is number 2"
+    assert compare(digests, b"aabbxx") == "1 of 3 chunks differs, number 3"
     assert compare(digests, b"aabb") == "the app has 2 chunks, the manifest lists 3"
     assert compare(digests, b"aabbccdd") == "the app is longer than its 3 chunks"
 

@@ -130,7 +130,7 @@ def test_bytes_decide_before_the_declared_type_does() -> None:
 @pytest.mark.parametrize(
     ("name", "status", "cause"),
     [
-        ("App.ipa", 404, "IIS answers so for every file whose type it doesn’t know, as .ipa"),
+        ("App.ipa", 404, "IIS answers like this for every file whose type it doesn’t know, such as .ipa"),
         ("manifest.plist", 404, "as .plist"),
         ("App.ipa", 403, "may not read it"),
         ("index.html", 404, ""),

@@ -14,7 +14,7 @@ from support.packages import NOW, package
 from support.releases import release
 
 from otadesk.desktop.answers import Answers
-from otadesk.desktop.core import Published
+from otadesk.desktop.core import Published, Serving
 from otadesk.desktop.device_core import RealDeviceCore
 from otadesk.desktop.first_state import NEARBY
 from otadesk.desktop.preferences import Preferences
@@ -49,6 +49,7 @@ from otadesk.site.link import links as links_of
 
 PAGE = "https://builds.example.com/com.example.sample-abc/"
 TRUST = "http://127.0.0.1:8480/"
+HERE = "https://127.0.0.1:8443"
 STAGING = Server("s1", "Staging", "files.example.com", "/var/www", "https://builds.example.com", user="deploy")
 
 Script = Callable[[CancelToken, Listener, Answers], None]
@@ -355,6 +356,9 @@ class ScriptedCore:
     def serve(self) -> str:
         self.served += 1
         return TRUST
+
+    def serving(self) -> Serving | None:
+        return Serving(HERE, TRUST, "7C:1F:0B") if self.served else None
 
     def serve_again(self) -> None:
         self.served_again += 1

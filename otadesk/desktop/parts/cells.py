@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from otadesk.desktop.parts.card import paint_chosen
 from otadesk.desktop.parts.elide import elided
+from otadesk.desktop.parts.glyph import paint_glyph
 from otadesk.desktop.parts.picture import paint_picture
 from otadesk.desktop.parts.png import decode
 from otadesk.desktop.parts.style import grown
@@ -22,6 +23,7 @@ from otadesk.desktop.tokens import CONTROL_RADIUS
 CELL = Qt.ItemDataRole.UserRole + 1
 PICTURE = 36
 SHAPE = 17
+SIGN = 15
 EDGE = 14
 GAP = 10
 CHOSEN = 0.12
@@ -42,6 +44,8 @@ class Cell:
     strong: bool = False
     mono: bool = False
     """Whether the second line is a number to compare."""
+    sign: str = ""
+    """The icon that stands for the second line of a verdict where there is room for shapes alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,10 @@ class CellDelegate(QStyledItemDelegate):
             mark.hide()
             self._marks[tone] = mark
 
-    def shape_width(self) -> int:
-        """Return how wide a verdict's shape is without its word."""
-        return grown(self._table, SHAPE) + 2 * EDGE + 4
+    def shape_width(self, *, signed: bool) -> int:
+        """Return how wide a verdict's shape is without its word, with a sign beside it or without."""
+        sign = GAP - 3 + SIGN if signed else 0
+        return grown(self._table, SHAPE + sign) + 2 * EDGE + 4
 
     def _picture_side(self) -> int:
         """Return how large pictures are; they grow half as fast as the text, which needs the room more."""
@@ -138,10 +143,19 @@ class CellDelegate(QStyledItemDelegate):
             paint_tone(painter, cell.tone, QPointF(square.center()) + QPointF(0.5, 0.5), side, ink, sign)
             left += side + GAP - 2
         column = index.model().headerData(index.column(), Qt.Orientation.Horizontal, CELL)
-        if not (self.shapes_only and column.is_verdict):
+        if self.shapes_only and column.is_verdict:
+            if cell.sign:
+                self._sign(painter, cell.sign, left, rect, colours)
+        else:
             room = QRect(left, rect.top(), inside.right() - left + 1, rect.height())
             self._words(painter, cell, self._placed(room, rect, mirrored), at_end=column.is_number)
         painter.restore()
+
+    def _sign(self, painter: QPainter, sign: str, left: int, rect: QRect, colours: QPalette) -> None:
+        side = grown(self._table, SIGN)
+        square = QRect(left - 1, rect.center().y() - side // 2, side, side)
+        where = QRectF(self._placed(square, rect, self._table.isRightToLeft()))
+        paint_glyph(painter, sign, where, colours.color(QPalette.ColorRole.Text))
 
     def _ground(
         self,

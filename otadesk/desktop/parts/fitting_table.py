@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -33,6 +33,9 @@ ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 class FittingTable(QTableView):
     """Shows its model's columns as they fit."""
+
+    words_gone = Signal(bool)
+    """Whether verdicts are told by shapes and signs alone from now on, or by words again."""
 
     # Qt asks for the geometry before everything is made.
     _wants: tuple[Want, ...] = ()
@@ -113,7 +116,8 @@ class FittingTable(QTableView):
             return Want(wide, least, column.rank)
         # A word with its shape is worth more than a long title.
         least = min(wide, max(min(words, least), grown(self, TITLE)))
-        shape = max(self._delegate.shape_width(), min(title, grown(self, TITLE)))
+        signed = any(row.cells[place].sign for row in self._model.rows)
+        shape = max(self._delegate.shape_width(signed=signed), min(title, grown(self, TITLE)))
         return Want(wide, least, column.rank, shape)
 
     def _stack(self) -> None:
@@ -132,7 +136,7 @@ class FittingTable(QTableView):
         if shares == self._shares and not anew:
             return
         self._shares = shares
-        self._delegate.shapes_only = shares.shapes_only
+        self._take_words(gone=shares.shapes_only)
         self._model.leave_out(shares.left_out)
         for place, width in enumerate(shares.widths):
             self.setColumnHidden(place, width == 0)
@@ -148,6 +152,16 @@ class FittingTable(QTableView):
         self.setMaximumHeight(self._around() + max(1, len(self._model.rows)) * self.row_height() + 2)
         self.updateGeometry()
         self.viewport().update()
+
+    @property
+    def shapes_only(self) -> bool:
+        """Whether verdicts have no room for their words."""
+        return self._delegate.shapes_only
+
+    def _take_words(self, *, gone: bool) -> None:
+        if gone != self._delegate.shapes_only:
+            self._delegate.shapes_only = gone
+            self.words_gone.emit(gone)
 
     # -- columns out of sight
 

@@ -87,7 +87,8 @@ def _called(column: Column) -> str:
 
 def _told(cell: Cell) -> tuple[str, ...]:
     # What says more often begins with what is there already.
-    shown = (part for part in (cell.text, cell.second) if part not in cell.tip)
+    more = cell.tip.casefold()
+    shown = (part for part in (cell.text, cell.second) if part.casefold() not in more)
     return tuple(part for part in (*shown, cell.tip) if part)
 
 
