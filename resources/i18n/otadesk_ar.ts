@@ -3898,6 +3898,10 @@
       <translation>أُرسل {total} خلال {span}</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>إظهار الكل</translation>
     </message>
@@ -3916,6 +3920,10 @@
     <message>
       <source>Switch testers over</source>
       <translation>تحويل المختبِرين</translation>
+    </message>
+    <message>
+      <source>Take out of the queue</source>
+      <translation>إزالة من قائمة الانتظار</translation>
     </message>
     <message>
       <source>Taken for granted</source>
@@ -3980,6 +3988,10 @@
     <message>
       <source>Try again</source>
       <translation>حاول من جديد</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4112,6 +4124,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} من {total}</translation>
+    </message>
+    <message>
+      <source>{name} is no longer in the queue.</source>
+      <translation>لم يعد {name} في قائمة الانتظار.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -7725,6 +7741,10 @@
       <translation>رمز الوثوق بهذا الكمبيوتر</translation>
     </message>
     <message>
+      <source>What still waits in the queue for this server will not be published.</source>
+      <translation>ما زال ينتظر هذا الخادم في قائمة الانتظار لن يُنشر.</translation>
+    </message>
+    <message>
       <source>for testers nearby, while otadesk is open</source>
       <translation>للمختبِرين القريبين، ما دام otadesk مفتوحًا</translation>
     </message>
@@ -8260,10 +8280,6 @@
       <translation>نُسخ الرابط إلى الحافظة بدلًا من ذلك.</translation>
     </message>
     <message>
-      <source>The notes of a build that is not published yet are lost.</source>
-      <translation>ستُفقد ملاحظات نسخة لم تُنشر بعد.</translation>
-    </message>
-    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
     </message>
@@ -8282,18 +8298,6 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} builds are not published yet.</source>
-      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
-      <translation>
-        <numerusform>لا توجد نسخ لم تُنشر بعد.</numerusform>
-        <numerusform>نسخة واحدة لم تُنشر بعد.</numerusform>
-        <numerusform>نسختان لم تُنشرا بعد.</numerusform>
-        <numerusform>{count} نسخ لم تُنشر بعد.</numerusform>
-        <numerusform>{count} نسخة لم تُنشر بعد.</numerusform>
-        <numerusform>{count} نسخة لم تُنشر بعد.</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

@@ -3822,6 +3822,10 @@
       <translation>{total} in {span} gesendet</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Alle anzeigen</translation>
     </message>
@@ -3840,6 +3844,10 @@
     <message>
       <source>Switch testers over</source>
       <translation>Für Tester umschalten</translation>
+    </message>
+    <message>
+      <source>Take out of the queue</source>
+      <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
       <source>Taken for granted</source>
@@ -3904,6 +3912,10 @@
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Widerrufen</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4024,6 +4036,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{name} is no longer in the queue.</source>
+      <translation>{name} ist nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -7437,6 +7453,10 @@
       <translation>Vertrauenscode dieses Computers</translation>
     </message>
     <message>
+      <source>What still waits in the queue for this server will not be published.</source>
+      <translation>Was in der Warteschlange noch auf diesen Server wartet, wird nicht veröffentlicht.</translation>
+    </message>
+    <message>
       <source>for testers nearby, while otadesk is open</source>
       <translation>für Tester in der Nähe, solange otadesk geöffnet ist</translation>
     </message>
@@ -7944,10 +7964,6 @@
       <translation>Der Link liegt stattdessen in der Zwischenablage.</translation>
     </message>
     <message>
-      <source>The notes of a build that is not published yet are lost.</source>
-      <translation>Die Versionshinweise eines noch nicht veröffentlichten Builds gehen verloren.</translation>
-    </message>
-    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>In der Zwischenablage ist nichts, was sich hinzufügen ließe.</translation>
     </message>
@@ -7966,14 +7982,6 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} builds are not published yet.</source>
-      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
-      <translation>
-        <numerusform>Ein Build ist noch nicht veröffentlicht.</numerusform>
-        <numerusform>{count} Builds sind noch nicht veröffentlicht.</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

@@ -3822,6 +3822,10 @@
       <translation>{total} enviados en {span}</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Ver todas</translation>
     </message>
@@ -3840,6 +3844,10 @@
     <message>
       <source>Switch testers over</source>
       <translation>Activar para los testers</translation>
+    </message>
+    <message>
+      <source>Take out of the queue</source>
+      <translation>Quitar de la cola</translation>
     </message>
     <message>
       <source>Taken for granted</source>
@@ -3904,6 +3912,10 @@
     <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4024,6 +4036,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} de {total}</translation>
+    </message>
+    <message>
+      <source>{name} is no longer in the queue.</source>
+      <translation>{name} ya no está en la cola.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -7437,6 +7453,10 @@
       <translation>Código de confianza de este ordenador</translation>
     </message>
     <message>
+      <source>What still waits in the queue for this server will not be published.</source>
+      <translation>Lo que aún espera en la cola para este servidor no se publicará.</translation>
+    </message>
+    <message>
       <source>for testers nearby, while otadesk is open</source>
       <translation>para testers cercanos, mientras otadesk esté abierto</translation>
     </message>
@@ -7944,10 +7964,6 @@
       <translation>En su lugar, el enlace está en el portapapeles.</translation>
     </message>
     <message>
-      <source>The notes of a build that is not published yet are lost.</source>
-      <translation>Se pierden las notas de una build que aún no está publicada.</translation>
-    </message>
-    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>En el portapapeles no hay nada que añadir.</translation>
     </message>
@@ -7966,14 +7982,6 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk hablará este idioma a partir del próximo inicio.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} builds are not published yet.</source>
-      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
-      <translation>
-        <numerusform>Una build aún no está publicada.</numerusform>
-        <numerusform>{count} builds aún no están publicadas.</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

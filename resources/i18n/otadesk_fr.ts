@@ -3822,6 +3822,10 @@
       <translation>{total} envoyés en {span}</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Tout afficher</translation>
     </message>
@@ -3840,6 +3844,10 @@
     <message>
       <source>Switch testers over</source>
       <translation>Basculer les testeurs</translation>
+    </message>
+    <message>
+      <source>Take out of the queue</source>
+      <translation>Retirer de la file d’attente</translation>
     </message>
     <message>
       <source>Taken for granted</source>
@@ -3904,6 +3912,10 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4024,6 +4036,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{name} is no longer in the queue.</source>
+      <translation>{name} n’est plus dans la file d’attente.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -7437,6 +7453,10 @@
       <translation>Code de confiance de cet ordinateur</translation>
     </message>
     <message>
+      <source>What still waits in the queue for this server will not be published.</source>
+      <translation>Ce qui attend encore ce serveur dans la file d’attente ne sera pas publié.</translation>
+    </message>
+    <message>
       <source>for testers nearby, while otadesk is open</source>
       <translation>pour les testeurs à proximité, tant qu’otadesk est ouvert</translation>
     </message>
@@ -7944,10 +7964,6 @@
       <translation>Le lien est dans le presse-papiers à la place.</translation>
     </message>
     <message>
-      <source>The notes of a build that is not published yet are lost.</source>
-      <translation>Les notes d’un build pas encore publié seront perdues.</translation>
-    </message>
-    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>Le presse-papiers ne contient rien à ajouter.</translation>
     </message>
@@ -7966,14 +7982,6 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} builds are not published yet.</source>
-      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
-      <translation>
-        <numerusform>{count} build n’est pas encore publié.</numerusform>
-        <numerusform>{count} builds ne sont pas encore publiés.</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

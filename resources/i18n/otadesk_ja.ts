@@ -3803,6 +3803,10 @@
       <translation>{total}を{span}で送信</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>表示</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>すべて表示</translation>
     </message>
@@ -3821,6 +3825,10 @@
     <message>
       <source>Switch testers over</source>
       <translation>テスターへの切り替え</translation>
+    </message>
+    <message>
+      <source>Take out of the queue</source>
+      <translation>順番待ちから外す</translation>
     </message>
     <message>
       <source>Taken for granted</source>
@@ -3885,6 +3893,10 @@
     <message>
       <source>Try again</source>
       <translation>やり直す</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>取り消す</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4002,6 +4014,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done}/{total}</translation>
+    </message>
+    <message>
+      <source>{name} is no longer in the queue.</source>
+      <translation>{name}は順番待ちから外れました。</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -7365,6 +7381,10 @@
       <translation>このコンピュータの信頼用コード</translation>
     </message>
     <message>
+      <source>What still waits in the queue for this server will not be published.</source>
+      <translation>このサーバーへの公開を待っているビルドは公開されません。</translation>
+    </message>
+    <message>
       <source>for testers nearby, while otadesk is open</source>
       <translation>近くのテスター向け（otadeskを開いている間）</translation>
     </message>
@@ -7865,10 +7885,6 @@
       <translation>代わりにリンクをクリップボードにコピーしました。</translation>
     </message>
     <message>
-      <source>The notes of a build that is not published yet are lost.</source>
-      <translation>まだ公開していないビルドのメモは失われます。</translation>
-    </message>
-    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>クリップボードに追加できるものがありません。</translation>
     </message>
@@ -7887,13 +7903,6 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} builds are not published yet.</source>
-      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
-      <translation>
-        <numerusform>{count}個のビルドはまだ公開されていません。</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

@@ -3803,6 +3803,10 @@
       <translation>用时 {span}，发送了 {total}</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>显示全部</translation>
     </message>
@@ -3821,6 +3825,10 @@
     <message>
       <source>Switch testers over</source>
       <translation>切换到新版本</translation>
+    </message>
+    <message>
+      <source>Take out of the queue</source>
+      <translation>从队列中移除</translation>
     </message>
     <message>
       <source>Taken for granted</source>
@@ -3885,6 +3893,10 @@
     <message>
       <source>Try again</source>
       <translation>重试</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4002,6 +4014,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done}/{total}</translation>
+    </message>
+    <message>
+      <source>{name} is no longer in the queue.</source>
+      <translation>{name} 已不在队列中。</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -7365,6 +7381,10 @@
       <translation>这台电脑的信任码</translation>
     </message>
     <message>
+      <source>What still waits in the queue for this server will not be published.</source>
+      <translation>队列中仍在等待发布到此服务器的构建将不会发布。</translation>
+    </message>
+    <message>
       <source>for testers nearby, while otadesk is open</source>
       <translation>面向附近的测试员，otadesk 打开期间可用</translation>
     </message>
@@ -7865,10 +7885,6 @@
       <translation>链接已改为复制到剪贴板。</translation>
     </message>
     <message>
-      <source>The notes of a build that is not published yet are lost.</source>
-      <translation>尚未发布的构建版本的说明将会丢失。</translation>
-    </message>
-    <message>
       <source>There is nothing on the clipboard to add.</source>
       <translation>剪贴板中没有可添加的内容。</translation>
     </message>
@@ -7887,13 +7903,6 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk 下次启动时将使用此语言。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} builds are not published yet.</source>
-      <extracomment>Counts {count}. For one: One build is not published yet.</extracomment>
-      <translation>
-        <numerusform>还有 {count} 个构建版本尚未发布。</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>
