@@ -143,7 +143,7 @@ def test_deleting_several_asks_once_and_names_whose_last_builds_go(
     said = " ".join(label.text() for label in question.findChildren(Label))
     assert "Delete 2 releases?" in said
     assert "Field Notes 2.4.0 (318)\nField Notes 2.4.0 (311)" in said
-    assert "no build of Field Notes any more" in said
+    assert "no longer get any build of Field Notes" in said
     press(qtbot, question.go)
     qtbot.waitUntil(lambda: not view.rows)
     assert core.said("delete") == [NEWEST.id, OLDER.id]
@@ -155,7 +155,7 @@ def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, 
     toast = desk.window.toast
     qtbot.waitUntil(toast.isVisible)
     assert toast.title.text() == "2 releases withdrawn"
-    assert "no build of Field Notes" in toast.hint.text()
+    assert "any build of Field Notes" in toast.hint.text()
     press(qtbot, toast.action)
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
 

@@ -18,9 +18,9 @@ def test_a_plain_square_png_is_fine_whatever_its_size(pixels: int) -> None:
 
 
 @pytest.mark.parametrize(("data", "words"), [
-    (b"", "no PNG"),
-    (b"GIF89a" + bytes(100), "no PNG"),
-    (PNG[:20], "no PNG"),
+    (b"", "not a PNG"),
+    (b"GIF89a" + bytes(100), "not a PNG"),
+    (PNG[:20], "not a PNG"),
     (draw_png(57, cgbi=True), "own form"),
     (PNG[:12] + b"IDAT" + PNG[16:], "damaged"),
     (PNG[:16] + (58).to_bytes(4, "big") + PNG[20:], "58 × 57"),

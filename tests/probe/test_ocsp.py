@@ -108,7 +108,7 @@ def test_every_certificate_that_signed_is_asked_about(tmp_path: Path) -> None:
     [
         (lambda _request: (500, b"oops"), "answers with the status 500"),
         (lambda _request: (302, b""), "answers with the status 302"),
-        (lambda _request: (200, b"<html>Please sign in</html>"), "is no OCSP response"),
+        (lambda _request: (200, b"<html>Please sign in</html>"), "is not an OCSP response"),
         (lambda _request: (200, b"x" * (MAX_ANSWER_BYTES + 1)), "answers with more than 64 KiB"),
         (lambda _request: (200, answer(signer(1, name="Another"))), "is about another certificate"),
     ],

@@ -83,8 +83,8 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         ocsp.OCSPResponseBuilder.build_unsuccessful(ocsp.OCSPResponseStatus.TRY_LATER).public_bytes(Encoding.DER),
         "declines to answer (try_later)",
     ),
-    "a web page": (b"<html>captive</html>", "is no OCSP response"),
-    "nothing": (b"", "is no OCSP response"),
+    "a web page": (b"<html>captive</html>", "is not an OCSP response"),
+    "nothing": (b"", "is not an OCSP response"),
 }
 
 

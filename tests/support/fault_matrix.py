@@ -450,7 +450,7 @@ FAULTS: dict[str, Fault] = {
         everywhere("error.log", "error.log", "journalctl -u caddy"),
         also=frozenset({"H11"}),
     ),
-    "one-byte": Fault("M07", "1 of 4 chunks differ, the first is number 2", advice="Publish again", before=_damaged),
+    "one-byte": Fault("M07", "1 of 4 chunks differs, number 2", advice="Publish again", before=_damaged),
     "http-inside": Fault(
         "M04",
         "begins with http:// instead of https://",
