@@ -17,6 +17,7 @@ from otadesk.desktop import gallery
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
@@ -290,6 +291,16 @@ def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, appearance
         and not one.objectName().startswith("qt_")
     ]
     assert deaf == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_the_ground_of_a_button_is_whole_when_it_is_hovered(qtbot: QtBot, appearance: Appearance, name: str) -> None:
+    view = VIEWS[name]()
+    qtbot.addWidget(view)
+    view.show()
+    QApplication.processEvents()
+    shown = [button for button in view.findChildren(Button) if button.isVisible()]
+    assert [one.words for one in shown if not one.parentWidget().rect().contains(one.geometry())] == []
 
 
 def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None:
