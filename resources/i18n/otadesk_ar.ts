@@ -7924,6 +7924,10 @@
       <translation>تصغير</translation>
     </message>
     <message>
+      <source>More for this page</source>
+      <translation>المزيد لهذه الصفحة</translation>
+    </message>
+    <message>
       <source>No browser opened.</source>
       <translation>لم يُفتح أي متصفح.</translation>
     </message>

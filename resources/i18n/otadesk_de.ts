@@ -7700,6 +7700,10 @@
       <translation>&amp;Minimieren</translation>
     </message>
     <message>
+      <source>More for this page</source>
+      <translation>Mehr zu dieser Seite</translation>
+    </message>
+    <message>
       <source>No browser opened.</source>
       <translation>Es hat sich kein Browser geöffnet.</translation>
     </message>

@@ -7700,6 +7700,10 @@
       <translation>&amp;Minimizar</translation>
     </message>
     <message>
+      <source>More for this page</source>
+      <translation>Más sobre esta página</translation>
+    </message>
+    <message>
       <source>No browser opened.</source>
       <translation>No se abrió ningún navegador.</translation>
     </message>

@@ -7700,6 +7700,10 @@
       <translation>&amp;Réduire</translation>
     </message>
     <message>
+      <source>More for this page</source>
+      <translation>Autres options</translation>
+    </message>
+    <message>
       <source>No browser opened.</source>
       <translation>Aucun navigateur ne s’est ouvert.</translation>
     </message>

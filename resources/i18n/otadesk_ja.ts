@@ -7644,6 +7644,10 @@
       <translation>最小化(&amp;N)</translation>
     </message>
     <message>
+      <source>More for this page</source>
+      <translation>このページのその他の操作</translation>
+    </message>
+    <message>
       <source>No browser opened.</source>
       <translation>ブラウザが開きませんでした。</translation>
     </message>

@@ -7644,6 +7644,10 @@
       <translation>最小化(&amp;N)</translation>
     </message>
     <message>
+      <source>More for this page</source>
+      <translation>此页面的更多操作</translation>
+    </message>
+    <message>
       <source>No browser opened.</source>
       <translation>没有浏览器打开。</translation>
     </message>

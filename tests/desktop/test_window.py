@@ -17,6 +17,7 @@ from otadesk.desktop import gallery
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.parts import measure
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.present import Present
@@ -311,8 +312,7 @@ def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None
     page = view.publish.review
     heads = [fold._top for fold in page.findings.folds]
     first = [one for one in page.findings.findChildren(QAbstractButton) if one.text() == "Copy"][:1]
-    foot = [one for one in map(page.foot.itemAt, range(page.foot.count())) if one is not None]
-    buttons = [one.widget() for one in foot if one.widget().isVisible()]
+    buttons = [one for one in page.foot.findChildren(Button) if one.isVisible()]
     expected = [heads[0], *first, *heads[1:], page.place, page.notes, page.writes._top, *buttons]
     walked = []
     heads[0].setFocus()
@@ -333,4 +333,4 @@ def test_the_window_is_at_home_on_a_small_and_on_an_immense_screen(qtbot: QtBot,
     view.resize(3840, 2160)
     QApplication.processEvents()
     assert isinstance(view, MainWindow)
-    assert view.publish.review.banner.width() <= 900
+    assert view.publish.review.banner.width() == measure.PAGE
