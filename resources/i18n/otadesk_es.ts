@@ -7394,10 +7394,6 @@
       <source>Will not install. {reason}.</source>
       <translation>No se instalará. {reason}.</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>No se instalará: el perfil caducó el {day}</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>

@@ -7394,10 +7394,6 @@
       <source>Will not install. {reason}.</source>
       <translation>Ne s’installera pas. {reason}.</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>Ne s’installera pas : le profil a expiré le {day}</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>

@@ -7342,10 +7342,6 @@
       <source>Will not install. {reason}.</source>
       <translation>インストールできません：{reason}</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>インストールできません：プロファイルの期限が{day}に切れました</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>

@@ -7342,10 +7342,6 @@
       <source>Will not install. {reason}.</source>
       <translation>无法安装：{reason}</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>无法安装：描述文件已于 {day}过期</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
