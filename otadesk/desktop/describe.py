@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from otadesk.days import Day
 from otadesk.desktop.core import Serving
 from otadesk.desktop.describe_recents import version_line
 from otadesk.desktop.describe_releases import SOON
@@ -23,6 +24,8 @@ from otadesk.publish.publisher import Preview, Receipt
 from otadesk.settings.servers import Server
 from otadesk.site import layout
 
+ENDS = {"P03", "P09"}
+"""The checks of when a build ends, or has ended."""
 FAMILIES = {
     ("iphone", "ipad"): N_("Publish", "iPhone and iPad"),
     ("iphone",): N_("Publish", "iPhone"),
@@ -91,13 +94,22 @@ def package_findings(examined: PackageReport, *, pending: bool) -> Findings:
     """Return what is worth reading about a build; ``pending`` while a closer look is under way."""
     some_pass = any(device.verdict != "fail" for device in examined.devices)
     found = findings(examined.report, some_devices_pass=some_pass)
-    cause = most_telling(examined)
+    cause, told = most_telling(examined), _told_of_the_profile(examined)
     # Sorting keeps the order of the rest: what the verdict names leads.
     rows = sorted(found.rows, key=lambda row: cause is None or row.id != cause.check.id)
+    rows = [replace(row, told=row.id in told) for row in rows]
     # What the closer look will answer is not unknown yet; what nobody can see from here is told as taken for granted.
     unknown = () if pending else tuple(row for row in found.unknown if not is_assumed(row.id))
     assumed = tuple(say(one.words) for one in examined.assumptions)
     return replace(found, rows=tuple(rows), unknown=unknown, assumed=assumed, pending=pending)
+
+
+def _told_of_the_profile(examined: PackageReport) -> set[str]:
+    """Return which findings tell the end that the sentence about the profile tells."""
+    package = examined.package
+    ends = [package.installable_until, package.profile.expires if package.profile is not None else None]
+    days = [Day(end) for end in ends if end is not None]
+    return {one.check.id for one in examined.report.findings if one.seen.values.get("day") in days} & ENDS
 
 
 def findings(report: Report, *, some_devices_pass: bool = False) -> Findings:

@@ -31,8 +31,6 @@ BEFORE_BUILDS = 2
 class DevicesView(Page):
     """Draws DevicesState."""
 
-    widest = 1200
-
     add = Signal()
     browse = Signal()
     export_apple = Signal()

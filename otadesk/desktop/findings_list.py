@@ -85,7 +85,7 @@ def _finding(row: FindingRow) -> Fold:
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(title)
-    if row.evidence:
+    if row.evidence and not row.told:
         brief = OneLine(row.evidence, "quiet")
         words.addWidget(brief)
         fold.while_folded(brief)
@@ -97,7 +97,7 @@ def _finding(row: FindingRow) -> Fold:
 
 
 def _explain(row: FindingRow, column: QVBoxLayout) -> None:
-    _part(column, N_("Publish", "What was seen"), row.evidence)
+    _part(column, N_("Publish", "What was seen"), "" if row.told else row.evidence)
     _part(column, N_("Publish", "What testers would see"), row.symptom)
     _part(column, N_("Publish", "What to do"), row.fix)
     copy = CopyButton(say(N_("Publish", "Copy")), lambda: as_text(row), "link")

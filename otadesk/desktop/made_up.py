@@ -150,14 +150,15 @@ def refused() -> Review:
     kind = N_many("Summary", "Ad hoc for one device", "Ad hoc for {count} devices").of(count=13)
     ended = N_("Summary", "expired on {day}").of(day=Day(NOW - timedelta(days=3)))
     profile = N_("Summary", "{kind}, team {team}, {validity}").of(kind=kind, team="Example GmbH", validity=ended)
+    found = examined(
+        ("P03", "fail", N_("Seen", "expired on {day}").of(day=Day(NOW - timedelta(days=3)))),
+        ("S12", "unknown", N_("Seen", "only Apple’s servers can tell, and they were not asked")),
+        sound=60,
+    )
     return Review(
         field_notes(),
         Verdict("bad", say(sentence, count=3), say(profile)),
-        examined(
-            ("P03", "fail", N_("Seen", "expired on {day}").of(day=Day(NOW - timedelta(days=3)))),
-            ("S12", "unknown", N_("Seen", "only Apple’s servers can tell, and they were not asked")),
-            sound=60,
-        ),
+        replace(found, rows=tuple(replace(row, told=row.id == "P03") for row in found.rows)),
         places(),
         "staging",
         blocked=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,15 +11,13 @@ from otadesk.desktop.findings_list import FindingsList
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
-from otadesk.desktop.parts.page import WIDEST, Page
+from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Done
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
-
-MOST_WIDE = 1200
 
 
 class DonePage(Page):
@@ -80,10 +78,16 @@ class DonePage(Page):
         self.order_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the codes for the room there is: on a large screen the column is wider, since the code is."""
-        self.widest = max(WIDEST, min(MOST_WIDE, self.width() * 2 // 3))
+        """Arrange the codes for the room there is."""
         super().resizeEvent(event)
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange them for text of another size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
 
     def _arrange(self) -> None:
         margins = self.column.contentsMargins()

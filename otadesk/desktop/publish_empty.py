@@ -98,20 +98,21 @@ class EmptyPage(Page):
         self.column.addWidget(self.target, 1)
         self._ways = self._make_ways()
         self.column.addWidget(self._ways)
+        self._recent = Label(say(N_("Publish", "Recent")), "heading")
+        self._all = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
+        self._all.clicked.connect(self.all_asked)
         head = QHBoxLayout()
-        head.addWidget(Label(say(N_("Publish", "Recent")), "heading"))
+        head.addWidget(self._recent)
         head.addStretch(1)
-        everything = Button(say(N_("Publish", "Show all")), "quiet").named(say(N_("Publish", "Show all releases")))
-        everything.clicked.connect(self.all_asked)
-        head.addLayout(Hang(everything))
+        head.addLayout(Hang(self._all))
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
-        self._lately = QWidget()
-        lately = QVBoxLayout(self._lately)
-        lately.setContentsMargins(0, 0, 0, 0)
+        # In the page's own column: in a widget of their own, the ground of the button would end where that ends.
+        lately = QVBoxLayout()
+        lately.setSpacing(8)
         lately.addLayout(head)
         lately.addLayout(self._grid)
-        self.column.addWidget(self._lately)
+        self.column.addLayout(lately)
         self._shown: Empty | None = None
         self.show_state(Empty())
 
@@ -143,9 +144,12 @@ class EmptyPage(Page):
             card = RecentCard(recent)
             card.asked.connect(self.recent_asked)
             self._grid.addWidget(card, index // 2, index % 2)
+            # Now, rather than in the next round of the event loop.
+            card.show()
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        self._lately.setVisible(bool(state.recents))
+        for widget in (self._recent, self._all):
+            widget.setVisible(bool(state.recents))
         self._ways.setVisible(state.first)
         self.target.sample.setVisible(state.first)
         self.order_tabs()

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import FailedPage
@@ -86,6 +87,11 @@ class PublishView(QWidget):
             self._turn_page()
         elif self.pages.currentWidget() is not self._wanted:
             self._dress.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the page where there is little."""
+        super().resizeEvent(event)
+        self.queue.fit()
 
     def _dress_page(self) -> None:
         for widget in self._wanted.findChildren(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -30,17 +30,20 @@ from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.card import paint_chosen
 from otadesk.desktop.parts.keys import PressedByReturn
+from otadesk.desktop.parts.measure import beside, is_low
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import NAMES, ToneMark
 from otadesk.desktop.state import QueueRow
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import plain, say
 from otadesk.desktop.tokens import CARD_RADIUS
 from otadesk.phrases import N_
 
 WIDTH = 218
+HIGH, LOW = 14, 8
+"""Pixels above and below a card’s words, and around the cards, where there is height for them and where not."""
 
 
 class QueueCard(Spoken, PressedByReturn, QAbstractButton):
@@ -70,9 +73,9 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         row.addWidget(self._picture)
         row.addLayout(words, 1)
         row.addWidget(self._mark)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 14, 12, 14)
-        column.addLayout(row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, HIGH, 12, HIGH)
+        self._column.addLayout(row)
         self._shown: QueueRow | None = None
 
     def spoken_role(self) -> Role:
@@ -98,6 +101,7 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self._progress.show_fraction(row.fraction)
         self.setChecked(row.current)
         self.setAccessibleName(f"{row.name}: {say(NAMES[row.tone])}, {row.line}")
+        self._tell_on_hover()
         self.update()
         if before is not None and row.tone not in {before.tone, "active"} and not row.current:
             announce(self, self.accessibleName())
@@ -122,6 +126,16 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
     def _runs(self) -> bool:
         return self._shown is not None and self._shown.fraction is not None
 
+    def be_low(self, low: bool) -> None:
+        """Make do with one line, the name’s; the other is told to those who hover or listen."""
+        self._line.setVisible(not low)
+        room = LOW if low else HIGH
+        self._column.setContentsMargins(12, room, 12, room)
+        self._tell_on_hover()
+
+    def _tell_on_hover(self) -> None:
+        self.setToolTip(plain(self._shown.line) if self._shown is not None and self._line.isHidden() else "")
+
     def sizeHint(self) -> QSize:
         """Return a width that follows the size of text."""
         return QSize(grown(self, WIDTH), super().sizeHint().height())
@@ -129,7 +143,8 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line of progress in the lower edge."""
         super().resizeEvent(event)
-        self._progress.setGeometry(12, self.height() - 12, self.width() - 24, 4)
+        top = self.height() - self._column.contentsMargins().bottom() + 2
+        self._progress.setGeometry(12, top, self.width() - 24, 4)
 
     def nextCheckState(self) -> None:
         """Leave it to the state which build is on the page."""
@@ -172,13 +187,32 @@ class QueueStrip(QScrollArea):
         self._inside.setAccessibleName(say(N_("Publish", "Queue")))
         self._inside.setObjectName("column")
         self._row = QHBoxLayout(self._inside)
-        self._row.setContentsMargins(40, 12, 40, 12)
         self._row.setSpacing(12)
         self._row.addStretch(1)
         self.setWidget(self._inside)
         self.cards: list[QueueCard] = []
         self._keys: list[int] = []
         self._current: int | None = None
+
+    def fit(self) -> None:
+        """Begin where the page above begins, and take as little height as can be where the window has little."""
+        low = is_low(self.window())
+        for card in self.cards:
+            card.be_low(low)
+        side, room = beside(self), LOW if low else HIGH - 2
+        self._row.setContentsMargins(side, room, side, room)
+        self.setFixedHeight(self._inside.sizeHint().height() + 14)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew when text has another size; a scroll area looks at all events of what it holds."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit a wider window."""
+        super().resizeEvent(event)
+        self.fit()
 
     def show_rows(self, rows: tuple[QueueRow, ...]) -> None:
         """Draw the queue."""
@@ -196,7 +230,7 @@ class QueueStrip(QScrollArea):
         self._keys = [row.key for row in rows]
         for card, row in zip(self.cards, rows, strict=True):
             card.show_row(row)
-        self.setFixedHeight(self._inside.sizeHint().height() + 14)
+        self.fit()
         current = next((row.key for row in rows if row.current), None)
         if current != self._current:
             self._current = current

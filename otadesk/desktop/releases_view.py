@@ -29,8 +29,6 @@ from otadesk.phrases import N_
 class ReleasesView(Page):
     """Draws ReleasesState."""
 
-    widest = 1200
-
     place_chosen = Signal(str)
     refresh = Signal()
     words_changed = Signal(str)

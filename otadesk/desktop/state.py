@@ -53,6 +53,8 @@ class FindingRow:
     evidence: str = ""
     symptom: str = ""
     fix: str = ""
+    told: bool = False
+    """Whether the sentence below the verdict says already what was seen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.focus import enter, turn_to
@@ -186,6 +186,11 @@ class MainWindow(QMainWindow):
         turn_to(self.views, self.views.widget(index))
         self.side_bar.show_current(index)
         self.place_shown.emit(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages enough of a narrow window."""
+        super().resizeEvent(event)
+        self.side_bar.fit(self.width())
 
     def come_forward(self, token: str = "") -> None:
         """Be in front of other windows, as far as the desktop allows; ``token`` is its leave to do so."""

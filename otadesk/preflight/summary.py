@@ -99,13 +99,12 @@ def _telling(finding: Finding) -> int:
 
 def _will_not(cause: Finding, package: AppPackage, now: datetime) -> Phrase:
     expires = package.profile.expires if package.profile else None
-    if cause.check.id != "P03" or expires is None:
+    ago = days_between(expires, now) if expires is not None else -1
+    # Of another profile in the app, the finding says when; and a date long ago stands in the profile's sentence.
+    if cause.check.id != "P03" or not 0 <= ago <= _LONG_AGO:
         return N_("Summary", "Will not install. {reason}.").of(reason=cause.check.title)
-    ago = days_between(expires, now)
     if ago == 0:
         return N_("Summary", "Will not install: the profile has just expired")
-    if ago > _LONG_AGO:
-        return N_("Summary", "Will not install: the profile expired on {day}").of(day=Day(expires))
     return N_many(
         "Summary",
         "Will not install: the profile expired a day ago",

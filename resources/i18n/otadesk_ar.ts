@@ -7858,10 +7858,6 @@
       <source>Will not install. {reason}.</source>
       <translation>غير قابلة للتثبيت. {reason}.</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>غير قابلة للتثبيت: انتهت صلاحية ملف التزويد في {day}</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
@@ -8174,6 +8170,10 @@
     <message>
       <source>Mi&amp;nimise</source>
       <translation>تصغير</translation>
+    </message>
+    <message>
+      <source>More for this page</source>
+      <translation>المزيد لهذه الصفحة</translation>
     </message>
     <message>
       <source>No browser opened.</source>

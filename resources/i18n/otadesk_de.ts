@@ -7558,10 +7558,6 @@
       <source>Will not install. {reason}.</source>
       <translation>Nicht installierbar. {reason}.</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>Nicht installierbar: Das Profil ist am {day} abgelaufen</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
@@ -7858,6 +7854,10 @@
     <message>
       <source>Mi&amp;nimise</source>
       <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+      <source>More for this page</source>
+      <translation>Mehr zu dieser Seite</translation>
     </message>
     <message>
       <source>No browser opened.</source>

@@ -7558,10 +7558,6 @@
       <source>Will not install. {reason}.</source>
       <translation>Ne s’installera pas. {reason}.</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>Ne s’installera pas : le profil a expiré le {day}</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
@@ -7858,6 +7854,10 @@
     <message>
       <source>Mi&amp;nimise</source>
       <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+      <source>More for this page</source>
+      <translation>Autres options</translation>
     </message>
     <message>
       <source>No browser opened.</source>

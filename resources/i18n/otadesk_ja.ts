@@ -7483,10 +7483,6 @@
       <source>Will not install. {reason}.</source>
       <translation>インストールできません：{reason}</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>インストールできません：プロファイルの期限が{day}に切れました</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
@@ -7779,6 +7775,10 @@
     <message>
       <source>Mi&amp;nimise</source>
       <translation>最小化(&amp;N)</translation>
+    </message>
+    <message>
+      <source>More for this page</source>
+      <translation>このページのその他の操作</translation>
     </message>
     <message>
       <source>No browser opened.</source>

@@ -7483,10 +7483,6 @@
       <source>Will not install. {reason}.</source>
       <translation>无法安装：{reason}</translation>
     </message>
-    <message>
-      <source>Will not install: the profile expired on {day}</source>
-      <translation>无法安装：描述文件已于 {day}过期</translation>
-    </message>
     <message numerus="yes">
       <source>Will not install: the profile expired {count} days ago</source>
       <extracomment>Counts {count}. For one: Will not install: the profile expired a day ago</extracomment>
@@ -7779,6 +7775,10 @@
     <message>
       <source>Mi&amp;nimise</source>
       <translation>最小化(&amp;N)</translation>
+    </message>
+    <message>
+      <source>More for this page</source>
+      <translation>此页面的更多操作</translation>
     </message>
     <message>
       <source>No browser opened.</source>

@@ -93,7 +93,10 @@ def test_icons_and_the_edges_of_controls_can_be_told_from_what_is_around_them(vi
             if isinstance(widget, QueueCard) and not widget.isChecked():
                 continue
             deep = 10 if isinstance(widget, Tick | Toggle) else 4
-            inside, beside = QRect(at.left(), at.center().y(), deep, 1), QRect(at.left() - 4, at.center().y(), 3, 1)
+            # High enough for a dash and a gap, where the edge is dashed.
+            high = 12 if isinstance(widget, DropArea) else 1
+            middle = at.center().y()
+            inside, beside = QRect(at.left(), middle, deep, high), QRect(at.left() - 4, middle, 3, high)
         else:
             continue
         picture = Picture(view, inside.united(beside), scale=ENLARGED)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.packages import NOW, package
+from support.packages import NOW, PROFILE_ENDS, package
 from support.scripted_core import finding, sound
 
+from otadesk.days import Day
 from otadesk.desktop import describe
 from otadesk.desktop.describe_recents import recent, version_line
 from otadesk.desktop.recents import RecentRelease
+from otadesk.phrases import N_
 from otadesk.preflight.assumptions import assumptions
 from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity
+from otadesk.preflight.examine import examine
 
 SEVERITIES: list[Severity] = ["block", "warn", "inform", "device"]
 OUTCOMES: list[Outcome] = ["pass", "fail", "unknown", "not-applicable"]
@@ -90,6 +93,24 @@ def test_what_the_verdict_names_leads_the_list() -> None:
     expired = finding("P03", "block", "fail", "The profile has expired")
     shown = describe.package_findings(sound("Sample", old, expired), pending=False)
     assert [row.id for row in shown.rows] == ["P03", "S06"]
+
+
+@pytest.mark.parametrize(("at", "check_id"), [(PROFILE_ENDS - timedelta(days=6), "P09"), (PROFILE_ENDS, "P03")])
+def test_the_day_on_which_a_build_ends_is_told_once(at: datetime, check_id: str) -> None:
+    examined = examine(package(), now=at)
+    rows = {row.id: row for row in describe.package_findings(examined, pending=False).rows}
+    assert rows[check_id].told
+    assert "26 Apr 2027" in rows[check_id].evidence, "who copies the finding has it"
+    assert "26 Apr 2027" in describe.verdict(examined, at).detail
+    assert "2027" not in describe.verdict(examined, at).title
+    assert not any(row.told for row in rows.values() if row.id != check_id)
+
+
+def test_the_end_of_another_profile_in_the_app_is_told_by_its_finding() -> None:
+    ended = finding("P03", "block", "fail", "The profile has expired")
+    other = replace(ended, seen=N_("Seen", "expired on {day}").of(day=Day(NOW - timedelta(days=200))))
+    rows = describe.package_findings(sound("Sample", other), pending=False).rows
+    assert [row.told for row in rows] == [False]
 
 
 def test_what_nobody_can_see_from_here_is_taken_for_granted_not_unknown() -> None:

@@ -17,6 +17,8 @@ from otadesk.desktop import gallery
 from otadesk.desktop.code_dialog import CodeDialog
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.parts import measure
+from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.present import Present
 from otadesk.desktop.recents import RecentRelease
@@ -292,6 +294,16 @@ def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, appearance
     assert deaf == []
 
 
+@pytest.mark.parametrize("name", VIEWS)
+def test_the_ground_of_a_button_is_whole_when_it_is_hovered(qtbot: QtBot, appearance: Appearance, name: str) -> None:
+    view = VIEWS[name]()
+    qtbot.addWidget(view)
+    view.show()
+    QApplication.processEvents()
+    shown = [button for button in view.findChildren(Button) if button.isVisible()]
+    assert [one.words for one in shown if not one.parentWidget().rect().contains(one.geometry())] == []
+
+
 def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None:
     view = VIEWS["publish-refused"]()
     assert isinstance(view, MainWindow)
@@ -300,8 +312,7 @@ def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None
     page = view.publish.review
     heads = [fold._top for fold in page.findings.folds]
     first = [one for one in page.findings.findChildren(QAbstractButton) if one.text() == "Copy"][:1]
-    foot = [one for one in map(page.foot.itemAt, range(page.foot.count())) if one is not None]
-    buttons = [one.widget() for one in foot if one.widget().isVisible()]
+    buttons = [one for one in page.foot.findChildren(Button) if one.isVisible()]
     expected = [heads[0], *first, *heads[1:], page.place, page.notes, page.writes._top, *buttons]
     walked = []
     heads[0].setFocus()
@@ -322,4 +333,4 @@ def test_the_window_is_at_home_on_a_small_and_on_an_immense_screen(qtbot: QtBot,
     view.resize(3840, 2160)
     QApplication.processEvents()
     assert isinstance(view, MainWindow)
-    assert view.publish.review.banner.width() <= 900
+    assert view.publish.review.banner.width() == measure.PAGE

@@ -89,10 +89,16 @@ def test_a_profile_that_says_nothing_but_its_kind() -> None:
     (dt.timedelta(hours=2), "Will not install: the profile has just expired"),
     (dt.timedelta(days=1), "Will not install: the profile expired a day ago"),
     (dt.timedelta(days=3, hours=1), "Will not install: the profile expired 3 days ago"),
-    (dt.timedelta(days=61), "Will not install: the profile expired on 26 Apr 2027"),
+    (dt.timedelta(days=61), "Will not install. The profile has expired."),
 ])  # fmt: skip
 def test_an_expired_profile_is_said_with_how_long_ago(ago: dt.timedelta, words: str) -> None:
     assert verdict_words(package(), now=PROFILE_ENDS + ago) == words
+
+
+def test_a_profile_of_another_bundle_that_has_expired_is_not_counted_from_the_end_of_the_apps_own() -> None:
+    report = examine(package(), now=PROFILE_ENDS)
+    own_lasts = replace(report, package=package(profile={"expires": PROFILE_ENDS + dt.timedelta(days=90)}))
+    assert str(verdict_sentence(own_lasts, PROFILE_ENDS)) == "Will not install. The profile has expired."
 
 
 def test_the_cause_that_explains_the_others_is_said_first() -> None:

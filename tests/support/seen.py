@@ -209,10 +209,15 @@ def _elastic(widget: QWidget) -> Iterator[tuple[str, int, int]]:
 def places(view: QWidget) -> dict[str, tuple[int, int]]:
     """Return where each of our widgets stands in its parent: its distance from where reading begins, and its width."""
     found = {}
-    for number, widget in enumerate(view.findChildren(QWidget)):
+    # Ours alone are counted: Qt moves a scroll bar that appears behind everything else in its area.
+    ours = [
+        one
+        for one in view.findChildren(QWidget)
+        if type(one).__module__.startswith("otadesk.") or isinstance(one, QLineEdit)
+    ]
+    for number, widget in enumerate(ours):
         parent = widget.parentWidget()
-        ours = type(widget).__module__.startswith("otadesk.") or isinstance(widget, QLineEdit)
-        if parent is None or not ours or not widget.isVisibleTo(view) or widget.isWindow():
+        if parent is None or not widget.isVisibleTo(view) or widget.isWindow():
             continue
         x = parent.width() - widget.x() - widget.width() if QApplication.isRightToLeft() else widget.x()
         found[f"{number} {type(widget).__name__} {_words(widget)[:40]}"] = (x, widget.width())

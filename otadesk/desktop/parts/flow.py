@@ -81,7 +81,7 @@ class Flow(Items):
         line: list[QLayoutItem] = []
         taken = 0
         for item in self._shown():
-            needed = item.sizeHint().width()
+            needed = _fitting(item, width).width()
             if line and taken + needed > width:
                 yield line
                 line, taken = [], 0

@@ -1,0 +1,116 @@
+"""The foot of a page: its buttons in one line, where what matters least gives way to a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+
+from otadesk.desktop.parts.button import Button, MoreButton
+from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+GAP = 16
+
+
+class _Place(QWidget):
+    """Where a button stands: the foot hides it, and leaves it to the page whether the button itself is shown."""
+
+    def __init__(self, button: Button) -> None:
+        super().__init__()
+        self.button = button
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(button)
+
+
+class Foot(QWidget):
+    """Stays in sight below a page; a hairline parts it from content that goes on beneath.
+
+    Large text or long words would break the buttons into lines and take their height from the page. So those that don't
+    fit beside the last one, which is what the page is for, go into a menu.
+    """
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__()
+        self._bar = bar
+        bar.valueChanged.connect(lambda _value: self.update())
+        bar.rangeChanged.connect(lambda _least, _most: self.update())
+        self.line = Flow(GAP, at_end=True)
+        self.setLayout(self.line)
+        self._places: list[_Place] = []
+        self.hide()
+
+    def add(self, *buttons: Button) -> None:
+        """Put buttons at the end, the most important last."""
+        self.more = MoreButton(say(N_("Window", "More for this page")))
+        self.more.entries.aboutToShow.connect(self._fill_menu)
+        self.line.addWidget(self.more)
+        self.more.hide()
+        for button in buttons:
+            place = _Place(button)
+            button.installEventFilter(self)
+            self._places.append(place)
+            self.line.addWidget(place)
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange anew when the page shows or hides a button, which the layout isn't told where it stands in a menu."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew when a button has other words or another size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the buttons for the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the hairline."""
+        if self._bar.value() < self._bar.maximum():
+            QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
+
+    def _arrange(self) -> None:
+        shown = [place for place in self._places if not place.button.isHidden()]
+        folded = set(self._folded(shown))
+        for place in self._places:
+            place.setVisible(place in shown and place not in folded)
+        if self._places:
+            self.more.setVisible(bool(folded))
+
+    def _folded(self, shown: list[_Place]) -> Iterator[_Place]:
+        margins = self.line.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        wanted = sum(place.button.sizeHint().width() + GAP for place in shown) - GAP
+        if wanted <= room:
+            return
+        wanted += self.more.sizeHint().width() + GAP
+        for place in shown[:-1]:
+            if wanted > room:
+                wanted -= place.button.sizeHint().width() + GAP
+                yield place
+
+    def _fill_menu(self) -> None:
+        self.more.entries.clear()
+        for place in self._places:
+            button = place.button
+            if button.isHidden() or not place.isHidden():
+                continue
+            inner = button.menu()
+            if inner is not None:
+                inner.setTitle(button.words)
+                entry = self.more.entries.addMenu(inner)
+            else:
+                entry = self.more.entries.addAction(button.words)
+                entry.triggered.connect(button.click)
+            entry.setEnabled(button.isEnabled())

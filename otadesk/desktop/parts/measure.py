@@ -1,0 +1,27 @@
+"""How wide a page is and what is little room: the same measure on all pages, whatever the size of text.
+
+So all of them begin and end on the same edges, and nothing jumps aside when one goes from place to place.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from otadesk.desktop.parts.style import grown
+
+MARGIN = 40
+"""Pixels beside a page where the window is no wider than it."""
+PAGE = 1080
+"""How wide a page grows: tables have room for their columns, and no row is lost on its way to the other end."""
+LOW = 420
+"""Height below which what stands above or below a page makes do with less."""
+
+
+def beside(widget: QWidget) -> int:
+    """Return how much room is on either side of a page in a widget of this width."""
+    return max(MARGIN, (widget.width() - grown(widget, PAGE)) // 2)
+
+
+def is_low(widget: QWidget) -> bool:
+    """Whether a widget has little height for text of the size in use."""
+    return widget.height() < grown(widget, LOW)
