@@ -185,6 +185,7 @@ def hostile() -> Review:
         writes=(endless,),
         blocked=True,
         together=3,
+        leaves=True,
     )
 
 

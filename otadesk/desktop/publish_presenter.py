@@ -224,7 +224,8 @@ class PublishPresenter(QObject):
             notes=build.notes,
             writes=build.writes,
             blocked=build.blocked,
-            together=sum(one.ready for one in self.queue.builds) if build.ready else 1,
+            together=sum(one.ready for one in self.queue.builds),
+            leaves=any(one.blocked and one.phase == "review" for one in self.queue.builds),
         )
 
     def _called_back(self, build: Build) -> None:

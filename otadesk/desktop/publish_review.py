@@ -172,8 +172,11 @@ class ReviewPage(Page):
         anyway = N_("Publish", "Publish anyway…")
         self.go.setText(say(anyway if state.blocked else words, place=_short(state.place_name)))
         self.go.become("plain" if state.blocked else "primary")
-        self.together.setText(say(N_many("Publish", "Publish one", "Publish all {count}"), count=state.together))
-        self.together.setVisible(state.together > 1)
+        rest = N_many("Publish", "Publish the good one", "Publish {count} good ones")
+        every = N_many("Publish", "Publish one", "Publish all {count}")
+        self.together.setText(say(rest if state.leaves else every, count=state.together))
+        # What the button beside it does is not offered twice.
+        self.together.setVisible(state.together > (0 if state.blocked else 1))
 
     def _list_writes(self, lines: tuple[str, ...]) -> None:
         clear(self.writes.inside)

@@ -103,8 +103,10 @@ class Review:
     """What will be written where, a line each; empty until somebody asks."""
     blocked: bool = False
     """Whether something is known to prevent the installation: publishing is then asked about."""
-    together: int = 1
-    """How many builds in the queue are ready to be published at once, this one included."""
+    together: int = 0
+    """How many builds in the queue are ready to be published at once, this one among them unless it is blocked."""
+    leaves: bool = False
+    """Whether others are left in the queue then, since they are known not to install."""
 
     @property
     def place_name(self) -> str:

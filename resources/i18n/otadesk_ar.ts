@@ -3817,6 +3817,18 @@
       <source>Publish to {place}</source>
       <translation>نشر على ⁨{place}⁩</translation>
     </message>
+    <message numerus="yes">
+      <source>Publish {count} good ones</source>
+      <extracomment>Counts {count}. For one: Publish the good one</extracomment>
+      <translation>
+        <numerusform>لا نسخ بلا أخطاء للنشر</numerusform>
+        <numerusform>نشر النسخة التي بلا أخطاء</numerusform>
+        <numerusform>نشر النسختين اللتين بلا أخطاء</numerusform>
+        <numerusform>نشر {count} نسخ بلا أخطاء</numerusform>
+        <numerusform>نشر {count} نسخة بلا أخطاء</numerusform>
+        <numerusform>نشر {count} نسخة بلا أخطاء</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>نُشرت، لكن لا يمكن لـ iPhone تثبيتها: {reason}</translation>

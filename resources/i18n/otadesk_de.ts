@@ -3741,6 +3741,14 @@
       <source>Publish to {place}</source>
       <translation>Auf „{place}“ veröffentlichen</translation>
     </message>
+    <message numerus="yes">
+      <source>Publish {count} good ones</source>
+      <extracomment>Counts {count}. For one: Publish the good one</extracomment>
+      <translation>
+        <numerusform>Den einen ohne Fehler veröffentlichen</numerusform>
+        <numerusform>Die {count} ohne Fehler veröffentlichen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Veröffentlicht, aber auf keinem iPhone installierbar: {reason}</translation>

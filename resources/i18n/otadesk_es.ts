@@ -3741,6 +3741,14 @@
       <source>Publish to {place}</source>
       <translation>Publicar en {place}</translation>
     </message>
+    <message numerus="yes">
+      <source>Publish {count} good ones</source>
+      <extracomment>Counts {count}. For one: Publish the good one</extracomment>
+      <translation>
+        <numerusform>Publicar la que no tiene errores</numerusform>
+        <numerusform>Publicar las {count} sin errores</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Publicada, pero un iPhone no puede instalarla: {reason}</translation>

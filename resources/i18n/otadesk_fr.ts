@@ -3741,6 +3741,14 @@
       <source>Publish to {place}</source>
       <translation>Publier sur {place}</translation>
     </message>
+    <message numerus="yes">
+      <source>Publish {count} good ones</source>
+      <extracomment>Counts {count}. For one: Publish the good one</extracomment>
+      <translation>
+        <numerusform>Publier {count} build sans erreur</numerusform>
+        <numerusform>Publier les {count} builds sans erreur</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Publié, mais aucun iPhone ne peut l’installer : {reason}</translation>

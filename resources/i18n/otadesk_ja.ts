@@ -3722,6 +3722,13 @@
       <source>Publish to {place}</source>
       <translation>{place}に公開</translation>
     </message>
+    <message numerus="yes">
+      <source>Publish {count} good ones</source>
+      <extracomment>Counts {count}. For one: Publish the good one</extracomment>
+      <translation>
+        <numerusform>エラーのない{count}件を公開</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>公開しましたが、iPhoneにインストールできません：{reason}</translation>

@@ -3722,6 +3722,13 @@
       <source>Publish to {place}</source>
       <translation>发布到 {place}</translation>
     </message>
+    <message numerus="yes">
+      <source>Publish {count} good ones</source>
+      <extracomment>Counts {count}. For one: Publish the good one</extracomment>
+      <translation>
+        <numerusform>发布没有错误的 {count} 个</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>已发布，但 iPhone 无法安装：{reason}</translation>

@@ -602,12 +602,27 @@ def test_a_bad_build_among_good_ones_is_left_for_a_question(qtbot: QtBot, desk: 
     core.examined["no.ipa"] = PackageError(N_("Error", "No app."))
     give(desk, "a.ipa", "bad.ipa", "b.ipa", "no.ipa")
     review, queue = desk.window.publish.review, desk.window.publish.queue
-    qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish all 2")
+    qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish 2 good ones")
     qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.recent) == 2)
     assert [call[0] for call in core.said("publish")] == ["a", "b"]
     assert "Will not install" in queue.cards[1].accessibleName()
     assert "No app." in queue.cards[3].accessibleName()
+
+
+def test_the_good_builds_are_sent_off_from_the_page_of_a_bad_one(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.examined["bad.ipa"] = broken("Bad")
+    give(desk, "bad.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    assert not review.together.isVisible(), "there is no other"
+    give(desk, "a.ipa")
+    qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish the good one")
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.recent) == 1)
+    assert [call[0] for call in core.said("publish")] == ["a"]
+    assert review.heading.name.text() == "Bad", "what is left stays on the page"
+    assert not review.together.isVisible()
 
 
 def test_new_files_take_the_page_of_a_build_that_is_done(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
