@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -84,6 +85,17 @@ def test_what_offers_something_to_do_is_not_swept_away_by_the_next(
     shown.remark("good", "Withdrawn", action="Undo")
     shown.remark("note", "Saved")
     qtbot.waitUntil(lambda: shown.title.text() == "Saved")
+
+
+def test_undo_is_for_what_was_done_last_and_then_for_what_was_done_before(qtbot: QtBot, place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    undone: list[str] = []
+    for name in ("first", "second"):
+        shown.remark("note", "One release withdrawn", name, action="Undo", act=partial(undone.append, name))
+    for _ in range(2):
+        qtbot.mouseClick(shown.action, Qt.MouseButton.LeftButton)
+    assert undone == ["second", "first"]
+    assert not shown.isVisible()
 
 
 def test_what_is_said_again_takes_the_place_of_what_was_said_before(place: QWidget) -> None:

@@ -49,7 +49,7 @@ class Toast(Spoken, QFrame):
     """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it never hides the focus.
 
     One that offers something to do isn't swept away by the next, which waits for its turn, though it is read out at
-    once.
+    once. Only what offers the same goes before it: Undo is for what was done last, and then for what was done before.
     """
 
     def __init__(self, over: QWidget, parent: QWidget) -> None:
@@ -101,12 +101,16 @@ class Toast(Spoken, QFrame):
     ) -> None:
         """Show these words, and have them read out; ``action`` names what can be done about it at once."""
         new = _Remark(tone, title, hint, action, act)
-        if not self.isHidden() and self._shown is not None and self._shown.action and self._shown.title != title:
+        before = None if self.isHidden() else self._shown
+        if before is None or not before.action or _words(before) == _words(new):
+            self._show(new)
+        elif before.action == new.action:
+            self._waiting.appendleft(before)
+            self._show(new)
+        else:
             self._waiting.append(new)
             if self._timer.remainingTime() > GIVES_WAY:
                 self._timer.start(GIVES_WAY)
-        else:
-            self._show(new)
         announce(self, _words(new))
 
     def _show(self, remark: _Remark) -> None:
