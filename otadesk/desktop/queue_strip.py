@@ -225,6 +225,8 @@ class QueueStrip(QScrollArea):
             self.cards.append(card)
         while len(self.cards) > len(rows):
             gone = self.cards.pop()
+            if gone.hasFocus() and self.cards:
+                self.cards[-1].setFocus()
             self._row.removeWidget(gone)
             gone.deleteLater()
         self._keys = [row.key for row in rows]

@@ -59,6 +59,27 @@ def test_the_delete_key_takes_a_build_out_and_undo_puts_it_back(
     qtbot.waitUntil(lambda: shown.closer is None)
 
 
+def test_the_keyboard_stays_in_the_queue_when_its_last_build_is_taken_out(
+    qtbot: QtBot, desk: Desk, cards: list[QueueCard]
+) -> None:
+    cards[2].setFocus()
+    qtbot.keyClick(cards[2], Qt.Key.Key_Delete)
+    assert names(desk) == ["a", "b"]
+    assert QApplication.focusWidget() is cards[1]
+
+
+def test_several_that_were_taken_out_come_back_one_after_the_other(
+    qtbot: QtBot, desk: Desk, cards: list[QueueCard]
+) -> None:
+    for _ in range(2):
+        qtbot.keyClick(cards[0], Qt.Key.Key_Delete)
+    assert names(desk) == ["c"]
+    desk.window.toast.action.click()
+    assert names(desk) == ["b", "c"]
+    desk.window.toast.action.click()
+    assert names(desk) == ["a", "b", "c"]
+
+
 def test_discarding_what_is_on_the_page_can_be_undone(qtbot: QtBot, desk: Desk, cards: list[QueueCard]) -> None:
     assert cards
     desk.window.publish.review.discard.emit()
