@@ -16,7 +16,8 @@ from otadesk.desktop.builds import Build
 
 MOST = 50
 LONGEST_NOTES = 20_000
-LARGEST = 1_000_000
+LARGEST = MOST * (LONGEST_NOTES + 5_000) * 12
+"""What is written is read again: JSON takes up to twelve letters for one outside ASCII, and a path has its length."""
 _KEY = "unpublished"
 
 

@@ -14,7 +14,7 @@ from support.scripted_core import ScriptedCore, raising
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.theme import Appearance
-from otadesk.desktop.unpublished import MOST, Unpublished, Waiting
+from otadesk.desktop.unpublished import LARGEST, LONGEST_NOTES, MOST, Unpublished, Waiting
 from otadesk.errors import DestinationError, PackageError
 from otadesk.phrases import N_
 
@@ -70,6 +70,12 @@ def test_no_more_is_kept_than_anybody_queues(ini: Path) -> None:
     assert len(kept(ini)) == MOST
 
 
+def test_the_longest_notes_of_as_many_builds_are_read_again(ini: Path) -> None:
+    builds = tuple(Waiting(f"/{number}.ipa", LONGEST_NOTES * "🚀") for number in range(MOST))
+    Unpublished(opened(ini)).keep(builds)
+    assert kept(ini) == builds
+
+
 @pytest.mark.parametrize(
     "damaged",
     [
@@ -78,7 +84,7 @@ def test_no_more_is_kept_than_anybody_queues(ini: Path) -> None:
             '[{"path": "/a\\u0000.ipa"}]',
             '[{"path": "/a.ipa", "notes": 7}]',
             "[" * 100_000,
-            '[{"path": "/a"}' + " " * 2_000_000 + "]",
+            '[{"path": "/a"}' + " " * LARGEST + "]",
         ),
         *(7, ["a", "b"]),
     ],
