@@ -18,6 +18,7 @@ from otadesk.desktop.host_key_dialog import HostKeyDialog
 from otadesk.desktop.made_up import queue
 from otadesk.desktop.parts.copy_button import MOMENT, CopyButton
 from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.queue_strip import QueueStrip
 from otadesk.desktop.side_bar import DEVICES
@@ -105,6 +106,24 @@ def test_a_build_that_ends_in_the_background_is_read_out(qtbot: QtBot, heard: He
     assert heard == []
     strip.show_rows((shown, replace(under_way, tone="good", line="Ready to scan", fraction=None), refused))
     assert heard == [("Till: Good, Ready to scan", False)]
+
+
+def test_each_remark_is_read_out_once_also_while_it_waits_for_its_turn(qtbot: QtBot, heard: Heard) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    toast = Toast(window, window)
+    window.show()
+    toast.remark("note", "One release withdrawn", action="Undo")
+    toast.remark("good", "Field Notes is ready to scan", action="Show")
+    toast.remark("bad", "Till was not published")
+    for _ in range(3):
+        toast.put_away()
+    assert not toast.isVisible()
+    assert [words for words, _ in heard] == [
+        "One release withdrawn",
+        "Field Notes is ready to scan",
+        "Till was not published",
+    ]
 
 
 def test_copying_says_so_for_a_moment_and_moves_nothing(qtbot: QtBot, heard: Heard) -> None:
