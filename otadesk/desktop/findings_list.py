@@ -118,8 +118,12 @@ def _said(row: FindingRow) -> str:
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
     if text:
-        column.addWidget(Label(say(title), "strong", wrap=True))
-        column.addWidget(Label(text, "quiet-text", wrap=True).selectable())
+        # Closer to each other than to what is above and below.
+        part = QVBoxLayout()
+        part.setSpacing(2)
+        part.addWidget(Label(say(title), "strong", wrap=True))
+        part.addWidget(Label(text, "quiet-text", wrap=True).selectable())
+        column.addLayout(part)
 
 
 def _unknown(rows: tuple[FindingRow, ...]) -> Fold:

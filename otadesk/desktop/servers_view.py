@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.blank import Blank
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.focus import turn_to
@@ -15,7 +16,7 @@ from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
-from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.server_editor import ServerEditor
 from otadesk.desktop.state import ServerRow, ServersState
 from otadesk.desktop.texts import say
@@ -98,6 +99,7 @@ class ServersView(QStackedWidget):
         places.addWidget(self.here)
         places.addLayout(self._rows)
         self._blank = self._nothing_yet()
+        self.list.column.setSpacing(12)
         self.list.column.addWidget(head)
         self.list.column.addWidget(self._error)
         self.list.column.addWidget(self.mend)
@@ -117,24 +119,15 @@ class ServersView(QStackedWidget):
         self.export_action.triggered.connect(self.export)
         return self.more
 
-    def _nothing_yet(self) -> Card:
-        card = Card(padding=(32, 32), gap=10)
-        card.column.addWidget(Glyph("servers", 40, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
-        for text, role in (
-            (N_("Servers", "Publish to a web server of your own"), "heading"),
-            (
-                N_(
-                    "Servers",
-                    "Any server that you reach by SFTP and that shows a folder over https will do. Until you add one, "
-                    "testers nearby can install from this computer.",
-                ),
-                "quiet-text",
-            ),
-        ):
-            label = Label(say(text), "heading" if role == "heading" else "quiet-text", wrap=True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            card.column.addWidget(label)
-        return card
+    def _nothing_yet(self) -> Blank:
+        sentence = N_(
+            "Servers",
+            "Any server that you reach by SFTP and that shows a folder over https will do. Until you add one, "
+            "testers nearby can install from this computer.",
+        )
+        blank = Blank("servers")
+        blank.say(say(N_("Servers", "Publish to a web server of your own")), say(sentence))
+        return blank
 
     def show_state(self, state: ServersState) -> None:
         """Draw the state, if it is not what is drawn already."""

@@ -68,7 +68,7 @@ class Fold(QWidget):
         row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
         self._body = QWidget()
         self.inside = QVBoxLayout(self._body)
-        self.inside.setContentsMargins(margins(4 + indent, 4, 30, 12))
+        self.inside.setContentsMargins(margins(4 + indent, 4, 4, 12))
         self.inside.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,8 @@ MARGIN = 40
 """Pixels beside a page where the window is no wider than it."""
 PAGE = 1080
 """How wide a page grows: tables have room for their columns, and no row is lost on its way to the other end."""
+LINE = 640
+"""How wide sentences grow that stand in the middle of a page by themselves."""
 LOW = 420
 """Height below which what stands above or below a page makes do with less."""
 
