@@ -27,7 +27,7 @@ from PySide6.QtGui import QImage
 
 from otadesk.desktop.app import Application
 from otadesk.desktop.languages import ENGLISH, NAMES
-from otadesk.desktop.theme import Look
+from otadesk.desktop.look.theme import Look
 
 KEPT = Path(__file__).resolve().parents[1] / "tests" / "desktop" / "looks.json"
 SCALES = ("1", "1.25", "2")

@@ -16,13 +16,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from otadesk import __version__
-from otadesk.desktop.crash_report import CrashReporter, show_and_end, show_last_words
+from otadesk.desktop.crash.report import CrashReporter, show_and_end, show_last_words
 from otadesk.desktop.languages import speak
-from otadesk.desktop.meeting_point import Arrival, MeetingPoint, meeting_point
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.opening import Opening
+from otadesk.desktop.outside.meeting_point import Arrival, MeetingPoint, meeting_point
 from otadesk.desktop.parts.accessible import speak_for_our_widgets
 from otadesk.desktop.preferences import preferences_in
-from otadesk.desktop.theme import Appearance
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import SettingsError
 from otadesk.settings.paths import places
@@ -139,14 +139,14 @@ def arrive(point: MeetingPoint, files: Sequence[Path], token: str) -> Arrival:
     except OSError:
         return "alone"
     # Imported here: Qt's network module takes 20 ms, and most starts are the first.
-    from otadesk.desktop.calls import call_the_first  # noqa: PLC0415
+    from otadesk.desktop.outside.calls import call_the_first  # noqa: PLC0415
 
     return call_the_first(point, files, token)
 
 
 def write_last_words(folder: Path, app: QApplication, opening: Opening) -> None:
     """Have a fault of the whole process written down from now on, and show the last one's words."""
-    from otadesk.desktop.fault_log import FaultLog  # noqa: PLC0415 - as above
+    from otadesk.desktop.crash.fault_log import FaultLog  # noqa: PLC0415 - as above
 
     log = FaultLog(folder)
     words = log.begin()
@@ -157,7 +157,7 @@ def write_last_words(folder: Path, app: QApplication, opening: Opening) -> None:
 
 def receive(point: MeetingPoint, opening: Opening) -> None:
     """Let later starts hand their files over to this window."""
-    from otadesk.desktop.calls import Call, Reception  # noqa: PLC0415 - as above
+    from otadesk.desktop.outside.calls import Call, Reception  # noqa: PLC0415 - as above
 
     def answer(call: Call) -> None:
         opening.window.come_forward(call.token)

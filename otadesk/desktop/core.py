@@ -11,11 +11,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from otadesk.desktop.answers import Answers
-from otadesk.desktop.device_core import DeviceCore
+from otadesk.desktop.devices.core import DeviceCore
+from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.preferences import Preferences
-from otadesk.desktop.recents import RecentRelease
-from otadesk.desktop.release_core import ReleaseCore
+from otadesk.desktop.releases.core import ReleaseCore
+from otadesk.desktop.signing_in.answers import Answers
 from otadesk.ipa.inspect import AppPackage
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import CancelToken, Flow, Listener

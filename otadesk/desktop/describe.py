@@ -7,9 +7,9 @@ from datetime import datetime
 
 from otadesk.days import Day
 from otadesk.desktop.core import Serving
-from otadesk.desktop.describe_recents import version_line
-from otadesk.desktop.describe_releases import SOON
+from otadesk.desktop.first_page.describe import version_line
 from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.releases.describe import SOON
 from otadesk.desktop.state import AppCard, FindingRow, Findings, ServerRow, Trouble, Verdict
 from otadesk.desktop.texts import duration, in_line, say, size
 from otadesk.errors import OtadeskError

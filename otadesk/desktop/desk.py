@@ -9,31 +9,31 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
 
 from otadesk import __version__
-from otadesk.desktop.build_columns import BuildColumns
-from otadesk.desktop.code_desk import CodeDesk
+from otadesk.desktop.codes.desk import CodeDesk
 from otadesk.desktop.core import Core
-from otadesk.desktop.describe_releases import ending_sentence
-from otadesk.desktop.devices_presenter import DevicesPresenter
-from otadesk.desktop.expiry_watch import ExpiryWatch
+from otadesk.desktop.crash.known_names import known_names
+from otadesk.desktop.devices.build_columns import BuildColumns
+from otadesk.desktop.devices.presenter import DevicesPresenter
 from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
-from otadesk.desktop.known_names import known_names
 from otadesk.desktop.languages import resolved, said_in
 from otadesk.desktop.leaving import Leaving
-from otadesk.desktop.outside import Outside
+from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.outside.telling import Outside
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.preferences import Preferences
-from otadesk.desktop.publish_presenter import PublishPresenter
+from otadesk.desktop.publish.presenter import PublishPresenter
+from otadesk.desktop.publish.unpublished import Unpublished, waiting
 from otadesk.desktop.recent_files import RecentFiles
-from otadesk.desktop.releases_presenter import ReleasesPresenter
-from otadesk.desktop.servers_presenter import ServersPresenter
+from otadesk.desktop.releases.describe import ending_sentence
+from otadesk.desktop.releases.expiry_watch import ExpiryWatch
+from otadesk.desktop.releases.presenter import ReleasesPresenter
+from otadesk.desktop.servers.presenter import ServersPresenter
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
-from otadesk.desktop.sign_in import SignIn
+from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import number, say
-from otadesk.desktop.theme import Appearance, Look
-from otadesk.desktop.unpublished import Unpublished, waiting
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
-from otadesk.desktop.crash_text import place_of
+from otadesk.desktop.crash.text import place_of
 from otadesk.errors import Cancelled, OtadeskError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from otadesk.desktop.confirm import Confirm
-from otadesk.desktop.first_state import NEARBY
-from otadesk.desktop.publish_presenter import PublishPresenter
-from otadesk.desktop.servers_presenter import ServersPresenter
+from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.publish.presenter import PublishPresenter
+from otadesk.desktop.servers.presenter import ServersPresenter
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow

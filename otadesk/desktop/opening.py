@@ -20,11 +20,11 @@ from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
-from otadesk.desktop.first_state import RECENT_FILE, Empty, Recent
+from otadesk.desktop.first_page.state import RECENT_FILE, Empty, Recent
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.preferences import is_first_use, preferences_in
 from otadesk.desktop.side_bar import PUBLISH
-from otadesk.desktop.theme import Appearance, Look
 from otadesk.desktop.window import MainWindow
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Document
@@ -51,8 +51,8 @@ def recents_in(cache: Path) -> tuple[Recent, ...]:
     # Here, since whoever opens the window for the first time has none to wait for.
     from datetime import UTC, datetime  # noqa: PLC0415
 
-    from otadesk.desktop.describe_recents import recent  # noqa: PLC0415
-    from otadesk.desktop.recents import RecentBook  # noqa: PLC0415
+    from otadesk.desktop.first_page.describe import recent  # noqa: PLC0415
+    from otadesk.desktop.first_page.recents import RecentBook  # noqa: PLC0415
 
     now = datetime.now(UTC)
     return tuple(recent(known, now) for known in RecentBook(cache).read())

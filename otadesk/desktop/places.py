@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from otadesk.desktop.core import Core
-from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.state import PlaceChoice
 from otadesk.desktop.texts import say
 from otadesk.errors import SettingsError

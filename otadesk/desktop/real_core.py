@@ -11,13 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from otadesk.desktop.answers import Answers
 from otadesk.desktop.core import Published, Serving
-from otadesk.desktop.device_core import RealDeviceCore
-from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.devices.core import RealDeviceCore
+from otadesk.desktop.first_page.recents import RecentBook, RecentRelease
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.preferences import PreferenceBook, Preferences
-from otadesk.desktop.recents import RecentBook, RecentRelease
-from otadesk.desktop.release_core import RealReleaseCore
+from otadesk.desktop.releases.core import RealReleaseCore
+from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.sample import build_sample

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.look.tokens import CONTROL_RADIUS
 from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.glyph import paint_glyph
 from otadesk.desktop.parts.keys import PressedByReturn
@@ -23,7 +24,6 @@ from otadesk.desktop.parts.style import grown, open_beside
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.texts import plain, say
-from otadesk.desktop.tokens import CONTROL_RADIUS
 from otadesk.phrases import N_
 
 PUBLISH, RELEASES, DEVICES, SERVERS = range(4)

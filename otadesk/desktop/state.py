@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from otadesk.desktop.first_state import Empty
+from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.parts.tone import Tone
 from otadesk.publish.htaccess import Standing
 from otadesk.site.qr import Matrix

@@ -13,20 +13,20 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from otadesk.desktop.first_page.view import EmptyPage
 from otadesk.desktop.parts.focus import enter, turn_to
-from otadesk.desktop.publish_empty import EmptyPage
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, SideBar
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 if TYPE_CHECKING:
-    from otadesk.desktop.devices_view import DevicesView
+    from otadesk.desktop.devices.view import DevicesView
     from otadesk.desktop.drop_veil import DropVeil
     from otadesk.desktop.incoming import Incoming
     from otadesk.desktop.parts.toast import Toast
-    from otadesk.desktop.publish_view import PublishView
-    from otadesk.desktop.releases_view import ReleasesView
-    from otadesk.desktop.servers_view import ServersView
+    from otadesk.desktop.publish.view import PublishView
+    from otadesk.desktop.releases.view import ReleasesView
+    from otadesk.desktop.servers.view import ServersView
     from otadesk.desktop.window_menus import WindowMenus
 
 VIEWS = ("publish", "releases", "devices", "servers")
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def publish(self) -> PublishView:
         """Publish, around the first page."""
-        from otadesk.desktop.publish_view import PublishView  # noqa: PLC0415
+        from otadesk.desktop.publish.view import PublishView  # noqa: PLC0415
 
         held = self.focusWidget()
         view = self._furnish(PUBLISH, PublishView(self.empty))
@@ -119,21 +119,21 @@ class MainWindow(QMainWindow):
     @cached_property
     def releases(self) -> ReleasesView:
         """What is published where."""
-        from otadesk.desktop.releases_view import ReleasesView  # noqa: PLC0415
+        from otadesk.desktop.releases.view import ReleasesView  # noqa: PLC0415
 
         return self._furnish(RELEASES, ReleasesView())
 
     @cached_property
     def devices(self) -> DevicesView:
         """The testers' devices."""
-        from otadesk.desktop.devices_view import DevicesView  # noqa: PLC0415
+        from otadesk.desktop.devices.view import DevicesView  # noqa: PLC0415
 
         return self._furnish(DEVICES, DevicesView())
 
     @cached_property
     def servers(self) -> ServersView:
         """The servers."""
-        from otadesk.desktop.servers_view import ServersView  # noqa: PLC0415
+        from otadesk.desktop.servers.view import ServersView  # noqa: PLC0415
 
         return self._furnish(SERVERS, ServersView())
 

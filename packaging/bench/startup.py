@@ -29,7 +29,7 @@ from measuring import opened_window
 from measuring.server import support
 from measuring.table import aligned
 
-from otadesk.desktop.recents import RecentBook, RecentRelease
+from otadesk.desktop.first_page.recents import RecentBook, RecentRelease
 from otadesk.ipa.sample import build_sample
 
 ROUNDS = 15

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgTy
 from PySide6.QtGui import QImage
 
 from otadesk.desktop.app import Application
-from otadesk.desktop.gallery import views
+from otadesk.desktop.gallery.views import views
 from otadesk.desktop.languages import speak
-from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.look.theme import Appearance, Look
 
 SCHEMES = {"light": Look(dark=False), "dark": Look(dark=True)}
 

@@ -25,8 +25,8 @@ from support.window_program import on_loopback
 
 from otadesk.desktop.app import Application
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.real_core import RealCore
-from otadesk.desktop.theme import Appearance, Look
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.wiring import Wiring
 

@@ -14,14 +14,14 @@ from support.scripted_core import ScriptedCore, broken
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.error_panel import ErrorPanel
-from otadesk.desktop.host_key_dialog import HostKeyDialog
-from otadesk.desktop.made_up import queue
+from otadesk.desktop.gallery.made_up import queue
 from otadesk.desktop.parts.copy_button import MOMENT, CopyButton
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.tone import Banner
-from otadesk.desktop.queue_strip import QueueStrip
+from otadesk.desktop.publish.queue_strip import QueueStrip
 from otadesk.desktop.side_bar import DEVICES
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
 from otadesk.desktop.state import StepRow, Trouble
 from otadesk.desktop.step_list import StepList
 from otadesk.errors import HostKeyUnknown

@@ -15,7 +15,7 @@ from support.apple_authority import authority
 from support.ipa_builder import build_ipa
 from support.xvfb import Place, Screen, eventually, filled_rectangle, running, screen
 
-from otadesk.desktop.tokens import LIGHT
+from otadesk.desktop.look.tokens import LIGHT
 from otadesk.settings.store import Store
 
 

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainT
 from pytestqt.qtbot import QtBot
 from support.contrast import Picture, colours, ratio, ring, strongest, texts
 
-from otadesk.desktop import gallery
+from otadesk.desktop.first_page.view import DropArea
+from otadesk.desktop.gallery import views as gallery
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.parts.tone import ToneMark
-from otadesk.desktop.publish_empty import DropArea
-from otadesk.desktop.queue_strip import QueueCard
-from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.window import MainWindow
 
 VIEWS = dict(gallery.views())

@@ -13,8 +13,8 @@ from support.scripted_core import finding, sound
 
 from otadesk.days import Day
 from otadesk.desktop import describe
-from otadesk.desktop.describe_recents import recent, version_line
-from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.first_page.describe import recent, version_line
+from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.phrases import N_
 from otadesk.preflight.assumptions import assumptions
 from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity

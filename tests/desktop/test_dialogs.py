@@ -15,12 +15,12 @@ from shiboken6 import isValid
 
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.error_panel import ErrorPanel
-from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.look.tokens import DARK, LIGHT
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.secret_dialog import SecretDialog
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.signing_in.secret_dialog import SecretDialog
 from otadesk.desktop.state import Trouble
-from otadesk.desktop.theme import Appearance, Look
-from otadesk.desktop.tokens import DARK, LIGHT
 from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret

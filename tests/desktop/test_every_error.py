@@ -22,11 +22,11 @@ from support.ssh_keys import make_key
 from otadesk import errors
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.error_panel import FailedPage
-from otadesk.desktop.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.secret_dialog import SecretDialog
 from otadesk.desktop.side_bar import RELEASES
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.signing_in.secret_dialog import SecretDialog
 from otadesk.errors import OtadeskError
 from otadesk.publish.plan import NOTES_LIMIT
 
@@ -200,7 +200,7 @@ def somebody_who_thinks_again(window: Window) -> QWidget:
 ELSEWHERE = {
     "AlreadyExists": "what is in the way of a publish is told as a PublishError; the next random name is free",
     "ProbeError": "the window looks only at addresses of its own making; `otadesk probe` tells it",
-    "HtaccessRefused": "tests/desktop/test_htaccess_for_real.py",
+    "HtaccessRefused": "tests/desktop/servers/test_htaccess_for_real.py",
 }
 
 

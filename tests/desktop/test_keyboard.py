@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QVBoxLayou
 from pytestqt.qtbot import QtBot
 from support.scripted_core import STAGING, ScriptedCore
 
-from otadesk.desktop import gallery
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.gallery import views as gallery
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.fold import Fold
@@ -22,9 +23,8 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.toggle import Toggle
-from otadesk.desktop.queue_strip import QueueCard
+from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, Entry
-from otadesk.desktop.theme import Appearance
 
 VIEWS = dict(gallery.views())
 HIGH = 4000

@@ -11,7 +11,7 @@ from support.scripted_core import STAGING, ScriptedCore
 
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
-from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.side_bar import PUBLISH, SERVERS
 

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.packages import NOW
 
+from otadesk.desktop.first_page.recents import LARGEST_ICON, MOST, RecentBook, RecentRelease
 from otadesk.desktop.preferences import PreferenceBook, Preferences
-from otadesk.desktop.recents import LARGEST_ICON, MOST, RecentBook, RecentRelease
 from otadesk.settings.store import Store
 
 JSON: st.SearchStrategy[Any] = st.recursive(

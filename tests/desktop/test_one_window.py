@@ -140,8 +140,8 @@ def test_a_session_that_another_user_can_enter_is_not_used(desktop: Desktop) -> 
 AS_ANOTHER = """
 import fcntl, os, socket, sys
 from pathlib import Path
-from otadesk.desktop.calls import call_the_first
-from otadesk.desktop.meeting_point import meeting_point
+from otadesk.desktop.outside.calls import call_the_first
+from otadesk.desktop.outside.meeting_point import meeting_point
 
 settings, session, temporary, user = sys.argv[1:]
 os.setresuid(int(user), int(user), int(user))

@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from support.packages import NOW
 from support.scripted_core import PAGE, ScriptedCore
 
-from otadesk.desktop.code_dialog import CodeDialog
+from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_page.recents import RecentBook, RecentRelease
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.opening import PARTS, Opening
 from otadesk.desktop.preferences import PreferenceBook, Preferences
-from otadesk.desktop.recents import RecentBook, RecentRelease
 from otadesk.desktop.side_bar import PUBLISH, RELEASES
-from otadesk.desktop.theme import Appearance
 from otadesk.desktop.window import VIEWS
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Store

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support import pseudo, seen
 
-from otadesk.desktop import gallery
-from otadesk.desktop.present import Present
-from otadesk.desktop.theme import Appearance, Look
+from otadesk.desktop.codes.present import Present
+from otadesk.desktop.gallery import views as gallery
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.window import SMALLEST, MainWindow
 
 VIEWS = dict(gallery.views())

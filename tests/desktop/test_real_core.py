@@ -16,10 +16,10 @@ from support.judged import made_up_trust
 from support.ports import free_port
 from support.sshd import SshServer, sshd
 
-from otadesk.desktop.answers import Answers
-from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.real_core import RealCore
+from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import Cancelled, PackageError, SettingsError
 from otadesk.progress import CancelToken, Flow, StepFinished
 from otadesk.remote.secret import Secret, Secrets

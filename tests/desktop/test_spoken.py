@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from support.spoken import Node, tree
 
-from otadesk.desktop import gallery
+from otadesk.desktop.codes.qr_view import QrView
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.error_panel import _Unfold
+from otadesk.desktop.gallery import views as gallery
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.parts.accessible import Decoration, Spoken
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.fold import Fold, _Head
@@ -34,12 +36,10 @@ from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.parts.tone import NAMES, Banner, ToneMark
-from otadesk.desktop.qr_view import QrView
-from otadesk.desktop.queue_strip import QueueCard
+from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.side_bar import Entry, SideBar
 from otadesk.desktop.step_list import StepLine
 from otadesk.desktop.texts import say
-from otadesk.desktop.theme import Appearance
 
 VIEWS = dict(gallery.views())
 

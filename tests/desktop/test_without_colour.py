@@ -11,8 +11,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from otadesk.desktop import gallery, theme
-from otadesk.desktop.made_up import queue
+from otadesk.desktop.first_page.view import DropArea
+from otadesk.desktop.gallery import views as gallery
+from otadesk.desktop.gallery.made_up import queue
+from otadesk.desktop.look import theme
+from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.look.tokens import LIGHT, Tokens
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.fold import Fold
@@ -21,13 +25,10 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.parts.tone import NAMES, ToneMark
-from otadesk.desktop.publish_empty import DropArea
-from otadesk.desktop.queue_strip import QueueCard
+from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.side_bar import Entry
 from otadesk.desktop.step_list import StepLine
 from otadesk.desktop.texts import say
-from otadesk.desktop.theme import Appearance, Look
-from otadesk.desktop.tokens import LIGHT, Tokens
 
 GROUNDS = frozenset({"background", "side_bar", "card", "field", "on_accent", "on_bad", "shadow"})
 VIEWS = dict(gallery.views())

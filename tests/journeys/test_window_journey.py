@@ -25,7 +25,7 @@ from support.shared import FIXTURES
 from support.site import Site
 from support.xvfb import Place, Screen, eventually, filled_rectangle, running, screen
 
-from otadesk.desktop.tokens import LIGHT
+from otadesk.desktop.look.tokens import LIGHT
 from otadesk.settings.store import Store
 from otadesk.site.link import manifest_url_of
 

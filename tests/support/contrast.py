@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from otadesk.desktop.tokens import contrast
+from otadesk.desktop.look.tokens import contrast
 
 LARGE = 24
 LARGE_BOLD = 18.66

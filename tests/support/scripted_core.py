@@ -13,12 +13,12 @@ from typing import Any
 from support.packages import NOW, package
 from support.releases import release
 
-from otadesk.desktop.answers import Answers
 from otadesk.desktop.core import Published, Serving
-from otadesk.desktop.device_core import RealDeviceCore
-from otadesk.desktop.first_state import NEARBY
+from otadesk.desktop.devices.core import RealDeviceCore
+from otadesk.desktop.first_page.recents import RecentRelease
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.preferences import Preferences
-from otadesk.desktop.recents import RecentRelease
+from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import Phrase, verbatim

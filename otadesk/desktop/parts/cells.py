@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from otadesk.desktop.look.tokens import CONTROL_RADIUS
 from otadesk.desktop.parts.card import paint_chosen
 from otadesk.desktop.parts.elide import elided
 from otadesk.desktop.parts.glyph import paint_glyph
@@ -18,7 +19,6 @@ from otadesk.desktop.parts.png import decode
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.tone import Tone, ToneMark, paint_tone
 from otadesk.desktop.texts import readable
-from otadesk.desktop.tokens import CONTROL_RADIUS
 
 CELL = Qt.ItemDataRole.UserRole + 1
 PICTURE = 36

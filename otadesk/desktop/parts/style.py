@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QMargins, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QMenu, QWidget
 
+from otadesk.desktop.look.tokens import CONTROL_ROOM, TEXT
 from otadesk.desktop.parts.focus import step_off
-from otadesk.desktop.tokens import CONTROL_ROOM, TEXT
 
 SAMPLES = {QLocale.Language.Arabic: "أيج", QLocale.Language.Japanese: "更あ", QLocale.Language.Chinese: "更新"}
 """Letters that many fonts for text lack, so that another one draws them, in higher lines."""

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from otadesk.desktop.look.tokens import CARD_RADIUS
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.tokens import CARD_RADIUS
 
 GAP = 16
 LEAST = 220

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.look.tokens import CARD_RADIUS
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.button import Button
@@ -17,7 +18,6 @@ from otadesk.desktop.parts.style import grown, margins
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Tone, ToneMark
 from otadesk.desktop.texts import say
-from otadesk.desktop.tokens import CARD_RADIUS
 from otadesk.phrases import N_
 
 STAYS = 9000

@@ -1,0 +1,1 @@
+"""Devices: the testers' devices, and which builds install on which."""

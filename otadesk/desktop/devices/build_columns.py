@@ -1,0 +1,166 @@
+"""The builds that the devices are compared with: those in hand, and published ones that somebody picked.
+
+A published build is brought to this computer once and looked into as deeply as one that was dropped; nothing about a
+device is guessed from less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.core import Core
+from otadesk.desktop.devices import describe as describe_devices
+from otadesk.desktop.devices.state import BuildColumn
+from otadesk.desktop.first_page.describe import version_line
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.places import choices, server_of
+from otadesk.desktop.signing_in.sign_in import SignIn
+from otadesk.desktop.texts import in_line, say, when
+from otadesk.desktop.tick_dialog import Choice
+from otadesk.desktop.window import MainWindow
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+from otadesk.preflight.examine import PackageReport
+from otadesk.progress import BytesSent, CancelToken, Event
+from otadesk.publish.history import AppHistory
+from otadesk.site.catalog import Release
+
+
+@dataclass(slots=True)
+class _Picked:
+    """A published build that was picked; ``report`` is None until it has been looked into."""
+
+    place: str
+    app: AppHistory
+    release: Release
+    report: PackageReport | None = None
+    line: str = ""
+    job: Job | None = None
+
+
+class BuildColumns(QObject):
+    """Which builds there are to compare with, and what is known of each."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        core: Core,
+        jobs: Jobs,
+        sign_in: SignIn,
+        window: MainWindow,
+        in_hand: Callable[[], tuple[PackageReport, ...]],
+    ) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
+        self._in_hand = in_hand
+        self._picked: dict[str, _Picked] = {}
+
+    def reports(self) -> tuple[PackageReport | None, ...]:
+        """Return what is known of each build, in the order of the columns."""
+        return (*self._in_hand(), *(one.report for one in self._picked.values()))
+
+    def columns(self) -> tuple[BuildColumn, ...]:
+        """Return each build as a column's heading."""
+        here = [
+            BuildColumn(
+                f"here/{number}", one.package.app.name or one.package.path.name, describe_devices.build_line(one)
+            )
+            for number, one in enumerate(self._in_hand())
+        ]
+        return (*here, *(BuildColumn(key, one.app.name, _line(one)) for key, one in self._picked.items()))
+
+    def choices(self) -> tuple[Choice, ...]:
+        """Return the newest builds that testers get, of every place, as they were seen last; reads files."""
+        found = []
+        for place in choices(self._core):
+            for app in self._core.releases.seen(place.key).apps:
+                release = next((one for one in app.releases if not one.withdrawn), None)
+                if release is not None:
+                    key = f"{place.key}/{app.folder}/{release.id}"
+                    version = version_line(release.version, release.build)
+                    fact = in_line(place.name, when(release.published_at, self._core.now()))
+                    found.append(Choice(key, f"{app.name} {version}", fact, key in self._picked))
+        return tuple(found)
+
+    def pick(self, keys: tuple[str, ...]) -> None:
+        """Compare with these published builds; those that are new are brought here."""
+        for key in [one for one in self._picked if one not in keys]:
+            self._drop(key)
+        for key in keys:
+            if key not in self._picked and (found := self._find(key)) is not None:
+                self._picked[key] = found
+                self._fetch(key)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Give up those that are being fetched."""
+        for key in [key for key, one in self._picked.items() if one.job is not None]:
+            self._drop(key)
+        self.changed.emit()
+
+    def _find(self, key: str) -> _Picked | None:
+        place, _, rest = key.partition("/")
+        folder, _, release_id = rest.partition("/")
+        for app in self._core.releases.seen(place).apps:
+            for release in app.releases:
+                if (app.folder, release.id) == (folder, release_id):
+                    return _Picked(place, app, release)
+        return None
+
+    def _drop(self, key: str) -> None:
+        gone = self._picked.pop(key)
+        if gone.job is not None:
+            gone.job.cancel()
+
+    def _fetch(self, key: str) -> None:
+        one, answers = self._picked[key], self._sign_in.answers
+
+        def work(token: CancelToken, report: Callable[[Event], None]) -> PackageReport:
+            given = answers.take(one.place)
+            file = self._core.releases.fetch(one.place, one.app.folder, one.release, given, token, report)
+            return self._core.examine_deeply(file, token)
+
+        job = self._jobs.start(work)
+        one.job = job
+        job.progressed.connect(lambda event: self._progressed(one, event))
+        job.done.connect(lambda report: self._looked_into(one, report))
+        job.failed.connect(lambda error: self._refused(key, error))
+
+    def _progressed(self, one: _Picked, event: Event) -> None:
+        if isinstance(event, BytesSent) and event.total:
+            one.line = say(N_("Devices", "fetching, {percent} %"), percent=round(100 * event.done / event.total))
+            self.changed.emit()
+
+    def _looked_into(self, one: _Picked, report: PackageReport) -> None:
+        one.report, one.job, one.line = report, None, ""
+        self._sign_in.succeeded(one.place)
+        self.changed.emit()
+
+    def _refused(self, key: str, error: OtadeskError) -> None:
+        one = self._picked.get(key)
+        if one is None:
+            return
+        server = server_of(self._core, one.place)
+
+        def give_up() -> None:
+            self._picked.pop(key, None)
+            self.changed.emit()
+
+        if server is not None and self._sign_in.ask(error, server, lambda: self._again(key), give_up):
+            return
+        give_up()
+        TroubleDialog(describe.trouble(error), self._window).open()
+
+    def _again(self, key: str) -> None:
+        if key in self._picked:
+            self._fetch(key)
+
+
+def _line(one: _Picked) -> str:
+    return one.line or version_line(one.release.version, one.release.build)

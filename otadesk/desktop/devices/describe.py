@@ -1,0 +1,135 @@
+"""Turns devices, and what is known of builds, into what Devices shows; pure, but for the language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, Understood
+from otadesk.desktop.first_page.describe import version_line
+from otadesk.desktop.texts import in_line, say
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_, N_many, Phrase
+from otadesk.preflight.device_facts import DeviceFacts
+from otadesk.preflight.examine import PackageReport
+from otadesk.preflight.fit import About, Fit, fits
+from otadesk.preflight.models import in_words
+from otadesk.settings.device_files import DeviceList
+from otadesk.settings.devices import Device, Merged
+
+PENDING = FitCell("waiting", "…")
+_MOST_PROBLEMS = 4
+_WHY_NOT: dict[About, Phrase] = {
+    "list": N_("Devices", "Not in the profile"),
+    "system": N_("Devices", "iOS too old"),
+    "model": N_("Devices", "Not for this model"),
+    "validity": N_("Devices", "Expired"),
+    "signing": N_("Devices", "Signing problem"),
+    "build": N_("Devices", "Problem in the build"),
+}
+_WHY_UNKNOWN: dict[About, Phrase] = {
+    "system": N_("Devices", "iOS not known"),
+    "model": N_("Devices", "Model not known"),
+    "build": N_("Devices", "Checks still open"),
+}
+
+
+def facts(device: Device) -> DeviceFacts:
+    """Return a device as the checks ask about it."""
+    return DeviceFacts(device.name, device.udid, device.model, device.os)
+
+
+def device_rows(
+    devices: Sequence[Device], builds: Sequence[PackageReport | None], now: datetime, words: str = ""
+) -> tuple[DeviceRow, ...]:
+    """Return the devices that have all these words in them; a build of which nothing is known yet is None."""
+    asked = [facts(device) for device in devices]
+    columns = [fits(build, asked, now) if build is not None else None for build in builds]
+    wanted = words.casefold().split()
+    rows = []
+    for place, device in enumerate(devices):
+        cells = tuple(fit_cell(column[place]) if column is not None else PENDING for column in columns)
+        row = DeviceRow(device.udid, device.name, in_words(device.model), device.os, cells)
+        said = f"{row.name} {row.udid} {row.model} {row.os}".casefold()
+        if all(word in said for word in wanted):
+            rows.append(row)
+    return tuple(rows)
+
+
+def fit_cell(fit: Fit) -> FitCell:
+    """Return an answer as a tone, a word and its reason."""
+    reason, fix = say(fit.reason) if fit.reason else "", say(fit.fix) if fit.fix else ""
+    about, seen = fit.about, say(fit.seen)
+    short = (_WHY_UNKNOWN if fit.installs is None else _WHY_NOT).get(about) if about is not None else None
+    words = say(short) if short is not None else ""
+    if fit.installs is None:
+        return FitCell("unknown", say(N_("Devices", "Not known")), about, words, reason, seen, fix)
+    if fit.installs:
+        nothing = say(N_("Devices", "Nothing keeps it from installing."))
+        return FitCell("good", say(N_("Devices", "Installs")), reason=nothing)
+    return FitCell("bad", say(N_("Devices", "Won’t install")), about, words, reason, seen, fix)
+
+
+def build_line(report: PackageReport) -> str:
+    """Return which version a build is."""
+    app = report.package.app
+    return version_line(app.version, app.build)
+
+
+def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
+    """Return what was found in a text, and how much of it is new."""
+    count = len(listed.devices)
+    have = {device.udid for device in known}
+    old = sum(device.udid in have for device in listed.devices)
+    problems = tuple(say(one.phrase) for one in listed.refused[:_MOST_PROBLEMS])
+    if not count:
+        return Understood("caution", say(N_("Devices", "There is no UDID in it.")), problems)
+    found = N_many("Devices", "One device found.", "{count} devices found.")
+    if count == 1:
+        one = listed.devices[0]
+        sentence = N_("Devices", "You have this device already.") if old else found.of(count=count)
+        single = DeviceFields(one.udid, one.name, one.model, one.os)
+        return Understood("note" if old else "good", say(sentence), problems, 1, single)
+    if old:
+        found = N_many(
+            "Devices",
+            "One device found; you have {old} of them already.",
+            "{count} devices found; you have {old} of them already.",
+        )
+    return Understood("good", say(found, count=count, old=old), problems, count)
+
+
+def not_understood(error: OtadeskError) -> Understood:
+    """Return why a text holds no device."""
+    return Understood("caution", say(error.title), (say(error.hint),) if error.hint else ())
+
+
+def merged(result: Merged, refused: int) -> str:
+    """Return what came of adding devices."""
+    parts = []
+    if result.added:
+        parts.append(say(N_many("Devices", "One device added", "{count} devices added"), count=result.added))
+    if result.updated:
+        parts.append(say(N_many("Devices", "{count} updated", "{count} updated"), count=result.updated))
+    if result.unchanged:
+        parts.append(say(N_many("Devices", "{count} already known", "{count} already known"), count=result.unchanged))
+    if refused:
+        parts.append(say(N_many("Devices", "one line is not a device", "{count} lines are not devices"), count=refused))
+    return in_line(*parts) or say(N_("Devices", "No devices in it"))
+
+
+def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -> str:
+    """Return how many devices there are, and how it stands with the builds."""
+    if not devices:
+        return ""
+    total = say(N_many("Devices", "One device", "{count} devices"), count=len(devices))
+    if builds != 1 or not rows:
+        return total
+    good = sum(row.fits[0].tone == "good" for row in rows)
+    unsure = sum(row.fits[0].tone in {"unknown", "waiting"} for row in rows)
+    told = (
+        N_("Devices", "{total} · installs on {good}, not known for {unsure}")
+        if unsure
+        else N_("Devices", "{total} · installs on {good}")
+    )
+    return say(told, total=total, good=good, unsure=unsure)

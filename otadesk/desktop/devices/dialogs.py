@@ -1,0 +1,130 @@
+"""Dialogs of Devices: adding by pasting, and editing one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from otadesk.desktop.devices.state import DeviceFields, Understood
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_, N_many
+
+
+class DeviceForm(QWidget):
+    """Name, model and iOS of one device."""
+
+    def __init__(self, models: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._udid = ""
+        self.name = line_edit(placeholder=say(N_("Devices", "Ada’s iPhone")))
+        self.model = line_edit(placeholder="iPhone 15 Pro")
+        completer = QCompleter(list(models), self.model)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.model.setCompleter(completer)
+        self.os = line_edit(placeholder="18.1")
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Field(say(N_("Devices", "Model")), self.model), 2)
+        row.addWidget(Field(say(N_("Devices", "iOS")), self.os), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Field(say(N_("Devices", "Name")), self.name))
+        column.addLayout(row)
+
+    def show_fields(self, fields: DeviceFields) -> None:
+        """Fill the fields in, unless they show this device already."""
+        if fields.udid != self._udid:
+            self._udid = fields.udid
+            for line, text in ((self.name, fields.name), (self.model, fields.model), (self.os, fields.os)):
+                line.setText(text)
+
+    def fields(self) -> DeviceFields:
+        """Return what they say."""
+        return DeviceFields(self._udid, self.name.text(), self.model.text(), self.os.text())
+
+
+class AddDialog(Sheet):
+    """Takes a pasted text, and shows at once what was understood."""
+
+    typed = Signal(str)
+    agreed = Signal(object)
+    """The DeviceFields of a single device, or None where the text holds several."""
+
+    def __init__(self, models: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(say(N_("Devices", "Add devices")), parent=parent)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(say(N_("Devices", "Paste one UDID or many, a table, or the whole e-mail.")))
+        self.text.setFixedHeight(grown(self, 120))
+        self.text.textChanged.connect(lambda: self.typed.emit(self.text.toPlainText()))
+        how = N_(
+            "Devices",
+            "In Finder or Apple Devices: connect the device, then click the line under its name until it says UDID.",
+        )
+        self.column.addWidget(Field(say(N_("Devices", "UDIDs")), self.text, hint=say(how)))
+        self.found = Banner()
+        self.found.hide()
+        self.form = DeviceForm(models)
+        self.form.hide()
+        self.column.addWidget(self.found)
+        self.column.addWidget(self.form)
+        stay = Button(say(N_("Devices", "Cancel")))
+        stay.clicked.connect(self.reject)
+        self.go = Button(say(N_("Devices", "Add")), "primary")
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self._agree)
+        self.foot.addWidget(stay)
+        self.foot.addWidget(self.go)
+        self.text.setFocus()
+
+    def show_understood(self, understood: Understood | None) -> None:
+        """Say what was found in the text; None where there is none yet."""
+        self.found.setVisible(understood is not None)
+        if understood is not None:
+            self.found.show_verdict(understood.tone, understood.sentence, "\n".join(understood.problems))
+        single = understood.single if understood is not None else None
+        if single is not None:
+            self.form.show_fields(single)
+        self.form.setVisible(single is not None)
+        count = understood.count if understood is not None else 0
+        self.go.setEnabled(count > 0)
+        many = say(N_many("Devices", "Add one device", "Add {count} devices"), count=count)
+        self.go.setText(many if count > 1 else say(N_("Devices", "Add")))
+        self.fit()
+
+    def _agree(self) -> None:
+        self.agreed.emit(self.form.fields() if not self.form.isHidden() else None)
+        self.accept()
+
+
+class EditDialog(Sheet):
+    """Changes what is known of one device."""
+
+    agreed = Signal(object)
+
+    def __init__(self, fields: DeviceFields, models: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(fields.name or say(N_("Devices", "Device")), parent=parent)
+        self.column.addWidget(Label(fields.udid, "key", wrap=True).selectable())
+        self.form = DeviceForm(models)
+        self.form.show_fields(fields)
+        self.column.addWidget(self.form)
+        stay = Button(say(N_("Devices", "Cancel")))
+        stay.clicked.connect(self.reject)
+        self.go = Button(say(N_("Devices", "Save")), "primary")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._agree)
+        self.foot.addWidget(stay)
+        self.foot.addWidget(self.go)
+        self.form.name.setFocus()
+
+    def _agree(self) -> None:
+        self.agreed.emit(self.form.fields())
+        self.accept()

@@ -1,0 +1,243 @@
+"""Devices: lists them, adds by paste and by file, edits, removes with a way back, and compares them with builds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.core import Core
+from otadesk.desktop.devices import describe as describing
+from otadesk.desktop.devices.build_columns import BuildColumns
+from otadesk.desktop.devices.core import ExportKind
+from otadesk.desktop.devices.dialogs import AddDialog, EditDialog
+from otadesk.desktop.devices.state import DeviceFields, DevicesState
+from otadesk.desktop.file_dialogs import which_files
+from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.saving import save_text
+from otadesk.desktop.state import Trouble
+from otadesk.desktop.texts import say
+from otadesk.desktop.tick_dialog import Choice, TickDialog
+from otadesk.desktop.window import MainWindow
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_, N_many
+from otadesk.preflight.models import all_models, in_words
+from otadesk.settings.device_files import DeviceList
+from otadesk.settings.devices import Device, Merged, Removed
+
+
+class DevicesPresenter(QObject):
+    """Holds the devices as they were read last, and what can be undone."""
+
+    changed = Signal()
+    """The devices are others now: what was said of builds may have changed."""
+
+    def __init__(self, core: Core, jobs: Jobs, window: MainWindow, columns: BuildColumns) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._window, self._columns = core, jobs, window, columns
+        self._devices: tuple[Device, ...] = ()
+        self._is_read = False
+        self._words = ""
+        self._trouble: Trouble | None = None
+        self._notice = ""
+        self._removed: tuple[Removed, ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.render)
+        columns.changed.connect(self.render_soon)
+        view = window.devices
+        view.add.connect(lambda: self.add(""))
+        view.browse.connect(self._browse)
+        view.builds.connect(self._choose_builds)
+        view.words_changed.connect(self._filter)
+        view.edit.connect(self._edit)
+        view.remove.connect(self._remove)
+        view.undo.connect(self._undo)
+        view.export_apple.connect(lambda: self._export("apple"))
+        view.export_table.connect(lambda: self._export("csv"))
+        window.devices_given.connect(self.read_files)
+        window.text_given.connect(self.add)
+
+    def open(self) -> None:
+        """Show the list as it is now."""
+        self._notice, self._removed = "", ()
+        self._read()
+
+    def cancel(self) -> None:
+        """Stop fetching builds."""
+        self._columns.cancel()
+
+    def render_soon(self) -> None:
+        """Draw in the event loop's next round: it is mostly another page that somebody looks at now."""
+        self._soon.start()
+
+    def render(self) -> None:
+        """Draw everything as it is now."""
+        reports = self._columns.reports()
+        rows = describing.device_rows(self._devices, reports, self._core.now(), self._words)
+        self._window.devices.show_state(
+            DevicesState(
+                rows=rows,
+                builds=self._columns.columns(),
+                filtered=bool(self._words.strip()) and bool(self._devices),
+                busy=not self._is_read,
+                trouble=self._trouble,
+                notice=self._notice,
+                undo=bool(self._removed),
+                summary=describing.summary(self._devices, rows, len(reports)),
+            )
+        )
+
+    def _read(self) -> None:
+        job = self._jobs.start(lambda _token, _report: self._core.testers.devices())
+        job.done.connect(self._were_read)
+        job.failed.connect(self._can_not_be_read)
+
+    def _were_read(self, devices: tuple[Device, ...]) -> None:
+        different = self._is_read and devices != self._devices
+        self._devices, self._trouble, self._is_read = devices, None, True
+        self.render()
+        if different:
+            self.changed.emit()
+
+    def _can_not_be_read(self, error: OtadeskError) -> None:
+        self._trouble = describe.trouble(error)
+        self.render()
+
+    def _filter(self, words: str) -> None:
+        self._words = words
+        self.render()
+
+    # -- adding
+
+    def add(self, text: str) -> None:
+        """Ask for UDIDs, with what was pasted already read."""
+        dialog = AddDialog(_model_names(), self._window)
+        dialog.typed.connect(lambda typed: self._understand(dialog, typed))
+        dialog.agreed.connect(lambda fields: self._agreed(dialog.text.toPlainText(), fields))
+        dialog.open()
+        dialog.text.setPlainText(text.strip())
+
+    def _understand(self, dialog: AddDialog, text: str) -> None:
+        if not text.strip():
+            dialog.show_understood(None)
+            return
+        try:
+            listed = self._core.testers.read_text(text)
+        except OtadeskError as error:
+            dialog.show_understood(describing.not_understood(error))
+        else:
+            dialog.show_understood(describing.understood(listed, self._devices))
+
+    def _agreed(self, text: str, fields: DeviceFields | None) -> None:
+        if fields is not None:
+            self._merge(lambda: DeviceList((_device(fields),), ()))
+        else:
+            self._merge(lambda: self._core.testers.read_text(text))
+
+    def read_files(self, files: Iterable[Path]) -> None:
+        """Add the devices that files name."""
+        for file in files:
+            self._merge(partial(self._core.testers.read_file, file))
+
+    def _merge(self, read: Callable[[], DeviceList]) -> None:
+        def work() -> tuple[Merged, int]:
+            listed = read()
+            return self._core.testers.merge(listed.devices), len(listed.refused)
+
+        self._do(work, lambda result: self._say(describing.merged(*result)))
+
+    def _browse(self) -> None:
+        title = say(N_("Devices", "Choose a list of devices, a profile or a build"))
+        kinds = "*.txt *.csv *.tsv *.eml *.mobileprovision *.provisionprofile *.ipa"
+        filters = (f"{say(N_('Devices', 'Lists, profiles and builds'))} ({kinds})", say(N_("Window", "All files (*)")))
+        dialog = which_files(self._window, title, filters, several=True)
+        dialog.filesSelected.connect(lambda names: self.read_files([Path(name) for name in names]))
+        dialog.open()
+
+    # -- changing
+
+    def _edit(self, udid: str) -> None:
+        device = next((one for one in self._devices if one.udid == udid), None)
+        if device is None:
+            return
+        fields = DeviceFields(device.udid, device.name, in_words(device.model), device.os)
+        dialog = EditDialog(fields, _model_names(), self._window)
+
+        def save(changed: DeviceFields) -> None:
+            # A product type tells more than the name in words, and stays where nobody changed it.
+            model = device.model if changed.model == fields.model else changed.model
+            edited = Device(udid, changed.name, model, changed.os)
+            self._do(lambda: self._core.testers.edit(edited), lambda _edited: self._say(""))
+
+        dialog.agreed.connect(save)
+        dialog.open()
+
+    def _remove(self, udids: list[str]) -> None:
+        if not udids:
+            return
+        named = next((one.name or one.udid for one in self._devices if one.udid == udids[0]), udids[0])
+        words = (
+            N_("Devices", "Removed {name}")
+            if len(udids) == 1
+            else N_many("Devices", "Removed one device", "Removed {count} devices")
+        )
+        told = say(words, name=named, count=len(udids))
+        self._do(lambda: self._core.testers.remove(udids), lambda removed: self._say(told, removed))
+
+    def _undo(self) -> None:
+        removed = self._removed
+        self._do(lambda: self._core.testers.put_back(removed), lambda _nothing: self._say(""))
+
+    def _do(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        job = self._jobs.start(lambda _token, _report: work(), "save")
+        job.done.connect(then)
+        job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), self._window).open())
+        job.ended.connect(self._read)
+
+    def _say(self, notice: str, removed: tuple[Removed, ...] = ()) -> None:
+        self._notice, self._removed = notice, removed
+
+    def _export(self, kind: ExportKind) -> None:
+        apple = {"txt": say(N_("Devices", "Apple’s form (*.txt)"))}
+        table = {"csv": say(N_("Devices", "Table (*.csv)"))}
+        save_text(
+            self._window,
+            self._jobs,
+            say(N_("Devices", "Export the devices")),
+            say(N_("Devices", "Devices")),
+            apple if kind == "apple" else table,
+            lambda _file: self._core.testers.export(kind),
+        )
+
+    # -- builds
+
+    def _choose_builds(self) -> None:
+        job = self._jobs.start(lambda _token, _report: self._columns.choices())
+        job.done.connect(self._offer_builds)
+
+    def _offer_builds(self, found: tuple[Choice, ...]) -> None:
+        sentence = (
+            N_(
+                "Devices",
+                "Builds that you dropped are compared anyway. A published one is brought here once to look into.",
+            )
+            if found
+            else N_("Devices", "Drop builds on Publish, or open Releases once, to have something to compare with.")
+        )
+        title = say(N_("Devices", "Compare with published builds"))
+        dialog = TickDialog(title, say(sentence), found, say(N_("Devices", "Compare")), self._window)
+        dialog.agreed.connect(self._columns.pick)
+        dialog.open()
+
+
+def _device(fields: DeviceFields) -> Device:
+    return Device(fields.udid, fields.name, fields.model, fields.os)
+
+
+def _model_names() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(model.name for model in reversed(all_models())))

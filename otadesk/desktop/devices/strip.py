@@ -1,0 +1,97 @@
+"""What stands below the list of devices: the one that is chosen, and for each build whether it installs and why not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.devices.state import BuildColumn, DeviceRow
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.copy_button import CopyButton
+from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.tone import ToneMark
+from otadesk.desktop.texts import in_line, say, sentence
+from otadesk.phrases import N_, N_many
+
+MOST_REASONS = 4
+
+
+class DeviceStrip(Card):
+    """Draws one device, or how many are chosen."""
+
+    edit = Signal()
+    remove = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=(20, 14), gap=10)
+        self._udid = ""
+        self._glyph = Glyph("devices", 28, "quiet")
+        self.name = OneLine(role="strong")
+        self.facts = OneLine(role="quiet")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.name)
+        words.addWidget(self.facts)
+        self.change = Button(say(N_("Devices", "Edit…")), "chip")
+        self.change.clicked.connect(self.edit)
+        self.number = CopyButton(say(N_("Devices", "Copy UDID")), lambda: self._udid, "chip")
+        self.gone = Button(say(N_("Devices", "Remove")), "chip")
+        self.gone.clicked.connect(self.remove)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        self._buttons = QWidget()
+        flow = Flow(6)
+        flow.setContentsMargins(0, 0, 0, 0)
+        self._buttons.setLayout(flow)
+        self.buttons = (self.change, self.number, self.gone)
+        for button in self.buttons:
+            flow.addWidget(button)
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(6)
+        self.column.addLayout(top)
+        self.column.addLayout(self._reasons)
+        self.column.addWidget(self._buttons)
+
+    def show_chosen(self, rows: tuple[DeviceRow, ...], builds: tuple[BuildColumn, ...], column: int) -> None:
+        """Draw what is chosen; ``column`` is the build that leads, or -1."""
+        one = rows[0] if len(rows) == 1 else None
+        clear(self._reasons)
+        if one is None:
+            self.name.setText(say(N_many("Devices", "One device chosen", "{count} devices chosen"), count=len(rows)))
+            self.facts.setText(in_line(*(row.name or row.udid for row in rows[:6])))
+        else:
+            self._udid = one.udid
+            self.name.setText(one.name or one.udid)
+            system = say(N_("Devices", "iOS {version}"), version=one.os) if one.os else ""
+            self.facts.setText(in_line(one.model, system, one.udid if one.name else ""))
+            order = sorted(range(len(builds)), key=lambda place: place != column)
+            for place in order[:MOST_REASONS]:
+                self._reasons.addLayout(self._reason(builds[place], one, place))
+            for button in self.buttons:
+                words = N_("Devices", "{action}: {name}")
+                button.named(say(words, action=button.words, name=one.name or one.udid))
+        self.change.setVisible(one is not None)
+        self.number.setVisible(one is not None)
+
+    def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
+        fit = row.fits[place]
+        said = in_line(*(sentence(text) for text in (fit.reason, fit.fix) if text), between=" ")
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
+        named = f"{build.name} {build.line}".strip()
+        told = Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable()
+        line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(told)
+        if fit.evidence:
+            column.addWidget(Label(fit.evidence, "quiet-text", wrap=True).selectable())
+        line.addLayout(column, 1)
+        return line

@@ -1,0 +1,195 @@
+"""Testers' devices: a list with a column for each build, and below it the reasons for what is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+
+from otadesk.desktop.devices.legend import SIGNS, DeviceLegend
+from otadesk.desktop.devices.state import DeviceRow, DevicesState
+from otadesk.desktop.devices.strip import DeviceStrip
+from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.announcing import announce
+from otadesk.desktop.parts.blank import Blank
+from otadesk.desktop.parts.button import Button, MoreButton, menu_of
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.cells import Cell, Column, Row
+from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.head import Head
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.table import Table
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.parts.waiting_rows import WaitingRows
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+BEFORE_BUILDS = 2
+"""Columns of the device itself."""
+
+
+class DevicesView(Page):
+    """Draws DevicesState."""
+
+    add = Signal()
+    browse = Signal()
+    export_apple = Signal()
+    export_table = Signal()
+    builds = Signal()
+    words_changed = Signal(str)
+    edit = Signal(str)
+    remove = Signal(list)
+    undo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(say(N_("Devices", "Devices")))
+        self._state = DevicesState()
+        self.filter = line_edit(placeholder=say(N_("Devices", "Filter by name, UDID, model or iOS")))
+        self.filter.setAccessibleName(say(N_("Devices", "Filter")))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self.words_changed)
+        self.choose_builds = Button(say(N_("Devices", "Choose builds…")))
+        self.choose_builds.named(say(N_("Devices", "Choose builds to compare with the devices")))
+        self.choose_builds.clicked.connect(self.builds)
+        sieve = QHBoxLayout()
+        sieve.setSpacing(12)
+        sieve.addWidget(self.filter, 1)
+        sieve.addWidget(self.choose_builds)
+        self.notice = Banner()
+        self.notice.action.setText(say(N_("Devices", "Undo")))
+        self.notice.action.clicked.connect(self.undo)
+        self.error = ErrorPanel()
+        self.table = self._make_table()
+        self.card = Card(padding=(8, 4), gap=0)
+        self.card.column.addWidget(self.table)
+        self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self.legend = DeviceLegend()
+        self.strip = DeviceStrip()
+        self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
+        self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
+        self.blank = self._make_blank()
+        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
+        self.none = Label(say(N_("Devices", "No device matches all these words.")), "quiet-text", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.summary = Label(role="quiet", wrap=True)
+        self.column.setSpacing(12)
+        self.column.addWidget(self._make_head())
+        self.column.addWidget(self.notice)
+        self.column.addWidget(self.error)
+        self.column.addLayout(sieve)
+        self.column.addWidget(self.card, 1000)
+        self.column.addWidget(self.legend)
+        self.column.addWidget(self.waiting)
+        self.column.addWidget(self.blank)
+        self.column.addWidget(self.none)
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self.summary)
+        self.column.addStretch(1)
+        self.show_state(DevicesState(busy=True))
+
+    def _make_table(self) -> Table:
+        table = Table(say(N_("Devices", "Devices")), several=True)
+        table.chosen.connect(self._show_chosen)
+        table.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
+        table.opened.connect(self.edit)
+        table.menu_wanted.connect(self._show_menu)
+        table.removed.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
+        # Later, since the table tells so while the page is being laid out.
+        table.words_gone.connect(self._show_legend, Qt.ConnectionType.QueuedConnection)
+        return table
+
+    def _make_head(self) -> Head:
+        self.new = Button(say(N_("Devices", "Add devices")), "primary")
+        self.new.clicked.connect(self.add)
+        self.more = MoreButton(say(N_("Devices", "More for this list")))
+        for words, signal in (
+            (N_("Devices", "Import a file…"), self.browse),
+            (N_("Devices", "Export for Apple’s site…"), self.export_apple),
+            (N_("Devices", "Export as a table…"), self.export_table),
+        ):
+            self.more.entries.addAction(say(words)).triggered.connect(signal)
+        return Head(say(N_("Devices", "Devices")), (self.new, 0), (self.more, 0))
+
+    def _make_blank(self) -> Blank:
+        blank = Blank("devices")
+        sentence = N_(
+            "Devices",
+            "otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that "
+            "holds them, or drop Apple’s list, a table, a provisioning profile or a build here.",
+        )
+        blank.say(say(N_("Devices", "Know your testers’ devices")), say(sentence))
+        choose = Button(say(N_("Devices", "Import a file…")))
+        choose.clicked.connect(self.browse)
+        blank.offer(choose)
+        return blank
+
+    def show_state(self, state: DevicesState) -> None:
+        """Draw the state."""
+        changed, self._state = len(state.rows) != len(self._state.rows), state
+        self.error.setVisible(state.trouble is not None)
+        if state.trouble is not None:
+            self.error.show_trouble(state.trouble)
+        self.notice.setVisible(bool(state.notice))
+        self.notice.show_verdict("note", state.notice)
+        self.notice.action.setVisible(state.undo)
+        builds = [Column(f"{build.name}\n{build.line}", is_verdict=True) for build in state.builds]
+        device = Column(say(N_("Devices", "Device")), least=140)
+        columns = (device, Column(say(N_("Devices", "Model")), least=110, rank=1), *builds)
+        self.table.show_rows(columns, tuple(_row(row) for row in state.rows))
+        self.legend.show_rows(state.rows)
+        self._show_legend(self.table.shapes_only)
+        anything = bool(state.rows) or state.filtered
+        for widget in (self.filter, self.choose_builds):
+            widget.setVisible(anything)
+        self.card.setVisible(bool(state.rows))
+        self.none.setVisible(state.filtered and not state.rows)
+        empty = not anything and state.trouble is None
+        self.waiting.await_answer(waiting=empty and state.busy)
+        self.blank.setVisible(empty and not state.busy)
+        self.summary.setText(state.summary)
+        self.summary.setVisible(bool(state.summary))
+        self._show_chosen()
+        if changed and self.filter.hasFocus():
+            found = say(N_("Devices", "{count} in the list"), count=len(state.rows))
+            announce(self.filter, found if state.rows else self.none.text())
+
+    def _show_legend(self, _words_gone: bool) -> None:
+        self.legend.setVisible(self.table.shapes_only and bool(self.legend.signs))
+
+    def _show_chosen(self) -> None:
+        chosen = set(self.table.chosen_keys())
+        rows = tuple(row for row in self._state.rows if row.udid in chosen)
+        self.strip.setVisible(bool(rows))
+        if rows:
+            self.strip.show_chosen(rows, self._state.builds, self.table.currentIndex().column() - BEFORE_BUILDS)
+        self.order_tabs()
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.table.chosen_keys():
+            menu_of(self.strip.buttons, self).popup(place)
+
+    def _with_first(self, use: object) -> None:
+        for udid in self.table.chosen_keys()[:1]:
+            use(udid)  # type: ignore[operator]  # a signal's emit
+
+
+def _row(row: DeviceRow) -> Row:
+    system = say(N_("Devices", "iOS {version}"), version=row.os) if row.os else ""
+    unknown = say(N_("Devices", "Not known"))
+    model = Cell(
+        row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to fill it in"))
+    )
+    fits = (
+        Cell(
+            fit.word,
+            fit.short,
+            tone=fit.tone,
+            tip="\n".join(part for part in (fit.reason, fit.fix, fit.evidence) if part),
+            sign=SIGNS[fit.about] if fit.short and fit.about is not None else "",
+        )
+        for fit in row.fits
+    )
+    return Row(
+        row.udid, (Cell(row.name or say(N_("Devices", "No name")), row.udid, strong=True, mono=True), model, *fits)
+    )

@@ -1,0 +1,1 @@
+"""Every view with made-up data, for pictures and for tests."""

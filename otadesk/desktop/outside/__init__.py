@@ -1,0 +1,1 @@
+"""What lies around the window: notifications, the task bar, the system's sleep, and a second start of otadesk."""

@@ -1,0 +1,70 @@
+"""What the desktop around the window is told: how far a publish is, that it ended, and that it must not fall asleep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from otadesk.desktop.outside.awake import Awake, keeper
+from otadesk.desktop.outside.bus import Bus
+from otadesk.desktop.outside.notices import Notices
+from otadesk.desktop.outside.taskbar import TaskBar
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.publish.builds import Build
+from otadesk.desktop.publish.presenter import PublishPresenter
+from otadesk.desktop.side_bar import PUBLISH
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
+from otadesk.phrases import N_
+
+
+class Outside(QObject):
+    """Follows the publishes; others ask it to keep the screen on, or to tell something."""
+
+    def __init__(self, window: MainWindow, publish: PublishPresenter) -> None:
+        super().__init__(window)
+        self._window, self._publish = window, publish
+        self._session, self._system = Bus("SESSION"), Bus("SYSTEM")
+        self._awake = Awake(keeper(self._session, self._system))
+        self._taskbar = TaskBar(self._session)
+        self._notices = Notices(window, self._session)
+        publish.went_on.connect(self._follow)
+        publish.ended.connect(self._tell_of)
+
+    def present(self, presented: bool) -> None:
+        """Keep the screen on while something is presented."""
+        self._awake.keep("screen", say(N_("Publish", "A QR code is presented")), wanted=presented)
+
+    def tell(self, title: str, sentence: str, answer: Callable[[], None]) -> None:
+        """Show a notification; ``answer`` is what a click does, once the window is in front."""
+        self._notices.tell(title, sentence, answer)
+
+    def close(self) -> None:
+        """Say goodbye to the desktop, which lets go of what was held."""
+        self._session.close()
+        self._system.close()
+
+    def _follow(self, fraction: float | None) -> None:
+        self._taskbar.show(fraction)
+        self._awake.keep("computer", say(N_("Publish", "A build is published")), wanted=self._publish.sending)
+
+    def _tell_of(self, build: Build) -> None:
+        """Tell where somebody looks: on the desktop, or in the window unless the build is on its page."""
+        tone: Tone = "good" if build.phase == "done" else "bad"
+        if build.phase == "done":
+            words = N_("Window", "{name} is ready to scan")
+            sentence = say(N_("Window", "Published to {place}."), place=build.place_name)
+        else:
+            words, sentence = N_("Window", "{name} was not published"), build.trouble.title
+        title = say(words, name=build.name)
+        if QApplication.activeWindow() is None:
+            self.tell(title, sentence, lambda: self._show(build))
+        elif self._window.views.currentIndex() != PUBLISH or self._publish.queue.shown is not build:
+            show = say(N_("Window", "Show"))
+            self._window.toast.remark(tone, title, sentence, action=show, act=lambda: self._show(build))
+
+    def _show(self, build: Build) -> None:
+        self._window.show_place(PUBLISH)
+        self._publish.show_build(build)

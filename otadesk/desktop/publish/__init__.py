@@ -1,0 +1,1 @@
+"""Publish: builds are taken, looked into, sent off and shown as codes."""

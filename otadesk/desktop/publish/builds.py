@@ -1,0 +1,176 @@
+"""One build in the window's queue: where it stands, and what is shown for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Literal
+
+from otadesk.desktop.describe import is_blocked
+from otadesk.desktop.jobs import Job
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.publish.journey import Journey
+from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
+from otadesk.desktop.texts import in_line, say
+from otadesk.phrases import N_
+from otadesk.preflight.examine import PackageReport
+from otadesk.progress import Flow
+
+Phase = Literal["reading", "review", "running", "done", "failed"]
+
+
+@dataclass(slots=True)
+class Build:
+    """A build from the moment its file was given; ``review`` is what was found, ``done`` what came of it."""
+
+    key: int
+    path: Path
+    phase: Phase = "reading"
+    sample: bool = False
+    """Whether otadesk made it itself, to show the way: everybody knows then that it won't install."""
+    came_back: bool = False
+    """Whether nobody gave it: it waited in the queue when the window was closed."""
+    examined: PackageReport | None = None
+    app: AppCard | None = None
+    review: Review | None = None
+    notes: str = ""
+    writes: tuple[str, ...] = ()
+    place: str = ""
+    place_name: str = ""
+    journey: Journey = field(default_factory=Journey)
+    cancelling: bool = False
+    flow: Flow = field(default_factory=Flow)
+    """Whether its upload is paused."""
+    done: Done | None = None
+    trouble: Trouble = field(default_factory=lambda: Trouble(""))
+    job: Job | None = None
+    closer: Job | None = None
+    """The closer look that is under way behind the review."""
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return self.app.name if self.app else self.path.name
+
+    @property
+    def blocked(self) -> bool:
+        """Whether publishing it is asked about, since it is known not to install."""
+        return self.examined is not None and not self.sample and is_blocked(self.examined)
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can be published without a question."""
+        return self.phase == "review" and self.examined is not None and not self.blocked
+
+    def page(self) -> PublishPage:
+        """Return the page for it; for a review, the state that was set last."""
+        if self.phase == "review" and self.review is not None:
+            return self.review
+        if self.phase == "running" and self.app is not None:
+            return self.journey.state(self.app, self.place_name, cancelling=self.cancelling, paused=self.flow.paused)
+        if self.phase == "done" and self.done is not None:
+            return self.done
+        if self.phase == "failed":
+            return Failed(self.path.name, self.trouble, self.app, can_retry=self.examined is not None)
+        return Reading(self.path.name)
+
+    def row(self, *, current: bool) -> QueueRow:
+        """Return it as the queue shows it."""
+        tone, line = self._standing()
+        fraction = self.journey.fraction if self.phase == "running" else None
+        icon = self.app.icon if self.app else b""
+        return QueueRow(self.key, self.name, line, tone, icon, fraction, current=current)
+
+    def _standing(self) -> tuple[Tone, str]:
+        match self.phase:
+            case "reading":
+                return "active", say(N_("Publish", "Reading"))
+            case "review":
+                blocked = self.review is not None and self.review.blocked
+                words = N_("Publish", "Will not install") if blocked else N_("Publish", "To be published")
+                return "bad" if blocked else "waiting", say(words)
+            case "running":
+                return self._progress()
+            case "done":
+                tone = self.done.verdict.tone if self.done else "good"
+                return tone, say(N_("Publish", "Ready to scan"))
+            case "failed":
+                return "bad", self.trouble.title
+
+    def _progress(self) -> tuple[Tone, str]:
+        if not self.journey.step:
+            return "waiting", say(N_("Publish", "Waiting its turn"))
+        if self.flow.paused:
+            return "waiting", say(N_("Publish", "Paused"))
+        if self.journey.stalled:
+            return "caution", self.journey.stalled
+        line = say(N_("Publish", "{percent} %"), percent=round(100 * self.journey.fraction))
+        return "active", in_line(line, self.journey.left)
+
+
+class BuildQueue:
+    """The builds in the order in which they came, one of them on the page."""
+
+    def __init__(self) -> None:
+        self._keys = count(1)
+        self._current = 0
+        self.builds: list[Build] = []
+
+    @property
+    def shown(self) -> Build | None:
+        """The build on the page."""
+        return next((build for build in self.builds if build.key == self._current), None)
+
+    def add(self, files: Iterable[Path]) -> list[Build]:
+        """Append builds; the first takes the page unless one that wants attention is there."""
+        new = [Build(next(self._keys), path) for path in files]
+        shown = self.shown
+        self.builds += new
+        if new and (shown is None or shown.phase in {"done", "failed"}):
+            self._current = new[0].key
+        return new
+
+    def codes(self) -> tuple[tuple[AppCard, Code], ...]:
+        """Return what can be presented: the page's codes first, then those of the rest of the queue."""
+        codes = ((build.done.app, code) for build in self._done() if build.done for code in build.done.codes)
+        # Builds on this computer share the code with which it is trusted.
+        return tuple({code.url: (app, code) for app, code in codes}.values())
+
+    def poster(self) -> tuple[tuple[AppCard, Code], ...]:
+        """Return what a poster is printed of: the page's build where it is done, else the first one that is."""
+        return tuple((build.done.app, code) for build in self._done()[:1] if build.done for code in build.done.codes)
+
+    def _done(self) -> list[Build]:
+        """Return the builds that are published, the page's first."""
+        done = [build for build in self.builds if build.done is not None and build.phase == "done"]
+        return sorted(done, key=lambda build: build is not self.shown)
+
+    def pick(self, key: int) -> None:
+        """Put a build on the page."""
+        self._current = key
+
+    def move_on(self) -> None:
+        """Go to the next build that wants a look, or stay and watch."""
+        waiting = next((build for build in self.builds if build.phase == "review"), None)
+        if waiting is not None:
+            self._current = waiting.key
+
+    def remove(self, build: Build) -> None:
+        """Take a build out; its neighbour takes the page."""
+        at = self.builds.index(build)
+        self.builds.remove(build)
+        if self.builds and build.key == self._current:
+            self._current = self.builds[min(at, len(self.builds) - 1)].key
+
+    def put_back(self, build: Build, at: int) -> None:
+        """Put a build where it was, and on the page."""
+        self.builds.insert(at, build)
+        self._current = build.key
+
+    def clear_away(self) -> None:
+        """Take out what is over."""
+        self.builds = [build for build in self.builds if build.phase not in {"done", "failed"}]
+        if self.shown is None and self.builds:
+            self._current = self.builds[0].key

@@ -1,0 +1,166 @@
+"""Follows a publish by its events and says how far it is: steps, bytes, rate, time left."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.publish.pace import TimeLeft
+from otadesk.desktop.state import AppCard, Running, StepRow
+from otadesk.desktop.texts import duration, in_line, rate, say, size
+from otadesk.phrases import N_, Phrase
+from otadesk.progress import BytesSent, Event, LineLost, Step, StepFinished, StepStarted
+
+STEPS: tuple[Step, ...] = get_args(Step)
+
+TITLES: dict[Step, Phrase] = {
+    "connect": N_("Publish", "Connect"),
+    "upload": N_("Publish", "Upload"),
+    "confirm": N_("Publish", "Confirm the copy"),
+    "switch": N_("Publish", "Switch testers over"),
+    "probe": N_("Publish", "Look at it as a phone would"),
+}
+
+SHARES: dict[Step, float] = {
+    "connect": 0.03,
+    "upload": 0.77,
+    "confirm": 0.10,
+    "switch": 0.02,
+    "probe": 0.08,
+}
+"""Of the line of progress: what a step usually takes of the whole time."""
+
+NOTES = {
+    "exec-sha256": N_("Publish", "compared by its digest on the server"),
+    "sftp-read-back": N_("Publish", "read back and compared"),
+    "folder-read-back": N_("Publish", "read back and compared"),
+}
+"""The core's words for how a step was done that are worth a glance, as people say them."""
+PATIENCE = 4.0
+"""Seconds without a byte after which it is said that the server doesn't answer."""
+
+
+class Journey:
+    """What was heard so far. The line only ever moves forward."""
+
+    def __init__(self) -> None:
+        self._done: dict[Step, str] = {}
+        self._current: Step | None = None
+        self._within = 0.0
+        self._fraction = 0.0
+        self._amount = ""
+        self._reused = ""
+        self._left = ""
+        self._sent, self._total = 0, 0
+        self._has_sent = False
+        self._moved_at = 0.0
+        self._stalled = ""
+        self._time_left = TimeLeft()
+
+    @property
+    def fraction(self) -> float:
+        """How far it is, 0 to 1."""
+        return self._fraction
+
+    @property
+    def left(self) -> str:
+        """The time left in words, or nothing."""
+        return self._left
+
+    @property
+    def stalled(self) -> str:
+        """Why nothing moves, in a few words; nothing while it does."""
+        return self._stalled
+
+    @property
+    def has_sent(self) -> bool:
+        """Whether anything has gone to the server, which keeps it for the next try."""
+        return self._has_sent
+
+    @property
+    def step(self) -> str:
+        """The title of the step under way."""
+        return say(TITLES[self._current]) if self._current else ""
+
+    def hear(self, event: Event, now: float) -> None:
+        """Take an event; ``now`` is in seconds that never go back."""
+        match event:
+            case StepStarted(step):
+                self._current, self._within = step, 0.0
+                self._sent, self._moved_at = 0, now
+                self._amount = self._left = self._stalled = ""
+                self._time_left = TimeLeft()
+            case StepFinished(step, note):
+                self._done[step], self._moved_at = note, now
+                self._amount = self._left = self._stalled = ""
+            case BytesSent(sent, total, speed, seconds_left, reused):
+                if sent != self._sent:
+                    self._sent, self._moved_at, self._stalled = sent, now, ""
+                    self._has_sent = True
+                self._total = total
+                self._within = sent / total if total else 0.0
+                self._reused = say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else ""
+                self._amount = in_line(self._how_much(), rate(speed) if speed > 0 else "", self._reused)
+                self._left = self._time_left.say(seconds_left, now)
+            case LineLost(seconds):
+                # Until then, it is known why nothing moves.
+                self._moved_at = now + seconds
+                self._amount = say(N_("Publish", "The connection broke. Trying again…"))
+                self._stalled = say(N_("Publish", "Connecting again"))
+                self._left = self._time_left.say(seconds, now)
+        done = sum((SHARES[step] for step in self._done), 0.0)
+        under_way = SHARES[self._current] * self._within if self._current and self._current not in self._done else 0.0
+        self._fraction = max(self._fraction, min(1.0, done + under_way))
+
+    def wait(self, now: float) -> bool:
+        """Note that time passes; return whether a silence is to be told, which nobody is told of by an event."""
+        silence = now - self._moved_at
+        if not self._current or "upload" in self._done or silence < PATIENCE:
+            return False
+        self._left = ""
+        if not self._sent:
+            # It may be this computer that is busy, with reading the build.
+            self._amount, self._stalled = say(N_("Publish", "Waiting for {span}"), span=duration(silence)), ""
+            return True
+        words = N_("Publish", "the server has not answered for {span}")
+        self._amount = in_line(self._how_much(), say(words, span=duration(silence)))
+        self._stalled = say(N_("Publish", "No answer for {span}"), span=duration(silence))
+        self._time_left = TimeLeft()
+        return True
+
+    def go_on(self, now: float) -> None:
+        """Begin to wait anew: until now, the silence was our own."""
+        self._moved_at, self._stalled = now, ""
+        self._amount = self._at_rest()
+
+    def state(self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False) -> Running:
+        """Return what the page shows."""
+        return Running(
+            app,
+            place,
+            tuple(StepRow(say(TITLES[step]), self._tone(step), self._note(step)) for step in STEPS),
+            self._fraction,
+            self._at_rest() if paused else self._amount,
+            "" if paused else self._left,
+            cancelling,
+            paused,
+            bool(self._stalled) and not paused,
+        )
+
+    def _at_rest(self) -> str:
+        """Return how much there is, without a rate or a silence: neither counts while nothing is sent on purpose."""
+        return in_line(self._how_much(), self._reused) if self._amount and self._sent else ""
+
+    def _how_much(self) -> str:
+        return say(N_("Publish", "{done} of {total}"), done=size(self._sent), total=size(self._total))
+
+    def _note(self, step: Step) -> str:
+        note = NOTES.get(self._done.get(step, ""))
+        return say(note) if note else ""
+
+    def _tone(self, step: Step) -> Tone:
+        if step in self._done:
+            return "good"
+        # What comes next is prepared as soon as the one before it is done.
+        under_way = next((one for one in STEPS if one not in self._done), None) if self._current else None
+        return "active" if step in {self._current, under_way} else "waiting"

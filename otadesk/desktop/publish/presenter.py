@@ -1,0 +1,350 @@
+"""Publish: takes files, has them read, shows what was found, sends them off, shows the codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.core import Core
+from otadesk.desktop.first_page import describe as describe_recents
+from otadesk.desktop.first_page.state import Empty
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.places import choices, is_first_use
+from otadesk.desktop.publish.asking import Asking
+from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.desktop.publish.queue_care import QueueCare
+from otadesk.desktop.publish.sending import Publishing
+from otadesk.desktop.signing_in.sign_in import SignIn
+from otadesk.desktop.state import PublishPage, PublishState, Review
+from otadesk.desktop.texts import say, without_stop
+from otadesk.desktop.window import MainWindow
+from otadesk.errors import OtadeskError, PackageError
+from otadesk.phrases import N_
+from otadesk.preflight.examine import PackageReport
+from otadesk.publish.publisher import Preview
+
+
+class PublishPresenter(QObject):
+    """Holds the queue and what is on the page; the view only draws it."""
+
+    ended = Signal(object)
+    """A build was published, or its publish came to nothing: for whoever looks elsewhere."""
+    went_on = Signal(object)
+    """How far the publish under way is, 0 to 1, or None while there is none."""
+    place_used = Signal(str)
+    was_read = Signal(Path)
+    """A file turned out to be a build, one of somebody's own."""
+    is_gone = Signal(Path)
+    """There is no such file any more."""
+    builds_changed = Signal()
+    """Which builds are in hand, or what is known of them."""
+
+    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
+        self.queue = BuildQueue()
+        self._place = ""
+        self._publishing = Publishing(core, jobs, sign_in, self)
+        self._publishing.changed.connect(self.render)
+        self._publishing.called_back.connect(self._called_back)
+        self._publishing.published.connect(self.ended)
+        self._publishing.failed.connect(self.ended)
+        view = window.publish
+        view.picked.connect(self._pick)
+        view.reading.cancel.connect(self.cancel)
+        view.progress.cancel.connect(self.cancel)
+        view.progress.pause.connect(self.pause)
+        view.failed.discard.connect(self._discard)
+        view.failed.retry.connect(self._retry)
+        view.failed.back.connect(self._review_again)
+        view.done.again.connect(self._clear_away)
+        view.review.discard.connect(self._discard)
+        view.review.publish.connect(self._publish)
+        view.review.publish_all.connect(self._publish_all)
+        view.review.place_chosen.connect(self._choose)
+        view.review.notes_changed.connect(self._note)
+        view.review.writes_wanted.connect(self._preview)
+        view.queue.dismissed.connect(self._dismiss)
+        self._asking = Asking(core, jobs, window, self.queue)
+        self.care = QueueCare(self.queue, window, read=self._read, look=self._look_closer, refresh=self.refresh)
+
+    # -- what the window asks
+
+    @property
+    def busy(self) -> int:
+        """How many publishes are under way or wait for their turn."""
+        return sum(build.phase == "running" for build in self.queue.builds)
+
+    @property
+    def sending(self) -> bool:
+        """Whether a publish is under way that isn't paused."""
+        return any(build.phase == "running" and not build.flow.paused for build in self.queue.builds)
+
+    def waits_for(self, place: str) -> bool:
+        """Whether a build waits for its turn to be published at a place."""
+        return any(one.phase == "running" and not one.journey.step and one.place == place for one in self.queue.builds)
+
+    def start(self, place: str) -> None:
+        """Begin with the place that was used last."""
+        self._place = place
+        self.render()
+
+    def add(self, files: Iterable[Path], *, sample: bool = False) -> None:
+        """Put files into the queue and read them; ``sample`` is the one that otadesk makes itself."""
+        for build in self.queue.add(files):
+            build.sample = sample
+            self._read(build)
+        self.render()
+
+    def try_sample(self) -> None:
+        """Put a sample into the queue, to see the whole way without a build at hand."""
+        job = self._jobs.start(lambda _token, _report: self._core.sample())
+        job.done.connect(lambda path: self.add([path], sample=True))
+        job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), self._window).open())
+
+    def cancel(self) -> None:
+        """Stop what is on the page."""
+        build = self.queue.shown
+        if build is None:
+            return
+        if build.phase == "running":
+            self._publishing.cancel(build)
+        elif build.phase == "reading":
+            self.care.take_out(build)
+
+    def pause(self) -> None:
+        """Hold the upload on the page back, or let it go on."""
+        build = self.queue.shown
+        if build is not None and build.phase == "running":
+            self._publishing.pause(build)
+
+    def reports(self) -> tuple[PackageReport, ...]:
+        """Return what is known of each build in hand."""
+        return tuple(build.examined for build in self.queue.builds if build.examined is not None)
+
+    def judge_again(self) -> None:
+        """Judge the builds that wait for their turn once more: the testers' devices are others now."""
+        for build in self.queue.builds:
+            if build.phase == "review":
+                if build.closer is not None:
+                    build.closer.cancel()
+                self._look_closer(build)
+        self.refresh()
+
+    def render(self) -> None:
+        """Draw everything as it is now."""
+        shown, builds = self.queue.shown, self.queue.builds
+        now = self._core.now()
+        page: PublishPage
+        if shown is None:
+            recents = tuple(describe_recents.recent(recent, now) for recent in self._core.recents())
+            page = Empty(recents, first=is_first_use(self._core))
+        else:
+            page = shown.page()
+        rows = tuple(one.row(current=one is shown) for one in builds)
+        self._window.publish.show_state(PublishState(page, rows if len(rows) > 1 else ()))
+        running = next((one for one in builds if one.phase == "running" and one.journey.step), None)
+        percent = f"{round(100 * running.journey.fraction)} % – " if running else ""
+        self._window.setWindowTitle(f"{percent}otadesk")
+        self.went_on.emit(running.journey.fraction if running else None)
+
+    def refresh(self) -> None:
+        """Offer the places as they are now, and let each review know of the others."""
+        for build in self.queue.builds:
+            self._review(build)
+        self.render()
+        self.builds_changed.emit()
+
+    # -- reading
+
+    def _read(self, build: Build) -> None:
+        path = build.path
+        job = self._jobs.start(lambda _token, _report: self._core.examine(path))
+        build.job = job
+        job.done.connect(partial(self._was_read, build))
+        job.failed.connect(partial(self._is_no_build, build))
+
+    def _was_read(self, build: Build, examined: PackageReport) -> None:
+        build.examined, build.app = examined, describe.app_card(examined.package)
+        build.phase, build.job = "review", None
+        if not build.sample:
+            self.was_read.emit(build.path)
+        if build in self.queue.builds:
+            self._look_closer(build)
+        self.refresh()
+
+    def _is_no_build(self, build: Build, error: OtadeskError) -> None:
+        build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
+        if isinstance(error, PackageError) and error.reason == "missing":
+            self.is_gone.emit(build.path)
+            if build.came_back and build.examined is None and build in self.queue.builds:
+                # Nobody asked for it.
+                self.care.take_out(build)
+        self.render()
+
+    def _look_closer(self, build: Build) -> None:
+        path = build.path
+        job = self._jobs.start(lambda token, _report: self._core.examine_deeply(path, token))
+        build.closer = job
+        job.done.connect(partial(self._was_seen_closer, build))
+        job.failed.connect(partial(self._fell_apart, build))
+        job.ended.connect(partial(self._looked_closer, build, job))
+
+    def _was_seen_closer(self, build: Build, examined: PackageReport) -> None:
+        build.examined = examined
+        if build.phase != "done":
+            build.app = describe.app_card(examined.package)
+
+    def _fell_apart(self, build: Build, error: OtadeskError) -> None:
+        """Take note of a file that is damaged where a glance doesn't reach, or that has gone meanwhile."""
+        if build.phase == "review":
+            self._is_no_build(build, error)
+
+    def _looked_closer(self, build: Build, job: Job) -> None:
+        if build.closer is job:
+            build.closer = None
+            self.refresh()
+
+    def _review(self, build: Build) -> None:
+        if build.examined is None or build.app is None:
+            return
+        places = choices(self._core)
+        known = {place.key for place in places}
+        build.review = Review(
+            app=build.app,
+            verdict=describe.sample() if build.sample else describe.verdict(build.examined, self._core.now()),
+            findings=describe.package_findings(build.examined, pending=build.closer is not None),
+            places=places,
+            chosen=self._place if self._place in known else places[0].key,
+            notes=build.notes,
+            writes=build.writes,
+            blocked=build.blocked,
+            together=sum(one.ready for one in self.queue.builds),
+            leaves=any(one.blocked and one.phase == "review" for one in self.queue.builds),
+        )
+
+    def _called_back(self, build: Build) -> None:
+        self._look_again(build)
+        if build.journey.has_sent:
+            title = say(N_("Publish", "Cancelled"))
+            hint = N_("Publish", "What was sent stays on the server, out of sight: the next try sends only the rest.")
+            self._window.toast.remark("note", title, say(hint))
+
+    def _look_again(self, build: Build) -> None:
+        self._review(build)
+        self.render()
+
+    # -- choosing
+
+    def _choose(self, place: str) -> None:
+        self._place = place
+        for build in self.queue.builds:
+            build.writes = ()
+        self.place_used.emit(place)
+        self.refresh()
+
+    def _note(self, notes: str) -> None:
+        build = self.queue.shown
+        if build is not None and build.review is not None:
+            build.notes = notes
+            build.review = replace(build.review, notes=notes)
+
+    def _preview(self) -> None:
+        build = self.queue.shown
+        if build is None or build.examined is None or build.review is None or build.writes:
+            return
+        package, place, notes = build.examined.package, build.review.chosen, build.notes
+        answers = self._sign_in.answers
+        build.writes = (say(N_("Publish", "Looking…")),)
+        job = self._jobs.start(
+            lambda token, _report: self._core.preview(package, place, notes, answers.take(place), token)
+        )
+        job.done.connect(partial(self._previewed, build, place))
+        job.failed.connect(lambda error: self._show_writes(build, place, (say(error.title),)))
+        self._look_again(build)
+
+    def _previewed(self, build: Build, place: str, preview: Preview) -> None:
+        self._show_writes(build, place, describe.writes(preview))
+
+    def _show_writes(self, build: Build, place: str, lines: tuple[str, ...]) -> None:
+        if build.review is not None and build.review.chosen == place:
+            build.writes = lines
+            self._look_again(build)
+
+    # -- publishing
+
+    def _publish(self) -> None:
+        build = self.queue.shown
+        if build is None or build.review is None or build.phase != "review":
+            return
+        if not build.review.blocked:
+            self._send_off(build)
+            return
+        question = Confirm(
+            say(N_("Publish", "Publish a build that will not install?")),
+            say(
+                N_("Publish", "{verdict}. It goes to {place}, and testers who scan the code will see an error."),
+                verdict=without_stop(build.review.verdict.title),
+                place=build.review.place_name,
+            ),
+            say(N_("Publish", "Publish anyway")),
+            self._window,
+        )
+        question.agreed.connect(partial(self._send_off, build))
+        question.open()
+
+    def _send_off(self, build: Build) -> None:
+        self._publishing.start(build)
+        self.queue.move_on()
+        self.refresh()
+
+    def _publish_all(self) -> None:
+        for build in [one for one in self.queue.builds if one.ready]:
+            self._publishing.start(build)
+        self.refresh()
+
+    # -- the queue
+
+    def show_build(self, build: Build) -> None:
+        """Put a build on the page, if it is still there."""
+        if build in self.queue.builds:
+            self._pick(build.key)
+
+    def _pick(self, key: int) -> None:
+        self.queue.pick(key)
+        self.render()
+
+    def _retry(self) -> None:
+        """Publish once more as it was; what was agreed to then still is."""
+        build = self.queue.shown
+        if build is not None:
+            self._publishing.again(build)
+            self.refresh()
+
+    def _review_again(self) -> None:
+        build = self.queue.shown
+        if build is not None:
+            build.phase = "review"
+            self._look_again(build)
+
+    def _discard(self) -> None:
+        build = self.queue.shown
+        if build is not None:
+            self.care.take_out(build)
+
+    def _dismiss(self, key: int) -> None:
+        build = next((one for one in self.queue.builds if one.key == key), None)
+        if build is not None and build.phase == "running":
+            self._publishing.cancel(build)
+        elif build is not None:
+            self.care.take_out(build)
+
+    def _clear_away(self) -> None:
+        self.queue.clear_away()
+        self.refresh()

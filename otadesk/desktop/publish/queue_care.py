@@ -1,0 +1,63 @@
+"""What is done to the queue besides publishing: builds are taken out, with a way back, and come back from last time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.desktop.publish.unpublished import Waiting
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
+from otadesk.phrases import N_
+
+
+class QueueCare:
+    """``read`` begins to read a build, ``look`` looks closer at one that was read, ``refresh`` draws everything."""
+
+    def __init__(
+        self,
+        queue: BuildQueue,
+        window: MainWindow,
+        *,
+        read: Callable[[Build], None],
+        look: Callable[[Build], None],
+        refresh: Callable[[], None],
+    ) -> None:
+        self._queue, self._window = queue, window
+        self._read, self._look, self._refresh = read, look, refresh
+
+    def take_out(self, build: Build) -> None:
+        """Take a build out; one that was read can be put back."""
+        for job in (build.job, build.closer):
+            if job is not None:
+                job.cancel()
+        build.job = build.closer = None
+        at = self._queue.builds.index(build)
+        self._queue.remove(build)
+        self._refresh()
+        if build.phase in {"review", "done"}:
+            self._window.toast.remark(
+                "note",
+                say(N_("Publish", "{name} is no longer in the queue."), name=build.name),
+                action=say(N_("Publish", "Undo")),
+                act=partial(self._put_back, build, at),
+            )
+
+    def _put_back(self, build: Build, at: int) -> None:
+        if build in self._queue.builds:
+            return
+        self._queue.put_back(build, at)
+        if build.phase == "review":
+            self._look(build)
+        self._refresh()
+
+    def bring_back(self, builds: Sequence[Waiting]) -> None:
+        """Put the builds of last time into the queue and read them."""
+        given = {build.path.absolute() for build in self._queue.builds}
+        left = [one for one in builds if Path(one.path) not in given]
+        for one, build in zip(left, self._queue.add(Path(one.path) for one in left), strict=True):
+            build.notes, build.came_back = one.notes, True
+            self._read(build)
+        self._refresh()

@@ -1,0 +1,143 @@
+"""Sends builds off, one after the other, and follows each until it is published, refused or called back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.places import server_of
+from otadesk.desktop.publish.builds import Build
+from otadesk.desktop.publish.journey import Journey
+from otadesk.desktop.publish.results import Result, publish_and_draw, recent_of
+from otadesk.desktop.signing_in.sign_in import SignIn
+from otadesk.desktop.texts import say
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+from otadesk.progress import Event, Flow
+
+LOOK = 1000
+"""Milliseconds between two looks at whether an upload still moves."""
+
+
+class Publishing(QObject):
+    """Changes builds as their publishes go on; whoever shows them hears that something changed."""
+
+    changed = Signal()
+    published = Signal(object)
+    """A build that testers can install now."""
+    failed = Signal(object)
+    """A build whose publish came to nothing."""
+    called_back = Signal(object)
+    """A build that is to be reviewed again."""
+
+    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, parent: QObject) -> None:
+        super().__init__(parent)
+        self._core, self._jobs, self._sign_in = core, jobs, sign_in
+        self._under_way: list[Build] = []
+        self._looks = QTimer(self, interval=LOOK)
+        self._looks.timeout.connect(self._look)
+
+    def start(self, build: Build) -> None:
+        """Publish a reviewed build as soon as those before it are done."""
+        if build.review is not None:
+            build.place, build.place_name = build.review.chosen, build.review.place_name
+            self.again(build)
+
+    def again(self, build: Build) -> None:
+        """Publish it where it was sent before, whatever was chosen for other builds meanwhile."""
+        if build.examined is None:
+            return
+        build.phase, build.cancelling, build.journey, build.flow = "running", False, Journey(), Flow()
+        package, answers = build.examined.package, self._sign_in.answers
+        work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers, build.flow)
+        job = self._jobs.start(work, "publish")
+        self._under_way.append(build)
+        self._looks.start()
+        job.ended.connect(partial(self._one_ended, build))
+        build.job = job
+        job.progressed.connect(partial(self._heard, build, job))
+        job.done.connect(partial(self._done, build, job))
+        job.failed.connect(partial(self._refused, build, job))
+        job.cancelled.connect(partial(self._cancelled, build, job))
+
+    def pause(self, build: Build) -> None:
+        """Hold an upload back, or let it go on."""
+        if build.flow.paused:
+            build.flow.resume()
+            build.journey.go_on(self._core.monotonic())
+        else:
+            build.flow.pause()
+        self.changed.emit()
+
+    def cancel(self, build: Build) -> None:
+        """Call a build back; one that has not begun is back at once."""
+        if build.job is None:
+            return
+        build.cancelling = True
+        build.job.cancel()
+        if build.journey.step:
+            self.changed.emit()
+        else:
+            self._call_back(build)
+
+    def _look(self) -> None:
+        """Tell of an upload that has stopped to move: nothing else does, while a server is silent."""
+        now = self._core.monotonic()
+        moved = [build.journey.wait(now) for build in self._under_way if not build.flow.paused]
+        if any(moved):
+            self.changed.emit()
+
+    def _one_ended(self, build: Build) -> None:
+        """Leave the server when the last of a row of builds is there."""
+        self._under_way.remove(build)
+        if not self._under_way:
+            self._looks.stop()
+            self._jobs.start(lambda _token, _report: self._core.hang_up(), "publish")
+
+    def _heard(self, build: Build, job: Job, event: Event) -> None:
+        if job is build.job:
+            build.journey.hear(event, self._core.monotonic())
+            self.changed.emit()
+
+    def _done(self, build: Build, job: Job, result: Result) -> None:
+        if job is not build.job or build.app is None:
+            return
+        self._sign_in.succeeded(build.place)
+        done = result.done(build.app)
+        if build.sample:
+            words = say(N_("Publish", "It is only the sample: a phone shows its page, and stops at Install."))
+            done = replace(done, notices=(words, *done.notices))
+        build.done, build.phase, build.job = done, "done", None
+        recent = recent_of(build.app, result)
+        self._jobs.start(lambda _token, _report: self._core.remember(recent), "save")
+        self.changed.emit()
+        self.published.emit(build)
+
+    def _refused(self, build: Build, job: Job, error: OtadeskError) -> None:
+        if job is not build.job:
+            return
+        server = server_of(self._core, build.place)
+        again, back = partial(self._again, build, job), partial(self._cancelled, build, job)
+        if server is not None and self._sign_in.ask(error, server, again, back):
+            return
+        build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
+        self.changed.emit()
+        self.failed.emit(build)
+
+    def _again(self, build: Build, job: Job) -> None:
+        if job is build.job:
+            self.again(build)
+            self.changed.emit()
+
+    def _cancelled(self, build: Build, job: Job) -> None:
+        if job is build.job:
+            self._call_back(build)
+
+    def _call_back(self, build: Build) -> None:
+        build.phase, build.job, build.cancelling = "review", None, False
+        self.called_back.emit(build)

@@ -1,0 +1,79 @@
+"""Builds that wait to be published when the window closes: kept beside its place on the screen, so that they come back.
+
+What is kept is where the file lies and what was written about it; everything else is read anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from otadesk.desktop.publish.builds import Build
+
+MOST = 50
+LONGEST_NOTES = 20_000
+LARGEST = MOST * (LONGEST_NOTES + 5_000) * 12
+"""What is written is read again: JSON takes up to twelve letters for one outside ASCII, and a path has its length."""
+_KEY = "unpublished"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One build: its file, and the release notes so far."""
+
+    path: str
+    notes: str = ""
+
+
+class Unpublished:
+    """The list, in the order of the queue; losing it costs only what was typed."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+        self._kept = self.read()
+
+    def read(self) -> tuple[Waiting, ...]:
+        """Return the builds; whatever else stands in the settings is passed over."""
+        kept = self._settings.value(_KEY)
+        try:
+            entries = json.loads(kept) if isinstance(kept, str) and len(kept) <= LARGEST else []
+        except (ValueError, RecursionError):
+            return ()
+        found = map(_waiting, entries if isinstance(entries, list) else [])
+        return tuple(one for one in found if one is not None)[:MOST]
+
+    def keep(self, builds: Sequence[Waiting]) -> None:
+        """Remember these instead."""
+        wanted = tuple(builds)[:MOST]
+        if wanted != self._kept:
+            self._kept = wanted
+            self._settings.setValue(_KEY, json.dumps([asdict(one) for one in wanted]))
+
+
+def waiting(builds: Sequence[Build]) -> tuple[Waiting, ...]:
+    """Return what of the queue would be missed: several builds, or one that was written about or is being sent.
+
+    A single build that somebody has only looked at doesn't come back uncalled.
+    """
+    left = [build for build in builds if _waits(build)]
+    if len(left) == 1 and left[0].phase != "running" and not left[0].notes.strip():
+        return ()
+    return tuple(Waiting(str(build.path.absolute()), build.notes[:LONGEST_NOTES]) for build in left)
+
+
+def _waits(build: Build) -> bool:
+    refused = build.phase == "failed" and build.examined is not None
+    return not build.sample and (refused or build.phase in {"reading", "review", "running"})
+
+
+def _waiting(entry: object) -> Waiting | None:
+    if not isinstance(entry, dict):
+        return None
+    path, notes = entry.get("path"), entry.get("notes", "")
+    if not isinstance(path, str) or not isinstance(notes, str) or "\0" in path or not Path(path).is_absolute():
+        return None
+    return Waiting(path, notes[:LONGEST_NOTES])

@@ -1,0 +1,244 @@
+"""Turns what was seen at a place into the rows, sentences and lines that Releases shows; pure, but for the language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from otadesk.days import Day, days_between
+from otadesk.desktop.first_page.describe import build_name, version_line
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.releases.state import LogLine, ReleaseRow, Snippet
+from otadesk.desktop.texts import say, size, when
+from otadesk.phrases import N_, N_many, Phrase
+from otadesk.publish.history import AppHistory
+from otadesk.publish.release_cache import Seen
+from otadesk.site.catalog import Release
+from otadesk.site.embed import KINDS, embed
+
+SOON = timedelta(days=30)
+"""How near its end a build is one that ends soon, here and in its review."""
+MOST_NAMED = 8
+"""Of several releases, these are named before they are deleted; the rest is counted."""
+_NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+
+ORDERS: Mapping[str, Phrase] = {
+    "newest": N_("Releases", "Newest first"),
+    "app": N_("Releases", "By app"),
+    "ends": N_("Releases", "Soonest to end"),
+    "size": N_("Releases", "Largest first"),
+}
+_SNIPPETS = {
+    "html": N_("Releases", "Web page"),
+    "amp": N_("Releases", "AMP page"),
+    "iframe": N_("Releases", "Inside a frame"),
+    "markdown": N_("Releases", "Markdown"),
+    "mail": N_("Releases", "E-mail"),
+}
+_DEEDS = {
+    "publish": N_("Releases", "Published"),
+    "withdraw": N_("Releases", "Withdrawn"),
+    "restore": N_("Releases", "Restored"),
+    "delete": N_("Releases", "Deleted"),
+    "prune": N_("Releases", "Deleted as surplus"),
+}
+Placed = tuple[AppHistory, Release]
+
+
+def release_key(app: AppHistory, release: Release) -> str:
+    """Return what names a release among all of a place."""
+    return f"{app.folder}/{release.id}"
+
+
+def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str = "") -> tuple[ReleaseRow, ...]:
+    """Return the publishes under way and the releases that have all these words in them, in this order."""
+    wanted = words.casefold().split()
+    rows = [_incoming(app, at, now, seen) for app in seen.apps for at in app.incoming if not wanted]
+    placed = [(app, release) for app in seen.apps for release in app.releases]
+    placed.sort(key=_sorting(order))
+    current = {app.folder: next((one.id for one in app.releases if not one.withdrawn), "") for app in seen.apps}
+    for app, release in placed:
+        row = _row(app, release, release.id == current[app.folder], now, seen)
+        said = f"{row.name} {app.bundle_id} {row.facts} {row.word} {release.notes}".casefold()
+        if all(word in said for word in wanted):
+            rows.append(row)
+    return tuple(rows)
+
+
+def ending_soon(seen: Seen, now: datetime) -> int:
+    """Return how many builds that testers can get end within thirty days."""
+    ends = (release.installable_until for app in seen.apps for release in app.releases if not release.withdrawn)
+    return sum(end is not None and now < end <= now + SOON for end in ends)
+
+
+def ending_sentence(count: int) -> str:
+    """Return that as a sentence, or nothing."""
+    if not count:
+        return ""
+    words = N_many("Releases", "One build ends within {days} days", "{count} builds end within {days} days")
+    return say(words, count=count, days=SOON.days)
+
+
+def summary(seen: Seen, now: datetime) -> str:
+    """Return how much there is, and as of when."""
+    if seen.at is None:
+        return ""
+    releases = sum(len(app.releases) for app in seen.apps)
+    return say(
+        N_("Releases", "{releases}, {apps} · as of {when}"),
+        releases=N_many("Releases", "One release", "{count} releases").of(count=releases),
+        apps=N_many("Releases", "one app", "{count} apps").of(count=len(seen.apps)),
+        when=when(seen.at, now),
+    )
+
+
+def log_lines(apps: Iterable[AppHistory], now: datetime) -> tuple[LogLine, ...]:
+    """Return everything that was done, the last first; publishes are told by the releases that are there."""
+    done: list[tuple[datetime, str, str, str]] = []
+    for app in apps:
+        done += [
+            (one.published_at, "publish", build_name(app.name, one.version, one.build), one.published_by)
+            for one in app.releases
+        ]
+        names = {one.id: version_line(one.version, one.build) for one in app.releases}
+        for event in app.events:
+            # Of a release that is gone, its own name tells version and build.
+            gone = version_line(*event.release.split("-")[:2])
+            done.append((event.at, event.deed, f"{app.name} {names.get(event.release, gone)}", event.who))
+    done.sort(key=lambda one: one[0], reverse=True)
+    return tuple(
+        LogLine(str(number), when(at, now), say(_DEEDS[deed]), release, who)
+        for number, (at, deed, release, who) in enumerate(done)
+    )
+
+
+def snippets(row: ReleaseRow, manifest_url: str) -> tuple[Snippet, ...]:
+    """Return what to paste where; a page may carry the install link itself."""
+    title = say(N_("Releases", "Install {name}"), name=row.name)
+    texts = []
+    for kind in KINDS:
+        url = manifest_url if kind in {"html", "amp", "iframe"} else row.url
+        texts.append(Snippet(kind, say(_SNIPPETS[kind]), embed(url, kind, title=title).strip()))
+    return tuple(texts)
+
+
+def loss(app: AppHistory, release: Release) -> str:
+    """Return what is lost when a release is deleted."""
+    lost = say(
+        N_("Releases", "This deletes {size} from the server, with its page and its links. It can’t be undone."),
+        size=size(release.size),
+    )
+    live = [one for one in app.releases if not one.withdrawn]
+    if not live or live[0] != release:
+        return lost
+    if len(live) == 1:
+        return say(N_("Releases", "It is the only build that testers can get. {lost}"), lost=lost)
+    after = version_line(live[1].version, live[1].build)
+    return say(N_("Releases", "It is what testers get now; then they get {after}. {lost}"), after=after, lost=lost)
+
+
+def deletion(chosen: Sequence[Placed]) -> str:
+    """Return the question whether these are to be deleted."""
+    app, release = chosen[0]
+    if len(chosen) == 1:
+        named = version_line(release.version, release.build)
+        return say(N_("Releases", "Delete {name} {version}?"), name=app.name, version=named)
+    return say(N_many("Releases", "Delete one release?", "Delete {count} releases?"), count=len(chosen))
+
+
+def loss_of_several(chosen: Sequence[Placed]) -> str:
+    """Return what is lost when several releases are deleted."""
+    lost = say(
+        N_("Releases", "This deletes {size} from the server, with their pages and their links. It can’t be undone."),
+        size=size(sum(release.size for _app, release in chosen)),
+    )
+    named = [build_name(app.name, release.version, release.build) for app, release in chosen]
+    rest = N_many("Releases", "and one more", "and {count} more")
+    listed = "\n".join(named[:MOST_NAMED])
+    if len(named) > MOST_NAMED:
+        listed += "\n" + say(rest, count=len(named) - MOST_NAMED)
+    bare = without(chosen)
+    return "\n\n".join(part for part in (listed, f"{bare} {lost}".strip()) if part)
+
+
+def without(chosen: Sequence[Placed]) -> str:
+    """Return whose testers can get no build once these are gone, if there are such apps."""
+    going = {(app.folder, release.id) for app, release in chosen}
+    bare = {
+        app.name
+        for app, _release in chosen
+        if (live := {(app.folder, one.id) for one in app.releases if not one.withdrawn}) and live <= going
+    }
+    words = N_("Releases", "Testers can no longer get any build of {names}.")
+    return say(words, names=", ".join(sorted(bare))) if bare else ""
+
+
+def _sorting(order: str) -> Callable[[Placed], Any]:
+    def newest(placed: Placed) -> Any:
+        return -placed[1].published_at.timestamp(), placed[1].id
+
+    match order:
+        case "app":
+            return lambda placed: (placed[0].name.casefold(), placed[0].folder, *newest(placed))
+        case "ends":
+            return lambda placed: (placed[1].withdrawn, placed[1].installable_until or _NEVER, *newest(placed))
+        case "size":
+            return lambda placed: (-placed[1].size, *newest(placed))
+        case _:
+            return newest
+
+
+def _row(app: AppHistory, release: Release, current: bool, now: datetime, seen: Seen) -> ReleaseRow:
+    tone, word = _standing(release, current, now)
+    # Nobody gets a withdrawn build, so that it says nothing how long it would install.
+    end = None if release.withdrawn else release.installable_until
+    icon = seen.icons.get(app.folder)
+    return ReleaseRow(
+        key=release_key(app, release),
+        name=release.name or release.bundle_id,
+        version=version_line(release.version, release.build),
+        when=when(release.published_at, now),
+        who=release.published_by,
+        size=size(release.size),
+        # The stable page is what people hand out; an older build has a page of its own.
+        url=app.page_url if current else f"{app.page_url}{release.id}/",
+        tone=tone,
+        word=say(word),
+        until=say(N_("Releases", "until {day}"), day=Day(end)) if end is not None and end > now else "",
+        notes=release.notes.strip().partition("\n")[0],
+        icon=icon.png if icon else b"",
+        withdrawn=release.withdrawn,
+        current=current,
+    )
+
+
+def _incoming(app: AppHistory, at: datetime, now: datetime, seen: Seen) -> ReleaseRow:
+    icon = seen.icons.get(app.folder)
+    return ReleaseRow(
+        key=f"{app.folder}/incoming/{at.timestamp()}",
+        name=app.name,
+        version=say(N_("Releases", "a new build")),
+        when=when(at, now),
+        who="",
+        size="",
+        url=app.page_url,
+        tone="active",
+        word=say(N_("Releases", "Being published")),
+        icon=icon.png if icon else b"",
+        incoming=True,
+    )
+
+
+def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
+    if release.withdrawn:
+        return "waiting", N_("Releases", "Withdrawn")
+    end = release.installable_until
+    if end is not None and end <= now:
+        return "bad", N_("Releases", "Expired")
+    if end is not None and end - now <= SOON:
+        left = days_between(now, end)
+        if left == 0:
+            return "caution", N_("Releases", "Ends within a day")
+        return "caution", N_many("Releases", "Ends in one day", "Ends in {count} days").of(count=left)
+    return ("good", N_("Releases", "Live")) if current else ("note", N_("Releases", "Earlier build"))

@@ -1,0 +1,141 @@
+"""Dialogs of Releases: what changed between two builds, snippets to paste, and what was done by whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.cells import Cell, Column, Row
+from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.copy_button import CopyButton
+from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.table import Table
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.releases.state import Difference, LogLine, Snippet
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+WIDE = 720
+HIGH = 360
+"""What a table takes at the most before it scrolls; at any size of text, as more would make the dialog scroll too."""
+NOTHING = "–"
+
+
+class TableSheet(Sheet):
+    """A dialog that is a table with a sentence above it."""
+
+    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.setMinimumWidth(WIDE)
+        self.sentence = Label(sentence, "quiet-text", wrap=True)
+        self.column.addWidget(self.sentence)
+        self.table = Table(title)
+        self.table.setMinimumHeight(0)
+        self.card = Card(padding=(8, 4), gap=0)
+        self.card.column.addWidget(self.table)
+        self.column.addWidget(self.card, 1)
+        self.close_button = Button(say(N_("Releases", "Close")), "primary")
+        self.close_button.clicked.connect(self.accept)
+        self.foot.addWidget(self.close_button)
+
+    def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
+        """Fill the table, or leave it out where there is nothing."""
+        self.card.setVisible(bool(rows))
+        self.table.show_rows(columns, rows)
+        self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
+
+
+class CompareDialog(TableSheet):
+    """Shows in what two builds differ."""
+
+    def __init__(self, names: tuple[str, str], found: tuple[Difference, ...], parent: QWidget | None = None) -> None:
+        sentence = (
+            say(N_("Compare", "From {before} to {after}."), before=names[0], after=names[1])
+            if found
+            else say(
+                N_("Compare", "{before} and {after} differ in nothing that decides where they install."),
+                before=names[0],
+                after=names[1],
+            )
+        )
+        super().__init__(say(N_("Compare", "What changed")), sentence, parent)
+        rows = tuple(
+            Row(
+                str(number),
+                (
+                    Cell(one.what, strong=True, tip=_change(one)),
+                    Cell(one.before or NOTHING, tip=one.before),
+                    Cell(one.after or NOTHING, tip=one.after),
+                ),
+            )
+            for number, one in enumerate(found)
+        )
+        columns = (
+            Column("", say(N_("Compare", "What")), least=120),
+            Column(say(N_("Compare", "Before")), least=100),
+            Column(say(N_("Compare", "After")), least=100),
+        )
+        self.show_rows(columns, rows)
+        lines = "\n".join(map(_change, found))
+        copy = CopyButton(say(N_("Compare", "Copy")), lambda: lines)
+        copy.named(say(N_("Compare", "Copy what changed")))
+        copy.setVisible(bool(found))
+        self.foot.insertWidget(1, copy)
+
+
+def _change(found: Difference) -> str:
+    words = N_("Compare", "{what}: {before} → {after}")
+    return say(words, what=found.what, before=found.before or NOTHING, after=found.after or NOTHING)
+
+
+class LogDialog(TableSheet):
+    """Shows what was done at a place, by whom and when."""
+
+    def __init__(self, place: str, lines: tuple[LogLine, ...], parent: QWidget | None = None) -> None:
+        kept = N_("Releases", "Kept on {place} beside the builds, so that everybody who publishes there sees it.")
+        words = kept if lines else N_("Releases", "Nothing has been published on {place} yet.")
+        super().__init__(say(N_("Releases", "Activity")), say(words, place=place), parent)
+        columns = (
+            Column(say(N_("Releases", "Build")), least=150),
+            Column(say(N_("Releases", "Action")), least=100),
+            Column(say(N_("Releases", "When")), least=100, rank=1),
+            Column(say(N_("Releases", "By")), least=70, rank=2),
+        )
+        rows = tuple(
+            Row(one.key, (Cell(one.release, strong=True), Cell(one.deed), Cell(one.when), Cell(one.who or NOTHING)))
+            for one in lines
+        )
+        self.show_rows(columns, rows)
+
+
+class SnippetDialog(Sheet):
+    """Offers a text to paste, for each kind of place with its own encoding."""
+
+    def __init__(self, name: str, snippets: tuple[Snippet, ...], parent: QWidget | None = None) -> None:
+        super().__init__(say(N_("Releases", "Link to {name}"), name=name), parent=parent)
+        self._texts = {one.key: one.text for one in snippets}
+        self.kind = ChoiceBox(say(N_("Releases", "Where it goes"))).called_unseen()
+        self.kind.offer(((one.key, one.name, "") for one in snippets), snippets[0].key)
+        self.kind.currentIndexChanged.connect(self._show)
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("details")
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(say(N_("Releases", "The text to paste")))
+        self.text.setFixedHeight(grown(self, 150))
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.column.addWidget(self.kind)
+        self.column.addWidget(self.text)
+        self.copy = CopyButton(say(N_("Releases", "Copy")), self.text.toPlainText, "primary")
+        self.copy.named(say(N_("Releases", "Copy the text")))
+        close = Button(say(N_("Releases", "Close")))
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)
+        self.foot.addWidget(self.copy)
+        self._show()
+
+    def _show(self) -> None:
+        self.text.setPlainText(self._texts[self.kind.chosen()])

@@ -1,0 +1,300 @@
+"""Releases: shows what was seen at a place at once, looks again behind it, and does what is asked there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Job, Jobs, Work
+from otadesk.desktop.places import choices, server_of
+from otadesk.desktop.releases import describe as describing
+from otadesk.desktop.releases.comparing import Comparing
+from otadesk.desktop.releases.dialogs import LogDialog, SnippetDialog
+from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
+from otadesk.desktop.saving import save_text
+from otadesk.desktop.signing_in.answers import Answers
+from otadesk.desktop.signing_in.sign_in import SignIn
+from otadesk.desktop.state import Trouble
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_, N_many
+from otadesk.progress import CancelToken
+from otadesk.publish.history import AppHistory
+from otadesk.publish.listing import as_csv, as_json_text
+from otadesk.publish.release_cache import Seen
+from otadesk.site.layout import MANIFEST
+
+Deed = Callable[[str, AppHistory, str, Answers, CancelToken], None]
+
+
+class ReleasesPresenter(QObject):
+    """Holds which place is shown, what was seen there last, and how the list is filtered and sorted."""
+
+    code_wanted = Signal(object, str)
+    """The ReleaseRow whose code somebody wants, and the place where it is."""
+    present_wanted = Signal(list, str)
+    """The ReleaseRows whose codes are to be presented together, and their place."""
+    link_wanted = Signal(str)
+    seen_anew = Signal()
+    """A place was looked at: what ends soon may have changed."""
+
+    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
+        self._place, self._words, self._order = "", "", "newest"
+        self._seen: dict[str, Seen] = {}
+        self._job: Job | None = None
+        self._deeds: set[Job] = set()
+        """What changes something: it goes on whatever else somebody looks at meanwhile."""
+        self._trouble: Trouble | None = None
+        self._comparing = Comparing(core, jobs, sign_in, window)
+        self._comparing.changed.connect(self._render)
+        view = window.releases
+        view.place_chosen.connect(self.show_place)
+        view.refresh.connect(self.fetch)
+        view.words_changed.connect(self._filter)
+        view.order_chosen.connect(self._sort)
+        view.code.connect(lambda key: self._with_row(key, lambda row: self.code_wanted.emit(row, self._place)))
+        view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
+        view.snippets.connect(self._show_snippets)
+        view.present.connect(self._present)
+        view.compare.connect(self._compare)
+        view.withdraw.connect(lambda keys: self._withdraw(self._chosen(keys, withdrawn=False)))
+        view.restore.connect(lambda keys: self._restore(self._place, self._chosen(keys, withdrawn=True)))
+        view.delete.connect(self._ask_delete)
+        view.log.connect(self._show_log)
+        view.export.connect(self._export)
+
+    def open(self, place: str) -> None:
+        """Show the list, of the place shown last or of this one."""
+        known = [choice.key for choice in choices(self._core)]
+        if self._place not in known:
+            self._place = place if place in known else known[0]
+        self.show_place(self._place)
+
+    def show_place(self, place: str) -> None:
+        """Show another place's list: what is remembered of it at once, then what is there."""
+        self._place = place
+        if place not in self._seen:
+            job = self._jobs.start(lambda _token, _report: self._core.releases.seen(place))
+            job.done.connect(lambda seen: self._remembered(place, seen))
+        self.fetch()
+
+    def fetch(self) -> None:
+        """Look at the place again; what was seen before stays in sight meanwhile."""
+        place, answers = self._place, self._sign_in.answers
+
+        def again() -> None:
+            if place == self._place:
+                self.fetch()
+
+        self._run(place, lambda token, _report: self._core.releases.look(place, answers.take(place), token), again)
+
+    def cancel(self) -> None:
+        """Stop bringing builds here to compare them."""
+        self._comparing.cancel()
+
+    def _remembered(self, place: str, seen: Seen) -> None:
+        self._seen.setdefault(place, seen)
+        self._render()
+
+    def _run(self, place: str, work: Work, again: Callable[[], object]) -> Job:
+        if self._job is not None and self._job not in self._deeds:
+            self._job.cancel()
+        job = self._jobs.start(work)
+        self._job, self._trouble = job, None
+        job.done.connect(lambda seen: self._looked(place, seen))
+        job.progressed.connect(lambda seen: self._looked(place, seen))
+        job.failed.connect(lambda error: self._refused(job, place, error, again))
+        job.ended.connect(lambda: self._ended(job))
+        self._render()
+        return job
+
+    def _looked(self, place: str, seen: Seen) -> None:
+        self._seen[place] = seen
+        self._sign_in.succeeded(place)
+        self.seen_anew.emit()
+
+    def _refused(self, job: Job, place: str, error: OtadeskError, again: Callable[[], object]) -> None:
+        if job is not self._job and job not in self._deeds:
+            return
+        server = server_of(self._core, place)
+
+        def give_up() -> None:
+            if place == self._place:
+                self._trouble = describe.trouble(error)
+                self._render()
+            else:
+                self._window.toast.remark("bad", say(error.title), say(error.facts))
+
+        if server is None or not self._sign_in.ask(error, server, again, give_up):
+            give_up()
+
+    def _ended(self, job: Job) -> None:
+        self._deeds.discard(job)
+        if job is self._job:
+            self._job = None
+        self._render()
+
+    # -- filtering and sorting
+
+    def _filter(self, words: str) -> None:
+        self._words = words
+        self._render()
+
+    def _sort(self, order: str) -> None:
+        self._order = order
+        self._render()
+
+    # -- deeds
+
+    def _chosen(self, keys: list[str], *, withdrawn: bool | None = None) -> list[describing.Placed]:
+        """Return the releases with these keys; those alone that are withdrawn, or are not, where that is asked for."""
+        found = [one for key in keys if (one := self._find(key)) is not None]
+        return [one for one in found if withdrawn is None or one[1].withdrawn is withdrawn]
+
+    def _withdraw(self, chosen: list[describing.Placed]) -> None:
+        place = self._place
+
+        def told() -> None:
+            title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
+            undo = say(N_("Releases", "Undo"))
+            hint = describing.without(chosen)
+            self._window.toast.remark("note", title, hint, action=undo, act=lambda: self._restore(place, chosen))
+
+        self._do(place, chosen, self._core.releases.withdraw, told)
+
+    def _restore(self, place: str, chosen: list[describing.Placed]) -> None:
+        self._do(place, chosen, self._core.releases.restore)
+
+    def _do(
+        self, place: str, chosen: list[describing.Placed], deed: Deed, told: Callable[[], object] = lambda: None
+    ) -> None:
+        """Do it to one after the other, and tell; what is left when somebody has to answer first is done after that."""
+        answers, left = self._sign_in.answers, list(chosen)
+
+        def work(token: CancelToken, report: Callable[[Any], None]) -> Seen:
+            given = answers.take(place)
+            try:
+                while left:
+                    app, release = left[0]
+                    deed(place, app, release.id, given, token)
+                    left.pop(0)
+            except OtadeskError:
+                if len(left) < len(chosen):
+                    # Some of it is done, and to be seen whatever comes next.
+                    with suppress(OtadeskError):
+                        report(self._core.releases.look(place, given, token))
+                raise
+            return self._core.releases.look(place, given, token)
+
+        if left:
+            job = self._run(place, work, lambda: self._do(place, left, deed, told))
+            self._deeds.add(job)
+            job.done.connect(lambda _seen: told())
+
+    def _ask_delete(self, keys: list[str]) -> None:
+        place, chosen = self._place, self._chosen(keys)
+        if not chosen:
+            return
+        question = Confirm(
+            describing.deletion(chosen),
+            describing.loss(*chosen[0]) if len(chosen) == 1 else describing.loss_of_several(chosen),
+            say(N_("Releases", "Delete for good")),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._do(place, chosen, self._core.releases.delete))
+        question.open()
+
+    def _present(self, keys: list[str]) -> None:
+        self.present_wanted.emit([row for row in self._rows() if row.key in keys], self._place)
+
+    def _compare(self, keys: list[str]) -> None:
+        chosen = self._chosen(keys)
+        if len(chosen) == 1:
+            app, release = chosen[0]
+            at = app.releases.index(release)
+            # The build before it is what people mean; of the first one, the one after it.
+            other = app.releases[at + 1] if at + 1 < len(app.releases) else app.releases[at - 1]
+            chosen.append((app, other))
+        if len(chosen) == 2:
+            chosen.sort(key=lambda found: found[1].published_at)
+            self._comparing.start(self._place, chosen[0], chosen[1])
+
+    def _show_snippets(self, key: str) -> None:
+        found = self._find(key)
+        if found is None:
+            return
+        app, release = found
+        manifest = f"{app.page_url}{release.id}/{MANIFEST}"
+        self._with_row(
+            key, lambda row: SnippetDialog(row.name, describing.snippets(row, manifest), self._window).open()
+        )
+
+    def _show_log(self) -> None:
+        LogDialog(
+            self._place_name(), describing.log_lines(self._now_seen().apps, self._core.now()), self._window
+        ).open()
+
+    def _export(self) -> None:
+        apps = self._now_seen().apps
+        url = apps[0].page_url.removesuffix(f"{apps[0].folder}/").rstrip("/") if apps else ""
+
+        def text(file: Path) -> str:
+            return as_json_text(url, apps) if file.suffix.lower() == ".json" else as_csv(url, apps)
+
+        save_text(
+            self._window,
+            self._jobs,
+            say(N_("Releases", "Export the list")),
+            self._place_name(),
+            {"csv": say(N_("Releases", "Table (*.csv)")), "json": say(N_("Releases", "JSON (*.json)"))},
+            text,
+        )
+
+    # -- drawing
+
+    def _place_name(self) -> str:
+        return next((choice.name for choice in choices(self._core) if choice.key == self._place), "")
+
+    def _now_seen(self) -> Seen:
+        return self._seen.get(self._place, Seen())
+
+    def _find(self, key: str) -> describing.Placed | None:
+        for app in self._now_seen().apps:
+            for release in app.releases:
+                if describing.release_key(app, release) == key:
+                    return app, release
+        return None
+
+    def _rows(self, words: str = "") -> tuple[ReleaseRow, ...]:
+        return describing.release_rows(self._now_seen(), self._core.now(), order=self._order, words=words)
+
+    def _with_row(self, key: str, use: Callable[[ReleaseRow], object]) -> None:
+        for row in self._rows():
+            if row.key == key:
+                use(row)
+
+    def _render(self) -> None:
+        seen, now = self._now_seen(), self._core.now()
+        self._window.releases.show_state(
+            ReleasesState(
+                places=choices(self._core),
+                chosen=self._place,
+                rows=self._rows(self._words),
+                busy=self._job is not None,
+                trouble=self._trouble,
+                order=self._order,
+                filtered=bool(self._words.strip()),
+                summary=self._comparing.line or describing.summary(seen, now),
+                ending=describing.ending_sentence(describing.ending_soon(seen, now)),
+            )
+        )

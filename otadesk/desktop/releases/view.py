@@ -1,0 +1,205 @@
+"""What is published at a place: a list to filter and sort, and below it what can be done with what is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+
+from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.parts.announcing import announce
+from otadesk.desktop.parts.blank import Blank
+from otadesk.desktop.parts.button import Button, MoreButton, menu_of
+from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.cells import Cell, Column, Row
+from otadesk.desktop.parts.choice import ChoiceBox
+from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.head import Head
+from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.table import Table
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.parts.waiting_rows import WaitingRows
+from otadesk.desktop.releases.describe import ORDERS
+from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
+from otadesk.desktop.releases.strip import ReleaseStrip
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+
+class ReleasesView(Page):
+    """Draws ReleasesState."""
+
+    place_chosen = Signal(str)
+    refresh = Signal()
+    words_changed = Signal(str)
+    order_chosen = Signal(str)
+    code = Signal(str)
+    open_link = Signal(str)
+    snippets = Signal(str)
+    present = Signal(list)
+    compare = Signal(list)
+    withdraw = Signal(list)
+    restore = Signal(list)
+    delete = Signal(list)
+    export = Signal()
+    log = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(say(N_("Releases", "Releases")))
+        self._rows: dict[str, ReleaseRow] = {}
+        head, sieve = self._make_head(), self._make_sieve()
+        self.ending = Banner()
+        self.ending.action.setText(say(N_("Releases", "Show")))
+        self.ending.action.named(say(N_("Releases", "Show the builds that end soonest")))
+        self.ending.action.show()
+        self.ending.action.clicked.connect(lambda: self.order_chosen.emit("ends"))
+        self.error = ErrorPanel()
+        self.table = Table(say(N_("Releases", "Releases")), several=True)
+        self.table.chosen.connect(self._show_chosen)
+        self.table.opened.connect(self._open)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.table.removed.connect(self._remove_chosen)
+        self.card = Card(padding=(8, 4), gap=0)
+        self.card.column.addWidget(self.table)
+        self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
+        self.strip = ReleaseStrip()
+        self._connect_strip()
+        self.blank = Blank("releases")
+        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
+        self.summary = Label(role="quiet", wrap=True)
+        self.column.setSpacing(12)
+        self.column.addWidget(head)
+        self.column.addWidget(self.ending)
+        self.column.addWidget(self.error)
+        self.column.addLayout(sieve)
+        self.column.addWidget(self.card, 1000)
+        self.column.addWidget(self.waiting)
+        self.column.addWidget(self.blank)
+        self.column.addWidget(self.strip)
+        self.column.addWidget(self.summary)
+        self.column.addStretch(1)
+        self._sieve = (self.filter, self.order)
+        self.show_state(ReleasesState())
+
+    def _make_head(self) -> Head:
+        self.place = ChoiceBox(say(N_("Releases", "Place"))).called_unseen()
+        self.place.currentIndexChanged.connect(lambda _index: self.place_chosen.emit(self.place.chosen()))
+        self.again = Button(say(N_("Releases", "Refresh")))
+        self.again.with_room_for(say(N_("Releases", "Refresh")), say(N_("Releases", "Refreshing…")))
+        self.again.clicked.connect(self.refresh)
+        self.more = MoreButton(say(N_("Releases", "More for this list")))
+        self.more.entries.addAction(say(N_("Releases", "Activity…"))).triggered.connect(self.log)
+        self.more.entries.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
+        return Head(say(N_("Releases", "Releases")), (self.place, 2), (self.again, 0), (self.more, 0))
+
+    def _make_sieve(self) -> QHBoxLayout:
+        self.filter = line_edit(placeholder=say(N_("Releases", "Filter by app, version, person or note")))
+        self.filter.setAccessibleName(say(N_("Releases", "Filter")))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self.words_changed)
+        self.order = ChoiceBox(say(N_("Releases", "Order"))).called_unseen()
+        self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), "newest")
+        self.order.currentIndexChanged.connect(lambda _index: self.order_chosen.emit(self.order.chosen()))
+        sieve = QHBoxLayout()
+        sieve.setSpacing(12)
+        sieve.addWidget(self.filter, 2)
+        sieve.addWidget(self.order, 1)
+        return sieve
+
+    def _connect_strip(self) -> None:
+        strip = self.strip
+        for source, target in (
+            (strip.code, self.code),
+            (strip.open_link, self.open_link),
+            (strip.snippets, self.snippets),
+        ):
+            source.connect(lambda target=target: [target.emit(key) for key in self.table.chosen_keys()[:1]])
+        for source, target in (
+            (strip.present, self.present),
+            (strip.compare, self.compare),
+            (strip.withdraw, self.withdraw),
+            (strip.restore, self.restore),
+            (strip.delete, self.delete),
+        ):
+            source.connect(lambda target=target: target.emit(list(self.table.chosen_keys())))
+
+    @property
+    def rows(self) -> tuple[ReleaseRow, ...]:
+        """What is in the list."""
+        return tuple(self._rows.values())
+
+    def show_state(self, state: ReleasesState) -> None:
+        """Draw the state."""
+        self.place.offer(((place.key, place.name, place.fact) for place in state.places), state.chosen)
+        self.again.setEnabled(not state.busy)
+        self.again.setText(say(N_("Releases", "Refreshing…") if state.busy else N_("Releases", "Refresh")))
+        self.error.setVisible(state.trouble is not None)
+        if state.trouble is not None:
+            self.error.show_trouble(state.trouble)
+        self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), state.order)
+        self.ending.setVisible(bool(state.ending) and state.order != "ends")
+        self.ending.show_verdict("caution", state.ending)
+        if self.rows != state.rows:
+            self._rows = {row.key: row for row in state.rows}
+            self.table.show_rows(self._columns(), tuple(_row(row) for row in state.rows))
+            if self.filter.hasFocus() and state.rows:
+                announce(self.filter, say(N_("Releases", "{count} in the list"), count=len(state.rows)))
+        for widget in self._sieve:
+            widget.setVisible(bool(state.rows) or state.filtered)
+        self.card.setVisible(bool(state.rows))
+        self.blank.say(*_blank(state))
+        empty = not state.rows and state.trouble is None
+        waits = empty and state.busy and not state.filtered
+        self.waiting.await_answer(waiting=waits)
+        self.blank.setVisible(empty and not waits)
+        self.summary.setText(state.summary)
+        self.summary.setVisible(bool(state.summary))
+        self._show_chosen()
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(say(N_("Releases", "App")), least=185),
+            Column(say(N_("Releases", "Published")), rank=1),
+            Column(say(N_("Releases", "Size")), rank=2, is_number=True),
+            Column(say(N_("Releases", "State"))),
+        )
+
+    def _show_chosen(self) -> None:
+        rows = tuple(self._rows[key] for key in self.table.chosen_keys() if key in self._rows)
+        self.strip.setVisible(bool(rows))
+        if rows:
+            self.strip.show_chosen(rows)
+        self.order_tabs()
+
+    def _open(self, key: str) -> None:
+        row = self._rows.get(key)
+        if row is not None and not row.withdrawn and not row.incoming:
+            self.code.emit(key)
+
+    def _remove_chosen(self) -> None:
+        if not self.strip.gone.isHidden():
+            self.strip.gone.click()
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.table.chosen_keys():
+            menu_of(self.strip.buttons, self).popup(place)
+
+
+def _blank(state: ReleasesState) -> tuple[str, str]:
+    if state.filtered:
+        return say(N_("Releases", "No release matches all these words.")), ""
+    sentence = N_("Releases", "Drop a build anywhere on this window to publish it. Everybody’s builds appear here.")
+    return say(N_("Releases", "Nothing is published here yet.")), say(sentence)
+
+
+def _row(row: ReleaseRow) -> Row:
+    return Row(
+        row.key,
+        (
+            Cell(row.name, row.version, picture=row.icon, strong=True, tip=row.notes),
+            Cell(row.when, row.who),
+            Cell(row.size),
+            Cell(row.word, row.until, tone=row.tone),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Servers: where builds can go, kept, tried out, imported and exported."""

@@ -1,0 +1,193 @@
+"""Asks what ended a job because somebody has to answer: shows the question, keeps the answer, runs the job again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.signing_in.answers import AnswerBook, Answers
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.signing_in.secret_dialog import SecretDialog
+from otadesk.errors import AskedFor, AuthenticationFailed, HostKeyChanged, HostKeyUnknown, OtadeskError, SecretNeeded
+from otadesk.remote.secret import Secret
+from otadesk.remote.target import pin
+from otadesk.settings.servers import Server
+
+Then = Callable[[], object]
+
+
+@dataclass(slots=True)
+class _Asked:
+    """A question on the screen, and all the jobs that wait for its answer."""
+
+    again: list[Then] = field(default_factory=list)
+    give_up: list[Then] = field(default_factory=list)
+
+
+class SignIn(QObject):
+    """Asks each question once, however many jobs it ended."""
+
+    edit_wanted = Signal(str)
+    trusted = Signal(str, str)
+    """A server's id and the host key that was confirmed for it."""
+
+    def __init__(self, core: Core, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self.answers = AnswerBook()
+        self._core, self._jobs, self._window = core, jobs, window
+        self._asked: dict[tuple[str, str], _Asked] = {}
+        self._refused: set[tuple[str, AskedFor]] = set()
+
+    def succeeded(self, server_id: str) -> None:
+        """Note that what was given was right."""
+        self._refused = {refused for refused in self._refused if refused[0] != server_id}
+
+    def forget(self, server_id: str) -> None:
+        """Forget what was answered for a server."""
+        self.answers.forget(server_id)
+        self.succeeded(server_id)
+
+    def ask(self, error: OtadeskError, server: Server, again: Then, give_up: Then) -> bool:
+        """Ask if the error is a question, and call one of the two later; return whether it is one."""
+        refused = _refused(error)
+        self._forget_refused(server, refused)
+        if refused == ("prompts",):
+            # Only the server knows its questions: it is asked for them once more, without any answers.
+            QTimer.singleShot(0, self, lambda: again())  # noqa: PLW0108 - Qt looks at what it is given more closely
+            return True
+        question = _question(error, server, refused)
+        if question is None:
+            return False
+        about = question.kind if isinstance(question, SecretNeeded) else question.detail
+        key = (server.id, f"{question.code} {about}")
+        asked = self._asked.setdefault(key, _Asked())
+        asked.again.append(again)
+        asked.give_up.append(give_up)
+        if len(asked.again) > 1:
+            return True
+        match question:
+            case HostKeyUnknown():
+                self._ask_host_key(question, server, key)
+            case SecretNeeded():
+                self._ask_secret(question, server, key)
+            case _:
+                self._show_changed(question, server, key)
+        return True
+
+    def _forget_refused(self, server: Server, refused: tuple[AskedFor, ...]) -> None:
+        """See to it that what was refused is not sent again, whether or not the next question is answered."""
+        self._refused |= {(server.id, kind) for kind in refused}
+        for kind in refused:
+            self.answers.change(server.id, partial(_with, kind=kind))
+        if server.id and set(refused) - {"prompts"}:
+            self._jobs.start(lambda _token, _report: self._core.forget_secrets(server.id), "save")
+
+    def _end(self, key: tuple[str, str], *, answered: bool) -> None:
+        asked = self._asked.pop(key, _Asked())
+        for call in asked.again if answered else asked.give_up:
+            call()
+
+    def _show_changed(self, error: HostKeyChanged, server: Server, key: tuple[str, str]) -> None:
+        dialog = HostKeyChangedDialog(error, self._window)
+        dialog.edit_server.connect(lambda: self.edit_wanted.emit(server.id))
+        dialog.finished.connect(lambda _result: self._end(key, answered=False))
+        dialog.open()
+
+    def _ask_host_key(self, question: HostKeyUnknown, server: Server, key: tuple[str, str]) -> None:
+        entry = pin(question.host, question.port, question.fingerprint)
+        dialog = HostKeyDialog(question, self._window)
+
+        def answer(word: str) -> None:
+            if word == "cancel":
+                self._end(key, answered=False)
+                return
+            self.answers.change(server.id, lambda known: replace(known, host_keys=(*known.host_keys, entry)))
+            if word == "trust":
+                self.trusted.emit(server.id, entry)
+                if server.id:
+                    job = self._jobs.start(lambda _token, _report: self._core.pin(server.id, entry), "save")
+                    job.ended.connect(lambda: self._end(key, answered=True))
+                    return
+            self._end(key, answered=True)
+
+        dialog.answered.connect(answer)
+        dialog.open()
+
+    def _ask_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str]) -> None:
+        """Look into the keychain, which takes a moment, and ask for what it doesn't hold.
+
+        A server that is used with keys may ask for a password only today: nobody looked for one before.
+        """
+        kind = question.kind
+        refused = (server.id, kind) in self._refused
+
+        def look() -> tuple[bool, Secret | None]:
+            there = self._core.keychain()
+            if kind == "prompts" or refused or not server.id:
+                return there, None
+            return there, self._core.kept_secret(server.id, kind)
+
+        def use(found: tuple[bool, Secret | None]) -> None:
+            there, kept = found
+            given = self.answers.known(server.id)
+            if kept is None or given == _with(given, kind, kept):
+                self._show_secret(question, server, key, there)
+                return
+            self.answers.change(server.id, lambda known: _with(known, kind, kept))
+            self._end(key, answered=True)
+
+        job = self._jobs.start(lambda _token, _report: look())
+        job.done.connect(use)
+        job.failed.connect(lambda _error: self._show_secret(question, server, key, False))
+
+    def _show_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str], keychain: bool) -> None:
+        refused = (server.id, question.kind) in self._refused
+        dialog = SecretDialog(question, keychain=keychain and bool(server.id), refused=refused, parent=self._window)
+
+        def answer(secrets: tuple[Secret, ...], keep: bool) -> None:
+            self._refused.discard((server.id, question.kind))
+            self.answers.change(server.id, lambda known: _with(known, question.kind, *secrets))
+            kind = question.kind
+            if kind == "prompts" or not server.id or not keep:
+                self._end(key, answered=True)
+                return
+            job = self._jobs.start(
+                lambda _token, _report: self._core.keep_secret(server.id, kind, secrets[0], keep=True), "save"
+            )
+            job.ended.connect(lambda: self._end(key, answered=True))
+
+        dialog.answered.connect(answer)
+        dialog.rejected.connect(lambda: self._end(key, answered=False))
+        dialog.open()
+
+
+def _refused(error: OtadeskError) -> tuple[AskedFor, ...]:
+    match error:
+        case AuthenticationFailed():
+            return error.refused
+        case SecretNeeded():
+            return (error.kind,) if error.refused else ()
+        case _:
+            return ()
+
+
+def _question(
+    error: OtadeskError, server: Server, refused: tuple[AskedFor, ...]
+) -> HostKeyUnknown | HostKeyChanged | SecretNeeded | None:
+    match error:
+        case HostKeyUnknown() | HostKeyChanged() | SecretNeeded():
+            return error
+        case AuthenticationFailed() if "password" in refused:
+            return SecretNeeded(error.title, kind="password", subject=server.login)
+        case _:
+            return None
+
+
+def _with(known: Answers, kind: AskedFor, *given: Secret) -> Answers:
+    return replace(known, secrets=known.secrets.holding(kind, *given))

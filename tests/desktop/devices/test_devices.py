@@ -1,0 +1,292 @@
+"""Devices: added by paste and file, edited, removed with a way back, and compared with builds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from support.packages import NOW
+from support.releases import release
+from support.scripted_core import STAGING, ScriptedCore, finding, sound
+
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.devices.describe import device_rows, fit_cell
+from otadesk.desktop.devices.dialogs import AddDialog, EditDialog
+from otadesk.desktop.devices.legend import SIGNS
+from otadesk.desktop.devices.state import DevicesState, FitCell
+from otadesk.desktop.devices.view import DevicesView
+from otadesk.desktop.gallery import made_up_lists
+from otadesk.desktop.parts.button import menu_of
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.side_bar import DEVICES
+from otadesk.desktop.tick_dialog import TickDialog
+from otadesk.errors import ConnectError, SettingsError
+from otadesk.phrases import N_
+from otadesk.preflight.catalogue import catalogue
+from otadesk.preflight.check import Check, Finding
+from otadesk.preflight.device_fit import B05, B06, P06
+from otadesk.preflight.device_settings import D01
+from otadesk.preflight.fit import _because
+from otadesk.preflight.nested import B01
+from otadesk.preflight.profile import P03
+from otadesk.preflight.signature import S01
+from otadesk.publish.history import AppHistory
+from otadesk.publish.release_cache import Seen
+from otadesk.settings.devices import Device
+
+ADA = Device("00008030-001A2D3C4E5F802E", "Ada’s iPhone", "iPhone15,2", "18.1")
+BOB = Device("0123456789abcdef0123456789abcdef01234567", "Bob’s iPad")
+NEW = "00008110-00FFFFFFFFFFFF01"
+
+
+@pytest.fixture
+def view(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> DevicesView:
+    core.testers.merge((ADA, BOB))
+    desk.window.show_place(DEVICES)
+    qtbot.waitUntil(lambda: len(desk.window.devices.table.rows) == 2)
+    return desk.window.devices
+
+
+def dialog(desk: Desk, kind: type[QWidget]) -> QWidget | None:
+    return next((one for one in desk.window.findChildren(kind) if one.isVisible()), None)
+
+
+def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(look()))
+
+
+def names(view: DevicesView) -> list[str]:
+    return [row.cells[0].text for row in view.table.rows]
+
+
+def press(qtbot: QtBot, button: QWidget) -> None:
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_devices_are_listed_with_their_model_in_words(view: DevicesView) -> None:
+    first = view.table.rows[0].cells
+    assert (first[0].text, first[0].second) == ("Ada’s iPhone", ADA.udid)
+    assert (first[1].text, first[1].second) == ("iPhone 14 Pro", "iOS 18.1")
+    assert view.table.rows[1].cells[1].text == "Not known"
+
+
+def test_nothing_yet_says_what_devices_are_for(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.show_place(DEVICES)
+    qtbot.waitUntil(desk.window.devices.blank.isVisible)
+
+
+def test_a_typed_udid_is_answered_at_once_and_added_with_its_name(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText("C8QH6T96DPNG")
+    assert "serial number" in add.found.detail.text()
+    assert not add.go.isEnabled()
+    add.text.setPlainText(f"Cem\n{NEW.lower()}")
+    assert add.found.title.text() == "One device found."
+    assert add.form.name.text() == "Cem"
+    add.form.model.setText("iPhone 15")
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad", "Cem"])
+    assert core.testers.devices()[2] == Device(NEW, "Cem", "iPhone 15")
+    assert view.notice.title.text() == "One device added"
+
+
+def test_a_mail_pasted_on_the_page_is_understood(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
+    QGuiApplication.clipboard().setText(f"Hi,\nmine: {NEW}\nand Bob’s: {BOB.udid}\n")
+    desk.window.setFocus()
+    qtbot.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    assert add.found.title.text() == "2 devices found; you have 1 of them already."
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: len(view.table.rows) == 3)
+
+
+def test_a_dropped_list_is_read_here_and_is_no_build(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, tmp_path: Path
+) -> None:
+    file = tmp_path / "testers.csv"
+    file.write_text(f"Name,UDID\nCem,{NEW}\nNobody,nonsense\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    action, button, key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(desk.window, QDragEnterEvent(QPoint(400, 300), action, data, button, key))
+    QApplication.sendEvent(desk.window, QDropEvent(QPointF(400, 300), action, data, button, key))
+    qtbot.waitUntil(lambda: len(view.table.rows) == 3)
+    assert view.notice.title.text() == "One device added · one line is not a device"
+    assert core.said("examine") == []
+
+
+def test_a_file_that_is_no_list_is_complained_about(
+    qtbot: QtBot, desk: Desk, view: DevicesView, tmp_path: Path
+) -> None:
+    desk.window.devices_given.emit([tmp_path / "missing.csv"])
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+
+
+def test_a_device_is_edited_and_keeps_its_product_type(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    view.table.choose([ADA.udid])
+    press(qtbot, view.strip.change)
+    edit = dialog(desk, EditDialog)
+    assert isinstance(edit, EditDialog)
+    assert edit.form.model.text() == "iPhone 14 Pro"
+    edit.form.os.setText("18.2")
+    press(qtbot, edit.go)
+    qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, os="18.2"))
+
+
+def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, core: ScriptedCore, view: DevicesView) -> None:
+    view.table.choose([ADA.udid])
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
+    assert view.notice.title.text() == "Removed Ada’s iPhone"
+    press(qtbot, view.notice.action)
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad"])
+    assert not view.notice.isVisible()
+
+
+def test_a_udid_is_copied_and_words_leave_out(qtbot: QtBot, view: DevicesView) -> None:
+    view.table.choose([BOB.udid])
+    press(qtbot, view.strip.number)
+    assert QGuiApplication.clipboard().text() == BOB.udid
+    view.filter.setText("14 pro ADA")
+    assert names(view) == ["Ada’s iPhone"]
+    view.filter.setText("nobody")
+    assert view.none.isVisible()
+    assert view.filter.isVisible()
+
+
+def test_settings_that_can_not_be_read_are_said_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.testers.store.error = SettingsError(N_("Error", "The settings file is damaged."))
+    desk.window.show_place(DEVICES)
+    qtbot.waitUntil(desk.window.devices.error.isVisible)
+
+
+# -- builds
+
+
+def test_a_build_in_hand_has_a_column_that_says_why_not(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 3)
+    words = [row.cells[2].text for row in view.table.rows]
+    assert words[1] in {"Won’t install", "Not known"}
+    view.table.choose([BOB.udid])
+    said = " ".join(label.text() for label in view.strip.findChildren(Label))
+    assert f"{words[1]}." in said
+    assert view.table.rows[1].cells[2].tip
+    assert view.table.rows[1].cells[2].tone in {"bad", "unknown"}, "colour is never the only sign"
+
+
+def cell(check: Check) -> FitCell:
+    return fit_cell(_because(False, Finding(check, "fail")))
+
+
+def test_a_cell_says_in_short_why_not() -> None:
+    assert cell(P06).short == "Not in the profile"
+    assert cell(B05).short == "iOS too old"
+    assert cell(P03).short == "Expired"
+    assert cell(D01).short == "", "nothing short to say: the strip says it"
+    assert all(cell(check).short for check in catalogue() if check.severity == "block" and "ipa" in check.needs)
+
+
+def test_two_reasons_have_two_signs() -> None:
+    assert len({SIGNS[fit.about] for fit in map(cell, (P06, B05, B06, P03, S01, B01)) if fit.about}) == 6
+
+
+def test_signs_are_explained_where_there_is_no_room_for_words(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.resize(1200, 700)
+    view.show()
+    view.show_state(made_up_lists.many_devices())
+    qtbot.waitUntil(lambda: not view.legend.isVisible())
+    assert not view.table.shapes_only, "words need no explanation"
+    view.resize(700, 700)
+    qtbot.waitUntil(view.legend.isVisible)
+    explained = [label.text() for label in view.legend.findChildren(Label)]
+    assert explained == ["Not in the profile", "iOS not known", "Expired", "iOS too old"]
+    view.show_state(DevicesState())
+    assert not view.legend.isVisible()
+
+
+def test_other_devices_have_the_builds_in_hand_judged_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: len(core.said("examine deeply")) == 1 and not desk.jobs.busy)
+    view.table.choose([BOB.udid])
+    view.remove.emit([BOB.udid])
+    qtbot.waitUntil(lambda: len(core.said("examine deeply")) == 2)
+
+
+@pytest.fixture
+def published(core: ScriptedCore) -> str:
+    one = release()
+    app = AppHistory("com.example.field", "com.example.field", "Field Notes", "https://b.example.com/f/", (one,))
+    core.server_list = [STAGING]
+    core.releases.remembered["s1"] = Seen((app,), {}, NOW)
+    return one.id
+
+
+def pick(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
+    press(qtbot, view.choose_builds)
+    wait_for(qtbot, lambda: dialog(desk, TickDialog))
+    ticks = dialog(desk, TickDialog)
+    assert isinstance(ticks, TickDialog)
+    (box,) = ticks.boxes.values()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    press(qtbot, ticks.go)
+
+
+def test_a_published_build_is_brought_here_once_and_compared(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, published: str
+) -> None:
+    core.deeply["318.ipa"] = sound("Field Notes", finding("P03", "block", "fail", "The profile expired"))
+    pick(qtbot, desk, view)
+    qtbot.waitUntil(
+        lambda: [row.cells[2].text for row in view.table.rows if len(row.cells) > 2] == ["Won’t install"] * 2
+    )
+    assert core.said("fetch") == [published]
+    view.table.choose([ADA.udid])
+    told = [label.text() for label in view.strip.findChildren(Label)]
+    assert any("The profile expired" in text for text in told)
+    pick(qtbot, desk, view)
+    qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 2)
+
+
+def test_a_build_that_can_not_be_fetched_leaves_no_column(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, published: str
+) -> None:
+    core.releases.files[published] = ConnectError(N_("Error", "Nobody answers."))
+    pick(qtbot, desk, view)
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 2)
+
+
+def test_a_build_of_which_nothing_is_known_yet_waits() -> None:
+    (row,) = device_rows((ADA,), (None,), NOW)
+    assert row.fits[0].tone == "waiting"
+
+
+def test_what_can_be_done_with_a_device_is_under_the_pointer_too(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    view.table.choose([ADA.udid])
+    menu = menu_of(view.strip.buttons, view)
+    assert [action.text() for action in menu.actions()] == ["Edit…", "Copy UDID", "Remove"]
+    menu.actions()[2].trigger()
+    qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])

@@ -1,0 +1,710 @@
+"""From a file to a code: everything that can happen on the Publish page."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
+
+from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.publish.findings_list import FindingsList
+from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.signing_in.answers import Answers
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
+from otadesk.desktop.signing_in.secret_dialog import SecretDialog
+from otadesk.desktop.state import FindingRow, Findings
+from otadesk.desktop.window import SMALLEST
+from otadesk.errors import (
+    AuthenticationFailed,
+    DestinationError,
+    HostKeyChanged,
+    HostKeyUnknown,
+    NoSpace,
+    PackageError,
+    SecretNeeded,
+)
+from otadesk.phrases import N_
+from otadesk.preflight.check import Report
+from otadesk.progress import BytesSent, CancelToken, Listener, StepStarted
+from otadesk.remote.secret import Secret
+
+Dialog = TypeVar("Dialog", bound=QWidget)
+PIN = "[files.example.com]:22 SHA256:" + "a" * 43
+
+UNKNOWN_KEY = HostKeyUnknown(
+    N_("Error", "Unknown."), host="files.example.com", port=22, key_type="ssh-ed25519", fingerprint="SHA256:" + "a" * 43
+)
+CHANGED_KEY = HostKeyChanged(
+    N_("Error", "Changed."), host="files.example.com", port=22, expected=("SHA256:old",), offered="SHA256:new"
+)
+PASSWORD = SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy@files.example.com")
+REFUSED = AuthenticationFailed(N_("Error", "The server refused deploy."), refused=("password",))
+
+
+def give(desk: Desk, *names: str) -> None:
+    desk.publish.add([Path(name) for name in names])
+
+
+def shows(qtbot: QtBot, desk: Desk, page: str) -> None:
+    view = desk.window.publish
+    qtbot.waitUntil(lambda: view.pages.currentWidget() is getattr(view, page))
+
+
+def dialog(qtbot: QtBot, desk: Desk, kind: type[Dialog]) -> Dialog:
+    def find() -> list[Dialog]:
+        return [one for one in desk.window.findChildren(kind) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(find()) == 1)
+    return find()[0]
+
+
+def press_publish(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.mouseClick(desk.window.publish.review.go, Qt.MouseButton.LeftButton)
+
+
+def turn(strip: QWidget, by: int) -> None:
+    """Turn a mouse's wheel over a widget."""
+    middle = QPointF(strip.rect().center())
+    QApplication.sendEvent(
+        strip,
+        QWheelEvent(
+            *(middle, strip.mapToGlobal(middle), QPoint(), QPoint(0, by)),
+            *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
+        ),
+    )
+
+
+def gated(core: ScriptedCore) -> Callable[[CancelToken, Listener, Answers], None]:
+    """Return a script that has sent a third and waits until the test opens the gate, or until it is cancelled."""
+
+    def script(token: CancelToken, listener: Listener, answers: Answers) -> None:
+        listener(StepStarted("upload"))
+        listener(BytesSent(1_000_000, 3_000_000, 500_000.0, 4.0))
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+        usual_steps(token, listener, answers)
+
+    return script
+
+
+def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    give(desk, "Field Notes.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    assert review.heading.name.text() == "Field Notes"
+    assert review.go.text() == "Publish to this computer"
+    assert review.go.property("kind") == "primary"
+    review.notes.setPlainText("Offline maps")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    assert [call[:3] for call in core.said("publish")] == [("Field Notes", NEARBY, "Offline maps")]
+    assert [panel.link.text() for panel in desk.window.publish.done.panels] == [TRUST, PAGE]
+    assert desk.window.publish.done.banner.title.text() == "A phone gets it: page, manifest and app checked"
+    assert "the rest was already there" in desk.window.publish.done.banner.detail.text()
+    qtbot.waitUntil(lambda: len(core.recent) == 1)
+    assert (core.recent[0].url, core.recent[0].place) == (PAGE, NEARBY)
+
+
+def test_what_is_ready_is_presented_while_another_build_is_on_the_page(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    desk.window.present.emit()
+    assert desk.codes.presented is None
+    assert desk.window.toast.title.text() == "There is nothing to present yet."
+    core.scripts = [usual_steps]
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["done", "review"])
+    desk.window.present.emit()
+    assert desk.codes.presented is not None
+    assert len(desk.codes.presented.posters) == 2
+    desk.codes.presented.close()
+
+
+def test_a_double_click_publishes_one_build(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    qtbot.waitUntil(review.together.isVisible)
+    qtbot.mouseClick(review.go, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(review.go, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(review.go, Qt.MouseButton.LeftButton)
+    assert [build.phase for build in desk.publish.queue.builds] == ["running", "review"]
+    core.gate.set()
+
+
+def test_a_build_is_published_once_however_often_it_is_asked_for(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.publish.emit()
+    # The page turns in the next round only.
+    desk.window.publish.review.publish.emit()
+    core.gate.set()
+    shows(qtbot, desk, "done")
+    assert len(core.said("publish")) == 1
+
+
+def test_an_upload_is_paused_and_goes_on(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    progress = desk.window.publish.progress
+    qtbot.waitUntil(lambda: "1.0 MB of 3.0 MB" in progress.amount.text())
+    (flow,) = core.flows
+    qtbot.mouseClick(progress.hold, Qt.MouseButton.LeftButton)
+    assert flow.paused
+    assert progress.hold.text() == "Continue"
+    assert progress.title.text() == "Paused on the way to This computer"
+    qtbot.mouseClick(progress.hold, Qt.MouseButton.LeftButton)
+    assert not flow.paused
+    assert progress.hold.text() == "Pause"
+    core.gate.set()
+    shows(qtbot, desk, "done")
+
+
+def test_a_server_needs_one_code_and_is_offered_again_next_time(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    assert [review.place.itemData(row) for row in range(review.place.count())] == ["s1", NEARBY]
+    review.place.setCurrentIndex(1)
+    assert review.go.text() == "Publish to this computer"
+    review.place.setCurrentIndex(0)
+    assert review.go.text() == "Publish to Staging"
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    (panel,) = desk.window.publish.done.panels
+    qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == PAGE
+    qtbot.waitUntil(lambda: core.liked.place == "s1")
+
+
+def test_a_build_that_will_not_install_is_published_only_after_a_question(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.examined["a.ipa"] = broken()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    assert review.banner.property("tone") == "bad"
+    assert review.findings.folds[0].unfolded
+    assert review.go.text() == "Publish anyway…"
+    assert review.go.property("kind") == "plain"
+    press_publish(qtbot, desk)
+    question = dialog(qtbot, desk, Confirm)
+    question.reject()
+    qtbot.wait(20)
+    assert core.said("publish") == []
+    press_publish(qtbot, desk)
+    qtbot.mouseClick(dialog(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+
+
+def test_what_is_unknown_is_never_shown_as_passed(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    unknown = finding("S03", "block", "unknown", "A page was changed", "It was not read.")
+    core.examined["a.ipa"] = sound("Sample", unknown)
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    assert review.banner.property("tone") == "unknown"
+    # The closer look would have answered it; until it is done, nothing is said to stay unknown.
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    texts = [label.text() for label in review.findings.findChildren(Label)]
+    assert "Not known whether this is so: A page was changed" in texts
+    assert "1 check passed" in texts
+    assert review.go.property("kind") == "primary", "not knowing is no reason to refuse"
+
+
+def test_evidence_stands_below_a_folded_title(qtbot: QtBot) -> None:
+    shown = FindingsList()
+    qtbot.addWidget(shown)
+    shown.show_findings(Findings((FindingRow("E04", "caution", "Title", "seen in the entitlements"),)))
+    shown.show()
+    assert any(line.isVisible() for line in shown.findChildren(OneLine))
+    shown.folds[0].unfold()
+    assert any(label.text() == "seen in the entitlements" and label.isVisible() for label in shown.findChildren(Label))
+
+
+def test_a_file_that_is_no_app_gets_a_sentence(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.examined["holiday.zip"] = PackageError(
+        N_("Error", "This is a zip archive, but not an app."), detail="no Payload", hint=N_("Error", "Drop the .ipa.")
+    )
+    give(desk, "holiday.zip")
+    shows(qtbot, desk, "failed")
+    failed = desk.window.publish.failed
+    assert failed.name.text() == "holiday.zip"
+    assert failed.panel.title.text() == "This is a zip archive, but not an app."
+    assert failed.panel.hint.text() == "Drop the .ipa."
+    assert not failed.again.isVisible()
+    qtbot.mouseClick(failed.panel.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "This is a zip archive, but not an app.\nno Payload\nDrop the .ipa."
+    qtbot.mouseClick(failed.put_away, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "empty")
+
+
+def test_the_window_stays_live_while_a_publish_waits_for_a_silent_server(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "progress")
+    page = desk.window.publish.progress
+    qtbot.waitUntil(lambda: page.line.value() > 0)
+    assert page.amount.text() == "1.0 MB of 3.0 MB · 500 kB/s"
+    assert desk.window.windowTitle().endswith("% – otadesk")
+    desk.window.show_place(SERVERS)
+    assert desk.window.servers.isVisible()
+    core.gate.set()
+    shows(qtbot, desk, "done")
+    assert desk.window.windowTitle() == "otadesk"
+
+
+def test_a_server_that_falls_silent_in_the_midst_is_told_without_a_word_from_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    page = desk.window.publish.progress
+    qtbot.waitUntil(lambda: page.left.text() != "" or "of" in page.amount.text())
+    later = core.monotonic() + 30
+    monkeypatch.setattr(core, "monotonic", lambda: later)
+    qtbot.waitUntil(lambda: "the server has not answered for 30" in page.amount.text())
+    assert page.left.text() == ""
+    core.gate.set()
+    shows(qtbot, desk, "done")
+
+
+def test_the_notes_are_left_by_publishing(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    notes = desk.window.publish.review.notes
+    notes.setPlainText("Notes")
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    notes.setFocus()
+    qtbot.keyClick(notes, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    shows(qtbot, desk, "done")
+    assert core.said("publish")
+
+
+def test_cancel_answers_at_once_and_nothing_typed_is_lost(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.notes.setPlainText("Notes")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "progress")
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    shows(qtbot, desk, "review")
+    assert desk.window.publish.review.notes.toPlainText() == "Notes"
+    assert core.recent == []
+
+
+def test_an_error_on_the_way_can_be_tried_again(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [*raising(NoSpace(N_("Error", "The server’s disk is full."), detail="0 bytes free"))]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "failed")
+    assert desk.window.publish.failed.panel.facts.text() == "0 bytes free"
+    qtbot.mouseClick(desk.window.publish.failed.again, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    assert len(core.said("publish")) == 2
+
+
+def test_trying_again_goes_to_the_same_place_although_another_build_goes_elsewhere(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [*raising(NoSpace(N_("Error", "The server’s disk is full.")))]
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.place_chosen.emit("s1")
+    press_publish(qtbot, desk)
+    first = desk.publish.queue.builds[0]
+    qtbot.waitUntil(lambda: first.phase == "failed")
+    desk.window.publish.review.place_chosen.emit(NEARBY)
+    desk.publish.show_build(first)
+    shows(qtbot, desk, "failed")
+    qtbot.mouseClick(desk.window.publish.failed.again, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    assert [call[1] for call in core.said("publish")] == ["s1", "s1"]
+
+
+def test_after_an_error_another_place_can_be_chosen(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [*raising(NoSpace(N_("Error", "The server’s disk is full.")))]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.notes.setPlainText("Offline maps")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "failed")
+    qtbot.mouseClick(desk.window.publish.failed.review, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
+    assert desk.window.publish.review.notes.toPlainText() == "Offline maps"
+
+
+def test_a_mistake_of_ours_is_shown_as_a_sentence_with_the_report_folded_away(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    def mistake(*_: object) -> None:
+        raise RuntimeError("password=hunter2hunter2")
+
+    core.scripts = [mistake]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "failed")
+    panel = desk.window.publish.failed.panel
+    assert panel.title.text() == "Something went wrong inside otadesk."
+    assert not panel.details.isVisible()
+    qtbot.mouseClick(panel.more, Qt.MouseButton.LeftButton)
+    assert "RuntimeError" in panel.details.toPlainText()
+    assert "hunter2" not in panel.details.toPlainText()
+
+
+def test_what_a_phone_could_not_do_is_told_beside_the_code(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.probe = Report((finding("N02", "block", "fail", "The manifest is served as text/plain"),))
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    done = desk.window.publish.done
+    assert done.banner.property("tone") == "bad"
+    assert "The manifest is served as text/plain" in done.banner.title.text()
+    assert done.findings.isVisible()
+
+
+# -- the closer look behind the review
+
+
+def test_a_closer_look_goes_on_behind_the_review(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    unknown = [finding(f"S0{number}", "block", "unknown", f"Check {number}") for number in range(3)]
+    core.examined["a.ipa"] = sound("a", *unknown)
+    core.deeply["a.ipa"] = sound("a", *[finding(one.check.id, "block", "pass", "Check") for one in unknown])
+    core.deep_gate = threading.Event()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+
+    def words() -> set[str]:
+        return {label.text() for label in review.findings.findChildren(Label)}
+
+    assert "Looking at every file and signature…" in words()
+    assert "3 checks could not be answered" not in words()
+    core.deep_gate.set()
+    qtbot.waitUntil(lambda: "4 checks passed" in words())
+    assert "Looking at every file and signature…" not in words()
+    assert review.banner.property("tone") == "good"
+
+
+def test_what_only_a_closer_look_sees_changes_the_verdict(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.deeply["a.ipa"] = broken("a")
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    qtbot.waitUntil(lambda: review.banner.property("tone") == "bad")
+    assert review.go.text() == "Publish anyway…"
+
+
+def test_a_file_that_falls_apart_on_a_closer_look_is_an_error(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.deeply["a.ipa"] = PackageError(N_("Error", "The file was changed meanwhile."))
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "failed")
+    assert desk.window.publish.failed.panel.title.text() == "The file was changed meanwhile."
+
+
+def test_putting_a_build_away_stops_the_closer_look(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.deep_gate = threading.Event()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    qtbot.mouseClick(desk.window.publish.review.put_away, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "empty")
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+
+
+# -- questions that a server asks
+
+
+def published_to_staging(qtbot: QtBot, desk: Desk, core: ScriptedCore, *errors: DestinationError | Exception) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [*raising(*errors)]  # type: ignore[arg-type]  # errors of the one tree
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+
+
+def test_a_first_host_key_is_shown_and_remembered_once_it_is_trusted(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    published_to_staging(qtbot, desk, core, UNKNOWN_KEY)
+    question = dialog(qtbot, desk, HostKeyDialog)
+    qtbot.mouseClick(question.trust, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    assert core.pinned == [("s1", PIN)]
+
+
+def test_a_host_key_can_be_trusted_for_once(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    published_to_staging(qtbot, desk, core, UNKNOWN_KEY)
+    qtbot.mouseClick(dialog(qtbot, desk, HostKeyDialog).once, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    assert core.pinned == []
+    assert core.said("publish")[-1][3].host_keys == (PIN,)
+
+
+def test_who_does_not_trust_a_host_key_is_back_at_the_review(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    published_to_staging(qtbot, desk, core, UNKNOWN_KEY)
+    dialog(qtbot, desk, HostKeyDialog).reject()
+    shows(qtbot, desk, "review")
+    assert len(core.said("publish")) == 1
+
+
+def test_a_changed_host_key_offers_no_way_on(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    published_to_staging(qtbot, desk, core, CHANGED_KEY)
+    warning = dialog(qtbot, desk, HostKeyChangedDialog)
+    qtbot.mouseClick(warning.close_button, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
+    assert len(core.said("publish")) == 1
+    assert core.pinned == []
+
+
+@pytest.mark.parametrize("keep", [True, False], ids=["kept", "asked each time"])
+def test_a_password_is_asked_for_and_kept_only_if_wanted(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, keep: bool
+) -> None:
+    published_to_staging(qtbot, desk, core, PASSWORD)
+    question = dialog(qtbot, desk, SecretDialog)
+    question.keep.setChecked(keep)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.keyClick(question.inputs[0], Qt.Key.Key_Return)
+    shows(qtbot, desk, "done")
+    assert core.said("publish")[-1][3].secrets.password == Secret("hunter2")
+    assert core.kept == ({("s1", "password"): (Secret("hunter2"), True)} if keep else {})
+
+
+def test_a_wrong_password_is_asked_for_again_and_said_to_be_wrong(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    from dataclasses import replace  # noqa: PLC0415 - beside its one use
+
+    core.server_list = [replace(STAGING, sign_in="password")]
+    core.scripts = [*raising(REFUSED)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    question = dialog(qtbot, desk, SecretDialog)
+    assert any("did not accept" in label.text() for label in question.findChildren(Label))
+    qtbot.keyClicks(question.inputs[0], "right")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+
+
+def test_a_one_time_code_is_used_once(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    prompts = SecretNeeded(N_("Error", "Code."), kind="prompts", subject="deploy", prompts=(("Code: ", True),))
+    published_to_staging(qtbot, desk, core, prompts)
+    question = dialog(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "123456")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    assert core.said("publish")[-1][3].secrets.answers == (Secret("123456"),)
+    assert desk.sign_in.answers.take("s1").secrets.answers is None
+
+
+def test_one_question_is_asked_once_for_all_the_builds_that_it_stopped(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [*raising(UNKNOWN_KEY, UNKNOWN_KEY, UNKNOWN_KEY)]
+    give(desk, "a.ipa", "b.ipa", "c.ipa")
+    review = desk.window.publish.review
+    qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish all 3")
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    question = dialog(qtbot, desk, HostKeyDialog)
+    qtbot.waitUntil(lambda: len(core.said("publish")) == 3)
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+    qtbot.mouseClick(question.once, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.recent) == 3)
+    assert [call[3].host_keys for call in core.said("publish")[3:]] == [(PIN,)] * 3
+
+
+# -- several builds
+
+
+def test_a_build_that_waits_its_turn_is_called_back_at_once(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa", "b.ipa")
+    review = desk.window.publish.review
+    qtbot.waitUntil(review.together.isVisible)
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    queue = desk.window.publish.queue
+    qtbot.waitUntil(lambda: "Waiting its turn" in queue.cards[1].accessibleName())
+    qtbot.mouseClick(queue.cards[1], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert "To be published" in queue.cards[1].accessibleName()
+    core.gate.set()
+    qtbot.waitUntil(lambda: "Ready to scan" in queue.cards[0].accessibleName())
+    assert "To be published" in queue.cards[1].accessibleName()
+    assert [call[0] for call in core.said("publish")] == ["a"]
+
+
+def test_several_builds_are_read_and_published_together(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    give(desk, "a.ipa", "b.ipa", "c.ipa")
+    review, queue = desk.window.publish.review, desk.window.publish.queue
+    shows(qtbot, desk, "review")
+    qtbot.waitUntil(lambda: review.together.text() == "Publish all 3" and review.together.isVisible())
+    assert queue.isVisible()
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    qtbot.waitUntil(lambda: len(core.recent) == 3)
+    assert [call[0] for call in core.said("publish")] == ["a", "b", "c"]
+    # The three share a connection, which ends with the last.
+    qtbot.waitUntil(lambda: bool(core.said("hang up")))
+    told = [name for name, _ in core.calls if name in {"publish", "hang up"}]
+    assert told == ["publish", "publish", "publish", "hang up"]
+    qtbot.mouseClick(queue.cards[2], Qt.MouseButton.LeftButton)
+    assert desk.window.publish.done.heading.name.text() == "c"
+    assert [code.url for _app, code in desk.publish.queue.codes()] == [TRUST, PAGE], "each address once"
+
+
+def test_after_one_is_sent_off_the_next_one_is_shown(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa", "b.ipa")
+    queue = desk.window.publish.queue
+    shows(qtbot, desk, "review")
+    qtbot.waitUntil(lambda: all("To be published" in card.accessibleName() for card in queue.cards))
+    press_publish(qtbot, desk)
+    assert desk.window.publish.review.heading.name.text() == "b"
+    qtbot.waitUntil(lambda: "%" in queue.cards[0].accessibleName())
+    core.gate.set()
+    qtbot.waitUntil(lambda: "Ready to scan" in queue.cards[0].accessibleName())
+    shows(qtbot, desk, "review")
+
+
+def test_a_bad_build_among_good_ones_is_left_for_a_question(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.examined["bad.ipa"] = broken("Bad")
+    core.examined["no.ipa"] = PackageError(N_("Error", "No app."))
+    give(desk, "a.ipa", "bad.ipa", "b.ipa", "no.ipa")
+    review, queue = desk.window.publish.review, desk.window.publish.queue
+    qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish 2 good ones")
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.recent) == 2)
+    assert [call[0] for call in core.said("publish")] == ["a", "b"]
+    assert "Will not install" in queue.cards[1].accessibleName()
+    assert "No app." in queue.cards[3].accessibleName()
+
+
+def test_the_good_builds_are_sent_off_from_the_page_of_a_bad_one(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.examined["bad.ipa"] = broken("Bad")
+    give(desk, "bad.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    assert not review.together.isVisible(), "there is no other"
+    give(desk, "a.ipa")
+    qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish the good one")
+    qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.recent) == 1)
+    assert [call[0] for call in core.said("publish")] == ["a"]
+    assert review.heading.name.text() == "Bad", "what is left stays on the page"
+    assert not review.together.isVisible()
+
+
+def test_new_files_take_the_page_of_a_build_that_is_done(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    give(desk, "b.ipa")
+    shows(qtbot, desk, "review")
+    assert desk.window.publish.review.heading.name.text() == "b"
+    qtbot.mouseClick(desk.window.publish.queue.cards[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(desk.window.publish.done.another, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
+    assert not desk.window.publish.queue.isVisible()
+    qtbot.mouseClick(desk.window.publish.review.put_away, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "empty")
+
+
+def test_what_would_be_written_is_looked_up_when_somebody_asks(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    assert core.said("preview") == []
+    review = desk.window.publish.review
+    review.writes.unfold()
+
+    def lines() -> list[str]:
+        return [review.writes.inside.itemAt(row).widget().text() for row in range(review.writes.inside.count())]
+
+    qtbot.waitUntil(lambda: lines() == ["com.example.sample-…/App.ipa · 1.0 MB"])
+
+
+def test_what_unfolds_below_the_edge_is_scrolled_to(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    desk.window.resize(*SMALLEST)
+    core.examined["a.ipa"] = broken()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    fold, area = review.writes, review.area
+    head = fold.findChildren(QAbstractButton)[0]
+    area.ensureWidgetVisible(head)
+    qtbot.mouseClick(head, Qt.MouseButton.LeftButton)
+
+    def all_in_sight() -> bool:
+        bottom = fold.mapTo(area.viewport(), fold.rect().bottomLeft()).y()
+        return fold.unfolded and bottom <= area.viewport().height()
+
+    qtbot.waitUntil(all_in_sight)
+
+
+def test_the_card_of_the_build_on_the_page_is_in_sight_and_the_wheel_reaches_the_others(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.window.resize(*SMALLEST)
+    give(desk, *(f"{number}.ipa" for number in range(9)))
+    strip = desk.window.publish.queue
+    qtbot.waitUntil(lambda: len(strip.cards) == 9 and strip.horizontalScrollBar().maximum() > 0)
+
+    def in_sight(at: int) -> bool:
+        card, view = strip.cards[at], strip.viewport()
+        left = card.mapTo(view, card.rect().topLeft()).x()
+        return left >= 0 and left + card.width() <= view.width()
+
+    assert not in_sight(8)
+    desk.publish.show_build(desk.publish.queue.builds[8])
+    qtbot.waitUntil(lambda: in_sight(8))
+    assert not in_sight(0)
+    for _notch in range(40):
+        turn(strip.viewport(), 120)
+    assert in_sight(0)
+
+
+def test_closing_during_a_publish_asks_first(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "progress")
+    assert not desk.window.close()
+    dialog(qtbot, desk, Confirm).reject()
+    assert desk.window.isVisible()
+    assert not desk.window.close()
+    qtbot.mouseClick(dialog(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
+    assert not desk.window.isVisible()
+    assert core.closed
+    assert desk.jobs.busy == 0

@@ -1,0 +1,119 @@
+"""Builds are taken out of the queue from wherever one looks at them, and come back where that was a mistake."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+from support.scripted_core import ScriptedCore, usual_steps
+
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.publish.queue_strip import QueueCard
+from otadesk.desktop.signing_in.answers import Answers
+from otadesk.progress import CancelToken, Listener
+
+
+def phases(desk: Desk) -> list[str]:
+    return [build.phase for build in desk.publish.queue.builds]
+
+
+def names(desk: Desk) -> list[str]:
+    return [build.path.stem for build in desk.publish.queue.builds]
+
+
+@pytest.fixture
+def cards(qtbot: QtBot, desk: Desk) -> list[QueueCard]:
+    desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3)
+    return desk.window.publish.queue.cards
+
+
+def choose(card: QueueCard, words: str) -> list[str]:
+    """Choose an entry of a card's menu, and return what there was to choose from."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), card.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(card, event)
+    (opened,) = [one for one in card.findChildren(QMenu) if one.isVisible()]
+    entries = {action.text(): action for action in opened.actions()}
+    opened.close()
+    entries[words].trigger()
+    return list(entries)
+
+
+def test_the_delete_key_takes_a_build_out_and_undo_puts_it_back(
+    qtbot: QtBot, desk: Desk, cards: list[QueueCard]
+) -> None:
+    desk.publish.queue.builds[1].notes = "Offline maps"
+    qtbot.keyClick(cards[1], Qt.Key.Key_Delete)
+    assert names(desk) == ["a", "c"]
+    assert "no longer in the queue" in desk.window.toast.title.text()
+    desk.window.toast.action.click()
+    assert names(desk) == ["a", "b", "c"]
+    shown = desk.publish.queue.shown
+    assert shown is not None
+    assert (shown.path.stem, shown.notes) == ("b", "Offline maps")
+    qtbot.waitUntil(lambda: shown.closer is None)
+
+
+def test_the_keyboard_stays_in_the_queue_when_its_last_build_is_taken_out(
+    qtbot: QtBot, desk: Desk, cards: list[QueueCard]
+) -> None:
+    cards[2].setFocus()
+    qtbot.keyClick(cards[2], Qt.Key.Key_Delete)
+    assert names(desk) == ["a", "b"]
+    assert QApplication.focusWidget() is cards[1]
+
+
+def test_several_that_were_taken_out_come_back_one_after_the_other(
+    qtbot: QtBot, desk: Desk, cards: list[QueueCard]
+) -> None:
+    for _ in range(2):
+        qtbot.keyClick(cards[0], Qt.Key.Key_Delete)
+    assert names(desk) == ["c"]
+    desk.window.toast.action.click()
+    assert names(desk) == ["b", "c"]
+    desk.window.toast.action.click()
+    assert names(desk) == ["a", "b", "c"]
+
+
+def test_discarding_what_is_on_the_page_can_be_undone(qtbot: QtBot, desk: Desk, cards: list[QueueCard]) -> None:
+    assert cards
+    desk.window.publish.review.discard.emit()
+    assert names(desk) == ["b", "c"]
+    desk.window.toast.action.click()
+    assert names(desk) == ["a", "b", "c"]
+    desk.window.toast.remark("note", "Words", action="Undo", act=lambda: None)
+    assert names(desk) == ["a", "b", "c"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_build_shows_it_or_takes_it_out(desk: Desk, cards: list[QueueCard]) -> None:
+    assert choose(cards[2], "Show") == ["Show", "Take out of the queue"]
+    assert desk.publish.queue.shown is desk.publish.queue.builds[2]
+    choose(cards[0], "Take out of the queue")
+    assert names(desk) == ["b", "c"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_being_sent_is_cancelled_by_its_menu_alone(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, cards: list[QueueCard]
+) -> None:
+    gate = threading.Event()
+
+    def held(token: CancelToken, listener: Listener, answers: Answers) -> None:
+        with token.breaking(gate.set):
+            assert gate.wait(10)
+        token.check()
+        usual_steps(token, listener, answers)
+
+    core.scripts = [held]
+    desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(lambda: phases(desk) == ["running", "review", "review"])
+    qtbot.keyClick(cards[0], Qt.Key.Key_Delete)
+    assert phases(desk)[0] == "running"
+    assert choose(cards[0], "Cancel") == ["Show", "Cancel"]
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3)

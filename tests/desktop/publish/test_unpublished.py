@@ -1,0 +1,175 @@
+"""Builds that were not published when the window closed: what is kept of them, and how they come back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+from support.scripted_core import ScriptedCore, raising
+
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.look.theme import Appearance
+from otadesk.desktop.publish.unpublished import LARGEST, LONGEST_NOTES, MOST, Unpublished, Waiting
+from otadesk.errors import DestinationError, PackageError
+from otadesk.phrases import N_
+
+
+@pytest.fixture
+def ini(tmp_path: Path) -> Path:
+    return tmp_path / "window.ini"
+
+
+def opened(ini: Path) -> QSettings:
+    return QSettings(str(ini), QSettings.Format.IniFormat)
+
+
+def kept(ini: Path) -> tuple[Waiting, ...]:
+    """Return the list as the next start reads it."""
+    return Unpublished(opened(ini)).read()
+
+
+@contextmanager
+def window(qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, *given: Path) -> Iterator[Desk]:
+    """Start otadesk with the settings of last time, and close it again."""
+    desk = Desk(core, appearance, opened(ini))
+    qtbot.addWidget(desk.window)
+    desk.open(given)
+    yield desk
+    desk.window.may_close = lambda: True
+    desk.window.close()
+    desk.deleteLater()
+
+
+def phases(desk: Desk) -> list[str]:
+    return [build.phase for build in desk.publish.queue.builds]
+
+
+def names(desk: Desk) -> list[str]:
+    return [build.path.name for build in desk.publish.queue.builds]
+
+
+def reviewed(qtbot: QtBot, desk: Desk, count: int) -> None:
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * count)
+
+
+def test_what_is_kept_is_read_as_it_was(ini: Path) -> None:
+    builds = (Waiting("/builds/One, two & 三.ipa", "Línea\n“two” = \\3"), Waiting("/builds/b.ipa"))
+    Unpublished(opened(ini)).keep(builds)
+    assert kept(ini) == builds
+    Unpublished(opened(ini)).keep(())
+    assert kept(ini) == ()
+
+
+def test_no_more_is_kept_than_anybody_queues(ini: Path) -> None:
+    Unpublished(opened(ini)).keep([Waiting(f"/{number}.ipa") for number in range(MOST + 9)])
+    assert len(kept(ini)) == MOST
+
+
+def test_the_longest_notes_of_as_many_builds_are_read_again(ini: Path) -> None:
+    builds = tuple(Waiting(f"/{number}.ipa", LONGEST_NOTES * "🚀") for number in range(MOST))
+    Unpublished(opened(ini)).keep(builds)
+    assert kept(ini) == builds
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        *("", "null", "{", "7", '{"path": "/a.ipa"}', '["/a.ipa"]', '[{"path": 7}]', '[{"path": "a.ipa"}]'),
+        *(
+            '[{"path": "/a\\u0000.ipa"}]',
+            '[{"path": "/a.ipa", "notes": 7}]',
+            "[" * 100_000,
+            '[{"path": "/a"}' + " " * LARGEST + "]",
+        ),
+        *(7, ["a", "b"]),
+    ],
+)
+def test_damaged_settings_hold_no_builds(ini: Path, damaged: Any) -> None:
+    settings = opened(ini)
+    settings.setValue("unpublished", damaged)
+    settings.sync()
+    assert kept(ini) == ()
+
+
+def test_a_queue_and_what_was_written_come_back(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    with window(qtbot, appearance, core, ini) as desk:
+        desk.publish.add([tmp_path / "a.ipa", tmp_path / "b.ipa"])
+        reviewed(qtbot, desk, 2)
+        desk.window.publish.review.notes_changed.emit("Offline maps")
+    with window(qtbot, appearance, core, ini) as desk:
+        reviewed(qtbot, desk, 2)
+        assert names(desk) == ["a.ipa", "b.ipa"]
+        assert desk.window.publish.review.notes.toPlainText() == "Offline maps"
+        assert not any(call == "publish" for call, _ in core.calls), "nothing is sent by itself"
+
+
+def test_it_is_kept_without_waiting_for_the_window_to_close(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    with window(qtbot, appearance, core, ini) as desk:
+        desk.publish.add([tmp_path / "a.ipa", tmp_path / "b.ipa"])
+        qtbot.waitUntil(lambda: len(kept(ini)) == 2)
+
+
+def test_a_single_build_that_was_only_looked_at_does_not_come_back(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    with window(qtbot, appearance, core, ini) as desk:
+        desk.publish.add([tmp_path / "a.ipa"])
+        reviewed(qtbot, desk, 1)
+    with window(qtbot, appearance, core, ini) as desk:
+        assert desk.publish.queue.builds == []
+
+
+def test_what_is_published_or_is_a_sample_does_not_come_back(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    with window(qtbot, appearance, core, ini) as desk:
+        desk.publish.add([tmp_path / "a.ipa", tmp_path / "b.ipa"])
+        reviewed(qtbot, desk, 2)
+        desk.window.publish.review.publish_all.emit()
+        qtbot.waitUntil(lambda: phases(desk) == ["done", "done"])
+        desk.publish.try_sample()
+        qtbot.waitUntil(lambda: phases(desk)[2:] == ["review"])
+    assert kept(ini) == ()
+
+
+def test_a_publish_that_failed_or_was_cut_off_comes_back_to_be_reviewed(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    core.scripts = [raising(DestinationError(N_("Error", "The line broke.")))]
+    with window(qtbot, appearance, core, ini) as desk:
+        desk.publish.add([tmp_path / "a.ipa", tmp_path / "b.ipa"])
+        reviewed(qtbot, desk, 2)
+        desk.window.publish.review.publish.emit()
+        qtbot.waitUntil(lambda: phases(desk) == ["failed", "review"])
+    with window(qtbot, appearance, core, ini) as desk:
+        reviewed(qtbot, desk, 2)
+
+
+def test_a_file_that_has_gone_meanwhile_is_not_missed(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    left = [tmp_path / "a.ipa", tmp_path / "b.ipa"]
+    Unpublished(opened(ini)).keep([Waiting(str(path)) for path in left])
+    core.examined["a.ipa"] = PackageError(N_("Error", "There is no such file."), reason="missing")
+    with window(qtbot, appearance, core, ini) as desk:
+        qtbot.waitUntil(lambda: names(desk) == ["b.ipa"])
+        reviewed(qtbot, desk, 1)
+
+
+def test_what_is_opened_by_name_comes_first_and_once(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    left = [tmp_path / "a.ipa", tmp_path / "b.ipa"]
+    Unpublished(opened(ini)).keep([Waiting(str(path)) for path in left])
+    with window(qtbot, appearance, core, ini, left[1]) as desk:
+        reviewed(qtbot, desk, 2)
+        assert names(desk) == ["b.ipa", "a.ipa"]

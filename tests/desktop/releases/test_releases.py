@@ -1,0 +1,469 @@
+"""Releases: shown at once, looked at again, filtered and sorted, and everything that can be done with a build."""
+
+from __future__ import annotations
+
+import csv
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from support.packages import NOW
+from support.releases import release
+from support.scripted_core import STAGING, TRUST, ScriptedCore
+
+from otadesk.desktop.codes.dialog import CodeDialog
+from otadesk.desktop.codes.panel import CodePanel
+from otadesk.desktop.codes.qr_view import QrView
+from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.releases.describe import ending_soon, log_lines, release_rows
+from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
+from otadesk.desktop.releases.view import ReleasesView
+from otadesk.desktop.saving import write_text
+from otadesk.desktop.side_bar import RELEASES
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
+from otadesk.errors import ConnectError, HostKeyUnknown
+from otadesk.phrases import N_
+from otadesk.progress import CancelToken
+from otadesk.publish.history import AppHistory
+from otadesk.publish.listing import as_csv
+from otadesk.publish.release_cache import Icon, Seen
+from otadesk.site.journal import Event
+
+NEWEST = release()
+OLDER = release(build="311", published_at=NEWEST.published_at - timedelta(days=2), published_by="ada")
+PAGE = "https://builds.example.com/com.example.field/"
+HISTORY = AppHistory("com.example.field", "com.example.field", "Field Notes", PAGE, (NEWEST, OLDER))
+TILL = release(bundle_id="com.example.till", name="Till", size=5, installable_until=NOW + timedelta(days=6))
+TILLS = AppHistory("till", "com.example.till", "Till", "https://builds.example.com/till/", (TILL,))
+SEEN = Seen((HISTORY,), {}, NOW)
+
+
+def dialog(desk: Desk, kind: type[QWidget]) -> QWidget | None:
+    return next(iter(desk.window.findChildren(kind)), None)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> ReleasesView:
+    core.server_list = [STAGING]
+    core.releases.places = {"s1": SEEN}
+    desk.window.show_place(RELEASES)
+    qtbot.waitUntil(lambda: len(desk.window.releases.rows) == 2 and desk.window.releases.again.isEnabled())
+    return desk.window.releases
+
+
+def words(view: ReleasesView) -> list[str]:
+    return [row.word for row in view.rows]
+
+
+def choose(view: ReleasesView, *at: int) -> None:
+    view.table.choose(view.rows[number].key for number in at)
+
+
+def press(qtbot: QtBot, button: QWidget) -> None:
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(look()))
+
+
+def test_the_newest_leads_and_each_has_its_own_address(view: ReleasesView) -> None:
+    assert words(view) == ["Live", "Earlier build"]
+    assert [row.url for row in view.rows] == [PAGE, f"{PAGE}{OLDER.id}/"]
+
+
+def test_what_was_seen_last_is_shown_before_the_server_answers(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    core.releases.remembered["s1"] = SEEN
+    core.releases.gate = threading.Event()
+    core.releases.places = {"s1": replace(SEEN, apps=(HISTORY, TILLS))}
+    desk.window.show_place(RELEASES)
+    view = desk.window.releases
+    qtbot.waitUntil(lambda: len(view.rows) == 2)
+    assert not view.again.isEnabled(), "it looks again behind the list"
+    core.releases.gate.set()
+    qtbot.waitUntil(lambda: len(view.rows) == 3 and view.again.isEnabled())
+
+
+def test_a_release_is_withdrawn_and_restored(qtbot: QtBot, view: ReleasesView) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"])
+    assert not view.strip.qr.isVisible(), "its address answers nobody now"
+    press(qtbot, view.strip.back)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_deleting_asks_once_and_says_what_is_lost(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.gone)
+    question = dialog(desk, Confirm)
+    assert isinstance(question, Confirm)
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "84\u00a0MB" in said
+    assert "then they get 2.4.0 (311)" in said
+    assert core.said("delete") == []
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(view.rows) == 1)
+    assert core.said("delete") == [NEWEST.id]
+
+
+def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
+    choose(view, 0, 1)
+    assert not view.strip.back.isVisible()
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
+    choose(view, 0, 1)
+    assert not view.strip.away.isVisible()
+    press(qtbot, view.strip.back)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_deleting_several_asks_once_and_names_whose_last_builds_go(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    choose(view, 0, 1)
+    press(qtbot, view.strip.gone)
+    wait_for(qtbot, lambda: dialog(desk, Confirm))
+    (question,) = desk.window.findChildren(Confirm)
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "Delete 2 releases?" in said
+    assert "Field Notes 2.4.0 (318)\nField Notes 2.4.0 (311)" in said
+    assert "no longer get any build of Field Notes" in said
+    press(qtbot, question.go)
+    qtbot.waitUntil(lambda: not view.rows)
+    assert core.said("delete") == [NEWEST.id, OLDER.id]
+
+
+def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.title.text() == "2 releases withdrawn"
+    assert "any build of Field Notes" in toast.hint.text()
+    press(qtbot, toast.action)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_the_way_back_leads_to_the_place_where_it_was_done(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places[NEARBY] = replace(SEEN, apps=(replace(HISTORY, releases=(NEWEST,)),))
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    view.place_chosen.emit(NEARBY)
+    qtbot.waitUntil(lambda: words(view) == ["Live"])
+    press(qtbot, toast.action)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    seen = core.releases.places["s1"]
+    assert isinstance(seen, Seen)
+    assert [one.withdrawn for one in seen.apps[0].releases] == [False, False]
+    assert words(view) == ["Live"]
+
+
+def test_what_is_done_to_several_is_done_to_all_whatever_is_looked_at_meanwhile(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, withdraw = threading.Event(), core.releases.withdraw
+
+    def slowly(key: str, app: AppHistory, release: str, answers: Any, token: CancelToken) -> None:
+        assert go_on.wait(10)
+        token.check()
+        withdraw(key, app, release, answers, token)
+
+    monkeypatch.setattr(core.releases, "withdraw", slowly)
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    view.place_chosen.emit(NEARBY)
+    view.place_chosen.emit("s1")
+    go_on.set()
+    qtbot.waitUntil(desk.window.toast.isVisible)
+    assert desk.window.toast.title.text() == "2 releases withdrawn"
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
+
+
+def test_of_some_withdrawn_and_some_not_each_deed_takes_those_that_it_fits(qtbot: QtBot, view: ReleasesView) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"])
+    choose(view, 0, 1)
+    assert (view.strip.back.text(), view.strip.away.text()) == ("Restore (1)", "Withdraw (1)")
+    assert view.strip.away.accessibleName() == "Withdraw (1)"
+    press(qtbot, view.strip.back)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+    choose(view, 0, 1)
+    assert view.strip.away.text() == "Withdraw"
+
+
+def test_the_delete_key_asks_as_the_button_does(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    wait_for(qtbot, lambda: dialog(desk, Confirm))
+
+
+def test_what_was_done_before_something_went_wrong_is_seen(
+    qtbot: QtBot, core: ScriptedCore, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    withdraw = core.releases.withdraw
+
+    def refuse_the_second(key: str, app: AppHistory, release: str, *rest: Any) -> None:
+        if release == OLDER.id:
+            raise ConnectError(N_("Error", "The server is gone."))
+        withdraw(key, app, release, *rest)
+
+    monkeypatch.setattr(core.releases, "withdraw", refuse_the_second)
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"] and view.error.isVisible())
+
+
+def test_several_are_presented_on_one_screen(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    assert not view.strip.show_large.isVisible(), "one has its own way: QR"
+    choose(view, 0, 1)
+    press(qtbot, view.strip.show_large)
+    qtbot.waitUntil(lambda: desk.codes.presented is not None)
+    presented = desk.codes.presented
+    assert presented is not None
+    assert len(presented.findChildren(QrView)) == 2
+    qtbot.keyClick(presented, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.codes.presented is None)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
+    assert not view.strip.show_large.isVisible()
+
+
+def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 1)
+    press(qtbot, view.strip.link)
+    assert QGuiApplication.clipboard().text() == f"{PAGE}{OLDER.id}/"
+    choose(view, 0)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: dialog(desk, CodeDialog))
+    assert PAGE in {label.text() for label in desk.window.findChildren(CodeDialog)[0].findChildren(Label)}
+
+
+def test_the_codes_of_a_release_on_this_computer_begin_with_the_one_for_trust(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.releases.places = {NEARBY: SEEN}
+    desk.window.show_place(RELEASES)
+    view = desk.window.releases
+    wait_for(qtbot, lambda: len(view.rows) == 2 and view.again.isEnabled())
+    view.code.emit(view.rows[0].key)
+    wait_for(qtbot, lambda: dialog(desk, CodeDialog))
+    panels = desk.window.findChildren(CodePanel)
+    assert [panel.link.text() for panel in panels if panel.window() is dialog(desk, CodeDialog)] == [TRUST, PAGE]
+
+
+def test_one_build_that_was_published_twice_is_told_by_when(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    twice = replace(NEWEST, id=OLDER.id, published_at=OLDER.published_at)
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, releases=(NEWEST, twice)),))
+    view.refresh.emit()
+    qtbot.waitUntil(lambda: {row.version for row in view.rows} == {view.rows[0].version})
+    choose(view, 0, 1)
+    both = view.strip.facts.text().split(" · ")
+    assert len(set(both)) == 2
+    press(qtbot, view.strip.differ)
+    wait_for(qtbot, lambda: dialog(desk, CompareDialog))
+    said = desk.window.findChildren(CompareDialog)[0].sentence.text()
+    assert all(f"({row.when})" in said for row in view.rows)
+
+
+def test_two_builds_are_compared_the_older_first(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.differ)
+    wait_for(qtbot, lambda: dialog(desk, CompareDialog))
+    assert core.said("compare") == [(Path("311.ipa"), Path("318.ipa"))]
+    shown = dialog(desk, CompareDialog)
+    assert isinstance(shown, CompareDialog)
+    assert [cell.text for cell in shown.table.rows[0].cells] == ["Build", "311", "318"]
+    choose(view, 0, 1)
+    assert view.strip.name.text() == "2 releases chosen"
+    press(qtbot, view.strip.differ)
+    qtbot.waitUntil(lambda: len(core.said("compare")) == 2)
+
+
+def test_a_build_that_can_not_be_fetched_is_complained_about(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.files[OLDER.id] = ConnectError(N_("Error", "Nobody answers."))
+    choose(view, 0)
+    press(qtbot, view.strip.differ)
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    assert view.summary.text().startswith("2 releases"), "nothing is said to be under way any more"
+
+
+def test_snippets_have_the_encoding_of_their_place(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.embed)
+    shown = dialog(desk, SnippetDialog)
+    assert isinstance(shown, SnippetDialog)
+    assert "itms-services://" in shown.text.toPlainText()
+    shown.kind.setCurrentIndex(shown.kind.findData("mail"))
+    assert PAGE in shown.text.toPlainText()
+    qtbot.mouseClick(shown.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == shown.text.toPlainText()
+
+
+def test_what_was_done_is_listed(desk: Desk, view: ReleasesView) -> None:
+    view.log.emit()
+    shown = dialog(desk, LogDialog)
+    assert isinstance(shown, LogDialog)
+    assert [row.cells[3].text for row in shown.table.rows] == ["ci", "ada"]
+
+
+def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, view: ReleasesView) -> None:
+    core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3)
+    view.filter.setText("FIELD ada")
+    assert [row.version for row in view.rows] == ["2.4.0 (311)"]
+    view.filter.setText("nothing at all")
+    assert view.rows == ()
+    assert view.blank.isVisible()
+    assert view.filter.isVisible(), "the words can be taken back"
+    view.filter.clear()
+    press(qtbot, view.ending.action)
+    assert view.rows[0].name == "Till"
+    assert view.order.chosen() == "ends"
+    for order, first in (("app", "Field Notes"), ("size", "Field Notes"), ("newest", "Field Notes")):
+        view.order.setCurrentIndex(view.order.findData(order))
+        assert view.rows[0].name == first
+
+
+def test_the_choice_stays_while_the_list_changes(qtbot: QtBot, core: ScriptedCore, view: ReleasesView) -> None:
+    choose(view, 1)
+    core.releases.places["s1"] = replace(SEEN, apps=(TILLS, HISTORY))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3)
+    assert view.table.chosen_keys() == (f"{HISTORY.folder}/{OLDER.id}",)
+
+
+def test_what_ends_soon_stands_beside_the_place_and_is_told_once_a_day(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    told: list[int] = []
+    desk.expiry.due.connect(told.append)
+    core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
+    press(qtbot, view.again)
+    entry = desk.window.side_bar.entries[RELEASES]
+    qtbot.waitUntil(lambda: entry.accessibleDescription() == "One build ends within 30 days")
+    assert told == [1]
+    for _ in range(2):
+        with qtbot.waitSignal(desk.expiry.counted):
+            desk.expiry.check()
+    assert told == [1]
+
+
+def test_another_place_has_another_list_and_trouble_leaves_the_known_one(
+    qtbot: QtBot, core: ScriptedCore, view: ReleasesView
+) -> None:
+    view.place.setCurrentIndex(1)
+    qtbot.waitUntil(view.again.isEnabled)
+    assert view.place.chosen() == NEARBY
+    assert view.rows == ()
+    assert view.blank.heading.text() == "Nothing is published here yet."
+    core.releases.places["s1"] = ConnectError(N_("Error", "Nobody answers."))
+    view.place.setCurrentIndex(0)
+    assert len(view.rows) == 2, "the list from before stays in sight while it is fetched again"
+    qtbot.waitUntil(view.error.isVisible)
+    assert view.error.title.text() == "Nobody answers."
+    assert len(view.rows) == 2
+
+
+def test_a_question_is_asked_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView) -> None:
+    core.releases.places["s1"] = HostKeyUnknown(
+        N_("Error", "Unknown."), host="h", port=22, key_type="ssh-ed25519", fingerprint="SHA256:" + "a" * 43
+    )
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(HostKeyDialog)))
+    core.releases.places["s1"] = SEEN
+    qtbot.mouseClick(desk.window.findChildren(HostKeyDialog)[0].trust, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.pinned) == 1)
+    qtbot.waitUntil(lambda: view.again.isEnabled() and not view.error.isVisible())
+
+
+def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    write_text(desk.window, desk.jobs, file, lambda _file: as_csv("https://builds.example.com", (HISTORY,)))
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert len(list(csv.reader(file.read_text(encoding="utf-8").splitlines()))) == 3
+    write_text(desk.window, desk.jobs, tmp_path / "no" / "list.csv", lambda _file: "")
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+
+
+# -- what the rows say
+
+
+def test_how_long_a_build_installs_is_told_by_shape_and_word() -> None:
+    left = (timedelta(days=-1), timedelta(days=6), timedelta(hours=3), timedelta(days=99))
+    releases = tuple(
+        release(build=str(at), published_at=NOW - timedelta(days=at), installable_until=NOW + span)
+        for at, span in enumerate(left)
+    )
+    seen = Seen((replace(HISTORY, releases=releases),))
+    rows = release_rows(seen, NOW)
+    assert [row.tone for row in rows] == ["bad", "caution", "caution", "note"]
+    assert [row.word for row in rows] == ["Expired", "Ends in 6 days", "Ends within a day", "Earlier build"]
+    assert ending_soon(seen, NOW) == 2
+
+
+def test_a_withdrawn_build_says_no_end() -> None:
+    end = NOW + timedelta(days=99)
+    kept, away = (replace(one, installable_until=end) for one in (NEWEST, replace(OLDER, withdrawn=True)))
+    rows = release_rows(Seen((replace(HISTORY, releases=(kept, away)),)), NOW)
+    assert [bool(row.until) for row in rows] == [True, False]
+
+
+def test_a_publish_under_way_leads_and_an_icon_is_the_apps() -> None:
+    seen = Seen((replace(HISTORY, incoming=(NOW,)),), {HISTORY.folder: Icon(NEWEST.id, b"png")}, NOW)
+    rows = release_rows(seen, NOW)
+    assert [row.word for row in rows] == ["Being published", "Live", "Earlier build"]
+    assert {row.icon for row in rows} == {b"png"}
+
+
+def test_the_log_tells_of_builds_that_are_gone() -> None:
+    gone = release(version="1.0", build="7", published_at=NOW - timedelta(days=9))
+    app = replace(HISTORY, events=(Event(NOW, "delete", gone.id, "ada"),))
+    first = log_lines((app,), NOW)[0]
+    assert (first.deed, first.release, first.who) == ("Deleted", "Field Notes 1.0 (7)", "ada")
+
+
+def test_four_hundred_builds_are_drawn_in_a_moment(qtbot: QtBot, view: ReleasesView, core: ScriptedCore) -> None:
+    apps = tuple(
+        replace(
+            HISTORY,
+            folder=f"app{number}",
+            releases=tuple(release(build=str(at), published_at=NOW - timedelta(minutes=at)) for at in range(10)),
+        )
+        for number in range(40)
+    )
+    core.releases.places["s1"] = Seen(apps, {}, NOW)
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 400)
+    # Not a widget a row: that would take a second.
+    assert len(view.findChildren(QWidget)) < 200

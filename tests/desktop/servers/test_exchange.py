@@ -1,0 +1,118 @@
+"""Servers from a file, from ~/.ssh/config, and out of damaged settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from support.scripted_core import STAGING, ScriptedCore
+
+from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.servers.view import ServersView
+from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.tick_dialog import TickDialog
+from otadesk.errors import SettingsError
+from otadesk.phrases import N_
+from otadesk.remote.ssh_hosts import SshHost
+from otadesk.settings.server_files import export_servers
+from otadesk.settings.servers import Server
+
+
+@pytest.fixture
+def view(desk: Desk, core: ScriptedCore) -> ServersView:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    return desk.window.servers
+
+
+def test_an_exported_list_is_imported_under_free_names(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView, tmp_path: Path
+) -> None:
+    file = tmp_path / "servers.json"
+    other = Server("x", "Customers", "sftp.example.net", "/srv/www", "https://apps.example.net")
+    file.write_text(export_servers((STAGING, other)), encoding="utf-8")
+    desk.servers._exchange.read(file)
+    qtbot.waitUntil(lambda: [one.name for one in core.servers()] == ["Staging", "Staging 2", "Customers"])
+    assert not desk.servers.editing
+
+
+def test_an_imported_server_that_lacks_something_is_filled_in(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView, tmp_path: Path
+) -> None:
+    file = tmp_path / "servers.json"
+    file.write_text(export_servers((Server("", "Half", "h.example.com", "/srv", "http://h.example.com"),)))
+    desk.servers._exchange.read(file)
+    qtbot.waitUntil(lambda: desk.servers.editing)
+    assert view.editor.lines["name"].text() == "Half"
+    assert len(core.servers()) == 1
+
+
+@pytest.mark.parametrize("content", [None, "nonsense", "{}"])
+def test_a_file_without_servers_is_complained_about(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView, tmp_path: Path, content: str | None
+) -> None:
+    file = tmp_path / "servers.json"
+    if content is not None:
+        file.write_text(content)
+    desk.servers._exchange.read(file)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(TroubleDialog)))
+    assert core.servers() == (STAGING,)
+
+
+def test_hosts_are_ticked_and_filled_in_one_after_the_other(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView
+) -> None:
+    core.hosts = (
+        SshHost("one", "one.example.com", "deploy", 2222, ""),
+        SshHost("two", "two.example.com", "", 0, "gate"),
+        SshHost(STAGING.host, STAGING.host, "", 0, ""),
+    )
+    view.import_ssh.emit()
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(TickDialog)))
+    (ticks,) = desk.window.findChildren(TickDialog)
+    assert list(ticks.boxes) == ["one", "two"], "what is in the list already is not offered"
+    assert not ticks.go.isEnabled()
+    for box in ticks.boxes.values():
+        box.click()
+    qtbot.mouseClick(ticks.go, Qt.MouseButton.LeftButton)
+    editor = view.editor
+    for name in ("one", "two"):
+        qtbot.waitUntil(lambda name=name: editor.lines["host"].text() == name)
+        assert desk.servers.editing
+        editor.lines["root"].setText("/var/www")
+        editor.lines["url"].setText(f"https://{name}.example.com")
+        qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.servers.editing)
+    assert [one.host for one in core.servers()] == [STAGING.host, "one", "two"]
+
+
+def test_leaving_the_editor_leaves_the_rest_of_the_import(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView
+) -> None:
+    desk.servers._imported((Server("", "a", "a", "", ""), Server("", "b", "b", "", "")))
+    assert desk.servers.editing
+    desk.servers.leave()
+    desk.servers._open(STAGING, new=False)
+    qtbot.mouseClick(view.editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.servers.editing)
+
+
+def test_damaged_settings_are_set_aside_after_a_question(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView
+) -> None:
+    assert not view.mend.isVisible()
+    core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
+    desk.servers.render()
+    qtbot.mouseClick(view.mend, Qt.MouseButton.LeftButton)
+    (question,) = desk.window.findChildren(Confirm)
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.mend.isVisible())
+    assert core.settings_error is None
+
+
+def test_a_duplicate_gets_a_free_name(qtbot: QtBot, desk: Desk, view: ServersView) -> None:
+    view.duplicate.emit(STAGING.id)
+    assert view.editor.lines["name"].text() == "Staging 2"

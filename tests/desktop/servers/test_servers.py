@@ -1,0 +1,562 @@
+"""Servers: the list, the editor with its problems at the fields, and the test of a connection."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
+
+from otadesk.desktop.codes.dialog import CodeDialog
+from otadesk.desktop.codes.panel import CodePanel
+from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.desk import Desk
+from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.text import Label
+from otadesk.desktop.servers.editor import ServerEditor
+from otadesk.desktop.servers.view import ServerCard
+from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.signing_in.answers import Answers
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
+from otadesk.desktop.signing_in.secret_dialog import SecretDialog
+from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
+from otadesk.phrases import N_, verbatim
+from otadesk.probe.recognise import ServerKind
+from otadesk.progress import CancelToken, Listener, StepStarted
+from otadesk.publish.connection_trial import TITLES, StageReport
+from otadesk.remote.ssh_hosts import SshHost
+
+Dialog = TypeVar("Dialog", bound=QWidget)
+
+
+@pytest.fixture
+def editor(desk: Desk) -> ServerEditor:
+    desk.window.show_place(SERVERS)
+    return desk.window.servers.editor
+
+
+def cards(desk: Desk) -> list[ServerCard]:
+    return [card for card in desk.window.servers.findChildren(ServerCard) if card.isVisible()]
+
+
+def shown(qtbot: QtBot, desk: Desk, kind: type[Dialog]) -> Dialog:
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(kind)))
+    return next(one for one in desk.window.findChildren(kind) if one.isVisible())
+
+
+def fill(editor: ServerEditor, **values: str) -> None:
+    for name, value in values.items():
+        editor.lines[name].setText(value)
+
+
+def tones(editor: ServerEditor) -> list[str]:
+    return [line._shown.tone for line in editor.connection.steps.lines if line._shown is not None]
+
+
+def test_a_server_is_added_with_the_fewest_words(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    assert desk.servers.editing
+    fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
+    assert editor.switches["private"].control.isChecked(), "private links are the default"
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.servers.editing)
+    (saved,) = core.server_list
+    assert (saved.name, saved.host, saved.port, saved.sign_in) == ("Staging", "files.example.com", 0, "agent")
+    qtbot.waitUntil(lambda: len(cards(desk)) == 1)
+
+
+def test_this_computer_stands_first_and_shows_how_phones_trust_it(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    view = desk.window.servers
+    qtbot.waitUntil(lambda: len(cards(desk)) == 1)
+    assert view.here.mapToGlobal(QPoint()).y() < cards(desk)[0].mapToGlobal(QPoint()).y()
+    assert "once a build is published here" in view.here.facts.text()
+    assert [button.text() for button in view.here.findChildren(Button)] == ["Trust code"], "nothing to edit or remove"
+    qtbot.mouseClick(view.trust_code, Qt.MouseButton.LeftButton)
+    dialog = shown(qtbot, desk, CodeDialog)
+    said = {label.text() for label in dialog.findChildren(Label)}
+    assert TRUST in said
+    assert any("7C:1F:0B" in text for text in said), "the fingerprint that the phone shows"
+    (panel,) = dialog.findChildren(CodePanel)
+    assert "Print poster…" not in {action.text() for action in panel.menu().actions()}, "there is no app to install"
+    assert HERE in view.here.facts.text(), "it serves from now on"
+
+
+def test_this_computer_stands_there_with_damaged_settings_too(desk: Desk, core: ScriptedCore) -> None:
+    core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
+    desk.window.show_place(SERVERS)
+    assert desk.window.servers.here.isVisible()
+    assert HERE not in desk.window.servers.here.facts.text()
+    core.serve()
+    desk.servers.render()
+    assert HERE in desk.window.servers.here.facts.text()
+
+
+def test_a_problem_is_said_at_its_field_and_nothing_is_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, name="Staging", host="https://files.example.com", root="/var/www", url="http://builds.example.com")
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    assert desk.servers.editing
+    assert core.server_list == []
+    assert "without" in editor.fields["host"].problem
+    assert "https://" in editor.fields["url"].problem
+    assert editor.fields["name"].problem == ""
+    assert editor.lines["host"].hasFocus(), "the first problem has the focus"
+    fill(editor, host="files.example.com", url="https://builds.example.com")
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.server_list) == 1)
+
+
+def test_a_server_comes_back_from_the_editor_as_it_went_in(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, tmp_path: Path
+) -> None:
+    full = replace(
+        STAGING,
+        port=2222,
+        sign_in="key",
+        key_file=str(tmp_path / "key"),
+        jump="gate.example.com",
+        private=False,
+        keep=5,
+        upload_limit=800,
+        catalogue=True,
+        feed=True,
+        device_check=False,
+    )
+    full = replace(full, agent_key="SHA256:gone", host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))
+    core.server_list = [full]
+    desk.servers.edit(full.id)
+    assert editor.server() == full
+    qtbot.waitUntil(lambda: editor.agent_key.count() == 3)
+    assert editor.server() == full, "a key that the agent lacks now is not forgotten"
+
+
+def test_a_catalogue_of_private_links_is_refused_at_its_switch(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, private=True)]
+    desk.servers.edit(STAGING.id)
+    editor.switches["catalogue"].control.setChecked(True)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    assert desk.servers.editing
+    assert "private links" in editor.switches["catalogue"].problem
+    assert editor.switches["catalogue"].control.hasFocus(), "in a part that was folded away"
+    editor.switches["private"].control.setChecked(False)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: core.server_list[0].catalogue)
+
+
+def test_only_the_fields_of_the_chosen_way_are_shown(desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    fields = editor.fields
+    for way, agent, key in (("agent", True, False), ("key", False, True), ("password", False, False)):
+        editor.sign_in.setCurrentIndex(editor.sign_in.findData(way))
+        assert (fields["agent_key"].isVisible(), fields["key_file"].isVisible()) == (agent, key)
+
+
+def test_a_host_key_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))]
+    desk.servers.edit(STAGING.id)
+    editor.more.unfold()
+    (forget,) = [one for one in editor.more.findChildren(QWidget) if "Forget the host key" in one.accessibleName()]
+    qtbot.mouseClick(forget, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: core.server_list[0].host_keys == ())
+
+
+def test_esc_leaves_at_once_an_editor_in_which_nothing_was_changed(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, agent_key="SHA256:gone")]
+    desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(lambda: editor.agent_key.count() == 3)
+    fill(editor, name="Other")
+    fill(editor, name=STAGING.name)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    assert not desk.servers.editing
+
+
+def test_what_was_changed_is_discarded_only_after_a_question(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    fill(editor, name="Other")
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    qtbot.keyClick(shown(qtbot, desk, Confirm), Qt.Key.Key_Return)
+    assert desk.servers.editing
+    assert editor.lines["name"].text() == "Other", "Return keeps it"
+    qtbot.waitUntil(lambda: not desk.window.findChildren(Confirm))
+    editor.leave.emit()
+    qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
+    assert not desk.servers.editing
+    assert core.server_list == [STAGING]
+
+
+def test_a_new_server_is_begun_by_typing_its_name(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    assert editor.lines["name"].hasFocus()
+
+
+def test_a_problem_goes_as_soon_as_its_field_is_mended(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    fields = editor.fields
+    assert fields["host"].problem
+    qtbot.waitUntil(lambda: fields["host"].height() > fields["port"].height())
+    top = fields["host"].mapToGlobal(editor.lines["host"].pos()).y()
+    assert fields["port"].mapToGlobal(editor.port.pos()).y() == top, "the port stays in line"
+    fill(editor, host="files.example.com")
+    assert not fields["host"].problem
+    assert fields["url"].problem, "the others stay"
+
+
+def test_the_port_stays_in_line_where_the_words_above_the_host_break(
+    qtbot: QtBot, desk: Desk, appearance: Appearance, editor: ServerEditor
+) -> None:
+    appearance.wear(Look(dark=False, scale=2.0))
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    host, port = editor.fields["host"], editor.fields["port"]
+    host.label.setText(3 * "Host, or an alias from ~/.ssh/config ")
+    qtbot.waitUntil(lambda: host.label.height() > 2 * port.label.fontMetrics().height())
+
+    def tops() -> set[int]:
+        return {one.mapToGlobal(one.control.pos()).y() for one in (host, port)}
+
+    qtbot.waitUntil(lambda: len(tops()) == 1)
+
+
+def test_the_port_of_an_alias_is_what_an_empty_field_means(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.hosts = (SshHost("build", "build.example.com", "deploy", 2222, ""),)
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    assert editor.port.placeholderText() == "22"
+    fill(editor, host="build")
+    qtbot.waitUntil(lambda: editor.port.placeholderText() == "2222")
+    fill(editor, host="build2")
+    assert editor.port.placeholderText() == "22"
+
+
+def test_the_fields_under_more_are_as_wide_as_those_above(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    editor.more.unfold()
+    qtbot.waitUntil(lambda: editor.lines["jump"].width() == editor.lines["name"].width())
+    edges = [editor.lines[name].mapToGlobal(editor.lines[name].rect().topLeft()).x() for name in ("jump", "name")]
+    assert edges[0] == edges[1]
+
+
+def test_a_copy_is_a_server_of_its_own(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [STAGING]
+    desk.window.servers.duplicate.emit(STAGING.id)
+    assert editor.lines["name"].text() == "Staging 2"
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.server_list) == 2)
+    assert core.server_list[0] == STAGING
+
+
+def test_a_server_is_removed_only_after_a_question(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    shown(qtbot, desk, Confirm).reject()
+    qtbot.wait(20)
+    assert core.server_list == [STAGING]
+    desk.window.servers.remove.emit(STAGING.id)
+    qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: cards(desk) == [])
+    assert core.server_list == []
+
+
+@pytest.mark.parametrize("under_way", [False, True])
+def test_the_question_tells_of_a_build_that_is_on_its_way_to_the_server(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, under_way: bool
+) -> None:
+    core.server_list = [STAGING]
+    core.publishing_to = STAGING.id if under_way else "another"
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    words = " ".join(label.text() for label in shown(qtbot, desk, Confirm).findChildren(Label))
+    assert ("being published there right now" in words) is under_way
+
+
+@pytest.mark.parametrize("waits", [False, True])
+def test_the_question_tells_of_builds_that_wait_for_their_turn(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, waits: bool
+) -> None:
+    def held(token: CancelToken, listener: Listener, _answers: Answers) -> None:
+        listener(StepStarted("connect"))
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+
+    core.server_list, core.scripts = [STAGING], [held]
+    desk.publish.refresh()
+    desk.publish.add([Path(f"{name}.ipa") for name in ("a", "b")[: 1 + waits]])
+    qtbot.waitUntil(lambda: all(build.ready for build in desk.publish.queue.builds))
+    desk.window.publish.review.place_chosen.emit(STAGING.id)
+    desk.window.publish.review.publish_all.emit()
+    qtbot.waitUntil(lambda: bool(desk.publish.queue.builds[0].journey.step))
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    words = " ".join(label.text() for label in shown(qtbot, desk, Confirm).findChildren(Label))
+    assert ("waits in the queue" in words) is waits
+    core.gate.set()
+
+
+# -- the test of a connection
+
+
+def start_test(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+
+
+def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    start_test(qtbot, desk, core, editor)
+    assert tones(editor)[0] == "active"
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    qtbot.waitUntil(editor.connection.start.isVisible)
+    assert not editor.connection.error.isVisible()
+
+
+def test_a_server_is_tested_from_the_list(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    desk.window.servers.test.emit(STAGING.id)
+    editor = desk.window.servers.editor
+    assert desk.servers.editing
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+
+
+def test_a_stage_that_fails_says_why_and_what_to_do(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = (
+        StageReport("resolve", ok=True, title=TITLES["resolve"], detail=verbatim("192.0.2.7")),
+        StageReport(
+            "fetch",
+            ok=False,
+            title=TITLES["fetch"],
+            detail=verbatim("answers 404"),
+            hint=N_("Error", "Another folder."),
+        ),
+    )
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: tones(editor) == ["good", "bad"])
+    card = editor.connection
+    qtbot.waitUntil(lambda: card.error.facts.text() == "answers 404")
+    assert card.error.hint.text() == "Another folder."
+    assert "location" in card.advice.toPlainText(), "nginx's settings are at hand"
+    card.kind.setCurrentIndex(1)
+    assert "<Directory" in card.advice.toPlainText()
+
+
+def test_where_more_is_known_the_step_is_not_merely_said_once_more(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    wrong = N_("Error", "It expired.")
+    core.stages = (StageReport("certificate", ok=False, title=TITLES["certificate"], wrong=wrong),)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: editor.connection.error.title.text() == "It expired.")
+
+
+def test_what_works_but_could_be_better_is_told_with_what_to_paste(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = tuple(
+        StageReport(
+            name,
+            ok=True,
+            title=title,
+            detail=verbatim("sent as text/plain"),
+            hint=N_("Error", "Paste this." if name == "type" else ""),
+        )
+        for name, title in TITLES.items()
+    )
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: tones(editor) == [*["good"] * (len(TITLES) - 1), "caution"])
+    qtbot.waitUntil(lambda: editor.connection.error.hint.text() == "Paste this.")
+    assert editor.connection.error.mark.property("tone") == "caution"
+    assert "location" in editor.connection.advice.toPlainText()
+
+
+def test_a_test_that_hangs_can_be_stopped(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    def hang(token: CancelToken, *_: object) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+
+    core.trial = [hang]
+    start_test(qtbot, desk, core, editor)
+    qtbot.mouseClick(editor.connection.stop, Qt.MouseButton.LeftButton)
+    assert editor.connection.start.isVisible()
+    assert tones(editor) == []
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+
+
+def test_a_server_that_can_not_be_reached_is_an_error_not_a_crash(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.trial = [*raising(ConnectError(N_("Error", "Nobody answers."), detail="timed out"))]
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert editor.connection.error.title.text() == "Nobody answers."
+
+
+def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    fingerprint = "SHA256:" + "a" * 43
+    unknown = HostKeyUnknown(
+        N_("Error", "Unknown."), host="files.example.com", port=22, key_type="ssh-ed25519", fingerprint=fingerprint
+    )
+    core.trial = [*raising(unknown)]
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shown(qtbot, desk, HostKeyDialog).trust, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    assert core.pinned == [], "there is nothing yet to pin it to"
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.server_list) == 1)
+    assert core.server_list[0].host_keys == (f"[files.example.com]:22 {fingerprint}",)
+
+
+def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    assert not question.keep.isVisible()
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.servers.editing)
+    known = desk.sign_in.answers.take(core.server_list[0].id).secrets.password
+    assert known is not None
+    assert known.reveal() == "hunter2"
+
+
+def test_what_is_saved_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: core.said("forget") == [STAGING.id])
+
+
+# -- a .htaccess beside the builds
+
+
+def wrong_types() -> tuple[StageReport, ...]:
+    """Return the stages of a web server that sends files without their types."""
+    return tuple(
+        StageReport(name, ok=True, title=title, hint=N_("Error", "Paste this." if name == "type" else ""))
+        for name, title in TITLES.items()
+    )
+
+
+def test_where_the_web_server_reads_one_a_htaccess_is_offered_put_there_and_taken_away(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    card = editor.connection
+    qtbot.waitUntil(card.install.isVisible)
+    assert not card.remove.isVisible()
+    assert "reads .htaccess files" in card.htaccess_words.text()
+    qtbot.mouseClick(card.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.remove.isVisible)
+    assert not card.install.isVisible()
+    assert len(core.said("try")) == 2, "what became of it is seen by the same test"
+    qtbot.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.install.isVisible)
+    assert core.said("htaccess") == [(STAGING, True), (STAGING, False)]
+
+
+@pytest.mark.parametrize(
+    ("answered", "first"), [(None, "nginx"), ("caddy", "Caddy"), ("litespeed", "Apache"), ("s3", "nginx")]
+)
+def test_the_settings_of_the_web_server_that_answered_come_first(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, answered: ServerKind | None, first: str
+) -> None:
+    core.stages, core.web_server = wrong_types(), answered
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.advice.isVisible)
+    assert editor.connection.kind.currentText() == first
+    assert editor.connection.kind.count() == 4
+
+
+def test_without_a_use_for_it_no_htaccess_is_spoken_of(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = wrong_types()
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert not editor.connection.htaccess.isVisible()
+
+
+def test_a_htaccess_that_is_refused_says_why(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.install.isVisible)
+    core.trial = [*raising(HtaccessRefused(N_("Error", "Somebody else’s is there."), hint=N_("Error", "Add these.")))]
+    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: editor.connection.error.title.text() == "Somebody else’s is there.")
+    assert editor.connection.error.hint.text() == "Add these."
+    assert editor.connection.start.isVisible()
+
+
+def test_a_password_asked_for_meanwhile_leads_on_to_the_htaccess(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.install.isVisible)
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.remove.isVisible)
+    assert core.said("htaccess") == [(STAGING, True), (STAGING, True)]
+
+
+def test_a_htaccess_under_way_can_be_stopped(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    def hang(token: CancelToken, *_: object) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+
+    core.stages, core.htaccess = wrong_types(), "possible"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.install.isVisible)
+    core.trial = [hang]
+    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    assert not editor.connection.htaccess.isVisible()
+    qtbot.mouseClick(editor.connection.stop, Qt.MouseButton.LeftButton)
+    assert editor.connection.start.isVisible()
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+    assert len(core.said("try")) == 1
