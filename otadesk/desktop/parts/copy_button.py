@@ -41,6 +41,8 @@ class AnsweringButton(Button):
     def _say(self, text: str) -> None:
         self.setText(text)
         self.fit_text()
+        # Whoever has put it into a menu shows it for the moment.
+        self.setProperty("answers", text != self._words)
 
     def sizeHint(self) -> QSize:
         """Return room for the longer of the two, so that nothing beside it moves."""

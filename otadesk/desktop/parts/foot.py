@@ -14,6 +14,7 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 GAP = 16
+CHANGES = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.DynamicPropertyChange})
 
 
 class _Place(QWidget):
@@ -58,8 +59,8 @@ class Foot(QWidget):
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrange anew when the page shows or hides a button, which the layout isn't told where it stands in a menu."""
-        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+        """Arrange anew when a button is shown, hidden or answers, which no layout tells of one that is in the menu."""
+        if event.type() in CHANGES:
             self._arrange()
         return super().eventFilter(watched, event)
 
@@ -96,7 +97,7 @@ class Foot(QWidget):
             return
         wanted += self.more.sizeHint().width() + GAP
         for place in shown[:-1]:
-            if wanted > room:
+            if wanted > room and not place.button.property("answers"):
                 wanted -= place.button.sizeHint().width() + GAP
                 yield place
 

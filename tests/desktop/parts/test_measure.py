@@ -144,3 +144,18 @@ def test_what_a_foot_has_in_its_menu_does_the_same(qtbot: QtBot, appearance: App
     page.together.hide()
     settle()
     assert page.report.isVisible(), "there is room again"
+
+
+def test_a_button_in_the_menu_of_a_foot_comes_out_for_its_answer(qtbot: QtBot, appearance: Appearance) -> None:
+    view = shown(qtbot, "publish-review-queue")
+    page = view.publish.review
+    appearance.wear(Look(scale=2.0))
+    settle()
+    assert not page.report.isVisible()
+    page.report.answer()
+    assert page.report.isVisible()
+    assert page.report.text() == "Copied"
+    page.report._moment.timeout.emit()
+    settle()
+    assert not page.report.isVisible()
+    assert page.go.isVisible()
