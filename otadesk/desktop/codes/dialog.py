@@ -13,7 +13,7 @@ from otadesk.desktop.state import Code
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
-WIDE = 720
+WIDE = 760
 
 
 class CodeDialog(Sheet):
