@@ -6,7 +6,10 @@ that sheet fills; so a change of scheme or of text size reaches every widget at 
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
@@ -128,7 +131,23 @@ class Appearance(QObject):
     def _dress(self) -> None:
         font = QFont(families())
         font.setPixelSize(round(TEXT * self.look.scale))
-        self._app.setFont(font)
-        self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(sheet(self.tokens, self.look.scale))
+        with _nothing_collected():
+            self._app.setFont(font)
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(sheet(self.tokens, self.look.scale))
         self.changed.emit()
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep Python from collecting garbage: Qt goes through a list of all widgets, and one that went would break it.
+
+    Every widget is told meanwhile, and whatever Python does then, in any thread, may be what collects an old one.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.look import theme
@@ -33,6 +35,34 @@ def test_a_chosen_scheme_stays_whatever_the_system_does(qapp: QApplication, appe
     appearance.wear(Look(dark=True))
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert appearance.tokens is DARK
+
+
+class Dressed(QWidget):
+    """Notes whether Python collects garbage whenever it is told of another look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.collects: list[bool] = []
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt’s name
+        self.collects.append(gc.isenabled())
+        super().changeEvent(event)
+
+
+@pytest.mark.parametrize("usually", [True, False])
+def test_no_old_widget_is_collected_while_all_are_dressed(qtbot: QtBot, appearance: Appearance, usually: bool) -> None:
+    widget = Dressed()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+    widget.collects.clear()
+    if not usually:
+        gc.disable()
+    try:
+        appearance.wear(Look(scale=1.1))
+        assert gc.isenabled() is usually
+    finally:
+        gc.enable()
+    assert set(widget.collects) == {False}
 
 
 def test_text_grows_notch_by_notch_up_to_twice_its_size(qtbot: QtBot, appearance: Appearance) -> None:
