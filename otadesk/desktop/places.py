@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from otadesk.desktop.core import Core
-from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER
 from otadesk.desktop.state import PlaceChoice
 from otadesk.desktop.texts import say
 from otadesk.errors import SettingsError
@@ -32,7 +32,7 @@ def is_first_use(core: Core) -> bool:
 def choices(core: Core) -> tuple[PlaceChoice, ...]:
     """Return the places to choose from."""
     servers = tuple(PlaceChoice(one.id, one.name, urlsplit(one.url).netloc) for one in known_servers(core))
-    here = PlaceChoice(NEARBY, say(N_("Publish", "This computer")), say(N_("Publish", "testers nearby")))
+    here = PlaceChoice(NEARBY, say(THIS_COMPUTER), say(N_("Publish", "testers nearby")))
     return (*servers, here)
 
 

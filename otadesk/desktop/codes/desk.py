@@ -18,7 +18,7 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.file_dialogs import where_to
 from otadesk.desktop.first_page.describe import build_name, version_line
 from otadesk.desktop.first_page.recents import RecentRelease
-from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.publish.results import codes_for, trust_code, when_asked
 from otadesk.desktop.releases.state import ReleaseRow
@@ -154,7 +154,7 @@ class CodeDesk(QObject):
     def _show_trust(self, found: tuple[Code, str]) -> None:
         code, fingerprint = found
         self.serving.emit()
-        here = AppCard(say(N_("Publish", "This computer")), when_asked(fingerprint))
+        here = AppCard(say(THIS_COMPUTER), when_asked(fingerprint))
         self._show(here, (code,), installs=False)
 
     def _codes(self, name: str, url: str, trust_url: str) -> tuple[Code, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from otadesk.desktop.codes.files import CodeFiles, picture
 from otadesk.desktop.codes.qr_view import QrView
-from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.button import Button, passing_menu
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.text import Address, Label
@@ -112,8 +112,7 @@ class CodePanel(QWidget):
 
     def menu(self) -> QMenu:
         """Return what can be done with the code, as a menu that goes when it is closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(say(N_("Publish", "Copy picture"))).triggered.connect(self._copy_picture)
         menu.addAction(say(N_("Publish", "Copy link"))).triggered.connect(self.copy.click)
         menu.addSeparator()

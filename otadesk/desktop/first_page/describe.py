@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from otadesk.desktop.first_page.recents import RecentRelease
-from otadesk.desktop.first_page.state import NEARBY, Recent
+from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER, Recent
 from otadesk.desktop.texts import in_line, say, when
-from otadesk.phrases import N_
 
 
 def version_line(version: str, build: str) -> str:
@@ -31,7 +30,7 @@ def told_apart(names: Sequence[str], times: Sequence[str]) -> tuple[str, ...]:
 
 def recent(known: RecentRelease, now: datetime) -> Recent:
     """Return a release of late as the first page shows it."""
-    place = say(N_("Publish", "This computer")) if known.place == NEARBY else known.place
+    place = say(THIS_COMPUTER) if known.place == NEARBY else known.place
     # The place comes last: its name may be long, and what is too long loses its end.
     facts = (version_line(known.version, known.build), when(known.published_at, now), place)
     return Recent(known.key, known.name, in_line(*facts), known.url, known.icon)

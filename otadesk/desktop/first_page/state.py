@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from otadesk.phrases import N_
+
 RECENT_FILE = "recent.json"
 """In the cache folder: what ``recents.py`` remembers."""
 NEARBY = "nearby"
 """The key of This computer among the places; every other key is a server's id."""
+THIS_COMPUTER = N_("Publish", "This computer")
 
 
 @dataclass(frozen=True, slots=True)

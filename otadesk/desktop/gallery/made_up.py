@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from otadesk.days import Day
 from otadesk.desktop import describe
 from otadesk.desktop.core import Serving
-from otadesk.desktop.first_page.state import NEARBY, Recent
+from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER, Recent
 from otadesk.desktop.parts.png import encode
 from otadesk.desktop.publish.journey import TITLES
 from otadesk.desktop.publish.results import codes_for, when_asked
@@ -82,7 +82,7 @@ def till() -> AppCard:
 
 def places() -> tuple[PlaceChoice, ...]:
     """Return where builds can go."""
-    here = PlaceChoice(NEARBY, say(N_("Publish", "This computer")), say(N_("Publish", "testers nearby")))
+    here = PlaceChoice(NEARBY, say(THIS_COMPUTER), say(N_("Publish", "testers nearby")))
     return (PlaceChoice("staging", "Staging", "builds.example.com"), here)
 
 
@@ -280,7 +280,7 @@ def queue(*, stalls: bool = False) -> tuple[QueueRow, ...]:
 def recents() -> tuple[Recent, ...]:
     """Return what was published of late."""
     yesterday, earlier = (when(NOW - timedelta(days=days), NOW) for days in (1, 6))
-    here = say(N_("Publish", "This computer"))
+    here = say(THIS_COMPUTER)
     return (
         Recent("a", "Field Notes", in_line("2.3.1 (311)", yesterday, "Staging"), LINK, field_notes().icon),
         Recent("b", "Till", in_line("1.0 (42)", earlier, here), TILL_LINK, till().icon),

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from otadesk.desktop.parts.announcing import Announced
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.glyph import Glyph
-from otadesk.desktop.parts.measure import LINE
-from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.measure import LINE, beside
 from otadesk.desktop.parts.text import Label
 
 SIDE = 32
@@ -37,7 +36,7 @@ class Blank(Announced, Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines as short as is easily read."""
         super().resizeEvent(event)
-        side = max(SIDE, (self.width() - grown(self, LINE)) // 2)
+        side = beside(self, LINE, SIDE)
         self.column.setContentsMargins(side, 32, side, 32)
 
     def say(self, heading: str, sentence: str = "") -> None:

@@ -137,10 +137,16 @@ def _halves(text: str) -> tuple[str, str]:
     return min(ways, key=lambda way: max(map(len, way)))
 
 
-def menu_of(buttons: Iterable[Button], parent: QWidget) -> QMenu:
-    """Return those of the buttons that are shown as a menu, for the place under the pointer; it goes when closed."""
+def passing_menu(parent: QWidget) -> QMenu:
+    """Return a menu for the place under the pointer, with nothing in it yet; it goes when closed."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def menu_of(buttons: Iterable[Button], parent: QWidget) -> QMenu:
+    """Return those of the buttons that are shown as a passing menu."""
+    menu = passing_menu(parent)
     for button in buttons:
         if not button.isHidden():
             menu.addAction(button.words).triggered.connect(button.click)

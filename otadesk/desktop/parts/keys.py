@@ -13,6 +13,8 @@ else:
     _Pressed = object
 
 RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+DELETE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+"""Both take out what is chosen: most keyboards of Macs have only the latter."""
 
 
 class PressedByReturn(_Pressed):

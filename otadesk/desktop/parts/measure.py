@@ -19,9 +19,9 @@ LOW = 420
 """Height below which what stands above or below a page makes do with less."""
 
 
-def beside(widget: QWidget) -> int:
-    """Return how much room is on either side of a page in a widget of this width."""
-    return max(MARGIN, (widget.width() - grown(widget, PAGE)) // 2)
+def beside(widget: QWidget, widest: int = PAGE, least: int = MARGIN) -> int:
+    """Return how much room is on either side of what grows so wide, a page unless told otherwise, in this widget."""
+    return max(least, (widget.width() - grown(widget, widest)) // 2)
 
 
 def is_low(widget: QWidget) -> bool:

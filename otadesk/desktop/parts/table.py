@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from otadesk.desktop.parts.cells import Column, Row
 from otadesk.desktop.parts.fitting_table import FittingTable
+from otadesk.desktop.parts.keys import DELETE
 
 
 class Table(FittingTable):
@@ -92,7 +93,7 @@ class Table(FittingTable):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self._model.rows[self.currentIndex().row()].key)
             return
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.chosen_keys():
+        if event.key() in DELETE and self.chosen_keys():
             self.removed.emit()
             return
         if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:

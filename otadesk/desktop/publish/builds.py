@@ -121,7 +121,11 @@ class BuildQueue:
     @property
     def shown(self) -> Build | None:
         """The build on the page."""
-        return next((build for build in self.builds if build.key == self._current), None)
+        return self.by_key(self._current)
+
+    def by_key(self, key: int) -> Build | None:
+        """Return the build with this key, if it is still there."""
+        return next((build for build in self.builds if build.key == key), None)
 
     def add(self, files: Iterable[Path]) -> list[Build]:
         """Append builds; the first takes the page unless one that wants attention is there."""

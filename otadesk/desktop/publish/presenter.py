@@ -339,7 +339,7 @@ class PublishPresenter(QObject):
             self.care.take_out(build)
 
     def _dismiss(self, key: int) -> None:
-        build = next((one for one in self.queue.builds if one.key == key), None)
+        build = self.queue.by_key(key)
         if build is not None and build.phase == "running":
             self._publishing.cancel(build)
         elif build is not None:

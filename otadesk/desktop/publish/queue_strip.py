@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -29,8 +28,9 @@ from PySide6.QtWidgets import (
 from otadesk.desktop.look.tokens import CARD_RADIUS
 from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.announcing import announce
+from otadesk.desktop.parts.button import passing_menu
 from otadesk.desktop.parts.card import paint_chosen
-from otadesk.desktop.parts.keys import PressedByReturn
+from otadesk.desktop.parts.keys import DELETE, PressedByReturn
 from otadesk.desktop.parts.measure import beside, is_low
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.progress_line import ProgressLine
@@ -108,15 +108,14 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take it out; what is being sent wants more than one key to stop it."""
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not self._runs:
+        if event.key() in DELETE and not self._runs:
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with it."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(say(N_("Publish", "Show"))).triggered.connect(self.click)
         words = N_("Publish", "Cancel") if self._runs else N_("Publish", "Take out of the queue")
         menu.addAction(say(words)).triggered.connect(self.dismissed)

@@ -34,17 +34,11 @@ class Unpublished:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
-        self._kept = self.read()
+        self._kept = _read(settings.value(_KEY))
 
     def read(self) -> tuple[Waiting, ...]:
-        """Return the builds; whatever else stands in the settings is passed over."""
-        kept = self._settings.value(_KEY)
-        try:
-            entries = json.loads(kept) if isinstance(kept, str) and len(kept) <= LARGEST else []
-        except (ValueError, RecursionError):
-            return ()
-        found = map(_waiting, entries if isinstance(entries, list) else [])
-        return tuple(one for one in found if one is not None)[:MOST]
+        """Return the builds."""
+        return self._kept
 
     def keep(self, builds: Sequence[Waiting]) -> None:
         """Remember these instead."""
@@ -68,6 +62,16 @@ def waiting(builds: Sequence[Build]) -> tuple[Waiting, ...]:
 def _waits(build: Build) -> bool:
     refused = build.phase == "failed" and build.examined is not None
     return not build.sample and (refused or build.phase in {"reading", "review", "running"})
+
+
+def _read(kept: object) -> tuple[Waiting, ...]:
+    """Return what was kept; whatever else stands in the settings is passed over."""
+    try:
+        entries = json.loads(kept) if isinstance(kept, str) and len(kept) <= LARGEST else []
+    except (ValueError, RecursionError):
+        return ()
+    found = map(_waiting, entries if isinstance(entries, list) else [])
+    return tuple(one for one in found if one is not None)[:MOST]
 
 
 def _waiting(entry: object) -> Waiting | None:

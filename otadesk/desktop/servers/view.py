@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.first_page.state import THIS_COMPUTER
 from otadesk.desktop.parts.blank import Blank
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.card import Card
@@ -91,7 +92,7 @@ class ServersView(QStackedWidget):
         self.trust_code = Button(say(N_("Servers", "Trust code")))
         self.trust_code.named(say(N_("Servers", "Trust code of this computer")))
         self.trust_code.clicked.connect(self.trust)
-        self.here = PlaceCard("computer", say(N_("Publish", "This computer")), "", self.trust_code)
+        self.here = PlaceCard("computer", say(THIS_COMPUTER), "", self.trust_code)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         places = QVBoxLayout()
