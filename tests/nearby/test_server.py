@@ -116,7 +116,11 @@ def test_stopping_is_prompt_whatever_clients_do(site: Path, tmp_path: Path) -> N
         server.stop()
 
 
-def test_it_can_be_started_again_and_links_stay_the_same(site: Path, tmp_path: Path) -> None:
+def test_it_can_be_started_again_and_links_stay_the_same(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_module, "PORT", free_port())
+    monkeypatch.setattr(server_module, "TRUST_PORT", free_port())
     server = NearbyServer(site, tmp_path / "authority", addresses=on_loopback)
     seen = set()
     for _round in range(3):

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from support.certificates import Certificate, TestAuthority
 from support.odd_server import OddServer, odd_server, read_head
 from support.patience import PATIENCE
+from support.ports import free_port
 from support.published import HASTE, IPA, Build, by_id, ids, look
-from support.webserver import free_port, good_nginx, nginx
+from support.webserver import good_nginx, nginx
 
 from otadesk.errors import ProbeError
 from otadesk.probe.probe import ProbeReport

@@ -15,8 +15,8 @@ from pathlib import Path
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from support.fault_servers import KINDS, Kind
 from support.faulty_certificates import Leaf
+from support.ports import free_port
 from support.published import BUNDLE_ID, IPA, Build, make_ipa
-from support.webserver import free_port
 
 Change = Callable[[Build], object]
 

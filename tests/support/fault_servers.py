@@ -21,8 +21,8 @@ from typing import Literal
 
 from support.certificates import Certificate
 from support.odd_backend import odd_backend
-from support.ports import answers, wait_until
-from support.webserver import APACHE_LOADED, APACHE_MODULES, START_ATTEMPTS, free_port, program
+from support.ports import answers, free_port, wait_until
+from support.webserver import APACHE_LOADED, APACHE_MODULES, START_ATTEMPTS, program
 
 Kind = Literal["nginx", "apache", "caddy"]
 KINDS: tuple[Kind, ...] = ("nginx", "apache", "caddy")

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import random
 import socket
 import time
 from collections.abc import Callable
 
 POLL_SECONDS = 0.02
+_RANGE = range(15_000, 32_000)
+"""Below what systems choose from for connections going out, so that none of those takes a port between two uses."""
+_CHANCE = random.SystemRandom()
+"""Not the seeded one, with which tests running side by side would draw the same numbers."""
 
 
 def free_port() -> int:
     """Return a port of 127.0.0.1 that nobody listens on at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    while True:
+        port = _CHANCE.choice(_RANGE)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
 
 
 def wait_until(condition: Callable[[], bool], what: str, seconds: float = 20.0) -> None:

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from support.certificates import Certificate, loopback_certificate
+from support.ports import free_port
 
 START_SECONDS = 20.0
 START_ATTEMPTS = 5
@@ -40,14 +41,6 @@ class WebServer:
     folder: Path
     ca_file: Path
     access_log: Path
-
-
-def free_port() -> int:
-    """Return a loopback port that was free a moment ago."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
 
 
 def good_nginx(folder: Path) -> str:

@@ -9,11 +9,14 @@ import os
 import sys
 from pathlib import Path
 
+from support.ports import free_port
+
 from otadesk.desktop.app import main
 from otadesk.desktop.real_core import RealCore
 from otadesk.ipa.certificates import read_certificate
 from otadesk.ipa.trust import Trust
 from otadesk.nearby.addresses import loopback_addresses
+from otadesk.nearby.memory import Memory, recall, remember
 from otadesk.nearby.server import NearbyServer
 from otadesk.settings.paths import Places
 from otadesk.wiring import Wiring
@@ -22,10 +25,11 @@ ROOT_VARIABLE = "OTADESK_TESTS_ROOT"
 
 
 def trusting(root: bytes, folder: Path) -> dict[str, str]:
-    """Return what the environment needs so that this root (DER) counts as Apple's."""
+    """Return what this program's environment needs, also so that this root (DER) counts as Apple's."""
     file = folder / "made-up-root.cer"
     file.write_bytes(root)
-    return {ROOT_VARIABLE: str(file)}
+    paths = os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")))
+    return {ROOT_VARIABLE: str(file), "PYTHONPATH": paths}
 
 
 def trust() -> Trust:
@@ -34,9 +38,13 @@ def trust() -> Trust:
 
 
 def on_loopback(places: Places) -> NearbyServer:
-    """Return a server of this computer that no other computer can reach."""
+    """Return a server of this computer that no other computer can reach, at ports that no other test uses."""
     folder = places.data / "nearby"
-    return NearbyServer(folder / "site", folder / "authority", addresses=loopback_addresses)
+    authority = folder / "authority"
+    if not recall(authority).port:
+        authority.mkdir(parents=True, exist_ok=True)
+        remember(authority, Memory(free_port(), free_port()))
+    return NearbyServer(folder / "site", authority, addresses=loopback_addresses)
 
 
 def core(wiring: Wiring) -> RealCore:
