@@ -52,12 +52,14 @@ class Outside(QObject):
 
     def _tell_of(self, build: Build) -> None:
         """Tell where somebody looks: on the desktop, or in the window unless the build is on its page."""
-        tone: Tone = "good" if build.phase == "done" else "bad"
-        if build.phase == "done":
-            words = N_("Window", "{name} is ready to scan")
-            sentence = say(N_("Window", "Published to {place}."), place=build.place_name)
-        else:
+        tone: Tone = "bad"
+        if build.phase != "done" or build.outcome is None:
             words, sentence = N_("Window", "{name} was not published"), build.trouble.title
+        elif build.outcome.verdict.tone == "bad":
+            words, sentence = N_("Window", "{name} is published, but will not install"), build.outcome.verdict.title
+        else:
+            tone, words = build.outcome.verdict.tone, N_("Window", "{name} is ready to scan")
+            sentence = say(N_("Window", "Published to {place}."), place=build.place_name)
         title = say(words, name=build.name)
         if QApplication.activeWindow() is None:
             self.tell(title, sentence, lambda: self._show(build))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Literal
 
-from otadesk.desktop.describe import is_blocked
+from otadesk.desktop.describe import despite, is_blocked
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.journey import Journey
@@ -64,14 +64,21 @@ class Build:
         """Whether it can be published without a question."""
         return self.phase == "review" and self.examined is not None and not self.blocked
 
+    @property
+    def outcome(self) -> Done | None:
+        """What came of its publish, in the light of what is known of it, by a look that may have ended only later."""
+        if self.done is None or self.review is None or not self.blocked:
+            return self.done
+        return replace(self.done, verdict=despite(self.done.verdict, self.review.verdict))
+
     def page(self) -> PublishPage:
         """Return the page for it; for a review, the state that was set last."""
         if self.phase == "review" and self.review is not None:
             return self.review
         if self.phase == "running" and self.app is not None:
             return self.journey.state(self.app, self.place_name, cancelling=self.cancelling, paused=self.flow.paused)
-        if self.phase == "done" and self.done is not None:
-            return self.done
+        if self.phase == "done" and self.outcome is not None:
+            return self.outcome
         if self.phase == "failed":
             return Failed(self.path.name, self.trouble, self.app, can_retry=self.examined is not None)
         return Reading(self.path.name)
@@ -94,8 +101,9 @@ class Build:
             case "running":
                 return self._progress()
             case "done":
-                tone = self.done.verdict.tone if self.done else "good"
-                return tone, say(N_("Publish", "Ready to scan"))
+                tone = self.outcome.verdict.tone if self.outcome else "good"
+                words = N_("Publish", "Published, but will not install")
+                return tone, say(words if tone == "bad" else N_("Publish", "Ready to scan"))
             case "failed":
                 return "bad", self.trouble.title
 

@@ -215,6 +215,24 @@ def test_a_build_that_will_not_install_is_published_only_after_a_question(
     press_publish(qtbot, desk)
     qtbot.mouseClick(dialog(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
     shows(qtbot, desk, "done")
+    banner = desk.window.publish.done.banner
+    assert banner.property("tone") == "bad", "that it is on the server doesn’t make it install"
+    assert banner.title.text() == review.banner.title.text()
+    assert "published all the same" in banner.detail.text()
+
+
+def test_what_only_a_closer_look_sees_is_told_of_a_build_that_is_published_already(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.deeply["a.ipa"], core.deep_gate = broken("a"), threading.Event()
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    qtbot.waitUntil(lambda: "Ready to scan" in desk.window.publish.queue.cards[0].accessibleName())
+    core.deep_gate.set()
+    qtbot.waitUntil(
+        lambda: "Published, but will not install" in desk.window.publish.queue.cards[0].accessibleName()
+    )
 
 
 def test_what_is_unknown_is_never_shown_as_passed(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
