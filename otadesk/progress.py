@@ -20,6 +20,8 @@ Step = Literal["connect", "upload", "confirm", "switch", "probe"]
 
 SAMPLES_PER_SECOND = 20
 RATE_WINDOW_SECONDS = 5.0
+STALL_GAPS = 4
+"""How many times as long as usual nothing moves in a stall; on a slow line, everything takes long."""
 FLOW_SLACK_SECONDS = 0.25
 PAUSE_SECONDS = 600.0
 """After so long a pause, and so long again, whoever waits may show that it is alive."""
@@ -196,7 +198,11 @@ class Meter:
 
     def _send(self, now: float) -> None:
         self._last_sent = now
-        self._samples.append((now, self._done))
+        if self._stalled(now):
+            # Nothing was sent on purpose, or the line was dead: neither says how fast the rest will be.
+            self._samples = deque([(now, self._done)])
+        elif self._done != self._samples[-1][1]:
+            self._samples.append((now, self._done))
         while len(self._samples) > 2 and now - self._samples[1][0] >= RATE_WINDOW_SECONDS:
             self._samples.popleft()
         start, before = self._samples[0]
@@ -204,3 +210,11 @@ class Meter:
         rate = max(self._done - before, 0) / (now - start) if now > start else 0.0
         left = (self._total - self._done) / rate if rate > 0 else None
         self._listener(BytesSent(self._done, self._total, rate, left, self._reused))
+
+    def _stalled(self, now: float) -> bool:
+        """Whether something moves again after it didn't for much longer than usual."""
+        (first, _), (last, done) = self._samples[0], self._samples[-1]
+        if len(self._samples) < 2 or done == self._done:
+            return False
+        usual = (last - first) / (len(self._samples) - 1)
+        return now - last > max(RATE_WINDOW_SECONDS, STALL_GAPS * usual)

@@ -47,6 +47,31 @@ def test_the_rate_is_that_of_the_last_seconds() -> None:
     assert last.seconds_left == pytest.approx((100_000 - 60_600) / 10)
 
 
+def test_a_stall_says_nothing_of_the_speed_after_it() -> None:
+    clock, events = Clock(), []
+    meter = Meter(100_000, events.append, clock)
+    for wait in [0.1] * 100 + [60] + [0.1] * 5:
+        clock.seconds += wait
+        meter.add(100)
+    first = events[-6]
+    assert isinstance(first, BytesSent)
+    assert (first.rate, first.seconds_left) == (0.0, None), "one moment is no speed"
+    for event in events[-5:]:
+        assert isinstance(event, BytesSent)
+        assert event.rate == pytest.approx(1000)
+
+
+def test_a_line_on_which_everything_takes_long_has_a_speed() -> None:
+    clock, events = Clock(), []
+    meter = Meter(100_000, events.append, clock)
+    for _ in range(9):
+        clock.seconds += 20
+        meter.add(100)
+        last = events[-1]
+        assert isinstance(last, BytesSent)
+        assert last.rate == pytest.approx(5)
+
+
 def test_nothing_is_promised_before_anything_moved() -> None:
     clock, events = Clock(), []
     Meter(100, events.append, clock).finish()

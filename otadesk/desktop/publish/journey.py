@@ -131,7 +131,7 @@ class Journey:
     def go_on(self, now: float) -> None:
         """Begin to wait anew: until now, the silence was our own."""
         self._moved_at, self._stalled = now, ""
-        self._amount = self._at_rest()
+        self._amount, self._left, self._time_left = self._at_rest(), "", TimeLeft()
 
     def state(self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False) -> Running:
         """Return what the page shows."""

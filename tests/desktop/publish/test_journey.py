@@ -139,6 +139,17 @@ def test_a_server_that_falls_silent_is_told_and_its_rate_and_time_are_forgotten(
     assert "for 40\u00a0s" in journey.state(APP, "Staging", cancelling=False).amount
 
 
+def test_the_time_left_before_a_pause_says_nothing_of_the_time_after_it() -> None:
+    journey = uploading()
+    journey.hear(BytesSent(51_000_000, 100_000_000, 5e6, 10.0), 12.0)
+    assert journey.left
+    journey.go_on(70.0)
+    assert journey.left == ""
+    journey.hear(BytesSent(52_000_000, 100_000_000, 5e6, 9.0), 70.5)
+    journey.hear(BytesSent(53_000_000, 100_000_000, 5e6, 9.0), 71.6)
+    assert journey.left.startswith(("8", "9"))
+
+
 def test_a_stall_is_told_in_a_few_words_until_something_moves_again() -> None:
     journey = uploading()
     assert journey.stalled == ""
