@@ -53,7 +53,9 @@ class Outside(QObject):
     def _tell_of(self, build: Build) -> None:
         """Tell where somebody looks: on the desktop, or in the window unless the build is on its page."""
         tone: Tone = "bad"
-        if build.phase != "done" or build.outcome is None:
+        if build.examined is None:
+            words, sentence = N_("Window", "{name} can’t be published"), build.trouble.title
+        elif build.phase != "done" or build.outcome is None:
             words, sentence = N_("Window", "{name} was not published"), build.trouble.title
         elif build.outcome.verdict.tone == "bad":
             words, sentence = N_("Window", "{name} is published, but will not install"), build.outcome.verdict.title
@@ -61,7 +63,8 @@ class Outside(QObject):
             tone, words = build.outcome.verdict.tone, N_("Window", "{name} is ready to scan")
             sentence = say(N_("Window", "Published to {place}."), place=build.place_name)
         title = say(words, name=build.name)
-        if QApplication.activeWindow() is None:
+        # Who has just dropped a file on the window looks at it, whatever else is active.
+        if QApplication.activeWindow() is None and build.examined is not None:
             self.tell(title, sentence, lambda: self._show(build))
         elif self._window.views.currentIndex() != PUBLISH or self._publish.queue.shown is not build:
             show = say(N_("Window", "Show"))

@@ -34,7 +34,7 @@ class PublishPresenter(QObject):
     """Holds the queue and what is on the page; the view only draws it."""
 
     ended = Signal(object)
-    """A build was published, or its publish came to nothing: for whoever looks elsewhere."""
+    """A build was published, or it or its publish came to nothing: for whoever looks elsewhere."""
     went_on = Signal(object)
     """How far the publish under way is, 0 to 1, or None while there is none."""
     place_used = Signal(str)
@@ -183,9 +183,9 @@ class PublishPresenter(QObject):
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
         if isinstance(error, PackageError) and error.reason == "missing":
             self.is_gone.emit(build.path)
-            if build.came_back and build.examined is None and build in self.queue.builds:
-                # Nobody asked for it.
-                self.care.take_out(build)
+            self.care.leave_out(build)
+        if build in self.queue.builds:
+            self.ended.emit(build)
         self.render()
 
     def _look_closer(self, build: Build) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.unpublished import Waiting
 from otadesk.desktop.texts import say
@@ -44,6 +46,19 @@ class QueueCare:
                 action=say(N_("Publish", "Undo")),
                 act=partial(self._put_back, build, at),
             )
+
+    def leave_out(self, build: Build) -> None:
+        """Take a build of last time out whose file is gone: nobody asked for it today, but its notes were written."""
+        if not build.came_back or build.examined is not None or build not in self._queue.builds:
+            return
+        self.take_out(build)
+        self._window.toast.remark(
+            "note",
+            say(N_("Publish", "{name} is no longer there."), name=build.name),
+            say(N_("Publish", "It waited in the queue when otadesk was closed.")),
+            action=say(N_("Publish", "Copy its notes")) if build.notes else "",
+            act=lambda: QGuiApplication.clipboard().setText(build.notes),
+        )
 
     def _put_back(self, build: Build, at: int) -> None:
         if build in self._queue.builds:

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from support.scripted_core import ScriptedCore, usual_steps
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.publish.queue_strip import QueueCard
+from otadesk.desktop.publish.unpublished import Waiting
 from otadesk.desktop.signing_in.answers import Answers
+from otadesk.errors import PackageError
+from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Listener
 
 
@@ -117,3 +120,27 @@ def test_what_is_being_sent_is_cancelled_by_its_menu_alone(
     assert phases(desk)[0] == "running"
     assert choose(cards[0], "Cancel") == ["Show", "Cancel"]
     qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3)
+
+
+def test_a_file_that_is_no_build_is_told_of_beside_what_is_on_the_page(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.examined["holiday.zip"] = PackageError(N_("Error", "This is a zip archive, but not an app."))
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"])
+    desk.publish.add([Path("holiday.zip")])
+    qtbot.waitUntil(lambda: desk.window.toast.title.text() == "holiday.zip can’t be published")
+    assert desk.window.toast.hint.text() == "This is a zip archive, but not an app."
+    desk.window.toast.action.click()
+    qtbot.waitUntil(desk.window.publish.failed.isVisible)
+
+
+def test_the_notes_for_a_build_of_last_time_whose_file_is_gone_can_still_be_had(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.examined["a.ipa"] = PackageError(N_("Error", "This file is not there."), reason="missing")
+    desk.publish.care.bring_back([Waiting(str(Path("a.ipa").absolute()), "Offline maps"), Waiting("b.ipa", "")])
+    qtbot.waitUntil(lambda: names(desk) == ["b"])
+    assert desk.window.toast.title.text() == "a.ipa is no longer there."
+    desk.window.toast.action.click()
+    assert QGuiApplication.clipboard().text() == "Offline maps"
