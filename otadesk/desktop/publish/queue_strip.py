@@ -216,11 +216,14 @@ class QueueStrip(QScrollArea):
     def show_rows(self, rows: tuple[QueueRow, ...]) -> None:
         """Draw the queue."""
         self.setVisible(len(rows) > 1)
+        grew = len(rows) > len(self.cards)
         while len(self.cards) < len(rows):
             card, at = QueueCard(), len(self.cards)
             card.clicked.connect(partial(self._pick, at))
             card.dismissed.connect(partial(self._dismiss, at))
             self._row.insertWidget(at, card)
+            # Now, so that it has its place when it is to be brought into view.
+            card.show()
             self.cards.append(card)
         while len(self.cards) > len(rows):
             gone = self.cards.pop()
@@ -233,10 +236,10 @@ class QueueStrip(QScrollArea):
             card.show_row(row)
         self.fit()
         current = next((row.key for row in rows if row.current), None)
-        if current != self._current:
+        if current != self._current or grew:
             self._current = current
             # When a card that has just come has its place.
-            QTimer.singleShot(0, self, self._bring_into_view)
+            QTimer.singleShot(0, self, partial(self._bring_into_view, newest=grew))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways with a wheel that turns the other way: there is nothing above or below."""
@@ -245,9 +248,11 @@ class QueueStrip(QScrollArea):
         bar.setValue(bar.value() - way)
         event.accept()
 
-    def _bring_into_view(self) -> None:
-        if self._current in self._keys:
-            self.ensureWidgetVisible(self.cards[self._keys.index(self._current)], self._row.spacing(), 0)
+    def _bring_into_view(self, *, newest: bool) -> None:
+        """Show the build on the page, and what has just come as far as there is room beside it."""
+        shown = [self.cards[self._keys.index(self._current)]] if self._current in self._keys else []
+        for card in [*(self.cards[-1:] if newest else []), *shown]:
+            self.ensureWidgetVisible(card, self._row.spacing(), 0)
 
     def _dismiss(self, at: int) -> None:
         self.dismissed.emit(self._keys[at])

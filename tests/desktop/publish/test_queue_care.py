@@ -144,3 +144,18 @@ def test_the_notes_for_a_build_of_last_time_whose_file_is_gone_can_still_be_had(
     assert desk.window.toast.title.text() == "a.ipa is no longer there."
     desk.window.toast.action.click()
     assert QGuiApplication.clipboard().text() == "Offline maps"
+
+
+def test_a_build_that_joins_a_long_queue_comes_into_view_beside_the_one_on_the_page(qtbot: QtBot, desk: Desk) -> None:
+    desk.publish.add([Path(f"{name}.ipa") for name in "abcdefg"])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 7)
+    strip = desk.window.publish.queue
+    strip.cards[-1].click()
+
+    def seen(card: QueueCard) -> bool:
+        return strip.viewport().rect().contains(card.geometry().translated(strip.widget().pos()))
+
+    qtbot.waitUntil(lambda: seen(strip.cards[6]))
+    desk.publish.add([Path("new.ipa")])
+    qtbot.waitUntil(lambda: len(strip.cards) == 8 and seen(strip.cards[7]))
+    assert seen(strip.cards[6])
