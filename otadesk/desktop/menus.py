@@ -94,15 +94,15 @@ class RecentMenu(QMenu):
         self.addAction(say(N_("Window", "&Clear this list"))).triggered.connect(self.cleared)
 
 
-def edit_menu(window: QMainWindow, paste: Callable[[], object]) -> QMenu:
-    """Return what every application on macOS has, for whatever has the keyboard; ``paste`` is for all but text."""
+def edit_menu(window: QMainWindow, **instead: Callable[[], object]) -> QMenu:
+    """Return what every application on macOS has, for what has the keyboard; ``instead`` is done where that can't."""
 
     def edit(slot: str) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and focus.metaObject().indexOfSlot(f"{slot}()") >= 0:
             QMetaObject.invokeMethod(focus, slot)
-        elif slot == "paste":
-            paste()
+        elif slot in instead:
+            instead[slot]()
 
     changes = (
         Command(N_("Window", "&Undo"), Key.Undo, partial(edit, "undo")),

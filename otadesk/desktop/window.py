@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from otadesk.desktop.first_page.view import EmptyPage
 from otadesk.desktop.parts.focus import enter, turn_to
+from otadesk.desktop.parts.foot import Foot
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, SideBar
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         menus = WindowMenus(self, has_bar=self._has_menu_bar)
         menus.browse.connect(self.browse)
         menus.paste.connect(self._paste)
+        menus.undo.connect(self._undo)
         menus.cancel.connect(self.cancel)
         menus.place_wanted.connect(self.show_place)
         menus.present.connect(self.present)
@@ -171,8 +173,9 @@ class MainWindow(QMainWindow):
         from otadesk.desktop.parts.toast import Toast  # noqa: PLC0415
 
         toast = Toast(self.views, self._inside)
-        # Where there is a queue, its cards and the buttons above them are what people reach for.
-        toast.at_head = lambda: self.views.currentIndex() == PUBLISH and self.publish.queue.isVisible()
+        # Where there are buttons at the foot of a page, they are what people reach for.
+        toast.at_head = lambda: any(foot.isVisible() for foot in self.views.findChildren(Foot))
+        self.place_shown.connect(toast.move_along)
         return toast
 
     def _furnish(self, index: int, view: View) -> View:
@@ -266,6 +269,9 @@ class MainWindow(QMainWindow):
         else:
             self.show_place(PUBLISH)
             self.files_given.emit(list(found.files))
+
+    def _undo(self) -> None:
+        self.toast.undo()
 
     # -- leaving
 

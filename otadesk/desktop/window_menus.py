@@ -22,6 +22,8 @@ class WindowMenus(QObject):
 
     browse = Signal()
     paste = Signal()
+    undo = Signal()
+    """What no field of text undoes."""
     cancel = Signal()
     place_wanted = Signal(int)
     present = Signal()
@@ -63,7 +65,10 @@ class WindowMenus(QObject):
         if not has_bar:
             opener = QAction(window, shortcut=QKeySequence("F10"))
             opener.triggered.connect(self.opened)
-            window.addAction(opener)
+            undoer = QAction(window)
+            undoer.setShortcuts(QKeySequence.keyBindings(Key.Undo))
+            undoer.triggered.connect(self.undo)
+            window.addActions([opener, undoer])
 
     def show_recent_files(self, files: tuple[Path, ...]) -> None:
         """Offer the builds that were opened last."""
@@ -81,7 +86,7 @@ class WindowMenus(QObject):
         window = self._window
         yield self._file_menu(has_bar=has_bar)
         if has_bar:
-            yield edit_menu(window, self.paste.emit)
+            yield edit_menu(window, paste=self.paste.emit, undo=self.undo.emit)
         yield self._view_menu()
         if has_bar:
             yield window_menu(window)

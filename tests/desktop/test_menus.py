@@ -97,6 +97,13 @@ def test_edit_acts_on_the_text_that_has_the_keyboard(qtbot: QtBot, with_bar: Mai
     assert field.text() == "Sample"
 
 
+def test_undo_is_for_what_was_done_where_no_text_has_the_keyboard(with_bar: MainWindow) -> None:
+    done: list[bool] = []
+    with_bar.toast.undoable("One release withdrawn", act=lambda: done.append(True))
+    entry(with_bar, "Undo").trigger()
+    assert done == [True]
+
+
 def test_paste_takes_files_where_no_text_has_the_keyboard(qtbot: QtBot, with_bar: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "a.ipa").touch()
     files = QMimeData()

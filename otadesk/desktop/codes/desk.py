@@ -68,7 +68,8 @@ class CodeDesk(QObject):
     def present(self, shown: Shown) -> None:
         """Cover the screen with codes."""
         if not shown:
-            self._window.toast.remark("note", say(N_("Publish", "There is nothing to present yet.")))
+            hint = N_("Publish", "Publish a build, or choose some under Releases.")
+            self._window.toast.remark("note", say(N_("Publish", "There is nothing to present yet.")), say(hint))
         if not shown or self.presented is not None:
             return
         self.presented = Present(shown)

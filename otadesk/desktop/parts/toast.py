@@ -43,6 +43,7 @@ class _Remark:
     hint: str
     action: str
     act: Callable[[], object]
+    undoes: bool = False
 
 
 class Toast(Spoken, QFrame):
@@ -100,7 +101,26 @@ class Toast(Spoken, QFrame):
         self, tone: Tone, title: str, hint: str = "", *, action: str = "", act: Callable[[], object] = lambda: None
     ) -> None:
         """Show these words, and have them read out; ``action`` names what can be done about it at once."""
-        new = _Remark(tone, title, hint, action, act)
+        self._say(_Remark(tone, title, hint, action, act))
+
+    def undoable(self, title: str, hint: str = "", *, act: Callable[[], object]) -> None:
+        """Tell of something that was done, and offer to undo it, as the key for that does while this is shown."""
+        self._say(_Remark("note", title, hint, say(N_("Window", "Undo")), act, undoes=True))
+
+    def undo(self) -> None:
+        """Undo what is shown, if it offers that."""
+        if not self.isHidden() and self._shown is not None and self._shown.undoes:
+            self._act()
+
+    def move_along(self) -> None:
+        """Another place is shown: what offers something to do finds its room there, what was only said has been."""
+        if self.isHidden():
+            return
+        if self._shown is not None and not self._shown.action:
+            self.put_away()
+        self._step_aside()
+
+    def _say(self, new: _Remark) -> None:
         before = None if self.isHidden() else self._shown
         if before is None or not before.action or _words(before) == _words(new):
             self._show(new)

@@ -40,12 +40,8 @@ class QueueCare:
         self._queue.remove(build)
         self._refresh()
         if build.phase in {"review", "done"}:
-            self._window.toast.remark(
-                "note",
-                say(N_("Publish", "{name} is no longer in the queue."), name=build.name),
-                action=say(N_("Publish", "Undo")),
-                act=partial(self._put_back, build, at),
-            )
+            words = say(N_("Publish", "{name} is no longer in the queue."), name=build.name)
+            self._window.toast.undoable(words, act=partial(self._put_back, build, at))
 
     def leave_out(self, build: Build) -> None:
         """Take a build of last time out whose file is gone: nobody asked for it today, but its notes were written."""

@@ -166,9 +166,8 @@ class ReleasesPresenter(QObject):
 
         def told() -> None:
             title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
-            undo = say(N_("Releases", "Undo"))
             hint = describing.without(chosen)
-            self._window.toast.remark("note", title, hint, action=undo, act=lambda: self._restore(place, chosen))
+            self._window.toast.undoable(title, hint, act=lambda: self._restore(place, chosen))
 
         self._do(place, chosen, self._core.releases.withdraw, told)
 

@@ -98,6 +98,32 @@ def test_undo_is_for_what_was_done_last_and_then_for_what_was_done_before(qtbot:
     assert not shown.isVisible()
 
 
+def test_the_key_for_undo_undoes_what_is_shown_and_nothing_else(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    done: list[str] = []
+    shown.undoable("One release withdrawn", act=partial(done.append, "undone"))
+    assert shown.action.text() == "Undo"
+    shown.undo()
+    shown.undo()
+    assert done == ["undone"], "what is hidden again is undone no second time"
+    shown.remark("good", "Ready", action="Show", act=partial(done.append, "shown"))
+    shown.undo()
+    assert done == ["undone"]
+
+
+def test_what_was_only_said_stays_behind_when_another_place_is_shown(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    shown.remark("note", "There is nothing to present yet.")
+    shown.move_along()
+    assert not shown.isVisible()
+    shown.undoable("One release withdrawn", act=lambda: None)
+    foot = shown.geometry()
+    shown.at_head = lambda: True
+    shown.move_along()
+    assert shown.isVisible()
+    assert shown.geometry().top() < foot.top(), "it finds its room there"
+
+
 def test_what_is_said_again_takes_the_place_of_what_was_said_before(place: QWidget) -> None:
     shown = Toast(place, place.window())
     shown.remark("good", "2 are ready", action="Show")

@@ -62,6 +62,25 @@ def test_the_delete_key_takes_a_build_out_and_undo_puts_it_back(
     qtbot.waitUntil(lambda: shown.closer is None)
 
 
+def test_the_key_for_undo_puts_a_build_back(qtbot: QtBot, desk: Desk, cards: list[QueueCard]) -> None:
+    assert desk.window.menus
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    cards[1].setFocus()
+    qtbot.keyClick(cards[1], Qt.Key.Key_Delete)
+    assert names(desk) == ["a", "c"]
+    qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(desk) == ["a", "b", "c"]
+
+
+def test_a_remark_keeps_off_the_buttons_of_a_page(desk: Desk, cards: list[QueueCard]) -> None:
+    desk.window.toast.remark("note", "Saved")
+    page = desk.window.publish.review
+    foot = page.foot.geometry().translated(page.mapTo(desk.window, QPoint()))
+    assert page.foot.isVisible()
+    assert not desk.window.toast.geometry().intersects(foot)
+
+
 def test_the_keyboard_stays_in_the_queue_when_its_last_build_is_taken_out(
     qtbot: QtBot, desk: Desk, cards: list[QueueCard]
 ) -> None:
