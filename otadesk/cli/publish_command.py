@@ -12,7 +12,7 @@ from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
 from otadesk.cli.sign_in import with_server
-from otadesk.errors import OtadeskError, UsageError
+from otadesk.errors import Cancelled, OtadeskError, UsageError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, report_json
 from otadesk.preflight.report_text import finding_lines
@@ -118,7 +118,10 @@ def receipt_json(receipt: Receipt) -> dict[str, Any]:
 
 def exit_code(receipt: Receipt, *, blocked: bool) -> int:
     """Return how a publish ends that went through; ``blocked`` where the preflight says that it won't install."""
-    if receipt.probe and receipt.probe.report.blockers:
+    if receipt.probe is None:
+        # The look at what is published was called off.
+        return Cancelled.exit_code
+    if receipt.probe.report.blockers:
         return EXIT_PROBE_FAILED
     return EXIT_BLOCKED if blocked else 0
 

@@ -140,5 +140,6 @@ class FailedPage(Page):
         self.name.setText(state.app.name if state.app else state.name)
         self.setAccessibleName(self.name.spoken_name())
         self.panel.show_trouble(state.trouble)
-        self.again.setVisible(state.can_retry)
-        self.review.setVisible(state.can_retry)
+        self.review.setVisible(state.was_read)
+        # A file that is no build seldom becomes one.
+        self.again.become("primary" if state.was_read else "plain")

@@ -137,6 +137,10 @@ class Running:
     paused: bool = False
     stalled: bool = False
     """Whether it waits for a server that doesn't answer; ``amount`` then says so."""
+    can_pause: bool = True
+    """Whether something is still to be sent."""
+    published: bool = False
+    """Whether testers see it already, so that a cancel calls off the look at it alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,8 @@ class Failed:
     name: str
     trouble: Trouble
     app: AppCard | None = None
-    can_retry: bool = False
+    was_read: bool = False
+    """Whether there is a review to go back to; else to try again is to read the file once more."""
 
 
 PublishPage = Empty | Reading | Review | Running | Done | Failed

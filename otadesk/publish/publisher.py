@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing, suppress
 from dataclasses import dataclass
 
-from otadesk.errors import NotFound
+from otadesk.errors import Cancelled, NotFound
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.probe.probe import Expected, ProbeReport, probe
@@ -35,7 +35,7 @@ class Verified:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a publish leads to. ``probe`` is None where nobody asked for a look."""
+    """What a publish leads to. ``probe`` is None where nobody asked for a look, or somebody called it off."""
 
     release: Release
     links: Links
@@ -61,7 +61,8 @@ def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
     """Publish a build; until the very last step testers see the old one, whatever goes wrong.
 
     ``flow`` holds the upload back or slows it down; ``lend`` is where the connection comes from.
-    Raises errors of the one tree; a Question among them is answered by the caller, who then publishes again.
+    Raises errors of the one tree, Cancelled only before testers see the new build; a Question among them is answered
+    by the caller, who then publishes again.
     """
     check_notes(notes)
     listener(StepStarted("connect"))
@@ -81,9 +82,11 @@ def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
     if look:
         release = publication.release
         expected = Expected(manifest=publication.manifest, package_sha256=release.sha256, package_size=release.size)
-        report = probe(
-            publication.links.page_url, ca_file=place.ca_file, expected=expected, token=token, listener=listener
-        )
+        # What is published stays so: from here on, a cancel calls off the look alone.
+        with suppress(Cancelled):
+            report = probe(
+                publication.links.page_url, ca_file=place.ca_file, expected=expected, token=token, listener=listener
+            )
     return Receipt(
         publication.release,
         publication.links,

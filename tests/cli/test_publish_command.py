@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from support.command import Command
 from support.ipa_builder import build_ipa
 
+from otadesk.progress import CancelToken
 from otadesk.publish.places import Place
 from otadesk.remote.folder import FolderDestination
 from otadesk.remote.secret import Secrets
@@ -39,6 +42,22 @@ def test_what_was_published_is_told_although_the_next_one_fails(otadesk: Command
     assert outcome.json["error"]["code"] == "publish"
     [receipt] = outcome.json["results"]
     assert (folder / "com.example.sample" / receipt["release"]["id"]).is_dir()
+
+
+def test_who_stops_the_look_is_told_what_is_published(
+    otadesk: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_page: object, token: CancelToken, **_how: object) -> NoReturn:
+        signal.raise_signal(signal.SIGINT)
+        token.check()
+        pytest.fail("nobody stopped it")
+
+    monkeypatch.setattr("otadesk.publish.publisher.probe", stopped)
+    folder.mkdir()
+    outcome = otadesk("publish", build_ipa(tmp_path / "app.ipa"), "--server", "Staging", "--force", "--json")
+    assert outcome.code == 130
+    assert outcome.json["probe"] is None
+    assert (folder / "com.example.sample" / outcome.json["release"]["id"]).is_dir()
 
 
 def test_notes_beyond_measure_are_wrong_usage(otadesk: Command, folder: Path, tmp_path: Path) -> None:

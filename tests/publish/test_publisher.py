@@ -214,6 +214,19 @@ def test_cancelling_during_the_upload_leaves_the_old_build_and_the_next_publish_
     assert world.tester.leftovers() == []
 
 
+def test_once_testers_see_it_a_cancel_calls_off_the_look_alone(world: World) -> None:
+    token = CancelToken()
+
+    def stop(event: Event) -> None:
+        if event == StepStarted("probe"):
+            token.cancel()
+
+    receipt = world.publish(world.build(), token=token, listener=stop, look=True)
+    assert token.cancelled
+    assert receipt.probe is None
+    assert world.tester.sees(APP) == receipt.release.id
+
+
 def test_a_slow_clock_does_not_hide_a_new_build(world: World) -> None:
     world.publish(world.build("1"))
     world.now -= timedelta(days=30)

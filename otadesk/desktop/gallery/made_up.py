@@ -263,7 +263,7 @@ def failed() -> Failed:
         detail="write: No space left on device; 4096 bytes are left",
         hint=N_("Error", "Delete old releases or files there, then publish again."),
     )
-    return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), can_retry=True)
+    return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), was_read=True)
 
 
 def queue(*, stalls: bool = False) -> tuple[QueueRow, ...]:

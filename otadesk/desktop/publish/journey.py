@@ -145,6 +145,8 @@ class Journey:
             cancelling,
             paused,
             bool(self._stalled) and not paused,
+            can_pause="upload" not in self._done,
+            published="switch" in self._done,
         )
 
     def _at_rest(self) -> str:

@@ -14,17 +14,17 @@ from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.first_page import describe as describe_recents
 from otadesk.desktop.first_page.state import Empty
-from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import choices, is_first_use
 from otadesk.desktop.publish.asking import Asking
 from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.desktop.publish.examining import Examining
 from otadesk.desktop.publish.queue_care import QueueCare
 from otadesk.desktop.publish.sending import Publishing
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import PublishPage, PublishState, Review
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import OtadeskError, PackageError
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 from otadesk.publish.publisher import Preview
@@ -72,7 +72,12 @@ class PublishPresenter(QObject):
         view.review.writes_wanted.connect(self._preview)
         view.queue.dismissed.connect(self._dismiss)
         self._asking = Asking(core, jobs, window, self.queue)
-        self.care = QueueCare(self.queue, window, read=self._read, look=self._look_closer, refresh=self.refresh)
+        self._examining = reader = Examining(core, jobs, self.queue, self)
+        self.care = QueueCare(self.queue, window, read=reader.read, look=reader.look_closer, refresh=self.refresh)
+        reader.changed.connect(self.refresh)
+        reader.was_read.connect(self._was_read)
+        reader.is_gone.connect(self._is_gone)
+        reader.refused.connect(self._refused)
 
     # -- what the window asks
 
@@ -99,7 +104,7 @@ class PublishPresenter(QObject):
         """Put files into the queue and read them; ``sample`` is the one that otadesk makes itself."""
         for build in self.queue.add(files):
             build.sample = sample
-            self._read(build)
+            self._examining.read(build)
         self.render()
 
     def try_sample(self) -> None:
@@ -132,9 +137,7 @@ class PublishPresenter(QObject):
         """Judge the builds that wait for their turn once more: the testers' devices are others now."""
         for build in self.queue.builds:
             if build.phase == "review":
-                if build.closer is not None:
-                    build.closer.cancel()
-                self._look_closer(build)
+                self._examining.look_closer(build)
         self.refresh()
 
     def render(self) -> None:
@@ -161,55 +164,20 @@ class PublishPresenter(QObject):
         self.render()
         self.builds_changed.emit()
 
-    # -- reading
+    # -- the review
 
-    def _read(self, build: Build) -> None:
-        path = build.path
-        job = self._jobs.start(lambda _token, _report: self._core.examine(path))
-        build.job = job
-        job.done.connect(partial(self._was_read, build))
-        job.failed.connect(partial(self._is_no_build, build))
-
-    def _was_read(self, build: Build, examined: PackageReport) -> None:
-        build.examined, build.app = examined, describe.app_card(examined.package)
-        build.phase, build.job = "review", None
+    def _was_read(self, build: Build) -> None:
         if not build.sample:
             self.was_read.emit(build.path)
-        if build in self.queue.builds:
-            self._look_closer(build)
-        self.refresh()
 
-    def _is_no_build(self, build: Build, error: OtadeskError) -> None:
-        build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
-        if isinstance(error, PackageError) and error.reason == "missing":
-            self.is_gone.emit(build.path)
-            self.care.leave_out(build)
+    def _refused(self, build: Build) -> None:
         if build in self.queue.builds:
             self.ended.emit(build)
         self.render()
 
-    def _look_closer(self, build: Build) -> None:
-        path = build.path
-        job = self._jobs.start(lambda token, _report: self._core.examine_deeply(path, token))
-        build.closer = job
-        job.done.connect(partial(self._was_seen_closer, build))
-        job.failed.connect(partial(self._fell_apart, build))
-        job.ended.connect(partial(self._looked_closer, build, job))
-
-    def _was_seen_closer(self, build: Build, examined: PackageReport) -> None:
-        build.examined = examined
-        if build.phase != "done":
-            build.app = describe.app_card(examined.package)
-
-    def _fell_apart(self, build: Build, error: OtadeskError) -> None:
-        """Take note of a file that is damaged where a glance doesn't reach, or that has gone meanwhile."""
-        if build.phase == "review":
-            self._is_no_build(build, error)
-
-    def _looked_closer(self, build: Build, job: Job) -> None:
-        if build.closer is job:
-            build.closer = None
-            self.refresh()
+    def _is_gone(self, build: Build) -> None:
+        self.is_gone.emit(build.path)
+        self.care.leave_out(build)
 
     def _review(self, build: Build) -> None:
         if build.examined is None or build.app is None:
@@ -321,10 +289,10 @@ class PublishPresenter(QObject):
         self.render()
 
     def _retry(self) -> None:
-        """Publish once more as it was; what was agreed to then still is."""
+        """Publish once more as it was, since what was agreed to then still is; or read once more what was no build."""
         build = self.queue.shown
         if build is not None:
-            self._publishing.again(build)
+            (self._publishing.again if build.examined else self._examining.read)(build)
             self.refresh()
 
     def _review_again(self) -> None:

@@ -61,6 +61,8 @@ class ProgressPage(Page):
         """Draw the state, changing no more than differs: it comes twenty times a second."""
         self.heading.show_app(state.app.name, state.app.facts, (), state.app.icon)
         title = N_("Publish", "Publishing to {place}")
+        if state.published:
+            title = N_("Publish", "Published to {place}, and being checked")
         if state.paused:
             title = N_("Publish", "Paused on the way to {place}")
         if state.cancelling:
@@ -73,9 +75,11 @@ class ProgressPage(Page):
         self.left.setText(state.left)
         self.left.setVisible(bool(state.left))
         self.steps.show_steps(state.steps)
+        self.stop.setText(say(N_("Publish", "Skip the check") if state.published else N_("Publish", "Cancel")))
         self.stop.setEnabled(not state.cancelling)
         self.hold.setText(say(N_("Publish", "Continue") if state.paused else N_("Publish", "Pause")))
         self.hold.setEnabled(not state.cancelling)
+        self.hold.setVisible(state.can_pause)
 
 
 class ReadingPage(Page):

@@ -40,7 +40,7 @@ class NotesEdit(QPlainTextEdit):
         self.setAccessibleName(say(N_("Publish", "What’s new in this build")))
         self.setPlaceholderText(say(N_("Publish", "What should testers look at?")))
         self.document().setDocumentMargin(0)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self.fit)
         self.fit()
 
@@ -49,11 +49,14 @@ class NotesEdit(QPlainTextEdit):
         metrics, block = self.fontMetrics(), self.document().firstBlock()
         # Letters of other scripts make a line higher than the font says.
         line = max(metrics.lineSpacing(), control_height(self) - CONTROL_ROOM)
-        height = 0.0
-        while block.isValid() and height < self.MOST_LINES * line:
+        height, most = 0.0, self.MOST_LINES * line
+        while block.isValid() and height <= most:
             height += self.blockBoundingRect(block).height()
             block = block.next()
-        self.setFixedHeight(round(min(max(height, line), self.MOST_LINES * line)) + CONTROL_ROOM)
+        # One that comes and goes while a line grows would move the text.
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if height > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(round(min(max(height, line), most)) + CONTROL_ROOM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again: another width wraps into another number of lines."""
@@ -168,9 +171,11 @@ class ReviewPage(Page):
         if not state.writes:
             self.writes.unfold(shown=False)
         here = state.chosen == NEARBY
-        words = N_("Publish", "Publish to this computer") if here else N_("Publish", "Publish to {place}")
-        anyway = N_("Publish", "Publish anyway…")
-        self.go.setText(say(anyway if state.blocked else words, place=_short(state.place_name)))
+        if state.blocked:
+            words = N_("Publish", "Publish here anyway…") if here else N_("Publish", "Publish to {place} anyway…")
+        else:
+            words = N_("Publish", "Publish to this computer") if here else N_("Publish", "Publish to {place}")
+        self.go.setText(say(words, place=_short(state.place_name)))
         self.go.become("plain" if state.blocked else "primary")
         rest = N_many("Publish", "Publish the good one", "Publish {count} good ones")
         every = N_many("Publish", "Publish one", "Publish all {count}")

@@ -176,6 +176,16 @@ def test_a_pause_before_the_first_byte_shows_no_wait() -> None:
     assert journey.state(APP, "Staging", cancelling=False).amount == ""
 
 
+def test_what_can_still_be_paused_or_called_off_is_known_at_each_step() -> None:
+    journey, known = Journey(), []
+    for step in STEPS:
+        journey.hear(StepStarted(step), 0.0)
+        state = journey.state(APP, "Staging", cancelling=False)
+        known.append((state.can_pause, state.published))
+        journey.hear(StepFinished(step), 0.0)
+    assert known == [(True, False), (True, False), (False, False), (False, False), (False, True)]
+
+
 def test_that_something_was_sent_is_known_to_the_end() -> None:
     journey = Journey()
     journey.hear(StepStarted("upload"), 0.0)

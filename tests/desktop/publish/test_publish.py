@@ -19,6 +19,7 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.publish.findings_list import FindingsList
+from otadesk.desktop.publish.review import NotesEdit
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
@@ -36,7 +37,7 @@ from otadesk.errors import (
 )
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
-from otadesk.progress import BytesSent, CancelToken, Listener, StepStarted
+from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
 from otadesk.remote.secret import Secret
 
 Dialog = TypeVar("Dialog", bound=QWidget)
@@ -196,6 +197,20 @@ def test_a_server_needs_one_code_and_is_offered_again_next_time(qtbot: QtBot, de
     qtbot.waitUntil(lambda: core.liked.place == "s1")
 
 
+def test_long_notes_have_a_bar_to_scroll_them_by_and_short_ones_have_none(qtbot: QtBot) -> None:
+    notes = NotesEdit()
+    qtbot.addWidget(notes)
+    notes.resize(300, 40)
+    notes.show()
+    policies = []
+    for lines in (1, NotesEdit.MOST_LINES, 2 * NotesEdit.MOST_LINES):
+        notes.setPlainText("\n".join(["words " * 3] * lines))
+        policies.append(notes.verticalScrollBarPolicy())
+        assert not notes.horizontalScrollBar().isVisible()
+    off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    assert policies == [off, off, needed]
+
+
 def test_a_build_that_will_not_install_is_published_only_after_a_question(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
@@ -205,7 +220,7 @@ def test_a_build_that_will_not_install_is_published_only_after_a_question(
     review = desk.window.publish.review
     assert review.banner.property("tone") == "bad"
     assert review.findings.folds[0].unfolded
-    assert review.go.text() == "Publish anyway…"
+    assert review.go.text() == "Publish here anyway…"
     assert review.go.property("kind") == "plain"
     press_publish(qtbot, desk)
     question = dialog(qtbot, desk, Confirm)
@@ -219,6 +234,29 @@ def test_a_build_that_will_not_install_is_published_only_after_a_question(
     assert banner.property("tone") == "bad", "that it is on the server doesn’t make it install"
     assert banner.title.text() == review.banner.title.text()
     assert "published all the same" in banner.detail.text()
+
+
+def test_once_testers_see_it_the_check_alone_can_be_called_off(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    def script(token: CancelToken, listener: Listener, _answers: object) -> None:
+        for step in ("connect", "upload", "confirm", "switch"):
+            listener(StepStarted(step))
+            listener(StepFinished(step))
+        listener(StepStarted("probe"))
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(20)
+
+    core.scripts.append(script)
+    core.probe = None
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    page = desk.window.publish.progress
+    qtbot.waitUntil(lambda: page.stop.text() == "Skip the check")
+    assert page.title.text() == "Published to This computer, and being checked"
+    assert page.hold.isHidden()
+    qtbot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "done")
+    assert desk.window.publish.done.banner.title.text() == "Published, but not checked yet"
 
 
 def test_what_only_a_closer_look_sees_is_told_of_a_build_that_is_published_already(
@@ -268,7 +306,11 @@ def test_a_file_that_is_no_app_gets_a_sentence(qtbot: QtBot, desk: Desk, core: S
     assert failed.name.text() == "holiday.zip"
     assert failed.panel.title.text() == "This is a zip archive, but not an app."
     assert failed.panel.hint.text() == "Drop the .ipa."
-    assert not failed.again.isVisible()
+    assert not failed.review.isVisible()
+    # Such as after it was copied whole.
+    core.examined["holiday.zip"] = sound("Sample")
+    qtbot.mouseClick(failed.again, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
     qtbot.mouseClick(failed.panel.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "This is a zip archive, but not an app.\nno Payload\nDrop the .ipa."
     qtbot.mouseClick(failed.put_away, Qt.MouseButton.LeftButton)
@@ -439,7 +481,7 @@ def test_what_only_a_closer_look_sees_changes_the_verdict(qtbot: QtBot, desk: De
     shows(qtbot, desk, "review")
     review = desk.window.publish.review
     qtbot.waitUntil(lambda: review.banner.property("tone") == "bad")
-    assert review.go.text() == "Publish anyway…"
+    assert review.go.text() == "Publish here anyway…"
 
 
 def test_a_file_that_falls_apart_on_a_closer_look_is_an_error(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

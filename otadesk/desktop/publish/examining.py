@@ -1,0 +1,79 @@
+"""Reads the builds that were given, and looks closer at each behind its review."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.errors import OtadeskError, PackageError
+from otadesk.preflight.examine import PackageReport
+
+
+class Examining(QObject):
+    """Changes builds as more is known of them; whoever shows them hears that something changed."""
+
+    changed = Signal()
+    was_read = Signal(object)
+    """A build whose file turned out to be one."""
+    refused = Signal(object)
+    """A build whose file is none, or fell apart."""
+    is_gone = Signal(object)
+    """The same, where there is no file any more; told before that."""
+
+    def __init__(self, core: Core, jobs: Jobs, queue: BuildQueue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._core, self._jobs, self._queue = core, jobs, queue
+
+    def read(self, build: Build) -> None:
+        """Read a build's file."""
+        path = build.path
+        build.phase = "reading"
+        job = self._jobs.start(lambda _token, _report: self._core.examine(path))
+        build.job = job
+        job.done.connect(partial(self._was_read, build))
+        job.failed.connect(partial(self._is_no_build, build))
+
+    def look_closer(self, build: Build) -> None:
+        """Look at every file and signature of a build that was read, in place of a look that is under way."""
+        if build.closer is not None:
+            build.closer.cancel()
+        path = build.path
+        job = self._jobs.start(lambda token, _report: self._core.examine_deeply(path, token))
+        build.closer = job
+        job.done.connect(partial(self._was_seen_closer, build))
+        job.failed.connect(partial(self._fell_apart, build))
+        job.ended.connect(partial(self._looked_closer, build, job))
+
+    def _was_read(self, build: Build, examined: PackageReport) -> None:
+        build.examined, build.app = examined, describe.app_card(examined.package)
+        build.phase, build.job = "review", None
+        self.was_read.emit(build)
+        if build in self._queue.builds:
+            self.look_closer(build)
+        self.changed.emit()
+
+    def _is_no_build(self, build: Build, error: OtadeskError) -> None:
+        build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
+        if isinstance(error, PackageError) and error.reason == "missing":
+            self.is_gone.emit(build)
+        self.refused.emit(build)
+
+    def _was_seen_closer(self, build: Build, examined: PackageReport) -> None:
+        build.examined = examined
+        if build.phase != "done":
+            build.app = describe.app_card(examined.package)
+
+    def _fell_apart(self, build: Build, error: OtadeskError) -> None:
+        """Take note of a file that is damaged where a glance doesn't reach, or that has gone meanwhile."""
+        if build.phase == "review":
+            self._is_no_build(build, error)
+
+    def _looked_closer(self, build: Build, job: Job) -> None:
+        if build.closer is job:
+            build.closer = None
+            self.changed.emit()
