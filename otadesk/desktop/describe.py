@@ -153,14 +153,6 @@ def outcome(receipt: Receipt) -> Verdict:
     return Verdict(tone, say(words), transferred(receipt.transfer))
 
 
-def despite(came: Verdict, known: Verdict) -> Verdict:
-    """Return what came of publishing a build of which it is known that it won't install, however well it went."""
-    if came.tone == "bad":
-        return came
-    words = N_("Publish", "It was published all the same: phones get its page, and stop at Install.")
-    return replace(known, detail=f"{say(words)} {came.detail}")
-
-
 def _seen_by_a_phone(receipt: Receipt) -> tuple[Tone, Phrase]:
     if receipt.probe is None:
         return "unknown", N_("Publish", "Published, but not checked yet")

@@ -17,7 +17,7 @@ from otadesk.desktop.core import Serving
 from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER, Recent
 from otadesk.desktop.parts.png import encode
 from otadesk.desktop.publish.journey import TITLES
-from otadesk.desktop.publish.results import codes_for, when_asked
+from otadesk.desktop.publish.results import codes_for, despite, when_asked
 from otadesk.desktop.state import (
     AppCard,
     Code,
@@ -235,6 +235,18 @@ def seen_by_a_phone() -> Verdict:
 def done() -> Done:
     """Return a publish that worked."""
     return Done(field_notes(), codes_for("Field Notes 2.4.0 (318)", LINK, "", {LINK: matrix(LINK)}), seen_by_a_phone())
+
+
+def done_anyway() -> Done:
+    """Return a publish that worked, of a build that won't install."""
+    return despite(refused().verdict, done())
+
+
+def checking() -> Running:
+    """Return a publish that testers see already."""
+    steps = [replace(step, tone="good") for step in running().steps[:-1]]
+    last = StepRow(say(TITLES["probe"]), "active")
+    return replace(running(), steps=(*steps, last), fraction=0.94, amount="", left="", can_pause=False, published=True)
 
 
 def till_codes() -> tuple[Code, ...]:

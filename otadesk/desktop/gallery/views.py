@@ -263,7 +263,9 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("publish-hostile", lambda: _publish(made_up.hostile())),
         ("publish-running", lambda: _publish(made_up.running())),
         ("publish-stalled", _stalled),
+        ("publish-checking", lambda: _publish(made_up.checking())),
         ("publish-done", lambda: _publish(made_up.done())),
+        ("publish-done-anyway", lambda: _publish(made_up.done_anyway())),
         ("publish-done-queue", lambda: _publish(made_up.done(), made_up.queue())),
         ("publish-done-nearby", lambda: _publish(made_up.done_nearby())),
         (

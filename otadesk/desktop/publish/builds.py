@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Literal
 
-from otadesk.desktop.describe import despite, is_blocked
+from otadesk.desktop.describe import is_blocked
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.journey import Journey
+from otadesk.desktop.publish.results import despite
 from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
 from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
@@ -69,7 +70,7 @@ class Build:
         """What came of its publish, in the light of what is known of it, by a look that may have ended only later."""
         if self.done is None or self.review is None or not self.blocked:
             return self.done
-        return replace(self.done, verdict=despite(self.done.verdict, self.review.verdict))
+        return despite(self.review.verdict, self.done)
 
     def page(self) -> PublishPage:
         """Return the page for it; for a review, the state that was set last."""

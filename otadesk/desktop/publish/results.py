@@ -14,7 +14,7 @@ from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.signing_in.answers import AnswerBook
-from otadesk.desktop.state import AppCard, Code, Done
+from otadesk.desktop.state import AppCard, Code, Done, Verdict
 from otadesk.desktop.texts import say
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
@@ -63,6 +63,18 @@ def publish_and_draw(
     published = core.publish(package, key, notes, answers.take(key), token, report, flow)
     urls = (published.receipt.links.page_url, published.trust_url)
     return Result(key, published, {url: core.code(url) for url in urls if url})
+
+
+def despite(known: Verdict, done: Done) -> Done:
+    """Return what came of publishing a build of which it is known that it won't install, however well it went."""
+    codes, verdict = done.codes, done.verdict
+    if len(codes) == 1:
+        title, sentence = say(N_("Publish", "Published")), say(N_("Publish", "The code leads to its page."))
+        codes = (replace(codes[0], title=title, sentence=sentence),)
+    if verdict.tone != "bad":
+        words = N_("Publish", "It was published all the same: phones get its page, and stop at Install.")
+        verdict = replace(known, detail=f"{say(words)} {verdict.detail}")
+    return replace(done, codes=codes, verdict=verdict)
 
 
 def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:
