@@ -7,6 +7,7 @@ from datetime import datetime
 
 from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, Understood
 from otadesk.desktop.first_page.describe import version_line
+from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import in_line, say
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many, Phrase
@@ -45,13 +46,11 @@ def device_rows(
     """Return the devices that have all these words in them; a build of which nothing is known yet is None."""
     asked = [facts(device) for device in devices]
     columns = [fits(build, asked, now) if build is not None else None for build in builds]
-    wanted = words.casefold().split()
     rows = []
     for place, device in enumerate(devices):
         cells = tuple(fit_cell(column[place]) if column is not None else PENDING for column in columns)
         row = DeviceRow(device.udid, device.name, in_words(device.model), device.os, cells)
-        said = f"{row.name} {row.udid} {row.model} {row.os}".casefold()
-        if all(word in said for word in wanted):
+        if has_all(words, row.name, row.udid, row.model, device.model, f"iOS {row.os}"):
             rows.append(row)
     return tuple(rows)
 
@@ -123,6 +122,9 @@ def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -
     if not devices:
         return ""
     total = say(N_many("Devices", "One device", "{count} devices"), count=len(devices))
+    if len(rows) < len(devices):
+        few = N_many("Devices", "{found} of one device", "{found} of {count} devices")
+        total = say(few, found=len(rows), count=len(devices))
     if builds != 1 or not rows:
         return total
     good = sum(row.fits[0].tone == "good" for row in rows)

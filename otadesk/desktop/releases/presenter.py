@@ -285,16 +285,17 @@ class ReleasesPresenter(QObject):
 
     def _render(self) -> None:
         seen, now = self._now_seen(), self._core.now()
+        rows, filtered = self._rows(self._words), bool(self._words.strip())
         self._window.releases.show_state(
             ReleasesState(
                 places=choices(self._core),
                 chosen=self._place,
-                rows=self._rows(self._words),
+                rows=rows,
                 busy=self._job is not None,
                 trouble=self._trouble,
                 order=self._order,
-                filtered=bool(self._words.strip()),
-                summary=self._comparing.line or describing.summary(seen, now),
+                filtered=filtered,
+                summary=self._comparing.line or describing.summary(seen, now, len(rows) if filtered else None),
                 ending=describing.ending_sentence(describing.ending_soon(seen, now)),
             )
         )

@@ -165,6 +165,7 @@ def test_a_udid_is_copied_and_words_leave_out(qtbot: QtBot, view: DevicesView) -
     assert QGuiApplication.clipboard().text() == BOB.udid
     view.filter.setText("14 pro ADA")
     assert names(view) == ["Ada’s iPhone"]
+    assert view.summary.text().startswith("1 of ")
     view.filter.setText("nobody")
     assert view.none.isVisible()
     assert view.filter.isVisible()

@@ -342,6 +342,7 @@ def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, vi
     qtbot.waitUntil(lambda: len(view.rows) == 3)
     view.filter.setText("FIELD ada")
     assert [row.version for row in view.rows] == ["2.4.0 (311)"]
+    assert view.summary.text().startswith("1 of 3 releases · as of ")
     view.filter.setText("nothing at all")
     assert view.rows == ()
     assert view.blank.isVisible()
@@ -353,6 +354,15 @@ def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, vi
     for order, first in (("app", "Field Notes"), ("size", "Field Notes"), ("newest", "Field Notes")):
         view.order.setCurrentIndex(view.order.findData(order))
         assert view.rows[0].name == first
+
+
+def test_words_are_looked_for_in_what_tells_builds_apart() -> None:
+    one = release(notes="Café first\nand tea", published_by="ada", published_at=NOW - timedelta(minutes=5))
+    seen = Seen((replace(HISTORY, releases=(one,)),), {}, NOW)
+    for words in ("notes", "example.field", "2.4.0 (318)", "ADA", "tea cafe"):
+        assert release_rows(seen, NOW, words=words), words
+    for words in ("84", "MB", "today", ":", "live"):
+        assert not release_rows(seen, NOW, words=words), words
 
 
 def test_the_choice_stays_while_the_list_changes(qtbot: QtBot, core: ScriptedCore, view: ReleasesView) -> None:
