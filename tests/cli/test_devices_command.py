@@ -31,6 +31,10 @@ def test_a_table_and_a_builds_profile_are_imported(otadesk: Command, tmp_path: P
     table.write_text(f"Name,UDID\nLab iPhone,{UDID}\nNobody,nonsense\n", encoding="utf-8")
     imported = otadesk("devices", "import", table, "--json").json
     assert (imported["added"], [line["line"] for line in imported["refused"]]) == (1, [3])
+    table.write_text(f"Name,UDID\niPhone,{UDID}\n", encoding="utf-8")
+    assert otadesk("devices", "import", table, "--json").json["kept_names"] == 1
+    assert "keeps its name" in otadesk("devices", "import", table).out
+    assert otadesk("devices", "list", "--json").json["devices"][0]["name"] == "Lab iPhone"
     from_build = otadesk("devices", "import", build_ipa(tmp_path / "app.ipa"), "--json").json
     assert from_build["added"] > 0
 

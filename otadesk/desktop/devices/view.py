@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.devices.legend import SIGNS, DeviceLegend
+from otadesk.desktop.devices.notice import NoticeBanner
 from otadesk.desktop.devices.state import DeviceRow, DevicesState
 from otadesk.desktop.devices.strip import DeviceStrip
 from otadesk.desktop.error_panel import ErrorPanel
@@ -19,7 +20,6 @@ from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.parts.waiting_rows import WaitingRows
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -40,6 +40,8 @@ class DevicesView(Page):
     edit = Signal(str)
     remove = Signal(list)
     undo = Signal()
+    refused_lines = Signal(tuple)
+    """Somebody wants to see all lines of a list that are no devices."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +58,9 @@ class DevicesView(Page):
         sieve.setSpacing(12)
         sieve.addWidget(self.filter, 1)
         sieve.addWidget(self.choose_builds)
-        self.notice = Banner()
-        self.notice.action.setText(say(N_("Devices", "Undo")))
-        self.notice.action.clicked.connect(self.undo)
+        self.notice = NoticeBanner()
+        self.notice.undo.connect(self.undo)
+        self.notice.all_lines.connect(self.refused_lines)
         self.error = ErrorPanel()
         self.table = self._make_table()
         self.card = Card(padding=(8, 4), gap=0)
@@ -130,9 +132,7 @@ class DevicesView(Page):
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
-        self.notice.setVisible(bool(state.notice))
-        self.notice.show_verdict("note", state.notice)
-        self.notice.action.setVisible(state.undo)
+        self.notice.show_notice(state.notice)
         builds = [Column(f"{build.name}\n{build.line}", is_verdict=True) for build in state.builds]
         device = Column(say(N_("Devices", "Device")), least=140)
         columns = (device, Column(say(N_("Devices", "Model")), least=110, rank=1), *builds)
