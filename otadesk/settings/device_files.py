@@ -27,7 +27,7 @@ _LONGEST_NAME = 50
 """Apple's site takes no longer name for a device."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 _PRODUCT_TYPE = re.compile(r"(?:iPhone|iPad|iPod|AppleTV|Watch|RealityDevice|Mac\w*)[0-9]{1,2},[0-9]{1,2}")
-_SYSTEM = re.compile(r"\s*(?:iOS|iPadOS)\s*(?=[0-9])", re.IGNORECASE)
+_SYSTEM = re.compile(r"^\s*(?:iOS|iPadOS)\s*(?=[0-9])", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s_./()\u2010-\u2013-]+")
 _HEADINGS: Mapping[str, str] = {
     "udid": "udid, id, identifier, device id, device udid, device identifier, unique device identifier, geräte-id, "

@@ -16,6 +16,7 @@ from otadesk.desktop.parts.button import Button, MoreButton, menu_of
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
@@ -67,7 +68,7 @@ class DevicesView(Page):
         self.card.column.addWidget(self.table)
         self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         self.legend = DeviceLegend()
-        self.strip = DeviceStrip()
+        self.table.strip = self.strip = DeviceStrip()
         self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
@@ -132,6 +133,8 @@ class DevicesView(Page):
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
+        if state.notice is None:
+            step_off(self.notice, self.table)
         self.notice.show_notice(state.notice)
         builds = [Column(f"{build.name}\n{build.line}", is_verdict=True) for build in state.builds]
         device = Column(say(N_("Devices", "Device")), least=140)
@@ -142,6 +145,8 @@ class DevicesView(Page):
         anything = bool(state.rows) or state.filtered
         for widget in (self.filter, self.choose_builds):
             widget.setVisible(anything)
+        if not state.rows:
+            step_off(self.card)
         self.card.setVisible(bool(state.rows))
         self.none.setVisible(state.filtered and not state.rows)
         empty = not anything and state.trouble is None
@@ -160,9 +165,12 @@ class DevicesView(Page):
     def _show_chosen(self) -> None:
         chosen = set(self.table.chosen_keys())
         rows = tuple(row for row in self._state.rows if row.udid in chosen)
+        if not rows:
+            step_off(self.strip, self.table)
         self.strip.setVisible(bool(rows))
         if rows:
-            self.strip.show_chosen(rows, self._state.builds, self.table.currentIndex().column() - BEFORE_BUILDS)
+            column = self.table.currentIndex().column() - BEFORE_BUILDS
+            self.strip.show_chosen(rows, self._state.builds, column, self.table)
         self.order_tabs()
 
     def _show_menu(self, place: QPoint) -> None:

@@ -207,9 +207,12 @@ def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, core: Scripted
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
     assert view.notice.title.text() == "Removed Ada’s iPhone"
+    assert view.table.chosen_keys() == (BOB.udid,), "the keyboard goes on with the next"
+    view.notice.action.setFocus()
     press(qtbot, view.notice.action)
     qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad"])
     assert not view.notice.isVisible()
+    assert view.window().focusWidget() is view.table
 
 
 def test_a_udid_is_copied_and_words_leave_out(qtbot: QtBot, view: DevicesView) -> None:

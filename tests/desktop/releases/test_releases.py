@@ -106,6 +106,34 @@ def test_a_release_is_withdrawn_and_restored(qtbot: QtBot, view: ReleasesView) -
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
 
 
+def test_the_keyboard_stays_on_the_row_or_goes_to_the_next(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    def by_keyboard(button: QWidget) -> None:
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    choose(view, 0)
+    by_keyboard(view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"])
+    assert desk.window.focusWidget() is view.table
+    assert view.table.currentIndex().row() == 0
+    by_keyboard(view.strip.back)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+    assert desk.window.focusWidget() is view.table
+    by_keyboard(view.strip.gone)
+    question = dialog(desk, Confirm)
+    assert isinstance(question, Confirm)
+    question.go.click()
+    qtbot.waitUntil(lambda: words(view) == ["Live"])
+    assert view.table.chosen_keys() == (view.rows[0].key,)
+    assert desk.window.focusWidget() is view.table
+    core.releases.places["s1"] = replace(SEEN, apps=())
+    view.refresh.emit()
+    qtbot.waitUntil(lambda: view.rows == ())
+    assert desk.window.focusWidget() is view
+
+
 def test_deleting_asks_once_and_says_what_is_lost(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:
