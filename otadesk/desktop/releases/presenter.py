@@ -164,10 +164,10 @@ class ReleasesPresenter(QObject):
     def _withdraw(self, chosen: list[describing.Placed]) -> None:
         place = self._place
 
-        def told() -> None:
+        def told(seen: Seen) -> None:
             title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
             undo = say(N_("Releases", "Undo"))
-            hint = describing.without(chosen)
+            hint = describing.instead(chosen, seen)
             self._window.toast.remark("note", title, hint, action=undo, act=lambda: self._restore(place, chosen))
 
         self._do(place, chosen, self._core.releases.withdraw, told)
@@ -176,7 +176,11 @@ class ReleasesPresenter(QObject):
         self._do(place, chosen, self._core.releases.restore)
 
     def _do(
-        self, place: str, chosen: list[describing.Placed], deed: Deed, told: Callable[[], object] = lambda: None
+        self,
+        place: str,
+        chosen: list[describing.Placed],
+        deed: Deed,
+        told: Callable[[Seen], object] = lambda _seen: None,
     ) -> None:
         """Do it to one after the other, and tell; what is left when somebody has to answer first is done after that."""
         answers, left = self._sign_in.answers, list(chosen)
@@ -199,7 +203,7 @@ class ReleasesPresenter(QObject):
         if left:
             job = self._run(place, work, lambda: self._do(place, left, deed, told))
             self._deeds.add(job)
-            job.done.connect(lambda _seen: told())
+            job.done.connect(told)
 
     def _ask_delete(self, keys: list[str]) -> None:
         place, chosen = self._place, self._chosen(keys)

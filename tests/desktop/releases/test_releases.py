@@ -26,7 +26,7 @@ from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.releases.describe import ending_soon, log_lines, release_rows
+from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, release_rows
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
@@ -183,9 +183,31 @@ def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, 
     toast = desk.window.toast
     qtbot.waitUntil(toast.isVisible)
     assert toast.title.text() == "2 releases withdrawn"
-    assert "any build of Field Notes" in toast.hint.text()
+    assert toast.hint.text() == "There is no other build of Field Notes to install; the page says so."
     press(qtbot, toast.action)
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_what_testers_get_instead_is_told_with_a_withdrawal(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.away)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.hint.text() == "Testers now get 2.4.0 (311)."
+    press(qtbot, toast.action)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+    choose(view, 1)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(toast.isVisible)
+    assert not toast.hint.isVisible(), "testers get what they got before"
+
+
+def test_of_several_apps_each_is_told_with_what_testers_get_instead() -> None:
+    away = replace(NEWEST, withdrawn=True)
+    after = Seen((replace(HISTORY, releases=(away, OLDER)),), {}, NOW)
+    told = instead([(HISTORY, NEWEST), (TILLS, TILL)], after)
+    assert told.startswith("Testers now get Field Notes 2.4.0 (311).")
+    assert told.endswith("There is no other build of Till to install; the page says so.")
 
 
 def test_the_way_back_leads_to_the_place_where_it_was_done(
