@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import otadesk.errors as module
-from otadesk.errors import OtadeskError, PackageError
+from otadesk.errors import OtadeskError, PackageError, said
 from otadesk.phrases import N_
 
 CLASSES = {
@@ -29,3 +30,12 @@ def test_every_error_has_a_documented_exit_code_and_a_code_of_its_own() -> None:
 def test_an_error_reads_as_title_detail_and_hint() -> None:
     error = PackageError(N_("Error", "“{name}” is no IPA.").of(name="x"), detail="facts", hint=N_("Error", "Do this."))
     assert str(error) == "“x” is no IPA. facts Do this."
+
+
+def test_what_a_system_said_is_told_without_its_number_and_without_the_file(tmp_path: Path) -> None:
+    try:
+        (tmp_path / "missing").read_bytes()
+    except OSError as error:
+        assert said(error) == "No such file or directory"
+    assert said(TimeoutError("timed out")) == "timed out"
+    assert said(ValueError("not so")) == "not so"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
-from otadesk.errors import UsageError
+from otadesk.errors import UsageError, said
 from otadesk.phrases import N_, N_many
 from otadesk.settings.device_files import apple_form, as_csv
 from otadesk.settings.devices import Device
@@ -125,7 +125,9 @@ def _export(arguments: argparse.Namespace, wired: Wiring) -> int:
     try:
         arguments.output.write_text(text, encoding="utf-8", newline="")
     except OSError as exc:
-        raise UsageError(N_("Error", "The list can’t be written there."), detail=str(exc)) from exc
+        raise UsageError(
+            N_("Error", "The list can’t be written there."), detail=f"{arguments.output}: {said(exc)}"
+        ) from exc
     if arguments.json:
         output.print_json({"schema": 1, "file": str(arguments.output)})
     return 0

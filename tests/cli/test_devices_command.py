@@ -59,6 +59,12 @@ def test_a_table_is_exported_and_read_back(otadesk: Command, tmp_path: Path) -> 
     assert otadesk("devices", "list", "--json").json["devices"][0]["name"] == "Lab, the iPhone"
 
 
+def test_where_a_table_can_not_be_written_is_said_once(otadesk: Command, tmp_path: Path) -> None:
+    nowhere = tmp_path / "missing" / "out.csv"
+    error = otadesk("devices", "export", "-o", nowhere, "--json").json["error"]
+    assert error["detail"] == f"{nowhere}: No such file or directory"
+
+
 def test_several_are_removed_or_none(otadesk: Command) -> None:
     second = "00008030-001A2D3C4E5F802E"
     for udid in (UDID, second):
