@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 import otadesk.errors as module
 from otadesk.errors import OtadeskError, PackageError, said
 from otadesk.phrases import N_
@@ -33,9 +35,8 @@ def test_an_error_reads_as_title_detail_and_hint() -> None:
 
 
 def test_what_a_system_said_is_told_without_its_number_and_without_the_file(tmp_path: Path) -> None:
-    try:
+    with pytest.raises(OSError) as missing:  # noqa: PT011 - what is said is the question
         (tmp_path / "missing").read_bytes()
-    except OSError as error:
-        assert said(error) == "No such file or directory"
+    assert said(missing.value) == "No such file or directory"
     assert said(TimeoutError("timed out")) == "timed out"
     assert said(ValueError("not so")) == "not so"
