@@ -8,6 +8,10 @@ from datetime import UTC, datetime
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+COUNTED = 730
+"""Days that are counted: what is more than two years away is told by its date alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """The day of a moment in UTC, as English writes it; the window may write the moment in its own language."""

@@ -54,6 +54,12 @@ class OtadeskError(Exception):
         return " ".join(part for part in (str(self.title), self.detail, str(self.hint)) if part)
 
 
+def said(error: BaseException) -> str:
+    """Return what the system or a library said of an error, without the number and the file that Python puts there."""
+    by_system = getattr(error, "strerror", None)
+    return by_system if isinstance(by_system, str) and by_system else str(error)
+
+
 class UsageError(OtadeskError):
     """The command line, or a value typed into the window, is wrong."""
 

@@ -79,6 +79,7 @@ class Grouped(int):
 
 
 NOTHING = Phrase("", "")
+_IN_TURN = N_("Seen", "{told}; {then}")
 
 
 def verbatim(text: str) -> Phrase:
@@ -93,7 +94,12 @@ def once(phrases: Iterable[Phrase]) -> list[Phrase]:
 
 def in_turn(phrases: Iterable[Phrase]) -> Phrase:
     """Return what several phrases say one after another in a line, each thing once."""
-    return _joined(N_("Seen", "{told}; {then}"), phrases)
+    return _joined(_IN_TURN, phrases)
+
+
+def turns_of(phrase: Phrase) -> list[Phrase]:
+    """Return what ``in_turn`` put together, or the phrase itself."""
+    return list(_parts(_IN_TURN, phrase))
 
 
 def in_lines(phrases: Iterable[Phrase]) -> Phrase:

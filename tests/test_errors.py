@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+
+import pytest
 
 import otadesk.errors as module
-from otadesk.errors import OtadeskError, PackageError
+from otadesk.errors import OtadeskError, PackageError, said
 from otadesk.phrases import N_
 
 CLASSES = {
@@ -29,3 +32,11 @@ def test_every_error_has_a_documented_exit_code_and_a_code_of_its_own() -> None:
 def test_an_error_reads_as_title_detail_and_hint() -> None:
     error = PackageError(N_("Error", "“{name}” is no IPA.").of(name="x"), detail="facts", hint=N_("Error", "Do this."))
     assert str(error) == "“x” is no IPA. facts Do this."
+
+
+def test_what_a_system_said_is_told_without_its_number_and_without_the_file(tmp_path: Path) -> None:
+    with pytest.raises(OSError) as missing:  # noqa: PT011 - what is said is the question
+        (tmp_path / "missing").read_bytes()
+    assert said(missing.value) == "No such file or directory"
+    assert said(TimeoutError("timed out")) == "timed out"
+    assert said(ValueError("not so")) == "not so"

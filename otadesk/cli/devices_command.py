@@ -11,8 +11,8 @@ from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
-from otadesk.errors import UsageError
-from otadesk.phrases import N_
+from otadesk.errors import UsageError, said
+from otadesk.phrases import N_, N_many
 from otadesk.settings.device_files import apple_form, as_csv
 from otadesk.settings.devices import Device
 from otadesk.wiring import Wiring, wiring
@@ -98,9 +98,16 @@ def _import(arguments: argparse.Namespace, wired: Wiring) -> int:
     merged = wired.devices.merge(listed.devices)
     if arguments.json:
         lines = [{"line": line.number, "problem": str(line.phrase)} for line in listed.refused]
-        output.print_json({"schema": 1, **asdict(merged), "refused": lines})
+        counts = {name: getattr(merged, name) for name in ("added", "updated", "unchanged", "kept_names")}
+        output.print_json({"schema": 1, **counts, "refused": lines})
     else:
         output.print_lines([f"{merged.added} added, {merged.updated} updated, {merged.unchanged} already known."])
+        kept = N_many(
+            "Devices",
+            "One device keeps its name; the list has another.",
+            "{count} devices keep their names; the list has others.",
+        )
+        output.print_lines([str(kept.of(count=merged.kept_names))] if merged.kept_names else [])
         for line in listed.refused:
             print(output.safe(f"line {line.number}: {line.phrase}"), file=sys.stderr)
     return 0
@@ -118,7 +125,9 @@ def _export(arguments: argparse.Namespace, wired: Wiring) -> int:
     try:
         arguments.output.write_text(text, encoding="utf-8", newline="")
     except OSError as exc:
-        raise UsageError(N_("Error", "The list can’t be written there."), detail=str(exc)) from exc
+        raise UsageError(
+            N_("Error", "The list can’t be written there."), detail=f"{arguments.output}: {said(exc)}"
+        ) from exc
     if arguments.json:
         output.print_json({"schema": 1, "file": str(arguments.output)})
     return 0

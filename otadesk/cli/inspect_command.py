@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from otadesk.cli import output
-from otadesk.errors import UsageError
+from otadesk.errors import UsageError, said
 from otadesk.ipa.inspect import AppPackage, inspect, to_json
 from otadesk.phrases import N_, N_many
 
@@ -38,7 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             arguments.icon.write_bytes(package.icon.png)
         except OSError as exc:
-            raise UsageError(N_("Error", "The icon can’t be written there."), detail=str(exc)) from exc
+            raise UsageError(
+                N_("Error", "The icon can’t be written there."), detail=f"{arguments.icon}: {said(exc)}"
+            ) from exc
     if arguments.json:
         output.print_json(to_json(package, sha256=sha256))
     else:

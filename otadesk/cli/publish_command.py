@@ -12,7 +12,7 @@ from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
 from otadesk.cli.sign_in import with_server
-from otadesk.errors import Cancelled, OtadeskError, UsageError
+from otadesk.errors import Cancelled, OtadeskError, UsageError, said
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, report_json
 from otadesk.preflight.report_text import finding_lines
@@ -139,7 +139,9 @@ def _notes(arguments: argparse.Namespace) -> str:
             raise UsageError(N_("Error", "The release notes are too long."), detail=f"more than {NOTES_LIMIT} bytes")
         return data.decode("utf-8-sig")
     except OSError as exc:
-        raise UsageError(N_("Error", "The release notes can’t be read."), detail=str(exc)) from exc
+        raise UsageError(
+            N_("Error", "The release notes can’t be read."), detail=f"{arguments.notes_file}: {said(exc)}"
+        ) from exc
     except UnicodeDecodeError as exc:
         raise UsageError(N_("Error", "The release notes are not UTF-8 text."), detail=str(exc)) from exc
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from otadesk.cli import output
-from otadesk.errors import UsageError
+from otadesk.errors import UsageError, said
 from otadesk.phrases import N_
 from otadesk.site import qr
 
@@ -30,7 +30,9 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             arguments.output.write_bytes(content)
         except OSError as exc:
-            raise UsageError(N_("Error", "The file can’t be written there."), detail=str(exc)) from exc
+            raise UsageError(
+                N_("Error", "The file can’t be written there."), detail=f"{arguments.output}: {said(exc)}"
+            ) from exc
         if arguments.json:
             output.print_json({"schema": 1, "url": arguments.url, "file": str(arguments.output)})
     elif arguments.json:

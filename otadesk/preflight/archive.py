@@ -23,7 +23,7 @@ from otadesk.preflight.answer import (
     shown,
     unknown,
 )
-from otadesk.preflight.bundle import EXPORT_AGAIN, UNABLE_TO_INSTALL
+from otadesk.preflight.bundle import UNABLE_TO_INSTALL
 from otadesk.preflight.case import Case
 
 NOT_WALKED = N_("Seen", "the archive was not read through yet")
@@ -39,7 +39,7 @@ Z01 = declare(
     *("Z01", "archive-damaged", "block"),
     N_("Finding", "The archive is damaged or contradicts itself"),
     UNABLE_TO_INSTALL,
-    EXPORT_AGAIN,
+    N_("Finding", "Copy or download the file again; where that doesn’t help, build and export it again."),
     sources=(ZIP_FORMAT,),
 )
 Z02 = declare(

@@ -27,7 +27,6 @@ from otadesk.preflight.answer import (
 from otadesk.preflight.case import Case
 
 UNABLE_TO_INSTALL = N_("Finding", "“Unable to Install”: the download ends, then iOS gives up.")
-EXPORT_AGAIN = N_("Finding", "Export the archive again with Xcode.")
 
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9._-]+")
 """Apple's documentation allows no underscore, but iOS installs apps that have one."""

@@ -5,17 +5,22 @@ A device of which nothing is known is asked the same questions; what then stays 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from otadesk.phrases import in_turn
+from otadesk.phrases import N_many, Phrase, once, turns_of, verbatim
 from otadesk.preflight import device_fit, device_settings
-from otadesk.preflight.answer import Answer, found
+from otadesk.preflight.answer import Answer, first_few, found
 from otadesk.preflight.case import Case
 from otadesk.preflight.check import Check, Finding
 from otadesk.preflight.device_facts import NO_DEVICE, DeviceFacts, InstalledApp
 
 __all__ = ["NO_DEVICE", "QUESTIONS", "DeviceFacts", "DeviceQuestion", "InstalledApp", "combined"]
+
+
+_MANY = 3
+"""From as many devices on of which the same is told, they are told of together."""
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +38,42 @@ class DeviceQuestion:
 def combined(check: Check, findings: Iterable[Finding]) -> Finding:
     """Return what one question comes to for all devices together: a failure on one is a failure.
 
-    The evidence names the devices where there is more than one.
+    The evidence names the devices where there is more than one; of many, the first few.
     """
     by_outcome: dict[str, list[Finding]] = {}
     for finding in findings:
         by_outcome.setdefault(finding.outcome, []).append(finding)
     for outcome in ("fail", "unknown", "pass", "not-applicable"):
         if outcome in by_outcome:
-            together = in_turn(finding.seen for finding in by_outcome[outcome])
-            return Finding(check, by_outcome[outcome][0].outcome, together)
+            told = [part for finding in by_outcome[outcome] for part in turns_of(finding.seen)]
+            return Finding(check, by_outcome[outcome][0].outcome, first_few(_alike_together(told)))
     raise ValueError("a question was asked of no device")
+
+
+def _alike_together(told: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Yield what is told of devices, of those of which the same is told but once, with how many and who they are."""
+    alike: dict[str, list[Phrase]] = {}
+    for part in told:
+        alike.setdefault(str(part.of(device="")) if "device" in part.values else str(part), []).append(part)
+    for parts in alike.values():
+        first, names = parts[0], [str(part.values.get("device", "")) for part in parts]
+        if len(parts) < _MANY or "device" not in first.values:
+            yield from once(parts)
+        elif first.template.startswith("{device}:"):
+            counted = N_many("Seen", "{count} device ({names})", "{count} devices ({names})")
+            yield first.of(device=counted.of(count=len(names), names=_named(names)))
+        else:
+            # The sentence is made for one, in every language.
+            others = N_many("Seen", "likewise {count} other: {names}", "likewise {count} others: {names}")
+            yield from (first, others.of(count=len(names) - 1, names=_named(names[1:])))
+
+
+def _named(names: list[str]) -> Phrase:
+    first = ", ".join(names[:_MOST_NAMED])
+    if len(names) <= _MOST_NAMED:
+        return verbatim(first)
+    more = N_many("Seen", "{names} and {count} more", "{names} and {count} more")
+    return more.of(names=first, count=len(names) - _MOST_NAMED)
 
 
 QUESTIONS: tuple[DeviceQuestion, ...] = tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from otadesk.days import Day, days_between
+from otadesk.days import COUNTED, Day, days_between
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile, ProfileType
 from otadesk.ipa.verification import Fault, FaultKind, Verification
@@ -245,8 +245,8 @@ def _ends_soon(case: Case) -> Answer:
     if end <= now:
         return not_applicable(N_("Seen", "it ended on {day}").of(day=Day(end)))
     left = days_between(now, end)
-    days = N_many("Seen", "until {day}, {count} day left", "until {day}, {count} days left")
-    evidence = days.of(day=Day(end), count=left)
+    counted = N_many("Seen", "until {day}, {count} day left", "until {day}, {count} days left")
+    evidence = (N_("Seen", "until {day}") if left > COUNTED else counted).of(day=Day(end), count=left)
     return failed(evidence) if left < SOON else passed(evidence)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from otadesk.days import Day, days_between
+from otadesk.days import COUNTED, Day, days_between
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.profile import Profile
 from otadesk.phrases import N_, NOTHING, N_many, Phrase
@@ -84,7 +84,9 @@ def _validity(package: AppPackage, profile: Profile, now: datetime) -> Phrase:
     if end <= now:
         return N_("Summary", "its certificate expired on {day}").of(day=Day(end))
     left = days_between(now, end)
-    if left == 0:
+    if left > COUNTED:
+        phrase = N_("Summary", "until {day}")
+    elif left == 0:
         phrase = N_("Summary", "until {day}, less than a day left")
     else:
         phrase = N_many("Summary", "until {day}, one day left", "until {day}, {count} days left")

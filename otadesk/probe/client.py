@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
 
+from otadesk.errors import said
 from otadesk.phrases import N_, NOTHING, Grouped, N_many, Phrase, verbatim
 from otadesk.probe.address import Address
 from otadesk.probe.body import Body, BodyFault, Sink
@@ -198,7 +199,7 @@ class Client:
             words = N_("Seen", "{host} accepts a connection, then stays silent").of(host=host)
             raise Failed("unreachable", words) from exc
         except (OSError, ValueError) as exc:
-            raise Failed("broken", _NO_HANDSHAKE.of(host=host, reason=str(exc))) from exc
+            raise Failed("broken", _NO_HANDSHAKE.of(host=host, reason=said(exc))) from exc
 
     def _explained(self, exchange: Exchange) -> Exchange:
         """Look at a server whose TLS was refused: its certificate, its protocol, and what software it is.
@@ -303,5 +304,5 @@ class Client:
 
 def _words(error: Exception) -> str:
     """Return what went wrong, short and on one line; some of http.client's errors hold what the server sent."""
-    text = " ".join(str(error).split()) or type(error).__name__
+    text = " ".join(said(error).split()) or type(error).__name__
     return "".join(character if character.isprintable() else "�" for character in text)[:160]

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from otadesk.errors import said
 from otadesk.phrases import N_, Phrase
 from otadesk.probe.address import Address, shown
 
@@ -87,7 +88,7 @@ def open_tunnel(line: socket.socket, proxy: Proxy, address: Address, seconds: fl
                 raise NoWay(N_("Seen", "the proxy {proxy} doesn’t answer in HTTP").of(proxy=str(proxy)))
             head += byte
     except (OSError, UnicodeError) as exc:
-        words = N_("Seen", "the proxy {proxy} breaks off ({reason})").of(proxy=str(proxy), reason=str(exc))
+        words = N_("Seen", "the proxy {proxy} breaks off ({reason})").of(proxy=str(proxy), reason=said(exc))
         raise NoWay(words) from exc
     first = bytes(head).partition(b"\r\n")[0].decode("latin-1")
     version, _, status = first.partition(" ")

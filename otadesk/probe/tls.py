@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import truststore
 
-from otadesk.errors import ProbeError
+from otadesk.errors import ProbeError, said
 from otadesk.phrases import N_, NOTHING, Phrase
 
 TrustWord = Literal["system", "file", "nobody"]
@@ -131,7 +131,7 @@ def _with_file(ca_file: str) -> truststore.SSLContext:
     except (OSError, ValueError) as exc:  # ssl.SSLError, for what is not PEM, is an OSError
         raise ProbeError(
             N_("Error", "The CA file “{file}” can’t be used.").of(file=ca_file),
-            detail=str(exc),
+            detail=said(exc),
             hint=N_("Error", "Name a file with the authority’s certificate in PEM form."),
         ) from exc
     return context

@@ -17,7 +17,7 @@ from typing import Protocol
 from paramiko import Message, PKey
 from paramiko.pkey import PublicBlob
 
-from otadesk.errors import ConnectError
+from otadesk.errors import ConnectError, said
 from otadesk.phrases import N_, N_many, Phrase
 from otadesk.remote.host_keys import fingerprint
 from otadesk.remote.target import AgentKey
@@ -89,7 +89,7 @@ class Agent:
                 raise self._useless(words.of(size=size))
             answer = self._read(size)
         except OSError as exc:
-            raise self._useless(str(exc)) from exc
+            raise self._useless(said(exc)) from exc
         return answer[0], answer[1:]
 
     def _send(self, data: bytes) -> None:

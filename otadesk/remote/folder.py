@@ -14,7 +14,7 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NoSpace, NotFound, PermissionRefused
+from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NoSpace, NotFound, PermissionRefused, said
 from otadesk.phrases import N_, N_many
 from otadesk.progress import CancelToken
 from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, checked, too_large
@@ -328,7 +328,7 @@ def _read(source: BinaryIO) -> bytes:
     except (OSError, ValueError) as exc:  # ValueError: the file was closed meanwhile
         raise DestinationError(
             N_("Error", "The file that was being copied can’t be read any more."),
-            detail=str(exc),
+            detail=said(exc),
             hint=N_("Error", "Check that it still exists and that its disk is connected."),
         ) from exc
 

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from paramiko import ECDSAKey, Ed25519Key, Message, PKey, RSAKey, SSHException
 from paramiko.pkey import PublicBlob, UnknownKeyType
 
-from otadesk.errors import ConnectError, SecretNeeded
+from otadesk.errors import ConnectError, SecretNeeded, said
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret
 
@@ -131,7 +131,7 @@ def _read(path: Path) -> bytes:
             hint=N_("Error", "Choose another key file in the server’s settings, or sign in with the SSH agent."),
         ) from exc
     except OSError as exc:
-        raise ConnectError(N_("Error", "The key file “{path}” can’t be read.").of(path=path), detail=str(exc)) from exc
+        raise ConnectError(N_("Error", "The key file “{path}” can’t be read.").of(path=path), detail=said(exc)) from exc
 
 
 def _unusable(path: Path, data: bytes, exc: Exception) -> ConnectError:

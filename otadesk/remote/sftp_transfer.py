@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
-from otadesk.errors import DestinationError
+from otadesk.errors import DestinationError, said
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.remote import sftp_answers as answers
@@ -129,6 +129,6 @@ def _read(source: BinaryIO, conversation: Conversation) -> bytes:
     except (OSError, ValueError) as exc:  # ValueError: the file was closed meanwhile
         raise DestinationError(
             N_("Error", "The file that was being sent can’t be read any more."),
-            detail=str(exc),
+            detail=said(exc),
             hint=N_("Error", "Check that it still exists and that its disk is connected."),
         ) from exc

@@ -16,7 +16,7 @@ from fnmatch import fnmatchcase
 from glob import glob
 from pathlib import Path
 
-from otadesk.errors import ConnectError
+from otadesk.errors import ConnectError, said
 from otadesk.phrases import N_
 
 DEEPEST_INCLUDE = 16
@@ -205,7 +205,7 @@ def _lines(file: Path) -> Iterator[tuple[int, str, str]]:
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return
     except OSError as exc:
-        raise _unreadable(file, str(exc)) from exc
+        raise _unreadable(file, said(exc)) from exc
     for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.strip()
         if not line or line.startswith("#"):

@@ -26,7 +26,7 @@ from paramiko.ssh_exception import (
     UnableToAuthenticate,
 )
 
-from otadesk.errors import AuthenticationFailed, Cancelled, ConnectError, ConnectionLost, OtadeskError
+from otadesk.errors import AuthenticationFailed, Cancelled, ConnectError, ConnectionLost, OtadeskError, said
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken
 from otadesk.remote.words import plain
@@ -158,4 +158,4 @@ def using(host: str, token: CancelToken) -> Iterator[None]:
 
 def _words(exc: Exception) -> str:
     """Return the foreign error's own words, or its name where it has none."""
-    return plain(str(exc)) or type(exc).__name__
+    return plain(said(exc)) or type(exc).__name__

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import combining, normalize
 
 from otadesk.errors import SettingsError, UsageError
 from otadesk.phrases import N_, Phrase
@@ -25,11 +26,20 @@ _HEADING = ("Device ID", "Device Name", "Device Platform")
 _LONGEST_NAME = 50
 """Apple's site takes no longer name for a device."""
 _WORD = re.compile(r"[^\W\d_]{2}")
-_COLUMNS: Mapping[str, str] = {
-    **dict.fromkeys(("device id", "udid", "identifier", "device identifier", "device udid", "id"), "udid"),
-    **dict.fromkeys(("device name", "name", "tester", "owner", "who", "person", "user", "device"), "name"),
-    **dict.fromkeys(("model", "product", "product type", "device model"), "model"),
-    **dict.fromkeys(("os", "ios", "os version", "ios version", "version"), "os"),
+_PRODUCT_TYPE = re.compile(r"(?:iPhone|iPad|iPod|AppleTV|Watch|RealityDevice|Mac\w*)[0-9]{1,2},[0-9]{1,2}")
+_SYSTEM = re.compile(r"^\s*(?:iOS|iPadOS)\s*(?=[0-9])", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s_./()\u2010-\u2013-]+")
+_HEADINGS: Mapping[str, str] = {
+    "udid": "udid, id, identifier, device id, device udid, device identifier, unique device identifier, geräte-id, "
+    "geräte-udid, gerätekennung, identificador, id del dispositivo, udid del dispositivo, identificador del "
+    "dispositivo, identifiant, id de l’appareil, udid de l’appareil, identifiant de l’appareil",
+    "name": "name, device name, tester, owner, who, person, user, device, gerät, gerätename, besitzer, nutzer, "
+    "benutzer, nombre, dispositivo, nombre del dispositivo, usuario, propietario, nom, appareil, nom de l’appareil, "
+    "utilisateur, propriétaire, testeur",
+    "model": "model, device model, product, product type, device type, model identifier, modell, gerätemodell, "
+    "gerätetyp, produkttyp, modelo, modelo del dispositivo, modèle, modèle de l’appareil",
+    "os": "os, ios, ipados, version, os version, ios version, ipados version, system version, product version, "
+    "betriebssystem, system, sistema, sistema operativo, versión de ios, système, version ios, version d’ios",
 }
 
 
@@ -69,24 +79,25 @@ def read_device_file(path: Path) -> DeviceList:
 def is_table(raw: bytes) -> bool:
     """Whether the first line of a text names a column of UDIDs, as a heading does."""
     rows = [row for row in _rows(decoded(raw[:_LARGEST])) if any(row)]
-    return bool(rows) and "udid" in _columns(rows[0])
+    return bool(rows) and "udid" in _columns(rows[0], [])
 
 
 def parse_devices(raw: bytes) -> DeviceList:
     """Read devices from a table's bytes; raises SettingsError where they are no text."""
     rows = [(number, row) for number, row in enumerate(_rows(decoded(raw)), start=1) if any(row)]
-    columns = _columns(rows[0][1]) if rows else {}
+    below = [row for _, row in rows[1:]]
+    columns = _columns(rows[0][1], below) if rows else {}
     if "udid" in columns:
         del rows[0]
-        columns = {**_likely_name(columns, [row for _, row in rows]), **columns}
+        columns = {**_likely_columns(columns, below), **columns}
     else:
-        columns = _guessed_columns(row for _, row in rows)
+        columns = _guessed_columns([row for _, row in rows])
     devices: list[Device] = []
     refused: list[RefusedLine] = []
     for number, row in rows:
         values = {name: row[place] if place < len(row) else "" for name, place in columns.items()}
         try:
-            devices.append(tidied(Device(**values)))
+            devices.append(tidied(_device(**values)))
         except UsageError as error:
             refused.append(RefusedLine(number, error.title))
     return DeviceList(tuple(devices), tuple(refused))
@@ -149,26 +160,56 @@ def _rows(text: str) -> list[list[str]]:
         return [[cell.strip() for cell in line.split(delimiter)] for line in lines]
 
 
-def _columns(row: list[str]) -> dict[str, int]:
-    """Return which column holds what, from a heading; a name that stands twice counts where it stands first."""
+def _device(udid: str, name: str = "", model: str = "", os: str = "") -> Device:
+    if _PRODUCT_TYPE.fullmatch(name):
+        name, model = "", model or name
+    return Device(udid, name, model, _SYSTEM.sub("", os))
+
+
+def _columns(heading: list[str], rows: list[list[str]]) -> dict[str, int]:
+    """Return which column holds what, by a heading; a name that stands twice counts where it stands first.
+
+    What people call a device may be whose it is or what it is, so that a column of product types is one of models.
+    """
+    called = {_bare(name): column for column, names in _HEADINGS.items() for name in names.split(", ")}
     found: dict[str, int] = {}
-    for place, cell in enumerate(row):
-        column = _COLUMNS.get(cell.strip().casefold())
+    for place, cell in enumerate(heading):
+        column = called.get(_bare(cell), "")
+        if column == "name" and _are_product_types(place, rows):
+            column = "model"
         if column:
             found.setdefault(column, place)
     return found
 
 
-def _likely_name(columns: Mapping[str, int], rows: list[list[str]]) -> dict[str, int]:
-    """Return the first column of words that no heading explains: people call what stands in it what they like."""
+def _bare(heading: str) -> str:
+    """Return a heading without what people write differently: capitals, accents, hyphens, and blanks."""
+    letters = normalize("NFKD", heading.casefold().replace("'", "’"))
+    return _BETWEEN.sub("", "".join(letter for letter in letters if not combining(letter)))
+
+
+def _are_product_types(place: int, rows: list[list[str]]) -> bool:
+    cells = [row[place] for row in rows if place < len(row) and row[place]]
+    return bool(cells) and all(_PRODUCT_TYPE.fullmatch(cell) for cell in cells)
+
+
+def _likely_columns(columns: Mapping[str, int], rows: list[list[str]]) -> dict[str, int]:
+    """Return columns that no heading explains: the first of product types, and the first of words for the name.
+
+    People call what stands there what they like.
+    """
     others = sorted(set(range(max(map(len, rows), default=0))) - set(columns.values()))
-    worded = (place for place in others if any(place < len(row) and _WORD.search(row[place]) for row in rows))
-    place = next(worded, None)
-    return {} if place is None else {"name": place}
+    types = [place for place in others if _are_product_types(place, rows)]
+    words = (place for place in others if any(place < len(row) and _WORD.search(row[place]) for row in rows))
+    name = next((place for place in words if place not in types), None)
+    return {**({"model": types[0]} if types else {}), **({} if name is None else {"name": name})}
 
 
-def _guessed_columns(rows: Iterable[list[str]]) -> dict[str, int]:
+def _guessed_columns(rows: list[list[str]]) -> dict[str, int]:
     """Return which column holds what where no heading says so: UDIDs stand where the first one does."""
     places = (place for row in rows for place, cell in enumerate(row) if normal_udid(cell))
     udid = next(places, 0)
-    return {"udid": udid, "name": 1 if udid == 0 else 0}
+    beside = 1 if udid == 0 else 0
+    if _are_product_types(beside, rows):
+        return {**_likely_columns({"udid": udid}, rows), "udid": udid}
+    return {"udid": udid, "name": beside}

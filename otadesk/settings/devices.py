@@ -31,12 +31,40 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
-    """How many devices a merge added, how many it told something new about, and how many it left as they were."""
+class Change:
+    """What a merge made of one device; ``before`` is None where it is new."""
 
-    added: int
-    updated: int
-    unchanged: int
+    before: Device | None
+    after: Device
+    kept_name: bool = False
+    """Whether it was called otherwise there, and is still called as before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge did, and what ``take_back`` needs."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def added(self) -> int:
+        """How many devices are new."""
+        return sum(one.before is None for one in self.changes)
+
+    @property
+    def updated(self) -> int:
+        """About how many known ones something new was told."""
+        return sum(one.before not in {None, one.after} for one in self.changes)
+
+    @property
+    def unchanged(self) -> int:
+        """How many are as they were."""
+        return sum(one.before == one.after for one in self.changes)
+
+    @property
+    def kept_names(self) -> int:
+        """How many were called otherwise, and are still called as before."""
+        return sum(one.kept_name for one in self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,25 +179,36 @@ class DeviceBook:
     def merge(self, devices: Iterable[Device]) -> Merged:
         """Add devices and fill in what they tell about known ones; what they leave empty stays as it was.
 
+        A known device keeps its name, which somebody gave it here, while its system may well be another by now.
         Raises UsageError where one has no UDID, and then changes nothing.
         """
         news: dict[str, Device] = {}
         for device in map(tidied, devices):
             news[device.udid] = _filled(news.get(device.udid, device), device)
-        counted = Merged(0, 0, 0)
+        changes: list[Change] = []
 
         def change(document: Document) -> Document:
-            nonlocal counted
             known = {device.udid: device for device in self._devices(document)}
-            updated = {udid: _filled(known[udid], news[udid]) for udid in news if udid in known}
-            added = [asdict(device) for udid, device in news.items() if udid not in known]
-            differing = sum(updated[udid] != known[udid] for udid in updated)
-            counted = Merged(len(added), differing, len(updated) - differing)
-            replaced = self._replaced(document, updated)
+            changes[:] = [_change(known.get(udid), device) for udid, device in news.items()]
+            added = [asdict(one.after) for one in changes if one.before is None]
+            replaced = self._replaced(document, {one.after.udid: one.after for one in changes if one.before})
             return {**replaced, _KEY: [*self._records(replaced), *added]}
 
         self._store.update(change)
-        return counted
+        return Merged(tuple(changes))
+
+    def take_back(self, merged: Merged) -> None:
+        """Undo a ``merge``; what has been changed or forgotten since stays as it is."""
+
+        def change(document: Document) -> Document:
+            known = self._devices(document)
+            undone = [one for one in merged.changes if one.after in known]
+            new = {one.after.udid for one in undone if one.before is None}
+            replaced = self._replaced(document, {one.after.udid: one.before for one in undone if one.before})
+            pairs = zip(known, self._records(replaced), strict=True)
+            return {**document, _KEY: [record for device, record in pairs if device.udid not in new]}
+
+        self._store.update(change)
 
     def _records(self, document: Document) -> list[Any]:
         return record_list(document, _KEY, str(self._store.file))
@@ -193,6 +232,13 @@ def _read(value: object, place: str) -> Device:
 
 def _filled(known: Device, told: Device) -> Device:
     return replace(known, name=told.name or known.name, model=told.model or known.model, os=told.os or known.os)
+
+
+def _change(known: Device | None, told: Device) -> Change:
+    if known is None:
+        return Change(None, told)
+    after = _filled(known, replace(told, name=known.name or told.name))
+    return Change(known, after, kept_name=bool(told.name) and told.name != after.name)
 
 
 def one_line(text: str) -> str:

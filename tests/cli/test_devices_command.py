@@ -31,6 +31,10 @@ def test_a_table_and_a_builds_profile_are_imported(otadesk: Command, tmp_path: P
     table.write_text(f"Name,UDID\nLab iPhone,{UDID}\nNobody,nonsense\n", encoding="utf-8")
     imported = otadesk("devices", "import", table, "--json").json
     assert (imported["added"], [line["line"] for line in imported["refused"]]) == (1, [3])
+    table.write_text(f"Name,UDID\niPhone,{UDID}\n", encoding="utf-8")
+    assert otadesk("devices", "import", table, "--json").json["kept_names"] == 1
+    assert "keeps its name" in otadesk("devices", "import", table).out
+    assert otadesk("devices", "list", "--json").json["devices"][0]["name"] == "Lab iPhone"
     from_build = otadesk("devices", "import", build_ipa(tmp_path / "app.ipa"), "--json").json
     assert from_build["added"] > 0
 
@@ -53,6 +57,12 @@ def test_a_table_is_exported_and_read_back(otadesk: Command, tmp_path: Path) -> 
     otadesk("devices", "remove", UDID)
     assert otadesk("devices", "import", file, "--json").json["added"] == 1
     assert otadesk("devices", "list", "--json").json["devices"][0]["name"] == "Lab, the iPhone"
+
+
+def test_where_a_table_can_not_be_written_is_said_once(otadesk: Command, tmp_path: Path) -> None:
+    nowhere = tmp_path / "missing" / "out.csv"
+    error = otadesk("devices", "export", "-o", nowhere, "--json").json["error"]
+    assert error["detail"] == f"{nowhere}: No such file or directory"
 
 
 def test_several_are_removed_or_none(otadesk: Command) -> None:

@@ -178,6 +178,16 @@ def test_one_failing_device_makes_the_question_fail_and_is_the_evidence() -> Non
     assert "Ada" not in together.evidence
 
 
+def test_of_many_devices_the_same_is_told_once_with_how_many_and_who_they_are() -> None:
+    strangers = [DeviceFacts("Phone", f"00008110-{number:016X}", "iPhone15,2", "15.1") for number in range(7)]
+    new = package(app={"minimum_os": "17.0"})
+    told = {one.check.id: one.evidence for one in examine(new, now=NOW, devices=(*strangers, PHONE)).report.findings}
+    assert told["P06"] == ("2 devices listed; 7 devices (Phone, Phone, Phone, Phone, Phone and 2 more): not listed")
+    assert told["B05"] == (
+        "needs iOS 17.0, Phone has 15.1; likewise 6 others: Phone, Phone, Phone, Phone, Phone and 1 more"
+    )
+
+
 def test_a_question_asked_of_nobody_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="no device"):
         combined(QUESTIONS[0].check, [])

@@ -51,8 +51,14 @@ def test_a_thousand_devices_are_told_of(tmp_path: Path) -> None:
     many = tuple(DeviceFacts(f"Device {number}", f"00008110-{number:016X}") for number in range(1000))
     report = judged(altered(tmp_path / "app.ipa", lambda _files: None), devices=many)
     (listed,) = (one for one in report.report.findings if one.check.id == "P06")
-    assert "Device 999: not listed" in listed.evidence
-    assert "Device 999: not listed" in str(listed.seen.each(str))
+    named = "1000 devices (Device 0, Device 1, Device 2, Device 3, Device 4 and 995 more): not listed"
+    assert listed.evidence.endswith(named)
+    assert str(listed.seen.each(str)).endswith(named)
+    (mode,) = (one for one in report.report.findings if one.check.id == "D01")
+    assert mode.evidence == (
+        "whether Device 0 has Developer Mode on can’t be seen from here; "
+        "likewise 999 others: Device 1, Device 2, Device 3, Device 4, Device 5 and 994 more"
+    )
 
 
 def test_a_sentence_that_is_a_mere_value_is_found() -> None:

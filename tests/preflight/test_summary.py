@@ -54,6 +54,8 @@ def test_no_profile_is_said() -> None:
 
 
 @pytest.mark.parametrize(("left", "end"), [
+    (dt.timedelta(days=731), "until 26 Apr 2027"),
+    (dt.timedelta(days=730), "until 26 Apr 2027, 730 days left"),
     (dt.timedelta(days=2), "until 26 Apr 2027, 2 days left"),
     (dt.timedelta(days=1, hours=5), "until 26 Apr 2027, one day left"),
     (dt.timedelta(hours=5), "until 26 Apr 2027, less than a day left"),

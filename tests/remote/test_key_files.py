@@ -71,8 +71,10 @@ def test_key_cut_short_is_refused(tmp_path: Path) -> None:
 
 
 def test_folder_in_place_of_a_key_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ConnectError, match="can’t be read"):
+    with pytest.raises(ConnectError, match="can’t be read") as refused:
         load_key(tmp_path, None)
+    assert str(refused.value).count(str(tmp_path)) == 1, "the title names it"
+    assert "Errno" not in refused.value.detail
 
 
 @pytest.mark.parametrize("algorithm", ["ed25519", "rsa", "ecdsa"])

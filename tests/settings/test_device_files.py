@@ -44,6 +44,35 @@ def test_model_and_version_are_taken_where_they_stand() -> None:
     assert found.devices == (Device(NEW, "Ada", "iPhone15", "18.1"),)
 
 
+@pytest.mark.parametrize(("heading", "os"), [
+    ("UDID;Tester;Gerät;iOS-Version", "18.1"),
+    ("Geräte-ID;Name;Modell;Betriebssystem", "18.1"),
+    ("udid;name;product_type;OSVersion", "18.1"),
+    ("UDID;Nombre;Modelo;Versión de iOS", "18.1"),
+    ("Identifiant de l'appareil;Nom;Modèle;Version d’iOS", "18.1"),
+    ("UDID;Whose;What;Since", ""),
+])  # fmt: skip
+def test_headings_are_understood_as_people_write_them(heading: str, os: str) -> None:
+    found = parse_devices(f"{heading}\n{NEW};Ada;iPhone14,5;18.1\n{OLD};Bob;;18.1\n".encode())
+    assert found.devices == (Device(NEW, "Ada", "iPhone14,5", os), Device(OLD, "Bob", "", os))
+
+
+def test_product_types_are_the_model_whatever_their_column_is_called() -> None:
+    only = parse_devices(f"Gerät;UDID\niPhone14,5;{NEW}\n".encode())
+    assert only.devices == (Device(NEW, "", "iPhone14,5"),)
+    beside = parse_devices(f"Device;UDID;Owner\niPhone14,5;{NEW};Ada\n".encode())
+    assert beside.devices == (Device(NEW, "Ada", "iPhone14,5"),)
+    unnamed = parse_devices(f"{NEW}\tiPhone14,5\tAda\n".encode())
+    assert unnamed.devices == (Device(NEW, "Ada", "iPhone14,5"),)
+    mixed = parse_devices(f"Device;UDID\niPhone14,5;{NEW}\nBob;{OLD}\n".encode())
+    assert mixed.devices == (Device(NEW, "", "iPhone14,5"), Device(OLD, "Bob"))
+
+
+def test_a_version_is_told_without_its_system() -> None:
+    found = parse_devices(f"UDID;OS\n{NEW};iOS 18.1\n{OLD};iPadOS17.0\n".encode())
+    assert [device.os for device in found.devices] == ["18.1", "17.0"]
+
+
 def test_a_column_of_names_may_be_called_anything() -> None:
     table = f"No.;Whose;Notes;Identifier\n1;Ada's phone;old;{NEW}\n2;Lab iPad;;{OLD}\n".encode()
     assert [device.name for device in parse_devices(table).devices] == ["Ada's phone", "Lab iPad"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -82,13 +83,41 @@ def test_removing_takes_all_of_them_or_none(book: DeviceBook) -> None:
     assert book.devices() == (BOB,)
 
 
+def counts(merged: Merged) -> tuple[int, int, int, int]:
+    return merged.added, merged.updated, merged.unchanged, merged.kept_names
+
+
 def test_a_merge_adds_fills_in_and_forgets_nothing(book: DeviceBook) -> None:
     book.add(ADA)
     told = [Device(NEW.lower(), os="18.2"), BOB, Device(OLD, model="iPad13,1"), ADA]
-    assert book.merge(told) == Merged(added=1, updated=0, unchanged=1)
-    assert book.merge([Device(NEW, os="18.2")]) == Merged(added=0, updated=1, unchanged=0)
+    assert counts(book.merge(told)) == (1, 0, 1, 0)
+    assert counts(book.merge([Device(NEW, os="18.2")])) == (0, 1, 0, 0)
     assert book.devices() == (Device(NEW, ADA.name, ADA.model, "18.2"), Device(OLD, BOB.name, "iPad13,1"))
-    assert book.merge([]) == Merged(0, 0, 0)
+    assert counts(book.merge([])) == (0, 0, 0, 0)
+
+
+def test_a_merge_leaves_a_name_that_somebody_gave(book: DeviceBook) -> None:
+    book.add(ADA)
+    book.add(Device(OLD))
+    told = [replace(ADA, name="iPhone", os="18.2"), Device(OLD, "Bob’s iPad")]
+    assert counts(book.merge(told)) == (0, 2, 0, 1)
+    assert book.devices() == (replace(book.devices()[0], name=ADA.name, os="18.2"), Device(OLD, "Bob’s iPad"))
+
+
+def test_a_merge_is_taken_back_but_for_what_was_changed_since(book: DeviceBook, store: Store) -> None:
+    book.add(ADA)
+    document = store.read()
+    document["devices"][0]["colour"] = "red"
+    store.file.write_text(json.dumps(document))
+    before = book.devices()
+    third = Device("00008110-000A1B2C3D4E5F60", "Cem")
+    merged = book.merge([replace(ADA, os="18.2"), BOB, third])
+    edited = book.edit(replace(third, name="Cem’s"))
+    book.take_back(merged)
+    assert book.devices() == (*before, edited)
+    assert store.read()["devices"][0]["colour"] == "red"
+    book.take_back(merged)
+    assert book.devices() == (*before, edited), "never twice"
 
 
 def test_a_merge_with_something_that_is_no_udid_changes_nothing(book: DeviceBook) -> None:

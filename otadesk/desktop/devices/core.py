@@ -23,6 +23,9 @@ class DeviceCore(Protocol):
     def merge(self, devices: Iterable[Device]) -> Merged:
         """Add devices, and what is told about known ones."""
 
+    def take_back(self, merged: Merged) -> None:
+        """Undo that."""
+
     def edit(self, device: Device) -> Device:
         """Save a known device's new values."""
 
@@ -55,6 +58,10 @@ class RealDeviceCore:
     def merge(self, devices: Iterable[Device]) -> Merged:
         """Add devices, and what is told about known ones."""
         return self._book.merge(devices)
+
+    def take_back(self, merged: Merged) -> None:
+        """Undo that."""
+        self._book.take_back(merged)
 
     def edit(self, device: Device) -> Device:
         """Save a known device's new values."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, Understood
+from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, Notice, Understood
 from otadesk.desktop.first_page.describe import version_line
+from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import in_line, say
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many, Phrase
@@ -45,13 +46,11 @@ def device_rows(
     """Return the devices that have all these words in them; a build of which nothing is known yet is None."""
     asked = [facts(device) for device in devices]
     columns = [fits(build, asked, now) if build is not None else None for build in builds]
-    wanted = words.casefold().split()
     rows = []
     for place, device in enumerate(devices):
         cells = tuple(fit_cell(column[place]) if column is not None else PENDING for column in columns)
         row = DeviceRow(device.udid, device.name, in_words(device.model), device.os, cells)
-        said = f"{row.name} {row.udid} {row.model} {row.os}".casefold()
-        if all(word in said for word in wanted):
+        if has_all(words, row.name, row.udid, row.model, device.model, f"iOS {row.os}"):
             rows.append(row)
     return tuple(rows)
 
@@ -79,16 +78,23 @@ def build_line(report: PackageReport) -> str:
 def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
     """Return what was found in a text, and how much of it is new."""
     count = len(listed.devices)
-    have = {device.udid for device in known}
+    have = {device.udid: device for device in known}
     old = sum(device.udid in have for device in listed.devices)
-    problems = tuple(say(one.phrase) for one in listed.refused[:_MOST_PROBLEMS])
+    problems = first_few(refused_lines(listed))
+    if not count and len(listed.refused) == 1:
+        # It stands just above, alone.
+        problems = (say(listed.refused[0].phrase),)
     if not count:
         return Understood("caution", say(N_("Devices", "There is no UDID in it.")), problems)
     found = N_many("Devices", "One device found.", "{count} devices found.")
     if count == 1:
         one = listed.devices[0]
         sentence = N_("Devices", "You have this device already.") if old else found.of(count=count)
-        single = DeviceFields(one.udid, one.name, one.model, one.os)
+        known_one = have.get(one.udid, one)
+        # What is known already is shown where the text tells nothing else, and a name that somebody gave stays.
+        single = DeviceFields(
+            one.udid, known_one.name or one.name, one.model or known_one.model, one.os or known_one.os
+        )
         return Understood("note" if old else "good", say(sentence), problems, 1, single)
     if old:
         found = N_many(
@@ -99,13 +105,20 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
     return Understood("good", say(found, count=count, old=old), problems, count)
 
 
+def first_few(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Return lines to show at once, and how many more there are."""
+    more = len(lines) - _MOST_PROBLEMS
+    rest = N_many("Devices", "and one more line", "and {count} more lines")
+    return (*lines[:_MOST_PROBLEMS], say(rest, count=more)) if more > 0 else lines
+
+
 def not_understood(error: OtadeskError) -> Understood:
     """Return why a text holds no device."""
     return Understood("caution", say(error.title), (say(error.hint),) if error.hint else ())
 
 
-def merged(result: Merged, refused: int) -> str:
-    """Return what came of adding devices."""
+def merged(result: Merged, refused: tuple[str, ...]) -> Notice:
+    """Return what came of adding devices; ``refused`` are the lines that name none."""
     parts = []
     if result.added:
         parts.append(say(N_many("Devices", "One device added", "{count} devices added"), count=result.added))
@@ -114,8 +127,25 @@ def merged(result: Merged, refused: int) -> str:
     if result.unchanged:
         parts.append(say(N_many("Devices", "{count} already known", "{count} already known"), count=result.unchanged))
     if refused:
-        parts.append(say(N_many("Devices", "one line is not a device", "{count} lines are not devices"), count=refused))
-    return in_line(*parts) or say(N_("Devices", "No devices in it"))
+        not_devices = N_many("Devices", "one line is not a device", "{count} lines are not devices")
+        parts.append(say(not_devices, count=len(refused)))
+    kept = N_many(
+        "Devices",
+        "One device keeps its name; the list has another.",
+        "{count} devices keep their names; the list has others.",
+    )
+    return Notice(
+        in_line(*parts) or say(N_("Devices", "No devices in it")),
+        say(kept, count=result.kept_names) if result.kept_names else "",
+        refused,
+        undo=bool(result.added or result.updated),
+    )
+
+
+def refused_lines(listed: DeviceList, file: str = "") -> tuple[str, ...]:
+    """Return which lines of a list, or of one of several files, are no devices, and why."""
+    words = N_("Devices", "{file}, line {number}: {problem}") if file else N_("Devices", "Line {number}: {problem}")
+    return tuple(say(words, file=file, number=str(one.number), problem=one.phrase) for one in listed.refused)
 
 
 def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -> str:
@@ -123,6 +153,9 @@ def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -
     if not devices:
         return ""
     total = say(N_many("Devices", "One device", "{count} devices"), count=len(devices))
+    if len(rows) < len(devices):
+        few = N_many("Devices", "{found} of one device", "{found} of {count} devices")
+        total = say(few, found=len(rows), count=len(devices))
     if builds != 1 or not rows:
         return total
     good = sum(row.fits[0].tone == "good" for row in rows)

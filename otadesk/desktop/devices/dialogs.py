@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPlainTextEdit, QVBoxLayo
 
 from otadesk.desktop.devices.state import DeviceFields, Understood
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.style import grown
@@ -103,6 +104,23 @@ class AddDialog(Sheet):
     def _agree(self) -> None:
         self.agreed.emit(self.form.fields() if not self.form.isHidden() else None)
         self.accept()
+
+
+class LinesDialog(Sheet):
+    """Shows all lines of a list that are no devices, to be handed on."""
+
+    def __init__(self, lines: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(say(N_("Devices", "Not devices")), parent=parent)
+        self.text = QPlainTextEdit("\n".join(lines), readOnly=True)
+        self.text.setObjectName("details")
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(say(N_("Devices", "Lines that are not devices")))
+        self.text.setMinimumHeight(grown(self, 200))
+        self.column.addWidget(self.text, 1)
+        close = Button(say(N_("Releases", "Close")), "primary")
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(CopyButton(say(N_("Releases", "Copy")), self.text.toPlainText))
+        self.foot.addWidget(close)
 
 
 class EditDialog(Sheet):

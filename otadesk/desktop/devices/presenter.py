@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,8 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.devices import describe as describing
 from otadesk.desktop.devices.build_columns import BuildColumns
 from otadesk.desktop.devices.core import ExportKind
-from otadesk.desktop.devices.dialogs import AddDialog, EditDialog
-from otadesk.desktop.devices.state import DeviceFields, DevicesState
+from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
+from otadesk.desktop.devices.state import DeviceFields, DevicesState, Notice
 from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.saving import save_text
@@ -28,7 +28,7 @@ from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.models import all_models, in_words
 from otadesk.settings.device_files import DeviceList
-from otadesk.settings.devices import Device, Merged, Removed
+from otadesk.settings.devices import Change, Device, Merged
 
 
 class DevicesPresenter(QObject):
@@ -44,8 +44,8 @@ class DevicesPresenter(QObject):
         self._is_read = False
         self._words = ""
         self._trouble: Trouble | None = None
-        self._notice = ""
-        self._removed: tuple[Removed, ...] = ()
+        self._notice: Notice | None = None
+        self._way_back: Callable[[], object] = lambda: None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.render)
         columns.changed.connect(self.render_soon)
@@ -57,6 +57,7 @@ class DevicesPresenter(QObject):
         view.edit.connect(self._edit)
         view.remove.connect(self._remove)
         view.undo.connect(self._undo)
+        view.refused_lines.connect(lambda lines: LinesDialog(lines, window).open())
         view.export_apple.connect(lambda: self._export("apple"))
         view.export_table.connect(lambda: self._export("csv"))
         window.devices_given.connect(self.read_files)
@@ -64,7 +65,7 @@ class DevicesPresenter(QObject):
 
     def open(self) -> None:
         """Show the list as it is now."""
-        self._notice, self._removed = "", ()
+        self._notice = None
         self._read()
 
     def cancel(self) -> None:
@@ -87,7 +88,6 @@ class DevicesPresenter(QObject):
                 busy=not self._is_read,
                 trouble=self._trouble,
                 notice=self._notice,
-                undo=bool(self._removed),
                 summary=describing.summary(self._devices, rows, len(reports)),
             )
         )
@@ -134,22 +134,48 @@ class DevicesPresenter(QObject):
             dialog.show_understood(describing.understood(listed, self._devices))
 
     def _agreed(self, text: str, fields: DeviceFields | None) -> None:
-        if fields is not None:
-            self._merge(lambda: DeviceList((_device(fields),), ()))
+        if fields is None:
+            self._merge({None: lambda: self._core.testers.read_text(text)})
+            return
+        device, testers = _device(fields), self._core.testers
+        known = next((one for one in self._devices if one.udid == device.udid), None)
+        if known is None:
+            self._merge({None: lambda: DeviceList((device,), ())})
         else:
-            self._merge(lambda: self._core.testers.read_text(text))
+            # The form shows all that is known of it, so that what stands there now is meant, the name too.
+            self._do(lambda: Merged((Change(known, testers.edit(device)),)), lambda merged: self._tell(merged, ()))
 
     def read_files(self, files: Iterable[Path]) -> None:
         """Add the devices that files name."""
-        for file in files:
-            self._merge(partial(self._core.testers.read_file, file))
+        self._merge({file: partial(self._core.testers.read_file, file) for file in files})
 
-    def _merge(self, read: Callable[[], DeviceList]) -> None:
-        def work() -> tuple[Merged, int]:
-            listed = read()
-            return self._core.testers.merge(listed.devices), len(listed.refused)
+    def _merge(self, lists: Mapping[Path | None, Callable[[], DeviceList]]) -> None:
+        """Add the devices of all these lists in one step, which one step takes back; a file in vain stops no other."""
 
-        self._do(work, lambda result: self._say(describing.merged(*result)))
+        def work() -> tuple[Merged, dict[Path | None, DeviceList], list[OtadeskError]]:
+            read: dict[Path | None, DeviceList] = {}
+            in_vain: list[OtadeskError] = []
+            for file, look in lists.items():
+                try:
+                    read[file] = look()
+                except OtadeskError as error:
+                    in_vain.append(error)
+            found = [device for listed in read.values() for device in listed.devices]
+            return self._core.testers.merge(found), read, in_vain
+
+        def told(result: tuple[Merged, dict[Path | None, DeviceList], list[OtadeskError]]) -> None:
+            merged, read, in_vain = result
+            if read:
+                names = {file: file.name if file and len(lists) > 1 else "" for file in read}
+                lines = [line for file in read for line in describing.refused_lines(read[file], names[file])]
+                self._tell(merged, tuple(lines))
+            for error in in_vain:
+                self._complain(error)
+
+        self._do(work, told)
+
+    def _tell(self, merged: Merged, refused: tuple[str, ...]) -> None:
+        self._say(describing.merged(merged, refused), lambda: self._core.testers.take_back(merged))
 
     def _browse(self) -> None:
         title = say(N_("Devices", "Choose a list of devices, a profile or a build"))
@@ -172,7 +198,7 @@ class DevicesPresenter(QObject):
             # A product type tells more than the name in words, and stays where nobody changed it.
             model = device.model if changed.model == fields.model else changed.model
             edited = Device(udid, changed.name, model, changed.os)
-            self._do(lambda: self._core.testers.edit(edited), lambda _edited: self._say(""))
+            self._do(lambda: self._core.testers.edit(edited), lambda _edited: self._say(None))
 
         dialog.agreed.connect(save)
         dialog.open()
@@ -186,21 +212,24 @@ class DevicesPresenter(QObject):
             if len(udids) == 1
             else N_many("Devices", "Removed one device", "Removed {count} devices")
         )
-        told = say(words, name=named, count=len(udids))
-        self._do(lambda: self._core.testers.remove(udids), lambda removed: self._say(told, removed))
+        told = Notice(say(words, name=named, count=len(udids)), undo=True)
+        testers = self._core.testers
+        self._do(lambda: testers.remove(udids), lambda removed: self._say(told, lambda: testers.put_back(removed)))
 
     def _undo(self) -> None:
-        removed = self._removed
-        self._do(lambda: self._core.testers.put_back(removed), lambda _nothing: self._say(""))
+        self._do(self._way_back, lambda _nothing: self._say(None))
 
     def _do(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
         job = self._jobs.start(lambda _token, _report: work(), "save")
         job.done.connect(then)
-        job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), self._window).open())
+        job.failed.connect(self._complain)
         job.ended.connect(self._read)
 
-    def _say(self, notice: str, removed: tuple[Removed, ...] = ()) -> None:
-        self._notice, self._removed = notice, removed
+    def _complain(self, error: OtadeskError) -> None:
+        TroubleDialog(describe.trouble(error), self._window).open()
+
+    def _say(self, notice: Notice | None, way_back: Callable[[], object] = lambda: None) -> None:
+        self._notice, self._way_back = notice, way_back
 
     def _export(self, kind: ExportKind) -> None:
         apple = {"txt": say(N_("Devices", "Apple’s form (*.txt)"))}

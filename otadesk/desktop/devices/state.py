@@ -46,6 +46,18 @@ class DeviceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What was just done, and more about it."""
+
+    sentence: str
+    detail: str = ""
+    lines: tuple[str, ...] = ()
+    """What of a list is no device, line by line."""
+    undo: bool = False
+    """Whether it can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
 class DevicesState:
     """The devices as filtered, and the builds."""
 
@@ -55,10 +67,8 @@ class DevicesState:
     busy: bool = False
     """Whether they have not been read yet."""
     trouble: Trouble | None = None
-    notice: str = ""
+    notice: Notice | None = None
     """What was just done."""
-    undo: bool = False
-    """Whether that can be undone."""
     summary: str = ""
 
 

@@ -10,6 +10,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
@@ -58,8 +59,10 @@ class DeviceStrip(Card):
         self.column.addLayout(self._reasons)
         self.column.addWidget(self._buttons)
 
-    def show_chosen(self, rows: tuple[DeviceRow, ...], builds: tuple[BuildColumn, ...], column: int) -> None:
-        """Draw what is chosen; ``column`` is the build that leads, or -1."""
+    def show_chosen(
+        self, rows: tuple[DeviceRow, ...], builds: tuple[BuildColumn, ...], column: int, table: QWidget
+    ) -> None:
+        """Draw what is chosen; ``column`` is the build that leads, or -1, and ``table`` where it is chosen."""
         one = rows[0] if len(rows) == 1 else None
         clear(self._reasons)
         if one is None:
@@ -76,8 +79,10 @@ class DeviceStrip(Card):
             for button in self.buttons:
                 words = N_("Devices", "{action}: {name}")
                 button.named(say(words, action=button.words, name=one.name or one.udid))
-        self.change.setVisible(one is not None)
-        self.number.setVisible(one is not None)
+        for button in (self.change, self.number):
+            if one is None:
+                step_off(button, table)
+            button.setVisible(one is not None)
 
     def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
         fit = row.fits[place]

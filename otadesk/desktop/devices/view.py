@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.devices.legend import SIGNS, DeviceLegend
+from otadesk.desktop.devices.notice import NoticeBanner
 from otadesk.desktop.devices.state import DeviceRow, DevicesState
 from otadesk.desktop.devices.strip import DeviceStrip
 from otadesk.desktop.error_panel import ErrorPanel
@@ -15,11 +16,11 @@ from otadesk.desktop.parts.button import Button, MoreButton, menu_of
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.parts.waiting_rows import WaitingRows
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -40,6 +41,8 @@ class DevicesView(Page):
     edit = Signal(str)
     remove = Signal(list)
     undo = Signal()
+    refused_lines = Signal(tuple)
+    """Somebody wants to see all lines of a list that are no devices."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,16 +59,16 @@ class DevicesView(Page):
         sieve.setSpacing(12)
         sieve.addWidget(self.filter, 1)
         sieve.addWidget(self.choose_builds)
-        self.notice = Banner()
-        self.notice.action.setText(say(N_("Devices", "Undo")))
-        self.notice.action.clicked.connect(self.undo)
+        self.notice = NoticeBanner()
+        self.notice.undo.connect(self.undo)
+        self.notice.all_lines.connect(self.refused_lines)
         self.error = ErrorPanel()
         self.table = self._make_table()
         self.card = Card(padding=(8, 4), gap=0)
         self.card.column.addWidget(self.table)
         self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         self.legend = DeviceLegend()
-        self.strip = DeviceStrip()
+        self.table.strip = self.strip = DeviceStrip()
         self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
@@ -130,9 +133,9 @@ class DevicesView(Page):
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
-        self.notice.setVisible(bool(state.notice))
-        self.notice.show_verdict("note", state.notice)
-        self.notice.action.setVisible(state.undo)
+        if state.notice is None:
+            step_off(self.notice, self.table)
+        self.notice.show_notice(state.notice)
         builds = [Column(f"{build.name}\n{build.line}", is_verdict=True) for build in state.builds]
         device = Column(say(N_("Devices", "Device")), least=140)
         columns = (device, Column(say(N_("Devices", "Model")), least=110, rank=1), *builds)
@@ -142,6 +145,8 @@ class DevicesView(Page):
         anything = bool(state.rows) or state.filtered
         for widget in (self.filter, self.choose_builds):
             widget.setVisible(anything)
+        if not state.rows:
+            step_off(self.card)
         self.card.setVisible(bool(state.rows))
         self.none.setVisible(state.filtered and not state.rows)
         empty = not anything and state.trouble is None
@@ -160,9 +165,12 @@ class DevicesView(Page):
     def _show_chosen(self) -> None:
         chosen = set(self.table.chosen_keys())
         rows = tuple(row for row in self._state.rows if row.udid in chosen)
+        if not rows:
+            step_off(self.strip, self.table)
         self.strip.setVisible(bool(rows))
         if rows:
-            self.strip.show_chosen(rows, self._state.builds, self.table.currentIndex().column() - BEFORE_BUILDS)
+            column = self.table.currentIndex().column() - BEFORE_BUILDS
+            self.strip.show_chosen(rows, self._state.builds, column, self.table)
         self.order_tabs()
 
     def _show_menu(self, place: QPoint) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from otadesk.days import Day
 from otadesk.desktop import describe
 from otadesk.desktop.devices.describe import PENDING, fit_cell, understood
-from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, FitCell, Understood
+from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, FitCell, Notice, Understood
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.releases.describe import ending_sentence
 from otadesk.desktop.releases.state import Difference, LogLine, ReleaseRow, ReleasesState, Snippet
@@ -251,7 +251,7 @@ def devices_after_removal() -> DevicesState:
     """Return devices without a build, one of them just removed."""
     rows = tuple(replace(row, fits=()) for row in device_rows() if row.name in {"Ada’s iPhone", "QA iPhone"})
     notice = say(N_("Devices", "Removed {name}"), name="Lab iPad")
-    return DevicesState(rows, notice=notice, undo=True, summary=_counted(2))
+    return DevicesState(rows, notice=Notice(notice, undo=True), summary=_counted(2))
 
 
 def many_devices() -> DevicesState:
@@ -272,7 +272,7 @@ def hostile_devices() -> DevicesState:
     fit = replace(not_listed(), word=endless, reason=f"{markup} {endless}", evidence=endless, fix=markup)
     row = DeviceRow("1", f"{markup} {endless}", endless, endless, (fit, installs()))
     builds = (BuildColumn("a", endless, markup), BUILDS[0])
-    return DevicesState((row,), builds, notice=endless, undo=True, summary=endless)
+    return DevicesState((row,), builds, notice=Notice(endless, undo=True), summary=endless)
 
 
 def understood_one() -> Understood:

@@ -34,11 +34,11 @@ def enter(page: QWidget) -> None:
         inner.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def step_off(widget: QWidget) -> None:
-    """Before a widget goes: whoever is on it or in it is then on what holds it."""
-    if not _holds(widget, widget.window().focusWidget()):
+def step_off(widget: QWidget, to: QWidget | None = None) -> None:
+    """Before a widget goes: whoever is on it or in it is then on this other one, or on what holds it."""
+    if not holds_keyboard(widget):
         return
-    holder = widget.parentWidget()
+    holder = to or widget.parentWidget()
     while holder is not None and holder.focusPolicy() is Qt.FocusPolicy.NoFocus:
         holder = holder.parentWidget()
     if holder is not None:
@@ -50,6 +50,11 @@ def tab_in_reading_order(*roots: QLayout, after: QWidget | None = None) -> None:
     stops = [*([after] if after else []), *(widget for root in roots for widget in _stops(root))]
     for one, following in pairwise(stops):
         QWidget.setTabOrder(one, following)
+
+
+def holds_keyboard(widget: QWidget) -> bool:
+    """Return whether the keyboard is on a widget or in it, or will be once its window is in front again."""
+    return _holds(widget, widget.window().focusWidget())
 
 
 def _holds(holder: QWidget, widget: QWidget | None) -> bool:

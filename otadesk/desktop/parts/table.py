@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from otadesk.desktop.parts.cells import Column, Row
 from otadesk.desktop.parts.fitting_table import FittingTable
+from otadesk.desktop.parts.focus import holds_keyboard, step_off
 from otadesk.desktop.parts.keys import DELETE
 
 
 class Table(FittingTable):
-    """Shows rows and says which are chosen; what was chosen stays so while rows change."""
+    """Shows rows and says which are chosen; what was chosen stays so while rows change.
+
+    Where all of it is gone, whoever is at it goes on with the row in its place.
+    """
 
     chosen = Signal()
     opened = Signal(str)
@@ -29,6 +33,8 @@ class Table(FittingTable):
 
     def __init__(self, name: str, *, several: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.strip: QWidget | None = None
+        """What is about the chosen rows: whoever is there is at them."""
         self.setAccessibleName(name)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
@@ -56,6 +62,10 @@ class Table(FittingTable):
         kept, at = set(self.chosen_keys()), self.verticalScrollBar().value()
         current = self.currentIndex()
         held = (self._model.rows[current.row()].key, current.column()) if current.isValid() else ("", 0)
+        if kept.isdisjoint(row.key for row in rows) and (following := self._following(rows)):
+            kept, held = {following}, (following, held[1])
+            if self.strip is not None:
+                step_off(self.strip, self)
         self.selectionModel().blockSignals(True)
         self._model.show_rows(columns, rows)
         self._choose(kept, *held)
@@ -64,6 +74,12 @@ class Table(FittingTable):
         self.updateGeometry()
         self.verticalScrollBar().setValue(at)
         self.chosen.emit()
+
+    def _following(self, rows: tuple[Row, ...]) -> str:
+        """Return the key of the row that is to be chosen in the place of what is gone, or nothing."""
+        chosen = [index.row() for index in self.selectionModel().selectedRows()]
+        at_it = holds_keyboard(self) or (self.strip is not None and holds_keyboard(self.strip))
+        return rows[min(*chosen, len(rows) - 1)].key if chosen and rows and at_it else ""
 
     def choose(self, keys: Iterable[str]) -> None:
         """Choose these rows and show the first of them."""

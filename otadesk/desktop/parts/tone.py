@@ -140,7 +140,7 @@ class Banner(Announced, Spoken, QFrame):
         self.mark = ToneMark("unknown", 28)
         self.title = Label(role="heading", wrap=True).selectable()
         self.detail = Label(wrap=True).selectable()
-        row = QHBoxLayout(self)
+        self.row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(16)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -12,7 +12,7 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.first_page.describe import build_name, told_apart
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import server_of
-from otadesk.desktop.releases.describe_compare import differences
+from otadesk.desktop.releases.describe_compare import differences, remark
 from otadesk.desktop.releases.dialogs import CompareDialog
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import say, size, when
@@ -58,10 +58,13 @@ class Comparing(QObject):
         job = self._jobs.start(work)
         self._job = job
         job.progressed.connect(self._progressed)
-        job.done.connect(lambda found: CompareDialog((older, newer), differences(found), self._window).open())
+        job.done.connect(lambda found: self._show((older, newer), found))
         job.failed.connect(lambda error: self._refused(error, place, before, after))
         job.ended.connect(lambda: self._ended(job))
         self._say(say(N_("Compare", "Looking at both builds…")))
+
+    def _show(self, names: tuple[str, str], found: Comparison) -> None:
+        CompareDialog(names, differences(found), self._window, remark=remark(found)).open()
 
     def cancel(self) -> None:
         """Give it up."""

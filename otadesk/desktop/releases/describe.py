@@ -10,6 +10,7 @@ from otadesk.days import Day, days_between
 from otadesk.desktop.first_page.describe import build_name, version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.state import LogLine, ReleaseRow, Snippet
+from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import say, size, when
 from otadesk.phrases import N_, N_many, Phrase
 from otadesk.publish.history import AppHistory
@@ -53,16 +54,15 @@ def release_key(app: AppHistory, release: Release) -> str:
 
 def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str = "") -> tuple[ReleaseRow, ...]:
     """Return the publishes under way and the releases that have all these words in them, in this order."""
-    wanted = words.casefold().split()
-    rows = [_incoming(app, at, now, seen) for app in seen.apps for at in app.incoming if not wanted]
+    rows = [_incoming(app, at, now, seen) for app in seen.apps for at in app.incoming if not words.strip()]
     placed = [(app, release) for app in seen.apps for release in app.releases]
     placed.sort(key=_sorting(order))
-    current = {app.folder: next((one.id for one in app.releases if not one.withdrawn), "") for app in seen.apps}
+    current = {app.folder: _newest_live(app) for app in seen.apps}
     for app, release in placed:
-        row = _row(app, release, release.id == current[app.folder], now, seen)
-        said = f"{row.name} {app.bundle_id} {row.facts} {row.word} {release.notes}".casefold()
-        if all(word in said for word in wanted):
-            rows.append(row)
+        # Not the size and the time: their digits are in nearly every row.
+        version = version_line(release.version, release.build)
+        if has_all(words, release.name, app.bundle_id, version, release.published_by, release.notes):
+            rows.append(_row(app, release, release == current[app.folder], now, seen))
     return tuple(rows)
 
 
@@ -80,11 +80,15 @@ def ending_sentence(count: int) -> str:
     return say(words, count=count, days=SOON.days)
 
 
-def summary(seen: Seen, now: datetime) -> str:
-    """Return how much there is, and as of when."""
+def summary(seen: Seen, now: datetime, found: int | None = None) -> str:
+    """Return how much there is, and as of when; ``found`` is how many of them a filter leaves."""
     if seen.at is None:
         return ""
     releases = sum(len(app.releases) for app in seen.apps)
+    if found is not None:
+        few = N_many("Releases", "{found} of one release", "{found} of {count} releases")
+        words = N_("Releases", "{releases} · as of {when}")
+        return say(words, releases=few.of(count=releases, found=found), when=when(seen.at, now))
     return say(
         N_("Releases", "{releases}, {apps} · as of {when}"),
         releases=N_many("Releases", "One release", "{count} releases").of(count=releases),
@@ -172,6 +176,38 @@ def without(chosen: Sequence[Placed]) -> str:
     }
     words = N_("Releases", "Testers can no longer get any build of {names}.")
     return say(words, names=", ".join(sorted(bare))) if bare else ""
+
+
+def instead(chosen: Sequence[Placed], seen: Seen) -> str:
+    """Return what testers get, now that these are withdrawn and the place was seen again; nothing where it's as before.
+
+    They got the newest that was live.
+    """
+    going = {(app.folder, release.id) for app, release in chosen}
+    now_live = {app.folder: _newest_live(app) for app in seen.apps}
+    get, bare = [], []
+    apps = {app.folder: app for app, _release in chosen}
+    for app in apps.values():
+        before, after = _newest_live(app), now_live.get(app.folder)
+        if before is None or (app.folder, before.id) not in going:
+            continue
+        if after is None:
+            bare.append(app.name)
+        elif len(apps) == 1:
+            get.append(version_line(after.version, after.build))
+        else:
+            get.append(build_name(app.name, after.version, after.build))
+    nothing = N_("Releases", "There is no other build of {names} to install; the page says so.")
+    return " ".join(
+        (
+            *([say(N_("Releases", "Testers now get {builds}."), builds=", ".join(get))] if get else []),
+            *([say(nothing, names=", ".join(sorted(bare)))] if bare else []),
+        )
+    )
+
+
+def _newest_live(app: AppHistory) -> Release | None:
+    return next((one for one in app.releases if not one.withdrawn), None)
 
 
 def _sorting(order: str) -> Callable[[Placed], Any]:

@@ -14,6 +14,8 @@ from otadesk.phrases import N_, Phrase
 from otadesk.preflight.compare import Change, Comparison
 
 _LONGEST = 200
+_SHORT, _BEFORE, _CUT = 36, 10, "…"
+"""How many letters are shown whole; and how many before a difference, after a sign for what is left out."""
 _SIZES: dict[str, Phrase] = {
     "executable": N_("Compare", "Size of the executable"),
     "frameworks": N_("Compare", "Size of the frameworks"),
@@ -27,8 +29,13 @@ _SIZES: dict[str, Phrase] = {
 
 
 def differences(found: Comparison) -> tuple[Difference, ...]:
-    """Return what changed, in the order in which people ask."""
-    return tuple(_all(found))
+    """Return what changed, in the order in which people ask; not what reads alike, such as 12.3 MB and 12.3 MB."""
+    return tuple(one for one in _all(found) if one.before != one.after)
+
+
+def remark(found: Comparison) -> str:
+    """Return what to know before reading that, or nothing."""
+    return say(N_("Compare", "These builds are of different apps.")) if found.bundle_id.differs else ""
 
 
 def _all(found: Comparison) -> Iterator[Difference]:
@@ -59,14 +66,18 @@ def _listed(found: Comparison) -> Iterator[Difference]:
     device, certificate = say(N_("Compare", "Device")), say(N_("Compare", "Certificate"))
     yield from (Difference(device, "", udid) for udid in found.devices_added)
     yield from (Difference(device, udid, "") for udid in found.devices_removed)
-    yield from (Difference(certificate, "", name) for name, _sha1 in found.certificates_added)
-    yield from (Difference(certificate, name, "") for name, _sha1 in found.certificates_removed)
+    # One that was renewed has the same name.
+    renewed = {name for name, _sha1 in found.certificates_added} & {name for name, _sha1 in found.certificates_removed}
+    for name, sha1 in found.certificates_added:
+        yield Difference(certificate, "", f"{name} ({sha1[:8]}…)" if name in renewed else name)
+    for name, sha1 in found.certificates_removed:
+        yield Difference(certificate, f"{name} ({sha1[:8]}…)" if name in renewed else name, "")
     for key, value in found.entitlements_added.items():
         yield Difference(key, "", _value(value))
     for key, value in found.entitlements_removed.items():
         yield Difference(key, _value(value), "")
     for key, change in found.entitlements_changed.items():
-        yield Difference(key, _value(change.before), _value(change.after))
+        yield Difference(key, *_apart(change.before, change.after))
     framework = say(N_("Compare", "Framework"))
     yield from (Difference(framework, "", f"{name} {text}".strip()) for name, text in found.frameworks_added.items())
     yield from (Difference(framework, f"{name} {text}".strip(), "") for name, text in found.frameworks_removed.items())
@@ -74,7 +85,42 @@ def _listed(found: Comparison) -> Iterator[Difference]:
 
 
 def _value(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)[:_LONGEST]
+    text = _whole(value)
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + _CUT
+
+
+def _whole(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _apart(before: Any, after: Any) -> tuple[str, str]:
+    """Return two values, of long ones just that in which they differ."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        before, after = _items(before), _items(after)
+    if isinstance(before, list) and isinstance(after, list):
+        before, after = _rest(before, after), _rest(after, before)
+    one, other = _whole(before), _whole(after)
+    return _value(_around(one, other)), _value(_around(other, one))
+
+
+def _items(value: dict[str, Any]) -> list[Any]:
+    return [f"{key}: {_whole(item)}" for key, item in value.items()]
+
+
+def _rest(values: list[Any], others: list[Any]) -> str:
+    """Return the values that others lack, after a sign for the common ones; all where just the order is another."""
+    own = [value for value in values if value not in others]
+    if not own and all(value in values for value in others):
+        own = values
+    common = [_CUT] if len(own) < len(values) else []
+    return ", ".join([*common, *map(_whole, own)])
+
+
+def _around(text: str, other: str) -> str:
+    """Return a text from a little before its difference from another; a short one whole."""
+    pairs = list(zip(text, other, strict=False))
+    same = next((place for place, (one, two) in enumerate(pairs) if one != two), len(pairs))
+    return text if len(text) <= _SHORT or same <= _BEFORE + 1 else _CUT + text[same - _BEFORE :]
 
 
 def _day(moment: datetime | None) -> str:

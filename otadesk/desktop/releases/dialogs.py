@@ -14,6 +14,7 @@ from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.releases.state import Difference, LogLine, Snippet
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -51,7 +52,14 @@ class TableSheet(Sheet):
 class CompareDialog(TableSheet):
     """Shows in what two builds differ."""
 
-    def __init__(self, names: tuple[str, str], found: tuple[Difference, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        names: tuple[str, str],
+        found: tuple[Difference, ...],
+        parent: QWidget | None = None,
+        *,
+        remark: str = "",
+    ) -> None:
         sentence = (
             say(N_("Compare", "From {before} to {after}."), before=names[0], after=names[1])
             if found
@@ -62,6 +70,10 @@ class CompareDialog(TableSheet):
             )
         )
         super().__init__(say(N_("Compare", "What changed")), sentence, parent)
+        self.remark = Banner()
+        self.remark.setVisible(bool(remark))
+        self.remark.show_verdict("caution", remark)
+        self.column.insertWidget(self.column.indexOf(self.sentence), self.remark)
         rows = tuple(
             Row(
                 str(number),

@@ -164,9 +164,9 @@ class ReleasesPresenter(QObject):
     def _withdraw(self, chosen: list[describing.Placed]) -> None:
         place = self._place
 
-        def told() -> None:
+        def told(seen: Seen) -> None:
             title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
-            hint = describing.without(chosen)
+            hint = describing.instead(chosen, seen)
             self._window.toast.undoable(title, hint, act=lambda: self._restore(place, chosen))
 
         self._do(place, chosen, self._core.releases.withdraw, told)
@@ -175,7 +175,11 @@ class ReleasesPresenter(QObject):
         self._do(place, chosen, self._core.releases.restore)
 
     def _do(
-        self, place: str, chosen: list[describing.Placed], deed: Deed, told: Callable[[], object] = lambda: None
+        self,
+        place: str,
+        chosen: list[describing.Placed],
+        deed: Deed,
+        told: Callable[[Seen], object] = lambda _seen: None,
     ) -> None:
         """Do it to one after the other, and tell; what is left when somebody has to answer first is done after that."""
         answers, left = self._sign_in.answers, list(chosen)
@@ -198,7 +202,7 @@ class ReleasesPresenter(QObject):
         if left:
             job = self._run(place, work, lambda: self._do(place, left, deed, told))
             self._deeds.add(job)
-            job.done.connect(lambda _seen: told())
+            job.done.connect(told)
 
     def _ask_delete(self, keys: list[str]) -> None:
         place, chosen = self._place, self._chosen(keys)
@@ -284,16 +288,17 @@ class ReleasesPresenter(QObject):
 
     def _render(self) -> None:
         seen, now = self._now_seen(), self._core.now()
+        rows, filtered = self._rows(self._words), bool(self._words.strip())
         self._window.releases.show_state(
             ReleasesState(
                 places=choices(self._core),
                 chosen=self._place,
-                rows=self._rows(self._words),
+                rows=rows,
                 busy=self._job is not None,
                 trouble=self._trouble,
                 order=self._order,
-                filtered=bool(self._words.strip()),
-                summary=self._comparing.line or describing.summary(seen, now),
+                filtered=filtered,
+                summary=self._comparing.line or describing.summary(seen, now, len(rows) if filtered else None),
                 ending=describing.ending_sentence(describing.ending_soon(seen, now)),
             )
         )

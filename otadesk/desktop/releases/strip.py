@@ -10,6 +10,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import ToneMark
@@ -78,10 +79,12 @@ class ReleaseStrip(Card):
         button.clicked.connect(signal)
         return button
 
-    def show_chosen(self, rows: tuple[ReleaseRow, ...]) -> None:
-        """Draw one release, or how many are chosen."""
+    def show_chosen(self, rows: tuple[ReleaseRow, ...], table: QWidget) -> None:
+        """Draw one release, or how many are chosen; the keyboard goes to the table from a button that goes."""
         one = rows[0] if len(rows) == 1 else None
         for button, shown in self._shown(rows, one).items():
+            if not shown:
+                step_off(button, table)
             button.setVisible(shown)
         if one is not None:
             self._url = one.url

@@ -13,6 +13,7 @@ from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
@@ -63,7 +64,7 @@ class ReleasesView(Page):
         self.card = Card(padding=(8, 4), gap=0)
         self.card.column.addWidget(self.table)
         self.card.column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
-        self.strip = ReleaseStrip()
+        self.table.strip = self.strip = ReleaseStrip()
         self._connect_strip()
         self.blank = Blank("releases")
         self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
@@ -147,6 +148,8 @@ class ReleasesView(Page):
                 announce(self.filter, say(N_("Releases", "{count} in the list"), count=len(state.rows)))
         for widget in self._sieve:
             widget.setVisible(bool(state.rows) or state.filtered)
+        if not state.rows:
+            step_off(self.card)
         self.card.setVisible(bool(state.rows))
         self.blank.say(*_blank(state))
         empty = not state.rows and state.trouble is None
@@ -167,9 +170,11 @@ class ReleasesView(Page):
 
     def _show_chosen(self) -> None:
         rows = tuple(self._rows[key] for key in self.table.chosen_keys() if key in self._rows)
+        if not rows:
+            step_off(self.strip, self.table)
         self.strip.setVisible(bool(rows))
         if rows:
-            self.strip.show_chosen(rows)
+            self.strip.show_chosen(rows, self.table)
         self.order_tabs()
 
     def _open(self, key: str) -> None:

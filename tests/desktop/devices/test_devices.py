@@ -18,7 +18,7 @@ from support.scripted_core import STAGING, ScriptedCore, finding, sound
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.devices.describe import device_rows, fit_cell
-from otadesk.desktop.devices.dialogs import AddDialog, EditDialog
+from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
 from otadesk.desktop.devices.legend import SIGNS
 from otadesk.desktop.devices.state import DevicesState, FitCell
 from otadesk.desktop.devices.view import DevicesView
@@ -125,7 +125,60 @@ def test_a_dropped_list_is_read_here_and_is_no_build(
     QApplication.sendEvent(desk.window, QDropEvent(QPointF(400, 300), action, data, button, key))
     qtbot.waitUntil(lambda: len(view.table.rows) == 3)
     assert view.notice.title.text() == "One device added · one line is not a device"
+    assert view.notice.detail.text() == "Line 3: “nonsense” is not a UDID."
     assert core.said("examine") == []
+
+
+def test_an_import_leaves_names_says_so_and_is_taken_back(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text(f"Name,UDID,OS\nA phone,{ADA.udid},18.2\n", encoding="utf-8")
+    second.write_text(f"Name,UDID\nCem,{NEW}\nBob’s iPad,{BOB.udid}\n", encoding="utf-8")
+    desk.window.devices_given.emit([first, tmp_path / "missing.csv", second])
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad", "Cem"])
+    assert view.notice.title.text() == "One device added · 1 updated · 1 already known"
+    assert view.notice.detail.text() == "One device keeps its name; the list has another."
+    complaint = dialog(desk, TroubleDialog)
+    assert isinstance(complaint, TroubleDialog), "a file in vain stops no other"
+    complaint.close()
+    press(qtbot, view.notice.action)
+    qtbot.waitUntil(lambda: core.testers.devices() == (ADA, BOB))
+    qtbot.waitUntil(lambda: not view.notice.isVisible())
+
+
+def test_all_lines_that_are_no_devices_are_shown_with_their_files(
+    qtbot: QtBot, desk: Desk, view: DevicesView, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
+    good.write_text(f"Name,UDID\nCem,{NEW}\n", encoding="utf-8")
+    bad.write_text("Name,UDID\n" + "".join(f"Nobody,no UDID {number}\n" for number in range(6)), encoding="utf-8")
+    desk.window.devices_given.emit([good, bad])
+    qtbot.waitUntil(lambda: len(view.table.rows) == 3)
+    assert view.notice.detail.text().splitlines()[3:] == [
+        "bad.csv, line 5: “no UDID 3” is not a UDID.",
+        "and 2 more lines",
+    ]
+    press(qtbot, view.notice.all)
+    shown = dialog(desk, LinesDialog)
+    assert isinstance(shown, LinesDialog)
+    assert shown.text.toPlainText().splitlines()[5] == "bad.csv, line 7: “no UDID 5” is not a UDID."
+
+
+def test_a_known_device_is_shown_with_all_that_is_known_and_called_as_is_typed(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(f"My phone, {ADA.udid}, iOS 18.2")
+    assert (add.form.name.text(), add.form.os.text()) == ("Ada’s iPhone", "18.2")
+    add.form.name.setText("Ada")
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, name="Ada", os="18.2"))
+    qtbot.waitUntil(lambda: view.notice.title.text() == "1 updated")
+    press(qtbot, view.notice.action)
+    qtbot.waitUntil(lambda: core.testers.devices()[0] == ADA)
 
 
 def test_a_file_that_is_no_list_is_complained_about(
@@ -154,9 +207,12 @@ def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, core: Scripted
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
     assert view.notice.title.text() == "Removed Ada’s iPhone"
+    assert view.table.chosen_keys() == (BOB.udid,), "the keyboard goes on with the next"
+    view.notice.action.setFocus()
     press(qtbot, view.notice.action)
     qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad"])
     assert not view.notice.isVisible()
+    assert view.window().focusWidget() is view.table
 
 
 def test_a_udid_is_copied_and_words_leave_out(qtbot: QtBot, view: DevicesView) -> None:
@@ -165,6 +221,7 @@ def test_a_udid_is_copied_and_words_leave_out(qtbot: QtBot, view: DevicesView) -
     assert QGuiApplication.clipboard().text() == BOB.udid
     view.filter.setText("14 pro ADA")
     assert names(view) == ["Ada’s iPhone"]
+    assert view.summary.text().startswith("1 of ")
     view.filter.setText("nobody")
     assert view.none.isVisible()
     assert view.filter.isVisible()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from support.packages import package
 
-from otadesk.desktop.releases.describe_compare import differences
+from otadesk.desktop.releases.describe_compare import differences, remark
 from otadesk.ipa.contents import PARTS, Contents
 from otadesk.preflight.compare import Change, compare
 
@@ -17,3 +20,38 @@ def test_every_part_of_a_build_has_a_name(part: str) -> None:
     (found,) = differences(compare(package(), package(), Change(before, after)))
     assert found.what.startswith("Size of ")
     assert (found.before, found.after) == ("0\u00a0bytes", "2.0\u00a0MB")
+
+
+def test_what_reads_alike_is_not_listed() -> None:
+    assert differences(compare(replace(package(), size=12_300_001), replace(package(), size=12_300_002))) == ()
+
+
+def test_builds_of_different_apps_are_remarked_on() -> None:
+    assert remark(compare(package(), package())) == ""
+    other = package(app={"bundle_id": "com.example.other"})
+    assert remark(compare(package(), other)) == "These builds are of different apps."
+
+
+@pytest.mark.parametrize(("before", "after", "shown"), [
+    (["a", "b"], ["a", "c"], ("…, b", "…, c")),
+    (["a"], ["a", "b"], ("…", "…, b")),
+    (["a", "b"], ["b", "a"], ("a, b", "b, a")),
+    ({"a": 1, "b": 2}, {"a": 1, "b": 3}, ("…, b: 2", "…, b: 3")),
+    (True, False, ("true", "false")),
+    ("group.one", "group.two", ("group.one", "group.two")),
+    ("TEAM012345.com.example.a.long.name.one", "TEAM012345.com.example.a.long.name.two",
+     ("…long.name.one", "…long.name.two")),
+    ("x" * 500, "x" * 500 + "y", ("…" + "x" * 10, "…" + "x" * 10 + "y")),
+])  # fmt: skip
+def test_of_long_values_that_in_which_they_differ_is_shown(before: Any, after: Any, shown: tuple[str, str]) -> None:
+    same = compare(package(), package())
+    (found,) = differences(replace(same, entitlements_changed={"key": Change(before, after)}))
+    assert (found.before, found.after) == shown
+
+
+def test_a_certificate_that_was_renewed_is_told_by_its_number() -> None:
+    same = compare(package(), package())
+    renewed = replace(
+        same, certificates_added=(("Ada", "ab" * 20),), certificates_removed=(("Ada", "cd" * 20), ("Bob", "ef" * 20))
+    )
+    assert [one.before or one.after for one in differences(renewed)] == ["Ada (abababab…)", "Ada (cdcdcdcd…)", "Bob"]

@@ -26,7 +26,7 @@ from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.releases.describe import ending_soon, log_lines, release_rows
+from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, release_rows
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
@@ -106,6 +106,34 @@ def test_a_release_is_withdrawn_and_restored(qtbot: QtBot, view: ReleasesView) -
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
 
 
+def test_the_keyboard_stays_on_the_row_or_goes_to_the_next(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    def by_keyboard(button: QWidget) -> None:
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    choose(view, 0)
+    by_keyboard(view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"])
+    assert desk.window.focusWidget() is view.table
+    assert view.table.currentIndex().row() == 0
+    by_keyboard(view.strip.back)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+    assert desk.window.focusWidget() is view.table
+    by_keyboard(view.strip.gone)
+    question = dialog(desk, Confirm)
+    assert isinstance(question, Confirm)
+    question.go.click()
+    qtbot.waitUntil(lambda: words(view) == ["Live"])
+    assert view.table.chosen_keys() == (view.rows[0].key,)
+    assert desk.window.focusWidget() is view.table
+    core.releases.places["s1"] = replace(SEEN, apps=())
+    view.refresh.emit()
+    qtbot.waitUntil(lambda: view.rows == ())
+    assert desk.window.focusWidget() is view
+
+
 def test_deleting_asks_once_and_says_what_is_lost(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:
@@ -155,9 +183,31 @@ def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, 
     toast = desk.window.toast
     qtbot.waitUntil(toast.isVisible)
     assert toast.title.text() == "2 releases withdrawn"
-    assert "any build of Field Notes" in toast.hint.text()
+    assert toast.hint.text() == "There is no other build of Field Notes to install; the page says so."
     press(qtbot, toast.action)
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_what_testers_get_instead_is_told_with_a_withdrawal(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0)
+    press(qtbot, view.strip.away)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.hint.text() == "Testers now get 2.4.0 (311)."
+    press(qtbot, toast.action)
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+    choose(view, 1)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(toast.isVisible)
+    assert not toast.hint.isVisible(), "testers get what they got before"
+
+
+def test_of_several_apps_each_is_told_with_what_testers_get_instead() -> None:
+    away = replace(NEWEST, withdrawn=True)
+    after = Seen((replace(HISTORY, releases=(away, OLDER)),), {}, NOW)
+    told = instead([(HISTORY, NEWEST), (TILLS, TILL)], after)
+    assert told.startswith("Testers now get Field Notes 2.4.0 (311).")
+    assert told.endswith("There is no other build of Till to install; the page says so.")
 
 
 def test_the_way_back_leads_to_the_place_where_it_was_done(
@@ -342,6 +392,7 @@ def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, vi
     qtbot.waitUntil(lambda: len(view.rows) == 3)
     view.filter.setText("FIELD ada")
     assert [row.version for row in view.rows] == ["2.4.0 (311)"]
+    assert view.summary.text().startswith("1 of 3 releases · as of ")
     view.filter.setText("nothing at all")
     assert view.rows == ()
     assert view.blank.isVisible()
@@ -353,6 +404,15 @@ def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, vi
     for order, first in (("app", "Field Notes"), ("size", "Field Notes"), ("newest", "Field Notes")):
         view.order.setCurrentIndex(view.order.findData(order))
         assert view.rows[0].name == first
+
+
+def test_words_are_looked_for_in_what_tells_builds_apart() -> None:
+    one = release(notes="Café first\nand tea", published_by="ada", published_at=NOW - timedelta(minutes=5))
+    seen = Seen((replace(HISTORY, releases=(one,)),), {}, NOW)
+    for words in ("notes", "example.field", "2.4.0 (318)", "ADA", "tea cafe"):
+        assert release_rows(seen, NOW, words=words), words
+    for words in ("84", "MB", "today", ":", "live"):
+        assert not release_rows(seen, NOW, words=words), words
 
 
 def test_the_choice_stays_while_the_list_changes(qtbot: QtBot, core: ScriptedCore, view: ReleasesView) -> None:
