@@ -332,15 +332,56 @@ def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore,
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
     qtbot.waitUntil(editor.connection.start.isVisible)
     assert not editor.connection.error.isVisible()
+    assert editor.connection.outcome.title.text() == "Everything works: builds can be published here."
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    assert not editor.connection.outcome.isVisible(), "nothing is known of the next one yet"
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
 
 
-def test_a_server_is_tested_from_the_list(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
-    core.server_list = [STAGING]
+def in_sight(editor: ServerEditor, widget: QWidget) -> bool:
+    view = editor.area.viewport()
+    top = widget.mapTo(view, QPoint()).y()
+    return widget.isVisible() and top >= 0 and top + widget.height() <= view.height()
+
+
+def test_a_server_is_tested_from_the_list_in_sight(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    def wait(token: CancelToken, *_: object) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+
+    core.server_list, core.trial = [STAGING], [wait]
+    desk.window.resize(960, 660)
     desk.window.show_place(SERVERS)
     desk.window.servers.test.emit(STAGING.id)
     editor = desk.window.servers.editor
     assert desk.servers.editing
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection))
+    core.gate.set()
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection.outcome))
+
+
+def test_what_failed_is_in_sight_at_the_end_of_the_test(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    last = StageReport("fetch", ok=False, title=TITLES["fetch"], detail=verbatim("answers 404"))
+    core.stages = (*core.stages[:-2], last)
+    desk.window.resize(700, 480)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection.error))
+    assert editor.connection.error.title.text() == "“Fetch it over the public address” failed."
+
+
+def test_the_keyboard_stays_on_the_button_that_starts_and_stops_a_test(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    card = editor.connection
+    card.start.setFocus()
+    qtbot.keyClick(card.start, Qt.Key.Key_Space)
+    assert card.stop.hasFocus()
+    qtbot.waitUntil(card.start.hasFocus)
 
 
 def test_a_stage_that_fails_says_why_and_what_to_do(
@@ -391,6 +432,7 @@ def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(lambda: tones(editor) == [*["good"] * (len(TITLES) - 1), "caution"])
     qtbot.waitUntil(lambda: editor.connection.error.hint.text() == "Paste this.")
+    assert editor.connection.error.title.text() == "Builds can be published here, but sent as text/plain."
     assert editor.connection.error.mark.property("tone") == "caution"
     assert "location" in editor.connection.advice.toPlainText()
 

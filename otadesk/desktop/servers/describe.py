@@ -1,0 +1,49 @@
+"""Turns what the test of a server found into what its card shows."""
+
+from __future__ import annotations
+
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.state import StepRow, Trouble
+from otadesk.desktop.texts import say
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+from otadesk.probe.recognise import ServerKind
+from otadesk.probe.webserver import WebServerKind, snippet
+from otadesk.publish.connection_trial import StageReport
+from otadesk.settings.servers import Server
+
+WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
+    ("nginx", "nginx"),
+    ("Apache", "apache"),
+    ("Caddy", "caddy"),
+    ("IIS", "iis"),
+)
+ABOUT_THE_WEB = {"certificate", "fetch", "type"}
+
+
+def stage_trouble(stage: StageReport) -> Trouble:
+    """Return what failed, or could be better, with the sentence in which the test ends."""
+    hint = say(stage.hint) if stage.hint else ""
+    if stage.ok:
+        works = N_("Server", "Builds can be published here, but {fact}.").of(fact=stage.detail)
+        return Trouble(say(works), hint=hint, tone="caution")
+    failed = stage.wrong or N_("Server", "“{step}” failed.").of(step=stage.title)
+    return Trouble(say(failed), say(stage.detail), hint)
+
+
+def stage_row(stage: StageReport) -> StepRow:
+    """Return a stage that ended as a step."""
+    tone: Tone = "bad" if not stage.ok else "caution" if stage.hint else "good"
+    return StepRow(say(stage.title), tone, say(stage.detail) if tone == "good" else "")
+
+
+def advice_for(server: Server, recognised: ServerKind | None) -> tuple[tuple[str, str], ...]:
+    """Return the settings for each web server by its name, those for the one that answered first."""
+    texts = []
+    wanted = "apache" if recognised == "litespeed" else recognised
+    for name, kind in sorted(WEB_SERVERS, key=lambda known: known[1] != wanted):
+        try:
+            texts.append((name, snippet(kind, server.root, server.url)))
+        except OtadeskError:
+            continue
+    return tuple(texts)
