@@ -31,9 +31,11 @@ class SecretDialog(Sheet):
         }
         super().__init__(say(titles[question.kind]), parent=parent)
         if refused:
-            self.column.addWidget(
-                Label(say(N_("Secret", "The server did not accept the last one.")), "error", wrap=True)
-            )
+            wrong = N_("Secret", "The server did not accept the last one.")
+            if question.kind == "passphrase":
+                # The server never sees it.
+                wrong = N_("Secret", "The last one doesn’t unlock the key.")
+            self.column.addWidget(Label(say(wrong), "error", wrap=True))
         self.column.addWidget(Label(question.subject, "strong", wrap=True))
         if question.detail:
             # The server's own words, for prompts.
