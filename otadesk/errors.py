@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from otadesk.hosts import at_port
 from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 
 AskedFor = Literal["password", "passphrase", "prompts"]
@@ -105,11 +106,20 @@ class HostKeyChanged(ConnectError):
     code = "host-key-changed"
 
     def __init__(
-        self, title: Phrase, *, host: str, port: int, expected: tuple[str, ...], offered: str, hint: Phrase = NOTHING
+        self,
+        title: Phrase,
+        *,
+        host: str,
+        port: int,
+        expected: tuple[str, ...],
+        offered: str,
+        hint: Phrase = NOTHING,
+        is_jump_host: bool = False,
     ) -> None:
         facts = N_("Fact", "expected {known}; the server offers {offered}")
         super().__init__(title, detail=facts.of(known=", ".join(expected), offered=offered), hint=hint)
-        self.host, self.port, self.expected, self.offered = host, port, expected, offered
+        self.where = at_port(host, port)
+        self.expected, self.offered, self.is_jump_host = expected, offered, is_jump_host
 
 
 class Question(ConnectError):
@@ -124,10 +134,19 @@ class HostKeyUnknown(Question):
     code = "host-key-unknown"
 
     def __init__(
-        self, title: Phrase, *, host: str, port: int, key_type: str, fingerprint: str, hint: Phrase = NOTHING
+        self,
+        title: Phrase,
+        *,
+        host: str,
+        port: int,
+        key_type: str,
+        fingerprint: str,
+        hint: Phrase = NOTHING,
+        is_jump_host: bool = False,
     ) -> None:
         super().__init__(title, detail=f"{key_type} {fingerprint}", hint=hint)
         self.host, self.port, self.key_type, self.fingerprint = host, port, key_type, fingerprint
+        self.where, self.is_jump_host = at_port(host, port), is_jump_host
 
 
 class SecretNeeded(Question):

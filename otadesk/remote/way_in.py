@@ -90,7 +90,13 @@ class WayIn:
     def _connect(self, hop: Hop, through: paramiko.Transport | None) -> paramiko.Transport:
         """Return a transport whose host key is right."""
         trust = host_keys.trust(
-            hop.host, hop.port, self.target.host_keys, hop.known_hosts, also_named=hop.name, key_alias=hop.key_alias
+            hop.host,
+            hop.port,
+            self.target.host_keys,
+            hop.known_hosts,
+            also_named=hop.name,
+            key_alias=hop.key_alias,
+            is_jump_host=not hop.is_last,
         )
         transport = self._secure(hop, through, trust.key_types(), ())
         try:
