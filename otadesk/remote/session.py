@@ -88,7 +88,7 @@ def open_session(
     closing = Closing()
     try:
         with token.breaking(closing.close):
-            way_in = WayIn(target, secrets, token, environment, on_stage, closing)
+            way_in = WayIn(target, secrets, token, environment, on_stage, closing, is_long=len(hops) > 1)
             transport, facts = way_in.enter(hops[0], None)
             for hop in hops[1:]:
                 transport, facts = way_in.enter(hop, transport)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from support.certificates import Certificate, TestAuthority
 from support.ports import free_port
-from support.sshd import SshServer
+from support.ssh_keys import public
+from support.sshd import SshServer, sshd
 from support.webserver import WebServer, apache, good_nginx, nginx
 
 from otadesk.errors import HostKeyChanged, HostKeyUnknown
@@ -71,6 +72,20 @@ def test_all_stages_in_their_order(server: SshServer, root: Path) -> None:
     assert names == sorted(names, key=list(TITLES).index)
     assert names[-5:] == ["files", "write", "certificate", "fetch", "type"]
     assert list(root.iterdir()) == []
+
+
+def test_with_a_jump_host_the_stages_say_of_which_host_they_speak(server: SshServer, root: Path) -> None:
+    with sshd(authorized=(public(server.key),)) as jump:
+        gate, end = f"{jump.host}:{jump.port}", f"{server.host}:{server.port}"
+        one = profile(server, root, jump=f"{jump.user}@{gate}", host_keys=(server.pin, jump.pin))
+        report, _last = tried(server, one)
+    titles = [str(stage.title) for stage in report.stages]
+    assert titles[:5] == [
+        *(f"{TITLES[name]} ({gate})" for name in ("resolve", "connect", "key-exchange", "host-key", "sign-in")),
+    ]
+    assert titles[5:9] == [f"{TITLES[name]} ({end})" for name in ("connect", "key-exchange", "host-key", "sign-in")]
+    assert titles[9] == str(TITLES["files"])
+    assert [stage.onward for stage in report.stages if stage.onward] == [end]
 
 
 def test_a_name_that_is_not_known_and_a_closed_port(server: SshServer, root: Path) -> None:

@@ -11,14 +11,14 @@ from otadesk.desktop import describe
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.parts.tone import Tone
-from otadesk.desktop.servers.describe import ABOUT_THE_WEB, advice_for, stage_row, stage_trouble
+from otadesk.desktop.servers.describe import ABOUT_THE_WEB, advice_for, stage_row, stage_trouble, titles_ahead
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import StepRow, TestState
 from otadesk.desktop.texts import say
 from otadesk.errors import OtadeskError
 from otadesk.progress import CancelToken
-from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport
+from otadesk.publish.connection_trial import ConnectionReport, StageReport
 from otadesk.settings.servers import Server
 
 
@@ -141,12 +141,10 @@ class Trial(QObject):
 
     def _rows(self, *, running: bool) -> tuple[StepRow, ...]:
         rows = [stage_row(stage) for stage in self._stages]
-        order = list(TITLES)
-        reached = order.index(self._stages[-1].stage) + 1 if self._stages else 0
         if self._stages and not self._stages[-1].ok:
             return tuple(rows)
         first: Tone = "active" if running else "waiting"
-        ahead = [StepRow(say(TITLES[name]), "waiting") for name in order[reached:]]
+        ahead = [StepRow(say(title), "waiting") for title in titles_ahead(self._stages)]
         if ahead:
             ahead[0] = replace(ahead[0], tone=first)
         return (*rows, *ahead)

@@ -19,6 +19,7 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.servers.describe import titles_ahead
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.servers.view import ServerCard
 from otadesk.desktop.side_bar import SERVERS
@@ -29,7 +30,7 @@ from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, Secret
 from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
-from otadesk.publish.connection_trial import TITLES, StageReport
+from otadesk.publish.connection_trial import TITLES, StageReport, title_of
 from otadesk.remote.ssh_hosts import SshHost
 
 Dialog = TypeVar("Dialog", bound=QWidget)
@@ -336,6 +337,25 @@ def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore,
     qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
     assert not editor.connection.outcome.isVisible(), "nothing is known of the next one yet"
     qtbot.waitUntil(editor.connection.outcome.isVisible)
+
+
+def test_behind_a_jump_host_the_steps_go_on_at_the_next_host(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    def ended(stage: str, host: str, onward: str = "") -> StageReport:
+        return StageReport(stage, ok=True, title=title_of(stage, host), host=host, onward=onward)
+
+    core.stages = (*(ended(name, "gate") for name in list(TITLES)[:4]), ended("sign-in", "gate", onward="files:2222"))
+    assert [str(title) for title in titles_ahead(core.stages)][:5] == [
+        "Reach the server (files:2222)",
+        "Agree on encryption (files:2222)",
+        "Check the host key (files:2222)",
+        "Sign in (files:2222)",
+        "Open the folder",
+    ]
+    assert str(titles_ahead(core.stages[:1])[0]) == "Reach the server (gate)"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * 5 + ["waiting"] * 9)
 
 
 def in_sight(editor: ServerEditor, widget: QWidget) -> bool:
