@@ -73,7 +73,7 @@ class ServersPresenter(QObject):
         """Draw the list."""
         here = describe.this_computer(self._core.serving())
         try:
-            state = ServersState(here, tuple(describe.server_row(server) for server in self._core.servers()))
+            state = ServersState(here, describe.server_rows(self._core.servers()))
         except OtadeskError as error:
             state = ServersState(here, trouble=describe.trouble(error), recoverable=self._exchange.can_recover(error))
         self._window.servers.show_state(state)

@@ -19,6 +19,7 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.places import choices
 from otadesk.desktop.servers.describe import titles_ahead
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.servers.view import ServerCard
@@ -72,6 +73,24 @@ def test_a_server_is_added_with_the_fewest_words(
     (saved,) = core.server_list
     assert (saved.name, saved.host, saved.port, saved.sign_in) == ("Staging", "files.example.com", 0, "agent")
     qtbot.waitUntil(lambda: len(cards(desk)) == 1)
+
+
+def test_two_places_at_one_host_are_told_apart_by_their_folders(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    beta = replace(STAGING, id="s2", name="Beta", port=2222, root="/var/beta", url=f"{STAGING.url}/beta")
+    other = replace(STAGING, id="s3", name="Other", host="other.example.com", url="https://other.example.com")
+    core.server_list = [STAGING, beta, other]
+    desk.window.show_place(SERVERS)
+    qtbot.waitUntil(lambda: len(cards(desk)) == 3)
+    assert [card.facts.text() for card in cards(desk)] == [
+        "deploy@files.example.com · /var/www · https://builds.example.com",
+        "deploy@files.example.com:2222 · /var/beta · https://builds.example.com/beta",
+        "deploy@other.example.com · https://other.example.com",
+    ]
+    assert [place.fact for place in choices(core)][:3] == [
+        "builds.example.com",
+        "builds.example.com/beta",
+        "other.example.com",
+    ]
 
 
 def test_this_computer_stands_first_and_shows_how_phones_trust_it(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
