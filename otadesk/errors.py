@@ -115,11 +115,14 @@ class HostKeyChanged(ConnectError):
         offered: str,
         hint: Phrase = NOTHING,
         is_jump_host: bool = False,
+        known_as: str = "",
     ) -> None:
         facts = N_("Fact", "expected {known}; the server offers {offered}")
         super().__init__(title, detail=facts.of(known=", ".join(expected), offered=offered), hint=hint)
         self.where = at_port(host, port)
         self.expected, self.offered, self.is_jump_host = expected, offered, is_jump_host
+        self.known_as = known_as
+        """Under which name known_hosts holds the key; empty where somebody confirmed it here."""
 
 
 class Question(ConnectError):

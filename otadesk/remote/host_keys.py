@@ -50,6 +50,8 @@ class Trust:
     """Keys that known_hosts gives for the host."""
     revoked: tuple[KnownKey, ...]
     is_jump_host: bool = False
+    known_as: str = ""
+    """Under which name known_hosts holds it."""
 
     @property
     def expected(self) -> tuple[str, ...]:
@@ -90,6 +92,7 @@ class Trust:
                 port=self.port,
                 expected=self.expected,
                 offered=offered,
+                known_as="" if self.pins else self.known_as,
                 is_jump_host=self.is_jump_host,
                 hint=N_(
                     "Error",
@@ -127,7 +130,8 @@ def trust(
     """
     names = {host.lower(), also_named.lower() or host.lower()}
     pinned = [value for name, at, value in map(_parse_pin, pins) if name in names and at in {port, 0}]
-    keys = [key for file in files for key in _known(file, key_alias or known_name(host, port))]
+    known_as = key_alias or known_name(host, port)
+    keys = [key for file in files for key in _known(file, known_as)]
     return Trust(
         host=host,
         port=port,
@@ -135,6 +139,7 @@ def trust(
         known=tuple(key for key in keys if not key.marker),
         revoked=tuple(key for key in keys if key.marker == "@revoked"),
         is_jump_host=is_jump_host,
+        known_as=known_as,
     )
 
 

@@ -147,6 +147,17 @@ def test_a_changed_key_is_explained_and_there_is_no_yes(qtbot: QtBot) -> None:
     assert {button.text() for button in dialog.findChildren(QAbstractButton)} == {"Server settings…", "Close"}
 
 
+def test_a_changed_key_that_known_hosts_holds_is_not_looked_for_in_the_settings(qtbot: QtBot) -> None:
+    error = HostKeyChanged(
+        *(TITLE,), host="h", port=2222, expected=(FINGERPRINT,), offered="SHA256:other", known_as="[h]:2222"
+    )
+    dialog = HostKeyChangedDialog(error)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert any("ssh-keygen -R '[h]:2222'" in label.text() for label in dialog.findChildren(Label))
+    assert [button.text() for button in dialog.findChildren(QAbstractButton) if button.isVisible()] == ["Close"]
+
+
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_changed_key_is_told_on_red_and_a_first_one_is_not(
     qtbot: QtBot, appearance: Appearance, host_key: HostKeyDialog, dark: bool

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.parts.button import Button
@@ -18,12 +18,13 @@ from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.hang import Hang
+from otadesk.desktop.parts.into_view import bring_into_view
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.side_by_side import SideBySide
-from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.switch_row import SwitchRow
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.servers.connection_card import ConnectionCard
+from otadesk.desktop.servers.host_keys import HostKeys
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.remote.target import AgentKey
@@ -210,8 +211,9 @@ class ServerEditor(Page):
             self.more.inside.addWidget(self.fields[name])
         for name in ("device_check", "catalogue", "feed"):
             self.more.inside.addWidget(self.switches[name])
-        self._keys = QVBoxLayout()
-        self.more.inside.addLayout(self._keys)
+        self.host_keys = HostKeys()
+        self.host_keys.forget.connect(self._forget_key)
+        self.more.inside.addWidget(self.host_keys)
         card.column.addWidget(self.more)
         return card
 
@@ -232,7 +234,7 @@ class ServerEditor(Page):
         self._wanted_key = server.agent_key
         self.show_agent_keys(())
         self.show_problems({})
-        self._show_host_keys()
+        self.host_keys.show_keys(self._server.host_keys)
         unusual = (server.jump, server.keep, server.upload_limit, server.ca_file, server.catalogue, server.feed)
         self.more.unfold(shown=any(unusual))
         self._fit()
@@ -277,27 +279,22 @@ class ServerEditor(Page):
             self.column.activate()
             self.area.ensureWidgetVisible(inputs[first], 0, 24)
 
-    def _show_host_keys(self) -> None:
-        clear(self._keys)
-        for key in self._server.host_keys:
-            row = QHBoxLayout()
-            row.addWidget(OneLine(key, "mono"), 1)
-            forget = Button(say(N_("Server", "Forget")), "link")
-            forget.named(say(N_("Server", "Forget the host key {key}").of(key=key)))
-            forget.clicked.connect(lambda _checked=False, gone=key: self._forget_key(gone))
-            row.addWidget(forget)
-            self._keys.addLayout(row)
+    def show_host_key(self, fingerprint: str) -> None:
+        """Bring the confirmed host keys into view, and the keyboard to the one with this fingerprint."""
+        self.more.unfold()
+        self.host_keys.go_to(fingerprint)
+        QTimer.singleShot(0, self.host_keys, lambda: bring_into_view(self.host_keys))
 
     def trust_host_key(self, server_id: str, entry: str) -> None:
         """Take up a host key that was confirmed while this server is open here."""
         if server_id == self._server.id and entry not in self._server.host_keys:
             self._server = replace(self._server, host_keys=(*self._server.host_keys, entry))
             self._as_shown = replace(self._as_shown, host_keys=(*self._as_shown.host_keys, entry))
-            self._show_host_keys()
+            self.host_keys.show_keys(self._server.host_keys)
 
     def _forget_key(self, gone: str) -> None:
         self._server = replace(self._server, host_keys=tuple(key for key in self._server.host_keys if key != gone))
-        self._show_host_keys()
+        self.host_keys.show_keys(self._server.host_keys)
 
     def _fit(self) -> None:
         way = self.sign_in.chosen()

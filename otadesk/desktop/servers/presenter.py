@@ -57,7 +57,7 @@ class ServersPresenter(QObject):
         self._trial = Trial(core, jobs, sign_in, view.editor, lambda server: not self._has_problems(server))
         view.editor.forget_secrets.connect(self._forget)
         sign_in.trusted.connect(view.editor.trust_host_key)
-        sign_in.edit_wanted.connect(self.edit)
+        sign_in.edit_wanted.connect(self._edit_host_key)
 
     @property
     def editing(self) -> bool:
@@ -83,8 +83,17 @@ class ServersPresenter(QObject):
         server = server_of(self._core, server_id)
         if server is not None:
             self._window.show_place(SERVERS)
-            if not (self.editing and self._window.servers.editor.server_id == server_id):
+            if not self._edits(server_id):
                 self._open(server, new=False)
+
+    def _edits(self, server_id: str) -> bool:
+        return self.editing and self._window.servers.editor.server_id == server_id
+
+    def _edit_host_key(self, server_id: str, fingerprint: str) -> None:
+        """Open a server where the host key stands that it has no more."""
+        self.edit(server_id)
+        if self._edits(server_id):
+            self._window.servers.editor.show_host_key(fingerprint)
 
     def _edit_and_try(self, server_id: str) -> None:
         """Test a server from the list, where what is wrong can be mended."""

@@ -127,16 +127,16 @@ class HostKeyChangedDialog(Sheet):
         ):
             self.column.addWidget(Label(say(title), "quiet", wrap=True))
             self.column.addWidget(Label(value, "key", wrap=True).selectable())
-        self.column.addWidget(
-            Label(
-                say(N_("Host key", "If the change is right, forget the old key in the server’s settings.")),
-                "quiet-text",
-                wrap=True,
-            )
-        )
+        mend = N_("Host key", "If the change is right, forget the old key in the server’s settings.")
+        if error.known_as:
+            mend = N_(
+                "Host key", "If the change is right, take the old key out of known_hosts: ssh-keygen -R '{name}'"
+            ).of(name=error.known_as)
+        self.column.addWidget(Label(say(mend), "quiet-text", wrap=True).selectable())
         settings = Button(say(N_("Host key", "Server settings…")), "link")
         settings.clicked.connect(self.edit_server)
         settings.clicked.connect(self.reject)
+        settings.setVisible(not error.known_as)
         self.close_button = Button(say(N_("Host key", "Close")), "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)

@@ -23,11 +23,11 @@ from otadesk.desktop.places import choices
 from otadesk.desktop.servers.describe import titles_ahead
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.servers.view import ServerCard
-from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.side_bar import PUBLISH, SERVERS
 from otadesk.desktop.signing_in.answers import Answers
-from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
-from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
+from otadesk.errors import ConnectError, HostKeyChanged, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
 from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
@@ -335,6 +335,35 @@ def test_the_question_tells_of_builds_that_wait_for_their_turn(
     words = " ".join(label.text() for label in shown(qtbot, desk, Confirm).findChildren(Label))
     assert ("waits in the queue" in words) is waits
     core.gate.set()
+
+
+@pytest.mark.parametrize("from_publishing", [False, True])
+def test_the_key_that_changed_is_in_sight_and_at_hand_in_the_settings(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, from_publishing: bool
+) -> None:
+    old, other = "SHA256:" + "a" * 43, "SHA256:" + "b" * 43
+    changed = HostKeyChanged(
+        N_("Error", "Changed."), host="files.example.com", port=22, expected=(old,), offered="SHA256:new"
+    )
+    keys = (f"[gate.example.com]:22 {other}", f"[files.example.com]:22 {old}")
+    core.server_list = [replace(STAGING, host_keys=keys)]
+    if from_publishing:
+        desk.window.show_place(PUBLISH)
+        desk.sign_in.ask(changed, core.server_list[0], lambda: None, lambda: None)
+    else:
+        core.trial = [*raising(changed)]
+        desk.servers.edit(STAGING.id)
+        qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    warning = shown(qtbot, desk, HostKeyChangedDialog)
+    (settings,) = (one for one in warning.findChildren(Button) if one.text() == "Server settings…")
+    qtbot.mouseClick(settings, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.window.findChildren(HostKeyChangedDialog))
+    qtbot.waitUntil(lambda: in_sight(editor, editor.host_keys))
+    focus = desk.window.focusWidget()
+    assert focus.accessibleName() == f"Forget the host key {keys[1]}"
+    assert any(label.text() == "Confirmed host keys" for label in editor.host_keys.findChildren(Label))
+    qtbot.mouseClick(focus, Qt.MouseButton.LeftButton)
+    assert editor.server().host_keys == keys[:1]
 
 
 # -- the test of a connection
