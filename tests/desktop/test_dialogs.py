@@ -154,7 +154,7 @@ def test_a_changed_key_that_known_hosts_holds_is_not_looked_for_in_the_settings(
     dialog = HostKeyChangedDialog(error)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert any("ssh-keygen -R '[h]:2222'" in label.text() for label in dialog.findChildren(Label))
+    assert any(label.text() == 'ssh-keygen -R "[h]:2222"' for label in dialog.findChildren(Label))
     assert [button.text() for button in dialog.findChildren(QAbstractButton) if button.isVisible()] == ["Close"]
 
 

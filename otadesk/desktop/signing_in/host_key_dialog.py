@@ -129,10 +129,10 @@ class HostKeyChangedDialog(Sheet):
             self.column.addWidget(Label(value, "key", wrap=True).selectable())
         mend = N_("Host key", "If the change is right, forget the old key in the server’s settings.")
         if error.known_as:
-            mend = N_(
-                "Host key", "If the change is right, take the old key out of known_hosts: ssh-keygen -R '{name}'"
-            ).of(name=error.known_as)
-        self.column.addWidget(Label(say(mend), "quiet-text", wrap=True).selectable())
+            mend = N_("Host key", "If the change is right, take the old key out of known_hosts:")
+        self.column.addWidget(Label(say(mend), "quiet-text", wrap=True))
+        if error.known_as:
+            self.column.addWidget(Label(f'ssh-keygen -R "{error.known_as}"', "key", wrap=True).selectable())
         settings = Button(say(N_("Host key", "Server settings…")), "link")
         settings.clicked.connect(self.edit_server)
         settings.clicked.connect(self.reject)
