@@ -16,6 +16,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.into_view import bring_into_view
@@ -186,7 +187,7 @@ class ServerEditor(Page):
         card.column.addWidget(SideBySide((self.fields["user"], 1), (self.fields["sign_in"], 1)))
         card.column.addWidget(self.fields["agent_key"])
         card.column.addWidget(self.fields["key_file"])
-        self.forget = Button(say(N_("Server", "Forget the saved password")), "link")
+        self.forget = Button("", "link")
         self.forget.clicked.connect(lambda: self.forget_secrets.emit(self._server.id))
         card.column.addLayout(Hang(self.forget))
         return card
@@ -233,6 +234,7 @@ class ServerEditor(Page):
         self.sign_in.setCurrentIndex(self.sign_in.findData(server.sign_in))
         self._wanted_key = server.agent_key
         self.show_agent_keys(())
+        self.offer_to_forget("")
         self.show_problems({})
         self.host_keys.show_keys(self._server.host_keys)
         unusual = (server.jump, server.keep, server.upload_limit, server.ca_file, server.catalogue, server.feed)
@@ -240,6 +242,13 @@ class ServerEditor(Page):
         self._fit()
         self._as_shown = self.server()
         self.area.verticalScrollBar().setValue(0)
+
+    def offer_to_forget(self, what: str) -> None:
+        """Offer to forget what is kept of this server, in these words, or nothing."""
+        if not what:
+            step_off(self.forget)
+        self.forget.setText(what)
+        self.forget.setVisible(bool(what))
 
     def show_agent_keys(self, keys: tuple[AgentKey, ...]) -> None:
         """Offer the agent's keys; one that was chosen before stays on offer even if the agent lacks it now."""
@@ -300,7 +309,6 @@ class ServerEditor(Page):
         way = self.sign_in.chosen()
         self.fields["agent_key"].setVisible(way == "agent")
         self.fields["key_file"].setVisible(way == "key")
-        self.forget.setVisible(way in {"password", "key"} and bool(self._server.id))
 
     def _browse(self, name: str, title: str) -> None:
         dialog = which_files(self, title)

@@ -12,6 +12,7 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import known_servers, server_of
 from otadesk.desktop.servers.exchange import ServerExchange
+from otadesk.desktop.servers.kept_secrets import KeptSecrets
 from otadesk.desktop.servers.trial import Trial
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
@@ -55,7 +56,8 @@ class ServersPresenter(QObject):
         view.editor.save.connect(self._save)
         view.editor.leave.connect(self.leave)
         self._trial = Trial(core, jobs, sign_in, view.editor, lambda server: not self._has_problems(server))
-        view.editor.forget_secrets.connect(self._forget)
+        self._kept = KeptSecrets(core, jobs, sign_in, window)
+        self._trial.ended.connect(self._kept.look)
         sign_in.trusted.connect(view.editor.trust_host_key)
         sign_in.edit_wanted.connect(self._edit_host_key)
 
@@ -128,6 +130,7 @@ class ServersPresenter(QObject):
         editor = self._window.servers.editor
         editor.show_server(server, new=new)
         self._window.servers.show_editor(True)
+        self._kept.look()
         if new:
             editor.lines["name"].setFocus()
         hosts = self._jobs.start(lambda _token, _report: self._core.ssh_hosts())
@@ -203,10 +206,6 @@ class ServersPresenter(QObject):
             return True
         self._window.servers.editor.show_problems({one.field: say(one.phrase) for one in found})
         return bool(found)
-
-    def _forget(self, server_id: str) -> None:
-        self._sign_in.forget(server_id)
-        self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id), "save")
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self._window).open()

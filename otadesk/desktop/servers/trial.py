@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe
 from otadesk.desktop.core import Core
@@ -24,6 +24,9 @@ from otadesk.settings.servers import Server
 
 class Trial(QObject):
     """Holds how the test of what the editor shows stands; ``sound`` says whether the fields may be tried at all."""
+
+    ended = Signal()
+    """Whatever came of it; secrets may have been asked for and kept meanwhile."""
 
     def __init__(
         self, core: Core, jobs: Jobs, sign_in: SignIn, editor: ServerEditor, sound: Callable[[Server], bool]
@@ -78,6 +81,7 @@ class Trial(QObject):
         self._show(job, state)
         self._editor.connection.come_into_view()
         self._job = None
+        self.ended.emit()
 
     def _reached(self, job: Job, stage: StageReport) -> None:
         if job is self._job:

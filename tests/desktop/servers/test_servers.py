@@ -14,7 +14,7 @@ from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
 from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.codes.panel import CodePanel
-from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
@@ -32,7 +32,10 @@ from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
 from otadesk.publish.connection_trial import TITLES, StageReport, title_of
+from otadesk.remote.secret import Secret
 from otadesk.remote.ssh_hosts import SshHost
+from otadesk.settings.servers import SIGN_INS
+from otadesk.settings.servers import SignIn as SignInWay
 
 Dialog = TypeVar("Dialog", bound=QWidget)
 
@@ -566,11 +569,76 @@ def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
     assert known.reveal() == "hunter2"
 
 
-def test_what_is_saved_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
-    core.server_list = [replace(STAGING, sign_in="password")]
+# -- what is kept in the keychain
+
+
+@pytest.mark.parametrize(
+    ("way", "kept", "offer", "answer"),
+    [
+        ("password", ("password",), "Forget the saved password", "The saved password is forgotten."),
+        ("key", ("passphrase",), "Forget the saved passphrase", "The saved passphrase is forgotten."),
+        (
+            *("key", ("password", "passphrase")),
+            *("Forget the saved password and passphrase", "The saved password and passphrase are forgotten."),
+        ),
+    ],
+)
+def test_what_is_kept_is_called_what_it_is_and_forgotten_audibly(
+    qtbot: QtBot,
+    desk: Desk,
+    core: ScriptedCore,
+    editor: ServerEditor,
+    way: SignInWay,
+    kept: tuple[str, ...],
+    offer: str,
+    answer: str,
+) -> None:
+    core.server_list = [replace(STAGING, sign_in=way)]
+    core.kept = {(STAGING.id, kind): (Secret("hunter2"), True) for kind in kept}
     desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(editor.forget.isVisible)
+    assert editor.forget.text() == offer
     qtbot.mouseClick(editor.forget, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: core.said("forget") == [STAGING.id])
+    qtbot.waitUntil(lambda: not editor.forget.isVisible())
+    assert core.said("forget") == [STAGING.id]
+    assert desk.window.toast.title.text() == answer
+
+
+@pytest.mark.parametrize("way", SIGN_INS)
+def test_where_nothing_is_kept_there_is_nothing_to_forget(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, way: SignInWay
+) -> None:
+    core.server_list = [replace(STAGING, sign_in=way)]
+    desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+    assert not editor.forget.isVisible()
+
+
+def test_a_password_that_is_kept_while_testing_can_be_forgotten_at_once(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.forget.isVisible)
+
+
+def test_a_keychain_that_does_not_let_go_is_heard_of(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    core.kept = {(STAGING.id, "password"): (Secret("hunter2"), True)}
+    core.keychain_error = SettingsError(N_("Error", "The keychain is locked."))
+    desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(editor.forget.isVisible)
+    qtbot.mouseClick(editor.forget, Qt.MouseButton.LeftButton)
+    trouble = shown(qtbot, desk, TroubleDialog)
+    assert "The keychain is locked." in {label.text() for label in trouble.findChildren(Label)}
+    assert editor.forget.isVisible(), "it is kept still"
 
 
 # -- a .htaccess beside the builds
