@@ -26,6 +26,8 @@ from otadesk.desktop.parts.switch_row import SwitchRow
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.servers.connection_card import ConnectionCard
 from otadesk.desktop.servers.host_keys import HostKeys
+from otadesk.desktop.servers.pasting import Pasting
+from otadesk.desktop.servers.switches import make_switches
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.remote.target import AgentKey
@@ -70,20 +72,23 @@ class ServerEditor(Page):
         )
         self.sign_in.currentIndexChanged.connect(self._fit)
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
-        self.switches = _make_switches()
+        self.switches = make_switches()
         self.fields = self._make_fields()
+        self._pasting = Pasting(
+            self.lines["host"], {"port": self.port, "user": self.lines["user"], "root": self.lines["root"]}
+        )
         self._judge_anew_when_changed()
         self.column.addWidget(self._reach())
         self.column.addWidget(self._publishing())
         self.column.addWidget(self._more())
         self.connection = ConnectionCard()
-        self.connection.test.connect(lambda: self.test.emit(self.server()))
+        self.connection.test.connect(lambda: self.test.emit(self._read()))
         self.column.addWidget(self.connection)
         self.column.addStretch(1)
         back = Button(say(N_("Server", "Cancel")))
         back.clicked.connect(self.leave)
         self.done = Button(say(N_("Server", "Save")), "primary")
-        self.done.clicked.connect(lambda: self.save.emit(self.server()))
+        self.done.clicked.connect(lambda: self.save.emit(self._read()))
         self.add_foot(back, self.done)
         self.order_tabs()
 
@@ -275,6 +280,11 @@ class ServerEditor(Page):
             agent_key=self.agent_key.chosen(),
         )
 
+    def _read(self) -> Server:
+        # Where buttons take no focus, the field of the host has not been left.
+        self._pasting.take_apart()
+        return self.server()
+
     def show_problems(self, problems: dict[str, str]) -> None:
         """Say at each field what is wrong with it, and go to the first one."""
         inputs = self._inputs
@@ -317,30 +327,3 @@ class ServerEditor(Page):
             dialog.setDirectory(str(keys))
         dialog.fileSelected.connect(self.lines[name].setText)
         dialog.open()
-
-
-def _make_switches() -> dict[str, SwitchRow]:
-    return {
-        "private": SwitchRow(
-            say(N_("Server", "Private links")),
-            say(N_("Server", "Addresses that nobody can guess, and that search engines leave out.")),
-        ),
-        "device_check": SwitchRow(
-            say(N_("Server", "“Is my device included?”")),
-            say(
-                N_(
-                    "Server",
-                    "The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making"
-                    " them takes up to two seconds of a publish, comparing one takes a phone less than a second.",
-                )
-            ),
-        ),
-        "catalogue": SwitchRow(
-            say(N_("Server", "Catalogue")),
-            say(N_("Server", "A page of all apps with open links, in the folder itself.")),
-        ),
-        "feed": SwitchRow(
-            say(N_("Server", "Feed of each app’s releases")),
-            say(N_("Server", "Whoever follows it through a service tells that service the link.")),
-        ),
-    }

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
@@ -139,6 +140,54 @@ def test_a_problem_is_said_at_its_field_and_nothing_is_saved(
     fill(editor, host="files.example.com", url="https://builds.example.com")
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
+
+
+def test_an_address_that_is_pasted_into_the_host_is_taken_apart_into_the_fields_that_it_names(
+    qtbot: QtBot, desk: Desk, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    host = editor.lines["host"]
+    fill(editor, user="typed", root="/typed")
+    QGuiApplication.clipboard().setText("files.example.com:2222")
+    host.setFocus()
+    host.paste()
+    assert (host.text(), editor.port.text()) == ("files.example.com", "2222")
+    assert (editor.lines["user"].text(), editor.lines["root"].text()) == ("typed", "/typed"), "not named, so kept"
+    QGuiApplication.clipboard().setText("sftp://deploy@other.example.com/var/www")
+    host.selectAll()
+    host.paste()
+    found = editor.server()
+    assert (found.host, found.port, found.user, found.root) == ("other.example.com", 2222, "deploy", "/var/www")
+
+
+def test_an_address_that_is_typed_is_taken_apart_when_the_field_is_left_or_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    host = editor.lines["host"]
+    host.setFocus()
+    qtbot.keyClicks(host, "deploy@files.example.com:2222")
+    assert host.text() == "deploy@files.example.com:2222", "nobody is interrupted"
+    qtbot.keyClick(host, Qt.Key.Key_Tab)
+    assert (host.text(), editor.port.text()) == ("files.example.com", "2222")
+    assert editor.lines["user"].text() == "deploy"
+    fill(editor, name="Staging", host="me@h:24", root="/var/www", url="https://builds.example.com")
+    editor.done.click()
+    qtbot.waitUntil(lambda: len(core.server_list) == 1)
+    saved = core.server_list[0]
+    assert (saved.host, saved.port, saved.user) == ("h", 24, "me")
+
+
+def test_a_server_is_tried_out_before_it_has_a_name_but_saved_only_with_one(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, host="files.example.com", root="/var/www", url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    assert editor.fields["name"].problem
+    assert core.server_list == []
 
 
 def test_a_server_comes_back_from_the_editor_as_it_went_in(
