@@ -81,6 +81,14 @@ def test_one_that_is_half_typed_is_no_ground_for_alarm_and_none_for_trust(host_k
     assert not host_key.once.isEnabled()
 
 
+def test_the_dialog_is_no_higher_again_once_there_is_nothing_to_compare(qtbot: QtBot, host_key: HostKeyDialog) -> None:
+    height = host_key.height()
+    host_key.compare.setText("no")
+    qtbot.waitUntil(lambda: host_key.height() > height)
+    host_key.compare.setText("")
+    qtbot.waitUntil(lambda: host_key.height() == height)
+
+
 @given(st.text(max_size=60))
 def test_nothing_but_the_fingerprint_agrees_with_it(pasted: str) -> None:
     question = HostKeyUnknown(TITLE, host="h", port=22, key_type="ssh-ed25519", fingerprint=FINGERPRINT)
@@ -171,6 +179,14 @@ def test_a_changed_key_is_told_on_red_and_a_first_one_is_not(
     shown = [dialog.grab().toImage().pixelColor(2, 20) for dialog in (changed, host_key)]
     assert shown[0].name() == (DARK if dark else LIGHT).bad_ground
     assert shown[1].name() == (DARK if dark else LIGHT).background
+
+
+def test_a_server_that_is_not_saved_yet_takes_no_keychain_away(qtbot: QtBot) -> None:
+    dialog = SecretDialog(SecretNeeded(TITLE, kind="password", subject="deploy@h"), keychain=True, saved=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.keep.isVisible()
+    assert not any("no keychain" in label.text() for label in dialog.findChildren(Label))
 
 
 @pytest.mark.parametrize(("keychain", "offered"), [(True, True), (False, False)])

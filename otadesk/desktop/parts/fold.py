@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,8 +54,8 @@ class Fold(QWidget):
         self._fill: Callable[[QVBoxLayout], object] | None = None
         self._top = _Head(name)
         self._top.toggled.connect(self._show)
-        # When it has been laid out. Only where somebody asked for it: a page doesn't scroll by itself.
-        self._top.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: bring_into_view(self)))
+        # Only where somebody asked for it: a page doesn't scroll by itself.
+        self._top.clicked.connect(lambda: bring_into_view(self))
         self.toggled = self._top.toggled
         self.head = QHBoxLayout()
         self.head.setSpacing(12)

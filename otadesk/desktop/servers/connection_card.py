@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
@@ -115,10 +115,5 @@ class ConnectionCard(Card):
         other.hide()
 
     def come_into_view(self) -> None:
-        """Let the page scroll here, and on to what came of the test, when it has been laid out."""
-        QTimer.singleShot(0, self, self._come_into_view)
-
-    def _come_into_view(self) -> None:
-        for part in (self, self.outcome, self.error):
-            if part.isVisible():
-                bring_into_view(part)
+        """Let the page scroll here, and on to what came of the test."""
+        bring_into_view(self, self.outcome, self.error)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -302,7 +302,7 @@ class ServerEditor(Page):
         """Bring the confirmed host keys into view, and the keyboard to the one with this fingerprint."""
         self.more.unfold()
         self.host_keys.go_to(fingerprint)
-        QTimer.singleShot(0, self.host_keys, lambda: bring_into_view(self.host_keys))
+        bring_into_view(self.host_keys)
 
     def trust_host_key(self, server_id: str, entry: str) -> None:
         """Take up a host key that was confirmed while this server is open here."""

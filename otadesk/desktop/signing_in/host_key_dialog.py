@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -89,6 +89,9 @@ class HostKeyDialog(Sheet):
         if wanted:
             self.verdict.show_verdict(tone, say(words))
         self.verdict.setVisible(bool(wanted))
+        if not wanted:
+            # A dialog grows by itself, and would spread over the room that has become free.
+            QTimer.singleShot(0, self, self.fit)
         self.compare.setAccessibleDescription(say(words) if wanted and tone == "bad" else "")
         self.trust.setEnabled(certain or not wanted)
         self.once.setEnabled(certain or not wanted)

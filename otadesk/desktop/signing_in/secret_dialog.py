@@ -22,8 +22,15 @@ class SecretDialog(Sheet):
     answered = Signal(object, bool)
 
     def __init__(
-        self, question: SecretNeeded, *, keychain: bool, refused: bool = False, parent: QWidget | None = None
+        self,
+        question: SecretNeeded,
+        *,
+        keychain: bool,
+        saved: bool = True,
+        refused: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Ask; only for a server that is ``saved`` can anything be kept."""
         titles = {
             "password": N_("Secret", "Password needed"),
             "passphrase": N_("Secret", "Passphrase needed"),
@@ -52,7 +59,7 @@ class SecretDialog(Sheet):
             self.inputs.append(line)
         self.keep = Toggle(say(N_("Secret", "Keep it in the system’s keychain")))
         # One-time codes are not kept: they are of no use a second time.
-        can_keep = keychain and question.kind != "prompts"
+        can_keep = keychain and saved and question.kind != "prompts"
         self.keep.setChecked(can_keep)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -61,7 +68,7 @@ class SecretDialog(Sheet):
         self.keep.setVisible(can_keep)
         if can_keep:
             self.column.addLayout(row)
-        elif question.kind != "prompts":
+        elif not keychain and question.kind != "prompts":
             self.column.addWidget(
                 Label(
                     say(N_("Secret", "This computer has no keychain: otadesk asks again the next time it starts.")),

@@ -149,7 +149,8 @@ class SignIn(QObject):
 
     def _show_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str], keychain: bool) -> None:
         refused = (server.id, question.kind) in self._refused
-        dialog = SecretDialog(question, keychain=keychain and bool(server.id), refused=refused, parent=self._window)
+        saved = bool(server.id)
+        dialog = SecretDialog(question, keychain=keychain, saved=saved, refused=refused, parent=self._window)
 
         def answer(secrets: tuple[Secret, ...], keep: bool) -> None:
             self._refused.discard((server.id, question.kind))

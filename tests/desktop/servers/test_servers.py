@@ -591,8 +591,10 @@ def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
     qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
     fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
     qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    editor.more.unfold()
     qtbot.mouseClick(shown(qtbot, desk, HostKeyDialog).trust, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection.outcome))
     assert core.pinned == [], "there is nothing yet to pin it to"
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
