@@ -119,9 +119,9 @@ class _Notes:
         self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint, outcome.wrong))
         self.current = ""
 
-    def fail(self, detail: Phrase, hint: Phrase) -> None:
+    def fail(self, error: OtadeskError) -> None:
         title = title_of(self.current, self.host)
-        self._add(StageReport(self.current, ok=False, title=title, detail=detail, hint=hint, host=self.host))
+        self._add(StageReport(self.current, False, title, _told(error), error.hint, error.title, self.host))
         self.current = ""
 
     def _add(self, report: StageReport) -> None:
@@ -142,7 +142,7 @@ def try_connection(
     except (Question, HostKeyChanged, Cancelled):
         raise
     except (ConnectError, DestinationError) as error:
-        notes.fail(_told(error), error.hint)
+        notes.fail(error)
         if isinstance(error, AuthenticationFailed) and error.refused:
             learned = replace(learned, refused=error)
     return replace(learned, stages=tuple(notes.reports))

@@ -97,6 +97,8 @@ def test_a_name_that_is_not_known_and_a_closed_port(server: SshServer, root: Pat
     )
     assert (last.stage, last.ok) == ("connect", False)
     assert last.hint
+    assert str(last.wrong) == f"{server.host}:{closed} refuses connections at this port."
+    assert str(last.detail).startswith(str(last.wrong))
 
 
 def test_a_host_key_that_is_unknown_or_another_one_is_raised(server: SshServer, root: Path) -> None:

@@ -30,8 +30,9 @@ def stage_trouble(stage: StageReport) -> Trouble:
     if stage.ok:
         works = N_("Server", "Builds can be published here, but {fact}.").of(fact=stage.detail)
         return Trouble(say(works), hint=hint, tone="caution")
-    failed = stage.wrong or N_("Server", "“{step}” failed.").of(step=stage.title)
-    return Trouble(say(failed), say(stage.detail), hint)
+    failed = say(stage.wrong or N_("Server", "“{step}” failed.").of(step=stage.title))
+    # Of an error the detail holds its sentence too.
+    return Trouble(failed, say(stage.detail).removeprefix(failed).strip(), hint)
 
 
 def stage_row(stage: StageReport) -> StepRow:

@@ -536,6 +536,16 @@ def test_where_more_is_known_the_step_is_not_merely_said_once_more(
     qtbot.waitUntil(lambda: editor.connection.error.title.text() == "It expired.")
 
 
+def test_what_an_error_says_is_not_said_twice(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    wrong, told = N_("Error", "It refuses."), verbatim("It refuses. Errno 111")
+    core.stages = (StageReport("connect", ok=False, title=TITLES["connect"], detail=told, wrong=wrong),)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: editor.connection.error.title.text() == "It refuses.")
+    assert editor.connection.error.facts.text() == "Errno 111"
+
+
 def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:

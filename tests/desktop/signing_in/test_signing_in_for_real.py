@@ -174,7 +174,7 @@ def test_a_test_asks_again_for_a_wrong_password(real_window: Window) -> None:
         assert WRONG in texts(second)
         second.reject()
         window.qtbot.waitUntil(card.error.isVisible)
-        assert "accept the password" in card.error.facts.text()
+        assert "accept the password" in card.error.title.text()
 
 
 def test_a_wrong_passphrase_is_asked_for_again(real_window: Window) -> None:
