@@ -108,7 +108,8 @@ class ConnectionCard(Card):
     def _offer(self, button: Button) -> None:
         """Let one of the two buttons take the other's place, and the keyboard go along."""
         other = self.start if button is self.stop else self.stop
-        was_there = other.hasFocus()
+        # Also while a question lies over the window.
+        was_there = self.window().focusWidget() is other
         button.show()
         if was_there:
             button.setFocus()

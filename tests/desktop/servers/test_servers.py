@@ -492,16 +492,23 @@ def test_what_failed_is_in_sight_at_the_end_of_the_test(
     assert editor.connection.error.title.text() == "“Fetch it over the public address” failed."
 
 
+@pytest.mark.parametrize("asks", [False, True])
 def test_the_keyboard_stays_on_the_button_that_starts_and_stops_a_test(
-    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, asks: bool
 ) -> None:
     core.server_list = [STAGING]
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))] if asks else []
     desk.servers.edit(STAGING.id)
     card = editor.connection
     card.start.setFocus()
     qtbot.keyClick(card.start, Qt.Key.Key_Space)
     assert card.stop.hasFocus()
-    qtbot.waitUntil(card.start.hasFocus)
+    if asks:
+        question = shown(qtbot, desk, SecretDialog)
+        qtbot.keyClicks(question.inputs[0], "hunter2")
+        qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.outcome.isVisible)
+    assert desk.window.focusWidget() is card.start
 
 
 def test_a_stage_that_fails_says_why_and_what_to_do(
