@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from otadesk.hosts import at_port
 from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 
 AskedFor = Literal["password", "passphrase", "prompts"]
@@ -111,11 +112,23 @@ class HostKeyChanged(ConnectError):
     code = "host-key-changed"
 
     def __init__(
-        self, title: Phrase, *, host: str, port: int, expected: tuple[str, ...], offered: str, hint: Phrase = NOTHING
+        self,
+        title: Phrase,
+        *,
+        host: str,
+        port: int,
+        expected: tuple[str, ...],
+        offered: str,
+        hint: Phrase = NOTHING,
+        is_jump_host: bool = False,
+        known_as: str = "",
     ) -> None:
         facts = N_("Fact", "expected {known}; the server offers {offered}")
         super().__init__(title, detail=facts.of(known=", ".join(expected), offered=offered), hint=hint)
-        self.host, self.port, self.expected, self.offered = host, port, expected, offered
+        self.where = at_port(host, port)
+        self.expected, self.offered, self.is_jump_host = expected, offered, is_jump_host
+        self.known_as = known_as
+        """Under which name known_hosts holds the key; empty where somebody confirmed it here."""
 
 
 class Question(ConnectError):
@@ -130,10 +143,19 @@ class HostKeyUnknown(Question):
     code = "host-key-unknown"
 
     def __init__(
-        self, title: Phrase, *, host: str, port: int, key_type: str, fingerprint: str, hint: Phrase = NOTHING
+        self,
+        title: Phrase,
+        *,
+        host: str,
+        port: int,
+        key_type: str,
+        fingerprint: str,
+        hint: Phrase = NOTHING,
+        is_jump_host: bool = False,
     ) -> None:
         super().__init__(title, detail=f"{key_type} {fingerprint}", hint=hint)
         self.host, self.port, self.key_type, self.fingerprint = host, port, key_type, fingerprint
+        self.where, self.is_jump_host = at_port(host, port), is_jump_host
 
 
 class SecretNeeded(Question):

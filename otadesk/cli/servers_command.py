@@ -104,7 +104,7 @@ def _list(arguments: argparse.Namespace, wired: Wiring) -> int:
         output.print_json({"schema": 1, "servers": [_server_json(server) for server in servers]})
     else:
         output.print_lines(
-            [f"{server.name}  {_address(server)}:{server.root}  {server.url}" for server in servers]
+            [f"{server.name}  {server.login}:{server.root}  {server.url}" for server in servers]
             or ["No servers yet. Add one with “otadesk servers add”."]
         )
     return 0
@@ -279,10 +279,6 @@ def _password(arguments: argparse.Namespace) -> str | None:
     if not text:
         raise UsageError(N_("Error", "There was no password on standard input."))
     return text
-
-
-def _address(server: Server) -> str:
-    return (f"{server.user}@" if server.user else "") + server.host + (f":{server.port}" if server.port else "")
 
 
 def _server_json(server: Server) -> dict[str, Any]:

@@ -79,13 +79,15 @@ def _confirm_host_key(wiring: Wiring, server: Server, question: HostKeyUnknown) 
             port=question.port,
             key_type=question.key_type,
             fingerprint=question.fingerprint,
+            is_jump_host=question.is_jump_host,
             hint=N_(
                 "Error",
                 "Compare the fingerprint with the server’s own, then run: "
                 "otadesk servers edit {name} --host-key {fingerprint}",
             ).of(name=server.name, fingerprint=question.fingerprint),
         ) from question
-    print(f"The host key of {question.host} (port {question.port}) is not known yet:", file=sys.stderr)
+    which = "the jump host " if question.is_jump_host else ""
+    print(f"The host key of {which}{question.where} is not known yet:", file=sys.stderr)
     print(f"  {question.key_type} {question.fingerprint}", file=sys.stderr)
     if not agreed("Is it the server’s own? Type yes to remember it: "):
         raise Cancelled

@@ -80,7 +80,7 @@ class Core(Protocol):
         """Return a secret that is kept, or None."""
 
     def forget_secrets(self, server_id: str) -> None:
-        """Forget a server's secrets."""
+        """Forget a server's secrets; raises where the keychain doesn't let go of them."""
 
     def keychain(self) -> bool:
         """Whether there is a keychain."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -197,6 +199,11 @@ def this_computer(serving: Serving | None) -> str:
     return in_line(serving.url, say(N_("Servers", "for testers nearby, while otadesk is open")))
 
 
-def server_row(server: Server) -> ServerRow:
-    """Return a server as the list shows it."""
-    return ServerRow(server.id, server.name, in_line(server.login, server.url))
+def server_rows(servers: Sequence[Server]) -> tuple[ServerRow, ...]:
+    """Return the servers as the list shows them; of two at one host the folder is told too."""
+    at_host = Counter(server.host for server in servers)
+
+    def facts(server: Server) -> str:
+        return in_line(server.login, server.root if at_host[server.host] > 1 else "", server.url)
+
+    return tuple(ServerRow(server.id, server.name, facts(server)) for server in servers)

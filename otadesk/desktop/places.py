@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from urllib.parse import urlsplit
 
 from otadesk.desktop.core import Core
@@ -30,10 +31,16 @@ def is_first_use(core: Core) -> bool:
 
 
 def choices(core: Core) -> tuple[PlaceChoice, ...]:
-    """Return the places to choose from."""
-    servers = tuple(PlaceChoice(one.id, one.name, urlsplit(one.url).netloc) for one in known_servers(core))
+    """Return the places to choose from: a server by its public host, two at one host by the whole address."""
+    servers = known_servers(core)
+    at_host = Counter(urlsplit(one.url).netloc for one in servers)
+
+    def fact(server: Server) -> str:
+        netloc = urlsplit(server.url).netloc
+        return netloc if at_host[netloc] == 1 else server.url.partition("://")[2]
+
     here = PlaceChoice(NEARBY, say(THIS_COMPUTER), say(N_("Publish", "testers nearby")))
-    return (*servers, here)
+    return (*(PlaceChoice(one.id, one.name, fact(one)) for one in servers), here)
 
 
 def server_of(core: Core, key: str) -> Server | None:

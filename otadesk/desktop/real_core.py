@@ -142,7 +142,11 @@ class RealCore:
 
     def forget_secrets(self, server_id: str) -> None:
         """Forget a server's secrets."""
-        self._secrets().forget(server_id)
+        if not self._secrets().forget(server_id):
+            raise SettingsError(
+                N_("Error", "The keychain did not let go of what is saved for this server."),
+                hint=N_("Error", "Unlock the keychain, then try again."),
+            )
 
     def keychain(self) -> bool:
         """Whether there is a keychain."""

@@ -227,6 +227,8 @@ class TestState:
     stages: tuple[StepRow, ...] = ()
     trouble: Trouble | None = None
     running: bool = False
+    works: bool = False
+    """Whether it ended, and nothing is left to wish for."""
     advice: tuple[tuple[str, str], ...] = ()
     """What to paste into the web server's settings, where that would help: by the web server's name."""
     htaccess: Standing = "none"

@@ -47,6 +47,12 @@ TITLES: dict[str, Phrase] = {
 """The stages in their order; with jump hosts the first ones come once for each host."""
 
 
+def title_of(stage: str, host: str = "") -> Phrase:
+    """Return what a stage is called, and of which of several hosts it speaks."""
+    step = TITLES[stage]
+    return N_("ConnectionTrial", "{step} ({host})").of(step=step, host=host) if host else step
+
+
 @dataclass(frozen=True, slots=True)
 class StageReport:
     """How one stage went; ``hint`` says what to do where it failed, or, where it is ok, what could be better.
@@ -60,6 +66,10 @@ class StageReport:
     detail: Phrase = NOTHING
     hint: Phrase = NOTHING
     wrong: Phrase = NOTHING
+    host: str = ""
+    """At which host, where there are jump hosts on the way."""
+    onward: str = ""
+    """Which host the way leads to from there, by the same stages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +101,17 @@ class _Notes:
     listener: StageListener
     reports: list[StageReport] = field(default_factory=list)
     current: str = ""
+    host: str = ""
 
-    def begin(self, stage: str) -> None:
-        if stage != self.current:
-            self.finish()
-            self.current = stage
+    def begin(self, stage: str, host: str = "") -> None:
+        if stage != self.current or (self.host and host != self.host):
+            self._finish(onward=host if self.host and host != self.host else "")
+        self.current, self.host = stage, host
 
-    def finish(self) -> None:
+    def _finish(self, onward: str) -> None:
         if self.current:
-            self._add(StageReport(self.current, ok=True, title=TITLES[self.current]))
+            title = title_of(self.current, self.host)
+            self._add(StageReport(self.current, ok=True, title=title, host=self.host, onward=onward))
             self.current = ""
 
     def end(self, outcome: Outcome) -> None:
@@ -107,8 +119,9 @@ class _Notes:
         self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint, outcome.wrong))
         self.current = ""
 
-    def fail(self, detail: Phrase, hint: Phrase) -> None:
-        self._add(StageReport(self.current, ok=False, title=TITLES[self.current], detail=detail, hint=hint))
+    def fail(self, error: OtadeskError) -> None:
+        title = title_of(self.current, self.host)
+        self._add(StageReport(self.current, False, title, _told(error), error.hint, error.title, self.host))
         self.current = ""
 
     def _add(self, report: StageReport) -> None:
@@ -129,7 +142,7 @@ def try_connection(
     except (Question, HostKeyChanged, Cancelled):
         raise
     except (ConnectError, DestinationError) as error:
-        notes.fail(_told(error), error.hint)
+        notes.fail(error)
         if isinstance(error, AuthenticationFailed) and error.refused:
             learned = replace(learned, refused=error)
     return replace(learned, stages=tuple(notes.reports))

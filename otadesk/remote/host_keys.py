@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from otadesk.errors import ConnectError, HostKeyChanged, HostKeyUnknown, SettingsError
+from otadesk.hosts import at_port
 from otadesk.phrases import N_
 from otadesk.remote.ssh_config import host_matches
 
@@ -48,6 +49,9 @@ class Trust:
     known: tuple[KnownKey, ...]
     """Keys that known_hosts gives for the host."""
     revoked: tuple[KnownKey, ...]
+    is_jump_host: bool = False
+    known_as: str = ""
+    """Under which name known_hosts holds it."""
 
     @property
     def expected(self) -> tuple[str, ...]:
@@ -60,10 +64,10 @@ class Trust:
 
     def judge(self, key_type: str, blob: bytes) -> None:
         """Return if the key is right; raises HostKeyUnknown, HostKeyChanged, or ConnectError for a revoked one."""
-        offered = fingerprint(blob)
+        offered, where = fingerprint(blob), at_port(self.host, self.port)
         if any(key.blob == blob for key in self.revoked):
             raise ConnectError(
-                N_("Error", "The key of {host} has been revoked.").of(host=self.host),
+                N_("Error", "The key of {host} has been revoked.").of(host=where),
                 detail=f"{key_type} {offered}",
                 hint=N_(
                     "Error", "A known_hosts file marks it @revoked. Ask the server’s administrator for the new key."
@@ -71,20 +75,25 @@ class Trust:
             )
         if not self.expected:
             raise HostKeyUnknown(
-                N_("Error", "Nobody has confirmed the key of {host} yet.").of(host=self.host),
+                N_("Error", "Nobody has confirmed the key of {host} yet.").of(host=where),
                 host=self.host,
                 port=self.port,
                 key_type=key_type,
                 fingerprint=offered,
+                is_jump_host=self.is_jump_host,
                 hint=N_("Error", "Compare the fingerprint with the one that the server’s administrator gives you."),
             )
         if offered not in self.expected:
             raise HostKeyChanged(
-                N_("Error", "The key of {host} is not the one that was confirmed.").of(host=self.host),
+                N_("Error", "The key of {host} is not the one that was confirmed.").of(
+                    host=at_port(self.host, self.port)
+                ),
                 host=self.host,
                 port=self.port,
                 expected=self.expected,
                 offered=offered,
+                known_as="" if self.pins else self.known_as,
+                is_jump_host=self.is_jump_host,
                 hint=N_(
                     "Error",
                     "Either the server was set up anew, or somebody stands between you and it. "
@@ -104,7 +113,14 @@ def known_name(host: str, port: int) -> str:
 
 
 def trust(
-    host: str, port: int, pins: Iterable[str], files: Iterable[Path], *, also_named: str = "", key_alias: str = ""
+    host: str,
+    port: int,
+    pins: Iterable[str],
+    files: Iterable[Path],
+    *,
+    also_named: str = "",
+    key_alias: str = "",
+    is_jump_host: bool = False,
 ) -> Trust:
     """Collect what is known about a host.
 
@@ -114,13 +130,16 @@ def trust(
     """
     names = {host.lower(), also_named.lower() or host.lower()}
     pinned = [value for name, at, value in map(_parse_pin, pins) if name in names and at in {port, 0}]
-    keys = [key for file in files for key in _known(file, key_alias or known_name(host, port))]
+    known_as = key_alias or known_name(host, port)
+    keys = [key for file in files for key in _known(file, known_as)]
     return Trust(
         host=host,
         port=port,
         pins=tuple(dict.fromkeys(pinned)),
         known=tuple(key for key in keys if not key.marker),
         revoked=tuple(key for key in keys if key.marker == "@revoked"),
+        is_jump_host=is_jump_host,
+        known_as=known_as,
     )
 
 

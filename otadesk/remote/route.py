@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from otadesk.errors import ConnectError
+from otadesk.hosts import at_port
 from otadesk.phrases import N_
 from otadesk.remote.ssh_config import HostSettings, expand, look_up
 from otadesk.remote.target import SYSTEM_SSH_CONFIG, USER_SSH_CONFIG, SshTarget
@@ -45,7 +46,7 @@ class Hop:
     proxy_command: str
 
     def __str__(self) -> str:
-        return self.host if self.port == STANDARD_PORT else f"{self.host}:{self.port}"
+        return at_port(self.host, self.port)
 
 
 @dataclass(frozen=True, slots=True)

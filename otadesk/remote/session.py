@@ -10,6 +10,7 @@ from pathlib import Path
 
 import paramiko
 
+from otadesk.hosts import at_port
 from otadesk.progress import CancelToken
 from otadesk.remote.closing import Closing
 from otadesk.remote.route import RoutePlanner
@@ -41,7 +42,7 @@ class Session:
     @property
     def name(self) -> str:
         """How to call the server in an error."""
-        return self.facts.host
+        return at_port(self.facts.host, self.facts.port)
 
     def open_channel(self) -> paramiko.Channel:
         """Open a channel for one subsystem or one command; raises what paramiko raises."""
@@ -87,7 +88,7 @@ def open_session(
     closing = Closing()
     try:
         with token.breaking(closing.close):
-            way_in = WayIn(target, secrets, token, environment, on_stage, closing)
+            way_in = WayIn(target, secrets, token, environment, on_stage, closing, is_long=len(hops) > 1)
             transport, facts = way_in.enter(hops[0], None)
             for hop in hops[1:]:
                 transport, facts = way_in.enter(hop, transport)

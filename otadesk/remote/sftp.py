@@ -308,7 +308,7 @@ class SftpDestination:
         self, exc: StatusError, deed: Deed, place: str, conversation: Conversation | None = None
     ) -> DestinationError:
         asked, facts = conversation or self._conversation, self.facts
-        return explain(asked, exc, deed=deed, place=place, user=facts.user, host=facts.host)
+        return explain(asked, exc, deed=deed, place=place, user=facts.user, host=self._session.name)
 
     def _resolved(self, root: str) -> str:
         """Return the root as an absolute path, which commands understand too."""

@@ -77,10 +77,13 @@ def _permission_refused(deed: Deed, place: str, user: str, detail: str) -> Permi
             detail=detail,
             hint=N_("Error", "Give the account the right to read there, or choose another folder."),
         )
+    # Whether a name may come, go or be another's is the folder's to say: the name itself would lead nowhere.
     return PermissionRefused(
-        N_("Error", "{user} may not write “{place}” on the server.").of(user=user, place=place),
-        detail=detail,
-        hint=N_("Error", "Give the account the right to write to the folder above it, or choose another folder."),
+        N_("Error", "{user} may not write to the folder “{folder}” on the server.").of(
+            user=user, folder=_parent(place)
+        ),
+        detail=f"{detail} ({place})",
+        hint=N_("Error", "Give the account the right to write there, or choose another folder."),
     )
 
 

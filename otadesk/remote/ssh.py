@@ -76,9 +76,9 @@ def open_sftp(  # noqa: PLR0913 - each is a fact of its own, given by name
     )
     began: dict[Stage, float] = {}
 
-    def note(stage: Stage) -> None:
+    def note(stage: Stage, host: str) -> None:
         began[stage] = time.monotonic()
-        on_stage(stage)
+        on_stage(stage, host)
 
     session = sign_in(on_stage=note)
     # A second factor, a prompt, or a key that wants to be touched would have to be answered by somebody each time.
@@ -88,7 +88,7 @@ def open_sftp(  # noqa: PLR0913 - each is a fact of its own, given by name
         asks_nobody &= signing <= SOONER_THAN_ANYBODY + exchange
     another = partial(sign_in, on_stage=ignore_stage) if asks_nobody else None
     try:
-        on_stage("files")
+        on_stage("files", "")
         return SftpDestination(session, root, another=another, is_for_upload=is_for_upload)
     except BaseException:
         session.close()

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 Stage = Literal["resolve", "connect", "key-exchange", "host-key", "sign-in", "files"]
-StageListener = Callable[[Stage], None]
-"""Hears which stage begins. The stages before ``files`` come once for each jump host and once for the server."""
+StageListener = Callable[[Stage, str], None]
+"""Hears which stage begins, and at which host where the way leads over several.
+
+The stages before ``files`` come once for each jump host and once for the server.
+"""
 
 USER_SSH_CONFIG = Path("~/.ssh/config")
 SYSTEM_SSH_CONFIG = Path("/etc/ssh/ssh_config")
@@ -71,7 +74,7 @@ class AgentKey:
     algorithm: str
 
 
-def ignore_stage(_stage: Stage) -> None:
+def ignore_stage(_stage: Stage, _host: str) -> None:
     """Listen to no stage."""
 
 

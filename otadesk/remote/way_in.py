@@ -23,7 +23,7 @@ from otadesk.remote.proxy_command import run_proxy
 from otadesk.remote.route import Hop
 from otadesk.remote.secret import Secrets
 from otadesk.remote.ssh_errors import opening
-from otadesk.remote.target import SessionFacts, SshTarget, StageListener
+from otadesk.remote.target import SessionFacts, SshTarget, Stage, StageListener
 from otadesk.remote.tunnel import Tunnel
 from otadesk.remote.words import plain
 
@@ -52,13 +52,15 @@ class WayIn:
     environment: Mapping[str, str]
     on_stage: StageListener
     closing: Closing
+    is_long: bool
+    """Whether it leads over several hosts."""
 
     def enter(self, hop: Hop, through: paramiko.Transport | None) -> tuple[paramiko.Transport, SessionFacts]:
         """Connect to a hop and sign in, over a new connection for every few keys that it refuses."""
         sign_in = self._sign_in(hop)
         for _ in range(MOST_CONNECTIONS):
             transport = self._connect(hop, through)
-            self.on_stage("sign-in")
+            self._begin("sign-in", hop)
             try:
                 with self._limited(transport, SIGN_IN_SECONDS, hop):
                     methods = sign_in.run(transport)
@@ -68,6 +70,9 @@ class WayIn:
             transport.set_keepalive(KEEP_ALIVE_SECONDS)
             return transport, _facts(hop, transport, methods)
         raise sign_in.too_many_keys()
+
+    def _begin(self, stage: Stage, hop: Hop) -> None:
+        self.on_stage(stage, str(hop) if self.is_long else "")
 
     def _sign_in(self, hop: Hop) -> SignIn:
         held: tuple[agent.HeldKey, ...] = ()
@@ -90,11 +95,17 @@ class WayIn:
     def _connect(self, hop: Hop, through: paramiko.Transport | None) -> paramiko.Transport:
         """Return a transport whose host key is right."""
         trust = host_keys.trust(
-            hop.host, hop.port, self.target.host_keys, hop.known_hosts, also_named=hop.name, key_alias=hop.key_alias
+            hop.host,
+            hop.port,
+            self.target.host_keys,
+            hop.known_hosts,
+            also_named=hop.name,
+            key_alias=hop.key_alias,
+            is_jump_host=not hop.is_last,
         )
         transport = self._secure(hop, through, trust.key_types(), ())
         try:
-            self._judge(trust, transport)
+            self._judge(trust, transport, hop)
         except HostKeyChanged as changed:
             _close(transport)
             # The server may have got a key of another kind and still have the one that was confirmed.
@@ -102,14 +113,14 @@ class WayIn:
             others = RSA if offered in RSA else (offered,)
             try:
                 transport = self._secure(hop, through, (), others)
-                self._judge(trust, transport)
+                self._judge(trust, transport, hop)
             except ConnectError:
-                self.on_stage("host-key")
+                self._begin("host-key", hop)
                 raise changed from None
         return transport
 
-    def _judge(self, trust: host_keys.Trust, transport: paramiko.Transport) -> None:
-        self.on_stage("host-key")
+    def _judge(self, trust: host_keys.Trust, transport: paramiko.Transport, hop: Hop) -> None:
+        self._begin("host-key", hop)
         with opening(trust.host, self.token):
             key = transport.get_remote_server_key()
         trust.judge(key.get_name(), key.asbytes())
@@ -120,7 +131,7 @@ class WayIn:
         """Connect and agree on keys, asking for host keys of the types ``first`` first and for none ``without``."""
         with opening(str(hop), self.token):
             connection = self._reach(hop, through)
-            self.on_stage("key-exchange")
+            self._begin("key-exchange", hop)
             packets = BulkPacketizer if supported() else None
             transport = paramiko.Transport(connection, packetizer_class=packets)  # type: ignore[arg-type] # a Tunnel is as good as a socket
             self.closing.add(lambda: _close(transport))
@@ -145,16 +156,16 @@ class WayIn:
     def _reach(self, hop: Hop, through: paramiko.Transport | None) -> Tunnel | socket.socket:
         """Return something that carries bytes to the hop."""
         if through is not None:
-            self.on_stage("connect")
+            self._begin("connect", hop)
             return self._reach_through(hop, through)
         if hop.proxy_command:
-            self.on_stage("connect")
+            self._begin("connect", hop)
             connection, stop = run_proxy(hop.proxy_command)
             self.closing.add(stop)
             return connection
-        self.on_stage("resolve")
+        self._begin("resolve", hop)
         addresses = dial.resolve(hop.host, hop.port, hop.family, hop.connect_seconds, self.token)
-        self.on_stage("connect")
+        self._begin("connect", hop)
         reached = dial.connect(addresses, hop.connect_seconds, self.token)
         self.closing.add(reached.close)
         return reached

@@ -108,22 +108,24 @@ class Secrets:
         self._session.set_password(_SERVICE, f"{server_id}:{kind}", text)
         return Kept("session")
 
-    def delete(self, server_id: str, kind: SecretKind) -> None:
-        """Forget a secret wherever it is kept; never raises."""
+    def delete(self, server_id: str, kind: SecretKind) -> bool:
+        """Forget a secret wherever it is kept, and return whether it is gone; never raises."""
         name = f"{server_id}:{kind}"
         self._session.delete_password(_SERVICE, name)
         if self._keychain is None:
-            return
+            return True
         try:
             if self._keychain.get_password(_SERVICE, name) is not None:
                 self._keychain.delete_password(_SERVICE, name)
         except Exception as error:  # noqa: BLE001 - see _note
             _note("delete", error)
+            return False
+        return True
 
-    def forget(self, server_id: str) -> None:
-        """Forget everything about a server, when it is removed; never raises."""
-        for kind in KINDS:
-            self.delete(server_id, kind)
+    def forget(self, server_id: str) -> bool:
+        """Forget everything about a server, and return whether all is gone; never raises."""
+        gone = [self.delete(server_id, kind) for kind in KINDS]
+        return all(gone)
 
     def _refusal(self, name: str, text: str) -> Phrase:
         """Put a secret into the keychain; return why it isn't there, or NOTHING."""

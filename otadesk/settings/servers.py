@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from otadesk.hosts import at_port
 from otadesk.settings.records import Record
 
 SignIn = Literal["agent", "key", "password"]
@@ -50,8 +51,9 @@ class Server:
 
     @property
     def login(self) -> str:
-        """Whom it is used as, as ssh writes it: ``user@host``, or the host alone where ~/.ssh/config names the user."""
-        return f"{self.user}@{self.host}" if self.user else self.host
+        """Whom it is used as: ``user@host:port``, without what is left to ~/.ssh/config, and without the usual port."""
+        where = at_port(self.host, self.port)
+        return f"{self.user}@{where}" if self.user else where
 
 
 def server_record(server: Server) -> dict[str, Any]:

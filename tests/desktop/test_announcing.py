@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from support.scripted_core import ScriptedCore, broken
+from support.scripted_core import STAGING, ScriptedCore, broken
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.error_panel import ErrorPanel
@@ -20,7 +20,7 @@ from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.publish.queue_strip import QueueStrip
-from otadesk.desktop.side_bar import DEVICES
+from otadesk.desktop.side_bar import DEVICES, SERVERS
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
 from otadesk.desktop.state import StepRow, Trouble
 from otadesk.desktop.step_list import StepList
@@ -194,3 +194,10 @@ def test_how_many_a_filter_leaves_is_read_out(qtbot: QtBot, desk: Desk, core: Sc
     qtbot.waitUntil(lambda: ("1 in the list", False) in heard)
     qtbot.keyClicks(desk.window.devices.filter, "x")
     qtbot.waitUntil(lambda: ("No device matches all these words.", False) in heard)
+
+
+def test_how_the_test_of_a_server_went_is_read_out(qtbot: QtBot, desk: Desk, core: ScriptedCore, heard: Heard) -> None:
+    core.server_list = [STAGING]
+    desk.window.show_place(SERVERS)
+    desk.window.servers.test.emit(STAGING.id)
+    qtbot.waitUntil(lambda: ("Good: Everything works: builds can be published here.", False) in heard)

@@ -21,7 +21,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
 from otadesk.desktop.state import Trouble
-from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded
+from otadesk.errors import AskedFor, HostKeyChanged, HostKeyUnknown, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret
 
@@ -59,7 +59,7 @@ def test_a_fingerprint_that_is_pasted_in_any_form_agrees(host_key: HostKeyDialog
     assert host_key.trust.isEnabled()
 
 
-@pytest.mark.parametrize("pasted", ["SHA256:" + "x" * 43, FINGERPRINT[:-1], FINGERPRINT.lower(), "no"])
+@pytest.mark.parametrize("pasted", ["SHA256:" + "x" * 43, FINGERPRINT.lower(), "no"])
 def test_one_that_differs_takes_trust_away(host_key: HostKeyDialog, pasted: str) -> None:
     host_key.compare.setText(pasted)
     assert not host_key.trust.isEnabled()
@@ -69,6 +69,24 @@ def test_one_that_differs_takes_trust_away(host_key: HostKeyDialog, pasted: str)
     host_key.compare.setText("")
     assert host_key.trust.isEnabled()
     assert not host_key.verdict.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["S", "SHA256:", FINGERPRINT[:20], FINGERPRINT[:-1], "uNiV", "256 SHA256:uNiV"])
+def test_one_that_is_half_typed_is_no_ground_for_alarm_and_none_for_trust(host_key: HostKeyDialog, typed: str) -> None:
+    host_key.compare.setText(typed)
+    assert host_key.verdict.property("tone") == "note"
+    assert host_key.verdict.title.text() == "The same so far."
+    assert not host_key.compare.accessibleDescription()
+    assert not host_key.trust.isEnabled()
+    assert not host_key.once.isEnabled()
+
+
+def test_the_dialog_is_no_higher_again_once_there_is_nothing_to_compare(qtbot: QtBot, host_key: HostKeyDialog) -> None:
+    height = host_key.height()
+    host_key.compare.setText("no")
+    qtbot.waitUntil(lambda: host_key.height() > height)
+    host_key.compare.setText("")
+    qtbot.waitUntil(lambda: host_key.height() == height)
 
 
 @given(st.text(max_size=60))
@@ -105,6 +123,27 @@ def test_return_trusts_a_fingerprint_that_was_compared(qtbot: QtBot, host_key: H
     assert heard == ["trust"]
 
 
+@pytest.mark.parametrize(
+    ("port", "is_jump_host", "begin"),
+    [
+        (22, False, "files.example.com shows"),
+        (2222, False, "files.example.com:2222 shows"),
+        (2222, True, "The jump host files.example.com:2222 shows"),
+    ],
+)
+def test_which_host_shows_a_key_is_said(qtbot: QtBot, port: int, is_jump_host: bool, begin: str) -> None:
+    host = "files.example.com"
+    first = HostKeyUnknown(
+        TITLE, host=host, port=port, key_type="ssh-ed25519", fingerprint=FINGERPRINT, is_jump_host=is_jump_host
+    )
+    changed = HostKeyChanged(
+        TITLE, host=host, port=port, expected=(FINGERPRINT,), offered="SHA256:other", is_jump_host=is_jump_host
+    )
+    for dialog in (HostKeyDialog(first), HostKeyChangedDialog(changed)):
+        qtbot.addWidget(dialog)
+        assert any(label.text().startswith(begin) for label in dialog.findChildren(Label))
+
+
 def test_a_changed_key_is_explained_and_there_is_no_yes(qtbot: QtBot) -> None:
     error = HostKeyChanged(TITLE, host="files.example.com", port=22, expected=(FINGERPRINT,), offered="SHA256:other")
     dialog = HostKeyChangedDialog(error)
@@ -114,6 +153,17 @@ def test_a_changed_key_is_explained_and_there_is_no_yes(qtbot: QtBot) -> None:
     assert FINGERPRINT in texts
     assert "SHA256:other" in texts
     assert {button.text() for button in dialog.findChildren(QAbstractButton)} == {"Server settings…", "Close"}
+
+
+def test_a_changed_key_that_known_hosts_holds_is_not_looked_for_in_the_settings(qtbot: QtBot) -> None:
+    error = HostKeyChanged(
+        *(TITLE,), host="h", port=2222, expected=(FINGERPRINT,), offered="SHA256:other", known_as="[h]:2222"
+    )
+    dialog = HostKeyChangedDialog(error)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert any(label.text() == 'ssh-keygen -R "[h]:2222"' for label in dialog.findChildren(Label))
+    assert [button.text() for button in dialog.findChildren(QAbstractButton) if button.isVisible()] == ["Close"]
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -131,6 +181,14 @@ def test_a_changed_key_is_told_on_red_and_a_first_one_is_not(
     assert shown[1].name() == (DARK if dark else LIGHT).background
 
 
+def test_a_server_that_is_not_saved_yet_takes_no_keychain_away(qtbot: QtBot) -> None:
+    dialog = SecretDialog(SecretNeeded(TITLE, kind="password", subject="deploy@h"), keychain=True, saved=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.keep.isVisible()
+    assert not any("no keychain" in label.text() for label in dialog.findChildren(Label))
+
+
 @pytest.mark.parametrize(("keychain", "offered"), [(True, True), (False, False)])
 def test_keeping_is_offered_where_there_is_a_keychain(qtbot: QtBot, keychain: bool, offered: bool) -> None:
     dialog = SecretDialog(SecretNeeded(TITLE, kind="password", subject="deploy@h"), keychain=keychain)
@@ -144,6 +202,22 @@ def test_keeping_is_offered_where_there_is_a_keychain(qtbot: QtBot, keychain: bo
     dialog.answered.connect(lambda secrets, keep: heard.append((secrets, keep)))
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert heard == [((Secret("hunter2"),), offered)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "wrong"),
+    [
+        ("password", "The server did not accept the last one."),
+        ("passphrase", "The last one doesn’t unlock the key."),
+        ("prompts", "The server did not accept the last one."),
+    ],
+)
+def test_who_found_the_last_one_wrong_is_said(qtbot: QtBot, kind: AskedFor, wrong: str) -> None:
+    question = SecretNeeded(TITLE, kind=kind, subject="deploy@h")
+    for refused in (False, True):
+        dialog = SecretDialog(question, keychain=True, refused=refused)
+        qtbot.addWidget(dialog)
+        assert (wrong in {label.text() for label in dialog.findChildren(Label)}) is refused
 
 
 def test_a_secret_is_typed_as_dots_and_gone_when_it_was_given(qtbot: QtBot) -> None:

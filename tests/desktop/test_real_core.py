@@ -24,6 +24,7 @@ from otadesk.errors import Cancelled, PackageError, SettingsError
 from otadesk.progress import CancelToken, Flow, StepFinished
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.settings.secrets import Secrets as KeptSecrets
+from otadesk.settings.secrets import SessionSecrets
 from otadesk.settings.servers import Server
 from otadesk.wiring import Wiring
 
@@ -190,6 +191,16 @@ def test_what_was_answered_counts_before_what_is_kept(core: RealCore) -> None:
     assert secrets.password == Secret("typed")
     core.forget_secrets(saved.id)
     assert core._ready(saved, Answers())[1].password is None
+
+
+def test_a_keychain_that_does_not_let_go_is_an_error(wiring: Wiring) -> None:
+    class Locked(SessionSecrets):
+        def get_password(self, service: str, username: str) -> str | None:
+            raise PermissionError
+
+    object.__setattr__(wiring, "secrets", KeptSecrets(Locked()))
+    with pytest.raises(SettingsError, match="did not let go"):
+        RealCore(wiring).forget_secrets("s1")
 
 
 def test_a_secret_goes_only_to_a_server_that_signs_in_with_it(core: RealCore) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from support.certificates import Certificate, TestAuthority
 from support.ports import free_port
-from support.sshd import SshServer
+from support.ssh_keys import public
+from support.sshd import SshServer, sshd
 from support.webserver import WebServer, apache, good_nginx, nginx
 
 from otadesk.errors import HostKeyChanged, HostKeyUnknown
@@ -73,6 +74,20 @@ def test_all_stages_in_their_order(server: SshServer, root: Path) -> None:
     assert list(root.iterdir()) == []
 
 
+def test_with_a_jump_host_the_stages_say_of_which_host_they_speak(server: SshServer, root: Path) -> None:
+    with sshd(authorized=(public(server.key),)) as jump:
+        gate, end = f"{jump.host}:{jump.port}", f"{server.host}:{server.port}"
+        one = profile(server, root, jump=f"{jump.user}@{gate}", host_keys=(server.pin, jump.pin))
+        report, _last = tried(server, one)
+    titles = [str(stage.title) for stage in report.stages]
+    assert titles[:5] == [
+        *(f"{TITLES[name]} ({gate})" for name in ("resolve", "connect", "key-exchange", "host-key", "sign-in")),
+    ]
+    assert titles[5:9] == [f"{TITLES[name]} ({end})" for name in ("connect", "key-exchange", "host-key", "sign-in")]
+    assert titles[9] == str(TITLES["files"])
+    assert [stage.onward for stage in report.stages if stage.onward] == [end]
+
+
 def test_a_name_that_is_not_known_and_a_closed_port(server: SshServer, root: Path) -> None:
     _report, last = tried(server, profile(server, root, host="no-such-host.invalid"))
     assert (last.stage, last.ok) == ("resolve", False)
@@ -82,6 +97,8 @@ def test_a_name_that_is_not_known_and_a_closed_port(server: SshServer, root: Pat
     )
     assert (last.stage, last.ok) == ("connect", False)
     assert last.hint
+    assert str(last.wrong) == f"{server.host}:{closed} refuses connections at this port."
+    assert str(last.detail).startswith(str(last.wrong))
 
 
 def test_a_host_key_that_is_unknown_or_another_one_is_raised(server: SshServer, root: Path) -> None:

@@ -29,6 +29,7 @@ from otadesk.remote.folder import FolderDestination
 from otadesk.remote.session import open_session
 from otadesk.remote.sftp import SftpDestination
 from otadesk.remote.ssh import Secrets, open_sftp, pin
+from otadesk.remote.target import ignore_stage
 
 APP = "com.example.sample"
 SFTP_SERVER = "/usr/lib/openssh/sftp-server"
@@ -129,7 +130,7 @@ def test_a_server_with_room_for_few_open_files_is_asked_for_no_more(tmp_path: Pa
 def hasty(server: SshServer, root: Path, port: int, seconds: float, token: CancelToken) -> Destination:
     """Sign in with little patience for a server that says nothing."""
     target = server.target(port=port, host_keys=(pin(server.host, port, server.fingerprint),))
-    clean = {**server.clean, "on_stage": lambda _stage: None}
+    clean = {**server.clean, "on_stage": ignore_stage}
     session = open_session(target, Secrets(), token, **clean)
     return SftpDestination(session, str(root), silence_seconds=seconds)
 

@@ -27,9 +27,14 @@ from otadesk.remote import way_in
 from otadesk.remote.secret import Secrets
 from otadesk.remote.session import Session, open_session
 from otadesk.remote.ssh import SshTarget
-from otadesk.remote.target import Stage, ignore_stage, pin
+from otadesk.remote.target import Stage, StageListener, ignore_stage, pin
 
 Enter = Callable[..., Session]
+
+
+def into(stages: list[Stage]) -> StageListener:
+    """Collect the stages."""
+    return lambda stage, _host: stages.append(stage)
 
 
 PROMPT = 5.0
@@ -62,16 +67,24 @@ def server() -> Iterator[SshServer]:
 class TestStages:
     def test_every_stage_is_told_in_order(self, enter: Enter, server: SshServer) -> None:
         stages: list[Stage] = []
-        enter(server.target(), on_stage=stages.append)
+        enter(server.target(), on_stage=into(stages))
         assert stages == ["resolve", "connect", "key-exchange", "host-key", "sign-in"]
 
     def test_stages_are_told_for_each_jump_host_too(self, enter: Enter, server: SshServer) -> None:
         stages: list[Stage] = []
-        enter(server.target(jump=f"{server.user}@127.0.0.1:{server.port}"), on_stage=stages.append)
+        enter(server.target(jump=f"{server.user}@127.0.0.1:{server.port}"), on_stage=into(stages))
         assert stages == [
             *("resolve", "connect", "key-exchange", "host-key", "sign-in"),
             *("connect", "key-exchange", "host-key", "sign-in"),
         ]
+
+    def test_with_a_jump_host_each_stage_says_of_which_host_it_speaks(self, enter: Enter, server: SshServer) -> None:
+        hosts: list[str] = []
+        with sshd(authorized=(public(server.key),)) as jump:
+            gate = f"{jump.host}:{jump.port}"
+            target = server.target(jump=f"{jump.user}@{gate}", host_keys=(server.pin, jump.pin))
+            enter(target, on_stage=lambda _stage, host: hosts.append(host))
+        assert hosts == [gate] * 5 + [f"{server.host}:{server.port}"] * 4
 
     def test_last_stage_that_was_told_is_the_one_that_failed(
         self, enter: Enter, server: SshServer, tmp_path: Path
@@ -88,7 +101,7 @@ class TestStages:
         for stage, target in cases:
             stages: list[Stage] = []
             with pytest.raises(ConnectError):
-                enter(target, on_stage=stages.append)
+                enter(target, on_stage=into(stages))
             assert stages[-1] == stage
 
 
@@ -352,7 +365,7 @@ class TestTrouble:
         monkeypatch.setattr(way_in, "SIGN_IN_SECONDS", 0.3)
         with sshd() as server:
 
-            def pause(stage: Stage) -> None:
+            def pause(stage: Stage, _host: str) -> None:
                 if stage == "sign-in":
                     server.pause()
 
@@ -395,7 +408,7 @@ class TestCancel:
             target = SshTarget("127.0.0.1", port, "user", "password")
             took = self.cancelled_in(
                 token,
-                lambda: enter(target, token, on_stage=stages.append),
+                lambda: enter(target, token, on_stage=into(stages)),
                 lambda: "key-exchange" in stages,
             )
         assert took < PROMPT
@@ -404,7 +417,7 @@ class TestCancel:
         token, stages = CancelToken(), list[Stage]()
         with sshd() as server:
 
-            def listen(stage: Stage) -> None:
+            def listen(stage: Stage, _host: str) -> None:
                 if stage == "sign-in":
                     server.pause()
                 stages.append(stage)
@@ -441,7 +454,7 @@ class TestCancel:
             token, stages = CancelToken(), list[Stage]()
             took = self.cancelled_in(
                 token,
-                lambda: enter(server.target(port=port), token, on_stage=stages.append),
+                lambda: enter(server.target(port=port), token, on_stage=into(stages)),
                 lambda: "connect" in stages,
             )
         assert took < PROMPT
@@ -468,7 +481,7 @@ class TestCancel:
         token, stages = CancelToken(), list[Stage]()
         with sshd(authorized=(public(server.key),)) as jump:
 
-            def listen(stage: Stage) -> None:
+            def listen(stage: Stage, _host: str) -> None:
                 if stages.count("connect") == 1 and stage == "connect":
                     jump.pause()
                 stages.append(stage)
@@ -483,7 +496,7 @@ class TestCancel:
         token, stages = CancelToken(), list[Stage]()
         token.cancel()
         with pytest.raises(Cancelled):
-            enter(server.target(), token, on_stage=stages.append)
+            enter(server.target(), token, on_stage=into(stages))
         assert stages == []
 
 

@@ -31,6 +31,7 @@ from otadesk.errors import (
 )
 from otadesk.progress import CancelToken
 from otadesk.remote import sftp
+from otadesk.remote.operations import Write
 from otadesk.remote.secret import Secrets
 from otadesk.remote.session import open_session
 from otadesk.remote.sftp import SET_ASIDE, SftpDestination
@@ -130,6 +131,24 @@ class TestRefusals:
         assert [entry.name for entry in destination.list("locked")] == ["secret"]
         destination.close()
 
+    def test_what_may_not_be_written_names_the_folder_that_forbids_it(self, account_server: SshServer) -> None:
+        (account_server.root / "shut").mkdir(mode=0o755)
+        destination = enter(account_server)
+        destination.write("file", io.BytesIO(b""), ignore)
+        for deed in (
+            lambda: destination.write("shut/.claim-1", io.BytesIO(b""), ignore),
+            lambda: destination.make_folder("shut/.claim-1"),
+            lambda: destination.rename("file", "shut/.claim-1"),
+        ):
+            with pytest.raises(PermissionRefused) as caught:
+                deed()
+            assert f"may not write to the folder “{account_server.root}/shut”" in str(caught.value.title)
+            assert ".claim-1" in caught.value.detail, "the fact is for whoever looks closer"
+        (made,) = destination.together(Write("shut/.claim-1", b""))
+        assert isinstance(made, PermissionRefused)
+        assert str(made.title) == str(caught.value.title)
+        destination.close()
+
     def test_file_size_limit_is_not_mistaken_for_a_full_disk(self, tmp_path: Path) -> None:
         limited = tmp_path / "limited"
         limited.write_text(
@@ -189,7 +208,8 @@ class TestRefusals:
         error = destination._error(StatusError(code, "the server's words"), deed, place)
         assert type(error) is kind
         assert "the server's words" in error.detail
-        assert place in str(error.title)
+        named = place if kind is not PermissionRefused or deed == "read" else place.rpartition("/")[0]
+        assert f"“{named}”" in str(error.title)
         destination.close()
 
 

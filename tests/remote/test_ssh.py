@@ -22,7 +22,12 @@ def test_opening_ends_with_the_stage_of_the_files() -> None:
     stages: list[Stage] = []
     with sshd() as server:
         place: Destination = open_sftp(
-            server.target(), str(server.root), Secrets(), CancelToken(), on_stage=stages.append, **server.clean
+            server.target(),
+            str(server.root),
+            Secrets(),
+            CancelToken(),
+            on_stage=lambda stage, _host: stages.append(stage),
+            **server.clean,
         )
         place.close()
     assert stages[-1] == "files"

@@ -57,7 +57,7 @@ def test_a_keychain_keeps_each_secret_under_its_server_and_kind() -> None:
     assert Secrets(chain).get("two", "password") is None
     kept.delete("one", "password")
     assert Secrets(chain).get("one", "password") is None
-    kept.forget("one")
+    assert kept.forget("one")
     assert Secrets(chain).get("one", "passphrase") is None
 
 
@@ -81,7 +81,8 @@ def test_a_keychain_that_refuses_is_no_crash_and_never_prints_the_secret(
     with caplog.at_level(logging.DEBUG):
         assert secrets.get("one", "password") is None
         kept = secrets.set("one", "password", PASSWORD)
-        secrets.delete("one", "passphrase")
+        assert not secrets.delete("one", "passphrase")
+        assert not secrets.forget("two")
     assert kept.where == "session"
     assert "locked or refused" in str(kept.reason)
     assert secrets.get("one", "password") == PASSWORD

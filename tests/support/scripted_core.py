@@ -194,6 +194,7 @@ class ScriptedCore:
         self.liked = Preferences()
         self.settings_error: SettingsError | None = None
         self.has_keychain = True
+        self.keychain_error: SettingsError | None = None
         self.kept: dict[tuple[str, str], tuple[Secret, bool]] = {}
         self.pinned: list[tuple[str, str]] = []
         self.served = self.served_again = 0
@@ -235,6 +236,9 @@ class ScriptedCore:
 
     def forget_secrets(self, server_id: str) -> None:
         self.calls.append(("forget", server_id))
+        if self.keychain_error is not None:
+            raise self.keychain_error
+        self.kept = {known: secret for known, secret in self.kept.items() if known[0] != server_id}
 
     def keychain(self) -> bool:
         return self.has_keychain

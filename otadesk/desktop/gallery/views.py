@@ -23,6 +23,7 @@ from otadesk.desktop.incoming import LINK
 from otadesk.desktop.publish.symptom_dialog import SymptomDialog
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases.state import ReleasesState
+from otadesk.desktop.servers.describe import stage_trouble
 from otadesk.desktop.side_bar import DEVICES, RELEASES, SERVERS
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
@@ -47,7 +48,7 @@ from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding
 from otadesk.preflight.symptoms import SYMPTOMS, explain
 from otadesk.probe.webserver import snippet
-from otadesk.publish.connection_trial import TITLES
+from otadesk.publish.connection_trial import TITLES, StageReport
 from otadesk.publish.htaccess import Standing
 from otadesk.publish.web_trial import NO_TYPE, TYPES_MATTER_LITTLE
 from otadesk.settings.servers import Server
@@ -145,16 +146,16 @@ def _tested(htaccess: Standing) -> QWidget:
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - made two lines above
     editor = shown.servers.editor
     wrong = htaccess == "possible"
-    detail = say(NO_TYPE.of(suffix=".plist", wanted="text/xml"))
+    detail = NO_TYPE.of(suffix=".plist", wanted="text/xml")
     remedy = N_("Finding", "For {server}:\n{lines}").of(server="Apache", lines="AddType text/xml .plist")
-    hint = say(TYPES_MATTER_LITTLE.of(remedy=remedy))
+    could_be_better = StageReport("type", True, TITLES["type"], detail, TYPES_MATTER_LITTLE.of(remedy=remedy))
     stages = (
         *(StepRow(say(title), "good") for name, title in TITLES.items() if name != "type"),
         StepRow(say(TITLES["type"]), "caution" if wrong else "good"),
     )
-    trouble = Trouble(say(TITLES["type"]), detail, hint, "caution") if wrong else None
+    trouble = stage_trouble(could_be_better) if wrong else None
     advice = (("Apache", snippet("apache", "/var/www/builds", "https://builds.example.com")),) if wrong else ()
-    editor.connection.show_state(TestState(stages, trouble, advice=advice, htaccess=htaccess))
+    editor.connection.show_state(TestState(stages, trouble, works=not wrong, advice=advice, htaccess=htaccess))
     QTimer.singleShot(0, editor, lambda: editor.area.ensureWidgetVisible(editor.connection.htaccess, 0, 240))
     return shown
 

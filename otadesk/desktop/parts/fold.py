@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.announcing import tell_expanded
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.into_view import bring_into_view
 from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import margins
-
-BELOW = 12
-"""Pixels that stay free below what was unfolded."""
 
 
 class _Head(Spoken, PressedByReturn, QAbstractButton):
@@ -56,8 +54,8 @@ class Fold(QWidget):
         self._fill: Callable[[QVBoxLayout], object] | None = None
         self._top = _Head(name)
         self._top.toggled.connect(self._show)
-        # When it has been laid out. Only where somebody asked for it: a page doesn't scroll by itself.
-        self._top.clicked.connect(lambda: QTimer.singleShot(0, self, self._bring_into_view))
+        # Only where somebody asked for it: a page doesn't scroll by itself.
+        self._top.clicked.connect(lambda: bring_into_view(self))
         self.toggled = self._top.toggled
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
@@ -111,20 +109,6 @@ class Fold(QWidget):
     def unfold(self, shown: bool = True) -> None:
         """Show or hide the inside."""
         self._top.setChecked(shown)
-
-    def _bring_into_view(self) -> None:
-        """Scroll so far that all of it is in sight, or at least its headline and what follows."""
-        holder = self.parentWidget()
-        while holder is not None and not isinstance(holder, QScrollArea):
-            holder = holder.parentWidget()
-        held = holder.widget() if holder is not None else None
-        if holder is None or held is None:
-            return
-        view = holder.viewport().height()
-        top = self.mapTo(held, self.rect().topLeft()).y()
-        bar = holder.verticalScrollBar()
-        lowest = top + self.height() + BELOW - view
-        bar.setValue(min(top, max(bar.value(), lowest)))
 
     def _show(self, shown: bool) -> None:
         if shown and self._fill is not None:

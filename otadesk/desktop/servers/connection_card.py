@@ -12,7 +12,9 @@ from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.head import Head
+from otadesk.desktop.parts.into_view import bring_into_view
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import TestState
 from otadesk.desktop.step_list import StepList
 from otadesk.desktop.texts import say
@@ -51,6 +53,7 @@ class ConnectionCard(Card):
         self.stop = Button(say(N_("Server", "Stop"))).named(say(N_("Server", "Stop the test")))
         self.stop.clicked.connect(self.cancel)
         self.steps = StepList(say(N_("Server", "Steps of the test")))
+        self.outcome = Banner()
         self.error = ErrorPanel(flat=True)
         self.advice = QPlainTextEdit(readOnly=True)
         self.advice.setObjectName("details")
@@ -77,7 +80,7 @@ class ConnectionCard(Card):
         offer.addWidget(self.install)
         offer.addWidget(self.remove)
         self.column.addWidget(Head(about, (self.start, 0), (self.stop, 0)))
-        for widget in (self.steps, self.error, self.htaccess, self.kind, self.advice):
+        for widget in (self.steps, self.outcome, self.error, self.htaccess, self.kind, self.advice):
             self.column.addWidget(widget)
         self.column.addLayout(Hang(self.copy))
         self.show_state(TestState())
@@ -85,8 +88,10 @@ class ConnectionCard(Card):
     def show_state(self, state: TestState) -> None:
         """Draw the state."""
         self.steps.show_steps(state.stages)
-        self.start.setVisible(not state.running)
-        self.stop.setVisible(state.running)
+        self._offer(self.stop if state.running else self.start)
+        if state.works:
+            self.outcome.show_verdict("good", say(N_("Server", "Everything works: builds can be published here.")))
+        self.outcome.setVisible(state.works)
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
@@ -99,3 +104,17 @@ class ConnectionCard(Card):
         self.advice.setPlainText(self.kind.chosen())
         for widget in (self.kind, self.advice, self.copy):
             widget.setVisible(bool(state.advice))
+
+    def _offer(self, button: Button) -> None:
+        """Let one of the two buttons take the other's place, and the keyboard go along."""
+        other = self.start if button is self.stop else self.stop
+        # Also while a question lies over the window.
+        was_there = self.window().focusWidget() is other
+        button.show()
+        if was_there:
+            button.setFocus()
+        other.hide()
+
+    def come_into_view(self) -> None:
+        """Let the page scroll here, and on to what came of the test."""
+        bring_into_view(self, self.outcome, self.error)

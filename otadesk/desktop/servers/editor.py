@@ -9,21 +9,25 @@ from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.hang import Hang
+from otadesk.desktop.parts.into_view import bring_into_view
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.side_by_side import SideBySide
-from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.switch_row import SwitchRow
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.servers.connection_card import ConnectionCard
+from otadesk.desktop.servers.host_keys import HostKeys
+from otadesk.desktop.servers.pasting import Pasting
+from otadesk.desktop.servers.switches import make_switches
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.remote.target import AgentKey
@@ -68,20 +72,23 @@ class ServerEditor(Page):
         )
         self.sign_in.currentIndexChanged.connect(self._fit)
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
-        self.switches = _make_switches()
+        self.switches = make_switches()
         self.fields = self._make_fields()
+        self._pasting = Pasting(
+            self.lines["host"], {"port": self.port, "user": self.lines["user"], "root": self.lines["root"]}
+        )
         self._judge_anew_when_changed()
         self.column.addWidget(self._reach())
         self.column.addWidget(self._publishing())
         self.column.addWidget(self._more())
         self.connection = ConnectionCard()
-        self.connection.test.connect(lambda: self.test.emit(self.server()))
+        self.connection.test.connect(lambda: self.test.emit(self._read()))
         self.column.addWidget(self.connection)
         self.column.addStretch(1)
         back = Button(say(N_("Server", "Cancel")))
         back.clicked.connect(self.leave)
         self.done = Button(say(N_("Server", "Save")), "primary")
-        self.done.clicked.connect(lambda: self.save.emit(self.server()))
+        self.done.clicked.connect(lambda: self.save.emit(self._read()))
         self.add_foot(back, self.done)
         self.order_tabs()
 
@@ -185,7 +192,7 @@ class ServerEditor(Page):
         card.column.addWidget(SideBySide((self.fields["user"], 1), (self.fields["sign_in"], 1)))
         card.column.addWidget(self.fields["agent_key"])
         card.column.addWidget(self.fields["key_file"])
-        self.forget = Button(say(N_("Server", "Forget the saved password")), "link")
+        self.forget = Button("", "link")
         self.forget.clicked.connect(lambda: self.forget_secrets.emit(self._server.id))
         card.column.addLayout(Hang(self.forget))
         return card
@@ -210,8 +217,9 @@ class ServerEditor(Page):
             self.more.inside.addWidget(self.fields[name])
         for name in ("device_check", "catalogue", "feed"):
             self.more.inside.addWidget(self.switches[name])
-        self._keys = QVBoxLayout()
-        self.more.inside.addLayout(self._keys)
+        self.host_keys = HostKeys()
+        self.host_keys.forget.connect(self._forget_key)
+        self.more.inside.addWidget(self.host_keys)
         card.column.addWidget(self.more)
         return card
 
@@ -231,13 +239,21 @@ class ServerEditor(Page):
         self.sign_in.setCurrentIndex(self.sign_in.findData(server.sign_in))
         self._wanted_key = server.agent_key
         self.show_agent_keys(())
+        self.offer_to_forget("")
         self.show_problems({})
-        self._show_host_keys()
+        self.host_keys.show_keys(self._server.host_keys)
         unusual = (server.jump, server.keep, server.upload_limit, server.ca_file, server.catalogue, server.feed)
         self.more.unfold(shown=any(unusual))
         self._fit()
         self._as_shown = self.server()
         self.area.verticalScrollBar().setValue(0)
+
+    def offer_to_forget(self, what: str) -> None:
+        """Offer to forget what is kept of this server, in these words, or nothing."""
+        if not what:
+            step_off(self.forget)
+        self.forget.setText(what)
+        self.forget.setVisible(bool(what))
 
     def show_agent_keys(self, keys: tuple[AgentKey, ...]) -> None:
         """Offer the agent's keys; one that was chosen before stays on offer even if the agent lacks it now."""
@@ -264,6 +280,11 @@ class ServerEditor(Page):
             agent_key=self.agent_key.chosen(),
         )
 
+    def _read(self) -> Server:
+        # Where buttons take no focus, the field of the host has not been left.
+        self._pasting.take_apart()
+        return self.server()
+
     def show_problems(self, problems: dict[str, str]) -> None:
         """Say at each field what is wrong with it, and go to the first one."""
         inputs = self._inputs
@@ -277,33 +298,27 @@ class ServerEditor(Page):
             self.column.activate()
             self.area.ensureWidgetVisible(inputs[first], 0, 24)
 
-    def _show_host_keys(self) -> None:
-        clear(self._keys)
-        for key in self._server.host_keys:
-            row = QHBoxLayout()
-            row.addWidget(OneLine(key, "mono"), 1)
-            forget = Button(say(N_("Server", "Forget")), "link")
-            forget.named(say(N_("Server", "Forget the host key {key}").of(key=key)))
-            forget.clicked.connect(lambda _checked=False, gone=key: self._forget_key(gone))
-            row.addWidget(forget)
-            self._keys.addLayout(row)
+    def show_host_key(self, fingerprint: str) -> None:
+        """Bring the confirmed host keys into view, and the keyboard to the one with this fingerprint."""
+        self.more.unfold()
+        self.host_keys.go_to(fingerprint)
+        bring_into_view(self.host_keys)
 
     def trust_host_key(self, server_id: str, entry: str) -> None:
         """Take up a host key that was confirmed while this server is open here."""
         if server_id == self._server.id and entry not in self._server.host_keys:
             self._server = replace(self._server, host_keys=(*self._server.host_keys, entry))
             self._as_shown = replace(self._as_shown, host_keys=(*self._as_shown.host_keys, entry))
-            self._show_host_keys()
+            self.host_keys.show_keys(self._server.host_keys)
 
     def _forget_key(self, gone: str) -> None:
         self._server = replace(self._server, host_keys=tuple(key for key in self._server.host_keys if key != gone))
-        self._show_host_keys()
+        self.host_keys.show_keys(self._server.host_keys)
 
     def _fit(self) -> None:
         way = self.sign_in.chosen()
         self.fields["agent_key"].setVisible(way == "agent")
         self.fields["key_file"].setVisible(way == "key")
-        self.forget.setVisible(way in {"password", "key"} and bool(self._server.id))
 
     def _browse(self, name: str, title: str) -> None:
         dialog = which_files(self, title)
@@ -312,30 +327,3 @@ class ServerEditor(Page):
             dialog.setDirectory(str(keys))
         dialog.fileSelected.connect(self.lines[name].setText)
         dialog.open()
-
-
-def _make_switches() -> dict[str, SwitchRow]:
-    return {
-        "private": SwitchRow(
-            say(N_("Server", "Private links")),
-            say(N_("Server", "Addresses that nobody can guess, and that search engines leave out.")),
-        ),
-        "device_check": SwitchRow(
-            say(N_("Server", "“Is my device included?”")),
-            say(
-                N_(
-                    "Server",
-                    "The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making"
-                    " them takes up to two seconds of a publish, comparing one takes a phone less than a second.",
-                )
-            ),
-        ),
-        "catalogue": SwitchRow(
-            say(N_("Server", "Catalogue")),
-            say(N_("Server", "A page of all apps with open links, in the folder itself.")),
-        ),
-        "feed": SwitchRow(
-            say(N_("Server", "Feed of each app’s releases")),
-            say(N_("Server", "Whoever follows it through a service tells that service the link.")),
-        ),
-    }

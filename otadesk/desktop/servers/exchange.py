@@ -18,6 +18,7 @@ from otadesk.desktop.texts import say
 from otadesk.desktop.tick_dialog import Choice, TickDialog
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
+from otadesk.hosts import at_port
 from otadesk.phrases import N_
 from otadesk.remote.ssh_hosts import SshHost
 from otadesk.settings.server_files import duplicate
@@ -153,6 +154,6 @@ def _server(alias: str) -> Server:
 
 
 def _fact(host: SshHost) -> str:
-    login = f"{host.user}@{host.host}" if host.user else host.host
-    where = f"{login}:{host.port}" if host.port else login
+    place = at_port(host.host, host.port)
+    where = f"{host.user}@{place}" if host.user else place
     return say(N_("Servers", "{where} by way of {jump}"), where=where, jump=host.jump) if host.jump else where

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,12 +14,24 @@ from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.parts.tone import Banner, Tone
 from otadesk.desktop.texts import say
 from otadesk.errors import HostKeyChanged, HostKeyUnknown
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 
 Answer = Literal["trust", "once", "cancel"]
+
+_FIRST_KEY = N_("Host key", "{server} shows this key for the first time. Compare it with what the server’s owner says.")
+_FIRST_KEY_OF_A_JUMP_HOST = N_(
+    "Host key", "The jump host {server} shows this key for the first time. Compare it with what its owner says."
+)
+_OTHER_KEY = N_("Host key", "{server} shows a different key than the one you trusted. Nothing was sent.")
+_OTHER_KEY_OF_A_JUMP_HOST = N_(
+    "Host key", "The jump host {server} shows a different key than the one you trusted. Nothing was sent."
+)
+_SAME: tuple[Tone, Phrase] = "good", N_("Host key", "The two are the same.")
+_SAME_SO_FAR: tuple[Tone, Phrase] = "note", N_("Host key", "The same so far.")
+_DIFFERENT: tuple[Tone, Phrase] = "bad", N_("Host key", "These differ. Don’t go on before you know why.")
 
 
 class HostKeyDialog(Sheet):
@@ -30,18 +42,8 @@ class HostKeyDialog(Sheet):
     def __init__(self, question: HostKeyUnknown, parent: QWidget | None = None) -> None:
         super().__init__(say(N_("Host key", "Is this the right server?")), "unknown", parent)
         self._fingerprint = question.fingerprint
-        where = question.host if question.port in {0, 22} else f"{question.host}:{question.port}"
-        self.column.addWidget(
-            Label(
-                say(
-                    N_(
-                        "Host key",
-                        "{server} shows this key for the first time. Compare it with what the server’s owner says.",
-                    ).of(server=where)
-                ),
-                wrap=True,
-            )
-        )
+        words = _FIRST_KEY_OF_A_JUMP_HOST if question.is_jump_host else _FIRST_KEY
+        self.column.addWidget(Label(say(words.of(server=question.where)), wrap=True))
         copy = CopyButton(say(N_("Host key", "Copy")), lambda: question.fingerprint, "link")
         copy.named(say(N_("Host key", "Copy the fingerprint")))
         row = QHBoxLayout()
@@ -78,21 +80,22 @@ class HostKeyDialog(Sheet):
 
     def _compare(self, pasted: str) -> None:
         wanted = "".join(pasted.split())
+        digest = wanted.rpartition("SHA256:")[2]
         bare = self._fingerprint.removeprefix("SHA256:")
-        agrees = wanted.removeprefix("SHA256:").rstrip("=") == bare or self._fingerprint in pasted
-        differs = bool(wanted) and not agrees
-        same, other = (
-            N_("Host key", "The two are the same."),
-            N_("Host key", "These differ. Don’t go on before you know why."),
-        )
+        certain = digest.rstrip("=") == bare or self._fingerprint in pasted
+        # Somebody may be typing it, or have copied a part: no ground for trust, and none for alarm.
+        so_far = bare.startswith(digest) or self._fingerprint.startswith(wanted)
+        tone, words = _SAME if certain else _SAME_SO_FAR if so_far else _DIFFERENT
         if wanted:
-            self.verdict.show_verdict("good" if agrees else "bad", say(same if agrees else other))
+            self.verdict.show_verdict(tone, say(words))
         self.verdict.setVisible(bool(wanted))
-        self.compare.setAccessibleDescription(say(other) if differs else "")
-        self.trust.setEnabled(not differs)
-        self.once.setEnabled(not differs)
+        if not wanted:
+            # A dialog grows by itself, and would spread over the room that has become free.
+            QTimer.singleShot(0, self, self.fit)
+        self.compare.setAccessibleDescription(say(words) if wanted and tone == "bad" else "")
+        self.trust.setEnabled(certain or not wanted)
+        self.once.setEnabled(certain or not wanted)
         # Only then is trust what Return means: nobody shall give it by habit.
-        certain = bool(wanted) and agrees
         self.trust.become("primary" if certain else "plain")
         self.trust.setDefault(certain)
 
@@ -113,9 +116,7 @@ class HostKeyChangedDialog(Sheet):
         super().__init__(say(N_("Host key", "This may be another computer")), "bad", parent)
         self.column.setContentsMargins(0, 12, 0, 0)
         for text in (
-            N_("Host key", "{server} shows a different key than the one you trusted. Nothing was sent.").of(
-                server=error.host
-            ),
+            (_OTHER_KEY_OF_A_JUMP_HOST if error.is_jump_host else _OTHER_KEY).of(server=error.where),
             N_(
                 "Host key",
                 "Either the server was set up anew, or somebody stands between you and it and would receive your "
@@ -129,16 +130,16 @@ class HostKeyChangedDialog(Sheet):
         ):
             self.column.addWidget(Label(say(title), "quiet", wrap=True))
             self.column.addWidget(Label(value, "key", wrap=True).selectable())
-        self.column.addWidget(
-            Label(
-                say(N_("Host key", "If the change is right, forget the old key in the server’s settings.")),
-                "quiet-text",
-                wrap=True,
-            )
-        )
+        mend = N_("Host key", "If the change is right, forget the old key in the server’s settings.")
+        if error.known_as:
+            mend = N_("Host key", "If the change is right, take the old key out of known_hosts:")
+        self.column.addWidget(Label(say(mend), "quiet-text", wrap=True))
+        if error.known_as:
+            self.column.addWidget(Label(f'ssh-keygen -R "{error.known_as}"', "key", wrap=True).selectable())
         settings = Button(say(N_("Host key", "Server settings…")), "link")
         settings.clicked.connect(self.edit_server)
         settings.clicked.connect(self.reject)
+        settings.setVisible(not error.known_as)
         self.close_button = Button(say(N_("Host key", "Close")), "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)

@@ -22,8 +22,15 @@ class SecretDialog(Sheet):
     answered = Signal(object, bool)
 
     def __init__(
-        self, question: SecretNeeded, *, keychain: bool, refused: bool = False, parent: QWidget | None = None
+        self,
+        question: SecretNeeded,
+        *,
+        keychain: bool,
+        saved: bool = True,
+        refused: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Ask; only for a server that is ``saved`` can anything be kept."""
         titles = {
             "password": N_("Secret", "Password needed"),
             "passphrase": N_("Secret", "Passphrase needed"),
@@ -31,9 +38,11 @@ class SecretDialog(Sheet):
         }
         super().__init__(say(titles[question.kind]), parent=parent)
         if refused:
-            self.column.addWidget(
-                Label(say(N_("Secret", "The server did not accept the last one.")), "error", wrap=True)
-            )
+            wrong = N_("Secret", "The server did not accept the last one.")
+            if question.kind == "passphrase":
+                # The server never sees it.
+                wrong = N_("Secret", "The last one doesn’t unlock the key.")
+            self.column.addWidget(Label(say(wrong), "error", wrap=True))
         self.column.addWidget(Label(question.subject, "strong", wrap=True))
         if question.detail:
             # The server's own words, for prompts.
@@ -50,7 +59,7 @@ class SecretDialog(Sheet):
             self.inputs.append(line)
         self.keep = Toggle(say(N_("Secret", "Keep it in the system’s keychain")))
         # One-time codes are not kept: they are of no use a second time.
-        can_keep = keychain and question.kind != "prompts"
+        can_keep = keychain and saved and question.kind != "prompts"
         self.keep.setChecked(can_keep)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -59,7 +68,7 @@ class SecretDialog(Sheet):
         self.keep.setVisible(can_keep)
         if can_keep:
             self.column.addLayout(row)
-        elif question.kind != "prompts":
+        elif not keychain and question.kind != "prompts":
             self.column.addWidget(
                 Label(
                     say(N_("Secret", "This computer has no keychain: otadesk asks again the next time it starts.")),

@@ -33,7 +33,8 @@ class _Asked:
 class SignIn(QObject):
     """Asks each question once, however many jobs it ended."""
 
-    edit_wanted = Signal(str)
+    edit_wanted = Signal(str, str)
+    """A server's id and the fingerprint in its settings that its host key has no more."""
     trusted = Signal(str, str)
     """A server's id and the host key that was confirmed for it."""
 
@@ -95,7 +96,7 @@ class SignIn(QObject):
 
     def _show_changed(self, error: HostKeyChanged, server: Server, key: tuple[str, str]) -> None:
         dialog = HostKeyChangedDialog(error, self._window)
-        dialog.edit_server.connect(lambda: self.edit_wanted.emit(server.id))
+        dialog.edit_server.connect(lambda: self.edit_wanted.emit(server.id, error.expected[0]))
         dialog.finished.connect(lambda _result: self._end(key, answered=False))
         dialog.open()
 
@@ -148,7 +149,8 @@ class SignIn(QObject):
 
     def _show_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str], keychain: bool) -> None:
         refused = (server.id, question.kind) in self._refused
-        dialog = SecretDialog(question, keychain=keychain and bool(server.id), refused=refused, parent=self._window)
+        saved = bool(server.id)
+        dialog = SecretDialog(question, keychain=keychain, saved=saved, refused=refused, parent=self._window)
 
         def answer(secrets: tuple[Secret, ...], keep: bool) -> None:
             self._refused.discard((server.id, question.kind))

@@ -60,7 +60,7 @@ AllowOverride FileInfo
         card = desk.window.servers.editor.connection
         qtbot.mouseClick(card.start, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(card.install.isVisible, timeout=30_000)
-        assert "without a type" in card.error.facts.text()
+        assert "without a type" in card.error.title.text()
         assert list(root.iterdir()) == []
         qtbot.mouseClick(card.install, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(card.remove.isVisible, timeout=30_000)

@@ -8,29 +8,35 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
 from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.codes.panel import CodePanel
-from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.places import choices
+from otadesk.desktop.servers.describe import titles_ahead
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.servers.view import ServerCard
-from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.side_bar import PUBLISH, SERVERS
 from otadesk.desktop.signing_in.answers import Answers
-from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
+from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
-from otadesk.errors import ConnectError, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
+from otadesk.errors import ConnectError, HostKeyChanged, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
 from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
-from otadesk.publish.connection_trial import TITLES, StageReport
+from otadesk.publish.connection_trial import TITLES, StageReport, title_of
+from otadesk.remote.secret import Secret
 from otadesk.remote.ssh_hosts import SshHost
+from otadesk.settings.servers import SIGN_INS
+from otadesk.settings.servers import SignIn as SignInWay
 
 Dialog = TypeVar("Dialog", bound=QWidget)
 
@@ -71,6 +77,24 @@ def test_a_server_is_added_with_the_fewest_words(
     (saved,) = core.server_list
     assert (saved.name, saved.host, saved.port, saved.sign_in) == ("Staging", "files.example.com", 0, "agent")
     qtbot.waitUntil(lambda: len(cards(desk)) == 1)
+
+
+def test_two_places_at_one_host_are_told_apart_by_their_folders(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    beta = replace(STAGING, id="s2", name="Beta", port=2222, root="/var/beta", url=f"{STAGING.url}/beta")
+    other = replace(STAGING, id="s3", name="Other", host="other.example.com", url="https://other.example.com")
+    core.server_list = [STAGING, beta, other]
+    desk.window.show_place(SERVERS)
+    qtbot.waitUntil(lambda: len(cards(desk)) == 3)
+    assert [card.facts.text() for card in cards(desk)] == [
+        "deploy@files.example.com · /var/www · https://builds.example.com",
+        "deploy@files.example.com:2222 · /var/beta · https://builds.example.com/beta",
+        "deploy@other.example.com · https://other.example.com",
+    ]
+    assert [place.fact for place in choices(core)][:3] == [
+        "builds.example.com",
+        "builds.example.com/beta",
+        "other.example.com",
+    ]
 
 
 def test_this_computer_stands_first_and_shows_how_phones_trust_it(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
@@ -116,6 +140,54 @@ def test_a_problem_is_said_at_its_field_and_nothing_is_saved(
     fill(editor, host="files.example.com", url="https://builds.example.com")
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
+
+
+def test_an_address_that_is_pasted_into_the_host_is_taken_apart_into_the_fields_that_it_names(
+    qtbot: QtBot, desk: Desk, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    host = editor.lines["host"]
+    fill(editor, user="typed", root="/typed")
+    QGuiApplication.clipboard().setText("files.example.com:2222")
+    host.setFocus()
+    host.paste()
+    assert (host.text(), editor.port.text()) == ("files.example.com", "2222")
+    assert (editor.lines["user"].text(), editor.lines["root"].text()) == ("typed", "/typed"), "not named, so kept"
+    QGuiApplication.clipboard().setText("sftp://deploy@other.example.com/var/www")
+    host.selectAll()
+    host.paste()
+    found = editor.server()
+    assert (found.host, found.port, found.user, found.root) == ("other.example.com", 2222, "deploy", "/var/www")
+
+
+def test_an_address_that_is_typed_is_taken_apart_when_the_field_is_left_or_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    host = editor.lines["host"]
+    host.setFocus()
+    qtbot.keyClicks(host, "deploy@files.example.com:2222")
+    assert host.text() == "deploy@files.example.com:2222", "nobody is interrupted"
+    qtbot.keyClick(host, Qt.Key.Key_Tab)
+    assert (host.text(), editor.port.text()) == ("files.example.com", "2222")
+    assert editor.lines["user"].text() == "deploy"
+    fill(editor, name="Staging", host="me@h:24", root="/var/www", url="https://builds.example.com")
+    editor.done.click()
+    qtbot.waitUntil(lambda: len(core.server_list) == 1)
+    saved = core.server_list[0]
+    assert (saved.host, saved.port, saved.user) == ("h", 24, "me")
+
+
+def test_a_server_is_tried_out_before_it_has_a_name_but_saved_only_with_one(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, host="files.example.com", root="/var/www", url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    assert editor.fields["name"].problem
+    assert core.server_list == []
 
 
 def test_a_server_comes_back_from_the_editor_as_it_went_in(
@@ -317,6 +389,35 @@ def test_the_question_tells_of_builds_that_wait_for_their_turn(
     core.gate.set()
 
 
+@pytest.mark.parametrize("from_publishing", [False, True])
+def test_the_key_that_changed_is_in_sight_and_at_hand_in_the_settings(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, from_publishing: bool
+) -> None:
+    old, other = "SHA256:" + "a" * 43, "SHA256:" + "b" * 43
+    changed = HostKeyChanged(
+        N_("Error", "Changed."), host="files.example.com", port=22, expected=(old,), offered="SHA256:new"
+    )
+    keys = (f"[gate.example.com]:22 {other}", f"[files.example.com]:22 {old}")
+    core.server_list = [replace(STAGING, host_keys=keys)]
+    if from_publishing:
+        desk.window.show_place(PUBLISH)
+        desk.sign_in.ask(changed, core.server_list[0], lambda: None, lambda: None)
+    else:
+        core.trial = [*raising(changed)]
+        desk.servers.edit(STAGING.id)
+        qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    warning = shown(qtbot, desk, HostKeyChangedDialog)
+    (settings,) = (one for one in warning.findChildren(Button) if one.text() == "Server settings…")
+    qtbot.mouseClick(settings, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.window.findChildren(HostKeyChangedDialog))
+    qtbot.waitUntil(lambda: in_sight(editor, editor.host_keys))
+    focus = desk.window.focusWidget()
+    assert focus.accessibleName() == f"Forget the host key {keys[1]}"
+    assert any(label.text() == "Confirmed host keys" for label in editor.host_keys.findChildren(Label))
+    qtbot.mouseClick(focus, Qt.MouseButton.LeftButton)
+    assert editor.server().host_keys == keys[:1]
+
+
 # -- the test of a connection
 
 
@@ -332,15 +433,82 @@ def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore,
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
     qtbot.waitUntil(editor.connection.start.isVisible)
     assert not editor.connection.error.isVisible()
+    assert editor.connection.outcome.title.text() == "Everything works: builds can be published here."
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    assert not editor.connection.outcome.isVisible(), "nothing is known of the next one yet"
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
 
 
-def test_a_server_is_tested_from_the_list(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
-    core.server_list = [STAGING]
+def test_behind_a_jump_host_the_steps_go_on_at_the_next_host(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    def ended(stage: str, host: str, onward: str = "") -> StageReport:
+        return StageReport(stage, ok=True, title=title_of(stage, host), host=host, onward=onward)
+
+    core.stages = (*(ended(name, "gate") for name in list(TITLES)[:4]), ended("sign-in", "gate", onward="files:2222"))
+    assert [str(title) for title in titles_ahead(core.stages)][:5] == [
+        "Reach the server (files:2222)",
+        "Agree on encryption (files:2222)",
+        "Check the host key (files:2222)",
+        "Sign in (files:2222)",
+        "Open the folder",
+    ]
+    assert str(titles_ahead(core.stages[:1])[0]) == "Reach the server (gate)"
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * 5 + ["waiting"] * 9)
+
+
+def in_sight(editor: ServerEditor, widget: QWidget) -> bool:
+    view = editor.area.viewport()
+    top = widget.mapTo(view, QPoint()).y()
+    return widget.isVisible() and top >= 0 and top + widget.height() <= view.height()
+
+
+def test_a_server_is_tested_from_the_list_in_sight(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    def wait(token: CancelToken, *_: object) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+
+    core.server_list, core.trial = [STAGING], [wait]
+    desk.window.resize(960, 660)
     desk.window.show_place(SERVERS)
     desk.window.servers.test.emit(STAGING.id)
     editor = desk.window.servers.editor
     assert desk.servers.editing
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection))
+    core.gate.set()
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection.outcome))
+
+
+def test_what_failed_is_in_sight_at_the_end_of_the_test(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    last = StageReport("fetch", ok=False, title=TITLES["fetch"], detail=verbatim("answers 404"))
+    core.stages = (*core.stages[:-2], last)
+    desk.window.resize(700, 480)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection.error))
+    assert editor.connection.error.title.text() == "“Fetch it over the public address” failed."
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_the_keyboard_stays_on_the_button_that_starts_and_stops_a_test(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, asks: bool
+) -> None:
+    core.server_list = [STAGING]
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))] if asks else []
+    desk.servers.edit(STAGING.id)
+    card = editor.connection
+    card.start.setFocus()
+    qtbot.keyClick(card.start, Qt.Key.Key_Space)
+    assert card.stop.hasFocus()
+    if asks:
+        question = shown(qtbot, desk, SecretDialog)
+        qtbot.keyClicks(question.inputs[0], "hunter2")
+        qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.outcome.isVisible)
+    assert desk.window.focusWidget() is card.start
 
 
 def test_a_stage_that_fails_says_why_and_what_to_do(
@@ -375,6 +543,16 @@ def test_where_more_is_known_the_step_is_not_merely_said_once_more(
     qtbot.waitUntil(lambda: editor.connection.error.title.text() == "It expired.")
 
 
+def test_what_an_error_says_is_not_said_twice(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    wrong, told = N_("Error", "It refuses."), verbatim("It refuses. Errno 111")
+    core.stages = (StageReport("connect", ok=False, title=TITLES["connect"], detail=told, wrong=wrong),)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(lambda: editor.connection.error.title.text() == "It refuses.")
+    assert editor.connection.error.facts.text() == "Errno 111"
+
+
 def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
@@ -391,6 +569,7 @@ def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(lambda: tones(editor) == [*["good"] * (len(TITLES) - 1), "caution"])
     qtbot.waitUntil(lambda: editor.connection.error.hint.text() == "Paste this.")
+    assert editor.connection.error.title.text() == "Builds can be published here, but sent as text/plain."
     assert editor.connection.error.mark.property("tone") == "caution"
     assert "location" in editor.connection.advice.toPlainText()
 
@@ -429,8 +608,10 @@ def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
     qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
     fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
     qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    editor.more.unfold()
     qtbot.mouseClick(shown(qtbot, desk, HostKeyDialog).trust, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection.outcome))
     assert core.pinned == [], "there is nothing yet to pin it to"
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
@@ -456,11 +637,76 @@ def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
     assert known.reveal() == "hunter2"
 
 
-def test_what_is_saved_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
-    core.server_list = [replace(STAGING, sign_in="password")]
+# -- what is kept in the keychain
+
+
+@pytest.mark.parametrize(
+    ("way", "kept", "offer", "answer"),
+    [
+        ("password", ("password",), "Forget the saved password", "The saved password is forgotten."),
+        ("key", ("passphrase",), "Forget the saved passphrase", "The saved passphrase is forgotten."),
+        (
+            *("key", ("password", "passphrase")),
+            *("Forget the saved password and passphrase", "The saved password and passphrase are forgotten."),
+        ),
+    ],
+)
+def test_what_is_kept_is_called_what_it_is_and_forgotten_audibly(
+    qtbot: QtBot,
+    desk: Desk,
+    core: ScriptedCore,
+    editor: ServerEditor,
+    way: SignInWay,
+    kept: tuple[str, ...],
+    offer: str,
+    answer: str,
+) -> None:
+    core.server_list = [replace(STAGING, sign_in=way)]
+    core.kept = {(STAGING.id, kind): (Secret("hunter2"), True) for kind in kept}
     desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(editor.forget.isVisible)
+    assert editor.forget.text() == offer
     qtbot.mouseClick(editor.forget, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: core.said("forget") == [STAGING.id])
+    qtbot.waitUntil(lambda: not editor.forget.isVisible())
+    assert core.said("forget") == [STAGING.id]
+    assert desk.window.toast.title.text() == answer
+
+
+@pytest.mark.parametrize("way", SIGN_INS)
+def test_where_nothing_is_kept_there_is_nothing_to_forget(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, way: SignInWay
+) -> None:
+    core.server_list = [replace(STAGING, sign_in=way)]
+    desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(lambda: desk.jobs.busy == 0)
+    assert not editor.forget.isVisible()
+
+
+def test_a_password_that_is_kept_while_testing_can_be_forgotten_at_once(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.forget.isVisible)
+
+
+def test_a_keychain_that_does_not_let_go_is_heard_of(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    core.kept = {(STAGING.id, "password"): (Secret("hunter2"), True)}
+    core.keychain_error = SettingsError(N_("Error", "The keychain is locked."))
+    desk.servers.edit(STAGING.id)
+    qtbot.waitUntil(editor.forget.isVisible)
+    qtbot.mouseClick(editor.forget, Qt.MouseButton.LeftButton)
+    trouble = shown(qtbot, desk, TroubleDialog)
+    assert "The keychain is locked." in {label.text() for label in trouble.findChildren(Label)}
+    assert editor.forget.isVisible(), "it is kept still"
 
 
 # -- a .htaccess beside the builds

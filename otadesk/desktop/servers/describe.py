@@ -1,0 +1,64 @@
+"""Turns what the test of a server found into what its card shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.state import StepRow, Trouble
+from otadesk.desktop.texts import say
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_, Phrase
+from otadesk.probe.recognise import ServerKind
+from otadesk.probe.webserver import WebServerKind, snippet
+from otadesk.publish.connection_trial import TITLES, StageReport, title_of
+from otadesk.settings.servers import Server
+
+WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
+    ("nginx", "nginx"),
+    ("Apache", "apache"),
+    ("Caddy", "caddy"),
+    ("IIS", "iis"),
+)
+OF_A_HOST = {"resolve", "connect", "key-exchange", "host-key", "sign-in"}
+ABOUT_THE_WEB = {"certificate", "fetch", "type"}
+
+
+def stage_trouble(stage: StageReport) -> Trouble:
+    """Return what failed, or could be better, with the sentence in which the test ends."""
+    hint = say(stage.hint) if stage.hint else ""
+    if stage.ok:
+        works = N_("Server", "Builds can be published here, but {fact}.").of(fact=stage.detail)
+        return Trouble(say(works), hint=hint, tone="caution")
+    failed = say(stage.wrong or N_("Server", "“{step}” failed.").of(step=stage.title))
+    # Of an error the detail holds its sentence too.
+    return Trouble(failed, say(stage.detail).removeprefix(failed).strip(), hint)
+
+
+def stage_row(stage: StageReport) -> StepRow:
+    """Return a stage that ended as a step."""
+    tone: Tone = "bad" if not stage.ok else "caution" if stage.hint else "good"
+    return StepRow(say(stage.title), tone, say(stage.detail) if tone == "good" else "")
+
+
+def titles_ahead(ended: Sequence[StageReport]) -> list[Phrase]:
+    """Return what the stages are called that follow those that ended; from a jump host the way leads to the next."""
+    order = list(TITLES)
+    if not ended:
+        return list(TITLES.values())
+    last = ended[-1]
+    host, first = (last.onward, "connect") if last.onward else (last.host, "")
+    begin = order.index(first) if first else order.index(last.stage) + 1
+    return [title_of(name, host if name in OF_A_HOST else "") for name in order[begin:]]
+
+
+def advice_for(server: Server, recognised: ServerKind | None) -> tuple[tuple[str, str], ...]:
+    """Return the settings for each web server by its name, those for the one that answered first."""
+    texts = []
+    wanted = "apache" if recognised == "litespeed" else recognised
+    for name, kind in sorted(WEB_SERVERS, key=lambda known: known[1] != wanted):
+        try:
+            texts.append((name, snippet(kind, server.root, server.url)))
+        except OtadeskError:
+            continue
+    return tuple(texts)

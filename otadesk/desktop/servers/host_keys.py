@@ -1,0 +1,49 @@
+"""The host keys that somebody confirmed for a server and its jump hosts, each with a way to forget it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+
+class HostKeys(QWidget):
+    """Draws the keys as the settings hold them; says which one to forget."""
+
+    forget = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, Button] = {}
+        self._rows = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Label(say(N_("Server", "Confirmed host keys")), "quiet", wrap=True))
+        column.addLayout(self._rows)
+
+    def show_keys(self, keys: tuple[str, ...]) -> None:
+        """Draw these keys; without any there is nothing to see."""
+        clear(self._rows)
+        self._buttons.clear()
+        for key in keys:
+            forget = Button(say(N_("Server", "Forget")), "link")
+            forget.named(say(N_("Server", "Forget the host key {key}").of(key=key)))
+            forget.clicked.connect(lambda _checked=False, gone=key: self.forget.emit(gone))
+            row = QHBoxLayout()
+            row.addWidget(OneLine(key, "mono"), 1)
+            row.addWidget(forget)
+            self._rows.addLayout(row)
+            self._buttons[key] = forget
+        self.setVisible(bool(keys))
+
+    def go_to(self, fingerprint: str) -> None:
+        """Put the keyboard on what forgets this key."""
+        for key, button in self._buttons.items():
+            if key.endswith(fingerprint):
+                button.setFocus()
+                return

@@ -1,0 +1,68 @@
+"""Which secrets of the server in the editor are kept; they can be forgotten there, and what came of that is said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.signing_in.sign_in import SignIn
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_, Phrase
+from otadesk.settings.secrets import KINDS, SecretKind
+
+_FORGET: dict[tuple[SecretKind, ...], Phrase] = {
+    ("password",): N_("Server", "Forget the saved password"),
+    ("passphrase",): N_("Server", "Forget the saved passphrase"),
+    ("password", "passphrase"): N_("Server", "Forget the saved password and passphrase"),
+}
+_FORGOTTEN: dict[tuple[SecretKind, ...], Phrase] = {
+    ("password",): N_("Server", "The saved password is forgotten."),
+    ("passphrase",): N_("Server", "The saved passphrase is forgotten."),
+    ("password", "passphrase"): N_("Server", "The saved password and passphrase are forgotten."),
+}
+
+
+class KeptSecrets(QObject):
+    """Asks the keychain in jobs: it may wait for somebody to unlock it."""
+
+    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
+        self._kept: tuple[SecretKind, ...] = ()
+        window.servers.editor.forget_secrets.connect(self._forget)
+
+    def look(self) -> None:
+        """Look what is kept, once what is being saved has been; a server that signs in by the agent needs nothing."""
+        server = self._window.servers.editor.server()
+        self._show(server.id, ())
+        if not server.id or server.sign_in == "agent":
+            return
+        job = self._jobs.start(
+            lambda _token, _report: tuple(kind for kind in KINDS if self._core.kept_secret(server.id, kind)), "save"
+        )
+        job.done.connect(lambda kept: self._show(server.id, kept))
+
+    def _show(self, server_id: str, kept: tuple[SecretKind, ...]) -> None:
+        editor = self._window.servers.editor
+        if editor.server_id == server_id:
+            self._kept = kept
+            editor.offer_to_forget(say(_FORGET[kept]) if kept else "")
+
+    def _forget(self, server_id: str) -> None:
+        self._sign_in.forget(server_id)
+        kept = self._kept
+        job = self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id), "save")
+        job.done.connect(lambda _done: self._forgotten(server_id, kept))
+        job.failed.connect(self._complain)
+
+    def _forgotten(self, server_id: str, kept: tuple[SecretKind, ...]) -> None:
+        self._show(server_id, ())
+        self._window.toast.remark("good", say(_FORGOTTEN[kept]))
+
+    def _complain(self, error: OtadeskError) -> None:
+        TroubleDialog(describe.trouble(error), self._window).open()

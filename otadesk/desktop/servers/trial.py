@@ -1,0 +1,154 @@
+"""The test of a server's settings: runs it, asks what it must ask, and says how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.core import Core
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.servers.describe import ABOUT_THE_WEB, advice_for, stage_row, stage_trouble, titles_ahead
+from otadesk.desktop.servers.editor import ServerEditor
+from otadesk.desktop.signing_in.sign_in import SignIn
+from otadesk.desktop.state import StepRow, TestState
+from otadesk.desktop.texts import say
+from otadesk.errors import OtadeskError
+from otadesk.progress import CancelToken
+from otadesk.publish.connection_trial import ConnectionReport, StageReport
+from otadesk.settings.servers import Server
+
+
+class Trial(QObject):
+    """Holds how the test of what the editor shows stands; ``sound`` says whether the fields may be tried at all."""
+
+    ended = Signal()
+    """Whatever came of it; secrets may have been asked for and kept meanwhile."""
+
+    def __init__(
+        self, core: Core, jobs: Jobs, sign_in: SignIn, editor: ServerEditor, sound: Callable[[Server], bool]
+    ) -> None:
+        super().__init__(editor)
+        self._core, self._jobs, self._sign_in, self._editor, self._sound = core, jobs, sign_in, editor, sound
+        self._job: Job | None = None
+        self._tested: Server | None = None
+        """The settings of the last test that ended, which its .htaccess goes by."""
+        self._stages: list[StageReport] = []
+        editor.test.connect(self.start)
+        editor.connection.cancel.connect(self.stop)
+        editor.connection.install_htaccess.connect(lambda: self._change_htaccess(install=True))
+        editor.connection.remove_htaccess.connect(lambda: self._change_htaccess(install=False))
+
+    def start(self, server: Server) -> None:
+        """Try these settings, unless a field says already what is wrong with them."""
+        if not self._sound(server):
+            return
+        self.stop()
+        self._stages = []
+        answers = self._sign_in.answers
+        job = self._jobs.start(
+            lambda token, report: self._core.try_connection(server, answers.take(server.id), token, report)
+        )
+        self._job = job
+        job.progressed.connect(lambda stage: self._reached(job, stage))
+        job.done.connect(lambda report: self._tried(job, server, report))
+        job.failed.connect(lambda error: self._stopped_by(job, server, error, self._try_again))
+        job.cancelled.connect(lambda: self._show(job, TestState()))
+        self._show(job, TestState(self._rows(running=True), running=True))
+        self._editor.connection.come_into_view()
+
+    def stop(self) -> None:
+        """Stop a test that runs, and let its steps go."""
+        if self._job is not None:
+            self._job.cancel()
+            self.clear()
+
+    def clear(self) -> None:
+        """Show no test, whether one ran or not: another server's is none of this one's."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._editor.connection.show_state(TestState())
+
+    def _show(self, job: Job, state: TestState) -> None:
+        if job is self._job:
+            self._editor.connection.show_state(state)
+
+    def _end(self, job: Job, state: TestState) -> None:
+        self._show(job, state)
+        self._editor.connection.come_into_view()
+        self._job = None
+        self.ended.emit()
+
+    def _reached(self, job: Job, stage: StageReport) -> None:
+        if job is self._job:
+            self._stages.append(stage)
+            self._show(job, TestState(self._rows(running=True), running=True))
+
+    def _tried(self, job: Job, server: Server, report: ConnectionReport) -> None:
+        if job is not self._job:
+            return
+        if report.refused is not None and self._sign_in.ask(
+            report.refused, server, lambda: self._try_again(job), lambda: self._told(job, server, report)
+        ):
+            return
+        self._told(job, server, report)
+
+    def _told(self, job: Job, server: Server, report: ConnectionReport) -> None:
+        if job is not self._job:
+            return
+        if report.refused is None:
+            self._sign_in.succeeded(server.id)
+        # What works but could be better is told in the same place as what failed.
+        failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
+        trouble = stage_trouble(failed) if failed else None
+        about_the_web = failed is not None and failed.stage in ABOUT_THE_WEB
+        advice = advice_for(server, report.web_server) if about_the_web else ()
+        rows = self._rows(running=False)
+        self._end(job, TestState(rows, trouble, advice=advice, htaccess=report.htaccess, works=failed is None))
+        self._tested = server
+
+    def _change_htaccess(self, *, install: bool) -> None:
+        server, answers = self._tested, self._sign_in.answers
+        if server is None:
+            return
+
+        def work(token: CancelToken, _report: object) -> None:
+            self._core.change_htaccess(server, answers.take(server.id), token, install=install)
+
+        def again(job: Job) -> None:
+            if job is self._job:
+                self._change_htaccess(install=install)
+
+        job = self._jobs.start(work)
+        self._job = job
+        # What became of it is seen by the same test.
+        job.done.connect(lambda _done: self._try_again(job))
+        job.failed.connect(lambda error: self._stopped_by(job, server, error, again))
+        job.cancelled.connect(lambda: self._show(job, TestState()))
+        self._show(job, TestState(self._rows(running=False), running=True))
+
+    def _stopped_by(self, job: Job, server: Server, error: OtadeskError, again: Callable[[Job], None]) -> None:
+        if job is not self._job:
+            return
+        rows = self._rows(running=False)
+        if self._sign_in.ask(error, server, lambda: again(job), lambda: self._show(job, TestState())):
+            return
+        self._end(job, TestState(rows, describe.trouble(error)))
+
+    def _try_again(self, job: Job) -> None:
+        if job is self._job:
+            self.start(self._editor.server())
+
+    def _rows(self, *, running: bool) -> tuple[StepRow, ...]:
+        rows = [stage_row(stage) for stage in self._stages]
+        if self._stages and not self._stages[-1].ok:
+            return tuple(rows)
+        first: Tone = "active" if running else "waiting"
+        ahead = [StepRow(say(title), "waiting") for title in titles_ahead(self._stages)]
+        if ahead:
+            ahead[0] = replace(ahead[0], tone=first)
+        return (*rows, *ahead)

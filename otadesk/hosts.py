@@ -1,0 +1,12 @@
+"""How a host is called wherever one is named: with its port where that is not SSH's usual one, and only there."""
+
+from __future__ import annotations
+
+USUAL_PORT = 22
+
+
+def at_port(host: str, port: int) -> str:
+    """Return a host's name as people write it; port 0 is the usual one, or whatever ~/.ssh/config says."""
+    if port in {0, USUAL_PORT}:
+        return host
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
