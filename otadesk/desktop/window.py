@@ -271,7 +271,9 @@ class MainWindow(QMainWindow):
             self.files_given.emit(list(found.files))
 
     def _undo(self) -> None:
-        self.toast.undo()
+        """Undo what a remark offers to, or else what was done to the devices where that is seen."""
+        if not self.toast.undo() and self.views.currentIndex() == DEVICES and self.devices.notice.action.isVisible():
+            self.devices.notice.action.click()
 
     # -- leaving
 

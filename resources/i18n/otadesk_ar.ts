@@ -108,6 +108,10 @@
       <translation>الفريق</translation>
     </message>
     <message>
+      <source>These builds are of different apps.</source>
+      <translation>هاتان النسختان من تطبيقين مختلفين.</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>رقم الإصدار</translation>
     </message>
@@ -228,6 +232,10 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+    <message>
+      <source>{step} ({host})</source>
+      <translation>{step} (⁨{host}⁩)</translation>
     </message>
   </context>
   <context>
@@ -514,6 +522,14 @@
       <translation>أفلِت لقراءة الأجهزة</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}</source>
+      <translation>السطر {number}: {problem}</translation>
+    </message>
+    <message>
+      <source>Lines that are not devices</source>
+      <translation>أسطر ليست أجهزة</translation>
+    </message>
+    <message>
       <source>Lists, profiles and builds</source>
       <translation>القوائم وملفات التزويد والنسخ</translation>
     </message>
@@ -544,6 +560,10 @@
     <message>
       <source>No name</source>
       <translation>بلا اسم</translation>
+    </message>
+    <message>
+      <source>Not devices</source>
+      <translation>أسطر ليست أجهزة</translation>
     </message>
     <message>
       <source>Not for this model</source>
@@ -594,6 +614,14 @@
       <translation>حفظ</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>إظهار الكل</translation>
+    </message>
+    <message>
+      <source>Show all lines that are not devices</source>
+      <translation>إظهار جميع الأسطر التي ليست أجهزة</translation>
+    </message>
+    <message>
       <source>Signing problem</source>
       <translation>مشكلة في التوقيع</translation>
     </message>
@@ -620,6 +648,18 @@
     <message>
       <source>You have this device already.</source>
       <translation>هذا الجهاز لديك بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more lines</source>
+      <extracomment>Counts {count}. For one: and one more line</extracomment>
+      <translation>
+        <numerusform>ولا أسطر أخرى</numerusform>
+        <numerusform>وسطر واحد آخر</numerusform>
+        <numerusform>وسطران آخران</numerusform>
+        <numerusform>و{count} أسطر أخرى</numerusform>
+        <numerusform>و{count} سطرًا آخر</numerusform>
+        <numerusform>و{count} سطر آخر</numerusform>
+      </translation>
     </message>
     <message>
       <source>fetching, {percent} %</source>
@@ -729,6 +769,18 @@
         <numerusform>عُثر على {count} جهاز؛ لديك منها {old} بالفعل.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} devices keep their names; the list has others.</source>
+      <extracomment>Counts {count}. For one: One device keeps its name; the list has another.</extracomment>
+      <translation>
+        <numerusform>لم يُحتفظ بأي اسم.</numerusform>
+        <numerusform>احتفظ جهاز واحد باسمه؛ واسمه في القائمة مختلف.</numerusform>
+        <numerusform>احتفظ جهازان باسميهما؛ واسماهما في القائمة مختلفان.</numerusform>
+        <numerusform>احتفظت {count} أجهزة بأسمائها؛ وأسماؤها في القائمة مختلفة.</numerusform>
+        <numerusform>احتفظ {count} جهازًا بأسمائها؛ وأسماؤها في القائمة مختلفة.</numerusform>
+        <numerusform>احتفظ {count} جهاز بأسمائها؛ وأسماؤها في القائمة مختلفة.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} in the list</source>
       <translation>في القائمة: {count}</translation>
@@ -755,6 +807,22 @@
         <numerusform>{count} تحديثات</numerusform>
         <numerusform>{count} تحديثًا</numerusform>
         <numerusform>{count} تحديث</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {problem}</source>
+      <translation>{file}، السطر {number}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} devices</source>
+      <extracomment>Counts {count}. For one: {found} of one device</extracomment>
+      <translation>
+        <numerusform>{found} من أصل {count} جهاز</numerusform>
+        <numerusform>{found} من أصل جهاز واحد</numerusform>
+        <numerusform>{found} من أصل جهازين</numerusform>
+        <numerusform>{found} من أصل {count} أجهزة</numerusform>
+        <numerusform>{found} من أصل {count} جهازًا</numerusform>
+        <numerusform>{found} من أصل {count} جهاز</numerusform>
       </translation>
     </message>
     <message>
@@ -1051,8 +1119,8 @@
       <translation>امنح الحساب إذن القراءة هناك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
-      <translation>امنح الحساب إذن الكتابة في المجلد الذي يحتويه، أو اختر مجلدًا آخر.</translation>
+      <source>Give the account the right to write there, or choose another folder.</source>
+      <translation>امنح الحساب إذن الكتابة هناك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
@@ -1429,6 +1497,10 @@
       <translation>المفتاح «⁨{path}⁩» مقفل بعبارة سر.</translation>
     </message>
     <message>
+      <source>The keychain did not let go of what is saved for this server.</source>
+      <translation>لم تسمح سلسلة المفاتيح بحذف ما حُفظ لهذا الخادم.</translation>
+    </message>
+    <message>
       <source>The list can’t be written there.</source>
       <translation>لا يمكن كتابة القائمة هناك.</translation>
     </message>
@@ -1673,6 +1745,10 @@
       <translation>اكتب عبارة السر، أو أضف المفتاح إلى وكيل SSH لديك.</translation>
     </message>
     <message>
+      <source>Unlock the keychain, then try again.</source>
+      <translation>افتح قفل سلسلة المفاتيح ثم حاول مجددًا.</translation>
+    </message>
+    <message>
       <source>Unpack it, and drop the .ipa that is in it.</source>
       <translation>فك ضغطه، وأفلِت هنا ملف IPA الموجود فيه.</translation>
     </message>
@@ -1825,8 +1901,8 @@
       <translation>غير مسموح لـ ⁨{user}⁩ بقراءة «⁨{place}⁩» على الخادم.</translation>
     </message>
     <message>
-      <source>{user} may not write “{place}” on the server.</source>
-      <translation>غير مسموح لـ ⁨{user}⁩ بكتابة «⁨{place}⁩» على الخادم.</translation>
+      <source>{user} may not write to the folder “{folder}” on the server.</source>
+      <translation>غير مسموح لـ ⁨{user}⁩ بالكتابة في المجلد «⁨{folder}⁩» على الخادم.</translation>
     </message>
     <message>
       <source>“otadesk --help” lists the commands.</source>
@@ -2422,6 +2498,10 @@
       <translation>تحقق من اسم المضيف والمنفذ، ومن أن خادم الويب يعمل وأن لا جدار حماية أمامه.</translation>
     </message>
     <message>
+      <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
+      <translation>انسخ الملف أو نزِّله من جديد؛ فإن لم ينفع ذلك، فابنِ التطبيق وصدِّره من جديد.</translation>
+    </message>
+    <message>
       <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
       <translation>صحِّح NSExtension في Info.plist الخاص بالملحق؛ يحدد NSExtensionPointIdentifier ما الذي يوسِّعه.</translation>
     </message>
@@ -2490,10 +2570,6 @@
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>صدِّر للتوزيع، فذلك يضبط aps-environment على production.</translation>
-    </message>
-    <message>
-      <source>Export the archive again with Xcode.</source>
-      <translation>صدِّر الأرشيف من جديد باستخدام Xcode.</translation>
     </message>
     <message>
       <source>Export the archive again, for ad hoc or enterprise distribution.</source>
@@ -3413,6 +3489,10 @@
       <translation>إذا كان التغيير صحيحًا، فأزل المفتاح القديم من إعدادات الخادم.</translation>
     </message>
     <message>
+      <source>If the change is right, take the old key out of known_hosts:</source>
+      <translation>إذا كان التغيير صحيحًا، فأزل المفتاح القديم من known_hosts:</translation>
+    </message>
+    <message>
       <source>Is this the right server?</source>
       <translation>هل هذا هو الخادم الصحيح؟</translation>
     </message>
@@ -3439,6 +3519,18 @@
     <message>
       <source>Shown now</source>
       <translation>المعروضة الآن</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>يقدِّم المضيف الوسيط ⁨{server}⁩ مفتاحًا غير الذي وثقت به. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
+      <translation>يقدِّم المضيف الوسيط ⁨{server}⁩ هذا المفتاح لأول مرة. قارنه بما يذكره مالكه.</translation>
+    </message>
+    <message>
+      <source>The same so far.</source>
+      <translation>متطابق حتى الآن.</translation>
     </message>
     <message>
       <source>The two are the same.</source>
@@ -3614,6 +3706,10 @@
       <translation>نسخ</translation>
     </message>
     <message>
+      <source>Copy its notes</source>
+      <translation>نسخ ملاحظاتها</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>نسخ الرابط</translation>
     </message>
@@ -3664,6 +3760,14 @@
     <message>
       <source>It is only the sample: a phone shows its page, and stops at Install.</source>
       <translation>هذا مجرد نموذج: يعرض الهاتف صفحته ويتوقف عند التثبيت.</translation>
+    </message>
+    <message>
+      <source>It waited in the queue when otadesk was closed.</source>
+      <translation>كانت في قائمة الانتظار عند إغلاق otadesk.</translation>
+    </message>
+    <message>
+      <source>It was published all the same: phones get its page, and stop at Install.</source>
+      <translation>نُشرت رغم ذلك: تصل الهواتف إلى صفحتها ثم تتوقف عند «تثبيت».</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3781,6 +3885,10 @@
       <source>Publish a build that will not install?</source>
       <translation>هل تريد نشر نسخة غير قابلة للتثبيت؟</translation>
     </message>
+    <message>
+      <source>Publish a build, or choose some under Releases.</source>
+      <translation>انشر بناءً، أو اختر من الإصدارات.</translation>
+    </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
       <extracomment>Counts {count}. For one: Publish one</extracomment>
@@ -3802,8 +3910,8 @@
       <translation>نشر على أي حال</translation>
     </message>
     <message>
-      <source>Publish anyway…</source>
-      <translation>نشر على أي حال…</translation>
+      <source>Publish here anyway…</source>
+      <translation>النشر هنا على أي حال…</translation>
     </message>
     <message>
       <source>Publish to</source>
@@ -3816,6 +3924,10 @@
     <message>
       <source>Publish to {place}</source>
       <translation>نشر على ⁨{place}⁩</translation>
+    </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>النشر على ⁨{place}⁩ على أي حال…</translation>
     </message>
     <message numerus="yes">
       <source>Publish {count} good ones</source>
@@ -3830,12 +3942,24 @@
       </translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>نُشرت</translation>
+    </message>
+    <message>
+      <source>Published to {place}, and being checked</source>
+      <translation>نُشرت على ⁨{place}⁩ ويجري فحصها</translation>
+    </message>
+    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>نُشرت، لكن لا يمكن لـ iPhone تثبيتها: {reason}</translation>
     </message>
     <message>
       <source>Published, but not checked yet</source>
       <translation>نُشرت؛ ولم تُفحص بعد</translation>
+    </message>
+    <message>
+      <source>Published, but will not install</source>
+      <translation>نُشرت لكنها غير قابلة للتثبيت</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3926,6 +4050,10 @@
       <translation>إظهار رمز QR لـ ⁨{name}⁩</translation>
     </message>
     <message>
+      <source>Skip the check</source>
+      <translation>تخطي الفحص</translation>
+    </message>
+    <message>
       <source>Steps</source>
       <translation>الخطوات</translation>
     </message>
@@ -3956,6 +4084,10 @@
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>لم يُنشأ فهرس التطبيقات: «⁨{name}⁩» على الخادم ليس من otadesk. انقله إلى مكان آخر، أو خصص للنسخ مجلدًا مستقلًا.</translation>
+    </message>
+    <message>
+      <source>The code leads to its page.</source>
+      <translation>يقود الرمز إلى صفحتها.</translation>
     </message>
     <message>
       <source>The connection broke. Trying again…</source>
@@ -4000,10 +4132,6 @@
     <message>
       <source>Try again</source>
       <translation>حاول من جديد</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>تراجع</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4140,6 +4268,10 @@
     <message>
       <source>{name} is no longer in the queue.</source>
       <translation>لم يعد {name} في قائمة الانتظار.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there.</source>
+      <translation>لم يعد {name} موجودًا.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -4437,8 +4569,16 @@
       <translation>لن يتمكن المختبِرون من الحصول على أي نسخة من {names}.</translation>
     </message>
     <message>
+      <source>Testers now get {builds}.</source>
+      <translation>يحصل المختبِرون الآن على {builds}.</translation>
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>النص المراد لصقه</translation>
+    </message>
+    <message>
+      <source>There is no other build of {names} to install; the page says so.</source>
+      <translation>لا توجد نسخة أخرى من {names} للتثبيت؛ والصفحة تذكر ذلك.</translation>
     </message>
     <message>
       <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
@@ -4447,10 +4587,6 @@
     <message>
       <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
       <translation>ستُحذف {size} من الخادم مع صفحاتها وروابطها. لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>تراجع</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4560,6 +4696,22 @@
         <numerusform>سُحب {count} إصدار</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{found} of {count} releases</source>
+      <extracomment>Counts {count}. For one: {found} of one release</extracomment>
+      <translation>
+        <numerusform>{found} من أصل {count} إصدار</numerusform>
+        <numerusform>{found} من أصل إصدار واحد</numerusform>
+        <numerusform>{found} من أصل إصدارين</numerusform>
+        <numerusform>{found} من أصل {count} إصدارات</numerusform>
+        <numerusform>{found} من أصل {count} إصدارًا</numerusform>
+        <numerusform>{found} من أصل {count} إصدار</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases} · as of {when}</source>
+      <translation>{releases} · آخر تحديث: {when}</translation>
+    </message>
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}، {apps} · آخر تحديث: {when}</translation>
@@ -4602,6 +4754,10 @@
     <message>
       <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
       <translation>سلسلة المفاتيح مقفلة أو رفضت الحفظ؛ وتُحفظ القيمة حتى إنهاء otadesk فقط.</translation>
+    </message>
+    <message>
+      <source>The last one doesn’t unlock the key.</source>
+      <translation>القيمة الأخيرة لا تفتح قفل المفتاح.</translation>
     </message>
     <message>
       <source>The server asks</source>
@@ -5534,6 +5690,18 @@
       <source>kind is {kind} instead of {wanted}</source>
       <translation>قيمة kind هي {kind} بدل {wanted}</translation>
     </message>
+    <message numerus="yes">
+      <source>likewise {count} others: {names}</source>
+      <extracomment>Counts {count}. For one: likewise {count} other: {names}</extracomment>
+      <translation>
+        <numerusform>وكذلك {count} غيرها: {names}</numerusform>
+        <numerusform>وكذلك واحد آخر: {names}</numerusform>
+        <numerusform>وكذلك اثنان آخران: {names}</numerusform>
+        <numerusform>وكذلك {count} أخرى: {names}</numerusform>
+        <numerusform>وكذلك {count} آخر: {names}</numerusform>
+        <numerusform>وكذلك {count} آخر: {names}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>made for {kinds}</source>
       <translation>مخصّص لـ {kinds}</translation>
@@ -6414,6 +6582,10 @@
       <source>unspecified</source>
       <translation>غير محدد</translation>
     </message>
+    <message>
+      <source>until {day}</source>
+      <translation>حتى {day}</translation>
+    </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
       <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
@@ -6545,6 +6717,18 @@
     <message>
       <source>{count} compared</source>
       <translation>عدد العناصر المقارَنة: {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices ({names})</source>
+      <extracomment>Counts {count}. For one: {count} device ({names})</extracomment>
+      <translation>
+        <numerusform>{count} جهاز ({names})</numerusform>
+        <numerusform>جهاز واحد ({names})</numerusform>
+        <numerusform>جهازان ({names})</numerusform>
+        <numerusform>{count} أجهزة ({names})</numerusform>
+        <numerusform>{count} جهازًا ({names})</numerusform>
+        <numerusform>{count} جهاز ({names})</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} devices listed</source>
@@ -6990,6 +7174,18 @@
       <source>{link}: {faults}.</source>
       <translation>{link}: {faults}.</translation>
     </message>
+    <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <extracomment>Counts {count}. For one: {names} and {count} more</extracomment>
+      <translation>
+        <numerusform>{names} و{count} غيرها</numerusform>
+        <numerusform>{names} وواحد آخر</numerusform>
+        <numerusform>{names} واثنان آخران</numerusform>
+        <numerusform>{names} و{count} أخرى</numerusform>
+        <numerusform>{names} و{count} آخر</numerusform>
+        <numerusform>{names} و{count} آخر</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{part} changed after signing</source>
       <translation>{part}: حدث تغيير بعد التوقيع</translation>
@@ -7406,6 +7602,10 @@
       <translation>استعراض…</translation>
     </message>
     <message>
+      <source>Builds can be published here, but {fact}.</source>
+      <translation>يمكن نشر النسخ هنا، لكن {fact}.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -7426,6 +7626,10 @@
       <translation>اختيار ملف المفتاح</translation>
     </message>
     <message>
+      <source>Confirmed host keys</source>
+      <translation>مفاتيح المضيف المؤكَّدة</translation>
+    </message>
+    <message>
       <source>Connection</source>
       <translation>الاتصال</translation>
     </message>
@@ -7440,6 +7644,10 @@
     <message>
       <source>Discard the changes?</source>
       <translation>هل تريد تجاهل التغييرات؟</translation>
+    </message>
+    <message>
+      <source>Everything works: builds can be published here.</source>
+      <translation>كل شيء يعمل: يمكن نشر النسخ هنا.</translation>
     </message>
     <message>
       <source>Feed of each app’s releases</source>
@@ -7462,8 +7670,16 @@
       <translation>إزالة مفتاح المضيف ⁨{key}⁩</translation>
     </message>
     <message>
+      <source>Forget the saved passphrase</source>
+      <translation>حذف عبارة السر المحفوظة</translation>
+    </message>
+    <message>
       <source>Forget the saved password</source>
       <translation>حذف كلمة السر المحفوظة</translation>
+    </message>
+    <message>
+      <source>Forget the saved password and passphrase</source>
+      <translation>حذف كلمة السر وعبارة السر المحفوظتين</translation>
     </message>
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
@@ -7562,6 +7778,18 @@
       <translation>تقارن الصفحة UDID الذي يكتبه المختبِر بقيم تجزئة بطيئة لأجهزة ملف التزويد. يستغرق حسابها عند النشر ثانيتين على الأكثر، ولا تستغرق المقارنة على iPhone ثانية واحدة.</translation>
     </message>
     <message>
+      <source>The saved passphrase is forgotten.</source>
+      <translation>حُذفت عبارة السر المحفوظة.</translation>
+    </message>
+    <message>
+      <source>The saved password and passphrase are forgotten.</source>
+      <translation>حُذفت كلمة السر وعبارة السر المحفوظتان.</translation>
+    </message>
+    <message>
+      <source>The saved password is forgotten.</source>
+      <translation>حُذفت كلمة السر المحفوظة.</translation>
+    </message>
+    <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
       <translation>يقرأ خادم الويب هذا ملفات ‎.htaccess، ويمكن لـ otadesk أن يضع بجانب النسخ ملفًا يحدد الأنواع.</translation>
     </message>
@@ -7624,6 +7852,10 @@
     <message>
       <source>“Is my device included?”</source>
       <translation>«هل جهازي مشمول؟»</translation>
+    </message>
+    <message>
+      <source>“{step}” failed.</source>
+      <translation>فشلت خطوة «{step}».</translation>
     </message>
   </context>
   <context>
@@ -7897,6 +8129,10 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>انتهت صلاحية شهادته في {day}</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>حتى {day}</translation>
     </message>
     <message>
       <source>until {day}, less than a day left</source>
@@ -8296,6 +8532,10 @@
       <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>يبقى ما أُرسل محفوظًا: لا تُرسل المحاولة التالية إلا الباقي.</translation>
     </message>
@@ -8310,6 +8550,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
+    </message>
+    <message>
+      <source>{name} can’t be published</source>
+      <translation>لا يمكن نشر {name}</translation>
+    </message>
+    <message>
+      <source>{name} is published, but will not install</source>
+      <translation>نُشر {name} لكنه غير قابل للتثبيت</translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

@@ -108,6 +108,10 @@
       <translation>Team</translation>
     </message>
     <message>
+      <source>These builds are of different apps.</source>
+      <translation>Diese Builds gehören zu verschiedenen Apps.</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Version</translation>
     </message>
@@ -228,6 +232,10 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+    <message>
+      <source>{step} ({host})</source>
+      <translation>{step} ({host})</translation>
     </message>
   </context>
   <context>
@@ -502,6 +510,14 @@
       <translation>Loslassen, um die Geräte zu lesen</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}</source>
+      <translation>Zeile {number}: {problem}</translation>
+    </message>
+    <message>
+      <source>Lines that are not devices</source>
+      <translation>Zeilen, die keine Geräte sind</translation>
+    </message>
+    <message>
       <source>Lists, profiles and builds</source>
       <translation>Listen, Profile und Builds</translation>
     </message>
@@ -532,6 +548,10 @@
     <message>
       <source>No name</source>
       <translation>Ohne Namen</translation>
+    </message>
+    <message>
+      <source>Not devices</source>
+      <translation>Keine Geräte</translation>
     </message>
     <message>
       <source>Not for this model</source>
@@ -578,6 +598,14 @@
       <translation>Sichern</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+      <source>Show all lines that are not devices</source>
+      <translation>Alle Zeilen anzeigen, die keine Geräte sind</translation>
+    </message>
+    <message>
       <source>Signing problem</source>
       <translation>Problem mit der Signatur</translation>
     </message>
@@ -604,6 +632,14 @@
     <message>
       <source>You have this device already.</source>
       <translation>Dieses Gerät haben Sie schon.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more lines</source>
+      <extracomment>Counts {count}. For one: and one more line</extracomment>
+      <translation>
+        <numerusform>und eine weitere Zeile</numerusform>
+        <numerusform>und {count} weitere Zeilen</numerusform>
+      </translation>
     </message>
     <message>
       <source>fetching, {percent} %</source>
@@ -689,6 +725,14 @@
         <numerusform>{count} Geräte gefunden, {old} davon haben Sie schon.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} devices keep their names; the list has others.</source>
+      <extracomment>Counts {count}. For one: One device keeps its name; the list has another.</extracomment>
+      <translation>
+        <numerusform>Ein Gerät behält seinen Namen; in der Liste heißt es anders.</numerusform>
+        <numerusform>{count} Geräte behalten ihre Namen; in der Liste heißen sie anders.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} in the list</source>
       <translation>{count} in der Liste</translation>
@@ -707,6 +751,18 @@
       <translation>
         <numerusform>{count} aktualisiert</numerusform>
         <numerusform>{count} aktualisiert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {problem}</source>
+      <translation>{file}, Zeile {number}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} devices</source>
+      <extracomment>Counts {count}. For one: {found} of one device</extracomment>
+      <translation>
+        <numerusform>{found} von einem Gerät</numerusform>
+        <numerusform>{found} von {count} Geräten</numerusform>
       </translation>
     </message>
     <message>
@@ -1003,8 +1059,8 @@
       <translation>Geben Sie dem Konto das Recht, dort zu lesen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
-      <translation>Geben Sie dem Konto das Recht, in den Ordner darüber zu schreiben, oder wählen Sie einen anderen Ordner.</translation>
+      <source>Give the account the right to write there, or choose another folder.</source>
+      <translation>Geben Sie dem Konto das Recht, dort zu schreiben, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
@@ -1381,6 +1437,10 @@
       <translation>Der Schlüssel „{path}“ ist mit einer Passphrase geschützt.</translation>
     </message>
     <message>
+      <source>The keychain did not let go of what is saved for this server.</source>
+      <translation>Der Schlüsselbund hat nicht herausgegeben, was für diesen Server gespeichert ist.</translation>
+    </message>
+    <message>
       <source>The list can’t be written there.</source>
       <translation>Die Liste kann dort nicht geschrieben werden.</translation>
     </message>
@@ -1625,6 +1685,10 @@
       <translation>Geben Sie die Passphrase ein, oder fügen Sie den Schlüssel Ihrem SSH-Agenten hinzu.</translation>
     </message>
     <message>
+      <source>Unlock the keychain, then try again.</source>
+      <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <source>Unpack it, and drop the .ipa that is in it.</source>
       <translation>Entpacken Sie es, und legen Sie die .ipa, die darin ist, hier ab.</translation>
     </message>
@@ -1777,8 +1841,8 @@
       <translation>{user} darf „{place}“ auf dem Server nicht lesen.</translation>
     </message>
     <message>
-      <source>{user} may not write “{place}” on the server.</source>
-      <translation>{user} darf „{place}“ auf dem Server nicht schreiben.</translation>
+      <source>{user} may not write to the folder “{folder}” on the server.</source>
+      <translation>{user} darf auf dem Server nicht in den Ordner „{folder}“ schreiben.</translation>
     </message>
     <message>
       <source>“otadesk --help” lists the commands.</source>
@@ -2350,6 +2414,10 @@
       <translation>Prüfen Sie Hostname und Port, ob der Webserver läuft und ob keine Firewall davorsteht.</translation>
     </message>
     <message>
+      <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
+      <translation>Kopieren oder laden Sie die Datei erneut; wenn das nicht hilft, bauen und exportieren Sie die App neu.</translation>
+    </message>
+    <message>
       <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
       <translation>Korrigieren Sie NSExtension in der Info.plist der Erweiterung; NSExtensionPointIdentifier nennt, was sie erweitert.</translation>
     </message>
@@ -2418,10 +2486,6 @@
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>Exportieren Sie für die Verteilung; das setzt aps-environment auf production.</translation>
-    </message>
-    <message>
-      <source>Export the archive again with Xcode.</source>
-      <translation>Exportieren Sie das Archiv erneut mit Xcode.</translation>
     </message>
     <message>
       <source>Export the archive again, for ad hoc or enterprise distribution.</source>
@@ -3341,6 +3405,10 @@
       <translation>Wenn die Änderung ihre Richtigkeit hat, entfernen Sie den alten Schlüssel in den Einstellungen des Servers.</translation>
     </message>
     <message>
+      <source>If the change is right, take the old key out of known_hosts:</source>
+      <translation>Wenn die Änderung ihre Richtigkeit hat, nehmen Sie den alten Schlüssel aus known_hosts heraus:</translation>
+    </message>
+    <message>
       <source>Is this the right server?</source>
       <translation>Ist das der richtige Server?</translation>
     </message>
@@ -3367,6 +3435,18 @@
     <message>
       <source>Shown now</source>
       <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>Der Jump-Host {server} zeigt einen anderen Schlüssel als den, dem Sie vertraut haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
+      <translation>Der Jump-Host {server} zeigt diesen Schlüssel zum ersten Mal. Vergleichen Sie ihn mit dem, was sein Betreiber nennt.</translation>
+    </message>
+    <message>
+      <source>The same so far.</source>
+      <translation>Bis hierhin gleich.</translation>
     </message>
     <message>
       <source>The two are the same.</source>
@@ -3542,6 +3622,10 @@
       <translation>Kopieren</translation>
     </message>
     <message>
+      <source>Copy its notes</source>
+      <translation>Die Notizen kopieren</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>Link kopieren</translation>
     </message>
@@ -3592,6 +3676,14 @@
     <message>
       <source>It is only the sample: a phone shows its page, and stops at Install.</source>
       <translation>Es ist nur das Beispiel: Ein iPhone zeigt seine Seite und bleibt beim Installieren stehen.</translation>
+    </message>
+    <message>
+      <source>It waited in the queue when otadesk was closed.</source>
+      <translation>Er wartete in der Warteschlange, als otadesk geschlossen wurde.</translation>
+    </message>
+    <message>
+      <source>It was published all the same: phones get its page, and stop at Install.</source>
+      <translation>Trotzdem veröffentlicht: iPhones bekommen die Seite, kommen aber über „Installieren“ nicht hinaus.</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3709,6 +3801,10 @@
       <source>Publish a build that will not install?</source>
       <translation>Einen Build veröffentlichen, der sich nicht installieren lässt?</translation>
     </message>
+    <message>
+      <source>Publish a build, or choose some under Releases.</source>
+      <translation>Veröffentlichen Sie einen Build oder wählen Sie welche unter Releases.</translation>
+    </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
       <extracomment>Counts {count}. For one: Publish one</extracomment>
@@ -3726,8 +3822,8 @@
       <translation>Trotzdem veröffentlichen</translation>
     </message>
     <message>
-      <source>Publish anyway…</source>
-      <translation>Trotzdem veröffentlichen …</translation>
+      <source>Publish here anyway…</source>
+      <translation>Hier trotzdem veröffentlichen …</translation>
     </message>
     <message>
       <source>Publish to</source>
@@ -3741,6 +3837,10 @@
       <source>Publish to {place}</source>
       <translation>Auf „{place}“ veröffentlichen</translation>
     </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>Trotzdem auf „{place}“ veröffentlichen …</translation>
+    </message>
     <message numerus="yes">
       <source>Publish {count} good ones</source>
       <extracomment>Counts {count}. For one: Publish the good one</extracomment>
@@ -3750,12 +3850,24 @@
       </translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Published to {place}, and being checked</source>
+      <translation>Veröffentlicht auf „{place}“, wird noch geprüft</translation>
+    </message>
+    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Veröffentlicht, aber auf keinem iPhone installierbar: {reason}</translation>
     </message>
     <message>
       <source>Published, but not checked yet</source>
       <translation>Veröffentlicht; noch nicht geprüft</translation>
+    </message>
+    <message>
+      <source>Published, but will not install</source>
+      <translation>Veröffentlicht, aber nicht installierbar</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3846,6 +3958,10 @@
       <translation>QR-Code von {name} zeigen</translation>
     </message>
     <message>
+      <source>Skip the check</source>
+      <translation>Prüfung überspringen</translation>
+    </message>
+    <message>
       <source>Steps</source>
       <translation>Schritte</translation>
     </message>
@@ -3876,6 +3992,10 @@
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>Das Verzeichnis der Apps wurde ausgelassen: „{name}“ auf dem Server stammt nicht von otadesk. Verschiebe die Datei, oder gib den Builds einen eigenen Ordner.</translation>
+    </message>
+    <message>
+      <source>The code leads to its page.</source>
+      <translation>Der Code führt zur Seite.</translation>
     </message>
     <message>
       <source>The connection broke. Trying again…</source>
@@ -3920,10 +4040,6 @@
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Widerrufen</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4048,6 +4164,10 @@
     <message>
       <source>{name} is no longer in the queue.</source>
       <translation>{name} ist nicht mehr in der Warteschlange.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there.</source>
+      <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -4337,8 +4457,16 @@
       <translation>Tester bekommen keinen Build von {names} mehr.</translation>
     </message>
     <message>
+      <source>Testers now get {builds}.</source>
+      <translation>Tester bekommen jetzt {builds}.</translation>
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>Der Text zum Einfügen</translation>
+    </message>
+    <message>
+      <source>There is no other build of {names} to install; the page says so.</source>
+      <translation>Von {names} gibt es keinen anderen Build zum Installieren; die Seite sagt es.</translation>
     </message>
     <message>
       <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
@@ -4347,10 +4475,6 @@
     <message>
       <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
       <translation>{size} auf dem Server verschwinden, mit ihren Seiten und Links. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Widerrufen</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4436,6 +4560,18 @@
         <numerusform>{count} Releases zurückgezogen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{found} of {count} releases</source>
+      <extracomment>Counts {count}. For one: {found} of one release</extracomment>
+      <translation>
+        <numerusform>{found} von einem Release</numerusform>
+        <numerusform>{found} von {count} Releases</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases} · as of {when}</source>
+      <translation>{releases} · Stand {when}</translation>
+    </message>
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · Stand {when}</translation>
@@ -4478,6 +4614,10 @@
     <message>
       <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
       <translation>Der Schlüsselbund ist gesperrt oder hat abgelehnt; die Eingabe gilt nur, bis otadesk beendet wird.</translation>
+    </message>
+    <message>
+      <source>The last one doesn’t unlock the key.</source>
+      <translation>Die letzte Eingabe entsperrt den Schlüssel nicht.</translation>
     </message>
     <message>
       <source>The server asks</source>
@@ -5350,6 +5490,14 @@
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind ist {kind} statt {wanted}</translation>
     </message>
+    <message numerus="yes">
+      <source>likewise {count} others: {names}</source>
+      <extracomment>Counts {count}. For one: likewise {count} other: {names}</extracomment>
+      <translation>
+        <numerusform>ebenso {count} weiteres: {names}</numerusform>
+        <numerusform>ebenso {count} weitere: {names}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>made for {kinds}</source>
       <translation>für {kinds} gemacht</translation>
@@ -6206,6 +6354,10 @@
       <source>unspecified</source>
       <translation>ohne Angabe</translation>
     </message>
+    <message>
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
       <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
@@ -6321,6 +6473,14 @@
     <message>
       <source>{count} compared</source>
       <translation>{count} verglichen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices ({names})</source>
+      <extracomment>Counts {count}. For one: {count} device ({names})</extracomment>
+      <translation>
+        <numerusform>{count} Gerät ({names})</numerusform>
+        <numerusform>{count} Geräte ({names})</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} devices listed</source>
@@ -6726,6 +6886,14 @@
       <source>{link}: {faults}.</source>
       <translation>{link}: {faults}.</translation>
     </message>
+    <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <extracomment>Counts {count}. For one: {names} and {count} more</extracomment>
+      <translation>
+        <numerusform>{names} und {count} weiteres</numerusform>
+        <numerusform>{names} und {count} weitere</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{part} changed after signing</source>
       <translation>nach dem Signieren geändert: {part}</translation>
@@ -7114,6 +7282,10 @@
       <translation>Auswählen …</translation>
     </message>
     <message>
+      <source>Builds can be published here, but {fact}.</source>
+      <translation>Hierher können Builds veröffentlicht werden, aber {fact}.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -7134,6 +7306,10 @@
       <translation>Schlüsseldatei auswählen</translation>
     </message>
     <message>
+      <source>Confirmed host keys</source>
+      <translation>Bestätigte Host-Schlüssel</translation>
+    </message>
+    <message>
       <source>Connection</source>
       <translation>Verbindung</translation>
     </message>
@@ -7148,6 +7324,10 @@
     <message>
       <source>Discard the changes?</source>
       <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+      <source>Everything works: builds can be published here.</source>
+      <translation>Alles funktioniert: Hierher können Builds veröffentlicht werden.</translation>
     </message>
     <message>
       <source>Feed of each app’s releases</source>
@@ -7170,8 +7350,16 @@
       <translation>Host-Schlüssel {key} entfernen</translation>
     </message>
     <message>
+      <source>Forget the saved passphrase</source>
+      <translation>Gespeicherte Passphrase löschen</translation>
+    </message>
+    <message>
       <source>Forget the saved password</source>
       <translation>Gespeichertes Passwort löschen</translation>
+    </message>
+    <message>
+      <source>Forget the saved password and passphrase</source>
+      <translation>Gespeichertes Passwort und Passphrase löschen</translation>
     </message>
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
@@ -7270,6 +7458,18 @@
       <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil. Sie zu berechnen dauert beim Veröffentlichen bis zu zwei Sekunden, das Vergleichen auf einem iPhone weniger als eine.</translation>
     </message>
     <message>
+      <source>The saved passphrase is forgotten.</source>
+      <translation>Die gespeicherte Passphrase ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>The saved password and passphrase are forgotten.</source>
+      <translation>Das gespeicherte Passwort und die Passphrase sind gelöscht.</translation>
+    </message>
+    <message>
+      <source>The saved password is forgotten.</source>
+      <translation>Das gespeicherte Passwort ist gelöscht.</translation>
+    </message>
+    <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
       <translation>Dieser Webserver liest .htaccess-Dateien. otadesk kann neben den Builds eine anlegen, die die Typen nennt.</translation>
     </message>
@@ -7332,6 +7532,10 @@
     <message>
       <source>“Is my device included?”</source>
       <translation>„Ist mein Gerät dabei?“</translation>
+    </message>
+    <message>
+      <source>“{step}” failed.</source>
+      <translation>„{step}“ ist fehlgeschlagen.</translation>
     </message>
   </context>
   <context>
@@ -7589,6 +7793,10 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>Zertifikat abgelaufen am {day}</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
     </message>
     <message>
       <source>until {day}, less than a day left</source>
@@ -7976,6 +8184,10 @@
       <translation>In der Zwischenablage ist nichts, was sich hinzufügen ließe.</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>Widerrufen</translation>
+    </message>
+    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>Was gesendet wurde, bleibt erhalten: Der nächste Versuch sendet nur den Rest.</translation>
     </message>
@@ -7990,6 +8202,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>{name} can’t be published</source>
+      <translation>{name} kann nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+      <source>{name} is published, but will not install</source>
+      <translation>{name} ist veröffentlicht, aber nicht installierbar</translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

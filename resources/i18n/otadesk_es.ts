@@ -108,6 +108,10 @@
       <translation>Equipo</translation>
     </message>
     <message>
+      <source>These builds are of different apps.</source>
+      <translation>Estas builds son de apps distintas.</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Versión</translation>
     </message>
@@ -228,6 +232,10 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+    <message>
+      <source>{step} ({host})</source>
+      <translation>{step} ({host})</translation>
     </message>
   </context>
   <context>
@@ -502,6 +510,14 @@
       <translation>Suelte para leer los dispositivos</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}</source>
+      <translation>Línea {number}: {problem}</translation>
+    </message>
+    <message>
+      <source>Lines that are not devices</source>
+      <translation>Líneas que no son dispositivos</translation>
+    </message>
+    <message>
       <source>Lists, profiles and builds</source>
       <translation>Listas, perfiles y builds</translation>
     </message>
@@ -532,6 +548,10 @@
     <message>
       <source>No name</source>
       <translation>Sin nombre</translation>
+    </message>
+    <message>
+      <source>Not devices</source>
+      <translation>No son dispositivos</translation>
     </message>
     <message>
       <source>Not for this model</source>
@@ -578,6 +598,14 @@
       <translation>Guardar</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Ver todas</translation>
+    </message>
+    <message>
+      <source>Show all lines that are not devices</source>
+      <translation>Ver todas las líneas que no son dispositivos</translation>
+    </message>
+    <message>
       <source>Signing problem</source>
       <translation>Problema de firma</translation>
     </message>
@@ -604,6 +632,14 @@
     <message>
       <source>You have this device already.</source>
       <translation>Este dispositivo ya está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more lines</source>
+      <extracomment>Counts {count}. For one: and one more line</extracomment>
+      <translation>
+        <numerusform>y una línea más</numerusform>
+        <numerusform>y {count} líneas más</numerusform>
+      </translation>
     </message>
     <message>
       <source>fetching, {percent} %</source>
@@ -689,6 +725,14 @@
         <numerusform>{count} dispositivos encontrados; ya en la lista: {old}.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} devices keep their names; the list has others.</source>
+      <extracomment>Counts {count}. For one: One device keeps its name; the list has another.</extracomment>
+      <translation>
+        <numerusform>Un dispositivo conserva su nombre; en la lista se llama de otro modo.</numerusform>
+        <numerusform>{count} dispositivos conservan su nombre; en la lista se llaman de otro modo.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} in the list</source>
       <translation>{count} en la lista</translation>
@@ -707,6 +751,18 @@
       <translation>
         <numerusform>{count} con datos nuevos</numerusform>
         <numerusform>{count} con datos nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {problem}</source>
+      <translation>{file}, línea {number}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} devices</source>
+      <extracomment>Counts {count}. For one: {found} of one device</extracomment>
+      <translation>
+        <numerusform>{found} de un dispositivo</numerusform>
+        <numerusform>{found} de {count} dispositivos</numerusform>
       </translation>
     </message>
     <message>
@@ -1003,8 +1059,8 @@
       <translation>Conceda a la cuenta permiso para leer allí o elija otra carpeta.</translation>
     </message>
     <message>
-      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
-      <translation>Conceda a la cuenta permiso para escribir en la carpeta superior o elija otra carpeta.</translation>
+      <source>Give the account the right to write there, or choose another folder.</source>
+      <translation>Conceda a la cuenta permiso para escribir en ella o elija otra carpeta.</translation>
     </message>
     <message>
       <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
@@ -1381,6 +1437,10 @@
       <translation>La clave «{path}» está protegida con una frase de contraseña.</translation>
     </message>
     <message>
+      <source>The keychain did not let go of what is saved for this server.</source>
+      <translation>El llavero no ha dejado eliminar lo guardado para este servidor.</translation>
+    </message>
+    <message>
       <source>The list can’t be written there.</source>
       <translation>La lista no se puede escribir ahí.</translation>
     </message>
@@ -1625,6 +1685,10 @@
       <translation>Escriba la frase de contraseña o añada la clave al agente SSH.</translation>
     </message>
     <message>
+      <source>Unlock the keychain, then try again.</source>
+      <translation>Desbloquee el llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Unpack it, and drop the .ipa that is in it.</source>
       <translation>Descomprímalo y suelte aquí el .ipa que contiene.</translation>
     </message>
@@ -1777,8 +1841,8 @@
       <translation>{user} no tiene permiso para leer «{place}» en el servidor.</translation>
     </message>
     <message>
-      <source>{user} may not write “{place}” on the server.</source>
-      <translation>{user} no tiene permiso para escribir «{place}» en el servidor.</translation>
+      <source>{user} may not write to the folder “{folder}” on the server.</source>
+      <translation>{user} no tiene permiso para escribir en la carpeta «{folder}» del servidor.</translation>
     </message>
     <message>
       <source>“otadesk --help” lists the commands.</source>
@@ -2350,6 +2414,10 @@
       <translation>Compruebe el nombre del host y el puerto, que el servidor web funciona y que ningún firewall lo bloquea.</translation>
     </message>
     <message>
+      <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
+      <translation>Copie o descargue el archivo de nuevo; si no sirve, compile y exporte la app de nuevo.</translation>
+    </message>
+    <message>
       <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
       <translation>Corrija NSExtension en el Info.plist de la extensión; NSExtensionPointIdentifier indica lo que extiende.</translation>
     </message>
@@ -2418,10 +2486,6 @@
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>Exporte para distribución; así aps-environment queda en production.</translation>
-    </message>
-    <message>
-      <source>Export the archive again with Xcode.</source>
-      <translation>Exporte de nuevo el archive con Xcode.</translation>
     </message>
     <message>
       <source>Export the archive again, for ad hoc or enterprise distribution.</source>
@@ -3341,6 +3405,10 @@
       <translation>Si el cambio es correcto, olvide la clave antigua en los ajustes del servidor.</translation>
     </message>
     <message>
+      <source>If the change is right, take the old key out of known_hosts:</source>
+      <translation>Si el cambio es correcto, quite la clave antigua de known_hosts:</translation>
+    </message>
+    <message>
       <source>Is this the right server?</source>
       <translation>¿Es este el servidor correcto?</translation>
     </message>
@@ -3367,6 +3435,18 @@
     <message>
       <source>Shown now</source>
       <translation>Mostrada ahora</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>El host de salto {server} muestra una clave distinta de la que se había dado por buena. No se ha enviado nada.</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
+      <translation>El host de salto {server} muestra esta clave por primera vez. Compárela con la que indique su responsable.</translation>
+    </message>
+    <message>
+      <source>The same so far.</source>
+      <translation>Coincide hasta aquí.</translation>
     </message>
     <message>
       <source>The two are the same.</source>
@@ -3542,6 +3622,10 @@
       <translation>Copiar</translation>
     </message>
     <message>
+      <source>Copy its notes</source>
+      <translation>Copiar sus notas</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>Copiar enlace</translation>
     </message>
@@ -3592,6 +3676,14 @@
     <message>
       <source>It is only the sample: a phone shows its page, and stops at Install.</source>
       <translation>Es solo el ejemplo: un teléfono muestra su página y se detiene en Instalar.</translation>
+    </message>
+    <message>
+      <source>It waited in the queue when otadesk was closed.</source>
+      <translation>Esperaba en la cola cuando se cerró otadesk.</translation>
+    </message>
+    <message>
+      <source>It was published all the same: phones get its page, and stop at Install.</source>
+      <translation>Se publicó de todos modos: los teléfonos ven su página y se detienen en «Instalar».</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3709,6 +3801,10 @@
       <source>Publish a build that will not install?</source>
       <translation>¿Publicar una build que no se instalará?</translation>
     </message>
+    <message>
+      <source>Publish a build, or choose some under Releases.</source>
+      <translation>Publique una compilación o elija algunas en Versiones.</translation>
+    </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
       <extracomment>Counts {count}. For one: Publish one</extracomment>
@@ -3726,8 +3822,8 @@
       <translation>Publicar igualmente</translation>
     </message>
     <message>
-      <source>Publish anyway…</source>
-      <translation>Publicar igualmente…</translation>
+      <source>Publish here anyway…</source>
+      <translation>Publicar aquí de todos modos…</translation>
     </message>
     <message>
       <source>Publish to</source>
@@ -3741,6 +3837,10 @@
       <source>Publish to {place}</source>
       <translation>Publicar en {place}</translation>
     </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>Publicar en {place} de todos modos…</translation>
+    </message>
     <message numerus="yes">
       <source>Publish {count} good ones</source>
       <extracomment>Counts {count}. For one: Publish the good one</extracomment>
@@ -3750,12 +3850,24 @@
       </translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>Publicada</translation>
+    </message>
+    <message>
+      <source>Published to {place}, and being checked</source>
+      <translation>Publicada en {place}; se está comprobando</translation>
+    </message>
+    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Publicada, pero un iPhone no puede instalarla: {reason}</translation>
     </message>
     <message>
       <source>Published, but not checked yet</source>
       <translation>Publicada; aún no se ha comprobado</translation>
+    </message>
+    <message>
+      <source>Published, but will not install</source>
+      <translation>Publicada, pero no se instalará</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3846,6 +3958,10 @@
       <translation>Mostrar el código QR de {name}</translation>
     </message>
     <message>
+      <source>Skip the check</source>
+      <translation>Omitir la comprobación</translation>
+    </message>
+    <message>
       <source>Steps</source>
       <translation>Pasos</translation>
     </message>
@@ -3876,6 +3992,10 @@
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>Se ha omitido el catálogo: «{name}», en el servidor, no es de otadesk. Muévalo a otro lugar o dé a las builds una carpeta propia.</translation>
+    </message>
+    <message>
+      <source>The code leads to its page.</source>
+      <translation>El código lleva a su página.</translation>
     </message>
     <message>
       <source>The connection broke. Trying again…</source>
@@ -3920,10 +4040,6 @@
     <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4048,6 +4164,10 @@
     <message>
       <source>{name} is no longer in the queue.</source>
       <translation>{name} ya no está en la cola.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there.</source>
+      <translation>{name} ya no está.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -4337,8 +4457,16 @@
       <translation>Los testers ya no pueden obtener ninguna build de {names}.</translation>
     </message>
     <message>
+      <source>Testers now get {builds}.</source>
+      <translation>Los testers obtienen ahora {builds}.</translation>
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>El texto para pegar</translation>
+    </message>
+    <message>
+      <source>There is no other build of {names} to install; the page says so.</source>
+      <translation>No hay otra build de {names} que instalar; la página lo indica.</translation>
     </message>
     <message>
       <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
@@ -4347,10 +4475,6 @@
     <message>
       <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
       <translation>Se eliminan {size} del servidor, con sus páginas y enlaces. No se puede deshacer.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4436,6 +4560,18 @@
         <numerusform>{count} versiones retiradas</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{found} of {count} releases</source>
+      <extracomment>Counts {count}. For one: {found} of one release</extracomment>
+      <translation>
+        <numerusform>{found} de una versión</numerusform>
+        <numerusform>{found} de {count} versiones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases} · as of {when}</source>
+      <translation>{releases} · Actualizado: {when}</translation>
+    </message>
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · Actualizado: {when}</translation>
@@ -4478,6 +4614,10 @@
     <message>
       <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
       <translation>El llavero está bloqueado o la ha rechazado; se conserva hasta que otadesk se cierre.</translation>
+    </message>
+    <message>
+      <source>The last one doesn’t unlock the key.</source>
+      <translation>La respuesta anterior no desbloquea la clave.</translation>
     </message>
     <message>
       <source>The server asks</source>
@@ -5350,6 +5490,14 @@
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind es {kind} en lugar de {wanted}</translation>
     </message>
+    <message numerus="yes">
+      <source>likewise {count} others: {names}</source>
+      <extracomment>Counts {count}. For one: likewise {count} other: {names}</extracomment>
+      <translation>
+        <numerusform>igual {count} más: {names}</numerusform>
+        <numerusform>igual {count} más: {names}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>made for {kinds}</source>
       <translation>hecha para {kinds}</translation>
@@ -6206,6 +6354,10 @@
       <source>unspecified</source>
       <translation>sin especificar</translation>
     </message>
+    <message>
+      <source>until {day}</source>
+      <translation>hasta el {day}</translation>
+    </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
       <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
@@ -6321,6 +6473,14 @@
     <message>
       <source>{count} compared</source>
       <translation>elementos comparados: {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices ({names})</source>
+      <extracomment>Counts {count}. For one: {count} device ({names})</extracomment>
+      <translation>
+        <numerusform>{count} dispositivo ({names})</numerusform>
+        <numerusform>{count} dispositivos ({names})</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} devices listed</source>
@@ -6726,6 +6886,14 @@
       <source>{link}: {faults}.</source>
       <translation>{link}: {faults}.</translation>
     </message>
+    <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <extracomment>Counts {count}. For one: {names} and {count} more</extracomment>
+      <translation>
+        <numerusform>{names} y {count} más</numerusform>
+        <numerusform>{names} y {count} más</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{part} changed after signing</source>
       <translation>se cambió después de firmar: {part}</translation>
@@ -7114,6 +7282,10 @@
       <translation>Explorar…</translation>
     </message>
     <message>
+      <source>Builds can be published here, but {fact}.</source>
+      <translation>Aquí se pueden publicar builds, pero {fact}.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -7134,6 +7306,10 @@
       <translation>Elegir el archivo de clave</translation>
     </message>
     <message>
+      <source>Confirmed host keys</source>
+      <translation>Claves de host confirmadas</translation>
+    </message>
+    <message>
       <source>Connection</source>
       <translation>Conexión</translation>
     </message>
@@ -7148,6 +7324,10 @@
     <message>
       <source>Discard the changes?</source>
       <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+      <source>Everything works: builds can be published here.</source>
+      <translation>Todo funciona: aquí se pueden publicar builds.</translation>
     </message>
     <message>
       <source>Feed of each app’s releases</source>
@@ -7170,8 +7350,16 @@
       <translation>Olvidar la clave de host {key}</translation>
     </message>
     <message>
+      <source>Forget the saved passphrase</source>
+      <translation>Olvidar la frase de contraseña guardada</translation>
+    </message>
+    <message>
       <source>Forget the saved password</source>
       <translation>Olvidar la contraseña guardada</translation>
+    </message>
+    <message>
+      <source>Forget the saved password and passphrase</source>
+      <translation>Olvidar la contraseña y la frase de contraseña guardadas</translation>
     </message>
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
@@ -7270,6 +7458,18 @@
       <translation>La página compara el UDID que escribe un tester con hashes lentos de los dispositivos del perfil. Calcularlos lleva hasta dos segundos al publicar; comparar uno le lleva a un iPhone menos de un segundo.</translation>
     </message>
     <message>
+      <source>The saved passphrase is forgotten.</source>
+      <translation>La frase de contraseña guardada se ha olvidado.</translation>
+    </message>
+    <message>
+      <source>The saved password and passphrase are forgotten.</source>
+      <translation>La contraseña y la frase de contraseña guardadas se han olvidado.</translation>
+    </message>
+    <message>
+      <source>The saved password is forgotten.</source>
+      <translation>La contraseña guardada se ha olvidado.</translation>
+    </message>
+    <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
       <translation>Este servidor web lee los archivos .htaccess. otadesk puede poner uno junto a las builds que indique los tipos.</translation>
     </message>
@@ -7332,6 +7532,10 @@
     <message>
       <source>“Is my device included?”</source>
       <translation>«¿Está incluido mi dispositivo?»</translation>
+    </message>
+    <message>
+      <source>“{step}” failed.</source>
+      <translation>«{step}» ha fallado.</translation>
     </message>
   </context>
   <context>
@@ -7589,6 +7793,10 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>su certificado caducó el {day}</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>hasta el {day}</translation>
     </message>
     <message>
       <source>until {day}, less than a day left</source>
@@ -7976,6 +8184,10 @@
       <translation>En el portapapeles no hay nada que añadir.</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>Lo enviado se conserva: el próximo intento envía solo el resto.</translation>
     </message>
@@ -7990,6 +8202,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk hablará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message>
+      <source>{name} can’t be published</source>
+      <translation>{name} no se puede publicar</translation>
+    </message>
+    <message>
+      <source>{name} is published, but will not install</source>
+      <translation>{name} está publicado, pero no se instalará</translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

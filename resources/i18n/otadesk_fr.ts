@@ -108,6 +108,10 @@
       <translation>Équipe</translation>
     </message>
     <message>
+      <source>These builds are of different apps.</source>
+      <translation>Ces builds sont d’apps différentes.</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Version</translation>
     </message>
@@ -228,6 +232,10 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+    <message>
+      <source>{step} ({host})</source>
+      <translation>{step} ({host})</translation>
     </message>
   </context>
   <context>
@@ -502,6 +510,14 @@
       <translation>Relâchez pour en lire les appareils</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}</source>
+      <translation>Ligne {number} : {problem}</translation>
+    </message>
+    <message>
+      <source>Lines that are not devices</source>
+      <translation>Lignes qui ne sont pas des appareils</translation>
+    </message>
+    <message>
       <source>Lists, profiles and builds</source>
       <translation>Listes, profils et builds</translation>
     </message>
@@ -532,6 +548,10 @@
     <message>
       <source>No name</source>
       <translation>Sans nom</translation>
+    </message>
+    <message>
+      <source>Not devices</source>
+      <translation>Pas des appareils</translation>
     </message>
     <message>
       <source>Not for this model</source>
@@ -578,6 +598,14 @@
       <translation>Enregistrer</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>Show all lines that are not devices</source>
+      <translation>Afficher toutes les lignes qui ne sont pas des appareils</translation>
+    </message>
+    <message>
       <source>Signing problem</source>
       <translation>Problème de signature</translation>
     </message>
@@ -604,6 +632,14 @@
     <message>
       <source>You have this device already.</source>
       <translation>Vous avez déjà cet appareil.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more lines</source>
+      <extracomment>Counts {count}. For one: and one more line</extracomment>
+      <translation>
+        <numerusform>et {count} ligne de plus</numerusform>
+        <numerusform>et {count} lignes de plus</numerusform>
+      </translation>
     </message>
     <message>
       <source>fetching, {percent} %</source>
@@ -689,6 +725,14 @@
         <numerusform>{count} appareils trouvés, dont {old} que vous avez déjà.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} devices keep their names; the list has others.</source>
+      <extracomment>Counts {count}. For one: One device keeps its name; the list has another.</extracomment>
+      <translation>
+        <numerusform>{count} appareil garde son nom ; la liste en donne un autre.</numerusform>
+        <numerusform>{count} appareils gardent leur nom ; la liste en donne d’autres.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} in the list</source>
       <translation>{count} dans la liste</translation>
@@ -707,6 +751,18 @@
       <translation>
         <numerusform>{count} mis à jour</numerusform>
         <numerusform>{count} mis à jour</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {problem}</source>
+      <translation>{file}, ligne {number} : {problem}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} devices</source>
+      <extracomment>Counts {count}. For one: {found} of one device</extracomment>
+      <translation>
+        <numerusform>{found} sur {count} appareil</numerusform>
+        <numerusform>{found} sur {count} appareils</numerusform>
       </translation>
     </message>
     <message>
@@ -1003,8 +1059,8 @@
       <translation>Donnez au compte le droit de lecture à cet endroit, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
-      <translation>Donnez au compte le droit d’écrire dans le dossier parent, ou choisissez un autre dossier.</translation>
+      <source>Give the account the right to write there, or choose another folder.</source>
+      <translation>Donnez au compte le droit d’y écrire, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
@@ -1381,6 +1437,10 @@
       <translation>La clé « {path} » est protégée par une phrase secrète.</translation>
     </message>
     <message>
+      <source>The keychain did not let go of what is saved for this server.</source>
+      <translation>Le trousseau n’a pas laissé supprimer ce qui est enregistré pour ce serveur.</translation>
+    </message>
+    <message>
       <source>The list can’t be written there.</source>
       <translation>Impossible d’écrire la liste à cet endroit.</translation>
     </message>
@@ -1625,6 +1685,10 @@
       <translation>Saisissez la phrase secrète, ou ajoutez la clé à votre agent SSH.</translation>
     </message>
     <message>
+      <source>Unlock the keychain, then try again.</source>
+      <translation>Déverrouillez le trousseau, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Unpack it, and drop the .ipa that is in it.</source>
       <translation>Décompressez-la, puis déposez le .ipa qu’elle contient.</translation>
     </message>
@@ -1777,8 +1841,8 @@
       <translation>{user} n’a pas le droit de lire « {place} » sur le serveur.</translation>
     </message>
     <message>
-      <source>{user} may not write “{place}” on the server.</source>
-      <translation>{user} n’a pas le droit d’écrire « {place} » sur le serveur.</translation>
+      <source>{user} may not write to the folder “{folder}” on the server.</source>
+      <translation>{user} n’a pas le droit d’écrire dans le dossier « {folder} » du serveur.</translation>
     </message>
     <message>
       <source>“otadesk --help” lists the commands.</source>
@@ -2350,6 +2414,10 @@
       <translation>Vérifiez le nom d’hôte et le port, que le serveur web fonctionne et qu’aucun pare-feu ne lui barre l’accès.</translation>
     </message>
     <message>
+      <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
+      <translation>Copiez ou téléchargez à nouveau le fichier ; si cela ne suffit pas, recompilez l’app et exportez-la à nouveau.</translation>
+    </message>
+    <message>
       <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
       <translation>Corrigez NSExtension dans l’Info.plist de l’extension ; NSExtensionPointIdentifier indique ce qu’elle étend.</translation>
     </message>
@@ -2418,10 +2486,6 @@
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>Exportez pour la distribution, ce qui règle aps-environment sur production.</translation>
-    </message>
-    <message>
-      <source>Export the archive again with Xcode.</source>
-      <translation>Exportez à nouveau l’archive avec Xcode.</translation>
     </message>
     <message>
       <source>Export the archive again, for ad hoc or enterprise distribution.</source>
@@ -3341,6 +3405,10 @@
       <translation>Si le changement est légitime, oubliez l’ancienne clé dans les réglages du serveur.</translation>
     </message>
     <message>
+      <source>If the change is right, take the old key out of known_hosts:</source>
+      <translation>Si le changement est légitime, retirez l’ancienne clé de known_hosts :</translation>
+    </message>
+    <message>
       <source>Is this the right server?</source>
       <translation>Est-ce le bon serveur ?</translation>
     </message>
@@ -3367,6 +3435,18 @@
     <message>
       <source>Shown now</source>
       <translation>Présentée maintenant</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>L’hôte de rebond {server} présente une autre clé que celle à laquelle vous faisiez confiance. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
+      <translation>L’hôte de rebond {server} présente cette clé pour la première fois. Comparez-la avec ce qu’indique son responsable.</translation>
+    </message>
+    <message>
+      <source>The same so far.</source>
+      <translation>Identique jusqu’ici.</translation>
     </message>
     <message>
       <source>The two are the same.</source>
@@ -3542,6 +3622,10 @@
       <translation>Copier</translation>
     </message>
     <message>
+      <source>Copy its notes</source>
+      <translation>Copier ses notes</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>Copier le lien</translation>
     </message>
@@ -3592,6 +3676,14 @@
     <message>
       <source>It is only the sample: a phone shows its page, and stops at Install.</source>
       <translation>Ce n’est que l’exemple : un iPhone affiche sa page et s’arrête à Installer.</translation>
+    </message>
+    <message>
+      <source>It waited in the queue when otadesk was closed.</source>
+      <translation>Il attendait dans la file d’attente quand otadesk a été fermé.</translation>
+    </message>
+    <message>
+      <source>It was published all the same: phones get its page, and stop at Install.</source>
+      <translation>Publié malgré tout : les téléphones voient la page, puis s’arrêtent à « Installer ».</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3709,6 +3801,10 @@
       <source>Publish a build that will not install?</source>
       <translation>Publier un build qui ne s’installera pas ?</translation>
     </message>
+    <message>
+      <source>Publish a build, or choose some under Releases.</source>
+      <translation>Publiez un build, ou choisissez-en dans Versions.</translation>
+    </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
       <extracomment>Counts {count}. For one: Publish one</extracomment>
@@ -3726,8 +3822,8 @@
       <translation>Publier quand même</translation>
     </message>
     <message>
-      <source>Publish anyway…</source>
-      <translation>Publier quand même…</translation>
+      <source>Publish here anyway…</source>
+      <translation>Publier ici quand même…</translation>
     </message>
     <message>
       <source>Publish to</source>
@@ -3741,6 +3837,10 @@
       <source>Publish to {place}</source>
       <translation>Publier sur {place}</translation>
     </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>Publier sur {place} quand même…</translation>
+    </message>
     <message numerus="yes">
       <source>Publish {count} good ones</source>
       <extracomment>Counts {count}. For one: Publish the good one</extracomment>
@@ -3750,12 +3850,24 @@
       </translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Published to {place}, and being checked</source>
+      <translation>Publié sur {place}, vérification en cours</translation>
+    </message>
+    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>Publié, mais aucun iPhone ne peut l’installer : {reason}</translation>
     </message>
     <message>
       <source>Published, but not checked yet</source>
       <translation>Publié ; pas encore vérifié</translation>
+    </message>
+    <message>
+      <source>Published, but will not install</source>
+      <translation>Publié, mais ne s’installera pas</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3846,6 +3958,10 @@
       <translation>Afficher le code QR de {name}</translation>
     </message>
     <message>
+      <source>Skip the check</source>
+      <translation>Ignorer la vérification</translation>
+    </message>
+    <message>
       <source>Steps</source>
       <translation>Étapes</translation>
     </message>
@@ -3876,6 +3992,10 @@
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>Le catalogue a été omis : « {name} » sur le serveur ne vient pas d’otadesk. Déplacez ce fichier, ou donnez aux builds leur propre dossier.</translation>
+    </message>
+    <message>
+      <source>The code leads to its page.</source>
+      <translation>Le code mène à sa page.</translation>
     </message>
     <message>
       <source>The connection broke. Trying again…</source>
@@ -3920,10 +4040,6 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4048,6 +4164,10 @@
     <message>
       <source>{name} is no longer in the queue.</source>
       <translation>{name} n’est plus dans la file d’attente.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there.</source>
+      <translation>{name} n’est plus là.</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -4337,8 +4457,16 @@
       <translation>Les testeurs ne peuvent plus obtenir aucun build de {names}.</translation>
     </message>
     <message>
+      <source>Testers now get {builds}.</source>
+      <translation>Les testeurs obtiennent maintenant {builds}.</translation>
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>Texte à coller</translation>
+    </message>
+    <message>
+      <source>There is no other build of {names} to install; the page says so.</source>
+      <translation>Il n’y a pas d’autre build de {names} à installer ; la page l’indique.</translation>
     </message>
     <message>
       <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
@@ -4347,10 +4475,6 @@
     <message>
       <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
       <translation>{size} disparaissent du serveur, avec leurs pages et leurs liens. C’est irréversible.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4436,6 +4560,18 @@
         <numerusform>{count} versions retirées</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{found} of {count} releases</source>
+      <extracomment>Counts {count}. For one: {found} of one release</extracomment>
+      <translation>
+        <numerusform>{found} sur {count} version</numerusform>
+        <numerusform>{found} sur {count} versions</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases} · as of {when}</source>
+      <translation>{releases} · actualisé {when}</translation>
+    </message>
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · actualisé {when}</translation>
@@ -4478,6 +4614,10 @@
     <message>
       <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
       <translation>Le trousseau est verrouillé ou refuse ; la saisie est gardée tant qu’otadesk est ouvert.</translation>
+    </message>
+    <message>
+      <source>The last one doesn’t unlock the key.</source>
+      <translation>La dernière saisie ne déverrouille pas la clé.</translation>
     </message>
     <message>
       <source>The server asks</source>
@@ -5350,6 +5490,14 @@
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind vaut {kind} au lieu de {wanted}</translation>
     </message>
+    <message numerus="yes">
+      <source>likewise {count} others: {names}</source>
+      <extracomment>Counts {count}. For one: likewise {count} other: {names}</extracomment>
+      <translation>
+        <numerusform>de même {count} autre : {names}</numerusform>
+        <numerusform>de même {count} autres : {names}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>made for {kinds}</source>
       <translation>conçue pour {kinds}</translation>
@@ -6206,6 +6354,10 @@
       <source>unspecified</source>
       <translation>non précisé</translation>
     </message>
+    <message>
+      <source>until {day}</source>
+      <translation>jusqu’au {day}</translation>
+    </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
       <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
@@ -6321,6 +6473,14 @@
     <message>
       <source>{count} compared</source>
       <translation>éléments comparés : {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices ({names})</source>
+      <extracomment>Counts {count}. For one: {count} device ({names})</extracomment>
+      <translation>
+        <numerusform>{count} appareil ({names})</numerusform>
+        <numerusform>{count} appareils ({names})</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} devices listed</source>
@@ -6726,6 +6886,14 @@
       <source>{link}: {faults}.</source>
       <translation>{link} : {faults}.</translation>
     </message>
+    <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <extracomment>Counts {count}. For one: {names} and {count} more</extracomment>
+      <translation>
+        <numerusform>{names} et {count} de plus</numerusform>
+        <numerusform>{names} et {count} de plus</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{part} changed after signing</source>
       <translation>modifié après la signature : {part}</translation>
@@ -7114,6 +7282,10 @@
       <translation>Parcourir…</translation>
     </message>
     <message>
+      <source>Builds can be published here, but {fact}.</source>
+      <translation>Des builds peuvent être publiés ici, mais {fact}.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -7134,6 +7306,10 @@
       <translation>Choisir le fichier de clé</translation>
     </message>
     <message>
+      <source>Confirmed host keys</source>
+      <translation>Clés d’hôte confirmées</translation>
+    </message>
+    <message>
       <source>Connection</source>
       <translation>Connexion</translation>
     </message>
@@ -7148,6 +7324,10 @@
     <message>
       <source>Discard the changes?</source>
       <translation>Abandonner les modifications ?</translation>
+    </message>
+    <message>
+      <source>Everything works: builds can be published here.</source>
+      <translation>Tout fonctionne : des builds peuvent être publiés ici.</translation>
     </message>
     <message>
       <source>Feed of each app’s releases</source>
@@ -7170,8 +7350,16 @@
       <translation>Oublier la clé d’hôte {key}</translation>
     </message>
     <message>
+      <source>Forget the saved passphrase</source>
+      <translation>Oublier la phrase secrète enregistrée</translation>
+    </message>
+    <message>
       <source>Forget the saved password</source>
       <translation>Oublier le mot de passe enregistré</translation>
+    </message>
+    <message>
+      <source>Forget the saved password and passphrase</source>
+      <translation>Oublier le mot de passe et la phrase secrète enregistrés</translation>
     </message>
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
@@ -7270,6 +7458,18 @@
       <translation>La page compare l’UDID saisi par un testeur aux hachages lents des appareils du profil. Les calculer prend jusqu’à deux secondes lors d’une publication ; en comparer un prend moins d’une seconde à un iPhone.</translation>
     </message>
     <message>
+      <source>The saved passphrase is forgotten.</source>
+      <translation>La phrase secrète enregistrée est oubliée.</translation>
+    </message>
+    <message>
+      <source>The saved password and passphrase are forgotten.</source>
+      <translation>Le mot de passe et la phrase secrète enregistrés sont oubliés.</translation>
+    </message>
+    <message>
+      <source>The saved password is forgotten.</source>
+      <translation>Le mot de passe enregistré est oublié.</translation>
+    </message>
+    <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
       <translation>Ce serveur web lit les fichiers .htaccess. otadesk peut en placer un à côté des builds, qui nomme les types.</translation>
     </message>
@@ -7332,6 +7532,10 @@
     <message>
       <source>“Is my device included?”</source>
       <translation>« Mon appareil est-il inclus ? »</translation>
+    </message>
+    <message>
+      <source>“{step}” failed.</source>
+      <translation>« {step} » a échoué.</translation>
     </message>
   </context>
   <context>
@@ -7589,6 +7793,10 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>son certificat a expiré le {day}</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>jusqu’au {day}</translation>
     </message>
     <message>
       <source>until {day}, less than a day left</source>
@@ -7976,6 +8184,10 @@
       <translation>Le presse-papiers ne contient rien à ajouter.</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>Ce qui a été envoyé est conservé : l’essai suivant n’envoie que le reste.</translation>
     </message>
@@ -7990,6 +8202,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>{name} can’t be published</source>
+      <translation>{name} ne peut pas être publié</translation>
+    </message>
+    <message>
+      <source>{name} is published, but will not install</source>
+      <translation>{name} est publié, mais ne s’installera pas</translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

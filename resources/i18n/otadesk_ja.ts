@@ -108,6 +108,10 @@
       <translation>チーム</translation>
     </message>
     <message>
+      <source>These builds are of different apps.</source>
+      <translation>これらのビルドは別々のアプリのものです。</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>バージョン</translation>
     </message>
@@ -228,6 +232,10 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+    <message>
+      <source>{step} ({host})</source>
+      <translation>{step}（{host}）</translation>
     </message>
   </context>
   <context>
@@ -499,6 +507,14 @@
       <translation>ここにドロップするとデバイスを読み込みます</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}</source>
+      <translation>{number}行目：{problem}</translation>
+    </message>
+    <message>
+      <source>Lines that are not devices</source>
+      <translation>デバイスでない行</translation>
+    </message>
+    <message>
       <source>Lists, profiles and builds</source>
       <translation>リスト、プロファイル、ビルド</translation>
     </message>
@@ -529,6 +545,10 @@
     <message>
       <source>No name</source>
       <translation>名前なし</translation>
+    </message>
+    <message>
+      <source>Not devices</source>
+      <translation>デバイスでない行</translation>
     </message>
     <message>
       <source>Not for this model</source>
@@ -574,6 +594,14 @@
       <translation>保存</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>すべて表示</translation>
+    </message>
+    <message>
+      <source>Show all lines that are not devices</source>
+      <translation>デバイスでない行をすべて表示</translation>
+    </message>
+    <message>
       <source>Signing problem</source>
       <translation>署名の問題</translation>
     </message>
@@ -600,6 +628,13 @@
     <message>
       <source>You have this device already.</source>
       <translation>このデバイスはすでに登録されています。</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more lines</source>
+      <extracomment>Counts {count}. For one: and one more line</extracomment>
+      <translation>
+        <numerusform>ほか{count}行</numerusform>
+      </translation>
     </message>
     <message>
       <source>fetching, {percent} %</source>
@@ -679,6 +714,13 @@
         <numerusform>デバイスが{count}台見つかりました。うち{old}台は登録済みです。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} devices keep their names; the list has others.</source>
+      <extracomment>Counts {count}. For one: One device keeps its name; the list has another.</extracomment>
+      <translation>
+        <numerusform>デバイス{count}台は名前を変更せず、リストの別の名前は使いませんでした。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} in the list</source>
       <translation>リストに{count}件</translation>
@@ -695,6 +737,17 @@
       <extracomment>Counts {count}. For one: {count} updated</extracomment>
       <translation>
         <numerusform>{count}台を更新</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {problem}</source>
+      <translation>{file}、{number}行目：{problem}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} devices</source>
+      <extracomment>Counts {count}. For one: {found} of one device</extracomment>
+      <translation>
+        <numerusform>デバイス{count}台中{found}台</numerusform>
       </translation>
     </message>
     <message>
@@ -991,8 +1044,8 @@
       <translation>アカウントにそこの読み取り権限を与えるか、別のフォルダを選択してください。</translation>
     </message>
     <message>
-      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
-      <translation>アカウントに上の階層のフォルダへの書き込み権限を与えるか、別のフォルダを選択してください。</translation>
+      <source>Give the account the right to write there, or choose another folder.</source>
+      <translation>アカウントにそのフォルダへの書き込み権限を与えるか、別のフォルダを選択してください。</translation>
     </message>
     <message>
       <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
@@ -1369,6 +1422,10 @@
       <translation>鍵「{path}」はパスフレーズでロックされています。</translation>
     </message>
     <message>
+      <source>The keychain did not let go of what is saved for this server.</source>
+      <translation>このサーバ用に保存したものをキーチェーンから消去できませんでした。</translation>
+    </message>
+    <message>
       <source>The list can’t be written there.</source>
       <translation>そこにリストを書き込めません。</translation>
     </message>
@@ -1613,6 +1670,10 @@
       <translation>パスフレーズを入力するか、SSHエージェントに鍵を追加してください。</translation>
     </message>
     <message>
+      <source>Unlock the keychain, then try again.</source>
+      <translation>キーチェーンのロックを解除してから、もう一度試してください。</translation>
+    </message>
+    <message>
       <source>Unpack it, and drop the .ipa that is in it.</source>
       <translation>展開して、中にある.ipaをドロップしてください。</translation>
     </message>
@@ -1765,8 +1826,8 @@
       <translation>{user}には、サーバ上の「{place}」を読み取る権限がありません。</translation>
     </message>
     <message>
-      <source>{user} may not write “{place}” on the server.</source>
-      <translation>{user}には、サーバ上の「{place}」に書き込む権限がありません。</translation>
+      <source>{user} may not write to the folder “{folder}” on the server.</source>
+      <translation>{user}には、サーバ上のフォルダ「{folder}」に書き込む権限がありません。</translation>
     </message>
     <message>
       <source>“otadesk --help” lists the commands.</source>
@@ -2332,6 +2393,10 @@
       <translation>ホスト名とポートを確認し、Webサーバが動作していること、ファイアウォールに遮られていないことを確認してください。</translation>
     </message>
     <message>
+      <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
+      <translation>ファイルをもう一度コピーまたはダウンロードしてください。それでも直らない場合は、アプリをビルドして書き出し直してください。</translation>
+    </message>
+    <message>
       <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
       <translation>機能拡張のInfo.plistのNSExtensionを修正してください。拡張の対象はNSExtensionPointIdentifierで示します。</translation>
     </message>
@@ -2400,10 +2465,6 @@
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>配布用に書き出してください。aps-environmentがproductionになります。</translation>
-    </message>
-    <message>
-      <source>Export the archive again with Xcode.</source>
-      <translation>Xcodeでアーカイブを書き出し直してください。</translation>
     </message>
     <message>
       <source>Export the archive again, for ad hoc or enterprise distribution.</source>
@@ -3323,6 +3384,10 @@
       <translation>変更が正当なものなら、サーバの設定で古い鍵を消去してください。</translation>
     </message>
     <message>
+      <source>If the change is right, take the old key out of known_hosts:</source>
+      <translation>変更が正当なものなら、known_hostsから古い鍵を削除してください：</translation>
+    </message>
+    <message>
       <source>Is this the right server?</source>
       <translation>このサーバで間違いありませんか？</translation>
     </message>
@@ -3349,6 +3414,18 @@
     <message>
       <source>Shown now</source>
       <translation>今回提示された鍵</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>踏み台ホスト{server}が、信頼済みの鍵と異なる鍵を提示しました。何も送信していません。</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
+      <translation>踏み台ホスト{server}がこの鍵を初めて提示しました。所有者が示す値と照合してください。</translation>
+    </message>
+    <message>
+      <source>The same so far.</source>
+      <translation>ここまでは一致しています。</translation>
     </message>
     <message>
       <source>The two are the same.</source>
@@ -3524,6 +3601,10 @@
       <translation>コピー</translation>
     </message>
     <message>
+      <source>Copy its notes</source>
+      <translation>メモをコピー</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>リンクをコピー</translation>
     </message>
@@ -3574,6 +3655,14 @@
     <message>
       <source>It is only the sample: a phone shows its page, and stops at Install.</source>
       <translation>これはサンプルです。iPhoneではページが表示され、インストールの段階で止まります。</translation>
+    </message>
+    <message>
+      <source>It waited in the queue when otadesk was closed.</source>
+      <translation>otadeskを閉じたとき、順番待ちになっていました。</translation>
+    </message>
+    <message>
+      <source>It was published all the same: phones get its page, and stop at Install.</source>
+      <translation>それでも公開しました。端末でページは開きますが、「インストール」で止まります。</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3691,6 +3780,10 @@
       <source>Publish a build that will not install?</source>
       <translation>インストールできないビルドを公開しますか？</translation>
     </message>
+    <message>
+      <source>Publish a build, or choose some under Releases.</source>
+      <translation>ビルドを公開するか、「リリース」で選んでください。</translation>
+    </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
       <extracomment>Counts {count}. For one: Publish one</extracomment>
@@ -3707,8 +3800,8 @@
       <translation>このまま公開</translation>
     </message>
     <message>
-      <source>Publish anyway…</source>
-      <translation>このまま公開…</translation>
+      <source>Publish here anyway…</source>
+      <translation>それでもここに公開…</translation>
     </message>
     <message>
       <source>Publish to</source>
@@ -3722,6 +3815,10 @@
       <source>Publish to {place}</source>
       <translation>{place}に公開</translation>
     </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>それでも{place}に公開…</translation>
+    </message>
     <message numerus="yes">
       <source>Publish {count} good ones</source>
       <extracomment>Counts {count}. For one: Publish the good one</extracomment>
@@ -3730,12 +3827,24 @@
       </translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>公開しました</translation>
+    </message>
+    <message>
+      <source>Published to {place}, and being checked</source>
+      <translation>{place}に公開しました。確認しています</translation>
+    </message>
+    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>公開しましたが、iPhoneにインストールできません：{reason}</translation>
     </message>
     <message>
       <source>Published, but not checked yet</source>
       <translation>公開しました。まだ確認していません</translation>
+    </message>
+    <message>
+      <source>Published, but will not install</source>
+      <translation>公開済み。ただしインストール不可</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3826,6 +3935,10 @@
       <translation>{name}のQRコードを表示</translation>
     </message>
     <message>
+      <source>Skip the check</source>
+      <translation>確認を省く</translation>
+    </message>
+    <message>
       <source>Steps</source>
       <translation>ステップ</translation>
     </message>
@@ -3856,6 +3969,10 @@
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>カタログは作成しませんでした。サーバ上の「{name}」はotadeskのものではありません。それを移動するか、ビルド専用のフォルダを使ってください。</translation>
+    </message>
+    <message>
+      <source>The code leads to its page.</source>
+      <translation>コードはそのページを開きます。</translation>
     </message>
     <message>
       <source>The connection broke. Trying again…</source>
@@ -3900,10 +4017,6 @@
     <message>
       <source>Try again</source>
       <translation>やり直す</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>取り消す</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4025,6 +4138,10 @@
     <message>
       <source>{name} is no longer in the queue.</source>
       <translation>{name}は順番待ちから外れました。</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there.</source>
+      <translation>{name}はもうありません。</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -4312,8 +4429,16 @@
       <translation>テスターは{names}のビルドを入手できなくなります。</translation>
     </message>
     <message>
+      <source>Testers now get {builds}.</source>
+      <translation>テスターは今後{builds}を入手します。</translation>
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>ペーストするテキスト</translation>
+    </message>
+    <message>
+      <source>There is no other build of {names} to install; the page says so.</source>
+      <translation>{names}にはほかにインストールできるビルドがありません。ページにもそう表示されます。</translation>
     </message>
     <message>
       <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
@@ -4322,10 +4447,6 @@
     <message>
       <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
       <translation>サーバ上の{size}が、ページとリンクとともに削除されます。取り消せません。</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>取り消す</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4405,6 +4526,17 @@
         <numerusform>{count}件のリリースを取り下げました</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{found} of {count} releases</source>
+      <extracomment>Counts {count}. For one: {found} of one release</extracomment>
+      <translation>
+        <numerusform>リリース{count}件中{found}件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases} · as of {when}</source>
+      <translation>{releases} · 更新：{when}</translation>
+    </message>
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}、{apps} · 更新：{when}</translation>
@@ -4447,6 +4579,10 @@
     <message>
       <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
       <translation>キーチェーンがロックされているか、拒否されました。otadeskを終了するまで保持されます。</translation>
+    </message>
+    <message>
+      <source>The last one doesn’t unlock the key.</source>
+      <translation>前回の入力では鍵のロックを解除できませんでした。</translation>
     </message>
     <message>
       <source>The server asks</source>
@@ -5304,6 +5440,13 @@
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kindが{wanted}ではなく{kind}です</translation>
     </message>
+    <message numerus="yes">
+      <source>likewise {count} others: {names}</source>
+      <extracomment>Counts {count}. For one: likewise {count} other: {names}</extracomment>
+      <translation>
+        <numerusform>ほか{count}台も同様：{names}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>made for {kinds}</source>
       <translation>対象：{kinds}</translation>
@@ -6154,6 +6297,10 @@
       <source>unspecified</source>
       <translation>理由の指定なし</translation>
     </message>
+    <message>
+      <source>until {day}</source>
+      <translation>{day}まで</translation>
+    </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
       <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
@@ -6265,6 +6412,13 @@
     <message>
       <source>{count} compared</source>
       <translation>{count}件を比較</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices ({names})</source>
+      <extracomment>Counts {count}. For one: {count} device ({names})</extracomment>
+      <translation>
+        <numerusform>デバイス{count}台（{names}）</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} devices listed</source>
@@ -6660,6 +6814,13 @@
       <source>{link}: {faults}.</source>
       <translation>{link}：{faults}。</translation>
     </message>
+    <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <extracomment>Counts {count}. For one: {names} and {count} more</extracomment>
+      <translation>
+        <numerusform>{names}、ほか{count}台</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{part} changed after signing</source>
       <translation>{part}が署名後に変更されています</translation>
@@ -7041,6 +7202,10 @@
       <translation>選択…</translation>
     </message>
     <message>
+      <source>Builds can be published here, but {fact}.</source>
+      <translation>ここにビルドを公開できますが、{fact}。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
     </message>
@@ -7061,6 +7226,10 @@
       <translation>鍵ファイルを選択</translation>
     </message>
     <message>
+      <source>Confirmed host keys</source>
+      <translation>確認済みのホスト鍵</translation>
+    </message>
+    <message>
       <source>Connection</source>
       <translation>接続</translation>
     </message>
@@ -7075,6 +7244,10 @@
     <message>
       <source>Discard the changes?</source>
       <translation>変更を破棄しますか？</translation>
+    </message>
+    <message>
+      <source>Everything works: builds can be published here.</source>
+      <translation>すべて正常です。ここにビルドを公開できます。</translation>
     </message>
     <message>
       <source>Feed of each app’s releases</source>
@@ -7097,8 +7270,16 @@
       <translation>ホスト鍵{key}を消去</translation>
     </message>
     <message>
+      <source>Forget the saved passphrase</source>
+      <translation>保存したパスフレーズを消去</translation>
+    </message>
+    <message>
       <source>Forget the saved password</source>
       <translation>保存したパスワードを消去</translation>
+    </message>
+    <message>
+      <source>Forget the saved password and passphrase</source>
+      <translation>保存したパスワードとパスフレーズを消去</translation>
     </message>
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
@@ -7197,6 +7378,18 @@
       <translation>テスターが入力したUDIDを、プロファイルのデバイスの低速ハッシュとページ上で照合します。ハッシュの作成には公開時に最大2秒、iPhoneでの照合には1秒もかかりません。</translation>
     </message>
     <message>
+      <source>The saved passphrase is forgotten.</source>
+      <translation>保存したパスフレーズを消去しました。</translation>
+    </message>
+    <message>
+      <source>The saved password and passphrase are forgotten.</source>
+      <translation>保存したパスワードとパスフレーズを消去しました。</translation>
+    </message>
+    <message>
+      <source>The saved password is forgotten.</source>
+      <translation>保存したパスワードを消去しました。</translation>
+    </message>
+    <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
       <translation>このWebサーバは.htaccessファイルを読みます。otadeskは、タイプを指定した.htaccessをビルドの横に置くことができます。</translation>
     </message>
@@ -7259,6 +7452,10 @@
     <message>
       <source>“Is my device included?”</source>
       <translation>「自分のデバイスは含まれていますか？」</translation>
+    </message>
+    <message>
+      <source>“{step}” failed.</source>
+      <translation>「{step}」に失敗しました。</translation>
     </message>
   </context>
   <context>
@@ -7512,6 +7709,10 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>証明書が{day}に期限切れ</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>{day}まで</translation>
     </message>
     <message>
       <source>until {day}, less than a day left</source>
@@ -7896,6 +8097,10 @@
       <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>取り消す</translation>
+    </message>
+    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>送信済みの分は残り、次回は残りだけを送ります。</translation>
     </message>
@@ -7910,6 +8115,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
+    </message>
+    <message>
+      <source>{name} can’t be published</source>
+      <translation>{name}は公開できません</translation>
+    </message>
+    <message>
+      <source>{name} is published, but will not install</source>
+      <translation>{name}を公開しましたが、インストールできません</translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

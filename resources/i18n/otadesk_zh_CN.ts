@@ -108,6 +108,10 @@
       <translation>团队</translation>
     </message>
     <message>
+      <source>These builds are of different apps.</source>
+      <translation>这些构建版本属于不同的 App。</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>版本</translation>
     </message>
@@ -228,6 +232,10 @@
 {remedy}</source>
       <translation>{advice}
 {remedy}</translation>
+    </message>
+    <message>
+      <source>{step} ({host})</source>
+      <translation>{step}（{host}）</translation>
     </message>
   </context>
   <context>
@@ -499,6 +507,14 @@
       <translation>松开以读取其中的设备</translation>
     </message>
     <message>
+      <source>Line {number}: {problem}</source>
+      <translation>第 {number} 行：{problem}</translation>
+    </message>
+    <message>
+      <source>Lines that are not devices</source>
+      <translation>不是设备的行</translation>
+    </message>
+    <message>
       <source>Lists, profiles and builds</source>
       <translation>列表、描述文件和构建版本</translation>
     </message>
@@ -529,6 +545,10 @@
     <message>
       <source>No name</source>
       <translation>无名称</translation>
+    </message>
+    <message>
+      <source>Not devices</source>
+      <translation>不是设备的行</translation>
     </message>
     <message>
       <source>Not for this model</source>
@@ -574,6 +594,14 @@
       <translation>存储</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message>
+      <source>Show all lines that are not devices</source>
+      <translation>显示所有不是设备的行</translation>
+    </message>
+    <message>
       <source>Signing problem</source>
       <translation>签名有问题</translation>
     </message>
@@ -600,6 +628,13 @@
     <message>
       <source>You have this device already.</source>
       <translation>此设备已经在列表中。</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more lines</source>
+      <extracomment>Counts {count}. For one: and one more line</extracomment>
+      <translation>
+        <numerusform>以及另外 {count} 行</numerusform>
+      </translation>
     </message>
     <message>
       <source>fetching, {percent} %</source>
@@ -679,6 +714,13 @@
         <numerusform>找到 {count} 台设备，其中 {old} 台已有。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} devices keep their names; the list has others.</source>
+      <extracomment>Counts {count}. For one: One device keeps its name; the list has another.</extracomment>
+      <translation>
+        <numerusform>{count} 台设备保留原有名称；列表中的名称不同。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} in the list</source>
       <translation>列表中有 {count} 项</translation>
@@ -695,6 +737,17 @@
       <extracomment>Counts {count}. For one: {count} updated</extracomment>
       <translation>
         <numerusform>已更新 {count} 台</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {problem}</source>
+      <translation>{file} 第 {number} 行：{problem}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found} of {count} devices</source>
+      <extracomment>Counts {count}. For one: {found} of one device</extracomment>
+      <translation>
+        <numerusform>{count} 台设备中的 {found} 台</numerusform>
       </translation>
     </message>
     <message>
@@ -991,8 +1044,8 @@
       <translation>请授予该账户那里的读取权限，或选取另一个文件夹。</translation>
     </message>
     <message>
-      <source>Give the account the right to write to the folder above it, or choose another folder.</source>
-      <translation>请授予该账户对上级文件夹的写入权限，或选取另一个文件夹。</translation>
+      <source>Give the account the right to write there, or choose another folder.</source>
+      <translation>请授予该账户对那里的写入权限，或选取另一个文件夹。</translation>
     </message>
     <message>
       <source>Give the https address of an install page or a manifest, or a whole itms-services link.</source>
@@ -1369,6 +1422,10 @@
       <translation>密钥“{path}”已用口令锁定。</translation>
     </message>
     <message>
+      <source>The keychain did not let go of what is saved for this server.</source>
+      <translation>钥匙串未允许清除为此服务器存储的内容。</translation>
+    </message>
+    <message>
       <source>The list can’t be written there.</source>
       <translation>无法将列表写入那里。</translation>
     </message>
@@ -1613,6 +1670,10 @@
       <translation>请输入口令，或将密钥添加到 SSH 代理。</translation>
     </message>
     <message>
+      <source>Unlock the keychain, then try again.</source>
+      <translation>请解锁钥匙串，然后重试。</translation>
+    </message>
+    <message>
       <source>Unpack it, and drop the .ipa that is in it.</source>
       <translation>请解包，然后拖入其中的 .ipa。</translation>
     </message>
@@ -1765,8 +1826,8 @@
       <translation>{user} 没有读取服务器上“{place}”的权限。</translation>
     </message>
     <message>
-      <source>{user} may not write “{place}” on the server.</source>
-      <translation>{user} 没有写入服务器上“{place}”的权限。</translation>
+      <source>{user} may not write to the folder “{folder}” on the server.</source>
+      <translation>{user} 没有写入服务器上文件夹“{folder}”的权限。</translation>
     </message>
     <message>
       <source>“otadesk --help” lists the commands.</source>
@@ -2332,6 +2393,10 @@
       <translation>请检查主机名和端口，确认 Web 服务器正在运行，且没有被防火墙阻挡。</translation>
     </message>
     <message>
+      <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
+      <translation>请重新拷贝或下载文件；如果仍无效，请重新构建并导出 App。</translation>
+    </message>
+    <message>
       <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
       <translation>请更正扩展的 Info.plist 中的 NSExtension；NSExtensionPointIdentifier 指明它扩展什么。</translation>
     </message>
@@ -2400,10 +2465,6 @@
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>请以分发方式导出，这会将 aps-environment 设为 production。</translation>
-    </message>
-    <message>
-      <source>Export the archive again with Xcode.</source>
-      <translation>请用 Xcode 重新导出该归档。</translation>
     </message>
     <message>
       <source>Export the archive again, for ad hoc or enterprise distribution.</source>
@@ -3323,6 +3384,10 @@
       <translation>如果更改属实，请在服务器设置中清除旧密钥。</translation>
     </message>
     <message>
+      <source>If the change is right, take the old key out of known_hosts:</source>
+      <translation>如果更改属实，请从 known_hosts 中移除旧密钥：</translation>
+    </message>
+    <message>
       <source>Is this the right server?</source>
       <translation>这是正确的服务器吗？</translation>
     </message>
@@ -3349,6 +3414,18 @@
     <message>
       <source>Shown now</source>
       <translation>此次出示的密钥</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
+      <translation>跳板机 {server} 出示的密钥与已信任的不同。没有发送任何内容。</translation>
+    </message>
+    <message>
+      <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
+      <translation>跳板机 {server} 首次出示此密钥。请与其所有者提供的内容比对。</translation>
+    </message>
+    <message>
+      <source>The same so far.</source>
+      <translation>目前为止一致。</translation>
     </message>
     <message>
       <source>The two are the same.</source>
@@ -3524,6 +3601,10 @@
       <translation>拷贝</translation>
     </message>
     <message>
+      <source>Copy its notes</source>
+      <translation>拷贝其说明</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>拷贝链接</translation>
     </message>
@@ -3574,6 +3655,14 @@
     <message>
       <source>It is only the sample: a phone shows its page, and stops at Install.</source>
       <translation>这只是示例：手机会显示其页面，但会停在安装这一步。</translation>
+    </message>
+    <message>
+      <source>It waited in the queue when otadesk was closed.</source>
+      <translation>otadesk 关闭时它还在队列中等待。</translation>
+    </message>
+    <message>
+      <source>It was published all the same: phones get its page, and stop at Install.</source>
+      <translation>仍然发布了：手机能打开页面，但会停在“安装”这一步。</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3691,6 +3780,10 @@
       <source>Publish a build that will not install?</source>
       <translation>要发布无法安装的构建版本吗？</translation>
     </message>
+    <message>
+      <source>Publish a build, or choose some under Releases.</source>
+      <translation>请发布一个构建，或在“发布版本”中选择。</translation>
+    </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
       <extracomment>Counts {count}. For one: Publish one</extracomment>
@@ -3707,8 +3800,8 @@
       <translation>仍然发布</translation>
     </message>
     <message>
-      <source>Publish anyway…</source>
-      <translation>仍然发布…</translation>
+      <source>Publish here anyway…</source>
+      <translation>仍然发布到这里…</translation>
     </message>
     <message>
       <source>Publish to</source>
@@ -3722,6 +3815,10 @@
       <source>Publish to {place}</source>
       <translation>发布到 {place}</translation>
     </message>
+    <message>
+      <source>Publish to {place} anyway…</source>
+      <translation>仍然发布到 {place}…</translation>
+    </message>
     <message numerus="yes">
       <source>Publish {count} good ones</source>
       <extracomment>Counts {count}. For one: Publish the good one</extracomment>
@@ -3730,12 +3827,24 @@
       </translation>
     </message>
     <message>
+      <source>Published</source>
+      <translation>已发布</translation>
+    </message>
+    <message>
+      <source>Published to {place}, and being checked</source>
+      <translation>已发布到 {place}，正在检查</translation>
+    </message>
+    <message>
       <source>Published, but a phone can’t install it: {reason}</source>
       <translation>已发布，但 iPhone 无法安装：{reason}</translation>
     </message>
     <message>
       <source>Published, but not checked yet</source>
       <translation>已发布；尚未检查</translation>
+    </message>
+    <message>
+      <source>Published, but will not install</source>
+      <translation>已发布，但无法安装</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3826,6 +3935,10 @@
       <translation>显示 {name} 的二维码</translation>
     </message>
     <message>
+      <source>Skip the check</source>
+      <translation>跳过检查</translation>
+    </message>
+    <message>
       <source>Steps</source>
       <translation>步骤</translation>
     </message>
@@ -3856,6 +3969,10 @@
     <message>
       <source>The catalogue was left out: “{name}” on the server is not otadesk’s. Move it away, or give builds a folder of their own.</source>
       <translation>没有生成 App 目录：服务器上的“{name}”不是 otadesk 的。请将其移走，或为构建版本使用单独的文件夹。</translation>
+    </message>
+    <message>
+      <source>The code leads to its page.</source>
+      <translation>二维码会打开它的页面。</translation>
     </message>
     <message>
       <source>The connection broke. Trying again…</source>
@@ -3900,10 +4017,6 @@
     <message>
       <source>Try again</source>
       <translation>重试</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4025,6 +4138,10 @@
     <message>
       <source>{name} is no longer in the queue.</source>
       <translation>{name} 已不在队列中。</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there.</source>
+      <translation>{name} 已不存在。</translation>
     </message>
     <message>
       <source>{name} report</source>
@@ -4312,8 +4429,16 @@
       <translation>测试员将无法再获得 {names} 的任何构建版本。</translation>
     </message>
     <message>
+      <source>Testers now get {builds}.</source>
+      <translation>测试员现在得到 {builds}。</translation>
+    </message>
+    <message>
       <source>The text to paste</source>
       <translation>要粘贴的文本</translation>
+    </message>
+    <message>
+      <source>There is no other build of {names} to install; the page says so.</source>
+      <translation>{names} 没有其他可安装的构建版本；页面上会说明。</translation>
     </message>
     <message>
       <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
@@ -4322,10 +4447,6 @@
     <message>
       <source>This deletes {size} from the server, with their pages and their links. It can’t be undone.</source>
       <translation>服务器上的 {size} 将连同页面和链接一起删除，且无法撤销。</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
     </message>
     <message>
       <source>Web page</source>
@@ -4405,6 +4526,17 @@
         <numerusform>已撤回 {count} 个发布版本</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{found} of {count} releases</source>
+      <extracomment>Counts {count}. For one: {found} of one release</extracomment>
+      <translation>
+        <numerusform>{count} 个发布版本中的 {found} 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{releases} · as of {when}</source>
+      <translation>{releases} · 更新：{when}</translation>
+    </message>
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}，{apps} · 更新：{when}</translation>
@@ -4447,6 +4579,10 @@
     <message>
       <source>The keychain is locked or refused; it is kept until otadesk ends.</source>
       <translation>钥匙串已锁定或拒绝存储；将保留到退出 otadesk 为止。</translation>
+    </message>
+    <message>
+      <source>The last one doesn’t unlock the key.</source>
+      <translation>上一次的输入无法解锁密钥。</translation>
     </message>
     <message>
       <source>The server asks</source>
@@ -5304,6 +5440,13 @@
       <source>kind is {kind} instead of {wanted}</source>
       <translation>kind 是 {kind} 而不是 {wanted}</translation>
     </message>
+    <message numerus="yes">
+      <source>likewise {count} others: {names}</source>
+      <extracomment>Counts {count}. For one: likewise {count} other: {names}</extracomment>
+      <translation>
+        <numerusform>另有 {count} 台也是如此：{names}</numerusform>
+      </translation>
+    </message>
     <message>
       <source>made for {kinds}</source>
       <translation>适用于 {kinds}</translation>
@@ -6154,6 +6297,10 @@
       <source>unspecified</source>
       <translation>未说明</translation>
     </message>
+    <message>
+      <source>until {day}</source>
+      <translation>至 {day}</translation>
+    </message>
     <message numerus="yes">
       <source>until {day}, {count} days left</source>
       <extracomment>Counts {count}. For one: until {day}, {count} day left</extracomment>
@@ -6265,6 +6412,13 @@
     <message>
       <source>{count} compared</source>
       <translation>已比较 {count} 项</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices ({names})</source>
+      <extracomment>Counts {count}. For one: {count} device ({names})</extracomment>
+      <translation>
+        <numerusform>{count} 台设备（{names}）</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} devices listed</source>
@@ -6660,6 +6814,13 @@
       <source>{link}: {faults}.</source>
       <translation>{link}：{faults}。</translation>
     </message>
+    <message numerus="yes">
+      <source>{names} and {count} more</source>
+      <extracomment>Counts {count}. For one: {names} and {count} more</extracomment>
+      <translation>
+        <numerusform>{names} 以及另外 {count} 台</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{part} changed after signing</source>
       <translation>{part}：签名后被更改</translation>
@@ -7041,6 +7202,10 @@
       <translation>浏览…</translation>
     </message>
     <message>
+      <source>Builds can be published here, but {fact}.</source>
+      <translation>可以在这里发布构建版本，但{fact}。</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -7061,6 +7226,10 @@
       <translation>选取密钥文件</translation>
     </message>
     <message>
+      <source>Confirmed host keys</source>
+      <translation>已确认的主机密钥</translation>
+    </message>
+    <message>
       <source>Connection</source>
       <translation>连接</translation>
     </message>
@@ -7075,6 +7244,10 @@
     <message>
       <source>Discard the changes?</source>
       <translation>放弃更改？</translation>
+    </message>
+    <message>
+      <source>Everything works: builds can be published here.</source>
+      <translation>一切正常：可以在这里发布构建版本。</translation>
     </message>
     <message>
       <source>Feed of each app’s releases</source>
@@ -7097,8 +7270,16 @@
       <translation>清除主机密钥 {key}</translation>
     </message>
     <message>
+      <source>Forget the saved passphrase</source>
+      <translation>清除已存储的口令</translation>
+    </message>
+    <message>
       <source>Forget the saved password</source>
       <translation>清除已存储的密码</translation>
+    </message>
+    <message>
+      <source>Forget the saved password and passphrase</source>
+      <translation>清除已存储的密码和口令</translation>
     </message>
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
@@ -7197,6 +7378,18 @@
       <translation>页面会将测试员输入的 UDID 与描述文件中设备的慢速哈希值比对。发布时生成这些哈希值最多需要两秒，在 iPhone 上比对一个不到一秒。</translation>
     </message>
     <message>
+      <source>The saved passphrase is forgotten.</source>
+      <translation>已清除存储的口令。</translation>
+    </message>
+    <message>
+      <source>The saved password and passphrase are forgotten.</source>
+      <translation>已清除存储的密码和口令。</translation>
+    </message>
+    <message>
+      <source>The saved password is forgotten.</source>
+      <translation>已清除存储的密码。</translation>
+    </message>
+    <message>
       <source>This web server reads .htaccess files. otadesk can put one beside the builds that names the types.</source>
       <translation>此 Web 服务器会读取 .htaccess 文件。otadesk 可以在构建版本旁放置一个指明类型的 .htaccess。</translation>
     </message>
@@ -7259,6 +7452,10 @@
     <message>
       <source>“Is my device included?”</source>
       <translation>“我的设备包含在内吗？”</translation>
+    </message>
+    <message>
+      <source>“{step}” failed.</source>
+      <translation>“{step}”失败。</translation>
     </message>
   </context>
   <context>
@@ -7512,6 +7709,10 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>证书已于 {day}过期</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>有效至 {day}</translation>
     </message>
     <message>
       <source>until {day}, less than a day left</source>
@@ -7896,6 +8097,10 @@
       <translation>剪贴板中没有可添加的内容。</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
       <translation>已发送的部分会保留：下次只发送其余部分。</translation>
     </message>
@@ -7910,6 +8115,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk 下次启动时将使用此语言。</translation>
+    </message>
+    <message>
+      <source>{name} can’t be published</source>
+      <translation>{name} 无法发布</translation>
+    </message>
+    <message>
+      <source>{name} is published, but will not install</source>
+      <translation>{name} 已发布，但无法安装</translation>
     </message>
     <message>
       <source>{name} is ready to scan</source>

@@ -107,10 +107,12 @@ class Toast(Spoken, QFrame):
         """Tell of something that was done, and offer to undo it, as the key for that does while this is shown."""
         self._say(_Remark("note", title, hint, say(N_("Window", "Undo")), act, undoes=True))
 
-    def undo(self) -> None:
-        """Undo what is shown, if it offers that."""
-        if not self.isHidden() and self._shown is not None and self._shown.undoes:
+    def undo(self) -> bool:
+        """Undo what is shown; return False where nothing is shown that offers that."""
+        offered = not self.isHidden() and self._shown is not None and self._shown.undoes
+        if offered:
             self._act()
+        return offered
 
     def move_along(self) -> None:
         """Another place is shown: what offers something to do finds its room there, what was only said has been."""
