@@ -175,7 +175,7 @@
     </message>
     <message>
       <source>If that is an authority of your own, name its file in the server’s settings, under {more}: {field}. Phones have to trust it too.</source>
-      <translation>S’il s’agit de votre propre autorité, indiquez son fichier dans les réglages du serveur, sous {more} : {field}. Les téléphones doivent aussi lui faire confiance.</translation>
+      <translation>S’il s’agit de votre propre autorité, indiquez son fichier dans les réglages du serveur, sous {more} : {field}. Les téléphones doivent aussi lui faire confiance.</translation>
     </message>
     <message>
       <source>Look up the server’s name</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
       <source>The certificate of {host} comes from “{issuer}”, an authority that this computer doesn’t know.</source>
-      <translation>Le certificat de {host} vient de « {issuer} », une autorité que cet ordinateur ne connaît pas.</translation>
+      <translation>Le certificat de {host} vient de « {issuer} », une autorité que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
       <source>The certificate of {host} expired on {date}.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
       <source>Line {number}: {problem}</source>
-      <translation>Ligne {number} : {problem}</translation>
+      <translation>Ligne {number} : {problem}</translation>
     </message>
     <message>
       <source>Lines that are not devices</source>
@@ -729,8 +729,8 @@
       <source>{count} devices keep their names; the list has others.</source>
       <extracomment>Counts {count}. For one: One device keeps its name; the list has another.</extracomment>
       <translation>
-        <numerusform>{count} appareil garde son nom ; la liste en donne un autre.</numerusform>
-        <numerusform>{count} appareils gardent leur nom ; la liste en donne d’autres.</numerusform>
+        <numerusform>{count} appareil garde son nom ; la liste en donne un autre.</numerusform>
+        <numerusform>{count} appareils gardent leur nom ; la liste en donne d’autres.</numerusform>
       </translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
     </message>
     <message>
       <source>{file}, line {number}: {problem}</source>
-      <translation>{file}, ligne {number} : {problem}</translation>
+      <translation>{file}, ligne {number} : {problem}</translation>
     </message>
     <message numerus="yes">
       <source>{found} of {count} devices</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
       <source>{user} may not write to the folder “{folder}” on the server.</source>
-      <translation>{user} n’a pas le droit d’écrire dans le dossier « {folder} » du serveur.</translation>
+      <translation>{user} n’a pas le droit d’écrire dans le dossier « {folder} » du serveur.</translation>
     </message>
     <message>
       <source>“otadesk --help” lists the commands.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
       <source>expected {known}; the server offers {offered}</source>
-      <translation>attendu {known} ; le serveur propose {offered}</translation>
+      <translation>attendu {known} ; le serveur propose {offered}</translation>
     </message>
     <message>
       <source>it closed the connection</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
       <source>{agent}: {reason}</source>
-      <translation>{agent} : {reason}</translation>
+      <translation>{agent} : {reason}</translation>
     </message>
     <message numerus="yes">
       <source>{count} characters</source>
@@ -2141,15 +2141,15 @@
     </message>
     <message>
       <source>{file}: {problem}</source>
-      <translation>{file} : {problem}</translation>
+      <translation>{file} : {problem}</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
-      <translation>{path} : plus de {most} Mo</translation>
+      <translation>{path} : plus de {most} Mo</translation>
     </message>
     <message>
       <source>{size} bytes; {most} are allowed</source>
-      <translation>{size} octets ; {most} sont permis</translation>
+      <translation>{size} octets ; {most} sont permis</translation>
     </message>
     <message>
       <source>{size} of {most} bytes</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
       <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
-      <translation>Copiez ou téléchargez à nouveau le fichier ; si cela ne suffit pas, recompilez l’app et exportez-la à nouveau.</translation>
+      <translation>Copiez ou téléchargez à nouveau le fichier ; si cela ne suffit pas, recompilez l’app et exportez-la à nouveau.</translation>
     </message>
     <message>
       <source>Correct NSExtension in the extension’s Info.plist; NSExtensionPointIdentifier names what it extends.</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
       <source>If the change is right, take the old key out of known_hosts:</source>
-      <translation>Si le changement est légitime, retirez l’ancienne clé de known_hosts :</translation>
+      <translation>Si le changement est légitime, retirez l’ancienne clé de known_hosts :</translation>
     </message>
     <message>
       <source>Is this the right server?</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
       <source>Tap the link that appears, then Install.</source>
-      <translation>Touchez le lien qui apparaît, puis « Installer ».</translation>
+      <translation>Touchez le lien qui apparaît, puis « Installer ».</translation>
     </message>
     <message>
       <source>The printer did not take the poster.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
       <source>It was published all the same: phones get its page, and stop at Install.</source>
-      <translation>Publié malgré tout : les téléphones voient la page, puis s’arrêtent à « Installer ».</translation>
+      <translation>Publié malgré tout : les téléphones voient la page, puis s’arrêtent à « Installer ».</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
       <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
-      <translation>Aucune cause connue dans ce build. Pour le reste, le testeur peut répondre :</translation>
+      <translation>Aucune cause connue dans ce build. Pour le reste, le testeur peut répondre :</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
       <source>What was sent stays on the server, out of sight: the next try sends only the rest.</source>
-      <translation>Ce qui a été envoyé reste sur le serveur, hors de vue : l’essai suivant n’envoie que le reste.</translation>
+      <translation>Ce qui a été envoyé reste sur le serveur, hors de vue : l’essai suivant n’envoie que le reste.</translation>
     </message>
     <message>
       <source>What will be written</source>
@@ -4256,8 +4256,8 @@
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
       <translation>
-        <numerusform>Supprimer {count} version ?</numerusform>
-        <numerusform>Supprimer {count} versions ?</numerusform>
+        <numerusform>Supprimer {count} version ?</numerusform>
+        <numerusform>Supprimer {count} versions ?</numerusform>
       </translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
       <source>There is no other build of {names} to install; the page says so.</source>
-      <translation>Il n’y a pas d’autre build de {names} à installer ; la page l’indique.</translation>
+      <translation>Il n’y a pas d’autre build de {names} à installer ; la page l’indique.</translation>
     </message>
     <message>
       <source>This deletes {size} from the server, with its page and its links. It can’t be undone.</source>
@@ -5494,8 +5494,8 @@
       <source>likewise {count} others: {names}</source>
       <extracomment>Counts {count}. For one: likewise {count} other: {names}</extracomment>
       <translation>
-        <numerusform>de même {count} autre : {names}</numerusform>
-        <numerusform>de même {count} autres : {names}</numerusform>
+        <numerusform>de même {count} autre : {names}</numerusform>
+        <numerusform>de même {count} autres : {names}</numerusform>
       </translation>
     </message>
     <message>
@@ -7323,11 +7323,11 @@
     </message>
     <message>
       <source>Discard the changes?</source>
-      <translation>Abandonner les modifications ?</translation>
+      <translation>Abandonner les modifications ?</translation>
     </message>
     <message>
       <source>Everything works: builds can be published here.</source>
-      <translation>Tout fonctionne : des builds peuvent être publiés ici.</translation>
+      <translation>Tout fonctionne : des builds peuvent être publiés ici.</translation>
     </message>
     <message>
       <source>Feed of each app’s releases</source>
@@ -7535,14 +7535,14 @@
     </message>
     <message>
       <source>“{step}” failed.</source>
-      <translation>« {step} » a échoué.</translation>
+      <translation>« {step} » a échoué.</translation>
     </message>
   </context>
   <context>
     <name>Servers</name>
     <message>
       <source>A build is being published there right now, and goes on to its end. Then otadesk forgets how to reach the server; what is published there stays, and its links go on working.</source>
-      <translation>Un build est en cours de publication à cet endroit et ira jusqu’au bout. Ensuite, otadesk oublie comment joindre le serveur ; ce qui y est publié reste, et ses liens continuent de fonctionner.</translation>
+      <translation>Un build est en cours de publication à cet endroit et ira jusqu’au bout. Ensuite, otadesk oublie comment joindre le serveur ; ce qui y est publié reste, et ses liens continuent de fonctionner.</translation>
     </message>
     <message>
       <source>Add from ~/.ssh/config…</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
       <source>Close otadesk?</source>
-      <translation>Fermer otadesk ?</translation>
+      <translation>Fermer otadesk ?</translation>
     </message>
     <message>
       <source>Copy an .ipa in the file manager, or its full path.</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
       <source>See under Servers what can be done.</source>
-      <translation>Ce qu’on peut faire se trouve sous « Serveurs ».</translation>
+      <translation>Ce qu’on peut faire se trouve sous « Serveurs ».</translation>
     </message>
     <message>
       <source>Select &amp;all</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
       <source>What was sent is kept: the next try sends only the rest.</source>
-      <translation>Ce qui a été envoyé est conservé : l’essai suivant n’envoie que le reste.</translation>
+      <translation>Ce qui a été envoyé est conservé : l’essai suivant n’envoie que le reste.</translation>
     </message>
     <message>
       <source>What you changed at a server is not saved yet.</source>
