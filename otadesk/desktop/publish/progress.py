@@ -36,6 +36,10 @@ class ProgressPage(Page):
         self.title = Label(role="heading", wrap=True)
         self.line = ProgressLine(say(N_("Publish", "Progress of the upload")))
         self.amount = OneLine(role="quiet")
+        # Nothing moves when there is nothing to say, and nothing empty is told of.
+        keeps = self.amount.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.amount.setSizePolicy(keeps)
         self.left = Label(role="quiet")
         facts = QHBoxLayout()
         facts.setSpacing(16)
@@ -71,6 +75,7 @@ class ProgressPage(Page):
         self.setAccessibleName(f"{self.title.text()}, {state.app.name}")
         self.line.show_fraction(state.fraction)
         self.amount.setText(state.amount)
+        self.amount.setVisible(bool(state.amount))
         self.amount.take_role("caution" if state.stalled else "quiet")
         self.left.setText(state.left)
         self.left.setVisible(bool(state.left))

@@ -249,10 +249,11 @@ class QueueStrip(QScrollArea):
         event.accept()
 
     def _bring_into_view(self, *, newest: bool) -> None:
-        """Show the build on the page, and what has just come as far as there is room beside it."""
-        shown = [self.cards[self._keys.index(self._current)]] if self._current in self._keys else []
-        for card in [*(self.cards[-1:] if newest else []), *shown]:
-            self.ensureWidgetVisible(card, self._row.spacing(), 0)
+        """Show the build on the page, and what has just come where nothing of it is seen and there is room beside."""
+        if newest and self.cards and self.cards[-1].visibleRegion().isEmpty():
+            self.ensureWidgetVisible(self.cards[-1], self._row.spacing(), 0)
+        if self._current in self._keys:
+            self.ensureWidgetVisible(self.cards[self._keys.index(self._current)], self._row.spacing(), 0)
 
     def _dismiss(self, at: int) -> None:
         self.dismissed.emit(self._keys[at])

@@ -18,7 +18,10 @@ HOST = st.lists(st.text(string.ascii_lowercase + string.digits, min_size=3, max_
 )
 HEX = st.text("0123456789ABCDEF", min_size=16, max_size=16)
 NAME = st.lists(WORD, min_size=1, max_size=3).map(" ".join)
-SECRET = st.text(string.ascii_letters + string.digits + "!#%+-_.~", min_size=8, max_size=40)
+SECRET = st.text(string.ascii_letters + string.digits + "!#%+-_.~", min_size=8, max_size=40).map(
+    # No word of the report's own begins so.
+    lambda text: f"~{text}"
+)
 SAID = (
     *("{}", "no such thing: {}", "'{}'", '"{}" is wrong', "({}) and more", "first {} then {}", "value={}", "a\n{}\nb"),
     *("[Errno 2] No such file or directory: '{}'", "can't read {}: it doesn't exist", "<{}>", "{}, and so on"),
