@@ -175,7 +175,7 @@ class ReviewPage(Page):
             words = N_("Publish", "Publish here anyway…") if here else N_("Publish", "Publish to {place} anyway…")
         else:
             words = N_("Publish", "Publish to this computer") if here else N_("Publish", "Publish to {place}")
-        self.go.setText(say(words, place=_short(state.place_name, 22 if state.blocked else 29)))
+        self.go.setText(say(words, place=_short(state.place_name, 15 if state.blocked else 28)))
         self.go.become("plain" if state.blocked else "primary")
         rest = N_many("Publish", "Publish the good one", "Publish {count} good ones")
         every = N_many("Publish", "Publish one", "Publish all {count}")
