@@ -79,8 +79,8 @@ class CompareDialog(TableSheet):
                 str(number),
                 (
                     Cell(one.what, strong=True, tip=_change(one)),
-                    Cell(one.before or NOTHING, tip=one.before),
-                    Cell(one.after or NOTHING, tip=one.after),
+                    Cell(one.before or NOTHING, tip=one.whole[0] or one.before),
+                    Cell(one.after or NOTHING, tip=one.whole[1] or one.after),
                 ),
             )
             for number, one in enumerate(found)
@@ -100,7 +100,8 @@ class CompareDialog(TableSheet):
 
 def _change(found: Difference) -> str:
     words = N_("Compare", "{what}: {before} → {after}")
-    return say(words, what=found.what, before=found.before or NOTHING, after=found.after or NOTHING)
+    before, after = found.whole[0] or found.before, found.whole[1] or found.after
+    return say(words, what=found.what, before=before or NOTHING, after=after or NOTHING)
 
 
 class LogDialog(TableSheet):

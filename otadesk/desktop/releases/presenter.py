@@ -259,7 +259,7 @@ class ReleasesPresenter(QObject):
             self._window,
             self._jobs,
             say(N_("Releases", "Export the list")),
-            say(N_("Releases", "Releases of {place}"), place=self._place_name()),
+            f"{say(N_('Releases', 'Releases'))} – {self._place_name()}",
             {"csv": say(N_("Releases", "Table (*.csv)")), "json": say(N_("Releases", "JSON (*.json)"))},
             text,
         )

@@ -65,6 +65,8 @@ class Difference:
     what: str
     before: str
     after: str
+    whole: tuple[str, str] = ("", "")
+    """Both in full, where just the difference between long ones is shown."""
 
 
 @dataclass(frozen=True, slots=True)
