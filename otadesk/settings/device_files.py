@@ -110,7 +110,7 @@ def apple_form(devices: Iterable[Device]) -> str:
     """
     lines = [_HEADING]
     for device in devices:
-        name = (one_line(device.name) or f"Device {device.udid[-6:]}")[:_LONGEST_NAME].strip()
+        name = (one_line(device.name) or _stand_in(device.udid))[:_LONGEST_NAME].strip()
         lines.append((one_line(device.udid), name, "mac" if device.model.startswith(("Mac", "iMac")) else "ios"))
     return "".join("\t".join(line) + "\n" for line in lines)
 
@@ -160,7 +160,14 @@ def _rows(text: str) -> list[list[str]]:
         return [[cell.strip() for cell in line.split(delimiter)] for line in lines]
 
 
+def _stand_in(udid: str) -> str:
+    return f"Device {udid[-6:]}"
+
+
 def _device(udid: str, name: str = "", model: str = "", os: str = "") -> Device:
+    if name.casefold() == _stand_in(udid).casefold():
+        # Out of a form that otadesk wrote.
+        name = ""
     if _PRODUCT_TYPE.fullmatch(name):
         name, model = "", model or name
     return Device(udid, name, model, _SYSTEM.sub("", os))

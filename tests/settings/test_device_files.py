@@ -136,6 +136,10 @@ def test_apples_form_is_written_as_apple_wants_it() -> None:
     assert lines[4][2] == "mac"
 
 
+def test_a_name_that_stood_in_for_none_comes_back_as_none() -> None:
+    assert parse_devices(apple_form([Device(OLD)]).encode()).devices == (Device(OLD),)
+
+
 @given(st.lists(st.builds(Device, st.sampled_from([NEW, OLD]), st.text(), st.text(), st.text())))
 def test_what_was_exported_is_imported_with_the_same_udids(devices: list[Device]) -> None:
     found = parse_devices(apple_form(devices).encode("utf-8", "replace"))

@@ -106,12 +106,11 @@ class DevicesView(Page):
         self.new = Button(say(N_("Devices", "Add devices")), "primary")
         self.new.clicked.connect(self.add)
         self.more = MoreButton(say(N_("Devices", "More for this list")))
-        for words, signal in (
-            (N_("Devices", "Import a file…"), self.browse),
-            (N_("Devices", "Export for Apple’s site…"), self.export_apple),
-            (N_("Devices", "Export as a table…"), self.export_table),
-        ):
-            self.more.entries.addAction(say(words)).triggered.connect(signal)
+        self.more.entries.addAction(say(N_("Devices", "Import a file…"))).triggered.connect(self.browse)
+        self.for_apple = self.more.entries.addAction(say(N_("Devices", "Export for Apple’s site…")))
+        self.for_apple.triggered.connect(self.export_apple)
+        self.as_table = self.more.entries.addAction(say(N_("Devices", "Export as a table…")))
+        self.as_table.triggered.connect(self.export_table)
         return Head(say(N_("Devices", "Devices")), (self.new, 0), (self.more, 0))
 
     def _make_blank(self) -> Blank:
@@ -145,6 +144,8 @@ class DevicesView(Page):
         anything = bool(state.rows) or state.filtered
         for widget in (self.filter, self.choose_builds):
             widget.setVisible(anything)
+        for entry in (self.for_apple, self.as_table):
+            entry.setEnabled(anything)
         if not state.rows:
             step_off(self.card)
         self.card.setVisible(bool(state.rows))

@@ -192,7 +192,8 @@ def log() -> tuple[LogLine, ...]:
 
 
 def _line(ago: timedelta, deed: Phrase, release: str, who: str) -> LogLine:
-    return LogLine(str(ago), when(made_up.NOW - ago, made_up.NOW), say(deed), release, who)
+    at = made_up.NOW - ago
+    return LogLine(str(ago), when(at, made_up.NOW), f"{at:%Y-%m-%d %H:%M}", say(deed), release, who)
 
 
 UDID = "00008110-00FFFFFFFFFFFF%02d"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.saving import save_text
 from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.report_file import kind_of, report_as
@@ -20,7 +21,7 @@ def copy_report(report: PackageReport, now: datetime, *, unmasked: bool) -> None
     QGuiApplication.clipboard().setText(report_as("txt", report, now, unmasked=unmasked))
 
 
-def save_report(window: QWidget, jobs: Jobs, report: PackageReport, now: datetime, *, unmasked: bool) -> QFileDialog:
+def save_report(window: MainWindow, jobs: Jobs, report: PackageReport, now: datetime, *, unmasked: bool) -> QFileDialog:
     """Ask where, and save a report of the kind that the file's ending names."""
     kinds = {
         "html": say(N_("Publish", "Page (*.html)")),

@@ -112,7 +112,7 @@ def log_lines(apps: Iterable[AppHistory], now: datetime) -> tuple[LogLine, ...]:
             done.append((event.at, event.deed, f"{app.name} {names.get(event.release, gone)}", event.who))
     done.sort(key=lambda one: one[0], reverse=True)
     return tuple(
-        LogLine(str(number), when(at, now), say(_DEEDS[deed]), release, who)
+        LogLine(str(number), when(at, now), f"{at.astimezone():%Y-%m-%d %H:%M}", say(_DEEDS[deed]), release, who)
         for number, (at, deed, release, who) in enumerate(done)
     )
 

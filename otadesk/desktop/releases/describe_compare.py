@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -14,8 +15,10 @@ from otadesk.phrases import N_, Phrase
 from otadesk.preflight.compare import Change, Comparison
 
 _LONGEST = 200
-_SHORT, _BEFORE, _CUT = 36, 10, "…"
+_WHOLE = 2000
+_SHORT, _BEFORE, _CUT = 20, 10, "…"
 """How many letters are shown whole; and how many before a difference, after a sign for what is left out."""
+_ENDS = re.compile(r"[.:/ _-]")
 _SIZES: dict[str, Phrase] = {
     "executable": N_("Compare", "Size of the executable"),
     "frameworks": N_("Compare", "Size of the frameworks"),
@@ -77,16 +80,17 @@ def _listed(found: Comparison) -> Iterator[Difference]:
     for key, value in found.entitlements_removed.items():
         yield Difference(key, _value(value), "")
     for key, change in found.entitlements_changed.items():
-        yield Difference(key, *_apart(change.before, change.after))
+        whole = (_value(change.before, _WHOLE), _value(change.after, _WHOLE))
+        yield Difference(key, *_apart(change.before, change.after), whole)
     framework = say(N_("Compare", "Framework"))
     yield from (Difference(framework, "", f"{name} {text}".strip()) for name, text in found.frameworks_added.items())
     yield from (Difference(framework, f"{name} {text}".strip(), "") for name, text in found.frameworks_removed.items())
     yield from (Difference(name, change.before, change.after) for name, change in found.frameworks_changed.items())
 
 
-def _value(value: Any) -> str:
+def _value(value: Any, longest: int = _LONGEST) -> str:
     text = _whole(value)
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + _CUT
+    return text if len(text) <= longest else text[:longest] + _CUT
 
 
 def _whole(value: Any) -> str:
@@ -120,7 +124,12 @@ def _around(text: str, other: str) -> str:
     """Return a text from a little before its difference from another; a short one whole."""
     pairs = list(zip(text, other, strict=False))
     same = next((place for place, (one, two) in enumerate(pairs) if one != two), len(pairs))
-    return text if len(text) <= _SHORT or same <= _BEFORE + 1 else _CUT + text[same - _BEFORE :]
+    if len(text) <= _SHORT or same <= _BEFORE + 1:
+        return text
+    start = same - _BEFORE
+    # Rather from the beginning of a word.
+    word = _ENDS.search(text, start, same - 1)
+    return _CUT + text[word.end() if word else start :]
 
 
 def _day(moment: datetime | None) -> str:

@@ -79,8 +79,8 @@ class CompareDialog(TableSheet):
                 str(number),
                 (
                     Cell(one.what, strong=True, tip=_change(one)),
-                    Cell(one.before or NOTHING, tip=one.before),
-                    Cell(one.after or NOTHING, tip=one.after),
+                    Cell(one.before or NOTHING, tip=one.whole[0] or one.before),
+                    Cell(one.after or NOTHING, tip=one.whole[1] or one.after),
                 ),
             )
             for number, one in enumerate(found)
@@ -100,15 +100,20 @@ class CompareDialog(TableSheet):
 
 def _change(found: Difference) -> str:
     words = N_("Compare", "{what}: {before} → {after}")
-    return say(words, what=found.what, before=found.before or NOTHING, after=found.after or NOTHING)
+    before, after = found.whole[0] or found.before, found.whole[1] or found.after
+    return say(words, what=found.what, before=before or NOTHING, after=after or NOTHING)
 
 
 class LogDialog(TableSheet):
-    """Shows what was done at a place, by whom and when."""
+    """Shows what was done at a place, by whom and when; the empty place is this computer."""
 
     def __init__(self, place: str, lines: tuple[LogLine, ...], parent: QWidget | None = None) -> None:
-        kept = N_("Releases", "Kept on {place} beside the builds, so that everybody who publishes there sees it.")
-        words = kept if lines else N_("Releases", "Nothing has been published on {place} yet.")
+        if place:
+            kept = N_("Releases", "Kept on {place} beside the builds, so that everybody who publishes there sees it.")
+            words = kept if lines else N_("Releases", "Nothing has been published on {place} yet.")
+        else:
+            kept = N_("Releases", "What was done with the builds on this computer.")
+            words = kept if lines else N_("Releases", "Nothing has been published on this computer yet.")
         super().__init__(say(N_("Releases", "Activity")), say(words, place=place), parent)
         columns = (
             Column(say(N_("Releases", "Build")), least=150),
@@ -117,10 +122,24 @@ class LogDialog(TableSheet):
             Column(say(N_("Releases", "By")), least=70, rank=2),
         )
         rows = tuple(
-            Row(one.key, (Cell(one.release, strong=True), Cell(one.deed), Cell(one.when), Cell(one.who or NOTHING)))
+            Row(
+                one.key,
+                (
+                    Cell(one.release, strong=True),
+                    Cell(one.deed),
+                    Cell(one.when, tip=one.exact),
+                    Cell(one.who or NOTHING),
+                ),
+            )
             for one in lines
         )
         self.show_rows(columns, rows)
+        # Tabs, so that a spreadsheet takes it as a table.
+        text = "\n".join(f"{one.exact}\t{one.deed}\t{one.release}\t{one.who}" for one in lines)
+        self.copy = CopyButton(say(N_("Releases", "Copy")), lambda: text)
+        self.copy.named(say(N_("Releases", "Copy the activity")))
+        self.copy.setVisible(bool(lines))
+        self.foot.insertWidget(1, self.copy)
 
 
 class SnippetDialog(Sheet):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job, Jobs, Work
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.releases import describe as describing
@@ -243,9 +244,8 @@ class ReleasesPresenter(QObject):
         )
 
     def _show_log(self) -> None:
-        LogDialog(
-            self._place_name(), describing.log_lines(self._now_seen().apps, self._core.now()), self._window
-        ).open()
+        place = self._place_name() if self._place != NEARBY else ""
+        LogDialog(place, describing.log_lines(self._now_seen().apps, self._core.now()), self._window).open()
 
     def _export(self) -> None:
         apps = self._now_seen().apps
@@ -258,7 +258,7 @@ class ReleasesPresenter(QObject):
             self._window,
             self._jobs,
             say(N_("Releases", "Export the list")),
-            self._place_name(),
+            f"{say(N_('Releases', 'Releases'))} – {self._place_name()}",
             {"csv": say(N_("Releases", "Table (*.csv)")), "json": say(N_("Releases", "JSON (*.json)"))},
             text,
         )
@@ -299,6 +299,8 @@ class ReleasesPresenter(QObject):
                 order=self._order,
                 filtered=filtered,
                 summary=self._comparing.line or describing.summary(seen, now, len(rows) if filtered else None),
+                known=seen.at is not None,
+                exportable=any(app.releases for app in seen.apps),
                 ending=describing.ending_sentence(describing.ending_soon(seen, now)),
             )
         )

@@ -50,6 +50,10 @@ class ReleasesState:
     """Whether somebody typed words that leave releases out."""
     summary: str = ""
     """How much there is, and as of when."""
+    known: bool = False
+    """Whether the place was ever looked at, so that it can be told what was done there."""
+    exportable: bool = False
+    """Whether there is anything to export."""
     ending: str = ""
     """How many builds end soon, or nothing."""
 
@@ -61,6 +65,8 @@ class Difference:
     what: str
     before: str
     after: str
+    whole: tuple[str, str] = ("", "")
+    """Both in full, where just the difference between long ones is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +80,11 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """Something that was done."""
+    """Something that was done; ``exact`` is when to the minute, as records are kept."""
 
     key: str
     when: str
+    exact: str
     deed: str
     release: str
     who: str

@@ -90,8 +90,10 @@ class ReleasesView(Page):
         self.again.with_room_for(say(N_("Releases", "Refresh")), say(N_("Releases", "Refreshing…")))
         self.again.clicked.connect(self.refresh)
         self.more = MoreButton(say(N_("Releases", "More for this list")))
-        self.more.entries.addAction(say(N_("Releases", "Activity…"))).triggered.connect(self.log)
-        self.more.entries.addAction(say(N_("Releases", "Export the list…"))).triggered.connect(self.export)
+        self.told = self.more.entries.addAction(say(N_("Releases", "Activity…")))
+        self.told.triggered.connect(self.log)
+        self.written = self.more.entries.addAction(say(N_("Releases", "Export the list…")))
+        self.written.triggered.connect(self.export)
         return Head(say(N_("Releases", "Releases")), (self.place, 2), (self.again, 0), (self.more, 0))
 
     def _make_sieve(self) -> QHBoxLayout:
@@ -156,6 +158,8 @@ class ReleasesView(Page):
         waits = empty and state.busy and not state.filtered
         self.waiting.await_answer(waiting=waits)
         self.blank.setVisible(empty and not waits)
+        self.told.setEnabled(state.known)
+        self.written.setEnabled(state.exportable)
         self.summary.setText(state.summary)
         self.summary.setVisible(bool(state.summary))
         self._show_chosen()

@@ -81,6 +81,13 @@ def test_devices_are_listed_with_their_model_in_words(view: DevicesView) -> None
 def test_nothing_yet_says_what_devices_are_for(qtbot: QtBot, desk: Desk) -> None:
     desk.window.show_place(DEVICES)
     qtbot.waitUntil(desk.window.devices.blank.isVisible)
+    assert not desk.window.devices.for_apple.isEnabled()
+
+
+def test_what_there_is_can_be_exported(view: DevicesView) -> None:
+    view.filter.setText("nobody")
+    assert view.for_apple.isEnabled()
+    assert view.as_table.isEnabled()
 
 
 def test_a_typed_udid_is_answered_at_once_and_added_with_its_name(

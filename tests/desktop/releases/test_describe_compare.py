@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -39,14 +40,15 @@ def test_builds_of_different_apps_are_remarked_on() -> None:
     ({"a": 1, "b": 2}, {"a": 1, "b": 3}, ("…, b: 2", "…, b: 3")),
     (True, False, ("true", "false")),
     ("group.one", "group.two", ("group.one", "group.two")),
-    ("TEAM012345.com.example.a.long.name.one", "TEAM012345.com.example.a.long.name.two",
-     ("…long.name.one", "…long.name.two")),
+    ("TEAM012345.com.example.till", "TEAM012345.com.example.cafe", ("…example.till", "…example.cafe")),
     ("x" * 500, "x" * 500 + "y", ("…" + "x" * 10, "…" + "x" * 10 + "y")),
 ])  # fmt: skip
 def test_of_long_values_that_in_which_they_differ_is_shown(before: Any, after: Any, shown: tuple[str, str]) -> None:
     same = compare(package(), package())
     (found,) = differences(replace(same, entitlements_changed={"key": Change(before, after)}))
     assert (found.before, found.after) == shown
+    written = [value if isinstance(value, str) else json.dumps(value) for value in (before, after)]
+    assert list(found.whole) == written, "to be copied, and in the tool tip"
 
 
 def test_a_certificate_that_was_renewed_is_told_by_its_number() -> None:

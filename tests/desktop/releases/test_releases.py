@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import threading
 from collections.abc import Callable
@@ -384,6 +385,36 @@ def test_what_was_done_is_listed(desk: Desk, view: ReleasesView) -> None:
     shown = dialog(desk, LogDialog)
     assert isinstance(shown, LogDialog)
     assert [row.cells[3].text for row in shown.table.rows] == ["ci", "ada"]
+    assert shown.sentence.text().startswith("Kept on Staging")
+    exact = f"{NEWEST.published_at.astimezone():%Y-%m-%d %H:%M}"
+    assert shown.table.rows[0].cells[2].tip == exact
+    shown.copy.click()
+    assert QGuiApplication.clipboard().text().splitlines()[0] == f"{exact}\tPublished\tField Notes 2.4.0 (318)\tci"
+
+
+def test_what_was_done_on_this_computer_is_said_to_be_here(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.releases.places = {NEARBY: SEEN}
+    desk.window.show_place(RELEASES)
+    qtbot.waitUntil(desk.window.releases.told.isEnabled)
+    desk.window.releases.log.emit()
+    shown = dialog(desk, LogDialog)
+    assert isinstance(shown, LogDialog)
+    assert shown.sentence.text() == "What was done with the builds on this computer."
+
+
+def test_nothing_is_told_or_exported_of_a_place_of_which_nothing_is_known(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.releases.places = {"s1": ConnectError(N_("Error", "Not there."))}
+    desk.window.show_place(RELEASES)
+    view = desk.window.releases
+    qtbot.waitUntil(view.error.isVisible)
+    assert not view.told.isEnabled()
+    assert not view.written.isEnabled()
+    core.releases.places = {"s1": SEEN}
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: view.told.isEnabled() and view.written.isEnabled())
 
 
 def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, view: ReleasesView) -> None:
@@ -471,7 +502,10 @@ def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Des
     file = tmp_path / "list.csv"
     write_text(desk.window, desk.jobs, file, lambda _file: as_csv("https://builds.example.com", (HISTORY,)))
     qtbot.waitUntil(lambda: not desk.jobs.busy)
-    assert len(list(csv.reader(file.read_text(encoding="utf-8").splitlines()))) == 3
+    assert len(list(csv.reader(file.read_text(encoding="utf-8-sig").splitlines()))) == 3
+    assert file.read_bytes().startswith(codecs.BOM_UTF8), "spreadsheets would take it for an old encoding"
+    assert desk.window.toast.title.text() == "Saved as “list.csv”"
+    assert desk.window.toast.hint.text().replace("\u200b", "") == str(tmp_path)
     write_text(desk.window, desk.jobs, tmp_path / "no" / "list.csv", lambda _file: "")
     wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
 
