@@ -42,6 +42,8 @@ class ServerEditor(Page):
 
     save = Signal(object)
     test = Signal(object)
+    altered = Signal()
+    """A field says something else now, so that what was found out about the server may hold no more."""
     leave = Signal()
     forget_secrets = Signal(str)
 
@@ -98,6 +100,7 @@ class ServerEditor(Page):
         def mended(*names: str) -> None:
             for name in names:
                 self._inputs[name].show_problem("")
+            self.altered.emit()
 
         for name, field in self.fields.items():
             if isinstance(field.control, QLineEdit):

@@ -492,6 +492,23 @@ def test_what_failed_is_in_sight_at_the_end_of_the_test(
     assert editor.connection.error.title.text() == "“Fetch it over the public address” failed."
 
 
+def test_what_was_found_to_work_is_said_no_more_once_something_else_stands_there(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
+    fill(editor, name="Another name")
+    assert editor.connection.outcome.isVisible(), "which changes nothing"
+    fill(editor, root="/elsewhere")
+    assert not editor.connection.outcome.isVisible()
+    assert tones(editor) == []
+    core.stages = (StageReport("fetch", ok=False, title=TITLES["fetch"], detail=verbatim("answers 404")),)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    fill(editor, root="/var/www")
+    assert editor.connection.error.isVisible(), "somebody is mending that"
+
+
 @pytest.mark.parametrize("asks", [False, True])
 def test_the_keyboard_stays_on_the_button_that_starts_and_stops_a_test(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, asks: bool
