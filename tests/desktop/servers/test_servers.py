@@ -469,7 +469,8 @@ def test_a_server_is_tested_from_the_list_in_sight(qtbot: QtBot, desk: Desk, cor
         with token.breaking(core.gate.set):
             assert core.gate.wait(10)
 
-    core.server_list, core.trial = [STAGING], [wait]
+    keys = tuple(f"[{host}.example.com]:22 SHA256:" + "a" * 43 for host in ("files", "gate"))
+    core.server_list, core.trial = [replace(STAGING, jump="gate.example.com", host_keys=keys)], [wait]
     desk.window.resize(960, 660)
     desk.window.show_place(SERVERS)
     desk.window.servers.test.emit(STAGING.id)
