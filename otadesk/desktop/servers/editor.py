@@ -244,7 +244,7 @@ class ServerEditor(Page):
         self.show_agent_keys(())
         self.offer_to_forget("")
         self.show_problems({})
-        self.host_keys.show_keys(self._server.host_keys)
+        self._show_host_keys()
         unusual = (server.jump, server.keep, server.upload_limit, server.ca_file, server.catalogue, server.feed)
         self.more.unfold(shown=any(unusual))
         self._fit()
@@ -301,6 +301,10 @@ class ServerEditor(Page):
             self.column.activate()
             self.area.ensureWidgetVisible(inputs[first], 0, 24)
 
+    def _show_host_keys(self) -> None:
+        self.host_keys.show_keys(self._server.host_keys)
+        self.order_tabs()
+
     def show_host_key(self, fingerprint: str) -> None:
         """Bring the confirmed host keys into view, and the keyboard to the one with this fingerprint."""
         self.more.unfold()
@@ -312,11 +316,11 @@ class ServerEditor(Page):
         if server_id == self._server.id and entry not in self._server.host_keys:
             self._server = replace(self._server, host_keys=(*self._server.host_keys, entry))
             self._as_shown = replace(self._as_shown, host_keys=(*self._as_shown.host_keys, entry))
-            self.host_keys.show_keys(self._server.host_keys)
+            self._show_host_keys()
 
     def _forget_key(self, gone: str) -> None:
         self._server = replace(self._server, host_keys=tuple(key for key in self._server.host_keys if key != gone))
-        self.host_keys.show_keys(self._server.host_keys)
+        self._show_host_keys()
 
     def _fit(self) -> None:
         way = self.sign_in.chosen()

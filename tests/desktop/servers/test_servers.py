@@ -248,6 +248,16 @@ def test_a_host_key_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCor
     qtbot.waitUntil(lambda: core.server_list[0].host_keys == ())
 
 
+def test_tab_walks_past_the_host_keys_where_they_stand(desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))]
+    desk.servers.edit(STAGING.id)
+    editor.more.unfold()
+    following = editor.switches["feed"].control.nextInFocusChain()
+    while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        following = following.nextInFocusChain()
+    assert following.accessibleName().startswith("Forget the host key")
+
+
 def test_esc_leaves_at_once_an_editor_in_which_nothing_was_changed(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
