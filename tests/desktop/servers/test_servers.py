@@ -723,6 +723,22 @@ def test_a_password_that_is_kept_while_testing_can_be_forgotten_at_once(
     qtbot.waitUntil(editor.forget.isVisible)
 
 
+def test_a_keychain_that_takes_no_password_is_heard_of(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    core.not_kept = N_("Secret", "The keychain is locked.")
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(desk.window.toast.isVisible)
+    assert desk.window.toast.title.text() == "The keychain is locked."
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
+
+
 def test_a_keychain_that_does_not_let_go_is_heard_of(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
