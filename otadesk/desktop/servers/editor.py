@@ -29,7 +29,7 @@ from otadesk.desktop.servers.host_keys import HostKeys
 from otadesk.desktop.servers.pasting import Pasting
 from otadesk.desktop.servers.switches import make_switches
 from otadesk.desktop.texts import say
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.remote.target import AgentKey
 from otadesk.settings.servers import Server, SignIn
 
@@ -226,10 +226,13 @@ class ServerEditor(Page):
         card.column.addWidget(self.more)
         return card
 
-    def show_server(self, server: Server, *, new: bool) -> None:
-        """Fill in the fields."""
+    def show_server(self, server: Server, *, new: bool, following: int = 0) -> None:
+        """Fill in the fields; ``following`` is how many new ones come after this one."""
         self._server = server
-        self.title.setText(say(N_("Server", "New server")) if new else server.name)
+        title = N_("Server", "New server")
+        if following:
+            title = N_many("Server", "New server, one more follows", "New server, {count} more follow")
+        self.title.setText(say(title.of(count=following)) if new else server.name)
         self.setAccessibleName(self.title.text())
         for name, line in self.lines.items():
             line.setText(getattr(server, name))
