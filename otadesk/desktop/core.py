@@ -17,6 +17,7 @@ from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.releases.core import ReleaseCore
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.ipa.inspect import AppPackage
+from otadesk.phrases import Phrase
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import CancelToken, Flow, Listener
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
@@ -73,8 +74,8 @@ class Core(Protocol):
     def pin(self, server_id: str, host_key: str) -> None:
         """Remember a confirmed host key."""
 
-    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
-        """Keep a secret, in the keychain or until otadesk ends."""
+    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> Phrase:
+        """Keep a secret, in the keychain or until otadesk ends; return why it isn't in the keychain, or NOTHING."""
 
     def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
         """Return a secret that is kept, or None."""

@@ -23,7 +23,7 @@ from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.sample import build_sample
 from otadesk.ipa.trust import Trust, apple_trust
 from otadesk.nearby.site_folder import is_anything_published
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.preflight.deep import examine_whole
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine
@@ -130,10 +130,10 @@ class RealCore:
         """Remember a confirmed host key."""
         self._wiring.servers.pin(server_id, host_key)
 
-    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
-        """Keep a secret, in the keychain or until otadesk ends."""
+    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> Phrase:
+        """Keep a secret, in the keychain or until otadesk ends; return why it isn't in the keychain."""
         store = self._secrets().set if keep else self._secrets().keep_for_session
-        store(server_id, kind, secret.reveal())
+        return store(server_id, kind, secret.reveal()).reason
 
     def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
         """Return a secret that is kept, or None."""

@@ -104,12 +104,17 @@ class _Notes:
     host: str = ""
 
     def begin(self, stage: str, host: str = "") -> None:
-        if stage != self.current or (self.host and host != self.host):
-            self._finish(onward=host if self.host and host != self.host else "")
+        elsewhere = bool(self.host) and host != self.host
+        order = list(TITLES)
+        # Over a new connection to the same host: the stage that it was for is not done yet.
+        anew = self.current and not elsewhere and order.index(stage) < order.index(self.current)
+        if not anew and (stage != self.current or elsewhere):
+            self._finish(onward=host if elsewhere else "")
         self.current, self.host = stage, host
 
     def _finish(self, onward: str) -> None:
-        if self.current:
+        told = {(report.stage, report.host) for report in self.reports}
+        if self.current and (self.current, self.host) not in told:
             title = title_of(self.current, self.host)
             self._add(StageReport(self.current, ok=True, title=title, host=self.host, onward=onward))
             self.current = ""

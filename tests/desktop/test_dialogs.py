@@ -81,6 +81,16 @@ def test_one_that_is_half_typed_is_no_ground_for_alarm_and_none_for_trust(host_k
     assert not host_key.once.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("key_type", "file"), [("ssh-ed25519", "ed25519"), ("ecdsa-sha2-nistp256", "ecdsa"), ("ssh-rsa", "rsa")]
+)
+def test_the_key_to_compare_with_is_of_the_kind_that_was_shown(qtbot: QtBot, key_type: str, file: str) -> None:
+    dialog = HostKeyDialog(HostKeyUnknown(TITLE, host="h", port=22, key_type=key_type, fingerprint=FINGERPRINT))
+    qtbot.addWidget(dialog)
+    said = "".join(label.spoken_name() for label in dialog.field.findChildren(Label))
+    assert f"ssh_host_{file}_key.pub" in said
+
+
 def test_the_dialog_is_no_higher_again_once_there_is_nothing_to_compare(qtbot: QtBot, host_key: HostKeyDialog) -> None:
     height = host_key.height()
     host_key.compare.setText("no")

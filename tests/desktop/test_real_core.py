@@ -193,14 +193,20 @@ def test_what_was_answered_counts_before_what_is_kept(core: RealCore) -> None:
     assert core._ready(saved, Answers())[1].password is None
 
 
-def test_a_keychain_that_does_not_let_go_is_an_error(wiring: Wiring) -> None:
+def test_a_keychain_that_is_locked_is_told_of(wiring: Wiring) -> None:
     class Locked(SessionSecrets):
         def get_password(self, service: str, username: str) -> str | None:
             raise PermissionError
 
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise PermissionError
+
     object.__setattr__(wiring, "secrets", KeptSecrets(Locked()))
+    core = RealCore(wiring)
+    assert "locked or refused" in str(core.keep_secret("s1", "password", Secret("typed"), keep=True))
+    assert not core.keep_secret("s1", "password", Secret("typed"), keep=False), "nobody asked for the keychain"
     with pytest.raises(SettingsError, match="did not let go"):
-        RealCore(wiring).forget_secrets("s1")
+        core.forget_secrets("s1")
 
 
 def test_a_secret_goes_only_to_a_server_that_signs_in_with_it(core: RealCore) -> None:

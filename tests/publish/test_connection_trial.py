@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from support.certificates import Certificate, TestAuthority
 from support.ports import free_port
-from support.ssh_keys import public
+from support.ssh_agent import ssh_agent
+from support.ssh_keys import make_key, public
 from support.sshd import SshServer, sshd
 from support.webserver import WebServer, apache, good_nginx, nginx
 
@@ -86,6 +87,17 @@ def test_with_a_jump_host_the_stages_say_of_which_host_they_speak(server: SshSer
     assert titles[5:9] == [f"{TITLES[name]} ({end})" for name in ("connect", "key-exchange", "host-key", "sign-in")]
     assert titles[9] == str(TITLES["files"])
     assert [stage.onward for stage in report.stages if stage.onward] == [end]
+
+
+def test_a_connection_for_every_few_keys_is_no_stage_more(
+    server: SshServer, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = [make_key(tmp_path / f"other-{number}") for number in range(7)]
+    with ssh_agent(tmp_path, [*others, server.key]) as environment:
+        monkeypatch.setenv("SSH_AUTH_SOCK", environment["SSH_AUTH_SOCK"])
+        report, _last = tried(server, profile(server, root, sign_in="agent", key_file=""))
+    names = [stage.stage for stage in report.stages]
+    assert names[:6] == ["resolve", "connect", "key-exchange", "host-key", "sign-in", "files"]
 
 
 def test_a_name_that_is_not_known_and_a_closed_port(server: SshServer, root: Path) -> None:

@@ -21,7 +21,7 @@ from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage
-from otadesk.phrases import Phrase, verbatim
+from otadesk.phrases import NOTHING, Phrase, verbatim
 from otadesk.preflight.check import Check, Finding, Outcome, Report, Severity
 from otadesk.preflight.compare import Comparison, compare
 from otadesk.preflight.examine import PackageReport
@@ -195,6 +195,7 @@ class ScriptedCore:
         self.settings_error: SettingsError | None = None
         self.has_keychain = True
         self.keychain_error: SettingsError | None = None
+        self.not_kept = NOTHING
         self.kept: dict[tuple[str, str], tuple[Secret, bool]] = {}
         self.pinned: list[tuple[str, str]] = []
         self.served = self.served_again = 0
@@ -228,8 +229,9 @@ class ScriptedCore:
     def pin(self, server_id: str, host_key: str) -> None:
         self.pinned.append((server_id, host_key))
 
-    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> None:
+    def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> Phrase:
         self.kept[server_id, kind] = (secret, keep)
+        return self.not_kept
 
     def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
         return self.kept.get((server_id, kind), (None, False))[0]

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 BELOW = 12
 """Pixels that stay free below."""
+SETTLES = 400
+"""Milliseconds within which a page has been laid out that is shown for the first time, or has just unfolded."""
 
 
 def bring_into_view(first: QWidget, *more: QWidget) -> None:
-    """Scroll the page so far that all of a widget is in sight, or at least its top; then on to more, if it is shown.
+    """Scroll the page so far that all of a widget is in sight, or at least its top; then on to more, if it is shown."""
+    holder = first.parentWidget()
+    while holder is not None and not isinstance(holder, QScrollArea):
+        holder = holder.parentWidget()
+    if holder is not None:
+        _Follower(holder, (first, *more))
 
-    That is done when everything has been laid out, which goes from card to card: a timer of no time would come between.
-    """
-    QTimer.singleShot(1, first, partial(_scroll_to, first, *more))
 
+class _Follower(QObject):
+    """Keeps to the widgets until the page has been laid out, which goes from card to card and takes several rounds."""
 
-def _scroll_to(*widgets: QWidget) -> None:
-    for widget in widgets:
-        holder = widget.parentWidget()
-        while holder is not None and not isinstance(holder, QScrollArea):
-            holder = holder.parentWidget()
-        held = holder.widget() if holder is not None else None
-        if holder is None or held is None or not widget.isVisible():
-            continue
+    def __init__(self, area: QScrollArea, widgets: tuple[QWidget, ...]) -> None:
+        super().__init__(widgets[0])
+        self._area, self._widgets = area, widgets
+        area.verticalScrollBar().rangeChanged.connect(self._scroll)
+        QTimer.singleShot(1, self, self._scroll)
+        QTimer.singleShot(SETTLES, self, self.deleteLater)
+
+    def _scroll(self) -> None:
+        for widget in self._widgets:
+            if widget.isVisible():
+                self._scroll_to(widget)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        held, view = self._area.widget(), self._area.viewport()
+        if held is None or not held.isAncestorOf(widget):
+            return
         top = widget.mapTo(held, widget.rect().topLeft()).y()
-        bar = holder.verticalScrollBar()
-        lowest = top + widget.height() + BELOW - holder.viewport().height()
+        bar = self._area.verticalScrollBar()
+        lowest = top + widget.height() + BELOW - view.height()
         bar.setValue(min(top, max(bar.value(), lowest)))

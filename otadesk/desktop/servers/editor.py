@@ -29,7 +29,7 @@ from otadesk.desktop.servers.host_keys import HostKeys
 from otadesk.desktop.servers.pasting import Pasting
 from otadesk.desktop.servers.switches import make_switches
 from otadesk.desktop.texts import say
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 from otadesk.remote.target import AgentKey
 from otadesk.settings.servers import Server, SignIn
 
@@ -42,6 +42,8 @@ class ServerEditor(Page):
 
     save = Signal(object)
     test = Signal(object)
+    altered = Signal()
+    """A field says something else now, so that what was found out about the server may hold no more."""
     leave = Signal()
     forget_secrets = Signal(str)
 
@@ -98,6 +100,7 @@ class ServerEditor(Page):
         def mended(*names: str) -> None:
             for name in names:
                 self._inputs[name].show_problem("")
+            self.altered.emit()
 
         for name, field in self.fields.items():
             if isinstance(field.control, QLineEdit):
@@ -223,10 +226,13 @@ class ServerEditor(Page):
         card.column.addWidget(self.more)
         return card
 
-    def show_server(self, server: Server, *, new: bool) -> None:
-        """Fill in the fields."""
+    def show_server(self, server: Server, *, new: bool, following: int = 0) -> None:
+        """Fill in the fields; ``following`` is how many new ones come after this one."""
         self._server = server
-        self.title.setText(say(N_("Server", "New server")) if new else server.name)
+        title = N_("Server", "New server")
+        if following:
+            title = N_many("Server", "New server, one more follows", "New server, {count} more follow")
+        self.title.setText(say(title.of(count=following)) if new else server.name)
         self.setAccessibleName(self.title.text())
         for name, line in self.lines.items():
             line.setText(getattr(server, name))
@@ -241,7 +247,7 @@ class ServerEditor(Page):
         self.show_agent_keys(())
         self.offer_to_forget("")
         self.show_problems({})
-        self.host_keys.show_keys(self._server.host_keys)
+        self._show_host_keys()
         unusual = (server.jump, server.keep, server.upload_limit, server.ca_file, server.catalogue, server.feed)
         self.more.unfold(shown=any(unusual))
         self._fit()
@@ -298,6 +304,10 @@ class ServerEditor(Page):
             self.column.activate()
             self.area.ensureWidgetVisible(inputs[first], 0, 24)
 
+    def _show_host_keys(self) -> None:
+        self.host_keys.show_keys(self._server.host_keys)
+        self.order_tabs()
+
     def show_host_key(self, fingerprint: str) -> None:
         """Bring the confirmed host keys into view, and the keyboard to the one with this fingerprint."""
         self.more.unfold()
@@ -309,11 +319,11 @@ class ServerEditor(Page):
         if server_id == self._server.id and entry not in self._server.host_keys:
             self._server = replace(self._server, host_keys=(*self._server.host_keys, entry))
             self._as_shown = replace(self._as_shown, host_keys=(*self._as_shown.host_keys, entry))
-            self.host_keys.show_keys(self._server.host_keys)
+            self._show_host_keys()
 
     def _forget_key(self, gone: str) -> None:
         self._server = replace(self._server, host_keys=tuple(key for key in self._server.host_keys if key != gone))
-        self.host_keys.show_keys(self._server.host_keys)
+        self._show_host_keys()
 
     def _fit(self) -> None:
         way = self.sign_in.chosen()

@@ -128,7 +128,7 @@ class ServersPresenter(QObject):
     def _open(self, server: Server, *, new: bool) -> None:
         self._trial.clear()
         editor = self._window.servers.editor
-        editor.show_server(server, new=new)
+        editor.show_server(server, new=new, following=len(self._next))
         self._window.servers.show_editor(True)
         self._kept.look()
         if new:

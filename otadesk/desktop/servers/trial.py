@@ -37,7 +37,10 @@ class Trial(QObject):
         self._tested: Server | None = None
         """The settings of the last test that ended, which its .htaccess goes by."""
         self._stages: list[StageReport] = []
+        self._works = False
+        """Whether it is said that everything works."""
         editor.test.connect(self.start)
+        editor.altered.connect(self._doubt)
         editor.connection.cancel.connect(self.stop)
         editor.connection.install_htaccess.connect(lambda: self._change_htaccess(install=True))
         editor.connection.remove_htaccess.connect(lambda: self._change_htaccess(install=False))
@@ -71,10 +74,18 @@ class Trial(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self._works = False
         self._editor.connection.show_state(TestState())
+
+    def _doubt(self) -> None:
+        """Say no more that other settings work; what failed stays, since somebody may be mending just that."""
+        tested, now = self._tested, self._editor.server()
+        if self._works and tested is not None and replace(now, name=tested.name) != tested:
+            self.clear()
 
     def _show(self, job: Job, state: TestState) -> None:
         if job is self._job:
+            self._works = state.works
             self._editor.connection.show_state(state)
 
     def _end(self, job: Job, state: TestState) -> None:

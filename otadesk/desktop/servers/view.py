@@ -17,7 +17,7 @@ from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear
-from otadesk.desktop.parts.text import OneLine
+from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.state import ServerRow, ServersState
 from otadesk.desktop.texts import say
@@ -29,11 +29,14 @@ class PlaceCard(Card):
 
     def __init__(self, glyph: str, name: str, facts: str, *buttons: Button) -> None:
         super().__init__(padding=(20, 14))
-        self.facts = OneLine(facts, "quiet")
+        # Two places may differ at the very end only.
+        self.facts = Label(facts, "quiet", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(OneLine(name, "strong"))
         words.addWidget(self.facts)
+        words.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(Glyph(glyph, 24, "quiet"))

@@ -56,7 +56,7 @@ class HostKeyDialog(Sheet):
         self.field = Field(
             say(N_("Host key", "Paste to compare")),
             self.compare,
-            hint=say(N_("Host key", "On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")),
+            hint=say(N_("Host key", "On the server: {command}").of(command=_command(question.key_type))),
         )
         self.compare.textChanged.connect(self._compare)
         self.column.addWidget(self.field)
@@ -155,3 +155,9 @@ class HostKeyChangedDialog(Sheet):
         painter.fillRect(head, colours.color(QPalette.ColorRole.Window))
         head.setHeight(6)
         painter.fillRect(head, colours.color(QPalette.ColorRole.WindowText))
+
+
+def _command(key_type: str) -> str:
+    """Return what prints the fingerprint on the server, of the key that it showed: it has one of each kind."""
+    kind = next((kind for kind in ("ed25519", "ecdsa", "rsa") if kind in key_type), "*")
+    return f"ssh-keygen -lf /etc/ssh/ssh_host_{kind}_key.pub"

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.signing_in.answers import AnswerBook, Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
 from otadesk.errors import AskedFor, AuthenticationFailed, HostKeyChanged, HostKeyUnknown, OtadeskError, SecretNeeded
+from otadesk.phrases import Phrase
 from otadesk.remote.secret import Secret
 from otadesk.remote.target import pin
 from otadesk.settings.servers import Server
@@ -38,7 +40,7 @@ class SignIn(QObject):
     trusted = Signal(str, str)
     """A server's id and the host key that was confirmed for it."""
 
-    def __init__(self, core: Core, jobs: Jobs, window: QWidget) -> None:
+    def __init__(self, core: Core, jobs: Jobs, window: MainWindow) -> None:
         super().__init__(window)
         self.answers = AnswerBook()
         self._core, self._jobs, self._window = core, jobs, window
@@ -162,11 +164,16 @@ class SignIn(QObject):
             job = self._jobs.start(
                 lambda _token, _report: self._core.keep_secret(server.id, kind, secrets[0], keep=True), "save"
             )
+            job.done.connect(self._tell_if_not_kept)
             job.ended.connect(lambda: self._end(key, answered=True))
 
         dialog.answered.connect(answer)
         dialog.rejected.connect(lambda: self._end(key, answered=False))
         dialog.open()
+
+    def _tell_if_not_kept(self, reason: Phrase) -> None:
+        if reason:
+            self._window.toast.remark("caution", say(reason))
 
 
 def _refused(error: OtadeskError) -> tuple[AskedFor, ...]:

@@ -79,9 +79,10 @@ def test_hosts_are_ticked_and_filled_in_one_after_the_other(
         box.click()
     qtbot.mouseClick(ticks.go, Qt.MouseButton.LeftButton)
     editor = view.editor
-    for name in ("one", "two"):
+    for name, title in (("one", "New server, one more follows"), ("two", "New server")):
         qtbot.waitUntil(lambda name=name: editor.lines["host"].text() == name)
         assert desk.servers.editing
+        assert editor.title.text() == title
         editor.lines["root"].setText("/var/www")
         editor.lines["url"].setText(f"https://{name}.example.com")
         qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)

@@ -248,6 +248,16 @@ def test_a_host_key_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCor
     qtbot.waitUntil(lambda: core.server_list[0].host_keys == ())
 
 
+def test_tab_walks_past_the_host_keys_where_they_stand(desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.server_list = [replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))]
+    desk.servers.edit(STAGING.id)
+    editor.more.unfold()
+    following = editor.switches["feed"].control.nextInFocusChain()
+    while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        following = following.nextInFocusChain()
+    assert following.accessibleName().startswith("Forget the host key")
+
+
 def test_esc_leaves_at_once_an_editor_in_which_nothing_was_changed(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
@@ -469,7 +479,8 @@ def test_a_server_is_tested_from_the_list_in_sight(qtbot: QtBot, desk: Desk, cor
         with token.breaking(core.gate.set):
             assert core.gate.wait(10)
 
-    core.server_list, core.trial = [STAGING], [wait]
+    keys = tuple(f"[{host}.example.com]:22 SHA256:" + "a" * 43 for host in ("files", "gate"))
+    core.server_list, core.trial = [replace(STAGING, jump="gate.example.com", host_keys=keys)], [wait]
     desk.window.resize(960, 660)
     desk.window.show_place(SERVERS)
     desk.window.servers.test.emit(STAGING.id)
@@ -490,6 +501,23 @@ def test_what_failed_is_in_sight_at_the_end_of_the_test(
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(lambda: in_sight(editor, editor.connection.error))
     assert editor.connection.error.title.text() == "“Fetch it over the public address” failed."
+
+
+def test_what_was_found_to_work_is_said_no_more_once_something_else_stands_there(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
+    fill(editor, name="Another name")
+    assert editor.connection.outcome.isVisible(), "which changes nothing"
+    fill(editor, root="/elsewhere")
+    assert not editor.connection.outcome.isVisible()
+    assert tones(editor) == []
+    core.stages = (StageReport("fetch", ok=False, title=TITLES["fetch"], detail=verbatim("answers 404")),)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    fill(editor, root="/var/www")
+    assert editor.connection.error.isVisible(), "somebody is mending that"
 
 
 @pytest.mark.parametrize("asks", [False, True])
@@ -693,6 +721,22 @@ def test_a_password_that_is_kept_while_testing_can_be_forgotten_at_once(
     qtbot.keyClicks(question.inputs[0], "hunter2")
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(editor.forget.isVisible)
+
+
+def test_a_keychain_that_takes_no_password_is_heard_of(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [replace(STAGING, sign_in="password")]
+    core.not_kept = N_("Secret", "The keychain is locked.")
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(desk.window.toast.isVisible)
+    assert desk.window.toast.title.text() == "The keychain is locked."
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
 
 
 def test_a_keychain_that_does_not_let_go_is_heard_of(
