@@ -3497,8 +3497,8 @@
       <translation>هل هذا هو الخادم الصحيح؟</translation>
     </message>
     <message>
-      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-      <translation>على الخادم: ⁦ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub⁩</translation>
+      <source>On the server: {command}</source>
+      <translation>على الخادم: {command}</translation>
     </message>
     <message>
       <source>Once</source>
@@ -4349,6 +4349,10 @@
       <translation>نسخ الرابط</translation>
     </message>
     <message>
+      <source>Copy the activity</source>
+      <translation>نسخ سجل العمليات</translation>
+    </message>
+    <message>
       <source>Copy the text</source>
       <translation>نسخ النص</translation>
     </message>
@@ -4493,6 +4497,10 @@
       <translation>لا يوجد إصدار يتضمن كل هذه الكلمات.</translation>
     </message>
     <message>
+      <source>Nothing has been published on this computer yet.</source>
+      <translation>لم يُنشر شيء على هذا الكمبيوتر بعد.</translation>
+    </message>
+    <message>
       <source>Nothing has been published on {place} yet.</source>
       <translation>لم يُنشَر شيء على ⁨{place}⁩ بعد.</translation>
     </message>
@@ -4591,6 +4599,10 @@
     <message>
       <source>Web page</source>
       <translation>صفحة ويب</translation>
+    </message>
+    <message>
+      <source>What was done with the builds on this computer.</source>
+      <translation>ما جرى على النسخ في هذا الكمبيوتر.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7713,6 +7725,18 @@
       <source>New server</source>
       <translation>خادم جديد</translation>
     </message>
+    <message numerus="yes">
+      <source>New server, {count} more follow</source>
+      <extracomment>Counts {count}. For one: New server, one more follows</extracomment>
+      <translation>
+        <numerusform>خادم جديد</numerusform>
+        <numerusform>خادم جديد، يليه خادم آخر</numerusform>
+        <numerusform>خادم جديد، يليه خادمان آخران</numerusform>
+        <numerusform>خادم جديد، تليه {count} خوادم أخرى</numerusform>
+        <numerusform>خادم جديد، يليه {count} خادمًا آخر</numerusform>
+        <numerusform>خادم جديد، يليه {count} خادم آخر</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Password</source>
       <translation>كلمة السر</translation>
@@ -8470,6 +8494,10 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>احفظه في مجلد أولًا، ثم أفلته أو ألصقه من هناك.</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}”</source>
+      <translation>حُفظ باسم «{name}»</translation>
     </message>
     <message>
       <source>See under Servers what can be done.</source>

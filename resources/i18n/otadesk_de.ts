@@ -3413,8 +3413,8 @@
       <translation>Ist das der richtige Server?</translation>
     </message>
     <message>
-      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-      <translation>Auf dem Server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+      <source>On the server: {command}</source>
+      <translation>Auf dem Server: {command}</translation>
     </message>
     <message>
       <source>Once</source>
@@ -4245,6 +4245,10 @@
       <translation>Link kopieren</translation>
     </message>
     <message>
+      <source>Copy the activity</source>
+      <translation>Verlauf kopieren</translation>
+    </message>
+    <message>
       <source>Copy the text</source>
       <translation>Den Text kopieren</translation>
     </message>
@@ -4381,6 +4385,10 @@
       <translation>Kein Release enthält all diese Wörter.</translation>
     </message>
     <message>
+      <source>Nothing has been published on this computer yet.</source>
+      <translation>Auf diesem Computer wurde noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
       <source>Nothing has been published on {place} yet.</source>
       <translation>Auf {place} wurde noch nichts veröffentlicht.</translation>
     </message>
@@ -4479,6 +4487,10 @@
     <message>
       <source>Web page</source>
       <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>What was done with the builds on this computer.</source>
+      <translation>Was mit den Builds auf diesem Computer geschah.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7393,6 +7405,14 @@
       <source>New server</source>
       <translation>Neuer Server</translation>
     </message>
+    <message numerus="yes">
+      <source>New server, {count} more follow</source>
+      <extracomment>Counts {count}. For one: New server, one more follows</extracomment>
+      <translation>
+        <numerusform>Neuer Server, ein weiterer folgt</numerusform>
+        <numerusform>Neuer Server, {count} weitere folgen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Password</source>
       <translation>Passwort</translation>
@@ -8122,6 +8142,10 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Sichern Sie sie zuerst in einem Ordner und ziehen oder fügen Sie sie von dort ein.</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}”</source>
+      <translation>Als „{name}“ gesichert</translation>
     </message>
     <message>
       <source>See under Servers what can be done.</source>

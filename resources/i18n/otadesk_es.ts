@@ -3413,8 +3413,8 @@
       <translation>¿Es este el servidor correcto?</translation>
     </message>
     <message>
-      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-      <translation>En el servidor: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+      <source>On the server: {command}</source>
+      <translation>En el servidor: {command}</translation>
     </message>
     <message>
       <source>Once</source>
@@ -4245,6 +4245,10 @@
       <translation>Copiar enlace</translation>
     </message>
     <message>
+      <source>Copy the activity</source>
+      <translation>Copiar el historial</translation>
+    </message>
+    <message>
       <source>Copy the text</source>
       <translation>Copiar el texto</translation>
     </message>
@@ -4381,6 +4385,10 @@
       <translation>Ninguna versión tiene todas esas palabras.</translation>
     </message>
     <message>
+      <source>Nothing has been published on this computer yet.</source>
+      <translation>En este ordenador aún no se ha publicado nada.</translation>
+    </message>
+    <message>
       <source>Nothing has been published on {place} yet.</source>
       <translation>Aún no se ha publicado nada en {place}.</translation>
     </message>
@@ -4479,6 +4487,10 @@
     <message>
       <source>Web page</source>
       <translation>Página web</translation>
+    </message>
+    <message>
+      <source>What was done with the builds on this computer.</source>
+      <translation>Lo que se hizo con las builds en este ordenador.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7393,6 +7405,14 @@
       <source>New server</source>
       <translation>Nuevo servidor</translation>
     </message>
+    <message numerus="yes">
+      <source>New server, {count} more follow</source>
+      <extracomment>Counts {count}. For one: New server, one more follows</extracomment>
+      <translation>
+        <numerusform>Nuevo servidor, después uno más</numerusform>
+        <numerusform>Nuevo servidor, después {count} más</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Password</source>
       <translation>Contraseña</translation>
@@ -8122,6 +8142,10 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Guárdelo primero en una carpeta y después suéltelo o péguelo desde allí.</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}”</source>
+      <translation>Guardado como «{name}»</translation>
     </message>
     <message>
       <source>See under Servers what can be done.</source>

@@ -3413,8 +3413,8 @@
       <translation>Est-ce le bon serveur ?</translation>
     </message>
     <message>
-      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-      <translation>Sur le serveur : ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+      <source>On the server: {command}</source>
+      <translation>Sur le serveur : {command}</translation>
     </message>
     <message>
       <source>Once</source>
@@ -4245,6 +4245,10 @@
       <translation>Copier le lien</translation>
     </message>
     <message>
+      <source>Copy the activity</source>
+      <translation>Copier l’historique</translation>
+    </message>
+    <message>
       <source>Copy the text</source>
       <translation>Copier le texte</translation>
     </message>
@@ -4381,6 +4385,10 @@
       <translation>Aucune version ne contient tous ces mots.</translation>
     </message>
     <message>
+      <source>Nothing has been published on this computer yet.</source>
+      <translation>Rien n’a encore été publié sur cet ordinateur.</translation>
+    </message>
+    <message>
       <source>Nothing has been published on {place} yet.</source>
       <translation>Rien n’a encore été publié sur {place}.</translation>
     </message>
@@ -4479,6 +4487,10 @@
     <message>
       <source>Web page</source>
       <translation>Page web</translation>
+    </message>
+    <message>
+      <source>What was done with the builds on this computer.</source>
+      <translation>Ce qui a été fait avec les builds sur cet ordinateur.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7393,6 +7405,14 @@
       <source>New server</source>
       <translation>Nouveau serveur</translation>
     </message>
+    <message numerus="yes">
+      <source>New server, {count} more follow</source>
+      <extracomment>Counts {count}. For one: New server, one more follows</extracomment>
+      <translation>
+        <numerusform>Nouveau serveur, {count} autre suit</numerusform>
+        <numerusform>Nouveau serveur, {count} autres suivent</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Password</source>
       <translation>Mot de passe</translation>
@@ -8122,6 +8142,10 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>Enregistrez-le d’abord dans un dossier, puis déposez-le ou collez-le depuis cet endroit.</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}”</source>
+      <translation>Enregistré sous « {name} »</translation>
     </message>
     <message>
       <source>See under Servers what can be done.</source>

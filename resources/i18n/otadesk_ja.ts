@@ -3392,8 +3392,8 @@
       <translation>このサーバで間違いありませんか？</translation>
     </message>
     <message>
-      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-      <translation>サーバ上で：ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+      <source>On the server: {command}</source>
+      <translation>サーバ上で：{command}</translation>
     </message>
     <message>
       <source>Once</source>
@@ -4219,6 +4219,10 @@
       <translation>リンクをコピー</translation>
     </message>
     <message>
+      <source>Copy the activity</source>
+      <translation>操作履歴をコピー</translation>
+    </message>
+    <message>
       <source>Copy the text</source>
       <translation>テキストをコピー</translation>
     </message>
@@ -4353,6 +4357,10 @@
       <translation>これらの語をすべて含むリリースはありません。</translation>
     </message>
     <message>
+      <source>Nothing has been published on this computer yet.</source>
+      <translation>このコンピュータではまだ何も公開されていません。</translation>
+    </message>
+    <message>
       <source>Nothing has been published on {place} yet.</source>
       <translation>{place}にはまだ何も公開されていません。</translation>
     </message>
@@ -4451,6 +4459,10 @@
     <message>
       <source>Web page</source>
       <translation>Webページ</translation>
+    </message>
+    <message>
+      <source>What was done with the builds on this computer.</source>
+      <translation>このコンピュータ上のビルドに対する操作です。</translation>
     </message>
     <message>
       <source>When</source>
@@ -7313,6 +7325,13 @@
       <source>New server</source>
       <translation>新規サーバ</translation>
     </message>
+    <message numerus="yes">
+      <source>New server, {count} more follow</source>
+      <extracomment>Counts {count}. For one: New server, one more follows</extracomment>
+      <translation>
+        <numerusform>新規サーバ（続けてあと{count}台）</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Password</source>
       <translation>パスワード</translation>
@@ -8035,6 +8054,10 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>まずフォルダに保存し、そこからドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}”</source>
+      <translation>「{name}」として保存しました</translation>
     </message>
     <message>
       <source>See under Servers what can be done.</source>

@@ -3392,8 +3392,8 @@
       <translation>这是正确的服务器吗？</translation>
     </message>
     <message>
-      <source>On the server: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-      <translation>在服务器上：ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+      <source>On the server: {command}</source>
+      <translation>在服务器上：{command}</translation>
     </message>
     <message>
       <source>Once</source>
@@ -4219,6 +4219,10 @@
       <translation>拷贝链接</translation>
     </message>
     <message>
+      <source>Copy the activity</source>
+      <translation>拷贝操作记录</translation>
+    </message>
+    <message>
       <source>Copy the text</source>
       <translation>拷贝文本</translation>
     </message>
@@ -4353,6 +4357,10 @@
       <translation>没有发布版本包含所有这些词。</translation>
     </message>
     <message>
+      <source>Nothing has been published on this computer yet.</source>
+      <translation>这台电脑上尚未发布任何内容。</translation>
+    </message>
+    <message>
       <source>Nothing has been published on {place} yet.</source>
       <translation>{place} 上尚未发布任何内容。</translation>
     </message>
@@ -4451,6 +4459,10 @@
     <message>
       <source>Web page</source>
       <translation>网页</translation>
+    </message>
+    <message>
+      <source>What was done with the builds on this computer.</source>
+      <translation>对这台电脑上的构建版本所做的操作。</translation>
     </message>
     <message>
       <source>When</source>
@@ -7313,6 +7325,13 @@
       <source>New server</source>
       <translation>新服务器</translation>
     </message>
+    <message numerus="yes">
+      <source>New server, {count} more follow</source>
+      <extracomment>Counts {count}. For one: New server, one more follows</extracomment>
+      <translation>
+        <numerusform>新服务器，后面还有 {count} 台</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Password</source>
       <translation>密码</translation>
@@ -8035,6 +8054,10 @@
     <message>
       <source>Save it to a folder first, then drop or paste it from there.</source>
       <translation>请先将其存储到文件夹，然后从那里拖放或粘贴。</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}”</source>
+      <translation>已存储为“{name}”</translation>
     </message>
     <message>
       <source>See under Servers what can be done.</source>
