@@ -3414,7 +3414,7 @@
     </message>
     <message>
       <source>On the server: {command}</source>
-      <translation>Sur le serveur : {command}</translation>
+      <translation>Sur le serveur : {command}</translation>
     </message>
     <message>
       <source>Once</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
       <source>Saved as “{name}”</source>
-      <translation>Enregistré sous « {name} »</translation>
+      <translation>Enregistré sous « {name} »</translation>
     </message>
     <message>
       <source>See under Servers what can be done.</source>

@@ -132,6 +132,12 @@ def test_a_translation_keeps_lines_markup_and_addresses(catalogue: Path) -> None
         ), form
 
 
+def test_no_line_of_french_begins_with_a_mark() -> None:
+    torn = re.compile(r" [;:!?»]|« ")
+    french = forms(translations.CATALOGUES / "otadesk_fr.ts")
+    assert [form for _key, _message, form in french if torn.search(form)] == []
+
+
 def test_what_qt_loads_says_what_the_catalogue_says(catalogue: Path) -> None:
     translator = loaded(catalogue)
     plain = {key: message for key, message in translations.read(catalogue).items() if not message.counted}
