@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from otadesk.desktop.first_page.view import EmptyPage
 from otadesk.desktop.parts.focus import enter, turn_to
-from otadesk.desktop.parts.foot import Foot
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, SideBar
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -173,8 +172,6 @@ class MainWindow(QMainWindow):
         from otadesk.desktop.parts.toast import Toast  # noqa: PLC0415
 
         toast = Toast(self.views, self._inside)
-        # Where there are buttons at the foot of a page, they are what people reach for.
-        toast.at_head = lambda: any(foot.isVisible() for foot in self.views.findChildren(Foot))
         self.place_shown.connect(toast.move_along)
         return toast
 

@@ -6,9 +6,20 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from otadesk.desktop.look.tokens import CARD_RADIUS
 from otadesk.desktop.parts.accessible import Role, Spoken
@@ -36,6 +47,10 @@ DROP = 4
 """By how many pixels each layer of the shadow is larger than the ground, and how much lower it lies."""
 
 
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+"""What people reach for, which it doesn't lie on."""
+
+
 @dataclass(frozen=True)
 class _Remark:
     tone: Tone
@@ -47,7 +62,7 @@ class _Remark:
 
 
 class Toast(Spoken, QFrame):
-    """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it never hides the focus.
+    """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it lies on no control.
 
     One that offers something to do isn't swept away by the next, which waits for its turn, though it is read out at
     once. Only what offers the same goes before it: Undo is for what was done last, and then for what was done before.
@@ -65,8 +80,6 @@ class Toast(Spoken, QFrame):
         self.action.clicked.connect(self._act)
         self._shown: _Remark | None = None
         self._waiting: deque[_Remark] = deque(maxlen=MOST_WAITING)
-        self.at_head: Callable[[], bool] = lambda: False
-        """Whether the foot of what it lies over is not to be hidden now."""
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -207,18 +220,24 @@ class Toast(Spoken, QFrame):
         height = self._row.totalHeightForWidth(width)
         left = room.left() + (room.width() - width) // 2
         foot = QRect(left, room.bottom() - EDGE - height + SHADE, width, height)
-        head = foot.translated(0, room.top() + EDGE - SHADE - foot.top())
-        usual, other = (head, foot) if self.at_head() else (foot, head)
-        self.setGeometry(other if self._hides_the_focus(usual) else usual)
-
-    def _hides_the_focus(self, place: QRect) -> bool:
+        highest = room.top() + EDGE - SHADE
+        controls = [self._seen(one) for one in self._over.findChildren(QWidget) if isinstance(one, CONTROLS)]
+        places = [foot, *(foot.translated(0, one.top() - foot.bottom()) for one in controls if not one.isEmpty())]
+        free = [one for one in places if highest <= one.top() <= foot.top() and not _hides(one, controls)]
+        # Where all is full of controls, the one that has the keyboard alone is kept in sight.
         held: QWidget | None = self.window().focusWidget()
-        if held is None or self.isAncestorOf(held) or not held.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return False
-        beside = held.mapToGlobal(QPoint()) - self.mapToGlobal(QPoint())
-        # The faint outer part of the shadow hides nothing.
-        solid = place.adjusted(DROP, DROP, -DROP, -DROP)
-        return solid.intersects(QRect(self.pos() + beside, held.size()))
+        in_the_way = held is not None and self._over.isAncestorOf(held) and _hides(foot, [self._seen(held)])
+        head = foot.translated(0, highest - foot.top())
+        self.setGeometry(max(free, key=QRect.top, default=head if in_the_way else foot))
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """Return the part of a widget that is seen, as its neighbours and this one are placed."""
+        seen = widget.rect() if widget.isVisible() else QRect()
+        holder: QWidget | None = widget.parentWidget()
+        while holder is not None and widget is not self._over:
+            seen = seen.translated(widget.pos()).intersected(holder.rect())
+            widget, holder = holder, holder.parentWidget()
+        return seen.translated(self._over.pos())
 
     def _step_aside(self) -> None:
         if not self.isHidden():
@@ -230,6 +249,12 @@ class Toast(Spoken, QFrame):
             self._timer.start(STAYS)
         else:
             self.put_away()
+
+
+def _hides(place: QRect, controls: list[QRect]) -> bool:
+    # The faint outer part of the shadow hides nothing.
+    solid = place.adjusted(DROP, DROP, -DROP, -DROP)
+    return any(solid.intersects(one) for one in controls)
 
 
 def _words(remark: _Remark) -> str:

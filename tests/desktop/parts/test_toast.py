@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,10 +118,10 @@ def test_what_was_only_said_stays_behind_when_another_place_is_shown(place: QWid
     assert not shown.isVisible()
     shown.undoable("One release withdrawn", act=lambda: None)
     foot = shown.geometry()
-    shown.at_head = lambda: True
+    button(place, 300, 540)
     shown.move_along()
     assert shown.isVisible()
-    assert shown.geometry().top() < foot.top(), "it finds its room there"
+    assert shown.geometry().bottom() < foot.bottom(), "it finds its room there"
 
 
 def test_what_is_said_again_takes_the_place_of_what_was_said_before(place: QWidget) -> None:
@@ -145,25 +145,31 @@ def test_it_keeps_to_the_foot_of_what_it_lies_over(place: QWidget) -> None:
             assert label.height() >= label.heightForWidth(label.width())
 
 
-def test_it_lies_at_the_head_where_the_foot_is_wanted(place: QWidget) -> None:
+def button(place: QWidget, x: int, y: int) -> Button:
+    made = Button("A control", parent=place)
+    made.move(x, y)
+    made.show()
+    return made
+
+
+def test_it_lies_as_low_as_it_can_without_lying_on_a_control(place: QWidget) -> None:
+    low, hidden, high = button(place, 300, 540), button(place, 300, 450), button(place, 300, 380)
+    hidden.hide()
     shown = Toast(place, place.window())
-    shown.at_head = lambda: True
     shown.remark("good", "Words")
-    assert shown.geometry().center().y() < place.geometry().center().y()
+    lies, tops = shown.geometry(), [one.mapTo(place.window(), QPoint()).y() for one in (high, low)]
+    assert tops[0] < lies.top() < lies.bottom() <= tops[1]
 
 
-def test_it_makes_room_for_the_keyboard(qtbot: QtBot, place: QWidget) -> None:
-    buttons = [Button(words, parent=place) for words in ("Above", "Below it")]
-    for button, y in zip(buttons, (200, 540), strict=True):
-        button.move(300, y)
-        button.show()
+def test_where_all_is_full_of_controls_it_keeps_off_the_one_that_has_the_keyboard(qtbot: QtBot, place: QWidget) -> None:
+    rows = [button(place, 300, y) for y in range(0, 600, 40)]
     shown = Toast(place, place.window())
     place.window().activateWindow()
     qtbot.waitUntil(place.window().isActiveWindow)
-    buttons[0].setFocus()
+    rows[0].setFocus()
     shown.remark("caution", "That is a link, not a file.")
     foot = shown.geometry()
-    buttons[1].setFocus()
+    rows[-2].setFocus()
     qtbot.waitUntil(lambda: shown.geometry().bottom() < foot.top())
     shown.close_button.setFocus()
     qtbot.waitUntil(lambda: shown.geometry() == foot)
