@@ -6,13 +6,14 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from support.scripted_core import ScriptedCore, usual_steps
 
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.parts.toast import SHADE
 from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.publish.unpublished import Waiting
 from otadesk.desktop.signing_in.answers import Answers
@@ -76,9 +77,11 @@ def test_the_key_for_undo_puts_a_build_back(qtbot: QtBot, desk: Desk, cards: lis
 def test_a_remark_keeps_off_the_buttons_of_a_page(desk: Desk, cards: list[QueueCard]) -> None:
     desk.window.toast.remark("note", "Saved")
     page = desk.window.publish.review
-    foot = page.foot.geometry().translated(page.mapTo(desk.window, QPoint()))
-    assert page.foot.isVisible()
-    assert not desk.window.toast.geometry().intersects(foot)
+    lies = desk.window.toast.geometry()
+    for button in (page.go, page.put_away, *cards):
+        place = QRect(button.mapTo(desk.window, QPoint()), button.size())
+        assert button.isVisible()
+        assert not lies.adjusted(SHADE, SHADE, -SHADE, -SHADE).intersects(place)
 
 
 def test_the_keyboard_stays_in_the_queue_when_its_last_build_is_taken_out(
