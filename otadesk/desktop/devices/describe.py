@@ -40,6 +40,11 @@ def facts(device: Device) -> DeviceFacts:
     return DeviceFacts(device.name, device.udid, device.model, device.os)
 
 
+def fields(device: Device) -> DeviceFields:
+    """Return a device as fields to fill in."""
+    return DeviceFields(device.udid, device.name, in_words(device.model), device.os, product_type=device.model)
+
+
 def device_rows(
     devices: Sequence[Device], builds: Sequence[PackageReport | None], now: datetime, words: str = ""
 ) -> tuple[DeviceRow, ...]:
@@ -92,10 +97,8 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
         sentence = N_("Devices", "You have this device already.") if old else found.of(count=count)
         known_one = have.get(one.udid, one)
         # What is known already is shown where the text tells nothing else, and a name that somebody gave stays.
-        single = DeviceFields(
-            one.udid, known_one.name or one.name, one.model or known_one.model, one.os or known_one.os
-        )
-        return Understood("note" if old else "good", say(sentence), problems, 1, single)
+        told = Device(one.udid, known_one.name or one.name, one.model or known_one.model, one.os or known_one.os)
+        return Understood("note" if old else "good", say(sentence), problems, 1, fields(told), known=bool(old))
     if old:
         found = N_many(
             "Devices",

@@ -22,7 +22,7 @@ class DeviceForm(QWidget):
 
     def __init__(self, models: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._udid = ""
+        self._shown = DeviceFields("")
         self.name = line_edit(placeholder=say(N_("Devices", "Ada’s iPhone")))
         self.model = line_edit(placeholder="iPhone 15 Pro")
         completer = QCompleter(list(models), self.model)
@@ -41,15 +41,17 @@ class DeviceForm(QWidget):
         column.addLayout(row)
 
     def show_fields(self, fields: DeviceFields) -> None:
-        """Fill the fields in, unless they show this device already."""
-        if fields.udid != self._udid:
-            self._udid = fields.udid
-            for line, text in ((self.name, fields.name), (self.model, fields.model), (self.os, fields.os)):
+        """Fill the fields in; what somebody typed for this device stays."""
+        other, self._shown = fields.udid != self._shown.udid, fields
+        for line, text in ((self.name, fields.name), (self.model, fields.model), (self.os, fields.os)):
+            if other or not line.isModified():
                 line.setText(text)
 
     def fields(self) -> DeviceFields:
         """Return what they say."""
-        return DeviceFields(self._udid, self.name.text(), self.model.text(), self.os.text())
+        shown, model = self._shown, self.model.text()
+        product_type = shown.product_type if model == shown.model else ""
+        return DeviceFields(shown.udid, self.name.text(), model, self.os.text(), product_type)
 
 
 class AddDialog(Sheet):
@@ -98,7 +100,8 @@ class AddDialog(Sheet):
         count = understood.count if understood is not None else 0
         self.go.setEnabled(count > 0)
         many = say(N_many("Devices", "Add one device", "Add {count} devices"), count=count)
-        self.go.setText(many if count > 1 else say(N_("Devices", "Add")))
+        one = N_("Devices", "Save") if understood is not None and understood.known else N_("Devices", "Add")
+        self.go.setText(many if count > 1 else say(one))
         self.fit()
 
     def _agree(self) -> None:

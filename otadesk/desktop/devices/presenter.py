@@ -26,7 +26,7 @@ from otadesk.desktop.tick_dialog import Choice, TickDialog
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many
-from otadesk.preflight.models import all_models, in_words
+from otadesk.preflight.models import all_models
 from otadesk.settings.device_files import DeviceList
 from otadesk.settings.devices import Change, Device, Merged
 
@@ -191,14 +191,10 @@ class DevicesPresenter(QObject):
         device = next((one for one in self._devices if one.udid == udid), None)
         if device is None:
             return
-        fields = DeviceFields(device.udid, device.name, in_words(device.model), device.os)
-        dialog = EditDialog(fields, _model_names(), self._window)
+        dialog = EditDialog(describing.fields(device), _model_names(), self._window)
 
         def save(changed: DeviceFields) -> None:
-            # A product type tells more than the name in words, and stays where nobody changed it.
-            model = device.model if changed.model == fields.model else changed.model
-            edited = Device(udid, changed.name, model, changed.os)
-            self._do(lambda: self._core.testers.edit(edited), lambda _edited: self._say(None))
+            self._do(lambda: self._core.testers.edit(_device(changed)), lambda _edited: self._say(None))
 
         dialog.agreed.connect(save)
         dialog.open()
@@ -265,7 +261,7 @@ class DevicesPresenter(QObject):
 
 
 def _device(fields: DeviceFields) -> Device:
-    return Device(fields.udid, fields.name, fields.model, fields.os)
+    return Device(fields.udid, fields.name, fields.product_type or fields.model, fields.os)
 
 
 def _model_names() -> tuple[str, ...]:

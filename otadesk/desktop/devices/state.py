@@ -80,6 +80,8 @@ class DeviceFields:
     name: str = ""
     model: str = ""
     os: str = ""
+    product_type: str = ""
+    """Apple's name for the model, which tells more than the one in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +93,5 @@ class Understood:
     problems: tuple[str, ...] = ()
     count: int = 0
     single: DeviceFields | None = None
+    known: bool = False
+    """Whether the single one is in the list already."""

@@ -179,10 +179,15 @@ def test_a_known_device_is_shown_with_all_that_is_known_and_called_as_is_typed(
     add = dialog(desk, AddDialog)
     assert isinstance(add, AddDialog)
     add.text.setPlainText(f"My phone, {ADA.udid}, iOS 18.2")
+    assert add.go.text() == "Save"
     assert (add.form.name.text(), add.form.os.text()) == ("Ada’s iPhone", "18.2")
-    add.form.name.setText("Ada")
+    assert add.form.model.text() == "iPhone 14 Pro"
+    add.form.name.clear()
+    qtbot.keyClicks(add.form.name, "Ada")
+    add.text.setPlainText(f"My phone, {ADA.udid}, iOS 18.3")
+    assert (add.form.name.text(), add.form.os.text()) == ("Ada", "18.3"), "what was typed stays"
     press(qtbot, add.go)
-    qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, name="Ada", os="18.2"))
+    qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, name="Ada", os="18.3"))
     qtbot.waitUntil(lambda: view.notice.title.text() == "1 updated")
     press(qtbot, view.notice.action)
     qtbot.waitUntil(lambda: core.testers.devices()[0] == ADA)
