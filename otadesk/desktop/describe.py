@@ -13,7 +13,7 @@ from otadesk.desktop.first_page.describe import version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.describe import SOON
 from otadesk.desktop.state import AppCard, FindingRow, Findings, ServerRow, Trouble, Verdict
-from otadesk.desktop.texts import duration, in_line, say, size
+from otadesk.desktop.texts import duration, fact, in_line, say, size
 from otadesk.errors import OtadeskError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
@@ -143,7 +143,7 @@ def _tone(finding: Finding, *, some_devices_pass: bool) -> Tone:
 def _row(finding: Finding, tone: Tone) -> FindingRow:
     check = finding.check
     fix = "\n".join(say(part) for part in (check.fix, finding.remedy) if part)
-    return FindingRow(check.id, tone, say(check.title), say(finding.seen), say(check.symptom), fix)
+    return FindingRow(check.id, tone, say(check.title), fact(finding.seen), say(check.symptom), fix)
 
 
 # -- what came of a publish

@@ -13,6 +13,7 @@ from otadesk.phrases import N_, Phrase
 
 MINUTE = 60
 HOUR = 60 * MINUTE
+_BLANK = "\0"
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")  # noqa: RUF001 - as other scripts write them
 
 
@@ -52,6 +53,16 @@ def sentence(text: str) -> str:
     """Return words as a whole sentence, with the full stop of the language where they end without any."""
     text = text[:1].upper() + text[1:]
     return text if text.endswith(_ENDS) else say(N_("Words", "{sentence}."), sentence=text)
+
+
+def fact(phrase: Phrase) -> str:
+    """Return what was seen as a whole sentence, but as it is where it begins with a value, such as a file's name."""
+    text = say(phrase)
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    # “iOS” and “aps-environment” are written as they are.
+    plain_word = first.rstrip(",;:.").isalpha() and first.islower()
+    blank = say(phrase.each(lambda _value: _BLANK)).lstrip(_APART)
+    return sentence(text) if plain_word and not blank.startswith(_BLANK) else text
 
 
 def without_stop(text: str) -> str:

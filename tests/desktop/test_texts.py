@@ -13,8 +13,21 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from otadesk.days import Day
-from otadesk.desktop.texts import day, duration, in_line, plain, rate, readable, say, sentence, size, when, without_stop
-from otadesk.phrases import N_, N_many
+from otadesk.desktop.texts import (
+    day,
+    duration,
+    fact,
+    in_line,
+    plain,
+    rate,
+    readable,
+    say,
+    sentence,
+    size,
+    when,
+    without_stop,
+)
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, verbatim
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -207,3 +220,21 @@ def test_a_day_inside_a_sentence_speaks_the_windows_language(qapp: object) -> No
         assert say(phrase) == "expired on 27 Jan 2019"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "told"),
+    [
+        (N_("Seen", "the executable is missing"), "The executable is missing."),
+        (N_("Seen", "{device} has it").of(device="ada’s phone"), "ada’s phone has it"),
+        (N_("Seen", "{told}; {then}").of(told=N_("Seen", "it expired"), then=verbatim("x")), "It expired; x."),
+        (N_("Seen", "{what}.").of(what=N_("Seen", "{path} needs {library}").of(path="a", library="b")), "a needs b."),
+        (N_("Seen", "aps-environment is {value}").of(value="x"), "aps-environment is x"),
+        (N_("Seen", "iOS skips this app"), "iOS skips this app"),
+        (N_("Seen", "The app is not a web page."), "The app is not a web page."),
+        (verbatim("com.example.app"), "com.example.app"),
+        (NOTHING, ""),
+    ],
+)
+def test_a_fact_is_a_sentence_unless_it_begins_with_a_value(phrase: Phrase, told: str) -> None:
+    assert fact(phrase) == told
