@@ -428,6 +428,24 @@ def test_the_key_that_changed_is_in_sight_and_at_hand_in_the_settings(
     assert editor.server().host_keys == keys[:1]
 
 
+def test_what_is_typed_for_one_server_is_not_let_go_unasked_for_the_key_of_another(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    old = "SHA256:" + "a" * 43
+    other = replace(STAGING, id="s2", name="Beta", host_keys=(f"[files.example.com]:22 {old}",))
+    core.server_list = [STAGING, other]
+    desk.servers.edit(STAGING.id)
+    fill(editor, root="/typed")
+    changed = HostKeyChanged(N_("Error", "Changed."), host="h", port=22, expected=(old,), offered="SHA256:new")
+    desk.sign_in.ask(changed, other, lambda: None, lambda: None)
+    shown(qtbot, desk, HostKeyChangedDialog).edit_server.emit()
+    question = shown(qtbot, desk, Confirm)
+    assert editor.lines["root"].text() == "/typed"
+    question.go.click()
+    qtbot.waitUntil(lambda: editor.server_id == "s2")
+    qtbot.waitUntil(lambda: in_sight(editor, editor.host_keys))
+
+
 # -- the test of a connection
 
 
