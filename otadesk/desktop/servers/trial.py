@@ -16,7 +16,7 @@ from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import StepRow, TestState
 from otadesk.desktop.texts import say
-from otadesk.errors import OtadeskError
+from otadesk.errors import OtadeskError, Question
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
 from otadesk.settings.servers import Server
@@ -89,6 +89,8 @@ class Trial(QObject):
             self._editor.connection.show_state(state)
 
     def _end(self, job: Job, state: TestState) -> None:
+        if job is not self._job:
+            return
         self._show(job, state)
         self._editor.connection.come_into_view()
         self._job = None
@@ -145,10 +147,19 @@ class Trial(QObject):
     def _stopped_by(self, job: Job, server: Server, error: OtadeskError, again: Callable[[Job], None]) -> None:
         if job is not self._job:
             return
-        rows = self._rows(running=False)
-        if self._sign_in.ask(error, server, lambda: again(job), lambda: self._show(job, TestState())):
-            return
-        self._end(job, TestState(rows, describe.trouble(error)))
+        ended = TestState(self._rows(running=False), describe.trouble(error))
+        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._left_open(job, error, ended)):
+            self._end(job, ended)
+
+    def _left_open(self, job: Job, error: OtadeskError, ended: TestState) -> None:
+        """Say at which question the test ended."""
+        if isinstance(error, Question) and ended.trouble is not None:
+            # It is open still, rather than a failure.
+            self._end(job, replace(ended, trouble=replace(ended.trouble, tone="note")))
+        elif job is self._job:
+            # Whoever comes from the warning about a changed host key is looking at the settings.
+            self._show(job, ended)
+            self._job = None
 
     def _try_again(self, job: Job) -> None:
         if job is self._job:

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
@@ -28,7 +28,15 @@ from otadesk.desktop.side_bar import PUBLISH, SERVERS
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
-from otadesk.errors import ConnectError, HostKeyChanged, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
+from otadesk.errors import (
+    ConnectError,
+    HostKeyChanged,
+    HostKeyUnknown,
+    HtaccessRefused,
+    OtadeskError,
+    SecretNeeded,
+    SettingsError,
+)
 from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
@@ -618,6 +626,25 @@ def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     assert editor.connection.error.title.text() == "Builds can be published here, but sent as text/plain."
     assert editor.connection.error.mark.property("tone") == "caution"
     assert "location" in editor.connection.advice.toPlainText()
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_question_without_an_answer_ends_the_test_with_a_sentence(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, changed: bool
+) -> None:
+    question: OtadeskError = SecretNeeded(N_("Error", "It asks for a password."), kind="password", subject="deploy")
+    if changed:
+        question = HostKeyChanged(
+            N_("Error", "The key is another one."), host="h", port=22, expected=("SHA256:a",), offered="SHA256:b"
+        )
+    core.trial = [*raising(question)]
+    start_test(qtbot, desk, core, editor)
+    dialog: QDialog = shown(qtbot, desk, HostKeyChangedDialog if changed else SecretDialog)
+    dialog.reject()
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert editor.connection.error.title.text() == str(question.title)
+    assert editor.connection.error.mark.property("tone") == ("bad" if changed else "note")
+    assert editor.connection.start.isVisible()
 
 
 def test_a_test_that_hangs_can_be_stopped(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
