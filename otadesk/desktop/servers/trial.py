@@ -92,7 +92,9 @@ class Trial(QObject):
         if job is not self._job:
             return
         self._show(job, state)
-        self._editor.connection.come_into_view()
+        if not self._editor.host_keys.has_keyboard:
+            # Whoever comes from the warning about a changed key is at that key.
+            self._editor.connection.come_into_view()
         self._job = None
         self.ended.emit()
 
@@ -147,23 +149,23 @@ class Trial(QObject):
     def _stopped_by(self, job: Job, server: Server, error: OtadeskError, again: Callable[[Job], None]) -> None:
         if job is not self._job:
             return
-        ended = TestState(self._rows(running=False), describe.trouble(error))
-        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._left_open(job, error, ended)):
+        # Without an answer a question is open still, rather than that something failed.
+        is_open = isinstance(error, Question)
+        trouble = describe.trouble(error)
+        ended = TestState(
+            self._rows_until("waiting" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
+        )
+        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, ended)):
             self._end(job, ended)
-
-    def _left_open(self, job: Job, error: OtadeskError, ended: TestState) -> None:
-        """Say at which question the test ended."""
-        if isinstance(error, Question) and ended.trouble is not None:
-            # It is open still, rather than a failure.
-            self._end(job, replace(ended, trouble=replace(ended.trouble, tone="note")))
-        elif job is self._job:
-            # Whoever comes from the warning about a changed host key is looking at the settings.
-            self._show(job, ended)
-            self._job = None
 
     def _try_again(self, job: Job) -> None:
         if job is self._job:
             self.start(self._editor.server())
+
+    def _rows_until(self, tone: Tone) -> tuple[StepRow, ...]:
+        """Return what was done, and the step at which the test ended, in this tone."""
+        rows = self._rows(running=False)[: len(self._stages) + 1]
+        return tuple(replace(row, tone=tone) if row.tone == "waiting" else row for row in rows)
 
     def _rows(self, *, running: bool) -> tuple[StepRow, ...]:
         rows = [stage_row(stage) for stage in self._stages]
