@@ -24,8 +24,8 @@ VALUES = re.compile(
       Expecting\ value:\ line\ 3 | no\ answer\ within\ 20\ s | \.plist | text/xml | AddType\ text/xml\ \.plist | Apache
     | Will\ not\ install:\ (?=Endless) | (Endless)+ | <img.*Big</h1> | drawkcab | <a\ href.*?</a> | \[Install.*\)
     # Addresses and files.
-    | ssh-keygen\ -\w+ | https?://\S+ | [\w.-]+@[\w.-]+ | [\w.-]*example\.(com|net)\S* | com\.example\S* | /var/\S+ | ~/\S+ | /etc/\S+
-    | write:\ No\ space.*left | settings\.json | holiday\.zip | Field\ Notes\ 2\.4\.0\.ipa
+    | https?://\S+ | [\w.-]+@[\w.-]+ | [\w.-]*example\.(com|net)\S* | com\.example\S* | /var/\S+ | ~/\S+ | /etc/\S+
+    | ssh-keygen\ -\w+ | write:\ No\ space.*left | settings\.json | holiday\.zip | Field\ Notes\ 2\.4\.0\.ipa
     # Numbers, sizes and days.
     | \b00008110-[\dF]+ | \bSHA256:\S+ | ssh-ed25519 | 7C(:\w\w)+ | C8QH6T96DPNG | \b[A-Z]\d\d\b
     | \d+([.,]\d+)?\s(MB|kB|bytes)(/s)? | \d+\ [A-Z]\w\w\ \d{4} | Monday

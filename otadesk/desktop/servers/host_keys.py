@@ -41,6 +41,11 @@ class HostKeys(QWidget):
             self._buttons[key] = forget
         self.setVisible(bool(keys))
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether somebody is at one of the keys."""
+        return self.window().focusWidget() in self._buttons.values()
+
     def go_to(self, fingerprint: str) -> None:
         """Put the keyboard on what forgets this key."""
         for key, button in self._buttons.items():

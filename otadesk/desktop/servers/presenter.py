@@ -80,34 +80,45 @@ class ServersPresenter(QObject):
             state = ServersState(here, trouble=describe.trouble(error), recoverable=self._exchange.can_recover(error))
         self._window.servers.show_state(state)
 
-    def edit(self, server_id: str) -> None:
-        """Open a server in the editor."""
-        server = server_of(self._core, server_id)
-        if server is not None:
+    def edit(self, server_id: str, then: Callable[[], object] = lambda: None) -> None:
+        """Open a server in the editor, and go on from there; what is typed for another one is not let go unasked."""
+        if self._edits(server_id):
             self._window.show_place(SERVERS)
-            if not self._edits(server_id):
-                self._open(server, new=False)
+            then()
+            return
+        server = server_of(self._core, server_id)
+        if server is None:
+            return
+
+        def go() -> None:
+            self._open(server, new=False)
+            then()
+
+        self._window.show_place(SERVERS)
+        if self.unsaved:
+            self._ask_to_discard(go)
+        else:
+            go()
 
     def _edits(self, server_id: str) -> bool:
         return self.editing and self._window.servers.editor.server_id == server_id
 
     def _edit_host_key(self, server_id: str, fingerprint: str) -> None:
         """Open a server where the host key stands that it has no more."""
-        self.edit(server_id)
-        if self._edits(server_id):
-            self._window.servers.editor.show_host_key(fingerprint)
+        self.edit(server_id, lambda: self._window.servers.editor.show_host_key(fingerprint))
 
     def _edit_and_try(self, server_id: str) -> None:
         """Test a server from the list, where what is wrong can be mended."""
-        self.edit(server_id)
-        if self.editing:
-            self._trial.start(self._window.servers.editor.server())
+        self.edit(server_id, lambda: self._trial.start(self._window.servers.editor.server()))
 
     def leave(self) -> None:
         """Close the editor; what was typed is let go, after a question."""
-        if not self._window.servers.editor.changed:
+        if self._window.servers.editor.changed:
+            self._ask_to_discard(self._leave)
+        else:
             self._leave()
-            return
+
+    def _ask_to_discard(self, then: Callable[[], object]) -> None:
         question = Confirm(
             say(N_("Server", "Discard the changes?")),
             say(N_("Server", "What you changed here is not saved yet.")),
@@ -115,7 +126,7 @@ class ServersPresenter(QObject):
             self._window,
             instead=say(N_("Server", "Keep editing")),
         )
-        question.agreed.connect(self._leave)
+        question.agreed.connect(then)
         question.open()
 
     def _leave(self) -> None:

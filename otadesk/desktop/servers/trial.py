@@ -16,7 +16,7 @@ from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import StepRow, TestState
 from otadesk.desktop.texts import say
-from otadesk.errors import OtadeskError
+from otadesk.errors import OtadeskError, Question
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
 from otadesk.settings.servers import Server
@@ -89,8 +89,12 @@ class Trial(QObject):
             self._editor.connection.show_state(state)
 
     def _end(self, job: Job, state: TestState) -> None:
+        if job is not self._job:
+            return
         self._show(job, state)
-        self._editor.connection.come_into_view()
+        if not self._editor.host_keys.has_keyboard:
+            # Whoever comes from the warning about a changed key is at that key.
+            self._editor.connection.come_into_view()
         self._job = None
         self.ended.emit()
 
@@ -145,14 +149,23 @@ class Trial(QObject):
     def _stopped_by(self, job: Job, server: Server, error: OtadeskError, again: Callable[[Job], None]) -> None:
         if job is not self._job:
             return
-        rows = self._rows(running=False)
-        if self._sign_in.ask(error, server, lambda: again(job), lambda: self._show(job, TestState())):
-            return
-        self._end(job, TestState(rows, describe.trouble(error)))
+        # Without an answer a question is open still, rather than that something failed.
+        is_open = isinstance(error, Question)
+        trouble = describe.trouble(error)
+        ended = TestState(
+            self._rows_until("waiting" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
+        )
+        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, ended)):
+            self._end(job, ended)
 
     def _try_again(self, job: Job) -> None:
         if job is self._job:
             self.start(self._editor.server())
+
+    def _rows_until(self, tone: Tone) -> tuple[StepRow, ...]:
+        """Return what was done, and the step at which the test ended, in this tone."""
+        rows = self._rows(running=False)[: len(self._stages) + 1]
+        return tuple(replace(row, tone=tone) if row.tone == "waiting" else row for row in rows)
 
     def _rows(self, *, running: bool) -> tuple[StepRow, ...]:
         rows = [stage_row(stage) for stage in self._stages]

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
@@ -28,7 +28,15 @@ from otadesk.desktop.side_bar import PUBLISH, SERVERS
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
-from otadesk.errors import ConnectError, HostKeyChanged, HostKeyUnknown, HtaccessRefused, SecretNeeded, SettingsError
+from otadesk.errors import (
+    ConnectError,
+    HostKeyChanged,
+    HostKeyUnknown,
+    HtaccessRefused,
+    OtadeskError,
+    SecretNeeded,
+    SettingsError,
+)
 from otadesk.phrases import N_, verbatim
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
@@ -428,6 +436,24 @@ def test_the_key_that_changed_is_in_sight_and_at_hand_in_the_settings(
     assert editor.server().host_keys == keys[:1]
 
 
+def test_what_is_typed_for_one_server_is_not_let_go_unasked_for_the_key_of_another(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    old = "SHA256:" + "a" * 43
+    other = replace(STAGING, id="s2", name="Beta", host_keys=(f"[files.example.com]:22 {old}",))
+    core.server_list = [STAGING, other]
+    desk.servers.edit(STAGING.id)
+    fill(editor, root="/typed")
+    changed = HostKeyChanged(N_("Error", "Changed."), host="h", port=22, expected=(old,), offered="SHA256:new")
+    desk.sign_in.ask(changed, other, lambda: None, lambda: None)
+    shown(qtbot, desk, HostKeyChangedDialog).edit_server.emit()
+    question = shown(qtbot, desk, Confirm)
+    assert editor.lines["root"].text() == "/typed"
+    question.go.click()
+    qtbot.waitUntil(lambda: editor.server_id == "s2")
+    qtbot.waitUntil(lambda: in_sight(editor, editor.host_keys))
+
+
 # -- the test of a connection
 
 
@@ -600,6 +626,27 @@ def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     assert editor.connection.error.title.text() == "Builds can be published here, but sent as text/plain."
     assert editor.connection.error.mark.property("tone") == "caution"
     assert "location" in editor.connection.advice.toPlainText()
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_question_without_an_answer_ends_the_test_with_a_sentence(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, changed: bool
+) -> None:
+    question: OtadeskError = SecretNeeded(N_("Error", "It asks for a password."), kind="password", subject="deploy")
+    if changed:
+        question = HostKeyChanged(
+            N_("Error", "The key is another one."), host="h", port=22, expected=("SHA256:a",), offered="SHA256:b"
+        )
+    core.trial = [*raising(question)]
+    start_test(qtbot, desk, core, editor)
+    dialog: QDialog = shown(qtbot, desk, HostKeyChangedDialog if changed else SecretDialog)
+    dialog.reject()
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert editor.connection.error.title.text() == str(question.title)
+    assert editor.connection.error.mark.property("tone") == ("bad" if changed else "note")
+    assert tones(editor) == ["bad" if changed else "waiting"], "what would have come after it is not told"
+    qtbot.waitUntil(lambda: in_sight(editor, editor.connection))
+    assert editor.connection.start.isVisible()
 
 
 def test_a_test_that_hangs_can_be_stopped(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
