@@ -180,6 +180,7 @@ class Meter:
         self._done = self._reused = 0
         self._last_sent: float | None = None
         self._samples: deque[tuple[float, int]] = deque([(clock(), 0)])
+        """When how much had been sent; what did not have to be says nothing of the speed."""
 
     def add(self, count: int) -> None:
         """Count some more bytes."""
@@ -197,24 +198,24 @@ class Meter:
         self._send(self._clock())
 
     def _send(self, now: float) -> None:
-        self._last_sent = now
-        if self._stalled(now):
+        self._last_sent, sent = now, self._done - self._reused
+        if self._stalled(now, sent):
             # Nothing was sent on purpose, or the line was dead: neither says how fast the rest will be.
-            self._samples = deque([(now, self._done)])
-        elif self._done != self._samples[-1][1]:
-            self._samples.append((now, self._done))
+            self._samples = deque([(now, sent)])
+        elif sent != self._samples[-1][1]:
+            self._samples.append((now, sent))
         while len(self._samples) > 2 and now - self._samples[1][0] >= RATE_WINDOW_SECONDS:
             self._samples.popleft()
         start, before = self._samples[0]
         # What was given back and is sent again is no negative speed.
-        rate = max(self._done - before, 0) / (now - start) if now > start else 0.0
+        rate = max(sent - before, 0) / (now - start) if now > start else 0.0
         left = (self._total - self._done) / rate if rate > 0 else None
         self._listener(BytesSent(self._done, self._total, rate, left, self._reused))
 
-    def _stalled(self, now: float) -> bool:
+    def _stalled(self, now: float, sent: int) -> bool:
         """Whether something moves again after it didn't for much longer than usual."""
-        (first, _), (last, done) = self._samples[0], self._samples[-1]
-        if len(self._samples) < 2 or done == self._done:
+        (first, _), (last, before) = self._samples[0], self._samples[-1]
+        if len(self._samples) < 2 or before == sent:
             return False
         usual = (last - first) / (len(self._samples) - 1)
         return now - last > max(RATE_WINDOW_SECONDS, STALL_GAPS * usual)

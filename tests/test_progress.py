@@ -61,6 +61,18 @@ def test_a_stall_says_nothing_of_the_speed_after_it() -> None:
         assert event.rate == pytest.approx(1000)
 
 
+def test_what_was_there_already_says_nothing_of_the_speed() -> None:
+    clock, events = Clock(), []
+    meter = Meter(100_000, events.append, clock)
+    for number in range(1, 6):
+        clock.seconds += 0.1
+        meter.reach(50_000 + number * 100, 50_000)
+    last = events[-1]
+    assert isinstance(last, BytesSent)
+    assert last.rate == pytest.approx(1000)
+    assert last.seconds_left == pytest.approx(49.5)
+
+
 def test_a_line_on_which_everything_takes_long_has_a_speed() -> None:
     clock, events = Clock(), []
     meter = Meter(100_000, events.append, clock)

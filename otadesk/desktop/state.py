@@ -137,8 +137,10 @@ class Running:
     paused: bool = False
     stalled: bool = False
     """Whether it waits for a server that doesn't answer; ``amount`` then says so."""
+    waiting: bool = False
+    """Whether those before it are not done yet."""
     can_pause: bool = True
-    """Whether something is still to be sent."""
+    """Whether testers can still be kept from seeing it."""
     published: bool = False
     """Whether testers see it already, so that a cancel calls off the look at it alone."""
 

@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         menus.browse.connect(self.browse)
         menus.paste.connect(self._paste)
         menus.undo.connect(self._undo)
+        menus.find.connect(self._find)
+        menus.refresh.connect(self._refresh)
         menus.cancel.connect(self.cancel)
         menus.place_wanted.connect(self.show_place)
         menus.present.connect(self.present)
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         from otadesk.desktop.parts.toast import Toast  # noqa: PLC0415
 
         toast = Toast(self.views, self._inside)
+        toast.where = self.views.currentIndex
         self.place_shown.connect(toast.move_along)
         return toast
 
@@ -268,9 +271,24 @@ class MainWindow(QMainWindow):
             self.files_given.emit(list(found.files))
 
     def _undo(self) -> None:
-        """Undo what a remark offers to, or else what was done to the devices where that is seen."""
-        if not self.toast.undo() and self.views.currentIndex() == DEVICES and self.devices.notice.action.isVisible():
+        """Undo what was done last in the place that is shown."""
+        if self.views.currentIndex() == DEVICES and self.devices.notice.action.isVisible():
             self.devices.notice.action.click()
+        else:
+            self.toast.undo()
+
+    def _find(self) -> None:
+        """Go to the filter of the list that is shown, where there is a list."""
+        fields = {RELEASES: lambda: self.releases.filter, DEVICES: lambda: self.devices.filter}
+        field = fields.get(self.views.currentIndex(), lambda: None)()
+        if field is not None and field.isVisible():
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def _refresh(self) -> None:
+        """Look anew at what is published, where that is shown."""
+        if self.views.currentIndex() == RELEASES:
+            self.releases.again.click()
 
     # -- leaving
 

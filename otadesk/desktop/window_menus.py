@@ -25,6 +25,9 @@ class WindowMenus(QObject):
     undo = Signal()
     """What no field of text undoes."""
     cancel = Signal()
+    find = Signal()
+    """Somebody looks for something in the list that is shown."""
+    refresh = Signal()
     place_wanted = Signal(int)
     present = Signal()
     poster_wanted = Signal()
@@ -65,10 +68,7 @@ class WindowMenus(QObject):
         if not has_bar:
             opener = QAction(window, shortcut=QKeySequence("F10"))
             opener.triggered.connect(self.opened)
-            undoer = QAction(window)
-            undoer.setShortcuts(QKeySequence.keyBindings(Key.Undo))
-            undoer.triggered.connect(self.undo)
-            window.addActions([opener, undoer])
+            window.addAction(opener)
 
     def show_recent_files(self, files: tuple[Path, ...]) -> None:
         """Offer the builds that were opened last."""
@@ -103,6 +103,7 @@ class WindowMenus(QObject):
         opening = [Command(N_("Window", "&Open…"), Key.Open, self.browse.emit)]
         if not has_bar:
             opening.append(Command(N_("Window", "&Paste file or path"), Key.Paste, self.paste.emit))
+            opening.append(Command(N_("Window", "Un&do the last step"), Key.Undo, self.undo.emit))
         paper = Command(N_("Window", "Pri&nt poster…"), Key.Print, self.poster_wanted.emit)
         menu = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (paper,), (settings, leave), window=window)
         menu.insertMenu(menu.actions()[1], self._recent)
@@ -117,6 +118,10 @@ class WindowMenus(QObject):
                 Command(N_("Window", "&Releases"), "Ctrl+2", partial(self.place_wanted.emit, RELEASES)),
                 Command(N_("Window", "De&vices"), "Ctrl+3", partial(self.place_wanted.emit, DEVICES)),
                 Command(N_("Window", "&Servers"), "Ctrl+4", partial(self.place_wanted.emit, SERVERS)),
+            ),
+            (
+                Command(N_("Window", "&Filter"), Key.Find, self.find.emit),
+                Command(N_("Window", "Refres&h"), Key.Refresh, self.refresh.emit),
             ),
             (Command(N_("Window", "Pr&esent"), "F11", self.present.emit),),
             (

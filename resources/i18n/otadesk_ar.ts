@@ -3882,12 +3882,8 @@
       <translation>نشر</translation>
     </message>
     <message>
-      <source>Publish a build that will not install?</source>
-      <translation>هل تريد نشر نسخة غير قابلة للتثبيت؟</translation>
-    </message>
-    <message>
       <source>Publish a build, or choose some under Releases.</source>
-      <translation>انشر بناءً، أو اختر من الإصدارات.</translation>
+      <translation>انشر نسخة، أو اختر من الإصدارات.</translation>
     </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
@@ -3940,6 +3936,10 @@
         <numerusform>نشر {count} نسخة بلا أخطاء</numerusform>
         <numerusform>نشر {count} نسخة بلا أخطاء</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Publish {name}, which will not install?</source>
+      <translation>هل تريد نشر {name} مع أنه لن يُثبَّت؟</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4146,6 +4146,10 @@
       <translation>بانتظار دورها</translation>
     </message>
     <message>
+      <source>Waiting to be published to {place}</source>
+      <translation>بانتظار النشر على ⁨{place}⁩</translation>
+    </message>
+    <message>
       <source>What should testers look at?</source>
       <translation>ما الذي ينبغي أن يفحصه المختبِرون؟</translation>
     </message>
@@ -4224,6 +4228,18 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>لم يستجب الخادم منذ {span}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds put away</source>
+      <extracomment>Counts {count}. For one: One build put away</extracomment>
+      <translation>
+        <numerusform>لم تُبعد أي نسخة ({count})</numerusform>
+        <numerusform>أُبعدت نسخة واحدة</numerusform>
+        <numerusform>أُبعدت نسختان</numerusform>
+        <numerusform>أُبعدت {count} نسخ</numerusform>
+        <numerusform>أُبعدت {count} نسخةً</numerusform>
+        <numerusform>أُبعدت {count} نسخة</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
@@ -8292,6 +8308,10 @@
       <translation>ملف</translation>
     </message>
     <message>
+      <source>&amp;Filter</source>
+      <translation>تصفية</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>مساعدة</translation>
     </message>
@@ -8480,6 +8500,10 @@
       <translation>نُشر على {place}.</translation>
     </message>
     <message>
+      <source>Refres&amp;h</source>
+      <translation>تحديث</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>الإصدارات</translation>
     </message>
@@ -8560,6 +8584,10 @@
       <translation>لا يوجد في الحافظة ما يمكن إضافته.</translation>
     </message>
     <message>
+      <source>Un&amp;do the last step</source>
+      <translation>تراجع عن آخر خطوة</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>تراجع</translation>
     </message>
@@ -8578,6 +8606,18 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>سيتحدث otadesk بهذه اللغة بدءًا من تشغيله القادم.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are published</source>
+      <extracomment>Counts {count}. For one: One build is published</extracomment>
+      <translation>
+        <numerusform>لم تُنشر أي نسخة ({count})</numerusform>
+        <numerusform>نُشرت نسخة واحدة</numerusform>
+        <numerusform>نُشرت نسختان</numerusform>
+        <numerusform>نُشرت {count} نسخ</numerusform>
+        <numerusform>نُشرت {count} نسخةً</numerusform>
+        <numerusform>نُشرت {count} نسخة</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} can’t be published</source>

@@ -3798,10 +3798,6 @@
       <translation>Veröffentlichen</translation>
     </message>
     <message>
-      <source>Publish a build that will not install?</source>
-      <translation>Einen Build veröffentlichen, der sich nicht installieren lässt?</translation>
-    </message>
-    <message>
       <source>Publish a build, or choose some under Releases.</source>
       <translation>Veröffentlichen Sie einen Build oder wählen Sie welche unter Releases.</translation>
     </message>
@@ -3848,6 +3844,10 @@
         <numerusform>Den einen ohne Fehler veröffentlichen</numerusform>
         <numerusform>Die {count} ohne Fehler veröffentlichen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Publish {name}, which will not install?</source>
+      <translation>{name} veröffentlichen, obwohl nicht installierbar?</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4054,6 +4054,10 @@
       <translation>In der Warteschlange</translation>
     </message>
     <message>
+      <source>Waiting to be published to {place}</source>
+      <translation>Wartet auf die Veröffentlichung auf „{place}“</translation>
+    </message>
+    <message>
       <source>What should testers look at?</source>
       <translation>Worauf sollen Tester achten?</translation>
     </message>
@@ -4132,6 +4136,14 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>der Server antwortet seit {span} nicht</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds put away</source>
+      <extracomment>Counts {count}. For one: One build put away</extracomment>
+      <translation>
+        <numerusform>Einen Build weggelegt</numerusform>
+        <numerusform>{count} Builds weggelegt</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
@@ -7940,6 +7952,10 @@
       <translation>&amp;Datei</translation>
     </message>
     <message>
+      <source>&amp;Filter</source>
+      <translation>&amp;Filtern</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
     </message>
@@ -8128,6 +8144,10 @@
       <translation>Veröffentlicht auf {place}.</translation>
     </message>
     <message>
+      <source>Refres&amp;h</source>
+      <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Releases</translation>
     </message>
@@ -8208,6 +8228,10 @@
       <translation>In der Zwischenablage ist nichts, was sich hinzufügen ließe.</translation>
     </message>
     <message>
+      <source>Un&amp;do the last step</source>
+      <translation>Letzten Schritt &amp;widerrufen</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Widerrufen</translation>
     </message>
@@ -8226,6 +8250,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are published</source>
+      <extracomment>Counts {count}. For one: One build is published</extracomment>
+      <translation>
+        <numerusform>Ein Build ist veröffentlicht</numerusform>
+        <numerusform>{count} Builds sind veröffentlicht</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} can’t be published</source>

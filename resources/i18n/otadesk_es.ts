@@ -3798,12 +3798,8 @@
       <translation>Publicar</translation>
     </message>
     <message>
-      <source>Publish a build that will not install?</source>
-      <translation>¿Publicar una build que no se instalará?</translation>
-    </message>
-    <message>
       <source>Publish a build, or choose some under Releases.</source>
-      <translation>Publique una compilación o elija algunas en Versiones.</translation>
+      <translation>Publique una build o elija algunas en Versiones.</translation>
     </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
@@ -3848,6 +3844,10 @@
         <numerusform>Publicar la que no tiene errores</numerusform>
         <numerusform>Publicar las {count} sin errores</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Publish {name}, which will not install?</source>
+      <translation>¿Publicar {name}, que no se instalará?</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4054,6 +4054,10 @@
       <translation>En espera de turno</translation>
     </message>
     <message>
+      <source>Waiting to be published to {place}</source>
+      <translation>En espera de publicarse en {place}</translation>
+    </message>
+    <message>
       <source>What should testers look at?</source>
       <translation>¿En qué deben fijarse los testers?</translation>
     </message>
@@ -4132,6 +4136,14 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>el servidor no responde desde hace {span}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds put away</source>
+      <extracomment>Counts {count}. For one: One build put away</extracomment>
+      <translation>
+        <numerusform>Una build retirada</numerusform>
+        <numerusform>{count} builds retiradas</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
@@ -7940,6 +7952,10 @@
       <translation>&amp;Archivo</translation>
     </message>
     <message>
+      <source>&amp;Filter</source>
+      <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>A&amp;yuda</translation>
     </message>
@@ -8128,6 +8144,10 @@
       <translation>Publicado en {place}.</translation>
     </message>
     <message>
+      <source>Refres&amp;h</source>
+      <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versiones</translation>
     </message>
@@ -8208,6 +8228,10 @@
       <translation>En el portapapeles no hay nada que añadir.</translation>
     </message>
     <message>
+      <source>Un&amp;do the last step</source>
+      <translation>&amp;Deshacer lo último</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -8226,6 +8250,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk hablará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are published</source>
+      <extracomment>Counts {count}. For one: One build is published</extracomment>
+      <translation>
+        <numerusform>Una build está publicada</numerusform>
+        <numerusform>{count} builds están publicadas</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} can’t be published</source>

@@ -3798,10 +3798,6 @@
       <translation>Publier</translation>
     </message>
     <message>
-      <source>Publish a build that will not install?</source>
-      <translation>Publier un build qui ne s’installera pas ?</translation>
-    </message>
-    <message>
       <source>Publish a build, or choose some under Releases.</source>
       <translation>Publiez un build, ou choisissez-en dans Versions.</translation>
     </message>
@@ -3848,6 +3844,10 @@
         <numerusform>Publier {count} build sans erreur</numerusform>
         <numerusform>Publier les {count} builds sans erreur</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Publish {name}, which will not install?</source>
+      <translation>Publier {name}, qui ne s’installera pas ?</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4054,6 +4054,10 @@
       <translation>En file d’attente</translation>
     </message>
     <message>
+      <source>Waiting to be published to {place}</source>
+      <translation>En attente de publication sur {place}</translation>
+    </message>
+    <message>
       <source>What should testers look at?</source>
       <translation>Que doivent regarder les testeurs ?</translation>
     </message>
@@ -4132,6 +4136,14 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>le serveur ne répond pas depuis {span}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds put away</source>
+      <extracomment>Counts {count}. For one: One build put away</extracomment>
+      <translation>
+        <numerusform>{count} build retiré</numerusform>
+        <numerusform>{count} builds retirés</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
@@ -7940,6 +7952,10 @@
       <translation>&amp;Fichier</translation>
     </message>
     <message>
+      <source>&amp;Filter</source>
+      <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>Aid&amp;e</translation>
     </message>
@@ -8128,6 +8144,10 @@
       <translation>Publié sur {place}.</translation>
     </message>
     <message>
+      <source>Refres&amp;h</source>
+      <translation>Actua&amp;liser</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versions</translation>
     </message>
@@ -8208,6 +8228,10 @@
       <translation>Le presse-papiers ne contient rien à ajouter.</translation>
     </message>
     <message>
+      <source>Un&amp;do the last step</source>
+      <translation>Annuler la &amp;dernière action</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
@@ -8226,6 +8250,14 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are published</source>
+      <extracomment>Counts {count}. For one: One build is published</extracomment>
+      <translation>
+        <numerusform>{count} build est publié</numerusform>
+        <numerusform>{count} builds sont publiés</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} can’t be published</source>

@@ -3777,10 +3777,6 @@
       <translation>公開</translation>
     </message>
     <message>
-      <source>Publish a build that will not install?</source>
-      <translation>インストールできないビルドを公開しますか？</translation>
-    </message>
-    <message>
       <source>Publish a build, or choose some under Releases.</source>
       <translation>ビルドを公開するか、「リリース」で選んでください。</translation>
     </message>
@@ -3825,6 +3821,10 @@
       <translation>
         <numerusform>エラーのない{count}件を公開</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Publish {name}, which will not install?</source>
+      <translation>インストールできない{name}を公開しますか？</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4031,6 +4031,10 @@
       <translation>順番待ち</translation>
     </message>
     <message>
+      <source>Waiting to be published to {place}</source>
+      <translation>{place}への公開を待っています</translation>
+    </message>
+    <message>
       <source>What should testers look at?</source>
       <translation>テスターに見てほしい点</translation>
     </message>
@@ -4109,6 +4113,13 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>サーバが{span}応答していません</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds put away</source>
+      <extracomment>Counts {count}. For one: One build put away</extracomment>
+      <translation>
+        <numerusform>{count}件のビルドを片付けました</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
@@ -7852,6 +7863,10 @@
       <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
+      <source>&amp;Filter</source>
+      <translation>フィルタ(&amp;F)</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -8040,6 +8055,10 @@
       <translation>{place}に公開しました。</translation>
     </message>
     <message>
+      <source>Refres&amp;h</source>
+      <translation>更新(&amp;H)</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>リリース</translation>
     </message>
@@ -8120,6 +8139,10 @@
       <translation>クリップボードに追加できるものがありません。</translation>
     </message>
     <message>
+      <source>Un&amp;do the last step</source>
+      <translation>最後の操作を取り消す(&amp;D)</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>取り消す</translation>
     </message>
@@ -8138,6 +8161,13 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadeskは次回の起動からこの言語で表示されます。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are published</source>
+      <extracomment>Counts {count}. For one: One build is published</extracomment>
+      <translation>
+        <numerusform>{count}件のビルドを公開しました</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} can’t be published</source>

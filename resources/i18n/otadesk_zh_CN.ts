@@ -3777,12 +3777,8 @@
       <translation>发布</translation>
     </message>
     <message>
-      <source>Publish a build that will not install?</source>
-      <translation>要发布无法安装的构建版本吗？</translation>
-    </message>
-    <message>
       <source>Publish a build, or choose some under Releases.</source>
-      <translation>请发布一个构建，或在“发布版本”中选择。</translation>
+      <translation>请发布一个构建版本，或在“发布版本”中选择。</translation>
     </message>
     <message numerus="yes">
       <source>Publish all {count}</source>
@@ -3825,6 +3821,10 @@
       <translation>
         <numerusform>发布没有错误的 {count} 个</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Publish {name}, which will not install?</source>
+      <translation>要发布无法安装的 {name} 吗？</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4031,6 +4031,10 @@
       <translation>正在排队</translation>
     </message>
     <message>
+      <source>Waiting to be published to {place}</source>
+      <translation>等待发布到 {place}</translation>
+    </message>
+    <message>
       <source>What should testers look at?</source>
       <translation>希望测试员关注什么？</translation>
     </message>
@@ -4109,6 +4113,13 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>服务器已有 {span} 没有响应</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds put away</source>
+      <extracomment>Counts {count}. For one: One build put away</extracomment>
+      <translation>
+        <numerusform>已收起 {count} 个构建版本</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} checks could not be answered</source>
@@ -7852,6 +7863,10 @@
       <translation>文件(&amp;F)</translation>
     </message>
     <message>
+      <source>&amp;Filter</source>
+      <translation>过滤(&amp;F)</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>帮助(&amp;H)</translation>
     </message>
@@ -8040,6 +8055,10 @@
       <translation>已发布到{place}。</translation>
     </message>
     <message>
+      <source>Refres&amp;h</source>
+      <translation>刷新(&amp;H)</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>发布版本</translation>
     </message>
@@ -8120,6 +8139,10 @@
       <translation>剪贴板中没有可添加的内容。</translation>
     </message>
     <message>
+      <source>Un&amp;do the last step</source>
+      <translation>撤销上一步(&amp;D)</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>撤销</translation>
     </message>
@@ -8138,6 +8161,13 @@
     <message>
       <source>otadesk will use this language the next time it starts.</source>
       <translation>otadesk 下次启动时将使用此语言。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are published</source>
+      <extracomment>Counts {count}. For one: One build is published</extracomment>
+      <translation>
+        <numerusform>已发布 {count} 个构建版本</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} can’t be published</source>

@@ -27,6 +27,7 @@ from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.window import SMALLEST, MainWindow
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
+from otadesk.settings.devices import Device
 
 VIEWS = dict(gallery.views())
 
@@ -144,6 +145,23 @@ def test_the_places_are_reached_by_keyboard(qtbot: QtBot, desk: Desk) -> None:
     assert desk.window.views.currentIndex() == RELEASES
     qtbot.keyClick(desk.window.side_bar.entries[1], Qt.Key.Key_Up)
     assert desk.window.views.currentIndex() == PUBLISH
+
+
+def test_the_filter_and_the_list_anew_are_a_key_away(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    window = desk.window
+    assert window.menus
+    core.testers.merge([Device("00008110-00FFFFFFFFFFFF01", "Ada")])
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    window.show_place(DEVICES)
+    qtbot.waitUntil(window.devices.filter.isVisible)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.devices.filter.hasFocus()
+    window.show_place(RELEASES)
+    qtbot.waitUntil(lambda: len(core.said("look")) == 1 and window.releases.again.isEnabled())
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: len(core.said("look")) == 2)
 
 
 def test_text_grows_by_its_shortcut_and_is_remembered(

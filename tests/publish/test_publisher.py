@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from support.faulty import FaultyDestination
 from support.world import World
 
+from otadesk import progress
 from otadesk.errors import (
     Cancelled,
     ConnectionLost,
@@ -26,11 +28,12 @@ from otadesk.errors import (
     UsageError,
 )
 from otadesk.phrases import Phrase
-from otadesk.progress import BytesSent, CancelToken, Event, StepFinished, StepStarted
-from otadesk.publish import history
+from otadesk.progress import BytesSent, CancelToken, Event, Flow, StepFinished, StepStarted
+from otadesk.publish import history, journey
 from otadesk.publish.places import Place
 from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import preview
+from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination
 from otadesk.site import layout
 
@@ -225,6 +228,33 @@ def test_once_testers_see_it_a_cancel_calls_off_the_look_alone(world: World) -> 
     assert token.cancelled
     assert receipt.probe is None
     assert world.tester.sees(APP) == receipt.release.id
+
+
+def test_what_is_paused_is_not_switched_to_although_every_byte_is_there(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = world.publish(world.build("1"))
+    package, flow, held = world.build("2"), Flow(), threading.Event()
+
+    def pause(event: Event) -> None:
+        if event == StepStarted("confirm"):
+            flow.pause()
+
+    def shown(destination: Destination, room: Workspace) -> None:
+        show_life(destination, room)
+        held.set()
+
+    show_life = journey._show_life
+    monkeypatch.setattr(progress, "PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr(journey, "_show_life", shown)
+    with ThreadPoolExecutor(1) as pool:
+        publishing = pool.submit(world.publish, package, flow=flow, listener=pause)
+        assert held.wait(30)
+        assert world.tester.sees(APP) == before.release.id
+        flow.resume()
+        receipt = publishing.result(30)
+    assert world.tester.sees(APP) == receipt.release.id
+    assert world.tester.leftovers() == []
 
 
 def test_a_slow_clock_does_not_hide_a_new_build(world: World) -> None:

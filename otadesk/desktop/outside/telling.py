@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -17,7 +18,7 @@ from otadesk.desktop.publish.presenter import PublishPresenter
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 
 
 class Outside(QObject):
@@ -30,6 +31,8 @@ class Outside(QObject):
         self._awake = Awake(keeper(self._session, self._system))
         self._taskbar = TaskBar(self._session)
         self._notices = Notices(window, self._session)
+        self._unseen: list[Build] = []
+        """Builds whose end was told and that nobody has looked at since."""
         publish.went_on.connect(self._follow)
         publish.ended.connect(self._tell_of)
 
@@ -52,24 +55,47 @@ class Outside(QObject):
 
     def _tell_of(self, build: Build) -> None:
         """Tell where somebody looks: on the desktop, or in the window unless the build is on its page."""
-        tone: Tone = "bad"
-        if build.examined is None:
-            words, sentence = N_("Window", "{name} can’t be published"), build.trouble.title
-        elif build.phase != "done" or build.outcome is None:
-            words, sentence = N_("Window", "{name} was not published"), build.trouble.title
-        elif build.outcome.verdict.tone == "bad":
-            words, sentence = N_("Window", "{name} is published, but will not install"), build.outcome.verdict.title
-        else:
-            tone, words = build.outcome.verdict.tone, N_("Window", "{name} is ready to scan")
-            sentence = say(N_("Window", "Published to {place}."), place=build.place_name)
-        title = say(words, name=build.name)
+        told = _end_of(build)
         # Who has just dropped a file on the window looks at it, whatever else is active.
         if QApplication.activeWindow() is None and build.examined is not None:
-            self.tell(title, sentence, lambda: self._show(build))
+            self.tell(told.title, told.sentence, lambda: self._show(build))
         elif self._window.views.currentIndex() != PUBLISH or self._publish.queue.shown is not build:
-            show = say(N_("Window", "Show"))
-            self._window.toast.remark(tone, title, sentence, action=show, act=lambda: self._show(build))
+            self._remark(build, told)
+
+    def _remark(self, build: Build, told: _End) -> None:
+        """Tell it in the window, together with what was told before and nobody has looked at yet."""
+        toast, queue = self._window.toast, self._publish.queue
+        before = [] if toast.isHidden() else self._unseen
+        self._unseen = [*(one for one in before if one in queue.builds and one is not queue.shown), build]
+        ends = [_end_of(one) for one in self._unseen]
+        if len(ends) > 1 and all(one.phase == "done" for one in self._unseen):
+            words = N_many("Window", "One build is published", "{count} builds are published")
+            tone: Tone = "good" if all(end.tone == "good" for end in ends) else "caution"
+            told = _End(tone, say(words, count=len(ends)))
+        show = say(N_("Window", "Show"))
+        toast.remark(told.tone, told.title, told.sentence, action=show, act=lambda: self._show(build), topic="ended")
 
     def _show(self, build: Build) -> None:
         self._window.show_place(PUBLISH)
         self._publish.show_build(build)
+
+
+@dataclass(frozen=True)
+class _End:
+    tone: Tone
+    title: str
+    sentence: str = ""
+
+
+def _end_of(build: Build) -> _End:
+    """Return how a build ended, as it is told to those who look elsewhere."""
+    came = build.outcome if build.phase == "done" else None
+    if came is None:
+        no_build, failed = N_("Window", "{name} can’t be published"), N_("Window", "{name} was not published")
+        return _End("bad", say(no_build if build.examined is None else failed, name=build.name), build.trouble.title)
+    if came.verdict.tone == "bad":
+        words = N_("Window", "{name} is published, but will not install")
+        return _End("bad", say(words, name=build.name), came.verdict.title)
+    words = N_("Window", "{name} is ready to scan")
+    place = say(N_("Window", "Published to {place}."), place=build.place_name)
+    return _End(came.verdict.tone, say(words, name=build.name), place)

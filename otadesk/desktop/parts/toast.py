@@ -36,6 +36,7 @@ STAYS = 9000
 GIVES_WAY = 4000
 """Milliseconds for which a remark with something to do stays at most once another waits behind it."""
 MOST_WAITING = 3
+MOST_DEEDS = 20
 WIDEST = 560
 LEAST = 280
 """Pixels that the words keep beside the buttons; where there are fewer, the buttons stand below them."""
@@ -58,6 +59,7 @@ class _Remark:
     hint: str
     action: str
     act: Callable[[], object]
+    topic: str = ""
     undoes: bool = False
 
 
@@ -65,7 +67,7 @@ class Toast(Spoken, QFrame):
     """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it lies on no control.
 
     One that offers something to do isn't swept away by the next, which waits for its turn, though it is read out at
-    once. Only what offers the same goes before it: Undo is for what was done last, and then for what was done before.
+    once. Only what undoes goes before what undoes: it is for what was done last, and then for what was done before.
     """
 
     def __init__(self, over: QWidget, parent: QWidget) -> None:
@@ -80,6 +82,10 @@ class Toast(Spoken, QFrame):
         self.action.clicked.connect(self._act)
         self._shown: _Remark | None = None
         self._waiting: deque[_Remark] = deque(maxlen=MOST_WAITING)
+        self._deeds: dict[int, deque[_Remark]] = {}
+        """What can be undone, by the place where it was done."""
+        self.where: Callable[[], int] = lambda: 0
+        """Which place people look at: the key undoes nothing that they don't see."""
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -111,21 +117,46 @@ class Toast(Spoken, QFrame):
         return Role.Notification
 
     def remark(
-        self, tone: Tone, title: str, hint: str = "", *, action: str = "", act: Callable[[], object] = lambda: None
+        self,
+        tone: Tone,
+        title: str,
+        hint: str = "",
+        *,
+        action: str = "",
+        act: Callable[[], object] = lambda: None,
+        topic: str = "",
     ) -> None:
-        """Show these words, and have them read out; ``action`` names what can be done about it at once."""
-        self._say(_Remark(tone, title, hint, action, act))
+        """Show these words, and have them read out; ``action`` names what can be done about it at once.
+
+        Of a ``topic`` there is one remark: a newer one takes the place of an older one.
+        """
+        self._say(_Remark(tone, title, hint, action, act, topic))
 
     def undoable(self, title: str, hint: str = "", *, act: Callable[[], object]) -> None:
-        """Tell of something that was done, and offer to undo it, as the key for that does while this is shown."""
-        self._say(_Remark("note", title, hint, say(N_("Window", "Undo")), act, undoes=True))
+        """Tell of something that was done, and offer to undo it, as the key for that does long after this has gone."""
+        remark = _Remark("note", title, hint, say(N_("Window", "Undo")), act, undoes=True)
+        self._deeds.setdefault(self.where(), deque(maxlen=MOST_DEEDS)).append(remark)
+        self._say(remark)
 
     def undo(self) -> bool:
-        """Undo what is shown; return False where nothing is shown that offers that."""
-        offered = not self.isHidden() and self._shown is not None and self._shown.undoes
-        if offered:
-            self._act()
-        return offered
+        """Undo what was done last where people look; return False where that is nothing."""
+        deeds = self._deeds.get(self.where())
+        if not deeds:
+            return False
+        last = deeds.pop()
+        self._drop(lambda one: one is last)
+        last.act()
+        return True
+
+    def forget(self, topic: str) -> None:
+        """Say no more of a topic: it isn't so any longer."""
+        self._drop(lambda one: one.topic == topic)
+
+    def _drop(self, done: Callable[[_Remark], bool]) -> None:
+        waiting = [one for one in self._waiting if not done(one)]
+        self._waiting = deque(waiting, MOST_WAITING)
+        if not self.isHidden() and self._shown is not None and done(self._shown):
+            self.put_away()
 
     def move_along(self) -> None:
         """Another place is shown: what offers something to do finds its room there, what was only said has been."""
@@ -136,10 +167,13 @@ class Toast(Spoken, QFrame):
         self._step_aside()
 
     def _say(self, new: _Remark) -> None:
+        if new.topic:
+            self._waiting = deque((one for one in self._waiting if one.topic != new.topic), MOST_WAITING)
         before = None if self.isHidden() else self._shown
-        if before is None or not before.action or _words(before) == _words(new):
+        same = before is not None and (_words(before) == _words(new) or before.topic == new.topic != "")
+        if before is None or not before.action or same:
             self._show(new)
-        elif before.action == new.action:
+        elif before.undoes and new.undoes:
             self._waiting.appendleft(before)
             self._show(new)
         else:
@@ -173,8 +207,12 @@ class Toast(Spoken, QFrame):
     def _act(self) -> None:
         done = self._shown
         self.put_away()
-        if done is not None:
-            done.act()
+        if done is None:
+            return
+        for deeds in self._deeds.values():
+            if done in deeds:
+                deeds.remove(done)
+        done.act()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while somebody reads."""

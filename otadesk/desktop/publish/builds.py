@@ -109,14 +109,13 @@ class Build:
                 return "bad", self.trouble.title
 
     def _progress(self) -> tuple[Tone, str]:
-        if not self.journey.step:
-            return "waiting", say(N_("Publish", "Waiting its turn"))
         if self.flow.paused:
             return "waiting", say(N_("Publish", "Paused"))
+        if not self.journey.step:
+            return "waiting", say(N_("Publish", "Waiting its turn"))
         if self.journey.stalled:
             return "caution", self.journey.stalled
-        line = say(N_("Publish", "{percent} %"), percent=round(100 * self.journey.fraction))
-        return "active", in_line(line, self.journey.left)
+        return "active", in_line(self.journey.said, self.journey.left)
 
 
 class BuildQueue:

@@ -59,6 +59,8 @@ class Examining(QObject):
 
     def _is_no_build(self, build: Build, error: OtadeskError) -> None:
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
+        # What was seen of it is worth nothing any more.
+        build.examined = build.review = None
         if isinstance(error, PackageError) and error.reason == "missing":
             self.is_gone.emit(build)
         self.refused.emit(build)

@@ -63,6 +63,13 @@ class Journey:
         return self._fraction
 
     @property
+    def said(self) -> str:
+        """How far it is in a word or two: of an upload the share of its bytes, which stand beside it; else the step."""
+        if self._current == "upload" and "upload" not in self._done:
+            return say(N_("Publish", "{percent} %"), percent=int(100 * self._within))
+        return self.step
+
+    @property
     def left(self) -> str:
         """The time left in words, or nothing."""
         return self._left
@@ -115,7 +122,9 @@ class Journey:
     def wait(self, now: float) -> bool:
         """Note that time passes; return whether a silence is to be told, which nobody is told of by an event."""
         silence = now - self._moved_at
-        if not self._current or "upload" in self._done or silence < PATIENCE:
+        # How long a server counts on its own is its own affair; a phone that waits for it would give up.
+        sending_or_looking = "upload" not in self._done or (self._current == "probe" and "probe" not in self._done)
+        if not self._current or not sending_or_looking or silence < PATIENCE:
             return False
         self._left = ""
         if not self._sent:
@@ -145,7 +154,8 @@ class Journey:
             cancelling,
             paused,
             bool(self._stalled) and not paused,
-            can_pause="upload" not in self._done,
+            waiting=self._current is None,
+            can_pause=self._current is not None and "confirm" not in self._done,
             published="switch" in self._done,
         )
 

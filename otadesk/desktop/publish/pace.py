@@ -19,6 +19,7 @@ class TimeLeft:
     def __init__(self) -> None:
         self._started: float | None = None
         self._end: float | None = None
+        self._warm = False
         self._said_at: float | None = None
         self._words = ""
 
@@ -29,7 +30,10 @@ class TimeLeft:
         if seconds_left is None:
             return self._words
         estimate = now + seconds_left
-        self._end = estimate if self._end is None else self._end + WEIGHT * (estimate - self._end)
+        # The first ones are wild: nothing of them shall linger.
+        known = self._end if self._warm and self._end is not None else estimate
+        self._end = known + WEIGHT * (estimate - known)
+        self._warm = now - self._started >= WARM_UP
         due = self._said_at is None or now - self._said_at >= CALM
         if due and now - self._started >= WARM_UP:
             self._said_at = now

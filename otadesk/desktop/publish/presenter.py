@@ -153,8 +153,7 @@ class PublishPresenter(QObject):
         rows = tuple(one.row(current=one is shown) for one in builds)
         self._window.publish.show_state(PublishState(page, rows if len(rows) > 1 else ()))
         running = next((one for one in builds if one.phase == "running" and one.journey.step), None)
-        percent = f"{round(100 * running.journey.fraction)} % – " if running else ""
-        self._window.setWindowTitle(f"{percent}otadesk")
+        self._window.setWindowTitle(f"{running.journey.said} – otadesk" if running else "otadesk")
         self.went_on.emit(running.journey.fraction if running else None)
 
     def refresh(self) -> None:
@@ -189,7 +188,7 @@ class PublishPresenter(QObject):
             verdict=describe.sample() if build.sample else describe.verdict(build.examined, self._core.now()),
             findings=describe.package_findings(build.examined, pending=build.closer is not None),
             places=places,
-            chosen=self._place if self._place in known else places[0].key,
+            chosen=next((key for key in self._wanted(build) if key in known), places[0].key),
             notes=build.notes,
             writes=build.writes,
             blocked=build.blocked,
@@ -197,12 +196,16 @@ class PublishPresenter(QObject):
             leaves=any(one.blocked and one.phase == "review" for one in self.queue.builds),
         )
 
+    def _wanted(self, build: Build) -> tuple[str, ...]:
+        """Return where a build may go, the best first: where it was sent, what was chosen last, what is on show."""
+        return build.place, self._place, build.review.chosen if build.review is not None else ""
+
     def _called_back(self, build: Build) -> None:
         self._look_again(build)
         if build.journey.has_sent:
             title = say(N_("Publish", "Cancelled"))
             hint = N_("Publish", "What was sent stays on the server, out of sight: the next try sends only the rest.")
-            self._window.toast.remark("note", title, say(hint))
+            self._window.toast.remark("note", title, say(hint), topic="cancelled")
 
     def _look_again(self, build: Build) -> None:
         self._review(build)
@@ -212,8 +215,12 @@ class PublishPresenter(QObject):
 
     def _choose(self, place: str) -> None:
         self._place = place
+        shown = self.queue.shown
         for build in self.queue.builds:
             build.writes = ()
+        if shown is not None:
+            # Where it was sent before, it is sent no more.
+            shown.place = place
         self.place_used.emit(place)
         self.refresh()
 
@@ -241,9 +248,9 @@ class PublishPresenter(QObject):
         self._show_writes(build, place, describe.writes(preview))
 
     def _show_writes(self, build: Build, place: str, lines: tuple[str, ...]) -> None:
-        if build.review is not None and build.review.chosen == place:
-            build.writes = lines
-            self._look_again(build)
+        # What was asked of another place is asked again when somebody looks.
+        build.writes = lines if build.review is not None and build.review.chosen == place else ()
+        self._look_again(build)
 
     # -- publishing
 
@@ -255,7 +262,7 @@ class PublishPresenter(QObject):
             self._send_off(build)
             return
         question = Confirm(
-            say(N_("Publish", "Publish a build that will not install?")),
+            say(N_("Publish", "Publish {name}, which will not install?"), name=build.name),
             say(
                 N_("Publish", "{verdict}. It goes to {place}, and testers who scan the code will see an error."),
                 verdict=without_stop(build.review.verdict.title),
@@ -268,6 +275,7 @@ class PublishPresenter(QObject):
         question.open()
 
     def _send_off(self, build: Build) -> None:
+        self._window.toast.forget("cancelled")
         self._publishing.start(build)
         self.queue.move_on()
         self.refresh()
@@ -314,5 +322,4 @@ class PublishPresenter(QObject):
             self.care.take_out(build)
 
     def _clear_away(self) -> None:
-        self.queue.clear_away()
-        self.refresh()
+        self.care.clear_away()

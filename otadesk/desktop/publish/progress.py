@@ -65,6 +65,8 @@ class ProgressPage(Page):
         """Draw the state, changing no more than differs: it comes twenty times a second."""
         self.heading.show_app(state.app.name, state.app.facts, (), state.app.icon)
         title = N_("Publish", "Publishing to {place}")
+        if state.waiting:
+            title = N_("Publish", "Waiting to be published to {place}")
         if state.published:
             title = N_("Publish", "Published to {place}, and being checked")
         if state.paused:
@@ -83,8 +85,8 @@ class ProgressPage(Page):
         self.stop.setText(say(N_("Publish", "Skip the check") if state.published else N_("Publish", "Cancel")))
         self.stop.setEnabled(not state.cancelling)
         self.hold.setText(say(N_("Publish", "Continue") if state.paused else N_("Publish", "Pause")))
-        self.hold.setEnabled(not state.cancelling)
-        self.hold.setVisible(state.can_pause)
+        # Never hidden: another button would come to lie where somebody is about to press it.
+        self.hold.setEnabled(state.can_pause and not state.cancelling)
 
 
 class ReadingPage(Page):

@@ -12,7 +12,7 @@ from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.unpublished import Waiting
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
-from otadesk.phrases import N_
+from otadesk.phrases import N_, N_many
 
 
 class QueueCare:
@@ -39,9 +39,27 @@ class QueueCare:
         at = self._queue.builds.index(build)
         self._queue.remove(build)
         self._refresh()
-        if build.phase in {"review", "done"}:
+        if build.examined is not None:
             words = say(N_("Publish", "{name} is no longer in the queue."), name=build.name)
             self._window.toast.undoable(words, act=partial(self._put_back, build, at))
+
+    def clear_away(self) -> None:
+        """Take out what is over, with a way back."""
+        before = list(self._queue.builds)
+        shown = self._queue.shown
+        self._queue.clear_away()
+        self._window.toast.forget("ended")
+        gone = [build for build in before if build not in self._queue.builds and build.examined is not None]
+        self._refresh()
+        if gone and shown is not None:
+            words = N_many("Publish", "One build put away", "{count} builds put away")
+            self._window.toast.undoable(say(words, count=len(gone)), act=partial(self._put_all_back, gone, shown))
+
+    def _put_all_back(self, gone: list[Build], shown: Build) -> None:
+        left = self._queue.builds
+        left[:0] = [build for build in gone if build not in left]
+        self._queue.pick(shown.key)
+        self._refresh()
 
     def leave_out(self, build: Build) -> None:
         """Take a build of last time out whose file is gone: nobody asked for it today, but its notes were written."""

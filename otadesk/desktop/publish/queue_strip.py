@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -31,7 +32,7 @@ from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.button import passing_menu
 from otadesk.desktop.parts.card import paint_chosen
 from otadesk.desktop.parts.keys import DELETE, PressedByReturn
-from otadesk.desktop.parts.measure import beside, is_low
+from otadesk.desktop.parts.measure import MARGIN, beside, is_low
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.style import grown
@@ -145,6 +146,11 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         top = self.height() - self._column.contentsMargins().bottom() + 2
         self._progress.setGeometry(12, top, self.width() - 24, 4)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the keyboard, so that Delete is for what was clicked, on every platform."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
     def nextCheckState(self) -> None:
         """Leave it to the state which build is on the page."""
 
@@ -198,7 +204,10 @@ class QueueStrip(QScrollArea):
         low = is_low(self.window())
         for card in self.cards:
             card.be_low(low)
-        side, room = beside(self), LOW if low else HIGH - 2
+        wanted = sum(card.sizeHint().width() + self._row.spacing() for card in self.cards)
+        # Wider than the page where its width is too little and the window has more.
+        side = max(MARGIN, min(beside(self), (self.width() - wanted) // 2))
+        room = LOW if low else HIGH - 2
         self._row.setContentsMargins(side, room, side, room)
         self.setFixedHeight(self._inside.sizeHint().height() + 14)
 

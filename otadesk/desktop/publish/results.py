@@ -44,6 +44,8 @@ class Result:
         report = receipt.probe.report if receipt.probe else None
         findings = describe.findings(report) if report is not None and report.verdict != "pass" else None
         verdict = describe.outcome(receipt)
+        if verdict.tone == "bad":
+            codes = _without_promise(codes)
         if findings is None:
             return Done(app, codes, verdict, notices=notices)
         return Done(app, codes, verdict, findings, notices)
@@ -67,14 +69,19 @@ def publish_and_draw(
 
 def despite(known: Verdict, done: Done) -> Done:
     """Return what came of publishing a build of which it is known that it won't install, however well it went."""
-    codes, verdict = done.codes, done.verdict
-    if len(codes) == 1:
-        title, sentence = say(N_("Publish", "Published")), say(N_("Publish", "The code leads to its page."))
-        codes = (replace(codes[0], title=title, sentence=sentence),)
+    verdict = done.verdict
     if verdict.tone != "bad":
         words = N_("Publish", "It was published all the same: phones get its page, and stop at Install.")
         verdict = replace(known, detail=f"{say(words)} {verdict.detail}")
-    return replace(done, codes=codes, verdict=verdict)
+    return replace(done, codes=_without_promise(done.codes), verdict=verdict)
+
+
+def _without_promise(codes: tuple[Code, ...]) -> tuple[Code, ...]:
+    """Say of a code no more than that it is there; of two, the steps are right whatever comes of them."""
+    if len(codes) > 1:
+        return codes
+    title, sentence = say(N_("Publish", "Published")), say(N_("Publish", "The code leads to its page."))
+    return tuple(replace(code, title=title, sentence=sentence) for code in codes)
 
 
 def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:

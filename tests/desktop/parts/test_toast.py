@@ -91,7 +91,7 @@ def test_undo_is_for_what_was_done_last_and_then_for_what_was_done_before(qtbot:
     shown = Toast(place, place.window())
     undone: list[str] = []
     for name in ("first", "second"):
-        shown.remark("note", "One release withdrawn", name, action="Undo", act=partial(undone.append, name))
+        shown.undoable("One release withdrawn", name, act=partial(undone.append, name))
     for _ in range(2):
         qtbot.mouseClick(shown.action, Qt.MouseButton.LeftButton)
     assert undone == ["second", "first"]
@@ -103,12 +103,44 @@ def test_the_key_for_undo_undoes_what_is_shown_and_nothing_else(place: QWidget) 
     done: list[str] = []
     shown.undoable("One release withdrawn", act=partial(done.append, "undone"))
     assert shown.action.text() == "Undo"
-    shown.undo()
-    shown.undo()
-    assert done == ["undone"], "what is hidden again is undone no second time"
+    assert shown.undo()
+    assert not shown.undo()
+    assert done == ["undone"], "what is undone is undone no second time"
+    assert not shown.isVisible()
     shown.remark("good", "Ready", action="Show", act=partial(done.append, "shown"))
-    shown.undo()
+    assert not shown.undo()
     assert done == ["undone"]
+
+
+def test_the_key_for_undo_is_for_what_was_done_where_one_looks_however_long_ago(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    where, done = 0, list[str]()
+    shown.where = lambda: where
+    shown.undoable("One build taken out", act=partial(done.append, "build"))
+    shown.put_away()
+    where = 1
+    assert not shown.undo()
+    shown.undoable("One release withdrawn", act=partial(done.append, "release"))
+    where = 0
+    assert shown.undo()
+    assert done == ["build"]
+    assert shown.title.text() == "One release withdrawn", "what can be undone elsewhere stays on offer"
+    shown.action.click()
+    where = 1
+    assert not shown.undo(), "it was undone by its button"
+    assert done == ["build", "release"]
+
+
+def test_of_a_topic_there_is_one_remark_and_none_once_it_is_so_no_longer(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    shown.remark("good", "Alpha is ready", action="Show", topic="ended")
+    shown.undoable("One release withdrawn", act=lambda: None)
+    shown.remark("good", "2 are ready", action="Show", topic="ended")
+    assert shown.title.text() == "2 are ready"
+    shown.forget("ended")
+    assert shown.title.text() == "One release withdrawn"
+    shown.put_away()
+    assert not shown.isVisible()
 
 
 def test_what_was_only_said_stays_behind_when_another_place_is_shown(place: QWidget) -> None:

@@ -183,7 +183,7 @@ def test_what_can_still_be_paused_or_called_off_is_known_at_each_step() -> None:
         state = journey.state(APP, "Staging", cancelling=False)
         known.append((state.can_pause, state.published))
         journey.hear(StepFinished(step), 0.0)
-    assert known == [(True, False), (True, False), (False, False), (False, False), (False, True)]
+    assert known == [(True, False), (True, False), (True, False), (False, False), (False, True)]
 
 
 def test_that_something_was_sent_is_known_to_the_end() -> None:
@@ -252,3 +252,35 @@ def test_nothing_is_a_silence_before_the_first_step_after_the_last_byte_or_after
     journey.hear(StepFinished("upload"), 70.0)
     journey.hear(StepStarted("confirm"), 70.0)
     assert not journey.wait(200.0)
+    journey.hear(StepStarted("probe"), 200.0)
+    assert journey.wait(240.0), "a web server that is silent when a phone asks"
+    assert journey.state(APP, "Staging", cancelling=False).amount == "Waiting for 40\u00a0s"
+    journey.hear(StepFinished("probe"), 240.0)
+    assert not journey.wait(300.0)
+
+
+def test_an_upload_is_told_by_the_share_of_its_bytes_and_what_follows_by_its_name() -> None:
+    journey = Journey()
+    assert journey.said == ""
+    journey.hear(StepStarted("upload"), 0.0)
+    journey.hear(BytesSent(81, 100, 1.0, 19.0), 1.0)
+    assert journey.said.replace("\u00a0", " ") == "81 %"
+    journey.hear(StepFinished("upload"), 2.0)
+    journey.hear(StepStarted("confirm"), 2.0)
+    assert journey.said == "Confirm the copy"
+
+
+def test_a_build_that_waits_its_turn_can_not_be_paused_and_says_so() -> None:
+    journey = Journey()
+    assert journey.state(APP, "Staging", cancelling=False).waiting
+    assert not journey.state(APP, "Staging", cancelling=False).can_pause
+    journey.hear(StepStarted("connect"), 0.0)
+    assert not journey.state(APP, "Staging", cancelling=False).waiting
+
+
+def test_the_first_wild_estimates_do_not_linger() -> None:
+    clock = TimeLeft()
+    for tenth in range(10):
+        clock.say(120.0, tenth / 10)
+    assert seconds(clock.say(3.0, 1.0)) <= 25
+    assert seconds([clock.say(3.0, 1.0 + count / 20) for count in range(1, 41)][-1]) <= 4

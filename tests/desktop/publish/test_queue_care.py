@@ -10,14 +10,16 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from support.scripted_core import ScriptedCore, usual_steps
+from support.scripted_core import STAGING, ScriptedCore, raising, usual_steps
 
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.toast import SHADE
+from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.publish.unpublished import Waiting
 from otadesk.desktop.signing_in.answers import Answers
-from otadesk.errors import PackageError
+from otadesk.errors import NoSpace, PackageError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Listener
 
@@ -142,6 +144,84 @@ def test_what_is_being_sent_is_cancelled_by_its_menu_alone(
     assert phases(desk)[0] == "running"
     assert choose(cards[0], "Cancel") == ["Show", "Cancel"]
     qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3)
+
+
+def test_what_is_over_is_put_away_with_a_way_back(qtbot: QtBot, desk: Desk, cards: list[QueueCard]) -> None:
+    desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(lambda: sorted(phases(desk)) == ["done", "review", "review"])
+    cards[0].click()
+    qtbot.waitUntil(desk.window.publish.done.isVisible)
+    desk.window.publish.done.again.emit()
+    assert names(desk) == ["b", "c"]
+    assert desk.window.toast.title.text() == "One build put away"
+    desk.window.toast.action.click()
+    assert names(desk) == ["a", "b", "c"]
+    qtbot.waitUntil(desk.window.publish.done.isVisible)
+
+
+def test_a_build_whose_publish_failed_comes_back_after_it_was_closed(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.scripts += raising(NoSpace(N_("Error", "There is no room on the server.")))
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"])
+    desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(lambda: phases(desk) == ["failed"])
+    desk.window.publish.failed.discard.emit()
+    assert names(desk) == []
+    desk.window.toast.action.click()
+    assert phases(desk) == ["failed"]
+
+
+def test_a_file_that_changes_while_it_is_looked_at_is_read_again(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.deeply["a.ipa"] = PackageError(N_("Error", "The file was changed meanwhile."))
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["failed"])
+    page = desk.window.publish.failed
+    qtbot.waitUntil(page.isVisible)
+    assert not page.review.isVisible(), "what was seen of it is worth nothing"
+    del core.deeply["a.ipa"]
+    qtbot.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: phases(desk) == ["review"])
+
+
+def test_a_build_keeps_the_place_to_which_it_was_sent(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list.append(STAGING)
+    desk.publish.refresh()
+    desk.publish.add([Path("a.ipa"), Path("b.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2)
+    review = desk.window.publish.review
+
+    def chosen(build: Build) -> str:
+        assert build.review is not None
+        return build.review.chosen
+
+    def stopped(token: CancelToken, _listener: Listener, _answers: Answers) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(20)
+        token.check()
+
+    core.scripts.append(stopped)
+    first, second = desk.publish.queue.builds
+    assert chosen(first) == STAGING.id
+    review.publish.emit()
+    assert desk.publish.queue.shown is second
+    review.place_chosen.emit(NEARBY)
+    assert chosen(second) == NEARBY
+    desk.window.publish.queue.cards[0].click()
+    desk.publish.cancel()
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2)
+    assert (chosen(first), chosen(second)) == (STAGING.id, NEARBY)
+
+
+def test_a_new_server_does_not_change_where_a_build_on_show_goes(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"])
+    core.server_list.append(STAGING)
+    desk.publish.refresh()
+    (build,) = desk.publish.queue.builds
+    assert build.review is not None
+    assert build.review.chosen == NEARBY
 
 
 def test_a_file_that_is_no_build_is_told_of_beside_what_is_on_the_page(
