@@ -73,9 +73,10 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             version="2.3.1 (311)",
             when=when(now - timedelta(days=1), now),
             who="ada",
-            tone="caution",
-            word=say(N_many("Releases", "Ends in one day", "Ends in {count} days"), count=6),
+            tone="note",
+            word=say(N_("Releases", "Earlier build")),
             until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=6))),
+            current=False,
         ),
         replace(
             first,
@@ -96,6 +97,9 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             who="bob",
             size=size(22_000_000),
             url=made_up.TILL_LINK,
+            tone="caution",
+            word=say(N_many("Releases", "Live · ends in one day", "Live · ends in {count} days"), count=6),
+            until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=6))),
             icon=till,
         ),
         replace(

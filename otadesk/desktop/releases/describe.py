@@ -67,8 +67,9 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
 
 
 def ending_soon(seen: Seen, now: datetime) -> int:
-    """Return how many builds that testers can get end within thirty days."""
-    ends = (release.installable_until for app in seen.apps for release in app.releases if not release.withdrawn)
+    """Return how many builds that testers get end within thirty days; one that was replaced needs nobody's care."""
+    live = (_newest_live(app) for app in seen.apps)
+    ends = (release.installable_until for release in live if release is not None)
     return sum(end is not None and now < end <= now + SOON for end in ends)
 
 
@@ -218,7 +219,13 @@ def _sorting(order: str) -> Callable[[Placed], Any]:
         case "app":
             return lambda placed: (placed[0].name.casefold(), placed[0].folder, *newest(placed))
         case "ends":
-            return lambda placed: (placed[1].withdrawn, placed[1].installable_until or _NEVER, *newest(placed))
+            # What testers get leads: of the others nobody has to make a new one.
+            return lambda placed: (
+                placed[1] != _newest_live(placed[0]),
+                placed[1].withdrawn,
+                placed[1].installable_until or _NEVER,
+                *newest(placed),
+            )
         case "size":
             return lambda placed: (-placed[1].size, *newest(placed))
         case _:
@@ -267,14 +274,17 @@ def _incoming(app: AppHistory, at: datetime, now: datetime, seen: Seen) -> Relea
 
 
 def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
+    """Return which build it is; of the one that testers get, also how long they can install it."""
+    end = release.installable_until
     if release.withdrawn:
         return "waiting", N_("Releases", "Withdrawn")
-    end = release.installable_until
     if end is not None and end <= now:
-        return "bad", N_("Releases", "Expired")
-    if end is not None and end - now <= SOON:
-        left = days_between(now, end)
-        if left == 0:
-            return "caution", N_("Releases", "Ends within a day")
-        return "caution", N_many("Releases", "Ends in one day", "Ends in {count} days").of(count=left)
-    return ("good", N_("Releases", "Live")) if current else ("note", N_("Releases", "Earlier build"))
+        return "bad", N_("Releases", "Live · expired") if current else N_("Releases", "Expired")
+    if not current:
+        return "note", N_("Releases", "Earlier build")
+    if end is None or end - now > SOON:
+        return "good", N_("Releases", "Live")
+    left = days_between(now, end)
+    if left == 0:
+        return "caution", N_("Releases", "Live · ends within a day")
+    return "caution", N_many("Releases", "Live · ends in one day", "Live · ends in {count} days").of(count=left)

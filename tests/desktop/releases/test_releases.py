@@ -513,17 +513,29 @@ def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Des
 # -- what the rows say
 
 
-def test_how_long_a_build_installs_is_told_by_shape_and_word() -> None:
-    left = (timedelta(days=-1), timedelta(days=6), timedelta(hours=3), timedelta(days=99))
-    releases = tuple(
-        release(build=str(at), published_at=NOW - timedelta(days=at), installable_until=NOW + span)
-        for at, span in enumerate(left)
-    )
-    seen = Seen((replace(HISTORY, releases=releases),))
+def test_of_the_build_that_testers_get_it_is_told_how_long_it_installs() -> None:
+    left = (timedelta(days=-1), timedelta(days=8, hours=13), timedelta(hours=3), timedelta(days=99))
+    releases = (release(installable_until=NOW + span) for span in left)
+    seen = Seen(tuple(replace(HISTORY, folder=str(at), releases=(one,)) for at, one in enumerate(releases)))
     rows = release_rows(seen, NOW)
-    assert [row.tone for row in rows] == ["bad", "caution", "caution", "note"]
-    assert [row.word for row in rows] == ["Expired", "Ends in 6 days", "Ends within a day", "Earlier build"]
+    assert [row.tone for row in rows] == ["bad", "caution", "caution", "good"]
+    said = ["Live · expired", "Live · ends in 9 days", "Live · ends within a day", "Live"]
+    assert [row.word for row in rows] == said
     assert ending_soon(seen, NOW) == 2
+
+
+def test_a_build_that_was_replaced_is_an_earlier_one_however_soon_it_ends() -> None:
+    new, old, ended = (
+        release(build=str(at), published_at=NOW - timedelta(days=at), installable_until=NOW + timedelta(days=left))
+        for at, left in enumerate((99, 6, -1))
+    )
+    seen = Seen((replace(HISTORY, releases=(new, old, ended)),))
+    assert [row.word for row in release_rows(seen, NOW)] == ["Live", "Earlier build", "Expired"]
+    assert [row.word for row in release_rows(seen, NOW, order="ends")] == ["Live", "Expired", "Earlier build"]
+    assert ending_soon(seen, NOW) == 0
+    seen = Seen((replace(HISTORY, releases=(replace(new, withdrawn=True), old, ended)),))
+    assert [row.word for row in release_rows(seen, NOW)] == ["Withdrawn", "Live · ends in 6 days", "Expired"]
+    assert ending_soon(seen, NOW) == 1
 
 
 def test_a_withdrawn_build_says_no_end() -> None:
