@@ -163,8 +163,21 @@ def loss_of_several(chosen: Sequence[Placed]) -> str:
     listed = "\n".join(named[:MOST_NAMED])
     if len(named) > MOST_NAMED:
         listed += "\n" + say(rest, count=len(named) - MOST_NAMED)
-    bare = without(chosen)
-    return "\n\n".join(part for part in (listed, f"{bare} {lost}".strip()) if part)
+    told = " ".join(part for part in (_then(chosen), without(chosen), lost) if part)
+    return f"{listed}\n\n{told}"
+
+
+def _then(chosen: Sequence[Placed]) -> str:
+    """Return what testers get once these are gone, of each app that loses the build that they get now."""
+    going = {(app.folder, release.id) for app, release in chosen}
+    after = []
+    for app in {app.folder: app for app, _release in chosen}.values():
+        live = [one for one in app.releases if not one.withdrawn]
+        left = next((one for one in live if (app.folder, one.id) not in going), None)
+        if left is not None and left != live[0]:
+            after.append(build_name(app.name, left.version, left.build))
+    words = N_("Releases", "Among these is what testers get now; then they get {builds}.")
+    return say(words, builds=", ".join(after)) if after else ""
 
 
 def without(chosen: Sequence[Placed]) -> str:

@@ -25,9 +25,10 @@ from otadesk.desktop.codes.panel import CodePanel
 from otadesk.desktop.codes.qr_view import QrView
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, release_rows
+from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, loss_of_several, release_rows
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
@@ -176,6 +177,16 @@ def test_deleting_several_asks_once_and_names_whose_last_builds_go(
     press(qtbot, question.go)
     qtbot.waitUntil(lambda: not view.rows)
     assert core.said("delete") == [NEWEST.id, OLDER.id]
+
+
+def test_deleting_several_tells_what_testers_of_each_app_get_then() -> None:
+    oldest = release(build="300", published_at=OLDER.published_at - timedelta(days=2))
+    app = replace(HISTORY, releases=(NEWEST, OLDER, oldest))
+    tills = replace(TILLS, releases=(TILL, replace(TILL, id="before", build="3")))
+    said = loss_of_several([(app, NEWEST), (app, OLDER), (tills, TILL)])
+    till = build_name("Till", TILL.version, "3")
+    assert f"\n\nAmong these is what testers get now; then they get Field Notes 2.4.0 (300), {till}. This" in said
+    assert "testers" not in loss_of_several([(app, OLDER), (app, oldest)])
 
 
 def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
