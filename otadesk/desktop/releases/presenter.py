@@ -68,7 +68,7 @@ class ReleasesPresenter(QObject):
         view.snippets.connect(self._show_snippets)
         view.present.connect(self._present)
         view.compare.connect(self._compare)
-        view.withdraw.connect(lambda keys: self._withdraw(self._chosen(keys, withdrawn=False)))
+        view.withdraw.connect(lambda keys: self._ask_withdraw(self._chosen(keys, withdrawn=False)))
         view.restore.connect(lambda keys: self._restore(self._place, self._chosen(keys, withdrawn=True)))
         view.delete.connect(self._ask_delete)
         view.log.connect(self._show_log)
@@ -162,9 +162,22 @@ class ReleasesPresenter(QObject):
         found = [one for key in keys if (one := self._find(key)) is not None]
         return [one for one in found if withdrawn is None or one[1].withdrawn is withdrawn]
 
-    def _withdraw(self, chosen: list[describing.Placed]) -> None:
-        place = self._place
+    def _ask_withdraw(self, chosen: list[describing.Placed]) -> None:
+        """Withdraw, but ask before where an app would have no build left: there’s more to that than a step back."""
+        place, bare = self._place, describing.without(chosen)
+        if not bare:
+            self._withdraw(place, chosen)
+            return
+        question = Confirm(
+            say(N_many("Releases", "Withdraw one release?", "Withdraw {count} releases?"), count=len(chosen)),
+            say(N_("Releases", "{without} The page says so until one is restored or published."), without=bare),
+            say(N_("Releases", "Withdraw")),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._withdraw(place, chosen))
+        question.open()
 
+    def _withdraw(self, place: str, chosen: list[describing.Placed]) -> None:
         def told(seen: Seen) -> None:
             title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
             hint = describing.instead(chosen, seen)

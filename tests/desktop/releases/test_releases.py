@@ -81,6 +81,14 @@ def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(look()))
 
 
+def withdraw_all(qtbot: QtBot, view: ReleasesView) -> None:
+    """Withdraw every build of the one app, which is asked about."""
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    question = next(one for one in view.window().findChildren(Confirm) if one.isVisible())
+    question.go.click()
+
+
 def test_the_newest_leads_and_each_has_its_own_address(view: ReleasesView) -> None:
     assert words(view) == ["Live", "Earlier build"]
     assert [row.url for row in view.rows] == [PAGE, f"{PAGE}{OLDER.id}/"]
@@ -155,12 +163,35 @@ def test_deleting_asks_once_and_says_what_is_lost(
 def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
     choose(view, 0, 1)
     assert not view.strip.back.isVisible()
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
     choose(view, 0, 1)
     assert not view.strip.away.isVisible()
     press(qtbot, view.strip.back)
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_withdrawing_the_last_build_of_an_app_asks_first(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3 and view.again.isEnabled())
+    till = next(at for at, row in enumerate(view.rows) if row.name == "Till")
+    choose(view, *(at for at in range(3) if view.rows[at].current))
+    press(qtbot, view.strip.away)
+    (question,) = desk.window.findChildren(Confirm)
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "Withdraw 2 releases?" in said
+    assert "Testers can no longer get any build of Till. The page says so until" in said
+    question.reject()
+    assert not desk.jobs.busy
+    choose(view, till)
+    press(qtbot, view.strip.away)
+    question = next(one for one in desk.window.findChildren(Confirm) if one.isVisible())
+    question.go.click()
+    qtbot.waitUntil(lambda: view.rows[till].withdrawn)
+    assert [row.withdrawn for row in view.rows].count(True) == 1
 
 
 def test_deleting_several_asks_once_and_names_whose_last_builds_go(
@@ -190,8 +221,7 @@ def test_deleting_several_tells_what_testers_of_each_app_get_then() -> None:
 
 
 def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     toast = desk.window.toast
     qtbot.waitUntil(toast.isVisible)
     assert toast.title.text() == "2 releases withdrawn"
@@ -226,8 +256,7 @@ def test_the_way_back_leads_to_the_place_where_it_was_done(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:
     core.releases.places[NEARBY] = replace(SEEN, apps=(replace(HISTORY, releases=(NEWEST,)),))
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     toast = desk.window.toast
     qtbot.waitUntil(toast.isVisible)
     view.place_chosen.emit(NEARBY)
@@ -251,8 +280,7 @@ def test_what_is_done_to_several_is_done_to_all_whatever_is_looked_at_meanwhile(
         withdraw(key, app, release, answers, token)
 
     monkeypatch.setattr(core.releases, "withdraw", slowly)
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     view.place_chosen.emit(NEARBY)
     view.place_chosen.emit("s1")
     go_on.set()
@@ -292,8 +320,7 @@ def test_what_was_done_before_something_went_wrong_is_seen(
         withdraw(key, app, release, *rest)
 
     monkeypatch.setattr(core.releases, "withdraw", refuse_the_second)
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"] and view.error.isVisible())
 
 
@@ -308,7 +335,7 @@ def test_several_are_presented_on_one_screen(qtbot: QtBot, desk: Desk, view: Rel
     assert len(presented.findChildren(QrView)) == 2
     qtbot.keyClick(presented, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: desk.codes.presented is None)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
     assert not view.strip.show_large.isVisible()
 
