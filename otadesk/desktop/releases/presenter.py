@@ -19,6 +19,7 @@ from otadesk.desktop.releases import describe as describing
 from otadesk.desktop.releases.comparing import Comparing
 from otadesk.desktop.releases.dialogs import LogDialog, SnippetDialog
 from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
+from otadesk.desktop.releases.strip import MOST_ON_A_SCREEN, too_many
 from otadesk.desktop.saving import save_text
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.sign_in import SignIn
@@ -43,6 +44,8 @@ class ReleasesPresenter(QObject):
     """The ReleaseRow whose code somebody wants, and the place where it is."""
     present_wanted = Signal(list, str)
     """The ReleaseRows whose codes are to be presented together, and their place."""
+    poster_wanted = Signal(object, str)
+    """The ReleaseRow of which somebody wants a poster, and its place."""
     link_wanted = Signal(str)
     seen_anew = Signal()
     """A place was looked at: what ends soon may have changed."""
@@ -98,6 +101,24 @@ class ReleasesPresenter(QObject):
                 self.fetch()
 
         self._run(place, lambda token, _report: self._core.releases.look(place, answers.take(place), token), again)
+
+    def present_chosen(self) -> bool:
+        """Present what is chosen in the list; False where nothing is that testers can get."""
+        rows = self._chosen_live()
+        if len(rows) > MOST_ON_A_SCREEN:
+            self._window.toast.remark("note", too_many())
+        elif rows:
+            self.present_wanted.emit(rows, self._place)
+        return bool(rows)
+
+    def print_chosen(self) -> bool:
+        """Print a poster of what is chosen in the list; False where nothing is that testers can get."""
+        rows = self._chosen_live()
+        if len(rows) > 1:
+            self._window.toast.remark("note", say(N_("Poster", "A poster leads to one build: choose just one.")))
+        elif rows:
+            self.poster_wanted.emit(rows[0], self._place)
+        return bool(rows)
 
     def cancel(self) -> None:
         """Stop bringing builds here to compare them."""
@@ -293,6 +314,10 @@ class ReleasesPresenter(QObject):
 
     def _rows(self, words: str = "") -> tuple[ReleaseRow, ...]:
         return describing.release_rows(self._now_seen(), self._core.now(), order=self._order, words=words)
+
+    def _chosen_live(self) -> list[ReleaseRow]:
+        keys = self._window.releases.table.chosen_keys()
+        return [row for row in self._rows() if row.key in keys and not row.withdrawn and not row.incoming]
 
     def _with_row(self, key: str, use: Callable[[ReleaseRow], object]) -> None:
         for row in self._rows():

@@ -22,6 +22,11 @@ MOST_ON_A_SCREEN = 9
 """Codes beyond these would be too small to be scanned from a seat."""
 
 
+def too_many() -> str:
+    """Return why so many are not presented together."""
+    return say(N_("Releases", "Present shows no more than {most} codes at once."), most=MOST_ON_A_SCREEN)
+
+
 class ReleaseStrip(Card):
     """Draws what is chosen; each signal names the deed."""
 
@@ -100,10 +105,11 @@ class ReleaseStrip(Card):
             self.name.setText(say(N_many("Releases", "One release chosen", "{count} releases chosen"), count=len(rows)))
             names = [f"{row.name} {row.version}" for row in rows]
             self.facts.setText(in_line(*told_apart(names, [row.when for row in rows])[:6]))
+            self.notes.setText("" if self.show_large.isEnabled() else too_many())
             for button in self.buttons:
                 # Of several, the line above says which.
                 button.named(button.words)
-        self.notes.setVisible(one is not None and bool(one.notes))
+        self.notes.setVisible(bool(self.notes.text()))
         for widget in (self._picture, self._mark):
             widget.setVisible(one is not None)
 
@@ -118,12 +124,13 @@ class ReleaseStrip(Card):
             (self.away, N_("Releases", "Withdraw"), len(kept) - len(gone)),
         ):
             button.setText(say(words) if fitting == len(rows) else f"{say(words)} ({number(fitting)})")
+        self.show_large.setEnabled(not all_live or len(rows) <= MOST_ON_A_SCREEN)
         return {
             self.qr: live,
             self.link: live,
             self.page: live,
             self.embed: live,
-            self.show_large: all_live and 1 < len(rows) <= MOST_ON_A_SCREEN,
+            self.show_large: all_live and len(rows) > 1,
             self.differ: all_kept and len(rows) <= 2,
             self.back: bool(gone),
             self.away: len(kept) > len(gone),

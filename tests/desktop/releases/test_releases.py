@@ -340,6 +340,47 @@ def test_several_are_presented_on_one_screen(qtbot: QtBot, desk: Desk, view: Rel
     assert not view.strip.show_large.isVisible()
 
 
+def test_the_keys_present_and_print_what_is_chosen_in_the_list(
+    qtbot: QtBot, desk: Desk, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[Any] = []
+    monkeypatch.setattr(desk.codes, "print_poster", printed.append)
+    desk.window.present.emit()
+    assert desk.window.toast.title.text() == "There is nothing to present yet."
+    choose(view, 1)
+    desk.window.poster_wanted.emit()
+    qtbot.waitUntil(lambda: bool(printed))
+    ((app, code),) = printed[0]
+    assert (app.name, code.url) == ("Field Notes", view.rows[1].url)
+    choose(view, 0, 1)
+    desk.window.poster_wanted.emit()
+    assert desk.window.toast.title.text() == "A poster leads to one build: choose just one."
+    desk.window.present.emit()
+    qtbot.waitUntil(lambda: desk.codes.presented is not None)
+    assert desk.codes.presented is not None
+    assert len(desk.codes.presented.findChildren(QrView)) == 2
+    qtbot.keyClick(desk.codes.presented, Qt.Key.Key_Escape)
+
+
+def test_more_codes_than_fit_on_a_screen_are_not_presented_and_the_reason_is_said(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    builds = tuple(release(build=str(at), published_at=NOW - timedelta(minutes=at)) for at in range(10))
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, releases=builds),))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 10 and view.again.isEnabled())
+    choose(view, *range(9))
+    assert view.strip.show_large.isEnabled()
+    assert not view.strip.notes.isVisible()
+    choose(view, *range(10))
+    assert view.strip.show_large.isVisible()
+    assert not view.strip.show_large.isEnabled()
+    assert view.strip.notes.text() == "Present shows no more than 9 codes at once."
+    desk.window.present.emit()
+    assert desk.window.toast.title.text() == view.strip.notes.text()
+    assert desk.codes.presented is None
+
+
 def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
     choose(view, 1)
     press(qtbot, view.strip.link)
