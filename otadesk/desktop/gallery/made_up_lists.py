@@ -48,6 +48,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
         word=say(N_("Releases", "Live")),
         until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=155))),
         notes="Offline maps, and a calmer login.",
+        more_notes=True,
         icon=notes,
         current=True,
     )

@@ -9,6 +9,7 @@ from typing import Any
 from otadesk.days import Day, days_between
 from otadesk.desktop.first_page.describe import build_name, version_line
 from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.releases.notes import first_line, is_longer
 from otadesk.desktop.releases.state import LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import say, size, when
@@ -262,7 +263,8 @@ def _row(app: AppHistory, release: Release, current: bool, now: datetime, seen: 
         tone=tone,
         word=say(word),
         until=say(N_("Releases", "until {day}"), day=Day(end)) if end is not None and end > now else "",
-        notes=release.notes.strip().partition("\n")[0],
+        notes=first_line(release.notes),
+        more_notes=is_longer(release.notes),
         icon=icon.png if icon else b"",
         withdrawn=release.withdrawn,
         current=current,

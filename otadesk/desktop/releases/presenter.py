@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
+from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job, Jobs, Work
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.releases import describe as describing
 from otadesk.desktop.releases.comparing import Comparing
-from otadesk.desktop.releases.dialogs import LogDialog, SnippetDialog
+from otadesk.desktop.releases.dialogs import LogDialog, NotesDialog, SnippetDialog
 from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
 from otadesk.desktop.releases.strip import MOST_ON_A_SCREEN, too_many
 from otadesk.desktop.saving import save_text
@@ -69,6 +70,7 @@ class ReleasesPresenter(QObject):
         view.code.connect(lambda key: self._with_row(key, lambda row: self.code_wanted.emit(row, self._place)))
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
         view.snippets.connect(self._show_snippets)
+        view.notes.connect(self._show_notes)
         view.present.connect(self._present)
         view.compare.connect(self._compare)
         view.withdraw.connect(lambda keys: self._ask_withdraw(self._chosen(keys, withdrawn=False)))
@@ -266,6 +268,10 @@ class ReleasesPresenter(QObject):
         if len(chosen) == 2:
             chosen.sort(key=lambda found: found[1].published_at)
             self._comparing.start(self._place, chosen[0], chosen[1])
+
+    def _show_notes(self, key: str) -> None:
+        for app, release in self._chosen([key]):
+            NotesDialog(build_name(app.name, release.version, release.build), release.notes, self._window).open()
 
     def _show_snippets(self, key: str) -> None:
         found = self._find(key)

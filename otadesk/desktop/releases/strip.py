@@ -31,6 +31,7 @@ class ReleaseStrip(Card):
     """Draws what is chosen; each signal names the deed."""
 
     code = Signal()
+    notes_wanted = Signal()
     open_link = Signal()
     snippets = Signal()
     present = Signal()
@@ -46,10 +47,17 @@ class ReleaseStrip(Card):
         self.name = OneLine(role="strong")
         self.facts = OneLine(role="quiet")
         self.notes = OneLine(role="quiet")
+        self.all_notes = Button(say(N_("Releases", "All notes…")), "link")
+        self.all_notes.clicked.connect(self.notes_wanted)
         words = QVBoxLayout()
         words.setSpacing(1)
-        for line in (self.name, self.facts, self.notes):
+        for line in (self.name, self.facts):
             words.addWidget(line)
+        noted = QHBoxLayout()
+        noted.setSpacing(10)
+        noted.addWidget(self.notes, 1)
+        noted.addWidget(self.all_notes)
+        words.addLayout(noted)
         self._mark = ToneMark("good", 20)
         top = QHBoxLayout()
         top.setSpacing(14)
@@ -66,15 +74,16 @@ class ReleaseStrip(Card):
         self.back = self._button(say(N_("Releases", "Restore")), self.restore)
         self.away = self._button(say(N_("Releases", "Withdraw")), self.withdraw)
         self.gone = self._button(say(N_("Releases", "Delete…")), self.delete)
-        self.buttons = (
+        chips = (
             *(self.qr, self.link, self.page, self.embed),
             *(self.show_large, self.differ, self.back, self.away, self.gone),
         )
+        self.buttons = (*chips, self.all_notes)
         flow = QWidget()
         self._buttons = Flow(6)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         flow.setLayout(self._buttons)
-        for button in self.buttons:
+        for button in chips:
             self._buttons.addWidget(button)
         self.column.addLayout(top)
         self.column.addWidget(flow)
@@ -135,4 +144,5 @@ class ReleaseStrip(Card):
             self.back: bool(gone),
             self.away: len(kept) > len(gone),
             self.gone: all_kept,
+            self.all_notes: one is not None and one.more_notes,
         }

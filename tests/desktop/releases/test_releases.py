@@ -29,7 +29,7 @@ from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, loss_of_several, release_rows
-from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
+from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, NotesDialog, SnippetDialog
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
 from otadesk.desktop.side_bar import RELEASES
@@ -445,6 +445,23 @@ def test_a_build_that_can_not_be_fetched_is_complained_about(
     press(qtbot, view.strip.differ)
     wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
     assert view.summary.text().startswith("2 releases"), "nothing is said to be under way any more"
+
+
+def test_notes_stand_below_in_words_and_all_of_them_are_a_click_away(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    noted = replace(NEWEST, notes="- Fix **crash** 10\n- Fix crash 11")
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, releases=(noted, OLDER)),))
+    view.refresh.emit()
+    qtbot.waitUntil(lambda: view.rows[0].more_notes)
+    choose(view, 0)
+    assert view.strip.notes.text() == "Fix crash 10"
+    press(qtbot, view.strip.all_notes)
+    (shown,) = desk.window.findChildren(NotesDialog)
+    assert shown.text.toPlainText() == "• Fix crash 10\n• Fix crash 11"
+    shown.accept()
+    choose(view, 1)
+    assert not view.strip.all_notes.isVisible()
 
 
 def test_snippets_have_the_encoding_of_their_place(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
