@@ -216,11 +216,11 @@ def not_listed(name: str = "Lab iPad") -> FitCell:
     return fit_cell(Fit(False, "list", P06.title, made_up.not_in_profile(name), P06.fix))
 
 
-def not_known(name: str = "") -> FitCell:
-    """Return that nobody knows whether a build installs on a device."""
+def not_known(name: str = "", *, listed: bool = False) -> FitCell:
+    """Return that nobody knows whether a build installs on a device, perhaps though its profile names it."""
     device = verbatim(name) or N_("Seen", "the device")
     seen = N_("Seen", "needs iOS {minimum}; {device}’s version of iOS isn’t known").of(minimum="16.0", device=device)
-    return fit_cell(Fit(None, "system", N_("Device", "Too little is known about the device"), seen))
+    return fit_cell(Fit(None, "system", N_("Device", "Too little is known about the device"), seen, listed=listed))
 
 
 def expired() -> FitCell:
@@ -239,7 +239,7 @@ def device_rows() -> tuple[DeviceRow, ...]:
     return (
         DeviceRow(UDID % 1, "Ada’s iPhone", "iPhone 15 Pro", "18.1", (good, good)),
         DeviceRow(UDID % 2, "Lab iPad", "iPad Air (5th generation)", "17.6", (bad, good)),
-        DeviceRow(UDID % 3, "QA iPhone", "iPhone 14", "", (unknown, PENDING)),
+        DeviceRow(UDID % 3, "QA iPhone", "iPhone 14", "", (not_known(listed=True), PENDING)),
         DeviceRow(UDID % 4, "", "", "", (unknown, unknown)),
     )
 
