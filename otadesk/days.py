@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -24,5 +24,11 @@ class Day:
 
 
 def days_between(earlier: datetime, later: datetime) -> int:
-    """Return the whole days from one moment to the other, 0 on the last day."""
-    return (later - earlier).days
+    """Return the days from one moment to the other, 0 where less than one is left.
+
+    They are counted as on a calendar, since the day itself mostly stands beside: to 6 December it is nine days on all
+    of 27 November.
+    """
+    if abs(later - earlier) < timedelta(days=1):
+        return 0
+    return (later.astimezone(UTC).date() - earlier.astimezone(UTC).date()).days

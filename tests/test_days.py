@@ -15,6 +15,9 @@ def test_a_day_is_written_in_utc_whatever_the_zone() -> None:
     assert str(Day(NOON)) == "26 Apr 2027"
 
 
-def test_days_are_counted_whole() -> None:
+def test_days_are_counted_as_on_a_calendar_until_less_than_one_is_left() -> None:
     assert days_between(NOON, NOON + dt.timedelta(hours=23)) == 0
+    assert days_between(NOON, NOON + dt.timedelta(hours=25)) == 1
+    assert days_between(NOON, NOON + dt.timedelta(days=8, hours=13)) == 9
+    assert days_between(NOON, NOON - dt.timedelta(hours=23)) == 0
     assert days_between(NOON, NOON + dt.timedelta(days=155, hours=1)) == 155

@@ -118,6 +118,7 @@ class Desk(QObject):
         self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self.codes.show_release)
         self.releases.present_wanted.connect(self.codes.present_releases)
+        self.releases.poster_wanted.connect(self.codes.print_release)
         window.servers.trust.connect(self.codes.show_trust)
         self.codes.serving.connect(self.servers.render)
         self.codes.presenting.connect(self._outside.present)
@@ -230,10 +231,16 @@ class Desk(QObject):
         self.window.servers.add.emit()
 
     def _print(self) -> None:
-        self.codes.print_poster(self.publish.queue.poster())
+        if not (self._on_releases() and self.releases.print_chosen()):
+            self.codes.print_poster(self.publish.queue.poster())
 
     def _present(self) -> None:
-        self.codes.present(self.publish.queue.codes())
+        if not (self._on_releases() and self.releases.present_chosen()):
+            self.codes.present(self.publish.queue.codes())
+
+    def _on_releases(self) -> bool:
+        """Whether what is chosen there is meant, and not what was published last."""
+        return self.window.views.currentIndex() == RELEASES
 
     def _cancel(self) -> None:
         if self.window.views.currentIndex() == PUBLISH:

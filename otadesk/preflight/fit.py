@@ -19,8 +19,9 @@ from otadesk.preflight.summary import most_telling
 About = Literal["list", "system", "model", "validity", "signing", "build", "settings"]
 """What an answer is about: the profile's devices, iOS, the device's model, an end, the signing, the build otherwise."""
 
+_LISTED = "P06"
 _ABOUT: dict[str, About] = {
-    "P06": "list",
+    _LISTED: "list",
     "B05": "system",
     "B06": "model",
     "B07": "model",
@@ -40,6 +41,8 @@ class Fit:
     reason: Phrase = NOTHING
     seen: Phrase = NOTHING
     fix: Phrase = NOTHING
+    listed: bool = False
+    """Whether the profile names the device: the half of the answer that is known where the whole isn’t."""
 
 
 def fits(report: PackageReport, devices: Iterable[DeviceFacts], now: datetime) -> tuple[Fit, ...]:
@@ -72,9 +75,11 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
     failed = next((finding for finding in asked if finding.outcome == "fail"), None)
     if failed is not None:
         return _because(False, failed)
+    listed = any(finding.check.id == _LISTED and finding.outcome == "pass" for finding in asked)
     unsure = next((one for one in asked if one.outcome == "unknown" and not is_assumed(one.check.id)), None)
     if unsure is not None:
-        return Fit(None, _about(unsure), N_("Device", "Too little is known about the device"), unsure.seen)
+        too_little = N_("Device", "Too little is known about the device")
+        return Fit(None, _about(unsure), too_little, unsure.seen, listed=listed)
     if open_checks:
         named = in_turn(finding.check.title for finding in open_checks[:3])
         phrase = N_many(
@@ -82,7 +87,7 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
             "Nothing rules it out, but one check of the build is still open",
             "Nothing rules it out, but {count} checks of the build are still open",
         )
-        return Fit(None, "build", phrase.of(count=len(open_checks)), named)
+        return Fit(None, "build", phrase.of(count=len(open_checks)), named, listed=listed)
     return Fit(True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from otadesk.days import COUNTED, Day, days_between
 from otadesk.ipa.inspect import AppPackage
@@ -31,7 +31,7 @@ PROFILES = "https://developer.apple.com/documentation/technotes/tn3125-inside-co
 TRUST = "https://support.apple.com/guide/deployment/depce7cefc4d"
 DEVELOPER_MODE = "https://developer.apple.com/documentation/xcode/enabling-developer-mode-on-a-device"
 
-SOON = 30
+SOON = timedelta(days=30)
 """Days before its end from which on a build is said to end soon."""
 
 _PLATFORMS = {
@@ -247,7 +247,7 @@ def _ends_soon(case: Case) -> Answer:
     left = days_between(now, end)
     counted = N_many("Seen", "until {day}, {count} day left", "until {day}, {count} days left")
     evidence = (N_("Seen", "until {day}") if left > COUNTED else counted).of(day=Day(end), count=left)
-    return failed(evidence) if left < SOON else passed(evidence)
+    return failed(evidence) if end - now < SOON else passed(evidence)
 
 
 def _first_launch(package: AppPackage, _now: datetime) -> Answer:

@@ -142,8 +142,10 @@
   function judge() {
     var ends = byId("install") && Date.parse(byId("install").getAttribute("data-until"));
     if (!ends) { return; }
-    var days = Math.floor((ends - Date.now()) / 86400000);
-    var over = ends <= Date.now();
+    var now = Date.now(), day = 86400000;
+    var over = ends <= now;
+    // As on a calendar, since the day itself stands beside it.
+    var days = ends - now < day ? 0 : Math.floor(ends / day) - Math.floor(now / day);
     ["install", "help", "included"].forEach(function (id) { show(id, !over); });
     show("expired", over);
     byId("left").firstChild.setAttribute("data-n", String(days));

@@ -124,13 +124,13 @@ def test_the_nearest_language_is_chosen(browser: Chromium, put: Put, tags: str, 
 def test_dates_numbers_and_plurals_are_the_languages_own(browser: Chromium, put: Put) -> None:
     url = put(release={"size": 1_500_000}, history=[])
     for tags, moment, size, left in (
-        ("en-US", "April 26, 2027", "1.5 MB", "5 days left"),
-        ("en-GB", "26 April 2027", "1.5 MB", "5 days left"),
-        ("de", "26. April 2027", "1,5 MB", "noch 5 Tage"),
-        ("fr", "26 avril 2027", "1,5 Mo", "encore 5 jours"),
-        ("ja", "2027年4月26日", "1.5 MB", "残り5日"),
+        ("en-US", "April 26, 2027", "1.5 MB", "6 days left"),
+        ("en-GB", "26 April 2027", "1.5 MB", "6 days left"),
+        ("de", "26. April 2027", "1,5 MB", "noch 6 Tage"),
+        ("fr", "26 avril 2027", "1,5 Mo", "encore 6 jours"),
+        ("ja", "2027年4月26日", "1.5 MB", "残り6日"),
         # In its own digits, which look like other letters.
-        ("ar-EG", "٢٦ أبريل ٢٠٢٧", "١٫٥ م.ب", "بقيت ٥ أيام"),  # noqa: RUF001
+        ("ar-EG", "٢٦ أبريل ٢٠٢٧", "١٫٥ م.ب", "بقيت ٦ أيام"),  # noqa: RUF001
     ):
         clock = at(browser, "2027-04-20T12:00:00Z")
         browser.open(url, replace(PHONE, languages=tags))

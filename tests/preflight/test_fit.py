@@ -55,6 +55,19 @@ def test_what_is_not_known_of_a_device_is_not_guessed(sound: PackageReport) -> N
     assert "iOS" in str(fit.seen)
 
 
+def test_that_the_profile_names_a_device_is_told_where_the_rest_is_not_known(sound: PackageReport) -> None:
+    def listed(report: PackageReport) -> bool:
+        (fit,) = fits(report, [DeviceFacts(udid=LISTED)], NOW)
+        assert fit.installs is None
+        return fit.listed
+
+    assert listed(sound)
+    profile = sound.package.profile
+    assert profile is not None
+    enterprise = replace(sound.package, profile=replace(profile, type="enterprise", devices=()))
+    assert not listed(replace(sound, package=enterprise))
+
+
 def test_a_build_of_which_checks_are_open_is_not_promised(sound: PackageReport) -> None:
     quick = examine(sound.package, now=NOW)
     installs, reason = one(quick, udid=LISTED, model="iPhone15,2", os="18.1")

@@ -112,6 +112,12 @@ class CodeDesk(QObject):
         if not took:
             self._window.toast.remark("caution", say(N_("Poster", "The printer did not take the poster.")))
 
+    def print_release(self, row: ReleaseRow, place: str) -> None:
+        """Print a poster of a release in the list."""
+        job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
+        job.done.connect(lambda codes: self.print_poster(tuple((_card(row), code) for code in codes)))
+        job.failed.connect(self._complain)
+
     def present_releases(self, rows: Iterable[ReleaseRow], place: str) -> None:
         """Present the codes of several releases at once, each beside its app; the one for trust comes once."""
 

@@ -66,6 +66,8 @@ def fit_cell(fit: Fit) -> FitCell:
     about, seen = fit.about, say(fit.seen)
     short = (_WHY_UNKNOWN if fit.installs is None else _WHY_NOT).get(about) if about is not None else None
     words = say(short) if short is not None else ""
+    if fit.installs is None and fit.listed:
+        return FitCell("note", say(N_("Devices", "In the profile")), about, words, reason, seen, fix)
     if fit.installs is None:
         return FitCell("unknown", say(N_("Devices", "Not known")), about, words, reason, seen, fix)
     if fit.installs:
@@ -162,7 +164,7 @@ def summary(devices: Sequence[Device], rows: Sequence[DeviceRow], builds: int) -
     if builds != 1 or not rows:
         return total
     good = sum(row.fits[0].tone == "good" for row in rows)
-    unsure = sum(row.fits[0].tone in {"unknown", "waiting"} for row in rows)
+    unsure = sum(row.fits[0].tone in {"unknown", "waiting", "note"} for row in rows)
     told = (
         N_("Devices", "{total} · installs on {good}, not known for {unsure}")
         if unsure

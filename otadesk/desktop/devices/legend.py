@@ -10,6 +10,7 @@ from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
+from otadesk.desktop.texts import in_line
 from otadesk.preflight.fit import About
 
 SIGNS: dict[About, str] = {
@@ -37,14 +38,19 @@ class DeviceLegend(QWidget):
 
     def show_rows(self, rows: tuple[DeviceRow, ...]) -> None:
         """Explain the signs of these rows."""
-        found = {(fit.tone, fit.short): fit for row in rows for fit in row.fits if fit.short}
-        signs = tuple(short for _tone, short in found)
+        found = {_words(fit): fit for row in rows for fit in row.fits if fit.short}
+        signs = tuple(found)
         if signs == self.signs:
             return
         self.signs = signs
         clear(self._flow)
         for fit in found.values():
             self._flow.addWidget(_entry(fit))
+
+
+def _words(fit: FitCell) -> str:
+    """Return what a sign stands for; with what is known, where a mark stands for that."""
+    return in_line(fit.word, fit.short) if fit.tone == "note" else fit.short
 
 
 def _entry(fit: FitCell) -> QWidget:
@@ -55,5 +61,5 @@ def _entry(fit: FitCell) -> QWidget:
     line.addWidget(ToneMark(fit.tone, 15))
     if fit.about is not None:
         line.addWidget(Glyph(SIGNS[fit.about], 15))
-    line.addWidget(Label(fit.short, "quiet"))
+    line.addWidget(Label(_words(fit), "quiet"))
     return made

@@ -48,6 +48,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
         word=say(N_("Releases", "Live")),
         until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=155))),
         notes="Offline maps, and a calmer login.",
+        more_notes=True,
         icon=notes,
         current=True,
     )
@@ -73,9 +74,10 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             version="2.3.1 (311)",
             when=when(now - timedelta(days=1), now),
             who="ada",
-            tone="caution",
-            word=say(N_many("Releases", "Ends in one day", "Ends in {count} days"), count=6),
+            tone="note",
+            word=say(N_("Releases", "Earlier build")),
             until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=6))),
+            current=False,
         ),
         replace(
             first,
@@ -96,6 +98,9 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             who="bob",
             size=size(22_000_000),
             url=made_up.TILL_LINK,
+            tone="caution",
+            word=say(N_many("Releases", "Live · ends in one day", "Live · ends in {count} days"), count=6),
+            until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=6))),
             icon=till,
         ),
         replace(
@@ -211,11 +216,11 @@ def not_listed(name: str = "Lab iPad") -> FitCell:
     return fit_cell(Fit(False, "list", P06.title, made_up.not_in_profile(name), P06.fix))
 
 
-def not_known(name: str = "") -> FitCell:
-    """Return that nobody knows whether a build installs on a device."""
+def not_known(name: str = "", *, listed: bool = False) -> FitCell:
+    """Return that nobody knows whether a build installs on a device, perhaps though its profile names it."""
     device = verbatim(name) or N_("Seen", "the device")
     seen = N_("Seen", "needs iOS {minimum}; {device}’s version of iOS isn’t known").of(minimum="16.0", device=device)
-    return fit_cell(Fit(None, "system", N_("Device", "Too little is known about the device"), seen))
+    return fit_cell(Fit(None, "system", N_("Device", "Too little is known about the device"), seen, listed=listed))
 
 
 def expired() -> FitCell:
@@ -234,7 +239,7 @@ def device_rows() -> tuple[DeviceRow, ...]:
     return (
         DeviceRow(UDID % 1, "Ada’s iPhone", "iPhone 15 Pro", "18.1", (good, good)),
         DeviceRow(UDID % 2, "Lab iPad", "iPad Air (5th generation)", "17.6", (bad, good)),
-        DeviceRow(UDID % 3, "QA iPhone", "iPhone 14", "", (unknown, PENDING)),
+        DeviceRow(UDID % 3, "QA iPhone", "iPhone 14", "", (not_known(listed=True), PENDING)),
         DeviceRow(UDID % 4, "", "", "", (unknown, unknown)),
     )
 

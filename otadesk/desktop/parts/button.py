@@ -149,7 +149,9 @@ def menu_of(buttons: Iterable[Button], parent: QWidget) -> QMenu:
     menu = passing_menu(parent)
     for button in buttons:
         if not button.isHidden():
-            menu.addAction(button.words).triggered.connect(button.click)
+            action = menu.addAction(button.words)
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
     return menu
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from otadesk.days import Day, days_between
 from otadesk.desktop.first_page.describe import build_name, version_line
 from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.releases.notes import first_line, is_longer
 from otadesk.desktop.releases.state import LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import say, size, when
@@ -67,8 +68,9 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
 
 
 def ending_soon(seen: Seen, now: datetime) -> int:
-    """Return how many builds that testers can get end within thirty days."""
-    ends = (release.installable_until for app in seen.apps for release in app.releases if not release.withdrawn)
+    """Return how many builds that testers get end within thirty days; one that was replaced needs nobody's care."""
+    live = (_newest_live(app) for app in seen.apps)
+    ends = (release.installable_until for release in live if release is not None)
     return sum(end is not None and now < end <= now + SOON for end in ends)
 
 
@@ -162,8 +164,21 @@ def loss_of_several(chosen: Sequence[Placed]) -> str:
     listed = "\n".join(named[:MOST_NAMED])
     if len(named) > MOST_NAMED:
         listed += "\n" + say(rest, count=len(named) - MOST_NAMED)
-    bare = without(chosen)
-    return "\n\n".join(part for part in (listed, f"{bare} {lost}".strip()) if part)
+    told = " ".join(part for part in (_then(chosen), without(chosen), lost) if part)
+    return f"{listed}\n\n{told}"
+
+
+def _then(chosen: Sequence[Placed]) -> str:
+    """Return what testers get once these are gone, of each app that loses the build that they get now."""
+    going = {(app.folder, release.id) for app, release in chosen}
+    after = []
+    for app in {app.folder: app for app, _release in chosen}.values():
+        live = [one for one in app.releases if not one.withdrawn]
+        left = next((one for one in live if (app.folder, one.id) not in going), None)
+        if left is not None and left != live[0]:
+            after.append(build_name(app.name, left.version, left.build))
+    words = N_("Releases", "Among these is what testers get now; then they get {builds}.")
+    return say(words, builds=", ".join(after)) if after else ""
 
 
 def without(chosen: Sequence[Placed]) -> str:
@@ -218,7 +233,13 @@ def _sorting(order: str) -> Callable[[Placed], Any]:
         case "app":
             return lambda placed: (placed[0].name.casefold(), placed[0].folder, *newest(placed))
         case "ends":
-            return lambda placed: (placed[1].withdrawn, placed[1].installable_until or _NEVER, *newest(placed))
+            # What testers get leads: of the others nobody has to make a new one.
+            return lambda placed: (
+                placed[1] != _newest_live(placed[0]),
+                placed[1].withdrawn,
+                placed[1].installable_until or _NEVER,
+                *newest(placed),
+            )
         case "size":
             return lambda placed: (-placed[1].size, *newest(placed))
         case _:
@@ -242,7 +263,8 @@ def _row(app: AppHistory, release: Release, current: bool, now: datetime, seen: 
         tone=tone,
         word=say(word),
         until=say(N_("Releases", "until {day}"), day=Day(end)) if end is not None and end > now else "",
-        notes=release.notes.strip().partition("\n")[0],
+        notes=first_line(release.notes),
+        more_notes=is_longer(release.notes),
         icon=icon.png if icon else b"",
         withdrawn=release.withdrawn,
         current=current,
@@ -267,14 +289,17 @@ def _incoming(app: AppHistory, at: datetime, now: datetime, seen: Seen) -> Relea
 
 
 def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
+    """Return which build it is; of the one that testers get, also how long they can install it."""
+    end = release.installable_until
     if release.withdrawn:
         return "waiting", N_("Releases", "Withdrawn")
-    end = release.installable_until
     if end is not None and end <= now:
-        return "bad", N_("Releases", "Expired")
-    if end is not None and end - now <= SOON:
-        left = days_between(now, end)
-        if left == 0:
-            return "caution", N_("Releases", "Ends within a day")
-        return "caution", N_many("Releases", "Ends in one day", "Ends in {count} days").of(count=left)
-    return ("good", N_("Releases", "Live")) if current else ("note", N_("Releases", "Earlier build"))
+        return "bad", N_("Releases", "Live · expired") if current else N_("Releases", "Expired")
+    if not current:
+        return "note", N_("Releases", "Earlier build")
+    if end is None or end - now > SOON:
+        return "good", N_("Releases", "Live")
+    left = days_between(now, end)
+    if left == 0:
+        return "caution", N_("Releases", "Live · ends within a day")
+    return "caution", N_many("Releases", "Live · ends in one day", "Live · ends in {count} days").of(count=left)

@@ -1,4 +1,4 @@
-"""Dialogs of Releases: what changed between two builds, snippets to paste, and what was done by whom."""
+"""Dialogs of Releases: all notes, what changed between two builds, snippets to paste, and what was done by whom."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.releases.notes import in_words
 from otadesk.desktop.releases.state import Difference, LogLine, Snippet
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -47,6 +48,23 @@ class TableSheet(Sheet):
         self.card.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
         self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
+
+
+class NotesDialog(Sheet):
+    """Shows all that was noted about a release, in words."""
+
+    def __init__(self, name: str, notes: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent=parent)
+        self.setMinimumWidth(WIDE)
+        self.text = QPlainTextEdit(in_words(notes), readOnly=True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(say(N_("Releases", "Release notes")))
+        self.text.setMinimumHeight(grown(self, 200))
+        self.column.addWidget(self.text, 1)
+        close = Button(say(N_("Releases", "Close")), "primary")
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(CopyButton(say(N_("Releases", "Copy")), self.text.toPlainText))
+        self.foot.addWidget(close)
 
 
 class CompareDialog(TableSheet):

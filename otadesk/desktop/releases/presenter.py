@@ -12,13 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
+from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job, Jobs, Work
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.releases import describe as describing
 from otadesk.desktop.releases.comparing import Comparing
-from otadesk.desktop.releases.dialogs import LogDialog, SnippetDialog
+from otadesk.desktop.releases.dialogs import LogDialog, NotesDialog, SnippetDialog
 from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
+from otadesk.desktop.releases.strip import MOST_ON_A_SCREEN, too_many
 from otadesk.desktop.saving import save_text
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.sign_in import SignIn
@@ -43,6 +45,8 @@ class ReleasesPresenter(QObject):
     """The ReleaseRow whose code somebody wants, and the place where it is."""
     present_wanted = Signal(list, str)
     """The ReleaseRows whose codes are to be presented together, and their place."""
+    poster_wanted = Signal(object, str)
+    """The ReleaseRow of which somebody wants a poster, and its place."""
     link_wanted = Signal(str)
     seen_anew = Signal()
     """A place was looked at: what ends soon may have changed."""
@@ -66,9 +70,10 @@ class ReleasesPresenter(QObject):
         view.code.connect(lambda key: self._with_row(key, lambda row: self.code_wanted.emit(row, self._place)))
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
         view.snippets.connect(self._show_snippets)
+        view.notes.connect(self._show_notes)
         view.present.connect(self._present)
         view.compare.connect(self._compare)
-        view.withdraw.connect(lambda keys: self._withdraw(self._chosen(keys, withdrawn=False)))
+        view.withdraw.connect(lambda keys: self._ask_withdraw(self._chosen(keys, withdrawn=False)))
         view.restore.connect(lambda keys: self._restore(self._place, self._chosen(keys, withdrawn=True)))
         view.delete.connect(self._ask_delete)
         view.log.connect(self._show_log)
@@ -98,6 +103,24 @@ class ReleasesPresenter(QObject):
                 self.fetch()
 
         self._run(place, lambda token, _report: self._core.releases.look(place, answers.take(place), token), again)
+
+    def present_chosen(self) -> bool:
+        """Present what is chosen in the list; False where nothing is that testers can get."""
+        rows = self._chosen_live()
+        if len(rows) > MOST_ON_A_SCREEN:
+            self._window.toast.remark("note", too_many())
+        elif rows:
+            self.present_wanted.emit(rows, self._place)
+        return bool(rows)
+
+    def print_chosen(self) -> bool:
+        """Print a poster of what is chosen in the list; False where nothing is that testers can get."""
+        rows = self._chosen_live()
+        if len(rows) > 1:
+            self._window.toast.remark("note", say(N_("Poster", "A poster leads to one build: choose just one.")))
+        elif rows:
+            self.poster_wanted.emit(rows[0], self._place)
+        return bool(rows)
 
     def cancel(self) -> None:
         """Stop bringing builds here to compare them."""
@@ -162,9 +185,22 @@ class ReleasesPresenter(QObject):
         found = [one for key in keys if (one := self._find(key)) is not None]
         return [one for one in found if withdrawn is None or one[1].withdrawn is withdrawn]
 
-    def _withdraw(self, chosen: list[describing.Placed]) -> None:
-        place = self._place
+    def _ask_withdraw(self, chosen: list[describing.Placed]) -> None:
+        """Withdraw, but ask before where an app would have no build left: there’s more to that than a step back."""
+        place, bare = self._place, describing.without(chosen)
+        if not bare:
+            self._withdraw(place, chosen)
+            return
+        question = Confirm(
+            say(N_many("Releases", "Withdraw one release?", "Withdraw {count} releases?"), count=len(chosen)),
+            say(N_("Releases", "{without} The page says so until one is restored or published."), without=bare),
+            say(N_("Releases", "Withdraw")),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._withdraw(place, chosen))
+        question.open()
 
+    def _withdraw(self, place: str, chosen: list[describing.Placed]) -> None:
         def told(seen: Seen) -> None:
             title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
             hint = describing.instead(chosen, seen)
@@ -233,6 +269,10 @@ class ReleasesPresenter(QObject):
             chosen.sort(key=lambda found: found[1].published_at)
             self._comparing.start(self._place, chosen[0], chosen[1])
 
+    def _show_notes(self, key: str) -> None:
+        for app, release in self._chosen([key]):
+            NotesDialog(build_name(app.name, release.version, release.build), release.notes, self._window).open()
+
     def _show_snippets(self, key: str) -> None:
         found = self._find(key)
         if found is None:
@@ -280,6 +320,10 @@ class ReleasesPresenter(QObject):
 
     def _rows(self, words: str = "") -> tuple[ReleaseRow, ...]:
         return describing.release_rows(self._now_seen(), self._core.now(), order=self._order, words=words)
+
+    def _chosen_live(self) -> list[ReleaseRow]:
+        keys = self._window.releases.table.chosen_keys()
+        return [row for row in self._rows() if row.key in keys and not row.withdrawn and not row.incoming]
 
     def _with_row(self, key: str, use: Callable[[ReleaseRow], object]) -> None:
         for row in self._rows():

@@ -25,6 +25,9 @@ class ReleaseRow:
     """Live, withdrawn, under way, or when it ends."""
     until: str = ""
     notes: str = ""
+    """Their first line, in words."""
+    more_notes: bool = False
+    """Whether that is not all of them."""
     icon: bytes = b""
     withdrawn: bool = False
     current: bool = False

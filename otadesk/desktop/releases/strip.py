@@ -22,10 +22,16 @@ MOST_ON_A_SCREEN = 9
 """Codes beyond these would be too small to be scanned from a seat."""
 
 
+def too_many() -> str:
+    """Return why so many are not presented together."""
+    return say(N_("Releases", "Present shows no more than {most} codes at once."), most=MOST_ON_A_SCREEN)
+
+
 class ReleaseStrip(Card):
     """Draws what is chosen; each signal names the deed."""
 
     code = Signal()
+    notes_wanted = Signal()
     open_link = Signal()
     snippets = Signal()
     present = Signal()
@@ -41,10 +47,17 @@ class ReleaseStrip(Card):
         self.name = OneLine(role="strong")
         self.facts = OneLine(role="quiet")
         self.notes = OneLine(role="quiet")
+        self.all_notes = Button(say(N_("Releases", "All notes…")), "link")
+        self.all_notes.clicked.connect(self.notes_wanted)
         words = QVBoxLayout()
         words.setSpacing(1)
-        for line in (self.name, self.facts, self.notes):
+        for line in (self.name, self.facts):
             words.addWidget(line)
+        noted = QHBoxLayout()
+        noted.setSpacing(10)
+        noted.addWidget(self.notes, 1)
+        noted.addWidget(self.all_notes)
+        words.addLayout(noted)
         self._mark = ToneMark("good", 20)
         top = QHBoxLayout()
         top.setSpacing(14)
@@ -61,15 +74,16 @@ class ReleaseStrip(Card):
         self.back = self._button(say(N_("Releases", "Restore")), self.restore)
         self.away = self._button(say(N_("Releases", "Withdraw")), self.withdraw)
         self.gone = self._button(say(N_("Releases", "Delete…")), self.delete)
-        self.buttons = (
+        chips = (
             *(self.qr, self.link, self.page, self.embed),
             *(self.show_large, self.differ, self.back, self.away, self.gone),
         )
+        self.buttons = (*chips, self.all_notes)
         flow = QWidget()
         self._buttons = Flow(6)
         self._buttons.setContentsMargins(0, 0, 0, 0)
         flow.setLayout(self._buttons)
-        for button in self.buttons:
+        for button in chips:
             self._buttons.addWidget(button)
         self.column.addLayout(top)
         self.column.addWidget(flow)
@@ -100,10 +114,11 @@ class ReleaseStrip(Card):
             self.name.setText(say(N_many("Releases", "One release chosen", "{count} releases chosen"), count=len(rows)))
             names = [f"{row.name} {row.version}" for row in rows]
             self.facts.setText(in_line(*told_apart(names, [row.when for row in rows])[:6]))
+            self.notes.setText("" if self.show_large.isEnabled() else too_many())
             for button in self.buttons:
                 # Of several, the line above says which.
                 button.named(button.words)
-        self.notes.setVisible(one is not None and bool(one.notes))
+        self.notes.setVisible(bool(self.notes.text()))
         for widget in (self._picture, self._mark):
             widget.setVisible(one is not None)
 
@@ -118,14 +133,16 @@ class ReleaseStrip(Card):
             (self.away, N_("Releases", "Withdraw"), len(kept) - len(gone)),
         ):
             button.setText(say(words) if fitting == len(rows) else f"{say(words)} ({number(fitting)})")
+        self.show_large.setEnabled(not all_live or len(rows) <= MOST_ON_A_SCREEN)
         return {
             self.qr: live,
             self.link: live,
             self.page: live,
             self.embed: live,
-            self.show_large: all_live and 1 < len(rows) <= MOST_ON_A_SCREEN,
+            self.show_large: all_live and len(rows) > 1,
             self.differ: all_kept and len(rows) <= 2,
             self.back: bool(gone),
             self.away: len(kept) > len(gone),
             self.gone: all_kept,
+            self.all_notes: one is not None and one.more_notes,
         }

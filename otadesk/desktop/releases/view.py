@@ -37,6 +37,7 @@ class ReleasesView(Page):
     code = Signal(str)
     open_link = Signal(str)
     snippets = Signal(str)
+    notes = Signal(str)
     present = Signal(list)
     compare = Signal(list)
     withdraw = Signal(list)
@@ -116,6 +117,7 @@ class ReleasesView(Page):
             (strip.code, self.code),
             (strip.open_link, self.open_link),
             (strip.snippets, self.snippets),
+            (strip.notes_wanted, self.notes),
         ):
             source.connect(lambda target=target: [target.emit(key) for key in self.table.chosen_keys()[:1]])
         for source, target in (

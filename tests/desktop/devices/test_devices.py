@@ -17,10 +17,10 @@ from support.scripted_core import STAGING, ScriptedCore, finding, sound
 
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
-from otadesk.desktop.devices.describe import device_rows, fit_cell
+from otadesk.desktop.devices.describe import device_rows, fit_cell, summary
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
 from otadesk.desktop.devices.legend import SIGNS
-from otadesk.desktop.devices.state import DevicesState, FitCell
+from otadesk.desktop.devices.state import DeviceRow, DevicesState, FitCell
 from otadesk.desktop.devices.view import DevicesView
 from otadesk.desktop.gallery import made_up_lists
 from otadesk.desktop.parts.button import menu_of
@@ -33,7 +33,7 @@ from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Check, Finding
 from otadesk.preflight.device_fit import B05, B06, P06
 from otadesk.preflight.device_settings import D01
-from otadesk.preflight.fit import _because
+from otadesk.preflight.fit import Fit, _because
 from otadesk.preflight.nested import B01
 from otadesk.preflight.profile import P03
 from otadesk.preflight.signature import S01
@@ -252,12 +252,12 @@ def test_a_build_in_hand_has_a_column_that_says_why_not(qtbot: QtBot, desk: Desk
     desk.publish.add([Path("a.ipa")])
     qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 3)
     words = [row.cells[2].text for row in view.table.rows]
-    assert words[1] in {"Won’t install", "Not known"}
+    assert words[1] == "In the profile", "of its iOS nothing is known"
     view.table.choose([BOB.udid])
     said = " ".join(label.text() for label in view.strip.findChildren(Label))
     assert f"{words[1]}." in said
     assert view.table.rows[1].cells[2].tip
-    assert view.table.rows[1].cells[2].tone in {"bad", "unknown"}, "colour is never the only sign"
+    assert view.table.rows[1].cells[2].tone == "note", "colour is never the only sign"
 
 
 def cell(check: Check) -> FitCell:
@@ -270,6 +270,15 @@ def test_a_cell_says_in_short_why_not() -> None:
     assert cell(P03).short == "Expired"
     assert cell(D01).short == "", "nothing short to say: the strip says it"
     assert all(cell(check).short for check in catalogue() if check.severity == "block" and "ipa" in check.needs)
+
+
+def test_a_device_in_the_profile_reads_otherwise_than_one_that_no_profile_needs_to_name() -> None:
+    unsure = Fit(None, "system", N_("Device", "Too little is known about the device"))
+    anywhere, named = fit_cell(unsure), fit_cell(replace(unsure, listed=True))
+    assert (anywhere.tone, anywhere.word, anywhere.short) == ("unknown", "Not known", "iOS not known")
+    assert (named.tone, named.word, named.short) == ("note", "In the profile", "iOS not known")
+    rows = tuple(DeviceRow(str(at), "", "", "", (fit,)) for at, fit in enumerate((anywhere, named)))
+    assert summary([ADA, BOB], rows, 1).endswith("installs on 0, not known for 2")
 
 
 def test_two_reasons_have_two_signs() -> None:

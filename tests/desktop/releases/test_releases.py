@@ -25,10 +25,11 @@ from otadesk.desktop.codes.panel import CodePanel
 from otadesk.desktop.codes.qr_view import QrView
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, release_rows
-from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
+from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, loss_of_several, release_rows
+from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, NotesDialog, SnippetDialog
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
 from otadesk.desktop.side_bar import RELEASES
@@ -78,6 +79,14 @@ def press(qtbot: QtBot, button: QWidget) -> None:
 
 def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(look()))
+
+
+def withdraw_all(qtbot: QtBot, view: ReleasesView) -> None:
+    """Withdraw every build of the one app, which is asked about."""
+    choose(view, 0, 1)
+    press(qtbot, view.strip.away)
+    question = next(one for one in view.window().findChildren(Confirm) if one.isVisible())
+    question.go.click()
 
 
 def test_the_newest_leads_and_each_has_its_own_address(view: ReleasesView) -> None:
@@ -154,12 +163,35 @@ def test_deleting_asks_once_and_says_what_is_lost(
 def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
     choose(view, 0, 1)
     assert not view.strip.back.isVisible()
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
     choose(view, 0, 1)
     assert not view.strip.away.isVisible()
     press(qtbot, view.strip.back)
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
+def test_withdrawing_the_last_build_of_an_app_asks_first(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3 and view.again.isEnabled())
+    till = next(at for at, row in enumerate(view.rows) if row.name == "Till")
+    choose(view, *(at for at in range(3) if view.rows[at].current))
+    press(qtbot, view.strip.away)
+    (question,) = desk.window.findChildren(Confirm)
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "Withdraw 2 releases?" in said
+    assert "Testers can no longer get any build of Till. The page says so until" in said
+    question.reject()
+    assert not desk.jobs.busy
+    choose(view, till)
+    press(qtbot, view.strip.away)
+    question = next(one for one in desk.window.findChildren(Confirm) if one.isVisible())
+    question.go.click()
+    qtbot.waitUntil(lambda: view.rows[till].withdrawn)
+    assert [row.withdrawn for row in view.rows].count(True) == 1
 
 
 def test_deleting_several_asks_once_and_names_whose_last_builds_go(
@@ -178,9 +210,18 @@ def test_deleting_several_asks_once_and_names_whose_last_builds_go(
     assert core.said("delete") == [NEWEST.id, OLDER.id]
 
 
+def test_deleting_several_tells_what_testers_of_each_app_get_then() -> None:
+    oldest = release(build="300", published_at=OLDER.published_at - timedelta(days=2))
+    app = replace(HISTORY, releases=(NEWEST, OLDER, oldest))
+    tills = replace(TILLS, releases=(TILL, replace(TILL, id="before", build="3")))
+    said = loss_of_several([(app, NEWEST), (app, OLDER), (tills, TILL)])
+    till = build_name("Till", TILL.version, "3")
+    assert f"\n\nAmong these is what testers get now; then they get Field Notes 2.4.0 (300), {till}. This" in said
+    assert "testers" not in loss_of_several([(app, OLDER), (app, oldest)])
+
+
 def test_what_was_withdrawn_is_told_with_the_way_back(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     toast = desk.window.toast
     qtbot.waitUntil(toast.isVisible)
     assert toast.title.text() == "2 releases withdrawn"
@@ -215,8 +256,7 @@ def test_the_way_back_leads_to_the_place_where_it_was_done(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:
     core.releases.places[NEARBY] = replace(SEEN, apps=(replace(HISTORY, releases=(NEWEST,)),))
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     toast = desk.window.toast
     qtbot.waitUntil(toast.isVisible)
     view.place_chosen.emit(NEARBY)
@@ -240,8 +280,7 @@ def test_what_is_done_to_several_is_done_to_all_whatever_is_looked_at_meanwhile(
         withdraw(key, app, release, answers, token)
 
     monkeypatch.setattr(core.releases, "withdraw", slowly)
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     view.place_chosen.emit(NEARBY)
     view.place_chosen.emit("s1")
     go_on.set()
@@ -281,8 +320,7 @@ def test_what_was_done_before_something_went_wrong_is_seen(
         withdraw(key, app, release, *rest)
 
     monkeypatch.setattr(core.releases, "withdraw", refuse_the_second)
-    choose(view, 0, 1)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Live"] and view.error.isVisible())
 
 
@@ -297,9 +335,50 @@ def test_several_are_presented_on_one_screen(qtbot: QtBot, desk: Desk, view: Rel
     assert len(presented.findChildren(QrView)) == 2
     qtbot.keyClick(presented, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: desk.codes.presented is None)
-    press(qtbot, view.strip.away)
+    withdraw_all(qtbot, view)
     qtbot.waitUntil(lambda: words(view) == ["Withdrawn", "Withdrawn"])
     assert not view.strip.show_large.isVisible()
+
+
+def test_the_keys_present_and_print_what_is_chosen_in_the_list(
+    qtbot: QtBot, desk: Desk, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[Any] = []
+    monkeypatch.setattr(desk.codes, "print_poster", printed.append)
+    desk.window.present.emit()
+    assert desk.window.toast.title.text() == "There is nothing to present yet."
+    choose(view, 1)
+    desk.window.poster_wanted.emit()
+    qtbot.waitUntil(lambda: bool(printed))
+    ((app, code),) = printed[0]
+    assert (app.name, code.url) == ("Field Notes", view.rows[1].url)
+    choose(view, 0, 1)
+    desk.window.poster_wanted.emit()
+    assert desk.window.toast.title.text() == "A poster leads to one build: choose just one."
+    desk.window.present.emit()
+    qtbot.waitUntil(lambda: desk.codes.presented is not None)
+    assert desk.codes.presented is not None
+    assert len(desk.codes.presented.findChildren(QrView)) == 2
+    qtbot.keyClick(desk.codes.presented, Qt.Key.Key_Escape)
+
+
+def test_more_codes_than_fit_on_a_screen_are_not_presented_and_the_reason_is_said(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    builds = tuple(release(build=str(at), published_at=NOW - timedelta(minutes=at)) for at in range(10))
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, releases=builds),))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 10 and view.again.isEnabled())
+    choose(view, *range(9))
+    assert view.strip.show_large.isEnabled()
+    assert not view.strip.notes.isVisible()
+    choose(view, *range(10))
+    assert view.strip.show_large.isVisible()
+    assert not view.strip.show_large.isEnabled()
+    assert view.strip.notes.text() == "Present shows no more than 9 codes at once."
+    desk.window.present.emit()
+    assert desk.window.toast.title.text() == view.strip.notes.text()
+    assert desk.codes.presented is None
 
 
 def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
@@ -366,6 +445,23 @@ def test_a_build_that_can_not_be_fetched_is_complained_about(
     press(qtbot, view.strip.differ)
     wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
     assert view.summary.text().startswith("2 releases"), "nothing is said to be under way any more"
+
+
+def test_notes_stand_below_in_words_and_all_of_them_are_a_click_away(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    noted = replace(NEWEST, notes="- Fix **crash** 10\n- Fix crash 11")
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, releases=(noted, OLDER)),))
+    view.refresh.emit()
+    qtbot.waitUntil(lambda: view.rows[0].more_notes)
+    choose(view, 0)
+    assert view.strip.notes.text() == "Fix crash 10"
+    press(qtbot, view.strip.all_notes)
+    (shown,) = desk.window.findChildren(NotesDialog)
+    assert shown.text.toPlainText() == "• Fix crash 10\n• Fix crash 11"
+    shown.accept()
+    choose(view, 1)
+    assert not view.strip.all_notes.isVisible()
 
 
 def test_snippets_have_the_encoding_of_their_place(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
@@ -513,17 +609,29 @@ def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Des
 # -- what the rows say
 
 
-def test_how_long_a_build_installs_is_told_by_shape_and_word() -> None:
-    left = (timedelta(days=-1), timedelta(days=6), timedelta(hours=3), timedelta(days=99))
-    releases = tuple(
-        release(build=str(at), published_at=NOW - timedelta(days=at), installable_until=NOW + span)
-        for at, span in enumerate(left)
-    )
-    seen = Seen((replace(HISTORY, releases=releases),))
+def test_of_the_build_that_testers_get_it_is_told_how_long_it_installs() -> None:
+    left = (timedelta(days=-1), timedelta(days=8, hours=13), timedelta(hours=3), timedelta(days=99))
+    releases = (release(installable_until=NOW + span) for span in left)
+    seen = Seen(tuple(replace(HISTORY, folder=str(at), releases=(one,)) for at, one in enumerate(releases)))
     rows = release_rows(seen, NOW)
-    assert [row.tone for row in rows] == ["bad", "caution", "caution", "note"]
-    assert [row.word for row in rows] == ["Expired", "Ends in 6 days", "Ends within a day", "Earlier build"]
+    assert [row.tone for row in rows] == ["bad", "caution", "caution", "good"]
+    said = ["Live · expired", "Live · ends in 9 days", "Live · ends within a day", "Live"]
+    assert [row.word for row in rows] == said
     assert ending_soon(seen, NOW) == 2
+
+
+def test_a_build_that_was_replaced_is_an_earlier_one_however_soon_it_ends() -> None:
+    new, old, ended = (
+        release(build=str(at), published_at=NOW - timedelta(days=at), installable_until=NOW + timedelta(days=left))
+        for at, left in enumerate((99, 6, -1))
+    )
+    seen = Seen((replace(HISTORY, releases=(new, old, ended)),))
+    assert [row.word for row in release_rows(seen, NOW)] == ["Live", "Earlier build", "Expired"]
+    assert [row.word for row in release_rows(seen, NOW, order="ends")] == ["Live", "Expired", "Earlier build"]
+    assert ending_soon(seen, NOW) == 0
+    seen = Seen((replace(HISTORY, releases=(replace(new, withdrawn=True), old, ended)),))
+    assert [row.word for row in release_rows(seen, NOW)] == ["Withdrawn", "Live · ends in 6 days", "Expired"]
+    assert ending_soon(seen, NOW) == 1
 
 
 def test_a_withdrawn_build_says_no_end() -> None:
