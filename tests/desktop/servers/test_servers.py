@@ -842,6 +842,30 @@ def test_the_settings_of_the_web_server_that_answered_come_first(
     assert editor.connection.kind.count() == 4
 
 
+def test_what_is_offered_for_the_web_server_is_for_the_folder_and_address_that_stand_there_now(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.web_server = wrong_types(), "caddy"
+    start_test(qtbot, desk, core, editor)
+    card = editor.connection
+    qtbot.waitUntil(card.advice.isVisible)
+    card.kind.setCurrentIndex(2)
+    looked_at = card.kind.currentText()
+    fill(editor, root="/srv/mended", url="https://mended.example.com/ios")
+    assert card.kind.currentText() == looked_at
+    for text in ("/srv/mended", "mended.example.com", "/ios"):
+        assert text in card.advice.toPlainText()
+    assert STAGING.root not in card.advice.toPlainText()
+    fill(editor, url="https://[2001")
+    assert not card.advice.isVisible(), "there are no settings for that"
+    fill(editor, url="https://again.example.com")
+    assert "again.example.com" in card.advice.toPlainText()
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(card.start, Qt.MouseButton.LeftButton)
+    fill(editor, root="/other")
+    assert not card.advice.isVisible(), "while it is tested once more"
+
+
 def test_without_a_use_for_it_no_htaccess_is_spoken_of(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
