@@ -87,11 +87,11 @@ class ServerEditor(Page):
         self.connection.test.connect(lambda: self.test.emit(self._read()))
         self.column.addWidget(self.connection)
         self.column.addStretch(1)
-        back = Button(say(N_("Server", "Cancel")))
-        back.clicked.connect(self.leave)
+        self.back = Button("")
+        self.back.clicked.connect(self.leave)
         self.done = Button(say(N_("Server", "Save")), "primary")
         self.done.clicked.connect(lambda: self.save.emit(self._read()))
-        self.add_foot(back, self.done)
+        self.add_foot(self.back, self.done)
         self.order_tabs()
 
     def _judge_anew_when_changed(self) -> None:
@@ -234,6 +234,7 @@ class ServerEditor(Page):
             title = N_many("Server", "New server, one more follows", "New server, {count} more follow")
         self.title.setText(say(title.of(count=following)) if new else server.name)
         self.setAccessibleName(self.title.text())
+        self.back.setText(say(N_("Server", "Skip") if following else N_("Server", "Cancel")))
         for name, line in self.lines.items():
             line.setText(getattr(server, name))
             line.setCursorPosition(0)

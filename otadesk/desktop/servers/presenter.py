@@ -112,7 +112,7 @@ class ServersPresenter(QObject):
         self.edit(server_id, lambda: self._trial.start(self._window.servers.editor.server()))
 
     def leave(self) -> None:
-        """Close the editor; what was typed is let go, after a question."""
+        """Let go what was typed, after a question, and close the editor, or go on to the next that is imported."""
         if self._window.servers.editor.changed:
             self._ask_to_discard(self._leave)
         else:
@@ -132,8 +132,8 @@ class ServersPresenter(QObject):
     def _leave(self) -> None:
         self._trial.stop()
         self._sign_in.forget("")
-        self._next.clear()
-        self._window.servers.show_editor(False)
+        if not self._open_next():
+            self._window.servers.show_editor(False)
         self.render()
 
     def _open(self, server: Server, *, new: bool) -> None:
