@@ -43,7 +43,7 @@ from otadesk.progress import CancelToken, Listener, StepStarted
 from otadesk.publish.connection_trial import TITLES, StageReport, title_of
 from otadesk.remote.secret import Secret
 from otadesk.remote.ssh_hosts import SshHost
-from otadesk.settings.servers import SIGN_INS
+from otadesk.settings.servers import SIGN_INS, Server
 from otadesk.settings.servers import SignIn as SignInWay
 
 Dialog = TypeVar("Dialog", bound=QWidget)
@@ -672,14 +672,19 @@ def test_a_server_that_can_not_be_reached_is_an_error_not_a_crash(
     assert editor.connection.error.title.text() == "Nobody answers."
 
 
+def unknown_key(letter: str) -> HostKeyUnknown:
+    """Return the question about a key of which nothing is known."""
+    fingerprint = "SHA256:" + letter * 43
+    return HostKeyUnknown(
+        N_("Error", "Unknown."), host="files.example.com", port=22, key_type="ssh-ed25519", fingerprint=fingerprint
+    )
+
+
 def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
     fingerprint = "SHA256:" + "a" * 43
-    unknown = HostKeyUnknown(
-        N_("Error", "Unknown."), host="files.example.com", port=22, key_type="ssh-ed25519", fingerprint=fingerprint
-    )
-    core.trial = [*raising(unknown)]
+    core.trial = [*raising(unknown_key("a"))]
     qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
     fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
     qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
@@ -691,6 +696,42 @@ def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
     assert core.server_list[0].host_keys == (f"[files.example.com]:22 {fingerprint}",)
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_a_key_that_is_trusted_for_the_same_host_and_port_already_is_not_asked_about(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, new: bool
+) -> None:
+    entry = "[files.example.com]:22 SHA256:" + "a" * 43
+    core.server_list = [STAGING, replace(STAGING, id="s2", name="Beta", host_keys=(entry.replace("files", "Files"),))]
+    core.trial = [*raising(unknown_key("a"))]
+    desk.servers._open(replace(STAGING, id="", name="New") if new else STAGING, new=new)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    assert not desk.window.findChildren(HostKeyDialog)
+    assert editor.server().host_keys == (entry,)
+    assert core.pinned == ([] if new else [(STAGING.id, entry)])
+
+
+def test_a_key_other_than_the_one_that_is_trusted_for_the_same_host_and_port_is_asked_about_as_such(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    def other(server_id: str, place: str, letter: str) -> Server:
+        return replace(STAGING, id=server_id, name=server_id, host_keys=(f"{place} SHA256:" + letter * 43,))
+
+    core.server_list = [
+        replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,)),
+        other("elsewhere", "[files.example.com]:2222", "a"),
+        other("another", "[files.example.com]:22", "A"),
+    ]
+    core.trial = [*raising(unknown_key("a"))]
+    desk.servers._open(replace(STAGING, host_keys=()), new=False)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    dialog = shown(qtbot, desk, HostKeyDialog)
+    words = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "a different key than the one that you trust for another." in words, "its own was forgotten just now"
+    assert not dialog.trust.isDefault()
+    assert core.pinned == []
 
 
 def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
