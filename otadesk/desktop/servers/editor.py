@@ -44,6 +44,8 @@ class ServerEditor(Page):
     test = Signal(object)
     altered = Signal()
     """A field says something else now, so that what was found out about the server may hold no more."""
+    password_left = Signal()
+    """There was a password in a pasted address, which was not taken up."""
     leave = Signal()
     forget_secrets = Signal(str)
 
@@ -76,9 +78,11 @@ class ServerEditor(Page):
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
         self.switches = make_switches()
         self.fields = self._make_fields()
-        self._pasting = Pasting(
-            self.lines["host"], {"port": self.port, "user": self.lines["user"], "root": self.lines["root"]}
-        )
+        parts = {"port": self.port, **{name: self.lines[name] for name in ("host", "user", "root")}}
+        self._pasting = (Pasting(self.lines["host"], parts), Pasting(self.lines["name"], parts, urls_only=True))
+        for pasting in self._pasting:
+            pasting.password_left.connect(lambda: self.sign_in.setCurrentIndex(self.sign_in.findData("password")))
+            pasting.password_left.connect(self.password_left)
         self._judge_anew_when_changed()
         self.column.addWidget(self._reach())
         self.column.addWidget(self._publishing())
@@ -288,8 +292,9 @@ class ServerEditor(Page):
         )
 
     def _read(self) -> Server:
-        # Where buttons take no focus, the field of the host has not been left.
-        self._pasting.take_apart()
+        # Where buttons take no focus, the field with the address has not been left.
+        for pasting in self._pasting:
+            pasting.take_apart()
         return self.server()
 
     def show_problems(self, problems: dict[str, str]) -> None:

@@ -21,8 +21,10 @@ from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
+from otadesk.settings.pasted_address import take_apart
 from otadesk.settings.server_files import duplicate
 from otadesk.settings.servers import Server
+from otadesk.settings.servers import SignIn as SignInWay
 
 _REMOVED = N_("Servers", "otadesk forgets how to reach it. What is published there stays, and its links go on working.")
 _REMOVED_MEANWHILE = N_(
@@ -55,6 +57,8 @@ class ServersPresenter(QObject):
         view.remove.connect(self._ask_remove)
         view.editor.save.connect(self._save)
         view.editor.leave.connect(self.leave)
+        view.editor.password_left.connect(self._tell_of_password)
+        window.address_given.connect(self._paste)
         self._trial = Trial(core, jobs, sign_in, view.editor, self._may_be_tried)
         self._kept = KeptSecrets(core, jobs, sign_in, window)
         self._trial.ended.connect(self._kept.look)
@@ -158,6 +162,28 @@ class ServersPresenter(QObject):
         server = server_of(self._core, server_id)
         if server is not None:
             self._open(duplicate(server, [one.name for one in known_servers(self._core)]), new=True)
+
+    def _paste(self, text: str) -> None:
+        """Open a new server of which an address is known; what is typed for another one is not let go unasked."""
+        parts = take_apart(text)
+        if parts is None:
+            return
+        way: SignInWay = "password" if parts.had_password else "agent"
+        server = Server("", parts.host, parts.host, parts.root, "", int(parts.port or 0), parts.user, way)
+
+        def go() -> None:
+            self._open(server, new=True)
+            if parts.had_password:
+                self._tell_of_password()
+
+        if self.unsaved:
+            self._ask_to_discard(go)
+        else:
+            go()
+
+    def _tell_of_password(self) -> None:
+        words = N_("Server", "The password in that address was not kept. It is asked for when it is needed.")
+        self._window.toast.remark("note", say(words))
 
     def _imported(self, incomplete: tuple[Server, ...]) -> None:
         self.render()

@@ -186,6 +186,63 @@ def test_an_address_that_is_typed_is_taken_apart_when_the_field_is_left_or_saved
     assert (saved.host, saved.port, saved.user) == ("h", 24, "me")
 
 
+ADDRESS = "sftp://deploy:s3cret@files.example.com:2222/var/www"
+PARTS = ("files.example.com", 2222, "deploy", "/var/www")
+
+
+def test_an_address_that_is_pasted_on_the_page_opens_a_new_server_that_has_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    QGuiApplication.clipboard().setText(ADDRESS)
+    qtbot.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert desk.servers.editing
+    found = editor.server()
+    assert (found.id, found.host, found.port, found.user, found.root) == ("", *PARTS)
+    assert found.sign_in == "password"
+    assert "was not kept" in desk.window.toast.title.text()
+    editor.leave.emit()
+    assert not desk.servers.editing, "nothing was typed"
+
+
+def test_what_is_typed_is_not_let_go_unasked_for_an_address_that_is_pasted(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    fill(editor, root="/typed")
+    desk.window.address_given.emit(ADDRESS)
+    question = shown(qtbot, desk, Confirm)
+    assert editor.lines["root"].text() == "/typed"
+    question.go.click()
+    assert editor.server_id == ""
+    assert editor.lines["root"].text() == "/var/www"
+
+
+@pytest.mark.parametrize("field", ["name", "host"])
+def test_a_password_in_an_address_that_is_pasted_is_seen_nowhere_and_told_not_to_be_kept(
+    qtbot: QtBot, desk: Desk, editor: ServerEditor, field: str
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText(ADDRESS)
+    editor.lines[field].setFocus()
+    editor.lines[field].paste()
+    found = editor.server()
+    assert (found.host, found.port, found.user, found.root) == PARTS
+    assert found.name == ("files.example.com" if field == "name" else "")
+    assert found.sign_in == "password"
+    editor.lines[field].undo()
+    assert not any("s3cret" in line.text() for line in editor.lines.values())
+    assert "was not kept" in desk.window.toast.title.text()
+
+
+def test_a_name_may_look_like_a_short_address(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText("ada@home:2222")
+    editor.lines["name"].paste()
+    assert (editor.lines["name"].text(), editor.lines["host"].text()) == ("ada@home:2222", "")
+
+
 def test_a_server_is_tried_out_before_it_has_a_name_but_saved_only_with_one(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
