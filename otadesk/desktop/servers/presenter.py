@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,10 +23,12 @@ from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.settings.pasted_address import take_apart
+from otadesk.settings.secrets import KINDS
 from otadesk.settings.server_files import duplicate
 from otadesk.settings.servers import Server
 from otadesk.settings.servers import SignIn as SignInWay
 
+T = TypeVar("T")
 _REMOVED = N_("Servers", "otadesk forgets how to reach it. What is published there stays, and its links go on working.")
 _REMOVED_MEANWHILE = N_(
     "Servers",
@@ -211,12 +214,29 @@ class ServersPresenter(QObject):
             say(N_("Servers", "Remove")),
             self._window,
         )
-        question.agreed.connect(lambda: self._remove(server_id))
+        question.agreed.connect(lambda: self._remove(server))
         question.open()
 
-    def _remove(self, server_id: str) -> None:
-        self._sign_in.forget(server_id)
-        job = self._jobs.start(lambda _token, _report: self._core.remove(server_id), "save")
+    def _remove(self, server: Server) -> None:
+        def work() -> tuple[Callable[[], object], bool]:
+            kept = any(self._core.kept_secret(server.id, kind) for kind in KINDS)
+            return self._core.remove(server.id), kept
+
+        def tell(done: tuple[Callable[[], object], bool]) -> None:
+            put_back, kept = done
+            self._window.toast.undoable(
+                say(N_("Servers", "{name} removed"), name=server.name),
+                say(N_("Servers", "Undo brings it back, but not what was saved to sign in.")) if kept else "",
+                act=lambda: self._change(put_back),
+            )
+
+        self._sign_in.forget(server.id)
+        self._change(work, tell)
+
+    def _change(self, how: Callable[[], T], then: Callable[[T], object] = lambda _done: None) -> None:
+        """Change the list, and draw it whatever came of that."""
+        job = self._jobs.start(lambda _token, _report: how(), "save")
+        job.done.connect(then)
         job.failed.connect(self._complain)
         job.ended.connect(self.render)
         job.ended.connect(self.changed)

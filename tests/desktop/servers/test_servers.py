@@ -429,6 +429,29 @@ def test_a_server_is_removed_only_after_a_question(qtbot: QtBot, desk: Desk, cor
     assert core.server_list == []
 
 
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_removed_server_comes_back_by_undo_but_not_what_was_saved_to_sign_in(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, kept: bool
+) -> None:
+    key = "[files.example.com]:22 SHA256:" + "a" * 43
+    known = [replace(STAGING, host_keys=(key,)), replace(STAGING, id="s2", name="Beta")]
+    core.server_list = known
+    core.kept = {(STAGING.id, "password"): (Secret("hunter2"), True)} if kept else {}
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert len(core.server_list) == 1
+    assert toast.title.text() == "Staging removed"
+    assert ("not what was saved" in toast.hint.text()) is kept
+    qtbot.waitUntil(lambda: not desk.window.findChildren(Confirm))
+    toast.action.click()
+    qtbot.waitUntil(lambda: len(cards(desk)) == 2)
+    assert core.server_list == known, "where it was, with its host key"
+    assert core.kept == {}
+
+
 @pytest.mark.parametrize("under_way", [False, True])
 def test_the_question_tells_of_a_build_that_is_on_its_way_to_the_server(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, under_way: bool
