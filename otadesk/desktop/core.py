@@ -68,8 +68,8 @@ class Core(Protocol):
     def save(self, server: Server) -> Server:
         """Save a server, a new one if it has no id yet."""
 
-    def remove(self, server_id: str) -> None:
-        """Forget a server and its secrets."""
+    def remove(self, server_id: str) -> Callable[[], object]:
+        """Forget a server and its secrets; return what puts it back, without those."""
 
     def pin(self, server_id: str, host_key: str) -> None:
         """Remember a confirmed host key."""

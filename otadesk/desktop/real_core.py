@@ -99,11 +99,12 @@ class RealCore:
         """Save a server, a new one if it has no id yet."""
         return self._wiring.servers.edit(server) if server.id else self._wiring.servers.add(server)
 
-    def remove(self, server_id: str) -> None:
-        """Forget a server and its secrets."""
-        self._wiring.servers.remove(server_id)
+    def remove(self, server_id: str) -> Callable[[], object]:
+        """Forget a server and its secrets; return what puts it back, without those."""
+        put_back = self._wiring.servers.remove(server_id)
         self._secrets().forget(server_id)
         self.releases.forget(server_id)
+        return put_back
 
     def export_servers(self) -> str:
         """Return every server without secrets."""

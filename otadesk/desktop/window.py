@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
     """Files that were dropped or pasted where the devices are."""
     text_given = Signal(str)
     """A text that was pasted there."""
+    address_given = Signal(str)
+    """The address of a server that was pasted where the servers are."""
     browse = Signal()
     present = Signal()
     poster_wanted = Signal()
@@ -253,11 +255,14 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         from otadesk.desktop.incoming import pasted  # noqa: PLC0415 - as above
+        from otadesk.settings.pasted_address import take_apart  # noqa: PLC0415 - as above
 
         clipboard = QGuiApplication.clipboard()
         found, text = pasted(clipboard.mimeData()), clipboard.text()
         if not found.files and text and self.views.currentIndex() == DEVICES:
             self.text_given.emit(text)
+        elif not found.files and self.views.currentIndex() == SERVERS and take_apart(text) is not None:
+            self.address_given.emit(text)
         else:
             self._take(found)
 

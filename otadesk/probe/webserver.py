@@ -10,6 +10,7 @@ IIS alone can't tell release folders apart, so there everything is looked up eac
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
@@ -19,13 +20,14 @@ from otadesk.probe.server_types import APPLE_ONLY, MIME_TYPES
 
 WebServerKind = Literal["nginx", "apache", "iis", "caddy"]
 
+USUAL_PORT = 443
 FOR_EVER = "max-age=31536000, immutable"
 EACH_TIME = "no-cache"
 _NGINX = """\
 # Where {host} has a server block, its “location” alone goes there.
 server {{
-    listen 443 ssl;
-    listen [::]:443 ssl;
+    listen {port} ssl;
+    listen [::]:{port} ssl;
     server_name {host};
     ssl_certificate     /etc/letsencrypt/live/{host}/fullchain.pem;
     ssl_certificate_key /etc/letsencrypt/live/{host}/privkey.pem;
@@ -53,7 +55,7 @@ server {{
 
 _APACHE = """\
 # Needs mod_ssl and mod_headers. Where {host} has a virtual host, what follows SSLProtocol alone goes there.
-<VirtualHost *:443>
+{listen}<VirtualHost *:{port}>
     ServerName {host}
     SSLEngine on
     SSLCertificateFile    /etc/letsencrypt/live/{host}/fullchain.pem
@@ -80,7 +82,7 @@ _APACHE = """\
 
 _IIS = """\
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- web.config, in {root}, the folder of {host}. -->
+<!-- web.config, in {root}, the folder of {at}{path}. -->
 <!-- TLS: IIS Manager › Bindings › https, with a certificate for that host. -->
 <configuration>
   <system.webServer>
@@ -110,7 +112,7 @@ _IIS = """\
 
 _CADDY = """\
 # Caddy gets a certificate for {host} by itself.
-{host} {{
+{at} {{
 	{place} {{
 		route {{
 			@hidden {{
@@ -151,24 +153,45 @@ _HTACCESS = """\
 _IN_NO_SETTINGS = "\"'`{}$*?[]"
 
 
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """Which folder is served, and where; ``at`` is the host with its port, where that isn't the usual one."""
+
+    folder: str
+    host: str
+    port: int
+    path: str
+
+    @property
+    def at(self) -> str:
+        return self.host if self.port == USUAL_PORT else f"{self.host}:{self.port}"
+
+
 def snippet(kind: WebServerKind, root: str, url: str) -> str:
     """Return the settings for builds in the folder ``root`` that testers find at ``url``, as text to paste.
 
     Raises UsageError where the folder or the address has a character that no settings file can hold.
     """
-    parts = urlsplit(url)
-    path = unquote(parts.path).rstrip("/")
-    host = parts.netloc.rpartition("@")[2] or "example.com"
     folder = root.rstrip("/\\") if root.strip("/\\") else root
-    for text in (folder, path, host):
+    try:
+        parts = urlsplit(url)
+        port = parts.port or USUAL_PORT
+    except ValueError as error:
+        raise _refused(url) from error
+    path = unquote(parts.path).rstrip("/")
+    place = parts.netloc.rpartition("@")[2]
+    for text in (folder, path, place):
         if not text.isprintable() or any(sign in text for sign in _IN_NO_SETTINGS) or (kind != "iis" and "\\" in text):
-            raise UsageError(
-                N_("Error", "A web server’s settings can’t hold “{text}”.").of(text=ascii(text)),
-                hint=N_(
-                    "Error", "Use a folder and an address without quotation marks, brackets or control characters."
-                ),
-            )
-    return {"nginx": _nginx, "apache": _apache, "iis": _iis, "caddy": _caddy}[kind](folder, host, path)
+            raise _refused(text)
+    site = _Site(folder, place.partition(":")[0] or "example.com", port, path)
+    return {"nginx": _nginx, "apache": _apache, "iis": _iis, "caddy": _caddy}[kind](site)
+
+
+def _refused(text: str) -> UsageError:
+    return UsageError(
+        N_("Error", "A web server’s settings can’t hold “{text}”.").of(text=ascii(text)),
+        hint=N_("Error", "Use a folder and an address without quotation marks, brackets or control characters."),
+    )
 
 
 def htaccess() -> str:
@@ -177,41 +200,46 @@ def htaccess() -> str:
     return _HTACCESS.format(types=types, for_ever=FOR_EVER, each_time=EACH_TIME)
 
 
-def _nginx(folder: str, host: str, path: str) -> str:
+def _nginx(site: _Site) -> str:
     types = "\n".join(f"            {kind} {suffix};" for suffix, kind in MIME_TYPES.items())
-    return _filled(_NGINX, folder, host, path, types)
+    return _filled(_NGINX, site, types)
 
 
-def _apache(folder: str, host: str, path: str) -> str:
+def _apache(site: _Site) -> str:
     types = "\n".join(f"        AddType {MIME_TYPES[suffix]} .{suffix}" for suffix in APPLE_ONLY)
-    place = f'Alias "{path}" "{folder}"' if path else f'DocumentRoot "{folder}"'
-    return _filled(_APACHE, folder, host, path, types, place)
+    place = f'Alias "{site.path}" "{site.folder}"' if site.path else f'DocumentRoot "{site.folder}"'
+    return _filled(_APACHE, site, types, place)
 
 
-def _iis(folder: str, host: str, path: str) -> str:
+def _iis(site: _Site) -> str:
     types = "\n".join(
         f'      <remove fileExtension=".{suffix}" />\n'
         f'      <mimeMap fileExtension=".{suffix}" mimeType="{MIME_TYPES[suffix]}" />'
         for suffix in APPLE_ONLY
     )
     # Two hyphens would end the comment that names the folder.
-    return _filled(_IIS, folder.replace("--", "- -"), host + path.replace("--", "- -"), "", types)
+    folder, path = (text.replace("--", "- -") for text in (site.folder, site.path))
+    return _filled(_IIS, replace(site, folder=folder, path=path), types)
 
 
-def _caddy(folder: str, host: str, path: str) -> str:
+def _caddy(site: _Site) -> str:
     types = "\n".join(
         f"\t\t\t@{suffix} path *.{suffix}\n\t\t\theader @{suffix} Content-Type {MIME_TYPES[suffix]}"
         for suffix in APPLE_ONLY
     )
-    return _filled(_CADDY, folder, host, path, types, f'handle_path "{path}/*"' if path else "handle")
+    return _filled(_CADDY, site, types, f'handle_path "{site.path}/*"' if site.path else "handle")
 
 
-def _filled(template: str, folder: str, host: str, path: str, types: str, place: str = "") -> str:
+def _filled(template: str, site: _Site, types: str, place: str = "") -> str:
     return template.format(
-        root=folder,
-        host=host,
-        path=path,
-        pattern=re.escape(path),
+        root=site.folder,
+        host=site.host,
+        at=site.at,
+        port=site.port,
+        # Apache listens at the usual one wherever it has TLS, and at any but once.
+        listen="" if site.port == USUAL_PORT else f"Listen {site.port}\n",
+        path=site.path,
+        pattern=re.escape(site.path),
         types=types,
         place=place,
         each_time=EACH_TIME,

@@ -20,22 +20,31 @@ _PLACE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PastedAddress:
-    """What was named; the rest is empty. A password is never taken up: it would be seen in a field."""
+    """What was named; the rest is empty. A password is never taken up, as it would be seen: only that there was one."""
 
     host: str
     port: str = ""
     user: str = ""
     root: str = ""
+    had_password: bool = False
+
+
+def is_url(text: str) -> bool:
+    """Whether it says by itself that it is an address of one of these kinds."""
+    return _URL.fullmatch(text.strip()) is not None
 
 
 def take_apart(text: str) -> PastedAddress | None:
     """Return the parts of an address, or None where it is a host alone or nothing that is understood."""
     text = text.strip()
     url = _URL.fullmatch(text)
-    place = _PLACE.fullmatch(url["place"] if url else text)
+    # A password may have that sign in it.
+    before, at, behind = url["place"].rpartition("@") if url else ("", "", text)
+    place = _PLACE.fullmatch(behind)
     if place is None or (url and place["folder"]) or not 0 <= int(place["port"] or 1) <= 65535:
         return None
-    user = (place["user"] or "").partition(":")[0].partition(";")[0]
+    whom, _, password = (before if at else place["user"] or "").partition(":")
+    user = whom.partition(";")[0]
     folder = unquote(url["folder"] or "") if url else place["folder"] or ""
     # As curl and others write a folder at home, where "/~" would be one at the top.
     folder = folder[1:] if folder == "/~" or folder.startswith("/~/") else folder
@@ -44,5 +53,6 @@ def take_apart(text: str) -> PastedAddress | None:
         port=str(int(place["port"])) if place["port"] else "",
         user=unquote(user) if url else user,
         root=folder.rstrip("/"),
+        had_password=bool(password),
     )
     return parts if parts.host != text else None

@@ -71,16 +71,31 @@ class ServerBook:
         self._store.update(change)
         return edited
 
-    def remove(self, server_id: str) -> None:
-        """Forget a server; its secrets are ``secrets.Secrets.forget``'s. Raises SettingsError where it isn't known."""
+    def remove(self, server_id: str) -> Callable[[], object]:
+        """Forget a server, and return what puts it back where it was, as itself, unless its name is taken by then.
+
+        Its secrets are ``secrets.Secrets.forget``'s. Raises SettingsError where it isn't known.
+        """
+        gone: list[tuple[int, Any]] = []
 
         def change(document: Document) -> Document:
-            servers = self._servers(document)
-            _find(servers, server_id)
-            pairs = zip(servers, self._records(document), strict=True)
-            return {**document, _KEY: [record for server, record in pairs if server.id != server_id]}
+            servers, records = self._servers(document), self._records(document)
+            at = servers.index(_find(servers, server_id))
+            gone[:] = [(at, records[at])]
+            return {**document, _KEY: [*records[:at], *records[at + 1 :]]}
+
+        def put_back(document: Document) -> Document:
+            servers, records = self._servers(document), self._records(document)
+            ((at, record),) = gone
+            server = read_server(record, _KEY)
+            if any(other.id == server_id for other in servers):
+                return document
+            if any(problem.field == "name" for problem in problems(server, servers)):
+                _refuse(server, servers)
+            return {**document, _KEY: [*records[:at], record, *records[at:]]}
 
         self._store.update(change)
+        return lambda: self._store.update(put_back)
 
     def pin(self, server_id: str, host_key: str) -> Server:
         """Remember a confirmed host key, ``[host]:port SHA256:…``, in place of the one for the same host and port."""

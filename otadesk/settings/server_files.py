@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from otadesk.errors import SettingsError
+from otadesk.hosts import USUAL_PORT
 from otadesk.phrases import N_
 from otadesk.settings.records import record_list
 from otadesk.settings.servers import Server, read_server, server_record
@@ -46,6 +47,15 @@ def duplicate(server: Server, taken: Iterable[str]) -> Server:
     names = {name.casefold() for name in taken}
     candidates = (f"{server.name} {number}" for number in range(2, len(names) + 3))
     return replace(server, id="", name=next(name for name in candidates if name.casefold() not in names))
+
+
+def known_as(server: Server, others: Iterable[Server]) -> str:
+    """Return the name of the one that reaches the same folder as the same user already, or nothing."""
+    return next((other.name for other in others if _whither(other) == _whither(server)), "")
+
+
+def _whither(server: Server) -> tuple[str, int, str, str]:
+    return server.host.casefold(), server.port or USUAL_PORT, server.user, server.root
 
 
 def _refused(detail: str) -> SettingsError:

@@ -102,6 +102,24 @@ def test_every_kind_says_the_same(kind: WebServerKind) -> None:
     assert len(text.splitlines()) <= 42
 
 
+def test_a_port_in_the_address_is_where_the_server_listens_and_no_part_of_the_hosts_name() -> None:
+    texts = {kind: snippet(kind, "/srv/www", "https://builds.example.com:8443/ios") for kind in KINDS}
+    for expected in ("listen 8443 ssl;", "listen [::]:8443 ssl;", "server_name builds.example.com;"):
+        assert expected in texts["nginx"]
+    assert "Listen 8443\n<VirtualHost *:8443>\n    ServerName builds.example.com\n" in texts["apache"]
+    for kind in ("nginx", "apache"):
+        assert texts[kind].count("/etc/letsencrypt/live/builds.example.com/") == 2
+        assert "com:8443" not in texts[kind]
+    assert "\nbuilds.example.com:8443 {" in texts["caddy"]
+    assert "\nListen" not in snippet("apache", "/srv/www", "https://builds.example.com"), "it does there already"
+
+
+def test_an_address_that_is_half_typed_is_refused() -> None:
+    for url in ("https://builds.example.com:84x", "https://[2001:db8"):
+        with pytest.raises(UsageError):
+            snippet("nginx", "/srv/www", url)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("root", ['/srv/a"b', "/srv/a\nb", "/srv/$a", "/srv/{a}", "/srv/`a`", "/srv/a;'b"])
 def test_what_no_settings_file_can_hold_is_refused(kind: WebServerKind, root: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +20,9 @@ from otadesk.settings.pasted_address import PastedAddress, take_apart
         ),
         ("sftp://files.example.com", ("files.example.com", "", "", "")),
         ("SSH://files.example.com:2222/", ("files.example.com", "2222", "", "")),
-        ("sftp://deploy:s3cret@files.example.com/builds/", ("files.example.com", "", "deploy", "/builds")),
+        ("sftp://deploy:s3cret@files.example.com/builds/", ("files.example.com", "", "deploy", "/builds", True)),
+        ("sftp://deploy:s3@cret@files.example.com", ("files.example.com", "", "deploy", "", True)),
+        ("deploy:s3cret@files.example.com", ("files.example.com", "", "deploy", "", True)),
         ("sftp://me%40corp@h/a%20b", ("h", "", "me@corp", "/a b")),
         ("sftp://deploy;fingerprint=ssh-dss-c1@h/~/builds", ("h", "", "deploy", "~/builds")),
         ("ssh://[2001:db8::7]:2222", ("2001:db8::7", "2222", "", "")),
@@ -31,7 +35,7 @@ from otadesk.settings.pasted_address import PastedAddress, take_apart
         ("files.example.com:~/builds", ("files.example.com", "", "", "~/builds")),
     ],
 )
-def test_an_address_is_taken_apart(text: str, parts: tuple[str, str, str, str]) -> None:
+def test_an_address_is_taken_apart(text: str, parts: tuple[Any, ...]) -> None:
     assert take_apart(text) == PastedAddress(*parts)
 
 

@@ -77,6 +77,24 @@ def test_a_removed_server_is_gone_and_can_not_be_edited_any_more(book: ServerBoo
             attempt()
 
 
+def test_a_removed_server_is_put_back_in_its_place_with_all_that_was_known_of_it(
+    book: ServerBook, store: Store
+) -> None:
+    book.add(server())
+    second = book.add(server(name="Live", host_keys=(PIN,), sign_in="key", key_file=__file__))
+    store.update(lambda document: {**document, "servers": [{**one, "colour": "red"} for one in document["servers"]]})
+    third = book.add(server(name="Beta"))
+    before = store.read()
+    put_back = book.remove(second.id)
+    put_back()
+    put_back()
+    assert store.read() == before, "once, as it was"
+    put_back = book.remove(second.id)
+    book.edit(replace(third, name="Live"))
+    with pytest.raises(SettingsError, match="can’t be saved"):
+        put_back()
+
+
 def test_a_confirmed_host_key_takes_the_place_of_the_one_before(book: ServerBook) -> None:
     first = book.add(server(host_keys=("[jump.example.com]:22 SHA256:" + "C" * 43,)))
     book.pin(first.id, PIN)

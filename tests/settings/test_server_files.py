@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from support.servers import server
 
 from otadesk.errors import SettingsError
-from otadesk.settings.server_files import duplicate, export_servers, import_servers
+from otadesk.settings.server_files import duplicate, export_servers, import_servers, known_as
 
 ONE = server(port=2222, user="deploy", jump="bastion", keep=5, private=False)
 
@@ -58,3 +58,9 @@ def test_a_copy_gets_the_first_free_name() -> None:
     assert duplicate(ONE, ["Staging"]).name == "Staging 2"
     assert duplicate(ONE, ["Staging", "STAGING 2", "Staging 3"]).name == "Staging 4"
     assert duplicate(ONE, ["Staging"]).id == ""
+
+
+def test_a_server_is_known_by_where_it_leads_and_not_by_its_name() -> None:
+    assert known_as(replace(ONE, name="x", id="", host=ONE.host.upper()), [server(name="Live"), ONE]) == ONE.name
+    for other in (replace(ONE, root="/b"), replace(ONE, user="b"), replace(ONE, port=22), replace(ONE, host="b")):
+        assert not known_as(other, [ONE])

@@ -223,8 +223,11 @@ class ScriptedCore:
         self.server_list = [one for one in self.server_list if one.id != saved.id] + [saved]
         return saved
 
-    def remove(self, server_id: str) -> None:
-        self.server_list = [one for one in self.server_list if one.id != server_id]
+    def remove(self, server_id: str) -> Callable[[], object]:
+        before = self.server_list
+        self.server_list = [one for one in before if one.id != server_id]
+        self.forget_secrets(server_id)
+        return lambda: setattr(self, "server_list", before)
 
     def pin(self, server_id: str, host_key: str) -> None:
         self.pinned.append((server_id, host_key))

@@ -100,10 +100,17 @@ class ConnectionCard(Card):
         self.remove.setVisible(state.htaccess == "there")
         if state.htaccess != "none":
             self.htaccess_words.setText(say(_ABOUT_HTACCESS[state.htaccess]))
-        self.kind.offer(((text, name, "") for name, text in state.advice), self.kind.chosen())
-        self.advice.setPlainText(self.kind.chosen())
+        self.show_advice(state.advice)
+
+    def show_advice(self, advice: tuple[tuple[str, str], ...]) -> None:
+        """Offer these settings, each with the name of its web server; the one that was looked at stays."""
+        looked_at = self.kind.currentText()
+        texts = dict(advice)
+        self.kind.offer(((text, name, "") for name, text in advice), texts.get(looked_at, ""))
+        if self.advice.toPlainText() != self.kind.chosen():
+            self.advice.setPlainText(self.kind.chosen())
         for widget in (self.kind, self.advice, self.copy):
-            widget.setVisible(bool(state.advice))
+            widget.setVisible(bool(advice))
 
     def _offer(self, button: Button) -> None:
         """Let one of the two buttons take the other's place, and the keyboard go along."""

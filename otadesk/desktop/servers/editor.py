@@ -44,6 +44,8 @@ class ServerEditor(Page):
     test = Signal(object)
     altered = Signal()
     """A field says something else now, so that what was found out about the server may hold no more."""
+    password_left = Signal()
+    """There was a password in a pasted address, which was not taken up."""
     leave = Signal()
     forget_secrets = Signal(str)
 
@@ -76,9 +78,11 @@ class ServerEditor(Page):
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
         self.switches = make_switches()
         self.fields = self._make_fields()
-        self._pasting = Pasting(
-            self.lines["host"], {"port": self.port, "user": self.lines["user"], "root": self.lines["root"]}
-        )
+        parts = {"port": self.port, **{name: self.lines[name] for name in ("host", "user", "root")}}
+        self._pasting = (Pasting(self.lines["host"], parts), Pasting(self.lines["name"], parts, urls_only=True))
+        for pasting in self._pasting:
+            pasting.password_left.connect(lambda: self.sign_in.setCurrentIndex(self.sign_in.findData("password")))
+            pasting.password_left.connect(self.password_left)
         self._judge_anew_when_changed()
         self.column.addWidget(self._reach())
         self.column.addWidget(self._publishing())
@@ -87,11 +91,11 @@ class ServerEditor(Page):
         self.connection.test.connect(lambda: self.test.emit(self._read()))
         self.column.addWidget(self.connection)
         self.column.addStretch(1)
-        back = Button(say(N_("Server", "Cancel")))
-        back.clicked.connect(self.leave)
+        self.back = Button("")
+        self.back.clicked.connect(self.leave)
         self.done = Button(say(N_("Server", "Save")), "primary")
         self.done.clicked.connect(lambda: self.save.emit(self._read()))
-        self.add_foot(back, self.done)
+        self.add_foot(self.back, self.done)
         self.order_tabs()
 
     def _judge_anew_when_changed(self) -> None:
@@ -234,6 +238,7 @@ class ServerEditor(Page):
             title = N_many("Server", "New server, one more follows", "New server, {count} more follow")
         self.title.setText(say(title.of(count=following)) if new else server.name)
         self.setAccessibleName(self.title.text())
+        self.back.setText(say(N_("Server", "Skip") if following else N_("Server", "Cancel")))
         for name, line in self.lines.items():
             line.setText(getattr(server, name))
             line.setCursorPosition(0)
@@ -287,8 +292,9 @@ class ServerEditor(Page):
         )
 
     def _read(self) -> Server:
-        # Where buttons take no focus, the field of the host has not been left.
-        self._pasting.take_apart()
+        # Where buttons take no focus, the field with the address has not been left.
+        for pasting in self._pasting:
+            pasting.take_apart()
         return self.server()
 
     def show_problems(self, problems: dict[str, str]) -> None:

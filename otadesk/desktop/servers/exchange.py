@@ -14,14 +14,14 @@ from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import known_servers
 from otadesk.desktop.saving import save_text
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.desktop.tick_dialog import Choice, TickDialog
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.hosts import at_port
 from otadesk.phrases import N_
 from otadesk.remote.ssh_hosts import SshHost
-from otadesk.settings.server_files import duplicate
+from otadesk.settings.server_files import duplicate, known_as
 from otadesk.settings.servers import Server
 
 LARGEST = 1024 * 1024
@@ -56,7 +56,7 @@ class ServerExchange(QObject):
         dialog.open()
 
     def read(self, file: Path) -> None:
-        """Import the servers of a file."""
+        """Offer the servers of a file."""
 
         def work() -> tuple[Server, ...]:
             try:
@@ -65,9 +65,34 @@ class ServerExchange(QObject):
             except OSError as error:
                 title = N_("Error", "The file can’t be read.")
                 raise SettingsError(title, detail=f"{file}: {error.strerror or error}") from error
-            return self._take(self._core.import_servers(text))
+            return self._core.import_servers(text)
 
         job = self._jobs.start(lambda _token, _report: work())
+        job.done.connect(self._offer)
+        job.failed.connect(self._complain)
+
+    def _offer(self, servers: tuple[Server, ...]) -> None:
+        """Let somebody choose; those that are in the list already aren't ticked."""
+        there = known_servers(self._core)
+        choices = tuple(_choice(str(number), server, there) for number, server in enumerate(servers))
+        dialog = TickDialog(
+            say(N_("Servers", "Servers in this file")),
+            say(
+                N_(
+                    "Servers",
+                    "Key files and certificates stay on the computer that they are on: what is missing is asked for, "
+                    "one server after the other.",
+                )
+            ),
+            choices,
+            say(N_("Servers", "Import")),
+            self._window,
+        ).need_one()
+        dialog.agreed.connect(lambda ticked: self._import(tuple(servers[int(key)] for key in ticked)))
+        dialog.open()
+
+    def _import(self, servers: tuple[Server, ...]) -> None:
+        job = self._jobs.start(lambda _token, _report: self._take(servers), "save")
         job.done.connect(self.imported)
         job.failed.connect(self._complain)
 
@@ -151,6 +176,12 @@ class ServerExchange(QObject):
 def _server(alias: str) -> Server:
     """Return a server of which only the alias is known: everything else the file says each time anew."""
     return Server("", alias, alias, "", "")
+
+
+def _choice(key: str, server: Server, there: tuple[Server, ...]) -> Choice:
+    known = known_as(server, there)
+    note = say(N_("Servers", "in the list already, as {name}"), name=known) if known else ""
+    return Choice(key, server.name or server.host, in_line(server.login, server.root, note), chosen=not known)
 
 
 def _fact(host: SshHost) -> str:

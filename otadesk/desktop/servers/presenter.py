@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,9 +22,13 @@ from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
+from otadesk.settings.pasted_address import take_apart
+from otadesk.settings.secrets import KINDS
 from otadesk.settings.server_files import duplicate
 from otadesk.settings.servers import Server
+from otadesk.settings.servers import SignIn as SignInWay
 
+T = TypeVar("T")
 _REMOVED = N_("Servers", "otadesk forgets how to reach it. What is published there stays, and its links go on working.")
 _REMOVED_MEANWHILE = N_(
     "Servers",
@@ -55,6 +60,8 @@ class ServersPresenter(QObject):
         view.remove.connect(self._ask_remove)
         view.editor.save.connect(self._save)
         view.editor.leave.connect(self.leave)
+        view.editor.password_left.connect(self._tell_of_password)
+        window.address_given.connect(self._paste)
         self._trial = Trial(core, jobs, sign_in, view.editor, self._may_be_tried)
         self._kept = KeptSecrets(core, jobs, sign_in, window)
         self._trial.ended.connect(self._kept.look)
@@ -112,7 +119,7 @@ class ServersPresenter(QObject):
         self.edit(server_id, lambda: self._trial.start(self._window.servers.editor.server()))
 
     def leave(self) -> None:
-        """Close the editor; what was typed is let go, after a question."""
+        """Let go what was typed, after a question, and close the editor, or go on to the next that is imported."""
         if self._window.servers.editor.changed:
             self._ask_to_discard(self._leave)
         else:
@@ -132,8 +139,8 @@ class ServersPresenter(QObject):
     def _leave(self) -> None:
         self._trial.stop()
         self._sign_in.forget("")
-        self._next.clear()
-        self._window.servers.show_editor(False)
+        if not self._open_next():
+            self._window.servers.show_editor(False)
         self.render()
 
     def _open(self, server: Server, *, new: bool) -> None:
@@ -158,6 +165,28 @@ class ServersPresenter(QObject):
         server = server_of(self._core, server_id)
         if server is not None:
             self._open(duplicate(server, [one.name for one in known_servers(self._core)]), new=True)
+
+    def _paste(self, text: str) -> None:
+        """Open a new server of which an address is known; what is typed for another one is not let go unasked."""
+        parts = take_apart(text)
+        if parts is None:
+            return
+        way: SignInWay = "password" if parts.had_password else "agent"
+        server = Server("", parts.host, parts.host, parts.root, "", int(parts.port or 0), parts.user, way)
+
+        def go() -> None:
+            self._open(server, new=True)
+            if parts.had_password:
+                self._tell_of_password()
+
+        if self.unsaved:
+            self._ask_to_discard(go)
+        else:
+            go()
+
+    def _tell_of_password(self) -> None:
+        words = N_("Server", "The password in that address was not kept. It is asked for when it is needed.")
+        self._window.toast.remark("note", say(words))
 
     def _imported(self, incomplete: tuple[Server, ...]) -> None:
         self.render()
@@ -185,12 +214,29 @@ class ServersPresenter(QObject):
             say(N_("Servers", "Remove")),
             self._window,
         )
-        question.agreed.connect(lambda: self._remove(server_id))
+        question.agreed.connect(lambda: self._remove(server))
         question.open()
 
-    def _remove(self, server_id: str) -> None:
-        self._sign_in.forget(server_id)
-        job = self._jobs.start(lambda _token, _report: self._core.remove(server_id), "save")
+    def _remove(self, server: Server) -> None:
+        def work() -> tuple[Callable[[], object], bool]:
+            kept = any(self._core.kept_secret(server.id, kind) for kind in KINDS)
+            return self._core.remove(server.id), kept
+
+        def tell(done: tuple[Callable[[], object], bool]) -> None:
+            put_back, kept = done
+            self._window.toast.undoable(
+                say(N_("Servers", "{name} removed"), name=server.name),
+                say(N_("Servers", "Undo brings it back, but not what was saved to sign in.")) if kept else "",
+                act=lambda: self._change(put_back),
+            )
+
+        self._sign_in.forget(server.id)
+        self._change(work, tell)
+
+    def _change(self, how: Callable[[], T], then: Callable[[T], object] = lambda _done: None) -> None:
+        """Change the list, and draw it whatever came of that."""
+        job = self._jobs.start(lambda _token, _report: how(), "save")
+        job.done.connect(then)
         job.failed.connect(self._complain)
         job.ended.connect(self.render)
         job.ended.connect(self.changed)

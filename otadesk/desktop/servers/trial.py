@@ -17,6 +17,7 @@ from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import StepRow, TestState
 from otadesk.desktop.texts import say
 from otadesk.errors import OtadeskError, Question
+from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
 from otadesk.settings.servers import Server
@@ -39,6 +40,9 @@ class Trial(QObject):
         self._stages: list[StageReport] = []
         self._works = False
         """Whether it is said that everything works."""
+        self._advises = False
+        """Whether the settings for web servers are shown, those for the one that answered first."""
+        self._web_server: ServerKind | None = None
         editor.test.connect(self.start)
         editor.altered.connect(self._doubt)
         editor.connection.cancel.connect(self.stop)
@@ -74,18 +78,23 @@ class Trial(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._works = False
+        self._works = self._advises = False
         self._editor.connection.show_state(TestState())
 
     def _doubt(self) -> None:
-        """Say no more that other settings work; what failed stays, since somebody may be mending just that."""
+        """Say no more that other settings work; what failed stays, since somebody may be mending just that.
+
+        What is offered for the web server's settings is for what stands in the fields now.
+        """
         tested, now = self._tested, self._editor.server()
         if self._works and tested is not None and replace(now, name=tested.name) != tested:
             self.clear()
+        if self._advises:
+            self._editor.connection.show_advice(advice_for(now, self._web_server))
 
     def _show(self, job: Job, state: TestState) -> None:
         if job is self._job:
-            self._works = state.works
+            self._works, self._advises = state.works, bool(state.advice)
             self._editor.connection.show_state(state)
 
     def _end(self, job: Job, state: TestState) -> None:
@@ -121,7 +130,8 @@ class Trial(QObject):
         failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
         trouble = stage_trouble(failed) if failed else None
         about_the_web = failed is not None and failed.stage in ABOUT_THE_WEB
-        advice = advice_for(server, report.web_server) if about_the_web else ()
+        self._web_server = report.web_server
+        advice = advice_for(self._editor.server(), report.web_server) if about_the_web else ()
         rows = self._rows(running=False)
         self._end(job, TestState(rows, trouble, advice=advice, htaccess=report.htaccess, works=failed is None))
         self._tested = server

@@ -25,6 +25,11 @@ _FIRST_KEY = N_("Host key", "{server} shows this key for the first time. Compare
 _FIRST_KEY_OF_A_JUMP_HOST = N_(
     "Host key", "The jump host {server} shows this key for the first time. Compare it with what its owner says."
 )
+_OTHER_THAN_ELSEWHERE = N_(
+    "Host key",
+    "{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner "
+    "says.",
+)
 _OTHER_KEY = N_("Host key", "{server} shows a different key than the one you trusted. Nothing was sent.")
 _OTHER_KEY_OF_A_JUMP_HOST = N_(
     "Host key", "The jump host {server} shows a different key than the one you trusted. Nothing was sent."
@@ -39,11 +44,14 @@ class HostKeyDialog(Sheet):
 
     answered = Signal(str)
 
-    def __init__(self, question: HostKeyUnknown, parent: QWidget | None = None) -> None:
+    def __init__(self, question: HostKeyUnknown, parent: QWidget | None = None, *, other_than: str = "") -> None:
+        """``other_than`` is the server for which somebody confirmed another key of the same host and port."""
         super().__init__(say(N_("Host key", "Is this the right server?")), "unknown", parent)
         self._fingerprint = question.fingerprint
         words = _FIRST_KEY_OF_A_JUMP_HOST if question.is_jump_host else _FIRST_KEY
-        self.column.addWidget(Label(say(words.of(server=question.where)), wrap=True))
+        if other_than:
+            words = _OTHER_THAN_ELSEWHERE
+        self.column.addWidget(Label(say(words.of(server=question.where, name=other_than)), wrap=True))
         copy = CopyButton(say(N_("Host key", "Copy")), lambda: question.fingerprint, "link")
         copy.named(say(N_("Host key", "Copy the fingerprint")))
         row = QHBoxLayout()

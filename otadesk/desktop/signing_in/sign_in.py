@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.places import known_servers
 from otadesk.desktop.signing_in.answers import AnswerBook, Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
@@ -103,24 +104,30 @@ class SignIn(QObject):
         dialog.open()
 
     def _ask_host_key(self, question: HostKeyUnknown, server: Server, key: tuple[str, str]) -> None:
+        """Ask, unless it is the key that somebody confirmed for the same host and port in other settings."""
         entry = pin(question.host, question.port, question.fingerprint)
-        dialog = HostKeyDialog(question, self._window)
-
-        def answer(word: str) -> None:
-            if word == "cancel":
-                self._end(key, answered=False)
-                return
-            self.answers.change(server.id, lambda known: replace(known, host_keys=(*known.host_keys, entry)))
-            if word == "trust":
-                self.trusted.emit(server.id, entry)
-                if server.id:
-                    job = self._jobs.start(lambda _token, _report: self._core.pin(server.id, entry), "save")
-                    job.ended.connect(lambda: self._end(key, answered=True))
-                    return
-            self._end(key, answered=True)
-
-        dialog.answered.connect(answer)
+        trusted = _trusted_elsewhere(known_servers(self._core), server, question)
+        # What was answered so already and is asked again all the same is not answered for ever.
+        if question.fingerprint in trusted and entry not in self.answers.known(server.id).host_keys:
+            self._trust(entry, server, key, "trust")
+            return
+        dialog = HostKeyDialog(question, self._window, other_than=next(iter(trusted.values()), ""))
+        dialog.answered.connect(lambda word: self._trust(entry, server, key, word))
         dialog.open()
+
+    def _trust(self, entry: str, server: Server, key: tuple[str, str], word: str) -> None:
+        if word == "cancel":
+            self._end(key, answered=False)
+            return
+        self.answers.change(server.id, lambda known: replace(known, host_keys=(*known.host_keys, entry)))
+        if word == "trust":
+            self.trusted.emit(server.id, entry)
+            if server.id:
+                job = self._jobs.start(lambda _token, _report: self._core.pin(server.id, entry), "save")
+                job.ended.connect(lambda: self._end(key, answered=True))
+                return
+        # Later: whoever asked is told first that there is a question.
+        QTimer.singleShot(0, self, lambda: self._end(key, answered=True))
 
     def _ask_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str]) -> None:
         """Look into the keychain, which takes a moment, and ask for what it doesn't hold.
@@ -196,6 +203,13 @@ def _question(
             return SecretNeeded(error.title, kind="password", subject=server.login)
         case _:
             return None
+
+
+def _trusted_elsewhere(servers: tuple[Server, ...], besides: Server, question: HostKeyUnknown) -> dict[str, str]:
+    """Return the fingerprints confirmed for the same host and port in other settings, with the names of those."""
+    where = pin(question.host, question.port, "").strip().casefold()
+    pins = ((*entry.split(" ", 1), one.name) for one in servers if one.id != besides.id for entry in one.host_keys)
+    return {fingerprint: name for place, fingerprint, name in pins if place.casefold() == where}
 
 
 def _with(known: Answers, kind: AskedFor, *given: Secret) -> Answers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,13 +29,26 @@ def view(desk: Desk, core: ScriptedCore) -> ServersView:
     return desk.window.servers
 
 
-def test_an_exported_list_is_imported_under_free_names(
+def offered(qtbot: QtBot, desk: Desk, file: Path, *servers: Server) -> TickDialog:
+    """Read a file that holds these servers, and return what is asked about them."""
+    file.write_text(export_servers(servers), encoding="utf-8")
+    desk.servers._exchange.read(file)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(TickDialog)))
+    (ticks,) = desk.window.findChildren(TickDialog)
+    return ticks
+
+
+def test_of_a_file_what_is_in_the_list_already_is_not_imported_once_more_unasked(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView, tmp_path: Path
 ) -> None:
-    file = tmp_path / "servers.json"
+    again = replace(STAGING, name="As a colleague calls it", port=22)
+    elsewhere = replace(STAGING, root="/var/beta")
     other = Server("x", "Customers", "sftp.example.net", "/srv/www", "https://apps.example.net")
-    file.write_text(export_servers((STAGING, other)), encoding="utf-8")
-    desk.servers._exchange.read(file)
+    ticks = offered(qtbot, desk, tmp_path / "servers.json", again, elsewhere, other)
+    assert [box.isChecked() for box in ticks.boxes.values()] == [False, True, True]
+    assert "as Staging" in ticks.boxes["0"].accessibleDescription()
+    assert core.servers() == (STAGING,), "nothing is saved unasked"
+    ticks.go.click()
     qtbot.waitUntil(lambda: [one.name for one in core.servers()] == ["Staging", "Staging 2", "Customers"])
     assert not desk.servers.editing
 
@@ -42,9 +56,8 @@ def test_an_exported_list_is_imported_under_free_names(
 def test_an_imported_server_that_lacks_something_is_filled_in(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView, tmp_path: Path
 ) -> None:
-    file = tmp_path / "servers.json"
-    file.write_text(export_servers((Server("", "Half", "h.example.com", "/srv", "http://h.example.com"),)))
-    desk.servers._exchange.read(file)
+    half = Server("", "Half", "h.example.com", "/srv", "http://h.example.com")
+    offered(qtbot, desk, tmp_path / "servers.json", half).go.click()
     qtbot.waitUntil(lambda: desk.servers.editing)
     assert view.editor.lines["name"].text() == "Half"
     assert len(core.servers()) == 1
@@ -90,15 +103,20 @@ def test_hosts_are_ticked_and_filled_in_one_after_the_other(
     assert [one.host for one in core.servers()] == [STAGING.host, "one", "two"]
 
 
-def test_leaving_the_editor_leaves_the_rest_of_the_import(
-    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView
-) -> None:
+def test_an_imported_server_is_skipped_alone(qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView) -> None:
     desk.servers._imported((Server("", "a", "a", "", ""), Server("", "b", "b", "", "")))
-    assert desk.servers.editing
-    desk.servers.leave()
-    desk.servers._open(STAGING, new=False)
-    qtbot.mouseClick(view.editor.done, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not desk.servers.editing)
+    editor = view.editor
+    assert (editor.title.text(), editor.back.text()) == ("New server, one more follows", "Skip")
+    editor.lines["root"].setText("/typed")
+    editor.back.click()
+    (question,) = desk.window.findChildren(Confirm)
+    assert editor.lines["name"].text() == "a"
+    question.go.click()
+    assert (editor.lines["name"].text(), editor.lines["root"].text()) == ("b", "")
+    assert (editor.title.text(), editor.back.text()) == ("New server", "Cancel")
+    editor.back.click()
+    assert not desk.servers.editing
+    assert core.servers() == (STAGING,)
 
 
 def test_damaged_settings_are_set_aside_after_a_question(

@@ -43,7 +43,7 @@ from otadesk.progress import CancelToken, Listener, StepStarted
 from otadesk.publish.connection_trial import TITLES, StageReport, title_of
 from otadesk.remote.secret import Secret
 from otadesk.remote.ssh_hosts import SshHost
-from otadesk.settings.servers import SIGN_INS
+from otadesk.settings.servers import SIGN_INS, Server
 from otadesk.settings.servers import SignIn as SignInWay
 
 Dialog = TypeVar("Dialog", bound=QWidget)
@@ -184,6 +184,63 @@ def test_an_address_that_is_typed_is_taken_apart_when_the_field_is_left_or_saved
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
     saved = core.server_list[0]
     assert (saved.host, saved.port, saved.user) == ("h", 24, "me")
+
+
+ADDRESS = "sftp://deploy:s3cret@files.example.com:2222/var/www"
+PARTS = ("files.example.com", 2222, "deploy", "/var/www")
+
+
+def test_an_address_that_is_pasted_on_the_page_opens_a_new_server_that_has_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    QGuiApplication.clipboard().setText(ADDRESS)
+    qtbot.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert desk.servers.editing
+    found = editor.server()
+    assert (found.id, found.host, found.port, found.user, found.root) == ("", *PARTS)
+    assert found.sign_in == "password"
+    assert "was not kept" in desk.window.toast.title.text()
+    editor.leave.emit()
+    assert not desk.servers.editing, "nothing was typed"
+
+
+def test_what_is_typed_is_not_let_go_unasked_for_an_address_that_is_pasted(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    desk.servers.edit(STAGING.id)
+    fill(editor, root="/typed")
+    desk.window.address_given.emit(ADDRESS)
+    question = shown(qtbot, desk, Confirm)
+    assert editor.lines["root"].text() == "/typed"
+    question.go.click()
+    assert editor.server_id == ""
+    assert editor.lines["root"].text() == "/var/www"
+
+
+@pytest.mark.parametrize("field", ["name", "host"])
+def test_a_password_in_an_address_that_is_pasted_is_seen_nowhere_and_told_not_to_be_kept(
+    qtbot: QtBot, desk: Desk, editor: ServerEditor, field: str
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText(ADDRESS)
+    editor.lines[field].setFocus()
+    editor.lines[field].paste()
+    found = editor.server()
+    assert (found.host, found.port, found.user, found.root) == PARTS
+    assert found.name == ("files.example.com" if field == "name" else "")
+    assert found.sign_in == "password"
+    editor.lines[field].undo()
+    assert not any("s3cret" in line.text() for line in editor.lines.values())
+    assert "was not kept" in desk.window.toast.title.text()
+
+
+def test_a_name_may_look_like_a_short_address(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText("ada@home:2222")
+    editor.lines["name"].paste()
+    assert (editor.lines["name"].text(), editor.lines["host"].text()) == ("ada@home:2222", "")
 
 
 def test_a_server_is_tried_out_before_it_has_a_name_but_saved_only_with_one(
@@ -370,6 +427,29 @@ def test_a_server_is_removed_only_after_a_question(qtbot: QtBot, desk: Desk, cor
     qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: cards(desk) == [])
     assert core.server_list == []
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_removed_server_comes_back_by_undo_but_not_what_was_saved_to_sign_in(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, kept: bool
+) -> None:
+    key = "[files.example.com]:22 SHA256:" + "a" * 43
+    known = [replace(STAGING, host_keys=(key,)), replace(STAGING, id="s2", name="Beta")]
+    core.server_list = known
+    core.kept = {(STAGING.id, "password"): (Secret("hunter2"), True)} if kept else {}
+    desk.window.show_place(SERVERS)
+    desk.window.servers.remove.emit(STAGING.id)
+    qtbot.mouseClick(shown(qtbot, desk, Confirm).go, Qt.MouseButton.LeftButton)
+    toast = desk.window.toast
+    qtbot.waitUntil(toast.isVisible)
+    assert len(core.server_list) == 1
+    assert toast.title.text() == "Staging removed"
+    assert ("not what was saved" in toast.hint.text()) is kept
+    qtbot.waitUntil(lambda: not desk.window.findChildren(Confirm))
+    toast.action.click()
+    qtbot.waitUntil(lambda: len(cards(desk)) == 2)
+    assert core.server_list == known, "where it was, with its host key"
+    assert core.kept == {}
 
 
 @pytest.mark.parametrize("under_way", [False, True])
@@ -672,14 +752,19 @@ def test_a_server_that_can_not_be_reached_is_an_error_not_a_crash(
     assert editor.connection.error.title.text() == "Nobody answers."
 
 
+def unknown_key(letter: str) -> HostKeyUnknown:
+    """Return the question about a key of which nothing is known."""
+    fingerprint = "SHA256:" + letter * 43
+    return HostKeyUnknown(
+        N_("Error", "Unknown."), host="files.example.com", port=22, key_type="ssh-ed25519", fingerprint=fingerprint
+    )
+
+
 def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
     fingerprint = "SHA256:" + "a" * 43
-    unknown = HostKeyUnknown(
-        N_("Error", "Unknown."), host="files.example.com", port=22, key_type="ssh-ed25519", fingerprint=fingerprint
-    )
-    core.trial = [*raising(unknown)]
+    core.trial = [*raising(unknown_key("a"))]
     qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
     fill(editor, name="Staging", host="files.example.com", root="/var/www", url="https://builds.example.com")
     qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
@@ -691,6 +776,42 @@ def test_a_key_that_is_trusted_while_a_new_server_is_tested_is_saved_with_it(
     qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
     assert core.server_list[0].host_keys == (f"[files.example.com]:22 {fingerprint}",)
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_a_key_that_is_trusted_for_the_same_host_and_port_already_is_not_asked_about(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, new: bool
+) -> None:
+    entry = "[files.example.com]:22 SHA256:" + "a" * 43
+    core.server_list = [STAGING, replace(STAGING, id="s2", name="Beta", host_keys=(entry.replace("files", "Files"),))]
+    core.trial = [*raising(unknown_key("a"))]
+    desk.servers._open(replace(STAGING, id="", name="New") if new else STAGING, new=new)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    assert not desk.window.findChildren(HostKeyDialog)
+    assert editor.server().host_keys == (entry,)
+    assert core.pinned == ([] if new else [(STAGING.id, entry)])
+
+
+def test_a_key_other_than_the_one_that_is_trusted_for_the_same_host_and_port_is_asked_about_as_such(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    def other(server_id: str, place: str, letter: str) -> Server:
+        return replace(STAGING, id=server_id, name=server_id, host_keys=(f"{place} SHA256:" + letter * 43,))
+
+    core.server_list = [
+        replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,)),
+        other("elsewhere", "[files.example.com]:2222", "a"),
+        other("another", "[files.example.com]:22", "A"),
+    ]
+    core.trial = [*raising(unknown_key("a"))]
+    desk.servers._open(replace(STAGING, host_keys=()), new=False)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    dialog = shown(qtbot, desk, HostKeyDialog)
+    words = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "a different key than the one that you trust for another." in words, "its own was forgotten just now"
+    assert not dialog.trust.isDefault()
+    assert core.pinned == []
 
 
 def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
@@ -840,6 +961,30 @@ def test_the_settings_of_the_web_server_that_answered_come_first(
     qtbot.waitUntil(editor.connection.advice.isVisible)
     assert editor.connection.kind.currentText() == first
     assert editor.connection.kind.count() == 4
+
+
+def test_what_is_offered_for_the_web_server_is_for_the_folder_and_address_that_stand_there_now(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages, core.web_server = wrong_types(), "caddy"
+    start_test(qtbot, desk, core, editor)
+    card = editor.connection
+    qtbot.waitUntil(card.advice.isVisible)
+    card.kind.setCurrentIndex(2)
+    looked_at = card.kind.currentText()
+    fill(editor, root="/srv/mended", url="https://mended.example.com/ios")
+    assert card.kind.currentText() == looked_at
+    for text in ("/srv/mended", "mended.example.com", "/ios"):
+        assert text in card.advice.toPlainText()
+    assert STAGING.root not in card.advice.toPlainText()
+    fill(editor, url="https://[2001")
+    assert not card.advice.isVisible(), "there are no settings for that"
+    fill(editor, url="https://again.example.com")
+    assert "again.example.com" in card.advice.toPlainText()
+    desk.servers.edit(STAGING.id)
+    qtbot.mouseClick(card.start, Qt.MouseButton.LeftButton)
+    fill(editor, root="/other")
+    assert not card.advice.isVisible(), "while it is tested once more"
 
 
 def test_without_a_use_for_it_no_htaccess_is_spoken_of(
