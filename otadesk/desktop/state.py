@@ -7,6 +7,7 @@ show any state without a server, a file or a clock.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.parts.tone import Tone
@@ -163,6 +164,8 @@ class Done:
     verdict: Verdict
     findings: Findings = Findings()
     notices: tuple[str, ...] = ()
+    another_look: Literal["", "offered", "under way"] = ""
+    """Whether a look may find more than the last one did."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ from otadesk.phrases import N_, N_many, Phrase, in_turn
 from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding, Outcome, Report
+from otadesk.probe.checks import H19
 from otadesk.site.qr import matrix
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
@@ -240,6 +241,15 @@ def done() -> Done:
 def done_anyway() -> Done:
     """Return a publish that worked, of a build that won't install."""
     return despite(refused().verdict, done())
+
+
+def done_unseen() -> Done:
+    """Return a publish whose web server says nothing."""
+    seen = N_("Seen", "{host} accepts a connection, then stays silent").of(host="builds.example.com")
+    found = describe.findings(Report((Finding(H19, "fail", seen),)))
+    words = N_("Publish", "Published, but a phone can’t install it: {reason}")
+    verdict = replace(seen_by_a_phone(), tone="bad", title=say(words, reason=found.rows[0].title))
+    return replace(done(), verdict=verdict, findings=found, another_look="offered")
 
 
 def checking() -> Running:
