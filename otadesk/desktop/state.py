@@ -175,6 +175,8 @@ class Failed:
     name: str
     trouble: Trouble
     app: AppCard | None = None
+    place: str = ""
+    """Where it was to go."""
     was_read: bool = False
     """Whether there is a review to go back to; else to try again is to read the file once more."""
 

@@ -281,11 +281,11 @@ def done_nearby() -> Done:
 def failed() -> Failed:
     """Return a publish that came to nothing."""
     error = NoSpace(
-        N_("Error", "There is no room left on the server for “{place}”.").of(place="/var/www/builds"),
-        detail="write: No space left on device; 4096 bytes are left",
+        N_("Error", "There is no room left on the server."),
+        detail="/var/www/builds: No space left on device; 4096 bytes are left",
         hint=N_("Error", "Delete old releases or files there, then publish again."),
     )
-    return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), was_read=True)
+    return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), "Staging", was_read=True)
 
 
 def queue(*, stalls: bool = False) -> tuple[QueueRow, ...]:

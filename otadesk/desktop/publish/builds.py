@@ -83,7 +83,7 @@ class Build:
         if self.phase == "done" and self.outcome is not None:
             return self.outcome
         if self.phase == "failed":
-            return Failed(self.path.name, self.trouble, self.app, was_read=self.examined is not None)
+            return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.examined is not None)
         return Reading(self.path.name)
 
     def row(self, *, current: bool) -> QueueRow:

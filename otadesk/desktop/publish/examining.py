@@ -58,6 +58,7 @@ class Examining(QObject):
         self.changed.emit()
 
     def _is_no_build(self, build: Build, error: OtadeskError) -> None:
+        build.place_name = ""
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
         if isinstance(error, PackageError) and error.reason == "missing":
             self.is_gone.emit(build)
