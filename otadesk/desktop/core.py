@@ -113,6 +113,9 @@ class Core(Protocol):
     ) -> Published:
         """Publish a build; ``flow`` is how it is paused. The connection stays open for the next one."""
 
+    def check_again(self, published: Published, key: str, token: CancelToken) -> Published:
+        """Look once more, as a phone would, at what was published."""
+
     def publishes_to(self, server_id: str) -> bool:
         """Whether a build is on its way to a server."""
 

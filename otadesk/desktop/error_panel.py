@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.announcing import Announced, tell_expanded
+from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
@@ -123,8 +124,15 @@ class FailedPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = Label(role="title", wrap=True)
+        # Where it stood while the build was on its way.
+        self.heading = AppHeading(64)
+        self.place = Label(role="quiet-text", wrap=True)
+        self.top = Card(padding=(24, 16))
+        self.top.column.addWidget(self.heading)
+        self.top.column.addWidget(self.place)
         self.panel = ErrorPanel()
         self.column.addWidget(self.name)
+        self.column.addWidget(self.top)
         self.column.addWidget(self.panel)
         self.column.addStretch(1)
         self.put_away = Button(say(N_("Publish", "Close")))
@@ -137,8 +145,14 @@ class FailedPage(Page):
 
     def show_state(self, state: Failed) -> None:
         """Draw the state."""
-        self.name.setText(state.app.name if state.app else state.name)
-        self.setAccessibleName(self.name.spoken_name())
+        self.name.setText(state.name)
+        self.name.setVisible(state.app is None)
+        self.top.setVisible(state.app is not None)
+        if state.app is not None:
+            self.heading.show_app(state.app.name, state.app.facts, (), state.app.icon)
+        self.place.setText(say(N_("Publish", "It was to be published to {place}."), place=state.place))
+        self.place.setVisible(bool(state.place))
+        self.setAccessibleName(state.app.name if state.app else self.name.spoken_name())
         self.panel.show_trouble(state.trouble)
         self.review.setVisible(state.was_read)
         # A file that is no build seldom becomes one.

@@ -17,7 +17,7 @@ from otadesk.desktop.first_page.recents import RecentBook, RecentRelease
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.releases.core import RealReleaseCore
-from otadesk.desktop.signing_in.answers import Answers
+from otadesk.desktop.signing_in.answers import Answers, secrets_for
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.sample import build_sample
@@ -31,7 +31,7 @@ from otadesk.progress import CancelToken, Flow, Listener
 from otadesk.publish import htaccess
 from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
 from otadesk.publish.places import Place, server_place
-from otadesk.publish.publisher import Preview, preview, publish
+from otadesk.publish.publisher import Preview, look_at, preview, publish
 from otadesk.publish.shared_line import Lend, SharedLine
 from otadesk.publish.surroundings import Surroundings
 from otadesk.remote.secret import Secret, Secrets
@@ -220,6 +220,10 @@ class RealCore:
         fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
         return Published(receipt, place.name, place.trust_url, fingerprint)
 
+    def check_again(self, published: Published, key: str, token: CancelToken) -> Published:
+        """Look once more at what was published, by the settings as they are now."""
+        return replace(published, receipt=look_at(published.receipt, self._place(key, Answers()), token=token))
+
     def publishes_to(self, server_id: str) -> bool:
         """Whether a build is on its way to a server."""
         return server_id == self._publishing_to
@@ -267,18 +271,8 @@ class RealCore:
         return server_place(*self._ready(server, answers))
 
     def _ready(self, server: Server, answers: Answers) -> tuple[Server, Secrets]:
-        """Return a server and the secrets for it: what was answered counts before what is kept."""
-
-        def known(kind: SecretKind, answered: Secret | None) -> Secret | None:
-            return answered or (self.kept_secret(server.id, kind) if server.id else None)
-
-        given = answers.secrets
-        ways = {"password": server.sign_in == "password", "passphrase": server.sign_in == "key"}
-        secrets = Secrets(
-            password=known("password", given.password) if ways["password"] else given.password,
-            passphrase=known("passphrase", given.passphrase) if ways["passphrase"] else given.passphrase,
-            answers=given.answers,
-        )
+        """Return a server and the secrets for it."""
+        secrets = secrets_for(server, answers.secrets, self.kept_secret)
         return replace(server, host_keys=(*server.host_keys, *answers.host_keys)), secrets
 
     def _this_computer(self) -> Place:

@@ -7,6 +7,7 @@ show any state without a server, a file or a clock.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.parts.tone import Tone
@@ -165,6 +166,8 @@ class Done:
     verdict: Verdict
     findings: Findings = Findings()
     notices: tuple[str, ...] = ()
+    another_look: Literal["", "offered", "under way"] = ""
+    """Whether a look may find more than the last one did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,8 @@ class Failed:
     name: str
     trouble: Trouble
     app: AppCard | None = None
+    place: str = ""
+    """Where it was to go."""
     was_read: bool = False
     """Whether there is a review to go back to; else to try again is to read the file once more."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from otadesk.errors import Cancelled, NotFound
 from otadesk.ipa.inspect import AppPackage
@@ -35,7 +35,10 @@ class Verified:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a publish leads to. ``probe`` is None where nobody asked for a look, or somebody called it off."""
+    """What a publish leads to. ``probe`` is None where nobody asked for a look, or somebody called it off.
+
+    ``expected`` is what a look should find.
+    """
 
     release: Release
     links: Links
@@ -44,6 +47,7 @@ class Receipt:
     verified: Verified
     probe: ProbeReport | None
     notices: tuple[Phrase, ...]
+    expected: Expected = field(default_factory=Expected)
 
 
 def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
@@ -77,25 +81,30 @@ def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
         journey = Journey(package, place, notes, surroundings, token, listener, flow)
         landed = journey.run(line, scan)
         notices = _notices(line, landed)
-    report = None
-    publication = landed.publication
-    if look:
-        release = publication.release
-        expected = Expected(manifest=publication.manifest, package_sha256=release.sha256, package_size=release.size)
-        # What is published stays so: from here on, a cancel calls off the look alone.
-        with suppress(Cancelled):
-            report = probe(
-                publication.links.page_url, ca_file=place.ca_file, expected=expected, token=token, listener=listener
-            )
-    return Receipt(
-        publication.release,
+    publication, release = landed.publication, landed.publication.release
+    receipt = Receipt(
+        release,
         publication.links,
-        publication.release.sha256,
+        release.sha256,
         landed.transfer,
         Verified(landed.method, ok=True),
-        report,
+        None,
         notices,
+        Expected(manifest=publication.manifest, package_sha256=release.sha256, package_size=release.size),
     )
+    if look:
+        # What is published stays so: from here on, a cancel calls off the look alone.
+        with suppress(Cancelled):
+            return look_at(receipt, place, token=token, listener=listener)
+    return receipt
+
+
+def look_at(receipt: Receipt, place: Place, *, token: CancelToken, listener: Listener = ignore) -> Receipt:
+    """Look at what was published as a phone would, for the first time or once more; raises Cancelled."""
+    report = probe(
+        receipt.links.page_url, ca_file=place.ca_file, expected=receipt.expected, token=token, listener=listener
+    )
+    return replace(receipt, probe=report)
 
 
 @dataclass(frozen=True, slots=True)

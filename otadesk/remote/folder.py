@@ -288,8 +288,8 @@ def _error(exc: OSError, place: Path) -> DestinationError:
         )
     if exc.errno in FULL:
         return NoSpace(
-            N_("Error", "There is no room left for “{place}”.").of(place=place),
-            detail=detail,
+            N_("Error", "There is no room left on the disk."),
+            detail=f"{place}: {detail}",
             hint=N_("Error", "Delete old releases or files there, then publish again."),
         )
     if exc.errno in GONE:

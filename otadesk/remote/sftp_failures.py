@@ -89,8 +89,8 @@ def _permission_refused(deed: Deed, place: str, user: str, detail: str) -> Permi
 
 def _no_space(place: str, detail: str) -> NoSpace:
     return NoSpace(
-        N_("Error", "There is no room left on the server for “{place}”.").of(place=place),
-        detail=detail,
+        N_("Error", "There is no room left on the server."),
+        detail=f"{place}: {detail}",
         hint=N_("Error", "Delete old releases or files there, then publish again."),
     )
 

@@ -112,6 +112,22 @@ def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Pat
     assert core.releases.look(NEARBY, Answers(), CancelToken()).apps == ()
 
 
+def test_a_second_look_expects_what_was_published(core: RealCore, tmp_path: Path) -> None:
+    package = core.examine(build_ipa(tmp_path / "a.ipa")).package
+    published = core.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow())
+    assert published.receipt.probe is not None
+    (there,) = (tmp_path / "home").rglob("App.ipa")
+    whole = there.read_bytes()
+    there.write_bytes(whole[:-1] + b"x")
+    again = core.check_again(published, NEARBY, CancelToken())
+    assert again.receipt.probe is not None
+    assert again.receipt.probe.report.blockers
+    there.write_bytes(whole)
+    mended = core.check_again(again, NEARBY, CancelToken())
+    assert mended.receipt.probe is not None
+    assert mended.receipt.probe.report.blockers == published.receipt.probe.report.blockers == ()
+
+
 def test_a_closer_look_answers_what_a_glance_leaves_open(core: RealCore, tmp_path: Path) -> None:
     core._trust = made_up_trust
     ipa = build_ipa(tmp_path / "a.ipa")

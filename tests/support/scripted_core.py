@@ -182,6 +182,7 @@ class ScriptedCore:
         self.deep_gate: threading.Event | None = None
         self.server_list: list[Server] = []
         self.scripts: list[Script] = []
+        self.looks: list[Script] = []
         self.trial: list[Script] = []
         self.stages: tuple[StageReport, ...] = tuple(StageReport(name, ok=True, title=TITLES[name]) for name in TITLES)
         self.web_server: ServerKind | None = None
@@ -295,11 +296,18 @@ class ScriptedCore:
         self.flows.append(flow)
         script = self.scripts.pop(0) if self.scripts else usual_steps
         script(token, listener, answers)
-        probe = ProbeReport(self.probe, PAGE, PAGE, PAGE, "") if self.probe else None
         links = layout.Links(PAGE, PAGE, PAGE, PAGE, PAGE)
-        receipt = Receipt(release(), links, "ab", Transfer(10, 4, 6, 2.0), Verified("", ok=True), probe, ())
+        receipt = Receipt(release(), links, "ab", Transfer(10, 4, 6, 2.0), Verified("", ok=True), self._seen(), ())
         near = key == NEARBY
         return Published(receipt, "Staging", TRUST if near else "", "AA BB" if near else "")
+
+    def check_again(self, published: Published, key: str, token: CancelToken) -> Published:
+        self.calls.append(("check again", key))
+        (self.looks.pop(0) if self.looks else usual_steps)(token, lambda _event: None, Answers())
+        return replace(published, receipt=replace(published.receipt, probe=self._seen()))
+
+    def _seen(self) -> ProbeReport | None:
+        return ProbeReport(self.probe, PAGE, PAGE, PAGE, "") if self.probe else None
 
     def publishes_to(self, server_id: str) -> bool:
         return server_id == self.publishing_to

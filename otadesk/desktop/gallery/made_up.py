@@ -38,6 +38,7 @@ from otadesk.phrases import N_, N_many, Phrase, in_turn
 from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding, Outcome, Report
+from otadesk.probe.checks import H19
 from otadesk.site.qr import matrix
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
@@ -242,6 +243,15 @@ def done_anyway() -> Done:
     return despite(refused().verdict, done())
 
 
+def done_unseen() -> Done:
+    """Return a publish whose web server says nothing."""
+    seen = N_("Seen", "{host} accepts a connection, then stays silent").of(host="builds.example.com")
+    found = describe.findings(Report((Finding(H19, "fail", seen),)))
+    words = N_("Publish", "Published, but a phone can’t install it: {reason}")
+    verdict = replace(seen_by_a_phone(), tone="bad", title=say(words, reason=found.rows[0].title))
+    return replace(done(), verdict=verdict, findings=found, another_look="offered")
+
+
 def checking() -> Running:
     """Return a publish that testers see already."""
     steps = [replace(step, tone="good") for step in running().steps[:-1]]
@@ -271,11 +281,11 @@ def done_nearby() -> Done:
 def failed() -> Failed:
     """Return a publish that came to nothing."""
     error = NoSpace(
-        N_("Error", "There is no room left on the server for “{place}”.").of(place="/var/www/builds"),
-        detail="write: No space left on device; 4096 bytes are left",
+        N_("Error", "There is no room left on the server."),
+        detail="/var/www/builds: No space left on device; 4096 bytes are left",
         hint=N_("Error", "Delete old releases or files there, then publish again."),
     )
-    return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), was_read=True)
+    return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), "Staging", was_read=True)
 
 
 def queue(*, stalls: bool = False) -> tuple[QueueRow, ...]:

@@ -267,6 +267,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("publish-checking", lambda: _publish(made_up.checking())),
         ("publish-done", lambda: _publish(made_up.done())),
         ("publish-done-anyway", lambda: _publish(made_up.done_anyway())),
+        ("publish-done-unseen", lambda: _publish(made_up.done_unseen())),
         ("publish-done-queue", lambda: _publish(made_up.done(), made_up.queue())),
         ("publish-done-nearby", lambda: _publish(made_up.done_nearby())),
         (

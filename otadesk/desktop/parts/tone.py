@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.announcing import Announced
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.style import first_line, grown, restyle
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.texts import say
@@ -133,9 +134,12 @@ def _ring(painter: QPainter, ink: QColor, radius: float) -> None:
 
 
 class Banner(Announced, Spoken, QFrame):
-    """A verdict across the page: the shape, a sentence, a quieter one, and perhaps something to press."""
+    """A verdict across the page: the shape, a sentence, a quieter one, and perhaps something to press.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``narrow`` is for a place where what is to be pressed would leave the words no room.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self.mark = ToneMark("unknown", 28)
         self.title = Label(role="heading", wrap=True).selectable()
@@ -151,7 +155,10 @@ class Banner(Announced, Spoken, QFrame):
         row.addLayout(words, 1)
         self.action = Button("", "link")
         self.action.hide()
-        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        if narrow:
+            words.addLayout(Hang(self.action))
+        else:
+            row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def spoken_role(self) -> Role:
         """Be a group, called by all that it says."""

@@ -12,7 +12,7 @@ from otadesk.desktop.describe import is_blocked
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.journey import Journey
-from otadesk.desktop.publish.results import despite
+from otadesk.desktop.publish.results import Result, despite
 from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
 from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
@@ -44,6 +44,8 @@ class Build:
     cancelling: bool = False
     flow: Flow = field(default_factory=Flow)
     """Whether its upload is paused."""
+    result: Result | None = None
+    """What came of its publish, of which ``done`` is the page."""
     done: Done | None = None
     trouble: Trouble = field(default_factory=lambda: Trouble(""))
     job: Job | None = None
@@ -81,7 +83,7 @@ class Build:
         if self.phase == "done" and self.outcome is not None:
             return self.outcome
         if self.phase == "failed":
-            return Failed(self.path.name, self.trouble, self.app, was_read=self.examined is not None)
+            return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.examined is not None)
         return Reading(self.path.name)
 
     def row(self, *, current: bool) -> QueueRow:

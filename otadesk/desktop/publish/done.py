@@ -28,6 +28,8 @@ class DonePage(Page):
     poster_wanted = Signal()
     open_link = Signal(str)
     again = Signal()
+    look_again = Signal()
+    """To look once more whether a phone gets it, or to call that off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,8 @@ class DonePage(Page):
         # Where it stood while the build was on its way, so that nothing jumps at success.
         top = Card(padding=(24, 16))
         top.column.addWidget(self.heading)
-        self.banner = Banner()
+        self.banner = Banner(narrow=True)
+        self.banner.action.clicked.connect(self.look_again)
         self.findings = FindingsList()
         self._codes = QHBoxLayout()
         self._codes.setSpacing(32)
@@ -65,11 +68,17 @@ class DonePage(Page):
         """Draw the state, if it is not what is drawn already."""
         if state == self._shown:
             return
-        self._shown = state
+        before, self._shown = self._shown, state
         self.setAccessibleName(f"{state.app.name}: {state.codes[0].title}")
         self.heading.show_app(state.app.name, state.app.facts, state.app.chips, state.app.icon)
-        self._draw_codes(state)
+        if before is None or before.codes != state.codes:
+            # Whoever has the focus beside them keeps it.
+            self._draw_codes(state)
         self.banner.show_verdict(state.verdict.tone, state.verdict.title, state.verdict.detail)
+        is_looking = state.another_look == "under way"
+        words = N_("Publish", "Skip the check") if is_looking else N_("Publish", "Check again")
+        self.banner.action.setText(say(words))
+        self.banner.action.setVisible(bool(state.another_look))
         clear(self._notices)
         for notice in state.notices:
             self._notices.addWidget(Label(notice, "quiet-text", wrap=True).selectable())

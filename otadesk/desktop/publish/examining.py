@@ -58,6 +58,7 @@ class Examining(QObject):
         self.changed.emit()
 
     def _is_no_build(self, build: Build, error: OtadeskError) -> None:
+        build.place_name = ""
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
         # What was seen of it is worth nothing any more.
         build.examined = build.review = None

@@ -16,6 +16,7 @@ from otadesk.desktop.first_page import describe as describe_recents
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import choices, is_first_use
+from otadesk.desktop.publish.another_look import AnotherLook
 from otadesk.desktop.publish.asking import Asking
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.examining import Examining
@@ -72,6 +73,8 @@ class PublishPresenter(QObject):
         view.review.writes_wanted.connect(self._preview)
         view.queue.dismissed.connect(self._dismiss)
         self._asking = Asking(core, jobs, window, self.queue)
+        self._another_look = AnotherLook(core, jobs, window, self.queue)
+        self._another_look.changed.connect(self.render)
         self._examining = reader = Examining(core, jobs, self.queue, self)
         self.care = QueueCare(self.queue, window, read=reader.read, look=reader.look_closer, refresh=self.refresh)
         reader.changed.connect(self.refresh)
@@ -122,6 +125,8 @@ class PublishPresenter(QObject):
             self._publishing.cancel(build)
         elif build.phase == "reading":
             self.care.take_out(build)
+        else:
+            self._another_look.cancel(build)
 
     def pause(self) -> None:
         """Hold the upload on the page back, or let it go on."""

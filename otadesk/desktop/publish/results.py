@@ -14,7 +14,7 @@ from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.signing_in.answers import AnswerBook
-from otadesk.desktop.state import AppCard, Code, Done, Verdict
+from otadesk.desktop.state import AppCard, Code, Done, Findings, Verdict
 from otadesk.desktop.texts import say
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
@@ -33,22 +33,23 @@ class Result:
     published: Published
     matrices: dict[str, Matrix]
 
-    def done(self, app: AppCard) -> Done:
-        """Return the page for it."""
+    def done(self, app: AppCard, *, sample: bool = False) -> Done:
+        """Return the page for it; ``sample`` where otadesk made the build itself."""
         receipt = self.published.receipt
         notices = tuple(say(notice) for notice in receipt.notices)
         name = build_name(app.name, receipt.release.version, receipt.release.build)
         codes = codes_for(name, receipt.links.page_url, self.published.trust_url, self.matrices)
         if self.published.fingerprint:
             notices = (when_asked(self.published.fingerprint), *notices)
+        if sample:
+            words = N_("Publish", "It is only the sample: a phone shows its page, and stops at Install.")
+            notices = (say(words), *notices)
         report = receipt.probe.report if receipt.probe else None
-        findings = describe.findings(report) if report is not None and report.verdict != "pass" else None
+        findings = describe.findings(report) if report is not None and report.verdict != "pass" else Findings()
         verdict = describe.outcome(receipt)
         if verdict.tone == "bad":
             codes = _without_promise(codes)
-        if findings is None:
-            return Done(app, codes, verdict, notices=notices)
-        return Done(app, codes, verdict, findings, notices)
+        return Done(app, codes, verdict, findings, notices, "" if verdict.tone == "good" else "offered")
 
 
 def publish_and_draw(
@@ -73,7 +74,7 @@ def despite(known: Verdict, done: Done) -> Done:
     if verdict.tone != "bad":
         words = N_("Publish", "It was published all the same: phones get its page, and stop at Install.")
         verdict = replace(known, detail=f"{say(words)} {verdict.detail}")
-    return replace(done, codes=_without_promise(done.codes), verdict=verdict)
+    return replace(done, codes=_without_promise(done.codes), verdict=verdict, another_look="")
 
 
 def _without_promise(codes: tuple[Code, ...]) -> tuple[Code, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,9 +14,7 @@ from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.journey import Journey
 from otadesk.desktop.publish.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.signing_in.sign_in import SignIn
-from otadesk.desktop.texts import say
 from otadesk.errors import OtadeskError
-from otadesk.phrases import N_
 from otadesk.progress import Event, Flow
 
 LOOK = 1000
@@ -108,11 +105,8 @@ class Publishing(QObject):
         if job is not build.job or build.app is None:
             return
         self._sign_in.succeeded(build.place)
-        done = result.done(build.app)
-        if build.sample:
-            words = say(N_("Publish", "It is only the sample: a phone shows its page, and stops at Install."))
-            done = replace(done, notices=(words, *done.notices))
-        build.done, build.phase, build.job = done, "done", None
+        build.result, build.done = result, result.done(build.app, sample=build.sample)
+        build.phase, build.job = "done", None
         recent = recent_of(build.app, result)
         self._jobs.start(lambda _token, _report: self._core.remember(recent), "save")
         self.changed.emit()

@@ -6,7 +6,9 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from otadesk.remote.secret import Secrets
+from otadesk.remote.secret import Secret, Secrets
+from otadesk.settings.secrets import SecretKind
+from otadesk.settings.servers import Server
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,19 @@ class Answers:
 
     host_keys: tuple[str, ...] = ()
     secrets: Secrets = field(default_factory=Secrets)
+
+
+def secrets_for(server: Server, given: Secrets, kept: Callable[[str, SecretKind], Secret | None]) -> Secrets:
+    """Return the secrets for a server: what was answered counts before what is kept."""
+
+    def known(kind: SecretKind, answered: Secret | None) -> Secret | None:
+        return answered or (kept(server.id, kind) if server.id else None)
+
+    return Secrets(
+        password=known("password", given.password) if server.sign_in == "password" else given.password,
+        passphrase=known("passphrase", given.passphrase) if server.sign_in == "key" else given.passphrase,
+        answers=given.answers,
+    )
 
 
 class AnswerBook:

@@ -384,7 +384,12 @@ def test_an_error_on_the_way_can_be_tried_again(qtbot: QtBot, desk: Desk, core: 
     shows(qtbot, desk, "review")
     press_publish(qtbot, desk)
     shows(qtbot, desk, "failed")
-    assert desk.window.publish.failed.panel.facts.text() == "0 bytes free"
+    failed = desk.window.publish.failed
+    assert failed.panel.facts.text() == "0 bytes free"
+    assert failed.heading.name.text() == "a"
+    assert "1.2 (34)" in failed.heading.facts.text()
+    assert failed.heading.picture.isVisible()
+    assert failed.place.text() == "It was to be published to This computer."
     qtbot.mouseClick(desk.window.publish.failed.again, Qt.MouseButton.LeftButton)
     shows(qtbot, desk, "done")
     assert len(core.said("publish")) == 2

@@ -1,0 +1,66 @@
+"""Looks once more at what was published: a web server that was silent may answer now, or has been put right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from otadesk.desktop import describe
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.core import Core, Published
+from otadesk.desktop.jobs import Job, Jobs
+from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
+from otadesk.errors import OtadeskError
+from otadesk.phrases import N_
+
+
+class AnotherLook(QObject):
+    """Answers the button on the page of a build that no phone seems to get, or that nobody has looked at."""
+
+    changed = Signal()
+
+    def __init__(self, core: Core, jobs: Jobs, window: MainWindow, queue: BuildQueue) -> None:
+        super().__init__(window)
+        self._core, self._jobs, self._window, self._queue = core, jobs, window, queue
+        window.publish.done.look_again.connect(self._press)
+
+    def cancel(self, build: Build) -> None:
+        """Call a look off, if one is under way: what was known before still is."""
+        if build.phase == "done" and build.job is not None:
+            build.job.cancel()
+
+    def _press(self) -> None:
+        build = self._queue.shown
+        if build is None or build.phase != "done" or build.result is None or build.done is None:
+            return
+        if build.job is not None:
+            build.job.cancel()
+            return
+        published, key = build.result.published, build.result.key
+        job = self._jobs.start(lambda token, _report: self._core.check_again(published, key, token))
+        build.job = job
+        words = say(N_("Publish", "Looking at it as a phone would…"))
+        verdict = replace(build.done.verdict, tone="active", title=words)
+        build.done = replace(build.done, verdict=verdict, another_look="under way")
+        job.done.connect(partial(self._looked, build))
+        job.failed.connect(self._complain)
+        job.ended.connect(partial(self._ended, build, job))
+        self.changed.emit()
+
+    def _looked(self, build: Build, published: Published) -> None:
+        if build.result is not None:
+            build.result = replace(build.result, published=published)
+
+    def _complain(self, error: OtadeskError) -> None:
+        TroubleDialog(describe.trouble(error), self._window).open()
+
+    def _ended(self, build: Build, job: Job) -> None:
+        """Show what is known now; a build that was taken out of the queue may be put back."""
+        if build.job in {job, None} and build.result is not None and build.app is not None:
+            build.job = None
+            build.done = build.result.done(build.app, sample=build.sample)
+            self.changed.emit()

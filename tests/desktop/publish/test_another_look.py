@@ -1,0 +1,123 @@
+"""A published build that no phone seemed to get is looked at once more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from support.scripted_core import STAGING, ScriptedCore, broken, finding, raising
+
+from otadesk.desktop.confirm import TroubleDialog
+from otadesk.desktop.desk import Desk
+from otadesk.errors import SettingsError
+from otadesk.phrases import N_
+from otadesk.preflight.check import Report
+from otadesk.progress import CancelToken, Listener
+
+SILENT = Report((finding("N01", "block", "fail", "The server does not answer", "waited for 20 s"),))
+SOUND = Report((finding("N01", "block", "pass", "The server does not answer"),))
+
+
+def waiting(core: ScriptedCore) -> Callable[[CancelToken, Listener, object], None]:
+    def look(token: CancelToken, _listener: Listener, _answers: object) -> None:
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+
+    return look
+
+
+def published(qtbot: QtBot, desk: Desk, core: ScriptedCore, seen: Report | None) -> None:
+    core.server_list, core.probe = [STAGING], seen
+    desk.publish.add([Path("Field Notes.ipa")])
+    view = desk.window.publish
+    qtbot.waitUntil(lambda: view.pages.currentWidget() is view.review)
+    qtbot.mouseClick(view.review.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.pages.currentWidget() is view.done)
+
+
+@pytest.mark.parametrize("seen", [SILENT, None])
+def test_a_build_that_no_phone_seemed_to_get_is_checked_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, seen: Report | None
+) -> None:
+    published(qtbot, desk, core, seen)
+    page = desk.window.publish.done
+    assert page.banner.action.text() == "Check again"
+    core.probe, core.looks = SOUND, [waiting(core)]
+    qtbot.mouseClick(page.banner.action, Qt.MouseButton.LeftButton)
+    assert page.banner.title.text() == "Looking at it as a phone would…"
+    core.gate.set()
+    qtbot.waitUntil(lambda: page.banner.title.text() == "A phone gets it: page, manifest and app checked")
+    assert page.banner.action.isHidden()
+    assert page.findings.isHidden()
+    assert core.said("check again") == ["s1"]
+
+
+def test_what_a_second_look_finds_is_on_the_page(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    published(qtbot, desk, core, None)
+    page = desk.window.publish.done
+    core.probe = SILENT
+    qtbot.mouseClick(page.banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "The server does not answer" in page.banner.title.text())
+    assert page.findings.isVisible()
+    assert page.banner.action.text() == "Check again"
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_second_look_is_called_off(qtbot: QtBot, desk: Desk, core: ScriptedCore, by_key: bool) -> None:
+    published(qtbot, desk, core, SILENT)
+    page = desk.window.publish.done
+    before = page.banner.title.text()
+    core.probe, core.looks = SOUND, [waiting(core)]
+    page.banner.action.setFocus()
+    qtbot.keyClick(page.banner.action, Qt.Key.Key_Space)
+    assert page.banner.action.text() == "Skip the check"
+    assert page.banner.action.hasFocus(), "the same key calls off what it began"
+    if by_key:
+        desk.window.cancel.emit()
+    else:
+        qtbot.keyClick(page.banner.action, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.banner.action.text() == "Check again")
+    assert page.banner.title.text() == before
+
+
+def test_a_look_that_cannot_begin_complains_and_leaves_the_page_as_it_was(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    published(qtbot, desk, core, SILENT)
+    page = desk.window.publish.done
+    before = page.banner.title.text()
+    core.looks = list(raising(SettingsError(N_("Error", "This server is no longer in the settings."))))
+    qtbot.mouseClick(page.banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(desk.window.findChildren(TroubleDialog)) == 1)
+    assert page.banner.title.text() == before
+    desk.window.findChildren(TroubleDialog)[0].close()
+
+
+def test_a_build_taken_out_during_its_look_is_put_back_as_it_was(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    published(qtbot, desk, core, SILENT)
+    (build,) = desk.publish.queue.builds
+    before = build.done
+    core.looks = [waiting(core)]
+    qtbot.mouseClick(desk.window.publish.done.banner.action, Qt.MouseButton.LeftButton)
+    desk.publish.care.take_out(build)
+    assert desk.window.toast.undo()
+    qtbot.waitUntil(lambda: build.done == before)
+    assert desk.publish.queue.builds == [build]
+
+
+def test_a_build_that_is_known_not_to_install_is_not_checked_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list, core.probe = [STAGING], SILENT
+    core.examined["a.ipa"] = broken()
+    desk.publish.add([Path("a.ipa")])
+    (build,) = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: build.phase == "review" and build.closer is None)
+    desk.publish._publishing.start(build)
+    view = desk.window.publish
+    qtbot.waitUntil(lambda: view.pages.currentWidget() is view.done)
+    assert view.done.banner.action.isHidden()
