@@ -101,7 +101,8 @@ class Desk(QObject):
         view.empty.server_wanted.connect(self._add_server)
         view.empty.sample_wanted.connect(self.publish.try_sample)
         view.empty.recent_asked.connect(self.codes.show_recent)
-        view.done.present.connect(self._present)
+        # Beside one code, only that one is meant: others may be for other people's eyes.
+        view.done.present.connect(lambda: self.codes.present(self.publish.queue.codes_of_one()))
         view.done.poster_wanted.connect(self._print)
         view.done.save.connect(self.codes.save)
         view.done.open_link.connect(self.codes.open_link)
@@ -232,7 +233,7 @@ class Desk(QObject):
 
     def _print(self) -> None:
         if not (self._on_releases() and self.releases.print_chosen()):
-            self.codes.print_poster(self.publish.queue.poster())
+            self.codes.print_poster(self.publish.queue.codes_of_one())
 
     def _present(self) -> None:
         if not (self._on_releases() and self.releases.present_chosen()):

@@ -201,6 +201,8 @@ class ScriptedCore:
         self.pinned: list[tuple[str, str]] = []
         self.served = self.served_again = 0
         self.publishing_to = ""
+        self.page = PAGE
+        """Where the next publish leads to."""
         self.closed = False
         self.gate = threading.Event()
         """For scripts that shall wait until the test lets them go on."""
@@ -296,7 +298,7 @@ class ScriptedCore:
         self.flows.append(flow)
         script = self.scripts.pop(0) if self.scripts else usual_steps
         script(token, listener, answers)
-        links = layout.Links(PAGE, PAGE, PAGE, PAGE, PAGE)
+        links = layout.Links(*[self.page] * 5)
         receipt = Receipt(release(), links, "ab", Transfer(10, 4, 6, 2.0), Verified("", ok=True), self._seen(), ())
         near = key == NEARBY
         return Published(receipt, "Staging", TRUST if near else "", "AA BB" if near else "")

@@ -152,8 +152,8 @@ class BuildQueue:
         # Builds on this computer share the code with which it is trusted.
         return tuple({code.url: (app, code) for app, code in codes}.values())
 
-    def poster(self) -> tuple[tuple[AppCard, Code], ...]:
-        """Return what a poster is printed of: the page's build where it is done, else the first one that is."""
+    def codes_of_one(self) -> tuple[tuple[AppCard, Code], ...]:
+        """Return the codes of the page's build where it is done, else of the first one that is."""
         return tuple((build.done.app, code) for build in self._done()[:1] if build.done for code in build.done.codes)
 
     def _done(self) -> list[Build]:

@@ -137,7 +137,7 @@ def test_what_was_published_is_printed_from_the_menu(
     qtbot.waitUntil(lambda: view.pages.currentWidget() is view.review)
     view.review.go.click()
     qtbot.waitUntil(lambda: view.pages.currentWidget() is view.done)
-    codes: list[Code] = [code for _app, code in desk.publish.queue.poster()]
+    codes: list[Code] = [code for _app, code in desk.publish.queue.codes_of_one()]
     assert codes[-1].url == PAGE
     desk.window.poster_wanted.emit()
     printed_by(qtbot, desk, tmp_path / "poster.pdf")

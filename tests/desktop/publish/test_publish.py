@@ -135,6 +135,29 @@ def test_what_is_ready_is_presented_while_another_build_is_on_the_page(
     desk.codes.presented.close()
 
 
+def test_present_beside_a_code_presents_that_build_alone_and_the_key_all_that_are_ready(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list.append(STAGING)
+    desk.publish.refresh()
+
+    def elsewhere(token: CancelToken, listener: Listener, answers: Answers) -> None:
+        usual_steps(token, listener, answers)
+        core.page = "https://builds.example.com/com.example.till-def/"
+
+    core.scripts = [usual_steps, elsewhere]
+    give(desk, "a.ipa", "b.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.publish_all.emit()
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["done", "done"])
+    shows(qtbot, desk, "done")
+    for ask, count in ((desk.window.publish.done.present, 1), (desk.window.present, 2)):
+        ask.emit()
+        assert desk.codes.presented is not None
+        assert len(desk.codes.presented.posters) == count
+        desk.codes.presented.close()
+
+
 def test_a_double_click_publishes_one_build(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
     core.scripts = [gated(core)]
     give(desk, "a.ipa", "b.ipa")
