@@ -86,8 +86,8 @@ def parse_devices(raw: bytes) -> DeviceList:
     """Read devices from a table's bytes; raises SettingsError where they are no text."""
     rows = [(number, row) for number, row in enumerate(_rows(decoded(raw)), start=1) if any(row)]
     below = [row for _, row in rows[1:]]
-    columns = _columns(rows[0][1], below) if rows else {}
-    if "udid" in columns:
+    columns = _headed_columns(rows[0][1], below) if rows else {}
+    if columns:
         del rows[0]
         columns = {**_likely_columns(columns, below), **columns}
     else:
@@ -173,10 +173,28 @@ def _device(udid: str, name: str = "", model: str = "", os: str = "") -> Device:
     return Device(udid, name, model, _SYSTEM.sub("", os))
 
 
+def _headed_columns(heading: list[str], rows: list[list[str]]) -> dict[str, int]:
+    """Return which column holds what, where the first line is a heading; nothing where it is a device, or meant so.
+
+    UDIDs are where they are, whatever stands above them: “ID” is mostly a number of people’s own. What is meant as a
+    UDID has digits in it.
+    """
+    columns = _columns(heading, rows)
+    place = _place_of_udids(rows)
+    if place is None or ((at := columns.get("udid")) is not None and _udids_in(at, rows)):
+        return columns if "udid" in columns else {}
+    above = heading[place] if place < len(heading) else ""
+    if any(map(normal_udid, heading)) or not above or any(letter.isdigit() for letter in above):
+        return {}
+    found = _columns([cell if at != place else "" for at, cell in enumerate(heading)], rows)
+    return {**found, "udid": place}
+
+
 def _columns(heading: list[str], rows: list[list[str]]) -> dict[str, int]:
     """Return which column holds what, by a heading; a name that stands twice counts where it stands first.
 
     What people call a device may be whose it is or what it is, so that a column of product types is one of models.
+    A column of running numbers is no name, though “Device” may stand above it.
     """
     called = {_bare(name): column for column, names in _HEADINGS.items() for name in names.split(", ")}
     found: dict[str, int] = {}
@@ -184,7 +202,7 @@ def _columns(heading: list[str], rows: list[list[str]]) -> dict[str, int]:
         column = called.get(_bare(cell), "")
         if column == "name" and _are_product_types(place, rows):
             column = "model"
-        if column:
+        if column and not (column == "name" and _are_running_numbers(place, rows)):
             found.setdefault(column, place)
     return found
 
@@ -198,6 +216,21 @@ def _bare(heading: str) -> str:
 def _are_product_types(place: int, rows: list[list[str]]) -> bool:
     cells = [row[place] for row in rows if place < len(row) and row[place]]
     return bool(cells) and all(_PRODUCT_TYPE.fullmatch(cell) for cell in cells)
+
+
+def _are_running_numbers(place: int, rows: list[list[str]]) -> bool:
+    cells = [row[place] for row in rows if place < len(row) and row[place]]
+    numbers = [int(cell) for cell in cells if cell.isdecimal() and len(cell) < _LONGEST_NAME]
+    return bool(cells) and numbers in [list(range(first, first + len(cells))) for first in (0, 1)]
+
+
+def _place_of_udids(rows: list[list[str]]) -> int | None:
+    """Return the column in which the first UDID stands."""
+    return next((place for row in rows for place, cell in enumerate(row) if normal_udid(cell)), None)
+
+
+def _udids_in(place: int, rows: list[list[str]]) -> bool:
+    return any(place < len(row) and normal_udid(row[place]) for row in rows)
 
 
 def _likely_columns(columns: Mapping[str, int], rows: list[list[str]]) -> dict[str, int]:
@@ -214,9 +247,8 @@ def _likely_columns(columns: Mapping[str, int], rows: list[list[str]]) -> dict[s
 
 def _guessed_columns(rows: list[list[str]]) -> dict[str, int]:
     """Return which column holds what where no heading says so: UDIDs stand where the first one does."""
-    places = (place for row in rows for place, cell in enumerate(row) if normal_udid(cell))
-    udid = next(places, 0)
+    udid = _place_of_udids(rows) or 0
     beside = 1 if udid == 0 else 0
-    if _are_product_types(beside, rows):
+    if _are_product_types(beside, rows) or _are_running_numbers(beside, rows):
         return {**_likely_columns({"udid": udid}, rows), "udid": udid}
     return {"udid": udid, "name": beside}

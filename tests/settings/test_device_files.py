@@ -78,6 +78,29 @@ def test_a_column_of_names_may_be_called_anything() -> None:
     assert [device.name for device in parse_devices(table).devices] == ["Ada's phone", "Lab iPad"]
 
 
+@pytest.mark.parametrize(("table", "expected"), [
+    ("Nr;Gerätebezeichnung;Kennung;Besitzer;Modell\n1;dienstlich;{};Ada;iPhone14,5\n2;;{};Bob;", True),
+    ("ID;Name;UDID;Modell\n1;Ada;{};iPhone14,5\n2;Bob;{};", True),
+    ("Device;Whatever;Owner;What\n1;{};Ada;iPhone14,5\n2;{};Bob;", True),
+    ("Wer;Kennung;Was\nAda;{};iPhone14,5\nBob;{};", True),
+    ("Device;Besitzer;Modell\n{};Ada;iPhone14,5\n{};Bob;", True),
+    ("1;Ada;{};iPhone14,5\n2;Bob;{};", True),
+    ("1;{}\n2;{}", False),
+])  # fmt: skip
+def test_udids_are_found_by_what_they_are_and_running_numbers_are_no_names(table: str, expected: bool) -> None:
+    found = parse_devices(table.format(NEW, OLD).encode())
+    told = (Device(NEW, "Ada", "iPhone14,5"), Device(OLD, "Bob"))
+    assert found.devices == (told if expected else (Device(NEW), Device(OLD)))
+    assert found.refused == ()
+
+
+def test_a_first_line_that_is_meant_as_a_device_is_refused_and_no_heading() -> None:
+    for first in ("C8QH6T96DPNG,Ada", ",Ada", f"{NEW[:-1]},Ada"):
+        found = parse_devices(f"{first}\n{OLD},Bob\n".encode())
+        assert [device.name for device in found.devices] == ["Bob"]
+        assert [one.number for one in found.refused] == [1]
+
+
 def test_lines_that_are_no_devices_are_refused_one_by_one_with_their_number() -> None:
     found = parse_devices(f"UDID,Name\n{NEW},Ada\nC8QH6T96DPNG,Bob\n,Nobody\n{OLD},Cem\n".encode())
     assert [device.name for device in found.devices] == ["Ada", "Cem"]
