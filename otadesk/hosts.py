@@ -10,3 +10,10 @@ def at_port(host: str, port: int) -> str:
     if port in {0, USUAL_PORT}:
         return host
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def without_port(place: str) -> str:
+    """Return the host's name alone of what ``at_port`` returned."""
+    host, _, port = place.rpartition(":")
+    has_port = port.isdecimal() and (":" not in host or host.startswith("["))
+    return host.strip("[]") if has_port else place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from otadesk.hosts import at_port
+from otadesk.hosts import at_port, without_port
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,4 @@ from otadesk.hosts import at_port
 )
 def test_a_host_is_called_with_its_port_where_that_is_not_the_usual_one(host: str, port: int, called: str) -> None:
     assert at_port(host, port) == called
+    assert without_port(called) == host

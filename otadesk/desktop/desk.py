@@ -124,6 +124,7 @@ class Desk(QObject):
         self.codes.serving.connect(self.servers.render)
         self.codes.presenting.connect(self._outside.present)
         self.releases.link_wanted.connect(self.codes.open_link)
+        window.releases.settings.connect(self.servers.edit)
 
     def open(self, files: Iterable[Path]) -> None:
         """Show the window, with these files in its queue."""

@@ -60,9 +60,13 @@ class ErrorPanel(Announced, Spoken, Card):
         self.details.setMinimumHeight(140)
         self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.more = _Unfold(self.details)
+        self.action = Button("", "link")
+        """What mends it, where the page has words for that."""
+        self.action.hide()
         self.copy = CopyButton(say(N_("Error", "Copy details")), lambda: as_text(self._trouble), "link")
         buttons = QHBoxLayout()
         buttons.setSpacing(24)
+        buttons.addLayout(Hang(self.action))
         buttons.addLayout(Hang(self.more))
         buttons.addLayout(Hang(self.copy))
         buttons.addStretch(1)

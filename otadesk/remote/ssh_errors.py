@@ -27,6 +27,7 @@ from paramiko.ssh_exception import (
 )
 
 from otadesk.errors import AuthenticationFailed, Cancelled, ConnectError, ConnectionLost, OtadeskError, said
+from otadesk.hosts import without_port
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken
 from otadesk.remote.words import plain
@@ -118,7 +119,9 @@ def connect_error(exc: Exception, host: str) -> ConnectError:
     """Return what an error means for a connection that was to be opened."""
     # Hostile bytes can make paramiko's parsers fail in any way, in a thread of its own that hands the error on.
     error, title, hint = next((FOREIGN[kind] for kind in type(exc).__mro__ if kind in FOREIGN), NONSENSE)
-    return error(title.of(host=host), detail=_words(exc), hint=hint)
+    # The network's names know no ports.
+    called = without_port(host) if isinstance(exc, socket.gaierror) else host
+    return error(title.of(host=called), detail=_words(exc), hint=hint)
 
 
 def lost_error(exc: Exception, host: str) -> ConnectionLost:

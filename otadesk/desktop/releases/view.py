@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.blank import Blank
 from otadesk.desktop.parts.button import Button, MoreButton, menu_of
@@ -45,6 +46,7 @@ class ReleasesView(Page):
     delete = Signal(list)
     export = Signal()
     log = Signal()
+    settings = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class ReleasesView(Page):
         self.ending.action.show()
         self.ending.action.clicked.connect(lambda: self.order_chosen.emit("ends"))
         self.error = ErrorPanel()
+        self.error.action.setText(say(N_("Releases", "Server settings…")))
+        self.error.action.clicked.connect(lambda: self.settings.emit(self.place.chosen()))
         self.table = Table(say(N_("Releases", "Releases")), several=True)
         self.table.chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
@@ -140,6 +144,7 @@ class ReleasesView(Page):
         self.again.setEnabled(not state.busy)
         self.again.setText(say(N_("Releases", "Refreshing…") if state.busy else N_("Releases", "Refresh")))
         self.error.setVisible(state.trouble is not None)
+        self.error.action.setVisible(state.chosen != NEARBY)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
         self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), state.order)

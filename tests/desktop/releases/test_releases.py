@@ -594,6 +594,23 @@ def test_a_question_is_asked_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCo
     qtbot.waitUntil(lambda: view.again.isEnabled() and not view.error.isVisible())
 
 
+def test_from_a_server_that_can_not_be_reached_the_way_leads_to_its_settings(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    for place in ("s1", NEARBY):
+        core.releases.places[place] = ConnectError(N_("Error", "Nobody answers."))
+    view.place_chosen.emit(NEARBY)
+    qtbot.waitUntil(view.error.isVisible)
+    assert not view.error.action.isVisible(), "this computer has none"
+    view.place_chosen.emit("s1")
+    qtbot.waitUntil(view.error.action.isVisible)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    press(qtbot, view.error.action)
+    assert desk.window.servers.isVisible()
+    assert desk.servers.editing
+    assert desk.window.servers.editor.server_id == "s1"
+
+
 def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     write_text(desk.window, desk.jobs, file, lambda _file: as_csv("https://builds.example.com", (HISTORY,)))
