@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe
 from otadesk.desktop.core import Core
+from otadesk.desktop.incoming import builds_in
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.errors import OtadeskError, PackageError
@@ -24,6 +26,8 @@ class Examining(QObject):
     """A build whose file is none, or fell apart."""
     is_gone = Signal(object)
     """The same, where there is no file any more; told before that."""
+    unfolded = Signal(object, object)
+    """What was given as a build is a folder with builds in it: these."""
 
     def __init__(self, core: Core, jobs: Jobs, queue: BuildQueue, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,12 +35,21 @@ class Examining(QObject):
 
     def read(self, build: Build) -> None:
         """Read a build's file."""
-        path = build.path
         build.phase = "reading"
-        job = self._jobs.start(lambda _token, _report: self._core.examine(path))
+        job = self._jobs.start(lambda _token, _report: self._examine(build.path))
         build.job = job
         job.done.connect(partial(self._was_read, build))
         job.failed.connect(partial(self._is_no_build, build))
+
+    def _examine(self, path: Path) -> PackageReport | tuple[Path, ...]:
+        """Return what is found in a file, or which builds there are in a folder."""
+        try:
+            return self._core.examine(path)
+        except PackageError as error:
+            builds = builds_in(path) if error.reason == "directory" else ()
+            if not builds:
+                raise
+            return builds
 
     def look_closer(self, build: Build) -> None:
         """Look at every file and signature of a build that was read, in place of a look that is under way."""
@@ -49,7 +62,10 @@ class Examining(QObject):
         job.failed.connect(partial(self._fell_apart, build))
         job.ended.connect(partial(self._looked_closer, build, job))
 
-    def _was_read(self, build: Build, examined: PackageReport) -> None:
+    def _was_read(self, build: Build, examined: PackageReport | tuple[Path, ...]) -> None:
+        if isinstance(examined, tuple):
+            self.unfolded.emit(build, examined)
+            return
         build.examined, build.app = examined, describe.app_card(examined.package)
         build.phase, build.job = "review", None
         self.was_read.emit(build)

@@ -80,6 +80,7 @@ class PublishPresenter(QObject):
         reader.changed.connect(self.refresh)
         reader.was_read.connect(self._was_read)
         reader.is_gone.connect(self._is_gone)
+        reader.unfolded.connect(self._unfold)
         reader.refused.connect(self._refused)
 
     # -- what the window asks
@@ -109,6 +110,11 @@ class PublishPresenter(QObject):
             build.sample = sample
             self._examining.read(build)
         self.render()
+
+    def _unfold(self, build: Build, files: tuple[Path, ...]) -> None:
+        if build in self.queue.builds:
+            self.queue.remove(build)
+            self.add(files)
 
     def try_sample(self) -> None:
         """Put a sample into the queue, to see the whole way without a build at hand."""

@@ -35,6 +35,7 @@ from otadesk.errors import (
     PackageError,
     SecretNeeded,
 )
+from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
 from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
@@ -399,6 +400,31 @@ def test_cancel_answers_at_once_and_nothing_typed_is_lost(qtbot: QtBot, desk: De
     shows(qtbot, desk, "review")
     assert desk.window.publish.review.notes.toPlainText() == "Notes"
     assert core.recent == []
+
+
+def test_a_folder_of_builds_is_taken_for_the_builds_in_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    export = tmp_path / "Field Notes 2026-11-27"
+    export.mkdir()
+    for name in ("a.ipa", "b.ipa", "ExportOptions.plist"):
+        (export / name).write_bytes(b"")
+    core.examined[export.name] = foreign.folder(export)
+    desk.publish.add([export])
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["review", "review"])
+    assert [build.path for build in desk.publish.queue.builds] == [export / "a.ipa", export / "b.ipa"]
+    shows(qtbot, desk, "review")
+    assert desk.window.publish.review.heading.name.text() == "a"
+
+
+def test_a_bundle_is_no_folder_of_builds(qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path) -> None:
+    archive = tmp_path / "Field Notes.xcarchive"
+    archive.mkdir()
+    (archive / "a.ipa").write_bytes(b"")
+    core.examined[archive.name] = foreign.folder(archive)
+    desk.publish.add([archive])
+    shows(qtbot, desk, "failed")
+    assert "Xcode archive" in desk.window.publish.failed.panel.title.text()
 
 
 def test_an_error_on_the_way_can_be_tried_again(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
