@@ -510,6 +510,10 @@
       <translation>في Finder أو «أجهزة Apple»: صِل الجهاز ثم انقر على السطر أسفل اسمه حتى يظهر UDID.</translation>
     </message>
     <message>
+      <source>In the profile</source>
+      <translation>مدرج في الملف</translation>
+    </message>
+    <message>
       <source>Installs</source>
       <translation>تُثبَّت</translation>
     </message>
@@ -1653,12 +1657,12 @@
       <translation>لا يوجد إصدار «⁨{release}⁩» على ⁨{place}⁩.</translation>
     </message>
     <message>
-      <source>There is no room left for “{place}”.</source>
-      <translation>لا توجد مساحة كافية لـ «⁨{place}⁩».</translation>
+      <source>There is no room left on the disk.</source>
+      <translation>لا توجد مساحة كافية على القرص.</translation>
     </message>
     <message>
-      <source>There is no room left on the server for “{place}”.</source>
-      <translation>لا توجد مساحة كافية على الخادم لـ «⁨{place}⁩».</translation>
+      <source>There is no room left on the server.</source>
+      <translation>لا توجد مساحة كافية على الخادم.</translation>
     </message>
     <message>
       <source>There is no server called “{name}”.</source>
@@ -3553,6 +3557,10 @@
       <translation>الموثوقة حتى الآن</translation>
     </message>
     <message>
+      <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
       <translation>يقدِّم ⁨{server}⁩ مفتاحًا غير الذي وثقت به. لم يُرسَل شيء.</translation>
     </message>
@@ -3582,6 +3590,10 @@
   </context>
   <context>
     <name>Poster</name>
+    <message>
+      <source>A poster leads to one build: choose just one.</source>
+      <translation>يقود الملصق إلى نسخة واحدة: اختر واحدة فقط.</translation>
+    </message>
     <message>
       <source>Point the camera of the iPhone or iPad at the code.</source>
       <translation>وجّه كاميرا iPhone أو iPad نحو الرمز.</translation>
@@ -3682,6 +3694,10 @@
       <translation>يجري البحث عن الأسباب على الخادم عند نشر النسخة.</translation>
     </message>
     <message>
+      <source>Check again</source>
+      <translation>إعادة الفحص</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>إغلاق</translation>
     </message>
@@ -3770,6 +3786,10 @@
       <translation>نُشرت رغم ذلك: تصل الهواتف إلى صفحتها ثم تتوقف عند «تثبيت».</translation>
     </message>
     <message>
+      <source>It was to be published to {place}.</source>
+      <translation>كان من المقرر نشرها على ⁨{place}⁩.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>إنهاء</translation>
     </message>
@@ -3792,6 +3812,10 @@
     <message>
       <source>Looking at every file and signature…</source>
       <translation>جارٍ فحص كل ملف وتوقيع…</translation>
+    </message>
+    <message>
+      <source>Looking at it as a phone would…</source>
+      <translation>جارٍ فحصها كما يراها iPhone…</translation>
     </message>
     <message>
       <source>Looking at what is in it…</source>
@@ -4329,6 +4353,14 @@
       <translation>سجل العمليات…</translation>
     </message>
     <message>
+      <source>All notes…</source>
+      <translation>كل الملاحظات…</translation>
+    </message>
+    <message>
+      <source>Among these is what testers get now; then they get {builds}.</source>
+      <translation>من بينها ما يحصل عليه المختبِرون الآن؛ وبعدها يحصلون على {builds}.</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>التطبيق</translation>
     </message>
@@ -4420,22 +4452,6 @@
       <source>Embed…</source>
       <translation>تضمين…</translation>
     </message>
-    <message numerus="yes">
-      <source>Ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
-      <translation>
-        <numerusform>تنتهي اليوم</numerusform>
-        <numerusform>تنتهي خلال يوم واحد</numerusform>
-        <numerusform>تنتهي خلال يومين</numerusform>
-        <numerusform>تنتهي خلال {count} أيام</numerusform>
-        <numerusform>تنتهي خلال {count} يومًا</numerusform>
-        <numerusform>تنتهي خلال {count} يوم</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Ends within a day</source>
-      <translation>تنتهي خلال أقل من يوم</translation>
-    </message>
     <message>
       <source>Expired</source>
       <translation>منتهية الصلاحية</translation>
@@ -4496,6 +4512,26 @@
       <source>Live</source>
       <translation>الحالية</translation>
     </message>
+    <message numerus="yes">
+      <source>Live · ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
+      <translation>
+        <numerusform>الحالية · تنتهي اليوم</numerusform>
+        <numerusform>الحالية · تنتهي خلال يوم واحد</numerusform>
+        <numerusform>الحالية · تنتهي خلال يومين</numerusform>
+        <numerusform>الحالية · تنتهي خلال {count} أيام</numerusform>
+        <numerusform>الحالية · تنتهي خلال {count} يومًا</numerusform>
+        <numerusform>الحالية · تنتهي خلال {count} يوم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Live · ends within a day</source>
+      <translation>الحالية · تنتهي خلال أقل من يوم</translation>
+    </message>
+    <message>
+      <source>Live · expired</source>
+      <translation>الحالية · منتهية الصلاحية</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -4537,6 +4573,10 @@
       <translation>المكان</translation>
     </message>
     <message>
+      <source>Present shows no more than {most} codes at once.</source>
+      <translation>لا يعرض «تقديم» أكثر من {most} من الرموز في وقت واحد.</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>نُشر</translation>
     </message>
@@ -4553,6 +4593,10 @@
       <translation>جارٍ التحديث…</translation>
     </message>
     <message>
+      <source>Release notes</source>
+      <translation>ملاحظات الإصدار</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>الإصدارات</translation>
     </message>
@@ -4563,6 +4607,10 @@
     <message>
       <source>Restored</source>
       <translation>استُعيد</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4631,6 +4679,18 @@
     <message>
       <source>Withdraw</source>
       <translation>سحب</translation>
+    </message>
+    <message numerus="yes">
+      <source>Withdraw {count} releases?</source>
+      <extracomment>Counts {count}. For one: Withdraw one release?</extracomment>
+      <translation>
+        <numerusform>هل تريد سحب {count} إصدار؟</numerusform>
+        <numerusform>هل تريد سحب إصدار واحد؟</numerusform>
+        <numerusform>هل تريد سحب إصدارين؟</numerusform>
+        <numerusform>هل تريد سحب {count} إصدارات؟</numerusform>
+        <numerusform>هل تريد سحب {count} إصدارًا؟</numerusform>
+        <numerusform>هل تريد سحب {count} إصدار؟</numerusform>
+      </translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -4743,6 +4803,10 @@
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}، {apps} · آخر تحديث: {when}</translation>
+    </message>
+    <message>
+      <source>{without} The page says so until one is restored or published.</source>
+      <translation>{without} وتذكر الصفحة ذلك إلى أن تُستعاد نسخة أو تُنشر.</translation>
     </message>
   </context>
   <context>
@@ -7794,6 +7858,10 @@
       <translation>يسجِّل الدخول، ويكتب ملفًا، ثم يجلبه كما يجلبه iPhone.</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Staging</source>
       <translation>خادم تجريبي</translation>
     </message>
@@ -7816,6 +7884,10 @@
     <message>
       <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
       <translation>تقارن الصفحة UDID الذي يكتبه المختبِر بقيم تجزئة بطيئة لأجهزة ملف التزويد. يستغرق حسابها عند النشر ثانيتين على الأكثر، ولا تستغرق المقارنة على iPhone ثانية واحدة.</translation>
+    </message>
+    <message>
+      <source>The password in that address was not kept. It is asked for when it is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7957,8 +8029,16 @@
       <translation>المضيفات في ⁦~/.ssh/config⁩</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+      <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More for this list</source>
@@ -8005,6 +8085,10 @@
       <translation>الخوادم ‎(*.json)</translation>
     </message>
     <message>
+      <source>Servers in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <translation>اختبار</translation>
     </message>
@@ -8025,6 +8109,10 @@
       <translation>رمز الوثوق بهذا الكمبيوتر</translation>
     </message>
     <message>
+      <source>Undo brings it back, but not what was saved to sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What still waits in the queue for this server will not be published.</source>
       <translation>ما زال ينتظر هذا الخادم في قائمة الانتظار لن يُنشر.</translation>
     </message>
@@ -8033,8 +8121,16 @@
       <translation>للمختبِرين القريبين، ما دام otadesk مفتوحًا</translation>
     </message>
     <message>
+      <source>in the list already, as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
       <translation>ينسى otadesk كيفية الوصول إليه. وما نُشر هناك يبقى، وتستمر روابطه في العمل.</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where} by way of {jump}</source>

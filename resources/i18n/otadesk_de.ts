@@ -498,6 +498,10 @@
       <translation>Im Finder oder in „Apple-Geräte“: Gerät verbinden, dann auf die Zeile unter dem Namen klicken, bis dort UDID steht.</translation>
     </message>
     <message>
+      <source>In the profile</source>
+      <translation>Im Profil</translation>
+    </message>
+    <message>
       <source>Installs</source>
       <translation>Installierbar</translation>
     </message>
@@ -1593,12 +1597,12 @@
       <translation>Auf {place} gibt es kein Release „{release}“.</translation>
     </message>
     <message>
-      <source>There is no room left for “{place}”.</source>
-      <translation>Für „{place}“ ist kein Platz mehr.</translation>
+      <source>There is no room left on the disk.</source>
+      <translation>Auf der Festplatte ist kein Platz mehr.</translation>
     </message>
     <message>
-      <source>There is no room left on the server for “{place}”.</source>
-      <translation>Auf dem Server ist kein Platz mehr für „{place}“.</translation>
+      <source>There is no room left on the server.</source>
+      <translation>Auf dem Server ist kein Platz mehr.</translation>
     </message>
     <message>
       <source>There is no server called “{name}”.</source>
@@ -3469,6 +3473,10 @@
       <translation>Bisher vertrauenswürdig</translation>
     </message>
     <message>
+      <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
       <translation>{server} zeigt einen anderen Schlüssel als den, dem Sie vertraut haben. Es wurde nichts gesendet.</translation>
     </message>
@@ -3498,6 +3506,10 @@
   </context>
   <context>
     <name>Poster</name>
+    <message>
+      <source>A poster leads to one build: choose just one.</source>
+      <translation>Ein Aushang führt zu einem Build: Wählen Sie nur einen.</translation>
+    </message>
     <message>
       <source>Point the camera of the iPhone or iPad at the code.</source>
       <translation>Die Kamera des iPhones oder iPads auf den Code richten.</translation>
@@ -3598,6 +3610,10 @@
       <translation>Ursachen auf dem Server werden beim Veröffentlichen gesucht.</translation>
     </message>
     <message>
+      <source>Check again</source>
+      <translation>Erneut prüfen</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -3686,6 +3702,10 @@
       <translation>Trotzdem veröffentlicht: iPhones bekommen die Seite, kommen aber über „Installieren“ nicht hinaus.</translation>
     </message>
     <message>
+      <source>It was to be published to {place}.</source>
+      <translation>Es sollte auf „{place}“ veröffentlicht werden.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Beenden</translation>
     </message>
@@ -3708,6 +3728,10 @@
     <message>
       <source>Looking at every file and signature…</source>
       <translation>Jede Datei und Signatur wird geprüft …</translation>
+    </message>
+    <message>
+      <source>Looking at it as a phone would…</source>
+      <translation>Wird wie von einem iPhone abgerufen …</translation>
     </message>
     <message>
       <source>Looking at what is in it…</source>
@@ -4221,6 +4245,14 @@
       <translation>Verlauf …</translation>
     </message>
     <message>
+      <source>All notes…</source>
+      <translation>Alle Notizen …</translation>
+    </message>
+    <message>
+      <source>Among these is what testers get now; then they get {builds}.</source>
+      <translation>Darunter ist, was Tester jetzt bekommen; danach bekommen sie {builds}.</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -4308,18 +4340,6 @@
       <source>Embed…</source>
       <translation>Einbetten …</translation>
     </message>
-    <message numerus="yes">
-      <source>Ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
-      <translation>
-        <numerusform>Endet in einem Tag</numerusform>
-        <numerusform>Endet in {count} Tagen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Ends within a day</source>
-      <translation>Endet binnen eines Tages</translation>
-    </message>
     <message>
       <source>Expired</source>
       <translation>Abgelaufen</translation>
@@ -4380,6 +4400,22 @@
       <source>Live</source>
       <translation>Aktuell</translation>
     </message>
+    <message numerus="yes">
+      <source>Live · ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
+      <translation>
+        <numerusform>Aktuell · endet in einem Tag</numerusform>
+        <numerusform>Aktuell · endet in {count} Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Live · ends within a day</source>
+      <translation>Aktuell · endet binnen eines Tages</translation>
+    </message>
+    <message>
+      <source>Live · expired</source>
+      <translation>Aktuell · abgelaufen</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -4421,6 +4457,10 @@
       <translation>Ort</translation>
     </message>
     <message>
+      <source>Present shows no more than {most} codes at once.</source>
+      <translation>„Präsentieren“ zeigt höchstens {most} Codes auf einmal.</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Veröffentlicht</translation>
     </message>
@@ -4437,6 +4477,10 @@
       <translation>Lädt neu …</translation>
     </message>
     <message>
+      <source>Release notes</source>
+      <translation>Versionshinweise</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Releases</translation>
     </message>
@@ -4447,6 +4491,10 @@
     <message>
       <source>Restored</source>
       <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4515,6 +4563,14 @@
     <message>
       <source>Withdraw</source>
       <translation>Zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Withdraw {count} releases?</source>
+      <extracomment>Counts {count}. For one: Withdraw one release?</extracomment>
+      <translation>
+        <numerusform>Ein Release zurückziehen?</numerusform>
+        <numerusform>{count} Releases zurückziehen?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -4599,6 +4655,10 @@
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · Stand {when}</translation>
+    </message>
+    <message>
+      <source>{without} The page says so until one is restored or published.</source>
+      <translation>{without} Die Seite sagt das, bis einer wiederhergestellt oder veröffentlicht wird.</translation>
     </message>
   </context>
   <context>
@@ -7466,6 +7526,10 @@
       <translation>Anmelden, eine Datei schreiben und sie wie ein iPhone abrufen.</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Staging</source>
       <translation>Staging</translation>
     </message>
@@ -7488,6 +7552,10 @@
     <message>
       <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
       <translation>Die Seite vergleicht eine eingetippte UDID mit langsamen Hashes der Geräte im Profil. Sie zu berechnen dauert beim Veröffentlichen bis zu zwei Sekunden, das Vergleichen auf einem iPhone weniger als eine.</translation>
+    </message>
+    <message>
+      <source>The password in that address was not kept. It is asked for when it is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7629,8 +7697,16 @@
       <translation>Hosts in ~/.ssh/config</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Datei importieren …</translation>
+    </message>
+    <message>
+      <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More for this list</source>
@@ -7677,6 +7753,10 @@
       <translation>Server (*.json)</translation>
     </message>
     <message>
+      <source>Servers in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <translation>Testen</translation>
     </message>
@@ -7697,6 +7777,10 @@
       <translation>Vertrauenscode dieses Computers</translation>
     </message>
     <message>
+      <source>Undo brings it back, but not what was saved to sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What still waits in the queue for this server will not be published.</source>
       <translation>Was in der Warteschlange noch auf diesen Server wartet, wird nicht veröffentlicht.</translation>
     </message>
@@ -7705,8 +7789,16 @@
       <translation>für Tester in der Nähe, solange otadesk geöffnet ist</translation>
     </message>
     <message>
+      <source>in the list already, as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
       <translation>otadesk vergisst, wie der Server zu erreichen ist. Was dort veröffentlicht ist, bleibt, und seine Links funktionieren weiter.</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where} by way of {jump}</source>

@@ -498,6 +498,10 @@
       <translation>En el Finder o en Dispositivos Apple: conecte el dispositivo y haga clic en la línea bajo su nombre hasta que muestre el UDID.</translation>
     </message>
     <message>
+      <source>In the profile</source>
+      <translation>Está en el perfil</translation>
+    </message>
+    <message>
       <source>Installs</source>
       <translation>Se instala</translation>
     </message>
@@ -1593,12 +1597,12 @@
       <translation>No existe la versión «{release}» en {place}.</translation>
     </message>
     <message>
-      <source>There is no room left for “{place}”.</source>
-      <translation>No queda espacio para «{place}».</translation>
+      <source>There is no room left on the disk.</source>
+      <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
-      <source>There is no room left on the server for “{place}”.</source>
-      <translation>No queda espacio en el servidor para «{place}».</translation>
+      <source>There is no room left on the server.</source>
+      <translation>No queda espacio en el servidor.</translation>
     </message>
     <message>
       <source>There is no server called “{name}”.</source>
@@ -3469,6 +3473,10 @@
       <translation>De confianza hasta ahora</translation>
     </message>
     <message>
+      <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
       <translation>{server} muestra una clave distinta de la que se había dado por buena. No se ha enviado nada.</translation>
     </message>
@@ -3498,6 +3506,10 @@
   </context>
   <context>
     <name>Poster</name>
+    <message>
+      <source>A poster leads to one build: choose just one.</source>
+      <translation>Un cartel lleva a una sola build: elija solo una.</translation>
+    </message>
     <message>
       <source>Point the camera of the iPhone or iPad at the code.</source>
       <translation>Apunte al código con la cámara del iPhone o del iPad.</translation>
@@ -3598,6 +3610,10 @@
       <translation>Las causas en el servidor se buscan al publicar la build.</translation>
     </message>
     <message>
+      <source>Check again</source>
+      <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -3686,6 +3702,10 @@
       <translation>Se publicó de todos modos: los teléfonos ven su página y se detienen en «Instalar».</translation>
     </message>
     <message>
+      <source>It was to be published to {place}.</source>
+      <translation>Iba a publicarse en {place}.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Salir</translation>
     </message>
@@ -3708,6 +3728,10 @@
     <message>
       <source>Looking at every file and signature…</source>
       <translation>Examinando cada archivo y firma…</translation>
+    </message>
+    <message>
+      <source>Looking at it as a phone would…</source>
+      <translation>Comprobando como un iPhone…</translation>
     </message>
     <message>
       <source>Looking at what is in it…</source>
@@ -4221,6 +4245,14 @@
       <translation>Historial…</translation>
     </message>
     <message>
+      <source>All notes…</source>
+      <translation>Todas las notas…</translation>
+    </message>
+    <message>
+      <source>Among these is what testers get now; then they get {builds}.</source>
+      <translation>Entre ellas está lo que los testers obtienen ahora; después obtendrán {builds}.</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -4308,18 +4340,6 @@
       <source>Embed…</source>
       <translation>Incrustar…</translation>
     </message>
-    <message numerus="yes">
-      <source>Ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
-      <translation>
-        <numerusform>Caduca en un día</numerusform>
-        <numerusform>Caduca en {count} días</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Ends within a day</source>
-      <translation>Caduca en menos de un día</translation>
-    </message>
     <message>
       <source>Expired</source>
       <translation>Caducada</translation>
@@ -4380,6 +4400,22 @@
       <source>Live</source>
       <translation>Actual</translation>
     </message>
+    <message numerus="yes">
+      <source>Live · ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
+      <translation>
+        <numerusform>Actual · caduca en un día</numerusform>
+        <numerusform>Actual · caduca en {count} días</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Live · ends within a day</source>
+      <translation>Actual · caduca en menos de un día</translation>
+    </message>
+    <message>
+      <source>Live · expired</source>
+      <translation>Actual · caducada</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -4421,6 +4457,10 @@
       <translation>Lugar</translation>
     </message>
     <message>
+      <source>Present shows no more than {most} codes at once.</source>
+      <translation>«Presentar» muestra como máximo {most} códigos a la vez.</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publicada</translation>
     </message>
@@ -4437,6 +4477,10 @@
       <translation>Actualizando…</translation>
     </message>
     <message>
+      <source>Release notes</source>
+      <translation>Notas de la versión</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versiones</translation>
     </message>
@@ -4447,6 +4491,10 @@
     <message>
       <source>Restored</source>
       <translation>Restaurada</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4515,6 +4563,14 @@
     <message>
       <source>Withdraw</source>
       <translation>Retirar</translation>
+    </message>
+    <message numerus="yes">
+      <source>Withdraw {count} releases?</source>
+      <extracomment>Counts {count}. For one: Withdraw one release?</extracomment>
+      <translation>
+        <numerusform>¿Retirar una versión?</numerusform>
+        <numerusform>¿Retirar {count} versiones?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -4599,6 +4655,10 @@
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · Actualizado: {when}</translation>
+    </message>
+    <message>
+      <source>{without} The page says so until one is restored or published.</source>
+      <translation>{without} La página lo indica hasta que se restaure o publique una.</translation>
     </message>
   </context>
   <context>
@@ -7466,6 +7526,10 @@
       <translation>Inicia sesión, escribe un archivo y lo obtiene como lo haría un iPhone.</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Staging</source>
       <translation>Staging</translation>
     </message>
@@ -7488,6 +7552,10 @@
     <message>
       <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
       <translation>La página compara el UDID que escribe un tester con hashes lentos de los dispositivos del perfil. Calcularlos lleva hasta dos segundos al publicar; comparar uno le lleva a un iPhone menos de un segundo.</translation>
+    </message>
+    <message>
+      <source>The password in that address was not kept. It is asked for when it is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7629,8 +7697,16 @@
       <translation>Hosts de ~/.ssh/config</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+      <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More for this list</source>
@@ -7677,6 +7753,10 @@
       <translation>Servidores (*.json)</translation>
     </message>
     <message>
+      <source>Servers in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <translation>Probar</translation>
     </message>
@@ -7697,6 +7777,10 @@
       <translation>Código de confianza de este ordenador</translation>
     </message>
     <message>
+      <source>Undo brings it back, but not what was saved to sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What still waits in the queue for this server will not be published.</source>
       <translation>Lo que aún espera en la cola para este servidor no se publicará.</translation>
     </message>
@@ -7705,8 +7789,16 @@
       <translation>para testers cercanos, mientras otadesk esté abierto</translation>
     </message>
     <message>
+      <source>in the list already, as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
       <translation>otadesk olvida cómo llegar a él. Lo publicado allí se queda y sus enlaces siguen funcionando.</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where} by way of {jump}</source>

@@ -498,6 +498,10 @@
       <translation>Dans le Finder ou Appareils Apple : connectez l’appareil, puis cliquez sur la ligne sous son nom jusqu’à ce que l’UDID s’affiche.</translation>
     </message>
     <message>
+      <source>In the profile</source>
+      <translation>Dans le profil</translation>
+    </message>
+    <message>
       <source>Installs</source>
       <translation>S’installe</translation>
     </message>
@@ -1593,12 +1597,12 @@
       <translation>La version « {release} » n’existe pas sur {place}.</translation>
     </message>
     <message>
-      <source>There is no room left for “{place}”.</source>
-      <translation>Il n’y a plus de place pour « {place} ».</translation>
+      <source>There is no room left on the disk.</source>
+      <translation>Il n’y a plus de place sur le disque.</translation>
     </message>
     <message>
-      <source>There is no room left on the server for “{place}”.</source>
-      <translation>Il n’y a plus de place sur le serveur pour « {place} ».</translation>
+      <source>There is no room left on the server.</source>
+      <translation>Il n’y a plus de place sur le serveur.</translation>
     </message>
     <message>
       <source>There is no server called “{name}”.</source>
@@ -3469,6 +3473,10 @@
       <translation>De confiance jusqu’ici</translation>
     </message>
     <message>
+      <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
       <translation>{server} présente une autre clé que celle à laquelle vous faisiez confiance. Rien n’a été envoyé.</translation>
     </message>
@@ -3498,6 +3506,10 @@
   </context>
   <context>
     <name>Poster</name>
+    <message>
+      <source>A poster leads to one build: choose just one.</source>
+      <translation>Une affiche mène à un seul build : n’en choisissez qu’un.</translation>
+    </message>
     <message>
       <source>Point the camera of the iPhone or iPad at the code.</source>
       <translation>Pointez l’appareil photo de l’iPhone ou de l’iPad vers le code.</translation>
@@ -3598,6 +3610,10 @@
       <translation>Les causes côté serveur sont recherchées lors de la publication du build.</translation>
     </message>
     <message>
+      <source>Check again</source>
+      <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -3686,6 +3702,10 @@
       <translation>Publié malgré tout : les téléphones voient la page, puis s’arrêtent à « Installer ».</translation>
     </message>
     <message>
+      <source>It was to be published to {place}.</source>
+      <translation>La publication sur {place} était prévue.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Quitter</translation>
     </message>
@@ -3708,6 +3728,10 @@
     <message>
       <source>Looking at every file and signature…</source>
       <translation>Examen de chaque fichier et signature…</translation>
+    </message>
+    <message>
+      <source>Looking at it as a phone would…</source>
+      <translation>Vérification comme un iPhone…</translation>
     </message>
     <message>
       <source>Looking at what is in it…</source>
@@ -4221,6 +4245,14 @@
       <translation>Historique…</translation>
     </message>
     <message>
+      <source>All notes…</source>
+      <translation>Toutes les notes…</translation>
+    </message>
+    <message>
+      <source>Among these is what testers get now; then they get {builds}.</source>
+      <translation>Parmi elles figure ce que les testeurs obtiennent actuellement ; ensuite, ce sera {builds}.</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -4308,18 +4340,6 @@
       <source>Embed…</source>
       <translation>Intégrer…</translation>
     </message>
-    <message numerus="yes">
-      <source>Ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
-      <translation>
-        <numerusform>Expire dans {count} jour</numerusform>
-        <numerusform>Expire dans {count} jours</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Ends within a day</source>
-      <translation>Expire d’ici un jour</translation>
-    </message>
     <message>
       <source>Expired</source>
       <translation>Expiré</translation>
@@ -4380,6 +4400,22 @@
       <source>Live</source>
       <translation>Actuel</translation>
     </message>
+    <message numerus="yes">
+      <source>Live · ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
+      <translation>
+        <numerusform>Actuel · expire dans {count} jour</numerusform>
+        <numerusform>Actuel · expire dans {count} jours</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Live · ends within a day</source>
+      <translation>Actuel · expire d’ici un jour</translation>
+    </message>
+    <message>
+      <source>Live · expired</source>
+      <translation>Actuel · expiré</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -4421,6 +4457,10 @@
       <translation>Emplacement</translation>
     </message>
     <message>
+      <source>Present shows no more than {most} codes at once.</source>
+      <translation>« Présenter » affiche au plus {most} codes à la fois.</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>Publié</translation>
     </message>
@@ -4437,6 +4477,10 @@
       <translation>Actualisation…</translation>
     </message>
     <message>
+      <source>Release notes</source>
+      <translation>Notes de version</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>Versions</translation>
     </message>
@@ -4447,6 +4491,10 @@
     <message>
       <source>Restored</source>
       <translation>Restauré</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4515,6 +4563,14 @@
     <message>
       <source>Withdraw</source>
       <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+      <source>Withdraw {count} releases?</source>
+      <extracomment>Counts {count}. For one: Withdraw one release?</extracomment>
+      <translation>
+        <numerusform>Retirer {count} version ?</numerusform>
+        <numerusform>Retirer {count} versions ?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -4599,6 +4655,10 @@
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}, {apps} · actualisé {when}</translation>
+    </message>
+    <message>
+      <source>{without} The page says so until one is restored or published.</source>
+      <translation>{without} La page l’indique jusqu’à ce qu’un build soit rétabli ou publié.</translation>
     </message>
   </context>
   <context>
@@ -7466,6 +7526,10 @@
       <translation>S’authentifie, écrit un fichier et le récupère comme le ferait un iPhone.</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Staging</source>
       <translation>Préproduction</translation>
     </message>
@@ -7488,6 +7552,10 @@
     <message>
       <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
       <translation>La page compare l’UDID saisi par un testeur aux hachages lents des appareils du profil. Les calculer prend jusqu’à deux secondes lors d’une publication ; en comparer un prend moins d’une seconde à un iPhone.</translation>
+    </message>
+    <message>
+      <source>The password in that address was not kept. It is asked for when it is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7629,8 +7697,16 @@
       <translation>Hôtes dans ~/.ssh/config</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+      <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More for this list</source>
@@ -7677,6 +7753,10 @@
       <translation>Serveurs (*.json)</translation>
     </message>
     <message>
+      <source>Servers in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <translation>Tester</translation>
     </message>
@@ -7697,6 +7777,10 @@
       <translation>Code de confiance de cet ordinateur</translation>
     </message>
     <message>
+      <source>Undo brings it back, but not what was saved to sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What still waits in the queue for this server will not be published.</source>
       <translation>Ce qui attend encore ce serveur dans la file d’attente ne sera pas publié.</translation>
     </message>
@@ -7705,8 +7789,16 @@
       <translation>pour les testeurs à proximité, tant qu’otadesk est ouvert</translation>
     </message>
     <message>
+      <source>in the list already, as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
       <translation>otadesk oublie comment le joindre. Ce qui y est publié reste, et ses liens continuent de fonctionner.</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where} by way of {jump}</source>

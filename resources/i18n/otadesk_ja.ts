@@ -495,6 +495,10 @@
       <translation>Finderまたは「Appleデバイス」で：デバイスを接続し、名前の下の行をUDIDが表示されるまでクリックします。</translation>
     </message>
     <message>
+      <source>In the profile</source>
+      <translation>プロファイルにあり</translation>
+    </message>
+    <message>
       <source>Installs</source>
       <translation>インストール可</translation>
     </message>
@@ -1578,12 +1582,12 @@
       <translation>{place}にリリース「{release}」はありません。</translation>
     </message>
     <message>
-      <source>There is no room left for “{place}”.</source>
-      <translation>「{place}」のための空きがありません。</translation>
+      <source>There is no room left on the disk.</source>
+      <translation>ディスクに空きがありません。</translation>
     </message>
     <message>
-      <source>There is no room left on the server for “{place}”.</source>
-      <translation>サーバに「{place}」のための空きがありません。</translation>
+      <source>There is no room left on the server.</source>
+      <translation>サーバに空きがありません。</translation>
     </message>
     <message>
       <source>There is no server called “{name}”.</source>
@@ -3448,6 +3452,10 @@
       <translation>これまで信頼していた鍵</translation>
     </message>
     <message>
+      <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
       <translation>{server}が、信頼済みの鍵と異なる鍵を提示しました。何も送信していません。</translation>
     </message>
@@ -3477,6 +3485,10 @@
   </context>
   <context>
     <name>Poster</name>
+    <message>
+      <source>A poster leads to one build: choose just one.</source>
+      <translation>ポスターはビルド1つにつき1枚です。1つだけ選択してください。</translation>
+    </message>
     <message>
       <source>Point the camera of the iPhone or iPad at the code.</source>
       <translation>iPhoneまたはiPadのカメラをコードに向けます。</translation>
@@ -3577,6 +3589,10 @@
       <translation>サーバ側の原因は、ビルドの公開時に調べます。</translation>
     </message>
     <message>
+      <source>Check again</source>
+      <translation>もう一度確認</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>閉じる</translation>
     </message>
@@ -3665,6 +3681,10 @@
       <translation>それでも公開しました。端末でページは開きますが、「インストール」で止まります。</translation>
     </message>
     <message>
+      <source>It was to be published to {place}.</source>
+      <translation>{place}に公開する予定でした。</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>終了</translation>
     </message>
@@ -3687,6 +3707,10 @@
     <message>
       <source>Looking at every file and signature…</source>
       <translation>すべてのファイルと署名を調べています…</translation>
+    </message>
+    <message>
+      <source>Looking at it as a phone would…</source>
+      <translation>iPhoneと同じ方法で確認しています…</translation>
     </message>
     <message>
       <source>Looking at what is in it…</source>
@@ -4194,6 +4218,14 @@
       <translation>操作履歴…</translation>
     </message>
     <message>
+      <source>All notes…</source>
+      <translation>すべてのメモ…</translation>
+    </message>
+    <message>
+      <source>Among these is what testers get now; then they get {builds}.</source>
+      <translation>この中には、テスターが現在入手するビルドが含まれます。削除後は{builds}になります。</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>アプリ</translation>
     </message>
@@ -4280,17 +4312,6 @@
       <source>Embed…</source>
       <translation>埋め込む…</translation>
     </message>
-    <message numerus="yes">
-      <source>Ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
-      <translation>
-        <numerusform>残り{count}日</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Ends within a day</source>
-      <translation>残り1日未満</translation>
-    </message>
     <message>
       <source>Expired</source>
       <translation>期限切れ</translation>
@@ -4351,6 +4372,21 @@
       <source>Live</source>
       <translation>公開中</translation>
     </message>
+    <message numerus="yes">
+      <source>Live · ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
+      <translation>
+        <numerusform>公開中・残り{count}日</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Live · ends within a day</source>
+      <translation>公開中・残り1日未満</translation>
+    </message>
+    <message>
+      <source>Live · expired</source>
+      <translation>公開中・期限切れ</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -4392,6 +4428,10 @@
       <translation>場所</translation>
     </message>
     <message>
+      <source>Present shows no more than {most} codes at once.</source>
+      <translation>一度に全画面表示できるコードは{most}個までです。</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>公開</translation>
     </message>
@@ -4408,6 +4448,10 @@
       <translation>更新中…</translation>
     </message>
     <message>
+      <source>Release notes</source>
+      <translation>リリースノート</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>リリース</translation>
     </message>
@@ -4418,6 +4462,10 @@
     <message>
       <source>Restored</source>
       <translation>復元済み</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4486,6 +4534,13 @@
     <message>
       <source>Withdraw</source>
       <translation>取り下げ</translation>
+    </message>
+    <message numerus="yes">
+      <source>Withdraw {count} releases?</source>
+      <extracomment>Counts {count}. For one: Withdraw one release?</extracomment>
+      <translation>
+        <numerusform>{count}件のリリースを取り下げますか？</numerusform>
+      </translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -4563,6 +4618,10 @@
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}、{apps} · 更新：{when}</translation>
+    </message>
+    <message>
+      <source>{without} The page says so until one is restored or published.</source>
+      <translation>{without}復元または公開されるまで、ページにもそう表示されます。</translation>
     </message>
   </context>
   <context>
@@ -7384,6 +7443,10 @@
       <translation>サインインしてファイルを書き込み、iPhoneと同じ方法で取得します。</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Staging</source>
       <translation>ステージング</translation>
     </message>
@@ -7406,6 +7469,10 @@
     <message>
       <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
       <translation>テスターが入力したUDIDを、プロファイルのデバイスの低速ハッシュとページ上で照合します。ハッシュの作成には公開時に最大2秒、iPhoneでの照合には1秒もかかりません。</translation>
+    </message>
+    <message>
+      <source>The password in that address was not kept. It is asked for when it is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7547,8 +7614,16 @@
       <translation>~/.ssh/configのホスト</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>ファイルを読み込む…</translation>
+    </message>
+    <message>
+      <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More for this list</source>
@@ -7595,6 +7670,10 @@
       <translation>サーバ (*.json)</translation>
     </message>
     <message>
+      <source>Servers in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <translation>テスト</translation>
     </message>
@@ -7615,6 +7694,10 @@
       <translation>このコンピュータの信頼用コード</translation>
     </message>
     <message>
+      <source>Undo brings it back, but not what was saved to sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What still waits in the queue for this server will not be published.</source>
       <translation>このサーバーへの公開を待っているビルドは公開されません。</translation>
     </message>
@@ -7623,8 +7706,16 @@
       <translation>近くのテスター向け（otadeskを開いている間）</translation>
     </message>
     <message>
+      <source>in the list already, as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
       <translation>otadeskからこのサーバへの接続方法が消去されます。公開済みのものは残り、リンクも引き続き使えます。</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where} by way of {jump}</source>

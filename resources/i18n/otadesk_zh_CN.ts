@@ -495,6 +495,10 @@
       <translation>在“访达”或“Apple 设备”中：连接设备，然后点按其名称下方的那一行，直到显示 UDID。</translation>
     </message>
     <message>
+      <source>In the profile</source>
+      <translation>在描述文件中</translation>
+    </message>
+    <message>
       <source>Installs</source>
       <translation>可安装</translation>
     </message>
@@ -1578,12 +1582,12 @@
       <translation>{place} 上没有发布版本“{release}”。</translation>
     </message>
     <message>
-      <source>There is no room left for “{place}”.</source>
-      <translation>空间不足，无法存放“{place}”。</translation>
+      <source>There is no room left on the disk.</source>
+      <translation>磁盘空间不足。</translation>
     </message>
     <message>
-      <source>There is no room left on the server for “{place}”.</source>
-      <translation>服务器空间不足，无法存放“{place}”。</translation>
+      <source>There is no room left on the server.</source>
+      <translation>服务器空间不足。</translation>
     </message>
     <message>
       <source>There is no server called “{name}”.</source>
@@ -3448,6 +3452,10 @@
       <translation>此前信任的密钥</translation>
     </message>
     <message>
+      <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
       <translation>{server} 出示的密钥与已信任的不同。没有发送任何内容。</translation>
     </message>
@@ -3477,6 +3485,10 @@
   </context>
   <context>
     <name>Poster</name>
+    <message>
+      <source>A poster leads to one build: choose just one.</source>
+      <translation>一张海报只对应一个构建版本：请只选择一个。</translation>
+    </message>
     <message>
       <source>Point the camera of the iPhone or iPad at the code.</source>
       <translation>用 iPhone 或 iPad 的相机对准二维码。</translation>
@@ -3577,6 +3589,10 @@
       <translation>服务器上的原因会在构建版本发布后查找。</translation>
     </message>
     <message>
+      <source>Check again</source>
+      <translation>再次检查</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>关闭</translation>
     </message>
@@ -3665,6 +3681,10 @@
       <translation>仍然发布了：手机能打开页面，但会停在“安装”这一步。</translation>
     </message>
     <message>
+      <source>It was to be published to {place}.</source>
+      <translation>原定发布到 {place}。</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>退出</translation>
     </message>
@@ -3687,6 +3707,10 @@
     <message>
       <source>Looking at every file and signature…</source>
       <translation>正在查看每个文件和签名…</translation>
+    </message>
+    <message>
+      <source>Looking at it as a phone would…</source>
+      <translation>正在像 iPhone 一样查看…</translation>
     </message>
     <message>
       <source>Looking at what is in it…</source>
@@ -4194,6 +4218,14 @@
       <translation>操作记录…</translation>
     </message>
     <message>
+      <source>All notes…</source>
+      <translation>全部说明…</translation>
+    </message>
+    <message>
+      <source>Among these is what testers get now; then they get {builds}.</source>
+      <translation>其中包含测试员目前得到的版本；删除后他们将得到 {builds}。</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -4280,17 +4312,6 @@
       <source>Embed…</source>
       <translation>嵌入…</translation>
     </message>
-    <message numerus="yes">
-      <source>Ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Ends in one day</extracomment>
-      <translation>
-        <numerusform>{count} 天后到期</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Ends within a day</source>
-      <translation>1 天内到期</translation>
-    </message>
     <message>
       <source>Expired</source>
       <translation>已过期</translation>
@@ -4351,6 +4372,21 @@
       <source>Live</source>
       <translation>当前</translation>
     </message>
+    <message numerus="yes">
+      <source>Live · ends in {count} days</source>
+      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
+      <translation>
+        <numerusform>当前 · {count} 天后到期</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Live · ends within a day</source>
+      <translation>当前 · 1 天内到期</translation>
+    </message>
+    <message>
+      <source>Live · expired</source>
+      <translation>当前 · 已过期</translation>
+    </message>
     <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
@@ -4392,6 +4428,10 @@
       <translation>位置</translation>
     </message>
     <message>
+      <source>Present shows no more than {most} codes at once.</source>
+      <translation>全屏显示一次最多 {most} 个二维码。</translation>
+    </message>
+    <message>
       <source>Published</source>
       <translation>发布</translation>
     </message>
@@ -4408,6 +4448,10 @@
       <translation>正在刷新…</translation>
     </message>
     <message>
+      <source>Release notes</source>
+      <translation>发布说明</translation>
+    </message>
+    <message>
       <source>Releases</source>
       <translation>发布版本</translation>
     </message>
@@ -4418,6 +4462,10 @@
     <message>
       <source>Restored</source>
       <translation>已恢复</translation>
+    </message>
+    <message>
+      <source>Server settings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show</source>
@@ -4486,6 +4534,13 @@
     <message>
       <source>Withdraw</source>
       <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+      <source>Withdraw {count} releases?</source>
+      <extracomment>Counts {count}. For one: Withdraw one release?</extracomment>
+      <translation>
+        <numerusform>要撤回 {count} 个发布版本吗？</numerusform>
+      </translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -4563,6 +4618,10 @@
     <message>
       <source>{releases}, {apps} · as of {when}</source>
       <translation>{releases}，{apps} · 更新：{when}</translation>
+    </message>
+    <message>
+      <source>{without} The page says so until one is restored or published.</source>
+      <translation>{without}在恢复或发布构建版本之前，页面上会这样说明。</translation>
     </message>
   </context>
   <context>
@@ -7384,6 +7443,10 @@
       <translation>登录、写入文件，再像 iPhone 一样取回。</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Staging</source>
       <translation>预发布</translation>
     </message>
@@ -7406,6 +7469,10 @@
     <message>
       <source>The page compares a UDID that a tester types with slow hashes of the profile’s devices. Making them takes up to two seconds of a publish, comparing one takes a phone less than a second.</source>
       <translation>页面会将测试员输入的 UDID 与描述文件中设备的慢速哈希值比对。发布时生成这些哈希值最多需要两秒，在 iPhone 上比对一个不到一秒。</translation>
+    </message>
+    <message>
+      <source>The password in that address was not kept. It is asked for when it is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7547,8 +7614,16 @@
       <translation>~/.ssh/config 中的主机</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>导入文件…</translation>
+    </message>
+    <message>
+      <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More for this list</source>
@@ -7595,6 +7670,10 @@
       <translation>服务器 (*.json)</translation>
     </message>
     <message>
+      <source>Servers in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test</source>
       <translation>测试</translation>
     </message>
@@ -7615,6 +7694,10 @@
       <translation>这台电脑的信任码</translation>
     </message>
     <message>
+      <source>Undo brings it back, but not what was saved to sign in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What still waits in the queue for this server will not be published.</source>
       <translation>队列中仍在等待发布到此服务器的构建将不会发布。</translation>
     </message>
@@ -7623,8 +7706,16 @@
       <translation>面向附近的测试员，otadesk 打开期间可用</translation>
     </message>
     <message>
+      <source>in the list already, as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
       <translation>otadesk 将不再保存它的连接方式。已发布的内容会保留，链接仍然有效。</translation>
+    </message>
+    <message>
+      <source>{name} removed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{where} by way of {jump}</source>
