@@ -131,7 +131,7 @@ class FailedPage(Page):
         # Where it stood while the build was on its way.
         self.heading = AppHeading(64)
         self.place = Label(role="quiet-text", wrap=True)
-        self.top = Card(padding=(24, 16))
+        self.top = Card(padding=(24, 12))
         self.top.column.addWidget(self.heading)
         self.top.column.addWidget(self.place)
         self.panel = ErrorPanel()

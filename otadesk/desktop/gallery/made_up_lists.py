@@ -99,7 +99,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             size=size(22_000_000),
             url=made_up.TILL_LINK,
             tone="caution",
-            word=say(N_many("Releases", "Live · ends in one day", "Live · ends in {count} days"), count=6),
+            word=say(N_many("Releases", "Live, one day left", "Live, {count} days left"), count=6),
             until=say(N_("Releases", "until {day}"), day=Day(now + timedelta(days=6))),
             icon=till,
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.picture import AppPicture
@@ -12,6 +12,8 @@ from otadesk.desktop.parts.style import clear, grown
 from otadesk.desktop.parts.text import Label, OneLine
 
 LEAST_FOR_NAME = 260
+BETWEEN = 36
+"""Pixels between picture, words and chips, and a little for the roundings."""
 
 
 class AppHeading(QWidget):
@@ -24,8 +26,8 @@ class AppHeading(QWidget):
         self.picture = AppPicture(side)
         self.name = OneLine(role="title")
         self.facts = OneLine(role="quiet-text", mode=Qt.TextElideMode.ElideMiddle)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        self._words = words = QVBoxLayout()
+        words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(self.facts)
@@ -38,7 +40,8 @@ class AppHeading(QWidget):
         self._beside = QWidget()
         self._beside.setLayout(self._chips)
         self._chips.setContentsMargins(0, 0, 0, 0)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._roomy = True
+        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(14)
         self._row.addLayout(front, 1)
@@ -73,7 +76,18 @@ class AppHeading(QWidget):
 
     def _arrange(self) -> None:
         chips = self._chips.sizeHint().width()
-        roomy = self.width() >= self._side + grown(self, LEAST_FOR_NAME) + chips
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        # Which app it is, whole, goes before chips in the same line.
+        words = self.facts.fontMetrics().horizontalAdvance(self.facts.text()) + BETWEEN
+        roomy = self.width() >= self._side + max(grown(self, LEAST_FOR_NAME), words) + chips
+        if roomy is not self._roomy:
+            self._roomy = roomy
+            self._words.removeWidget(self._beside)
+            self._row.removeWidget(self._beside)
+            if roomy:
+                self._row.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignVCenter)
+            else:
+                # Below the words, and beside the picture, where they cost the page hardly any height.
+                self._words.insertWidget(self._words.count() - 1, self._beside, 0, Qt.AlignmentFlag.AlignLeading)
+            self._chips.setContentsMargins(0, 0 if roomy else 2, 0, 0)
         self._beside.setMinimumWidth(chips if roomy else 0)
         self._beside.setMaximumWidth(chips)

@@ -35,7 +35,7 @@ class DonePage(Page):
         super().__init__(parent)
         self.heading = AppHeading(64)
         # Where it stood while the build was on its way, so that nothing jumps at success.
-        top = Card(padding=(24, 16))
+        top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
         self.banner = Banner(narrow=True)
         self.banner.action.clicked.connect(self.look_again)
@@ -70,7 +70,7 @@ class DonePage(Page):
             return
         before, self._shown = self._shown, state
         self.setAccessibleName(f"{state.app.name}: {state.codes[0].title}")
-        self.heading.show_app(state.app.name, state.app.facts, state.app.chips, state.app.icon)
+        self.heading.show_app(state.app.name, state.app.facts, (), state.app.icon)
         if before is None or before.codes != state.codes:
             # Whoever has the focus beside them keeps it.
             self._draw_codes(state)

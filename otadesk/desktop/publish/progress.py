@@ -28,7 +28,7 @@ class ProgressPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = AppHeading(64)
-        top = Card(padding=(24, 16))
+        top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
         self.column.addWidget(top)
         self.column.setSpacing(12)

@@ -82,7 +82,7 @@ class ReviewPage(Page):
         super().__init__(parent)
         self._state: Review | None = None
         self.heading = AppHeading(64)
-        top = Card(padding=(24, 16))
+        top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
         self.banner = Banner()
         self.findings = FindingsList()

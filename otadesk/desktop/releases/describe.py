@@ -301,5 +301,5 @@ def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phr
         return "good", N_("Releases", "Live")
     left = days_between(now, end)
     if left == 0:
-        return "caution", N_("Releases", "Live · ends within a day")
-    return "caution", N_many("Releases", "Live · ends in one day", "Live · ends in {count} days").of(count=left)
+        return "caution", N_("Releases", "Live, hours left")
+    return "caution", N_many("Releases", "Live, one day left", "Live, {count} days left").of(count=left)
