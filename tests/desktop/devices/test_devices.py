@@ -213,6 +213,36 @@ def test_a_device_is_edited_and_keeps_its_product_type(
     qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, os="18.2"))
 
 
+def test_a_version_of_ios_that_is_none_is_refused_in_its_field(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    view.table.choose([ADA.udid])
+    press(qtbot, view.strip.change)
+    edit = dialog(desk, EditDialog)
+    assert isinstance(edit, EditDialog)
+    edit.form.os.selectAll()
+    qtbot.keyClicks(edit.form.os, "abc")
+    press(qtbot, edit.go)
+    assert edit.isVisible()
+    assert edit.form.system.problem == "A version of iOS is a number such as 18.1."
+    assert edit.focusWidget() is edit.form.os
+    edit.form.os.selectAll()
+    qtbot.keyClicks(edit.form.os, "22A3354")
+    assert not edit.form.system.problem
+    press(qtbot, edit.go)
+    qtbot.waitUntil(lambda: core.testers.devices()[0].os == "22A3354")
+
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(NEW)
+    qtbot.keyClicks(add.form.os, "new")
+    press(qtbot, add.go)
+    assert add.form.system.problem
+    add.text.setPlainText(BOB.udid)
+    assert not add.form.system.problem, "another device, another version"
+
+
 def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, core: ScriptedCore, view: DevicesView) -> None:
     view.table.choose([ADA.udid])
     view.table.setFocus()
