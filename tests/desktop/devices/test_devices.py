@@ -17,7 +17,7 @@ from support.scripted_core import STAGING, ScriptedCore, finding, sound
 
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
-from otadesk.desktop.devices.describe import device_rows, fit_cell, summary
+from otadesk.desktop.devices.describe import device_rows, fit_cell, summary, understood
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
 from otadesk.desktop.devices.legend import SIGNS
 from otadesk.desktop.devices.state import DeviceRow, DevicesState, FitCell
@@ -39,6 +39,7 @@ from otadesk.preflight.profile import P03
 from otadesk.preflight.signature import S01
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
+from otadesk.settings.device_files import DeviceList, RefusedLine
 from otadesk.settings.devices import Device
 
 ADA = Device("00008030-001A2D3C4E5F802E", "Ada’s iPhone", "iPhone15,2", "18.1")
@@ -170,6 +171,14 @@ def test_all_lines_that_are_no_devices_are_shown_with_their_files(
     shown = dialog(desk, LinesDialog)
     assert isinstance(shown, LinesDialog)
     assert shown.text.toPlainText().splitlines()[5] == "bad.csv, line 7: “no UDID 5” is not a UDID."
+
+
+def test_a_line_that_is_no_device_is_a_caution_however_many_others_are() -> None:
+    problem = (RefusedLine(11, N_("Device", "“{text}” is not a UDID.").of(text="x")),)
+    for devices in ((ADA,), (ADA, BOB)):
+        for known in ((), (ADA,)):
+            assert understood(DeviceList(devices, problem), known).tone == "caution"
+    assert understood(DeviceList((ADA, BOB), ()), ()).tone == "good"
 
 
 def test_a_known_device_is_shown_with_all_that_is_known_and_called_as_is_typed(
