@@ -16,6 +16,8 @@ _FAMILIES = {
     "appletv": "appletv",
     "watch": "watch",
     "applewatch": "watch",
+    "mac": "mac",
+    "imac": "mac",
 }
 
 

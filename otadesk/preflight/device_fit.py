@@ -17,8 +17,8 @@ from otadesk.settings.udid import normal_udid
 CAPABILITIES = "https://developer.apple.com/support/required-device-capabilities/"
 
 _ONLY_64_BIT_SINCE = (11,)
-_RUNS = {"iphone": {"iphone"}, "ipad": {"ipad", "iphone"}, "appletv": {"appletv"}, "watch": {"watch"}}
-"""What each kind of device runs: an iPad runs iPhone apps in their own size."""
+_RUNS = {"iphone": {"iphone"}, "ipad": {"ipad", "iphone"}, "appletv": {"appletv"}, "watch": {"watch"}, "mac": set()}
+"""What each kind of device runs: an iPad runs iPhone apps in their own size, and a Mac takes no .ipa over the air."""
 
 B05 = declare(
     *("B05", "ios-too-old", "device"),
@@ -198,7 +198,7 @@ def _known_capabilities(case: Case, device: DeviceFacts) -> tuple[frozenset[str]
     minimum = version(case.package.app.minimum_os) or ()
     if minimum < _ONLY_64_BIT_SINCE and (os_of(device) or ()) < _ONLY_64_BIT_SINCE:
         return nothing, nothing
-    if family(device) in {"appletv", "watch"}:
+    if family(device) in {"appletv", "watch", "mac"}:
         return nothing, nothing
     kind = family(device)
     models = [one for one in all_models() if not kind or one.family == kind or (kind, one.family) == ("iphone", "ipod")]

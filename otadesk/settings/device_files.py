@@ -25,6 +25,8 @@ _LARGEST = 4 * 1024 * 1024
 _HEADING = ("Device ID", "Device Name", "Device Platform")
 _LONGEST_NAME = 50
 """Apple's site takes no longer name for a device."""
+_PLATFORMS = {"ios", "mac"}
+_MAC = "Mac"
 _WORD = re.compile(r"[^\W\d_]{2}")
 _PRODUCT_TYPE = re.compile(r"(?:iPhone|iPad|iPod|AppleTV|Watch|RealityDevice|Mac\w*)[0-9]{1,2},[0-9]{1,2}")
 _SYSTEM = re.compile(r"^\s*(?:iOS|iPadOS)\s*(?=[0-9])", re.IGNORECASE)
@@ -38,6 +40,7 @@ _HEADINGS: Mapping[str, str] = {
     "utilisateur, propriétaire, testeur",
     "model": "model, device model, product, product type, device type, model identifier, modell, gerätemodell, "
     "gerätetyp, produkttyp, modelo, modelo del dispositivo, modèle, modèle de l’appareil",
+    "platform": "platform, device platform, plattform, geräteplattform, plataforma, plateforme",
     "os": "os, ios, ipados, version, os version, ios version, ipados version, system version, product version, "
     "betriebssystem, system, sistema, sistema operativo, versión de ios, système, version ios, version d’ios",
 }
@@ -111,7 +114,7 @@ def apple_form(devices: Iterable[Device]) -> str:
     lines = [_HEADING]
     for device in devices:
         name = (one_line(device.name) or _stand_in(device.udid))[:_LONGEST_NAME].strip()
-        lines.append((one_line(device.udid), name, "mac" if device.model.startswith(("Mac", "iMac")) else "ios"))
+        lines.append((one_line(device.udid), name, "mac" if _is_mac(device.model) else "ios"))
     return "".join("\t".join(line) + "\n" for line in lines)
 
 
@@ -164,12 +167,19 @@ def _stand_in(udid: str) -> str:
     return f"Device {udid[-6:]}"
 
 
-def _device(udid: str, name: str = "", model: str = "", os: str = "") -> Device:
+def _is_mac(model: str) -> bool:
+    return model.startswith((_MAC, "iMac"))
+
+
+def _device(udid: str, name: str = "", model: str = "", os: str = "", platform: str = "") -> Device:
     if name.casefold() == _stand_in(udid).casefold():
         # Out of a form that otadesk wrote.
         name = ""
     if _PRODUCT_TYPE.fullmatch(name):
         name, model = "", model or name
+    if platform.casefold() == "mac" and not _is_mac(model):
+        # By its model a Mac is told apart from then on.
+        model = f"{_MAC} {model}".strip()
     return Device(udid, name, model, _SYSTEM.sub("", os))
 
 
@@ -218,6 +228,11 @@ def _are_product_types(place: int, rows: list[list[str]]) -> bool:
     return bool(cells) and all(_PRODUCT_TYPE.fullmatch(cell) for cell in cells)
 
 
+def _are_platforms(place: int, rows: list[list[str]]) -> bool:
+    cells = [row[place] for row in rows if place < len(row) and row[place]]
+    return bool(cells) and all(cell.casefold() in _PLATFORMS for cell in cells)
+
+
 def _are_running_numbers(place: int, rows: list[list[str]]) -> bool:
     cells = [row[place] for row in rows if place < len(row) and row[place]]
     numbers = [int(cell) for cell in cells if cell.isdecimal() and len(cell) < _LONGEST_NAME]
@@ -234,21 +249,23 @@ def _udids_in(place: int, rows: list[list[str]]) -> bool:
 
 
 def _likely_columns(columns: Mapping[str, int], rows: list[list[str]]) -> dict[str, int]:
-    """Return columns that no heading explains: the first of product types, and the first of words for the name.
+    """Return columns that no heading explains: the first of product types, of platforms, and of words for the name.
 
     People call what stands there what they like.
     """
     others = sorted(set(range(max(map(len, rows), default=0))) - set(columns.values()))
     types = [place for place in others if _are_product_types(place, rows)]
+    platforms = [place for place in others if _are_platforms(place, rows)]
     words = (place for place in others if any(place < len(row) and _WORD.search(row[place]) for row in rows))
-    name = next((place for place in words if place not in types), None)
-    return {**({"model": types[0]} if types else {}), **({} if name is None else {"name": name})}
+    names = [place for place in words if place not in {*types, *platforms}]
+    found = {"model": types, "platform": platforms, "name": names}
+    return {column: places[0] for column, places in found.items() if places}
 
 
 def _guessed_columns(rows: list[list[str]]) -> dict[str, int]:
     """Return which column holds what where no heading says so: UDIDs stand where the first one does."""
     udid = _place_of_udids(rows) or 0
     beside = 1 if udid == 0 else 0
-    if _are_product_types(beside, rows) or _are_running_numbers(beside, rows):
-        return {**_likely_columns({"udid": udid}, rows), "udid": udid}
-    return {"udid": udid, "name": beside}
+    likely = {**_likely_columns({"udid": udid}, rows), "udid": udid}
+    no_names = (_are_product_types, _are_platforms, _are_running_numbers)
+    return likely if any(are(beside, rows) for are in no_names) else {**likely, "name": beside}

@@ -13,10 +13,14 @@ from otadesk.settings.udid import looks_like_a_number, normal_udid, parse_udid
 LARGEST = 1 << 20
 """Characters of a text that are looked at; more is no list of devices."""
 _LONGEST_NAME = 60
+_OLD = 40
+"""Characters of a UDID of the older form."""
 
 _UDID = re.compile(
     r"(?<![0-9A-Za-z-])(?:[0-9A-Fa-f]{40}|[0-9A-Fa-f]{8}[-\u2010-\u2013\u2212]?[0-9A-Fa-f]{16})(?![0-9A-Za-z-])"
 )
+_CHIP = "0000"
+"""With what the newer form begins: eight digits for the number of a chip, none of which has more than four."""
 _MODEL = re.compile(r"\b(?:iPhone|iPad|iPod|AppleTV|Watch)[0-9]{1,2},[0-9]{1,2}\b")
 _OS = re.compile(r"\b(?:iOS|iPadOS)\s*:?\s*([0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\b", re.IGNORECASE)
 _LABELS = re.compile(
@@ -35,6 +39,8 @@ _COURTESY = re.compile(
 """With what an e-mail begins and ends, perhaps with the name of whom it goes to."""
 _OTHER_LABEL = re.compile(r"(?i)\b(?:ecid|imei|meid|serial(?: number)?|iccid)\b")
 _NO_NAME = (_BARE_LABEL, _COURTESY, _OTHER_LABEL)
+_AROUND_NAME = re.compile(r"^(?:and|und|et|y)\s+|\s+(?:is|ist|lautet|est)$")
+"""What leads from the sentence before to a name, and from there to the UDID."""
 _QUOTE = re.compile(r"^[>\s|*•·–-]+")
 _SEPARATORS = re.compile(r"[\t;,|]| [–—-] ")
 _EDGES = " \t:;,.-–—|()[]<>\"'“”„‘’*•"
@@ -53,9 +59,12 @@ def read_text(text: str) -> DeviceList:
     found: dict[str, Device] = {}
     refused: list[RefusedLine] = []
     for index, line in enumerate(lines):
-        udids = _UDID.findall(line)
-        if not udids:
+        numbers = _UDID.findall(line)
+        udids = [number for number in numbers if _is_one(number, line)]
+        if not numbers:
             refused += _refused(index + 1, line)
+        no_udid = N_("Device", "“{text}” is not a UDID.")
+        refused += [RefusedLine(index + 1, no_udid.of(text=number)) for number in numbers if number not in udids]
         for udid in udids:
             device = _device(parse_udid(udid), lines, index, alone=len(udids) == 1)
             found.setdefault(device.udid, device)
@@ -70,6 +79,12 @@ def read_text(text: str) -> DeviceList:
     # In a mail about a device that was understood, its other numbers are no mistake.
     mistaken = refused if not found else [one for one in refused if not _OTHER_LABEL.search(lines[one.number - 1])]
     return DeviceList(tuple(found.values()), tuple(mistaken))
+
+
+def _is_one(number: str, line: str) -> bool:
+    """Whether a number in the form of a UDID is one: among words, where it may be an order’s, it has to name a chip."""
+    rest = _LABELS.sub("", _UDID.sub("", line)).strip(_EDGES)
+    return len(number) == _OLD or number.startswith(_CHIP) or not rest
 
 
 def _device(udid: str, lines: list[str], index: int, *, alone: bool) -> Device:
@@ -95,9 +110,19 @@ def _paragraph(lines: list[str], index: int) -> str:
 def _name(line: str) -> str:
     """Return what is left of a line that may be a device's name, without labels and numbers."""
     bare = _OS.sub("", _MODEL.sub("", _UDID.sub("\t", line)))
-    cells = (_LABELS.sub("", cell).strip(_EDGES) for cell in _SEPARATORS.split(bare))
+    cells = (_bare_name(_LABELS.sub("", cell)) for cell in _SEPARATORS.split(bare))
     words = [cell for cell in cells if cell and not any(one.search(cell) for one in _NO_NAME)]
     return one_line(words[0]) if words and len(words[0]) <= _LONGEST_NAME and words[0][-1] not in "?!" else ""
+
+
+def _bare_name(cell: str) -> str:
+    """Return a cell without what surrounds a name; a bracket that is part of it keeps its other half."""
+    name = _AROUND_NAME.sub("", cell.strip(_EDGES))
+    for opening, closing in ("()", "[]"):
+        if name.count(opening) > name.count(closing):
+            closed = closing in cell.rpartition(name)[2]
+            name = f"{name}{closing}" if closed else name.rpartition(opening)[0].strip(_EDGES)
+    return name
 
 
 def _refused(number: int, line: str) -> list[RefusedLine]:

@@ -231,7 +231,9 @@ def _read(value: object, place: str) -> Device:
 
 
 def _filled(known: Device, told: Device) -> Device:
-    return replace(known, name=told.name or known.name, model=told.model or known.model, os=told.os or known.os)
+    # Apple’s form tells of a MacBookPro18,1 just that it is a Mac.
+    model = known.model if told.model in known.model else told.model
+    return replace(known, name=told.name or known.name, model=model, os=told.os or known.os)
 
 
 def _change(known: Device | None, told: Device) -> Change:

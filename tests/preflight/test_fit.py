@@ -49,6 +49,11 @@ def test_an_answer_says_what_it_is_about(sound: PackageReport) -> None:
     assert about(replace(sound, until=NOW), udid=LISTED) == "validity"
 
 
+@pytest.mark.parametrize("model", ["Mac", "MacBookPro18,1", "iMac21,1"])
+def test_a_mac_gets_no_build_though_the_profile_names_it(sound: PackageReport, model: str) -> None:
+    assert one(sound, udid=LISTED, model=model) == (False, "The app is not made for this kind of device")
+
+
 def test_what_is_not_known_of_a_device_is_not_guessed(sound: PackageReport) -> None:
     (fit,) = fits(sound, [DeviceFacts(udid=LISTED)], NOW)
     assert fit.installs is None

@@ -159,6 +159,20 @@ def test_apples_form_is_written_as_apple_wants_it() -> None:
     assert lines[4][2] == "mac"
 
 
+@pytest.mark.parametrize("heading", ["Device ID\tDevice Name\tDevice Platform\n", ""])
+def test_a_mac_of_apples_form_is_a_mac_when_it_goes_back(heading: str) -> None:
+    lines = f"{NEW}\tMacBook\tmac\n{OLD}\tBob\tios\n"
+    found = parse_devices((heading + lines).encode())
+    assert found.devices == (Device(NEW, "MacBook", "Mac"), Device(OLD, "Bob"))
+    assert apple_form(found.devices).endswith(lines)
+    table = parse_devices(f"UDID;Model;Platform\n{NEW};MacBookPro18,1;Mac\n{OLD};M1;mac\n".encode())
+    assert [device.model for device in table.devices] == ["MacBookPro18,1", "Mac M1"]
+
+
+def test_a_column_of_platforms_is_no_name() -> None:
+    assert parse_devices(f"{NEW}\tios\n{OLD}\tios\n".encode()).devices == (Device(NEW), Device(OLD))
+
+
 def test_a_name_that_stood_in_for_none_comes_back_as_none() -> None:
     assert parse_devices(apple_form([Device(OLD)]).encode()).devices == (Device(OLD),)
 

@@ -67,6 +67,28 @@ def test_courtesies_are_no_names(mail: str, name: str) -> None:
     assert read_text(mail).devices == (Device(NEW, name),)
 
 
+@pytest.mark.parametrize(("line", "name"), [
+    (f"Mia (iPad Air): {NEW}", "Mia (iPad Air)"),
+    (f"Mia [test] - {NEW}", "Mia [test]"),
+    (f"Mia (iPad, old {NEW}", "Mia"),
+    (f"({NEW}) Mia", "Mia"),
+    (f"and Pia's watch: {NEW}", "Pia's watch"),
+    (f"Bob's phone is {NEW}", "Bob's phone"),
+    (f"Bobs Handy ist: {NEW}", "Bobs Handy"),
+    (f"Iris {NEW}", "Iris"),
+])  # fmt: skip
+def test_a_name_is_taken_out_of_its_sentence(line: str, name: str) -> None:
+    assert read_text(line).devices == (Device(NEW, name),)
+
+
+def test_a_number_that_looks_like_a_udid_is_none_among_words() -> None:
+    order = "12345678-1234567890ABCDEF"
+    listed = read_text(f"Bob: {NEW}\nOur order number is {order}\n")
+    assert listed.devices == (Device(NEW, "Bob"),)
+    assert [(one.number, str(one.phrase)) for one in listed.refused] == [(2, f"“{order}” is not a UDID.")]
+    assert read_text(order).devices == read_text(f"UDID: {order}").devices == (Device(order),), "it was meant so"
+
+
 def test_many_in_a_column_each_once() -> None:
     assert read_text(f"{NEW}\n{OLD}\n{NEW.lower()}\n").devices == (Device(NEW), Device(OLD))
 

@@ -96,6 +96,14 @@ def test_a_merge_adds_fills_in_and_forgets_nothing(book: DeviceBook) -> None:
     assert counts(book.merge([])) == (0, 0, 0, 0)
 
 
+def test_what_tells_less_of_a_model_replaces_nothing(book: DeviceBook) -> None:
+    book.merge([Device(NEW, "Desk", "iMac21,1")])
+    (change,) = book.merge([Device(NEW, "", "Mac")]).changes
+    assert change.after.model == "iMac21,1"
+    (change,) = book.merge([Device(NEW, "", "iMac21,2")]).changes
+    assert change.after.model == "iMac21,2"
+
+
 def test_a_merge_leaves_a_name_that_somebody_gave(book: DeviceBook) -> None:
     book.add(ADA)
     book.add(Device(OLD))

@@ -56,7 +56,9 @@ class CodeDesk(QObject):
     def show_release(self, row: ReleaseRow, place: str) -> None:
         """Show the code of a release in the list; of one on this computer, the one for trust before it."""
         job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
-        job.done.connect(lambda codes: self._show(_card(row), codes))
+        words = N_("Releases", "An earlier build. Testers get {version} from the app’s page.")
+        remark = say(words, version=row.instead) if row.instead else ""
+        job.done.connect(lambda codes: self._show(_card(row), codes, remark=remark))
         job.failed.connect(self._complain)
 
     def show_trust(self) -> None:
@@ -167,8 +169,8 @@ class CodeDesk(QObject):
     def _codes(self, name: str, url: str, trust_url: str) -> tuple[Code, ...]:
         return codes_for(name, url, trust_url, {one: self._core.code(one) for one in (url, trust_url) if one})
 
-    def _show(self, app: AppCard, codes: tuple[Code, ...], *, installs: bool = True) -> None:
-        dialog = CodeDialog(app.name, app.facts, codes, self._window, installs=installs)
+    def _show(self, app: AppCard, codes: tuple[Code, ...], *, installs: bool = True, remark: str = "") -> None:
+        dialog = CodeDialog(app.name, app.facts, codes, self._window, installs=installs, remark=remark)
         shown = tuple((app, code) for code in codes)
         dialog.present.connect(lambda: self.present(shown))
         dialog.poster_wanted.connect(lambda: self.print_poster(shown))

@@ -9,6 +9,7 @@ from otadesk.desktop.codes.panel import CodePanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import Code
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -32,11 +33,16 @@ class CodeDialog(Sheet):
         parent: QWidget | None = None,
         *,
         installs: bool = True,
+        remark: str = "",
     ) -> None:
-        """Show codes of an app, or, where nothing ``installs``, the one for trust."""
+        """Show codes of an app, or, where nothing ``installs``, the one for trust; ``remark`` is to be read first."""
         super().__init__(name, parent=parent)
         self.setMinimumWidth(WIDE)
         self.column.addWidget(Label(facts, "quiet-text", wrap=True).selectable())
+        self.remark = Banner()
+        self.remark.show_verdict("caution", remark)
+        self.remark.setVisible(bool(remark))
+        self.column.addWidget(self.remark)
         for code in codes:
             panel = CodePanel(code, installs=installs)
             panel.arrange(WIDE)

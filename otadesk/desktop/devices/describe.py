@@ -7,6 +7,7 @@ from datetime import datetime
 
 from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, Notice, Understood
 from otadesk.desktop.first_page.describe import version_line
+from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import in_line, say
 from otadesk.errors import OtadeskError
@@ -100,14 +101,15 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
         known_one = have.get(one.udid, one)
         # What is known already is shown where the text tells nothing else, and a name that somebody gave stays.
         told = Device(one.udid, known_one.name or one.name, one.model or known_one.model, one.os or known_one.os)
-        return Understood("note" if old else "good", say(sentence), problems, 1, fields(told), known=bool(old))
+        tone: Tone = "caution" if problems else "note" if old else "good"
+        return Understood(tone, say(sentence), problems, 1, fields(told), known=bool(old))
     if old:
         found = N_many(
             "Devices",
             "One device found; you have {old} of them already.",
             "{count} devices found; you have {old} of them already.",
         )
-    return Understood("good", say(found, count=count, old=old), problems, count)
+    return Understood("caution" if problems else "good", say(found, count=count, old=old), problems, count)
 
 
 def first_few(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.devices.state import DeviceFields, Understood
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
+from otadesk.desktop.parts.side_by_side import SideBySide
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_, N_many
+from otadesk.preflight.device_facts import DeviceFacts, os_of
 
 
 class DeviceForm(QWidget):
@@ -30,15 +32,13 @@ class DeviceForm(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.model.setCompleter(completer)
         self.os = line_edit(placeholder="18.1")
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(Field(say(N_("Devices", "Model")), self.model), 2)
-        row.addWidget(Field(say(N_("Devices", "iOS")), self.os), 1)
+        self.system = Field(say(N_("Devices", "iOS")), self.os)
+        self.os.textEdited.connect(lambda _text: self.system.show_problem(""))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(Field(say(N_("Devices", "Name")), self.name))
-        column.addLayout(row)
+        column.addWidget(SideBySide((Field(say(N_("Devices", "Model")), self.model), 2), (self.system, 1)))
 
     def show_fields(self, fields: DeviceFields) -> None:
         """Fill the fields in; what somebody typed for this device stays."""
@@ -46,6 +46,17 @@ class DeviceForm(QWidget):
         for line, text in ((self.name, fields.name), (self.model, fields.model), (self.os, fields.os)):
             if other or not line.isModified():
                 line.setText(text)
+        if other:
+            self.system.show_problem("")
+
+    def is_sound(self) -> bool:
+        """Whether every field can be used; else the problem is shown there. What was so before may stay."""
+        system = self.os.text().strip()
+        if system in {"", self._shown.os} or os_of(DeviceFacts(os=system)) is not None:
+            return True
+        self.system.show_problem(say(N_("Devices", "A version of iOS is a number such as 18.1.")))
+        self.os.setFocus()
+        return False
 
     def fields(self) -> DeviceFields:
         """Return what they say."""
@@ -105,8 +116,11 @@ class AddDialog(Sheet):
         self.fit()
 
     def _agree(self) -> None:
-        self.agreed.emit(self.form.fields() if not self.form.isHidden() else None)
-        self.accept()
+        if self.form.isHidden() or self.form.is_sound():
+            self.agreed.emit(self.form.fields() if not self.form.isHidden() else None)
+            self.accept()
+        else:
+            self.fit()
 
 
 class LinesDialog(Sheet):
@@ -147,5 +161,8 @@ class EditDialog(Sheet):
         self.form.name.setFocus()
 
     def _agree(self) -> None:
-        self.agreed.emit(self.form.fields())
-        self.accept()
+        if self.form.is_sound():
+            self.agreed.emit(self.form.fields())
+            self.accept()
+        else:
+            self.fit()

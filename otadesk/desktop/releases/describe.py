@@ -63,7 +63,7 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
         # Not the size and the time: their digits are in nearly every row.
         version = version_line(release.version, release.build)
         if has_all(words, release.name, app.bundle_id, version, release.published_by, release.notes):
-            rows.append(_row(app, release, release == current[app.folder], now, seen))
+            rows.append(_row(app, release, current[app.folder], now, seen))
     return tuple(rows)
 
 
@@ -246,7 +246,8 @@ def _sorting(order: str) -> Callable[[Placed], Any]:
             return newest
 
 
-def _row(app: AppHistory, release: Release, current: bool, now: datetime, seen: Seen) -> ReleaseRow:
+def _row(app: AppHistory, release: Release, live: Release | None, now: datetime, seen: Seen) -> ReleaseRow:
+    current = release == live
     tone, word = _standing(release, current, now)
     # Nobody gets a withdrawn build, so that it says nothing how long it would install.
     end = None if release.withdrawn else release.installable_until
@@ -268,6 +269,7 @@ def _row(app: AppHistory, release: Release, current: bool, now: datetime, seen: 
         icon=icon.png if icon else b"",
         withdrawn=release.withdrawn,
         current=current,
+        instead="" if live is None or current else version_line(live.version, live.build),
     )
 
 

@@ -31,6 +31,8 @@ class ReleaseRow:
     icon: bytes = b""
     withdrawn: bool = False
     current: bool = False
+    instead: str = ""
+    """The version that testers get, where it is not this one."""
     incoming: bool = False
 
     @property

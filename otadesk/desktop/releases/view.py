@@ -176,7 +176,8 @@ class ReleasesView(Page):
             Column(say(N_("Releases", "App")), least=185),
             Column(say(N_("Releases", "Published")), rank=1),
             Column(say(N_("Releases", "Size")), rank=2, is_number=True),
-            Column(say(N_("Releases", "State"))),
+            # Whole, in every language: what testers get, and how long.
+            Column(say(N_("Releases", "State")), least=280),
         )
 
     def _show_chosen(self) -> None:

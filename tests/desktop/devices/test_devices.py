@@ -17,7 +17,7 @@ from support.scripted_core import STAGING, ScriptedCore, finding, sound
 
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
-from otadesk.desktop.devices.describe import device_rows, fit_cell, summary
+from otadesk.desktop.devices.describe import device_rows, fit_cell, summary, understood
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
 from otadesk.desktop.devices.legend import SIGNS
 from otadesk.desktop.devices.state import DeviceRow, DevicesState, FitCell
@@ -39,6 +39,7 @@ from otadesk.preflight.profile import P03
 from otadesk.preflight.signature import S01
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
+from otadesk.settings.device_files import DeviceList, RefusedLine
 from otadesk.settings.devices import Device
 
 ADA = Device("00008030-001A2D3C4E5F802E", "Ada’s iPhone", "iPhone15,2", "18.1")
@@ -172,6 +173,14 @@ def test_all_lines_that_are_no_devices_are_shown_with_their_files(
     assert shown.text.toPlainText().splitlines()[5] == "bad.csv, line 7: “no UDID 5” is not a UDID."
 
 
+def test_a_line_that_is_no_device_is_a_caution_however_many_others_are() -> None:
+    problem = (RefusedLine(11, N_("Device", "“{text}” is not a UDID.").of(text="x")),)
+    for devices in ((ADA,), (ADA, BOB)):
+        for known in ((), (ADA,)):
+            assert understood(DeviceList(devices, problem), known).tone == "caution"
+    assert understood(DeviceList((ADA, BOB), ()), ()).tone == "good"
+
+
 def test_a_known_device_is_shown_with_all_that_is_known_and_called_as_is_typed(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
 ) -> None:
@@ -211,6 +220,36 @@ def test_a_device_is_edited_and_keeps_its_product_type(
     edit.form.os.setText("18.2")
     press(qtbot, edit.go)
     qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, os="18.2"))
+
+
+def test_a_version_of_ios_that_is_none_is_refused_in_its_field(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    view.table.choose([ADA.udid])
+    press(qtbot, view.strip.change)
+    edit = dialog(desk, EditDialog)
+    assert isinstance(edit, EditDialog)
+    edit.form.os.selectAll()
+    qtbot.keyClicks(edit.form.os, "abc")
+    press(qtbot, edit.go)
+    assert edit.isVisible()
+    assert edit.form.system.problem == "A version of iOS is a number such as 18.1."
+    assert edit.focusWidget() is edit.form.os
+    edit.form.os.selectAll()
+    qtbot.keyClicks(edit.form.os, "22A3354")
+    assert not edit.form.system.problem
+    press(qtbot, edit.go)
+    qtbot.waitUntil(lambda: core.testers.devices()[0].os == "22A3354")
+
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(NEW)
+    qtbot.keyClicks(add.form.os, "new")
+    press(qtbot, add.go)
+    assert add.form.system.problem
+    add.text.setPlainText(BOB.udid)
+    assert not add.form.system.problem, "another device, another version"
 
 
 def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, core: ScriptedCore, view: DevicesView) -> None:

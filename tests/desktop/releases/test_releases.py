@@ -392,6 +392,20 @@ def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: Re
     assert PAGE in {label.text() for label in desk.window.findChildren(CodeDialog)[0].findChildren(Label)}
 
 
+def test_the_code_of_a_build_that_was_replaced_says_which_testers_get(
+    qtbot: QtBot, desk: Desk, view: ReleasesView
+) -> None:
+    view.code.emit(view.rows[1].key)
+    wait_for(qtbot, lambda: dialog(desk, CodeDialog))
+    (shown,) = desk.window.findChildren(CodeDialog)
+    assert shown.remark.isVisible()
+    assert shown.remark.title.text() == "An earlier build. Testers get 2.4.0 (318) from the app’s page."
+    shown.accept()
+    view.code.emit(view.rows[0].key)
+    wait_for(qtbot, lambda: any(one.isVisible() for one in desk.window.findChildren(CodeDialog)))
+    assert [one.remark.isVisible() for one in desk.window.findChildren(CodeDialog) if one.isVisible()] == [False]
+
+
 def test_the_codes_of_a_release_on_this_computer_begin_with_the_one_for_trust(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
