@@ -523,6 +523,9 @@ def test_the_key_that_changed_is_in_sight_and_at_hand_in_the_settings(
     qtbot.waitUntil(lambda: in_sight(editor, editor.host_keys))
     focus = desk.window.focusWidget()
     assert focus.accessibleName() == f"Forget the host key {keys[1]}"
+    if not from_publishing:
+        assert tones(editor)[-1:] == ["bad"], "what was tested stays in sight with it"
+        assert editor.connection.error.title.text() == "Changed."
     assert any(label.text() == "Confirmed host keys" for label in editor.host_keys.findChildren(Label))
     qtbot.mouseClick(focus, Qt.MouseButton.LeftButton)
     assert editor.server().host_keys == keys[:1]
