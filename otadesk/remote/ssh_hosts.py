@@ -12,13 +12,14 @@ _MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class SshHost:
-    """One host: the alias, and where it leads; ``user`` and ``port`` are empty (0) where the file doesn't say."""
+    """One host: the alias, and where it leads; all but these is empty (0) where the file doesn't say."""
 
     alias: str
     host: str
     user: str
     port: int
     jump: str
+    key_file: str = ""
 
 
 def ssh_hosts(file: Path, home: Path) -> tuple[SshHost, ...]:
@@ -40,4 +41,5 @@ def _host(alias: str, file: Path, home: Path) -> SshHost:
         user=said.first("user"),
         port=int(port) if port.isascii() and port.isdigit() and 0 < int(port) < 65536 else 0,
         jump=said.first("proxyjump"),
+        key_file=said.first("identityfile"),
     )

@@ -19,13 +19,14 @@ def config(tmp_path: Path) -> Path:
 def test_hosts_with_a_name_are_listed_with_what_is_said_of_them(tmp_path: Path, config: Path) -> None:
     config.write_text(
         "Include more/*\nHost staging prod*\n  HostName files.example.com\n  User deploy\n  Port 2222\n"
+        "  IdentityFile ~/.ssh/a\n  IdentityFile b\n"
         'Host !no "with space"\n  HostName %h.example.net\nHost *\n  User everybody\n'
     )
     (tmp_path / ".ssh" / "more").mkdir()
     (tmp_path / ".ssh" / "more" / "one").write_text("Host inner\nProxyJump gate\nPort nonsense\nUser insider\n")
     assert ssh_hosts(config, tmp_path) == (
         SshHost("inner", "inner", "insider", 0, "gate"),
-        SshHost("staging", "files.example.com", "deploy", 2222, ""),
+        SshHost("staging", "files.example.com", "deploy", 2222, "", "~/.ssh/a"),
         SshHost("with space", "with space.example.net", "everybody", 0, ""),
     )
 

@@ -54,6 +54,15 @@ class ChoiceBox(QComboBox):
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(False)
 
+    def tell(self, key: str, fact: str) -> None:
+        """Tell this fact beside one of the choices, whatever was told there before."""
+        at = self.findData(key)
+        if at >= 0:
+            words, _before = self.itemData(at, FACT)
+            self.setItemText(at, in_line(words, fact, between="  ·  "))
+            self.setItemData(at, (words, fact), FACT)
+            self.update()
+
     def chosen(self) -> str:
         """Return the key of what is taken."""
         return str(self.currentData() or "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -28,6 +27,7 @@ from otadesk.desktop.servers.connection_card import ConnectionCard
 from otadesk.desktop.servers.host_keys import HostKeys
 from otadesk.desktop.servers.pasting import Pasting
 from otadesk.desktop.servers.switches import make_switches
+from otadesk.desktop.servers.usual import UsualValues
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_, N_many
 from otadesk.remote.target import AgentKey
@@ -55,7 +55,6 @@ class ServerEditor(Page):
         self._as_shown = self._server
         """What the fields said before anybody typed."""
         self._wanted_key = ""
-        self._ports: Mapping[str, int] = {}
         self.title = OneLine(role="title")
         self.column.addWidget(self.title)
         self.lines = self._make_lines()
@@ -76,6 +75,8 @@ class ServerEditor(Page):
         )
         self.sign_in.currentIndexChanged.connect(self._fit)
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
+        told = {"port": self.port, "user": self.lines["user"], "jump": self.lines["jump"]}
+        self.usual = UsualValues(self.lines["host"], told, self.agent_key)
         self.switches = make_switches()
         self.fields = self._make_fields()
         parts = {"port": self.port, **{name: self.lines[name] for name in ("host", "user", "root")}}
@@ -114,7 +115,6 @@ class ServerEditor(Page):
             row.control.toggled.connect(lambda _on: mended(*self.switches))
         for choice in (self.sign_in, self.agent_key):
             choice.currentIndexChanged.connect(lambda _index: mended("sign_in", "agent_key", "key_file"))
-        self.lines["host"].textChanged.connect(lambda _text: self._show_usual_port())
 
     @property
     def _inputs(self) -> dict[str, Field | SwitchRow]:
@@ -129,14 +129,6 @@ class ServerEditor(Page):
     def server_id(self) -> str:
         """Which server is shown; a new one has no id yet."""
         return self._server.id
-
-    def show_usual_ports(self, ports: Mapping[str, int]) -> None:
-        """Take in which port the aliases in ~/.ssh/config stand for, which holds where none is typed."""
-        self._ports = ports
-        self._show_usual_port()
-
-    def _show_usual_port(self) -> None:
-        self.port.setPlaceholderText(str(self._ports.get(self.lines["host"].text().strip(), 22)))
 
     def _make_lines(self) -> dict[str, QLineEdit]:
         hints = {
@@ -276,6 +268,7 @@ class ServerEditor(Page):
         self.agent_key.offer((("", say(N_("Server", "Any that the agent holds")), ""), *known), taken)
         if before == self._as_shown.agent_key:
             self._as_shown = replace(self._as_shown, agent_key=self.agent_key.chosen())
+        self.usual.show()
 
     def server(self) -> Server:
         """Return what the fields say."""

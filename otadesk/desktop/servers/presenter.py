@@ -152,10 +152,8 @@ class ServersPresenter(QObject):
         if new:
             editor.lines["name"].setFocus()
         hosts = self._jobs.start(lambda _token, _report: self._core.ssh_hosts())
-        # Where that file can't be read, the port is taken to be the usual one.
-        hosts.done.connect(
-            lambda found: editor.show_usual_ports({host.alias: host.port for host in found if host.port})
-        )
+        # Where that file can't be read, examples stand in the fields.
+        hosts.done.connect(editor.usual.take)
         job = self._jobs.start(lambda _token, _report: self._core.agent_keys())
         job.done.connect(editor.show_agent_keys)
         # Without an agent the choice stays at “any”.

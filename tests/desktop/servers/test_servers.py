@@ -387,16 +387,28 @@ def test_the_port_stays_in_line_where_the_words_above_the_host_break(
     qtbot.waitUntil(lambda: len(tops()) == 1)
 
 
-def test_the_port_of_an_alias_is_what_an_empty_field_means(
+def test_empty_fields_tell_what_is_said_of_an_alias_elsewhere(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
-    core.hosts = (SshHost("build", "build.example.com", "deploy", 2222, ""),)
+    def told() -> list[str]:
+        lines = (editor.port, editor.lines["user"], editor.lines["jump"])
+        return [*(line.placeholderText() for line in lines), editor.agent_key.itemText(0).replace("\u2068", "")]
+
+    core.hosts = (
+        SshHost("build", "build.example.com", "ada", 2222, "gate", "~/.ssh/build"),
+        SshHost("other", "other.example.com", "", 0, ""),
+    )
     qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
-    assert editor.port.placeholderText() == "22"
+    examples = ["22", "as in ~/.ssh/config", "user@gate.example.com", "Any that the agent holds"]
+    assert told() == examples
     fill(editor, host="build")
-    qtbot.waitUntil(lambda: editor.port.placeholderText() == "2222")
-    fill(editor, host="build2")
-    assert editor.port.placeholderText() == "22"
+    qtbot.waitUntil(lambda: told()[:3] == ["2222", "ada", "gate"])
+    qtbot.waitUntil(lambda: editor.agent_key.count() == 2)
+    assert "or ~/.ssh/build, as in ~/.ssh/config" in told()[3]
+    assert not editor.server().user, "it is said there still"
+    for host in ("build2", "other"):
+        fill(editor, host=host)
+        assert told() == examples
 
 
 def test_the_fields_under_more_are_as_wide_as_those_above(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
@@ -511,6 +523,9 @@ def test_the_key_that_changed_is_in_sight_and_at_hand_in_the_settings(
     qtbot.waitUntil(lambda: in_sight(editor, editor.host_keys))
     focus = desk.window.focusWidget()
     assert focus.accessibleName() == f"Forget the host key {keys[1]}"
+    if not from_publishing:
+        assert tones(editor)[-1:] == ["bad"], "what was tested stays in sight with it"
+        assert editor.connection.error.title.text() == "Changed."
     assert any(label.text() == "Confirmed host keys" for label in editor.host_keys.findChildren(Label))
     qtbot.mouseClick(focus, Qt.MouseButton.LeftButton)
     assert editor.server().host_keys == keys[:1]
