@@ -180,6 +180,7 @@ def _preview_json(seen: Preview) -> dict[str, Any]:
         "app_folder": seen.publication.app_folder,
         "new_app": seen.new_app,
         "files": [{"path": path, "size": size} for path, size in seen.files],
+        "replaced": list(seen.replaced),
         "page_url": seen.publication.links.page_url,
         "manifest_url": seen.publication.links.manifest_url,
     }
@@ -189,4 +190,6 @@ def _preview_lines(seen: Preview) -> list[str]:
     lines = [f"Would write, below {seen.publication.links.page_url}"]
     if seen.new_app:
         lines.append("(the app is new there: the folder’s random part is drawn when it is published)")
-    return lines + [f"  {size:>12,}  {path}" for path, size in seen.files]
+    lines += [f"  {size:>12,}  {path}" for path, size in seen.files]
+    lines.append(f"  {sum(size for _path, size in seen.files):>12,}  in all")
+    return lines + [f"  {'replaced':>12}  {path}" for path in seen.replaced]

@@ -182,11 +182,31 @@ def transferred(transfer: Transfer) -> str:
 
 
 def writes(preview: Preview) -> tuple[str, ...]:
-    """Return what a publish would write, a line each; the random part of a new folder is drawn only then."""
-    folder = preview.publication.app_folder
-    drawn_later = preview.new_app and folder != layout.app_folder(preview.publication.release.bundle_id, None)
-    shown = f"{folder.rpartition('-')[0]}-…" if drawn_later else folder
-    return tuple(in_line(f"{shown}{path.removeprefix(folder)}", size(length)) for path, length in preview.files)
+    """Return what a publish would write: each folder with the size of all in it, then a line for each file.
+
+    The random part of a new folder is drawn only then. What is replaced comes last.
+    """
+    app_folder = preview.publication.app_folder
+    drawn_later = preview.new_app and app_folder != layout.app_folder(preview.publication.release.bundle_id, None)
+    shown = f"{app_folder.rpartition('-')[0]}-…" if drawn_later else app_folder
+    lines = []
+    for folder, files in _by_folder(dict(preview.files)):
+        name = f"{shown}{folder.removeprefix(app_folder)}/"
+        lines.append(in_line(name, size(sum(length for _file, length in files))))
+        lines += [in_line(file, size(length)) for file, length in files]
+    for folder, files in _by_folder(dict.fromkeys(preview.replaced, 0)):
+        words = N_("Publish", "Replaced in {folder}: {files}")
+        lines.append(say(words, folder=f"{folder}/", files=", ".join(file for file, _length in files)))
+    return tuple(lines)
+
+
+def _by_folder(files: dict[str, int]) -> list[tuple[str, list[tuple[str, int]]]]:
+    """Return paths with sizes by the folders that they are in, in their order."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for path, length in files.items():
+        folder, _slash, name = path.rpartition("/")
+        found.setdefault(folder, []).append((name, length))
+    return list(found.items())
 
 
 # -- lists

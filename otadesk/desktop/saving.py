@@ -1,4 +1,4 @@
-"""Saves a text where somebody says, and tells what came of it; what is half written is not left behind."""
+"""Saves a file where somebody says, and tells what came of it; what is half written is not left behind."""
 
 from __future__ import annotations
 
@@ -31,11 +31,12 @@ def write_text(window: MainWindow, jobs: Jobs, file: Path, text: Callable[[Path]
     """Write a text to a file, and say so, or complain where that can't be done."""
     # Spreadsheets take a table without the mark of UTF-8 for one in their system's old encoding.
     encoding = "utf-8-sig" if file.suffix.lower() == ".csv" else "utf-8"
+    write_file(window, jobs, file, lambda: text(file).encode(encoding, "replace"))
+
+
+def write_file(window: MainWindow, jobs: Jobs, file: Path, content: Callable[[], bytes]) -> None:
+    """Write what ``content`` makes to a file, and say so, or complain where that can't be done."""
     saved = say(N_("Window", "Saved as “{name}”"), name=file.name)
-
-    def write() -> None:
-        save_in_one_step(file, text(file).encode(encoding, "replace"))
-
-    job = jobs.start(lambda _token, _report: write())
+    job = jobs.start(lambda _token, _report: save_in_one_step(file, content()))
     job.done.connect(lambda _nothing: window.toast.remark("good", saved, str(file.parent)))
     job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), window).open())

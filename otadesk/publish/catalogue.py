@@ -54,6 +54,11 @@ def render(
     )
 
 
+def names(destination: Destination, place: Place) -> tuple[str, ...]:
+    """Return the paths that ``render`` writes, over what it wrote before."""
+    return () if not place.catalogue or _somebody_elses(destination) else (layout.PAGE, layout.SOURCE)
+
+
 def _somebody_elses(destination: Destination) -> str:
     """Return the name of a page, or without a page a source, in the root that otadesk didn't write, or nothing."""
     there = {entry.name: entry for entry in destination.list("")}

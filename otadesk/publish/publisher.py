@@ -10,7 +10,7 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.probe.probe import Expected, ProbeReport, probe
 from otadesk.progress import CancelToken, Flow, Listener, StepFinished, StepStarted, ignore
-from otadesk.publish import app_folder, pages
+from otadesk.publish import app_folder, catalogue, pages
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.journey import Journey, Landed, Transfer, circumstances, devices_of
 from otadesk.publish.places import Place
@@ -109,11 +109,15 @@ def look_at(receipt: Receipt, place: Place, *, token: CancelToken, listener: Lis
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a publish would write: paths relative to the root with sizes; ``new_app`` where the folder isn't there."""
+    """What a publish would write: paths relative to the root with sizes; ``new_app`` where the folder isn't there.
+
+    ``replaced`` is what it writes over what earlier publishes wrote, by which testers are switched over.
+    """
 
     publication: Publication
     new_app: bool
     files: tuple[tuple[str, int], ...]
+    replaced: tuple[str, ...] = ()
 
 
 def preview(
@@ -125,7 +129,9 @@ def preview(
         digests, chunks = scan.digests(), encode_chunks(scan.chunks())
     with closing(place.open(token)) as destination:
         folder, releases = None, {}
+        shared: tuple[str, ...] = ()
         with suppress(NotFound):
+            shared = catalogue.names(destination, place)
             folder = app_folder.find(destination, package.app.bundle_id, private=place.private)
             releases = pages.release_folders(destination, folder) if folder else {}
     secret = bytes(layout.PRIVATE_BYTES) if place.private else None
@@ -136,7 +142,11 @@ def preview(
     files = [(f"{publication.release_folder}/{file.name}", len(file.content)) for file in publication.files]
     files.append((f"{publication.release_folder}/{layout.PACKAGE}", digests.size))
     files.append((f"{publication.release_folder}/{layout.CHUNKS}", len(chunks)))
-    return Preview(publication, folder is None, tuple(sorted(files)))
+    own = pages.files(named, place, (publication.release,))
+    if folder is None:
+        files += [(f"{named}/{name}", len(content)) for name, content in own.items()]
+    replaced = () if folder is None else tuple(f"{named}/{name}" for name in own)
+    return Preview(publication, folder is None, tuple(sorted(files)), (*replaced, *shared))
 
 
 def _notices(destination: Destination, landed: Landed) -> tuple[Phrase, ...]:

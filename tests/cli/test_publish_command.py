@@ -65,3 +65,21 @@ def test_notes_beyond_measure_are_wrong_usage(otadesk: Command, folder: Path, tm
     outcome = otadesk("publish", build, "--server", "Staging", "--force", "--notes", "x" * 100_001, "--json")
     assert (outcome.code, outcome.json["error"]["code"]) == (2, "usage")
     assert "results" not in outcome.json
+
+
+def test_a_dry_run_tells_what_is_replaced_and_how_much_it_is_in_all(
+    otadesk: Command, folder: Path, tmp_path: Path
+) -> None:
+    folder.mkdir()
+    build = build_ipa(tmp_path / "app.ipa")
+    asked = ("publish", build, "--server", "Staging", "--force", "--dry-run")
+    new = otadesk(*asked, "--json").json
+    assert (new["new_app"], new["replaced"]) == (True, [])
+    assert "com.example.sample/index.html" in {file["path"] for file in new["files"]}
+    assert list(folder.iterdir()) == []
+    otadesk("publish", build, "--server", "Staging", "--force")
+    there = otadesk(*asked, "--json").json
+    assert there["replaced"] == ["com.example.sample/index.html", "com.example.sample/releases.json"]
+    told = otadesk(*asked).out
+    assert f"{sum(file['size'] for file in there['files']):,}  in all" in told
+    assert "replaced  com.example.sample/index.html" in told

@@ -53,7 +53,8 @@ def test_a_look_at_what_would_be_written_has_the_same_sizes_and_hashes_nothing(w
     look = preview(package, place, surroundings=world.computer(), token=CancelToken())
     receipt = world.publish(package, place=place)
     sizes = {path.name: path.stat().st_size for path in written(world.root / "com.example.sample" / receipt.release.id)}
-    foreseen = {path.rsplit("/", 1)[1]: size for path, size in look.files}
+    release_folder = look.publication.release_folder
+    foreseen = {path.rsplit("/", 1)[1]: size for path, size in look.files if release_folder in path}
     # The page's code is drawn for an address that has the time of the publish in it.
     assert abs(foreseen.pop("index.html") - sizes.pop("index.html")) < 500
     assert foreseen == sizes

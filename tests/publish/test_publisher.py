@@ -409,7 +409,29 @@ def test_a_preview_says_what_would_be_written_and_writes_nothing(world: World) -
     receipt = world.publish(package)
     written = {str(path.relative_to(world.root)) for path in world.root.rglob("*") if path.is_file()}
     planned = {path.replace(seen.publication.release.id, receipt.release.id) for path, _size in seen.files}
-    assert planned == written - {f"{APP}/index.html", f"{APP}/releases.json"}
+    assert planned == written
+    assert seen.replaced == ()
+
+
+@pytest.mark.parametrize("feed", [True, False])
+def test_a_preview_says_what_is_replaced(world: World, feed: bool) -> None:
+    place = replace(world.place, feed=feed, catalogue=feed)
+    world.publish(world.build("1"), place=place)
+    package = world.build("2")
+    before = {path: path.read_bytes() for path in world.root.rglob("*") if path.is_file()}
+    seen = preview(package, place, surroundings=world.computer(), token=CancelToken())
+    assert {path: path.read_bytes() for path in world.root.rglob("*") if path.is_file()} == before
+    world.publish(package, place=place)
+    replaced = {str(path.relative_to(world.root)) for path, held in before.items() if path.read_bytes() != held}
+    assert set(seen.replaced) == replaced
+    assert f"{APP}/index.html" in replaced
+
+
+def test_a_catalogue_of_somebody_elses_is_not_among_what_is_replaced(world: World) -> None:
+    place = replace(world.place, catalogue=True)
+    (world.root / "index.html").write_text("Our company")
+    seen = preview(world.build(), place, surroundings=world.computer(), token=CancelToken())
+    assert seen.replaced == ()
 
 
 def test_many_publishers_at_once_end_with_one_folder_a_whole_page_and_every_release(world: World) -> None:

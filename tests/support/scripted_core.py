@@ -282,7 +282,8 @@ class ScriptedCore:
         planned = release(bundle_id=package.app.bundle_id)
         links = links_of("https://builds.example.com", folder, planned.id)
         publication = Publication(folder, planned, links, (), package.path)
-        return Preview(publication, new_app=True, files=((f"{folder}/App.ipa", 1_000_000),))
+        files = ((f"{folder}/{planned.id}/App.ipa", 1_000_000), (f"{folder}/{planned.id}/chunks.bin", 2_000))
+        return Preview(publication, new_app=True, files=files, replaced=("index.html", "source.json"))
 
     def publish(
         self,

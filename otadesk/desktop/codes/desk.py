@@ -22,12 +22,12 @@ from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.publish.results import codes_for, trust_code, when_asked
 from otadesk.desktop.releases.state import ReleaseRow
+from otadesk.desktop.saving import write_file
 from otadesk.desktop.state import AppCard, Code
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
-from otadesk.settings.one_step import save_in_one_step
 
 Shown = tuple[tuple[AppCard, Code], ...]
 
@@ -139,14 +139,12 @@ class CodeDesk(QObject):
             self._window.toast.remark("caution", say(title), say(hint))
 
     def write(self, url: str, file: Path) -> None:
-        """Write the code of an address to a file: SVG by that suffix, else PNG."""
-
-        def write() -> None:
-            as_svg = file.suffix.lower() == ".svg"
-            save_in_one_step(file, self._core.code_svg(url) if as_svg else self._core.code_png(url))
-
-        job = self._jobs.start(lambda _token, _report: write())
-        job.failed.connect(self._complain)
+        """Write the code of an address to a file: SVG by that suffix, else PNG, and called so."""
+        suffix = file.suffix.lower()
+        if suffix not in {".svg", ".png"}:
+            file = file.with_name(f"{file.name}.png")
+        make = self._core.code_svg if suffix == ".svg" else self._core.code_png
+        write_file(self._window, self._jobs, file, lambda: make(url))
 
     def _codes_of(self, recent: RecentRelease) -> tuple[Code, ...]:
         if recent.place == NEARBY:

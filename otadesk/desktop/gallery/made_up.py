@@ -128,15 +128,15 @@ def review() -> Review:
         ),
         places(),
         "staging",
-        writes=tuple(
-            in_line(path, size(length))
-            for path, length in (
-                ("/var/www/builds/com.example.field-6k2w9d/index.html", 14_200),
-                (
-                    "/var/www/builds/com.example.field-6k2w9d/2.4.0-318-20261122T101500Z-9f3ac21b/App.ipa",
-                    84_000_000,
-                ),
-            )
+        writes=(
+            in_line("com.example.field-6k2w9d/2.4.0-318-20261122T101500Z-9f3ac21b/", size(84_014_200)),
+            in_line("App.ipa", size(84_000_000)),
+            in_line("index.html", size(14_200)),
+            say(
+                N_("Publish", "Replaced in {folder}: {files}"),
+                folder="com.example.field-6k2w9d/",
+                files="index.html, releases.json",
+            ),
         ),
     )
 

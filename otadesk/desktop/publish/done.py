@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.panel import CodePanel
 from otadesk.desktop.parts.app_heading import AppHeading
@@ -57,6 +59,7 @@ class DonePage(Page):
         self.show_large.clicked.connect(self.present)
         self.keep = Button(say(N_("Publish", "Save…")), "quiet").named(say(N_("Publish", "Save the QR code")))
         self.keep.clicked.connect(self._save)
+        self._which = QMenu(self)
         self.paper = Button(say(N_("Poster", "Print poster…")), "quiet")
         self.paper.clicked.connect(self.poster_wanted)
         self.another = Button(say(N_("Publish", "Publish another")))
@@ -108,15 +111,18 @@ class DonePage(Page):
             panel.arrange((width - (count - 1) * self._codes.spacing()) // count, height)
 
     def _save(self) -> None:
-        """Save the code of the app; the one for trust is in its own menu."""
-        if self._shown is not None:
-            self.save.emit(self._shown.codes[-1])
+        if self._shown is not None and len(self._shown.codes) == 1:
+            self.save.emit(self._shown.codes[0])
 
     def _draw_codes(self, state: Done) -> None:
         alone = len(state.codes) == 1
         self.banner.setParent(None)
         clear(self._codes)
-        # Saving stands in the foot, for one code as for two.
+        # Saving stands in the foot, for one code as for two, of which a menu offers each.
+        self._which.clear()
+        for code in state.codes:
+            self._which.addAction(code.title).triggered.connect(partial(self.save.emit, code))
+        self.keep.setMenu(None if alone else self._which)  # type: ignore[arg-type]  # with None, it goes
         self.panels = [CodePanel(code, alone=alone, saves=False) for code in state.codes]
         for panel in self.panels:
             panel.present.connect(self.present)

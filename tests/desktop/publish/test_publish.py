@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from support.releases import release
 from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
 
 from otadesk.desktop.confirm import Confirm
@@ -763,7 +764,14 @@ def test_what_would_be_written_is_looked_up_when_somebody_asks(qtbot: QtBot, des
     def lines() -> list[str]:
         return [review.writes.inside.itemAt(row).widget().text() for row in range(review.writes.inside.count())]
 
-    qtbot.waitUntil(lambda: lines() == ["com.example.sample-…/App.ipa · 1.0 MB"])
+    expected = [
+        f"com.example.sample-…/{release().id}/ · 1.0 MB",
+        "App.ipa · 1.0 MB",
+        "chunks.bin · 2 kB",
+        "Replaced in /: index.html, source.json",
+    ]
+    qtbot.waitUntil(lambda: len(lines()) > 1)
+    assert lines() == expected
 
 
 def test_what_unfolds_below_the_edge_is_scrolled_to(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
