@@ -394,6 +394,10 @@
   <context>
     <name>Devices</name>
     <message>
+      <source>A version of iOS is a number such as 18.1.</source>
+      <translation>إصدار iOS رقم مثل 18.1.</translation>
+    </message>
+    <message>
       <source>Ada’s iPhone</source>
       <translation>هاتف سارة</translation>
     </message>
@@ -3558,7 +3562,7 @@
     </message>
     <message>
       <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
-      <translation type="unfinished" />
+      <translation>يقدِّم ⁨{server}⁩ مفتاحًا مختلفًا عن الذي تثق به لـ ⁨{name}⁩. قارنه بما يذكره مالك الخادم.</translation>
     </message>
     <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
@@ -4026,6 +4030,10 @@
       <translation>الأخيرة</translation>
     </message>
     <message>
+      <source>Replaced in {folder}: {files}</source>
+      <translation>يُستبدل في ⁨{folder}⁩: ⁨{files}⁩</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>تقرير</translation>
     </message>
@@ -4361,6 +4369,10 @@
       <translation>من بينها ما يحصل عليه المختبِرون الآن؛ وبعدها يحصلون على {builds}.</translation>
     </message>
     <message>
+      <source>An earlier build. Testers get {version} from the app’s page.</source>
+      <translation>نسخة سابقة. يحصل المختبِرون على {version} من صفحة التطبيق.</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>التطبيق</translation>
     </message>
@@ -4512,25 +4524,25 @@
       <source>Live</source>
       <translation>الحالية</translation>
     </message>
-    <message numerus="yes">
-      <source>Live · ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
-      <translation>
-        <numerusform>الحالية · تنتهي اليوم</numerusform>
-        <numerusform>الحالية · تنتهي خلال يوم واحد</numerusform>
-        <numerusform>الحالية · تنتهي خلال يومين</numerusform>
-        <numerusform>الحالية · تنتهي خلال {count} أيام</numerusform>
-        <numerusform>الحالية · تنتهي خلال {count} يومًا</numerusform>
-        <numerusform>الحالية · تنتهي خلال {count} يوم</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Live · ends within a day</source>
-      <translation>الحالية · تنتهي خلال أقل من يوم</translation>
-    </message>
     <message>
       <source>Live · expired</source>
       <translation>الحالية · منتهية الصلاحية</translation>
+    </message>
+    <message>
+      <source>Live, hours left</source>
+      <translation>الحالية، بقيت ساعات</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live, {count} days left</source>
+      <extracomment>Counts {count}. For one: Live, one day left</extracomment>
+      <translation>
+        <numerusform>الحالية، تنتهي اليوم ({count})</numerusform>
+        <numerusform>الحالية، بقي يوم واحد</numerusform>
+        <numerusform>الحالية، بقي يومان</numerusform>
+        <numerusform>الحالية، بقيت {count} أيام</numerusform>
+        <numerusform>الحالية، بقي {count} يومًا</numerusform>
+        <numerusform>الحالية، بقي {count} يوم</numerusform>
+      </translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -4610,7 +4622,7 @@
     </message>
     <message>
       <source>Server settings…</source>
-      <translation type="unfinished" />
+      <translation>إعدادات الخادم…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -7859,7 +7871,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>تخطٍّ</translation>
     </message>
     <message>
       <source>Staging</source>
@@ -7887,7 +7899,7 @@
     </message>
     <message>
       <source>The password in that address was not kept. It is asked for when it is needed.</source>
-      <translation type="unfinished" />
+      <translation>لم تُحفظ كلمة السر الواردة في هذا العنوان. ويُسأل عنها عند الحاجة.</translation>
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7956,6 +7968,10 @@
     <message>
       <source>not in the agent now</source>
       <translation>ليس لدى الوكيل الآن</translation>
+    </message>
+    <message>
+      <source>or {file}, as in ~/.ssh/config</source>
+      <translation>أو ⁨{file}⁩، كما في ⁦~/.ssh/config⁩</translation>
     </message>
     <message>
       <source>otadesk’s .htaccess is in place.</source>
@@ -8030,7 +8046,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>Import a file…</source>
@@ -8038,7 +8054,7 @@
     </message>
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
-      <translation type="unfinished" />
+      <translation>تبقى ملفات المفاتيح والشهادات على الكمبيوتر الموجودة عليه: ويُسأل عن الناقص لكل خادم على التوالي.</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -8086,7 +8102,7 @@
     </message>
     <message>
       <source>Servers in this file</source>
-      <translation type="unfinished" />
+      <translation>الخوادم في هذا الملف</translation>
     </message>
     <message>
       <source>Test</source>
@@ -8110,7 +8126,7 @@
     </message>
     <message>
       <source>Undo brings it back, but not what was saved to sign in.</source>
-      <translation type="unfinished" />
+      <translation>التراجع يعيده، لكن دون ما كان محفوظًا لتسجيل الدخول.</translation>
     </message>
     <message>
       <source>What still waits in the queue for this server will not be published.</source>
@@ -8122,7 +8138,7 @@
     </message>
     <message>
       <source>in the list already, as {name}</source>
-      <translation type="unfinished" />
+      <translation>في القائمة بالفعل باسم ⁨{name}⁩</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -8130,7 +8146,7 @@
     </message>
     <message>
       <source>{name} removed</source>
-      <translation type="unfinished" />
+      <translation>أُزيل ⁨{name}⁩</translation>
     </message>
     <message>
       <source>{where} by way of {jump}</source>

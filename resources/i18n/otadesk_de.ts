@@ -386,6 +386,10 @@
   <context>
     <name>Devices</name>
     <message>
+      <source>A version of iOS is a number such as 18.1.</source>
+      <translation>Eine iOS-Version ist eine Zahl wie 18.1.</translation>
+    </message>
+    <message>
       <source>Ada’s iPhone</source>
       <translation>Adas iPhone</translation>
     </message>
@@ -3474,7 +3478,7 @@
     </message>
     <message>
       <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
-      <translation type="unfinished" />
+      <translation>{server} zeigt einen anderen Schlüssel als den, dem Sie für {name} vertrauen. Vergleichen Sie ihn mit dem, was der Betreiber des Servers nennt.</translation>
     </message>
     <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
@@ -3934,6 +3938,10 @@
       <translation>Zuletzt</translation>
     </message>
     <message>
+      <source>Replaced in {folder}: {files}</source>
+      <translation>Ersetzt in {folder}: {files}</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
@@ -4253,6 +4261,10 @@
       <translation>Darunter ist, was Tester jetzt bekommen; danach bekommen sie {builds}.</translation>
     </message>
     <message>
+      <source>An earlier build. Testers get {version} from the app’s page.</source>
+      <translation>Ein früherer Build. Tester bekommen {version} von der Seite der App.</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -4400,21 +4412,21 @@
       <source>Live</source>
       <translation>Aktuell</translation>
     </message>
-    <message numerus="yes">
-      <source>Live · ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
-      <translation>
-        <numerusform>Aktuell · endet in einem Tag</numerusform>
-        <numerusform>Aktuell · endet in {count} Tagen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Live · ends within a day</source>
-      <translation>Aktuell · endet binnen eines Tages</translation>
-    </message>
     <message>
       <source>Live · expired</source>
       <translation>Aktuell · abgelaufen</translation>
+    </message>
+    <message>
+      <source>Live, hours left</source>
+      <translation>Aktuell, nur noch Stunden</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live, {count} days left</source>
+      <extracomment>Counts {count}. For one: Live, one day left</extracomment>
+      <translation>
+        <numerusform>Aktuell, noch ein Tag</numerusform>
+        <numerusform>Aktuell, noch {count} Tage</numerusform>
+      </translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -4494,7 +4506,7 @@
     </message>
     <message>
       <source>Server settings…</source>
-      <translation type="unfinished" />
+      <translation>Server-Einstellungen …</translation>
     </message>
     <message>
       <source>Show</source>
@@ -7527,7 +7539,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Überspringen</translation>
     </message>
     <message>
       <source>Staging</source>
@@ -7555,7 +7567,7 @@
     </message>
     <message>
       <source>The password in that address was not kept. It is asked for when it is needed.</source>
-      <translation type="unfinished" />
+      <translation>Das Passwort in dieser Adresse wurde nicht behalten. Es wird erfragt, wenn es gebraucht wird.</translation>
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7624,6 +7636,10 @@
     <message>
       <source>not in the agent now</source>
       <translation>derzeit nicht im Agenten</translation>
+    </message>
+    <message>
+      <source>or {file}, as in ~/.ssh/config</source>
+      <translation>oder {file}, wie in ~/.ssh/config</translation>
     </message>
     <message>
       <source>otadesk’s .htaccess is in place.</source>
@@ -7698,7 +7714,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import a file…</source>
@@ -7706,7 +7722,7 @@
     </message>
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
-      <translation type="unfinished" />
+      <translation>Schlüsseldateien und Zertifikate bleiben auf dem Computer, auf dem sie sind: Was fehlt, wird für einen Server nach dem anderen erfragt.</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -7754,7 +7770,7 @@
     </message>
     <message>
       <source>Servers in this file</source>
-      <translation type="unfinished" />
+      <translation>Server in dieser Datei</translation>
     </message>
     <message>
       <source>Test</source>
@@ -7778,7 +7794,7 @@
     </message>
     <message>
       <source>Undo brings it back, but not what was saved to sign in.</source>
-      <translation type="unfinished" />
+      <translation>Widerrufen bringt den Server zurück, aber nicht, was zum Anmelden gespeichert war.</translation>
     </message>
     <message>
       <source>What still waits in the queue for this server will not be published.</source>
@@ -7790,7 +7806,7 @@
     </message>
     <message>
       <source>in the list already, as {name}</source>
-      <translation type="unfinished" />
+      <translation>schon in der Liste, als {name}</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7798,7 +7814,7 @@
     </message>
     <message>
       <source>{name} removed</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernt</translation>
     </message>
     <message>
       <source>{where} by way of {jump}</source>

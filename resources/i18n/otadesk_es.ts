@@ -386,6 +386,10 @@
   <context>
     <name>Devices</name>
     <message>
+      <source>A version of iOS is a number such as 18.1.</source>
+      <translation>Una versión de iOS es un número como 18.1.</translation>
+    </message>
+    <message>
       <source>Ada’s iPhone</source>
       <translation>iPhone de Ada</translation>
     </message>
@@ -3474,7 +3478,7 @@
     </message>
     <message>
       <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
-      <translation type="unfinished" />
+      <translation>{server} muestra una clave distinta de aquella en la que confía para {name}. Compárela con la que indique el responsable del servidor.</translation>
     </message>
     <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
@@ -3934,6 +3938,10 @@
       <translation>Recientes</translation>
     </message>
     <message>
+      <source>Replaced in {folder}: {files}</source>
+      <translation>Se sustituye en {folder}: {files}</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Informe</translation>
     </message>
@@ -4253,6 +4261,10 @@
       <translation>Entre ellas está lo que los testers obtienen ahora; después obtendrán {builds}.</translation>
     </message>
     <message>
+      <source>An earlier build. Testers get {version} from the app’s page.</source>
+      <translation>Una build anterior. Los testers obtienen {version} en la página de la app.</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -4400,21 +4412,21 @@
       <source>Live</source>
       <translation>Actual</translation>
     </message>
-    <message numerus="yes">
-      <source>Live · ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
-      <translation>
-        <numerusform>Actual · caduca en un día</numerusform>
-        <numerusform>Actual · caduca en {count} días</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Live · ends within a day</source>
-      <translation>Actual · caduca en menos de un día</translation>
-    </message>
     <message>
       <source>Live · expired</source>
       <translation>Actual · caducada</translation>
+    </message>
+    <message>
+      <source>Live, hours left</source>
+      <translation>Actual, quedan horas</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live, {count} days left</source>
+      <extracomment>Counts {count}. For one: Live, one day left</extracomment>
+      <translation>
+        <numerusform>Actual, queda un día</numerusform>
+        <numerusform>Actual, quedan {count} días</numerusform>
+      </translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -4494,7 +4506,7 @@
     </message>
     <message>
       <source>Server settings…</source>
-      <translation type="unfinished" />
+      <translation>Ajustes del servidor…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -7527,7 +7539,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <source>Staging</source>
@@ -7555,7 +7567,7 @@
     </message>
     <message>
       <source>The password in that address was not kept. It is asked for when it is needed.</source>
-      <translation type="unfinished" />
+      <translation>La contraseña de esa dirección no se ha guardado. Se pide cuando hace falta.</translation>
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7624,6 +7636,10 @@
     <message>
       <source>not in the agent now</source>
       <translation>no está ahora en el agente</translation>
+    </message>
+    <message>
+      <source>or {file}, as in ~/.ssh/config</source>
+      <translation>o {file}, como en ~/.ssh/config</translation>
     </message>
     <message>
       <source>otadesk’s .htaccess is in place.</source>
@@ -7698,7 +7714,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <source>Import a file…</source>
@@ -7706,7 +7722,7 @@
     </message>
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos de clave y los certificados se quedan en el ordenador en el que están: lo que falta se pide después, servidor por servidor.</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -7754,7 +7770,7 @@
     </message>
     <message>
       <source>Servers in this file</source>
-      <translation type="unfinished" />
+      <translation>Servidores de este archivo</translation>
     </message>
     <message>
       <source>Test</source>
@@ -7778,7 +7794,7 @@
     </message>
     <message>
       <source>Undo brings it back, but not what was saved to sign in.</source>
-      <translation type="unfinished" />
+      <translation>Deshacer lo recupera, pero no lo guardado para iniciar sesión.</translation>
     </message>
     <message>
       <source>What still waits in the queue for this server will not be published.</source>
@@ -7790,7 +7806,7 @@
     </message>
     <message>
       <source>in the list already, as {name}</source>
-      <translation type="unfinished" />
+      <translation>ya en la lista, como {name}</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7798,7 +7814,7 @@
     </message>
     <message>
       <source>{name} removed</source>
-      <translation type="unfinished" />
+      <translation>{name} eliminado</translation>
     </message>
     <message>
       <source>{where} by way of {jump}</source>

@@ -386,6 +386,10 @@
   <context>
     <name>Devices</name>
     <message>
+      <source>A version of iOS is a number such as 18.1.</source>
+      <translation>Une version d’iOS est un nombre comme 18.1.</translation>
+    </message>
+    <message>
       <source>Ada’s iPhone</source>
       <translation>iPhone d’Ada</translation>
     </message>
@@ -3474,7 +3478,7 @@
     </message>
     <message>
       <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
-      <translation type="unfinished" />
+      <translation>{server} présente une autre clé que celle à laquelle vous faites confiance pour {name}. Comparez-la avec ce qu’indique le responsable du serveur.</translation>
     </message>
     <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
@@ -3508,7 +3512,7 @@
     <name>Poster</name>
     <message>
       <source>A poster leads to one build: choose just one.</source>
-      <translation>Une affiche mène à un seul build : n’en choisissez qu’un.</translation>
+      <translation>Une affiche mène à un seul build : n’en choisissez qu’un.</translation>
     </message>
     <message>
       <source>Point the camera of the iPhone or iPad at the code.</source>
@@ -3934,6 +3938,10 @@
       <translation>Récents</translation>
     </message>
     <message>
+      <source>Replaced in {folder}: {files}</source>
+      <translation>Remplacés dans {folder} : {files}</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
@@ -4250,7 +4258,11 @@
     </message>
     <message>
       <source>Among these is what testers get now; then they get {builds}.</source>
-      <translation>Parmi elles figure ce que les testeurs obtiennent actuellement ; ensuite, ce sera {builds}.</translation>
+      <translation>Parmi elles figure ce que les testeurs obtiennent actuellement ; ensuite, ce sera {builds}.</translation>
+    </message>
+    <message>
+      <source>An earlier build. Testers get {version} from the app’s page.</source>
+      <translation>Un build antérieur. Les testeurs obtiennent {version} depuis la page de l’app.</translation>
     </message>
     <message>
       <source>App</source>
@@ -4400,21 +4412,21 @@
       <source>Live</source>
       <translation>Actuel</translation>
     </message>
-    <message numerus="yes">
-      <source>Live · ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
-      <translation>
-        <numerusform>Actuel · expire dans {count} jour</numerusform>
-        <numerusform>Actuel · expire dans {count} jours</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Live · ends within a day</source>
-      <translation>Actuel · expire d’ici un jour</translation>
-    </message>
     <message>
       <source>Live · expired</source>
       <translation>Actuel · expiré</translation>
+    </message>
+    <message>
+      <source>Live, hours left</source>
+      <translation>Actuel, plus que des heures</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live, {count} days left</source>
+      <extracomment>Counts {count}. For one: Live, one day left</extracomment>
+      <translation>
+        <numerusform>Actuel, encore {count} jour</numerusform>
+        <numerusform>Actuel, encore {count} jours</numerusform>
+      </translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -4458,7 +4470,7 @@
     </message>
     <message>
       <source>Present shows no more than {most} codes at once.</source>
-      <translation>« Présenter » affiche au plus {most} codes à la fois.</translation>
+      <translation>« Présenter » affiche au plus {most} codes à la fois.</translation>
     </message>
     <message>
       <source>Published</source>
@@ -4494,7 +4506,7 @@
     </message>
     <message>
       <source>Server settings…</source>
-      <translation type="unfinished" />
+      <translation>Réglages du serveur…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -4568,8 +4580,8 @@
       <source>Withdraw {count} releases?</source>
       <extracomment>Counts {count}. For one: Withdraw one release?</extracomment>
       <translation>
-        <numerusform>Retirer {count} version ?</numerusform>
-        <numerusform>Retirer {count} versions ?</numerusform>
+        <numerusform>Retirer {count} version ?</numerusform>
+        <numerusform>Retirer {count} versions ?</numerusform>
       </translation>
     </message>
     <message>
@@ -7527,7 +7539,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Ignorer</translation>
     </message>
     <message>
       <source>Staging</source>
@@ -7555,7 +7567,7 @@
     </message>
     <message>
       <source>The password in that address was not kept. It is asked for when it is needed.</source>
-      <translation type="unfinished" />
+      <translation>Le mot de passe contenu dans cette adresse n’a pas été conservé. Il sera demandé en cas de besoin.</translation>
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7624,6 +7636,10 @@
     <message>
       <source>not in the agent now</source>
       <translation>absente de l’agent</translation>
+    </message>
+    <message>
+      <source>or {file}, as in ~/.ssh/config</source>
+      <translation>ou {file}, comme dans ~/.ssh/config</translation>
     </message>
     <message>
       <source>otadesk’s .htaccess is in place.</source>
@@ -7698,7 +7714,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <source>Import a file…</source>
@@ -7706,7 +7722,7 @@
     </message>
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers de clé et les certificats restent sur l’ordinateur où ils se trouvent : ce qui manque est demandé ensuite, serveur après serveur.</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -7754,7 +7770,7 @@
     </message>
     <message>
       <source>Servers in this file</source>
-      <translation type="unfinished" />
+      <translation>Serveurs de ce fichier</translation>
     </message>
     <message>
       <source>Test</source>
@@ -7778,7 +7794,7 @@
     </message>
     <message>
       <source>Undo brings it back, but not what was saved to sign in.</source>
-      <translation type="unfinished" />
+      <translation>Annuler le fait revenir, mais pas ce qui était enregistré pour se connecter.</translation>
     </message>
     <message>
       <source>What still waits in the queue for this server will not be published.</source>
@@ -7790,7 +7806,7 @@
     </message>
     <message>
       <source>in the list already, as {name}</source>
-      <translation type="unfinished" />
+      <translation>déjà dans la liste, sous le nom {name}</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7798,7 +7814,7 @@
     </message>
     <message>
       <source>{name} removed</source>
-      <translation type="unfinished" />
+      <translation>{name} retiré</translation>
     </message>
     <message>
       <source>{where} by way of {jump}</source>

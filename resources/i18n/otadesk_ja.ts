@@ -384,6 +384,10 @@
   <context>
     <name>Devices</name>
     <message>
+      <source>A version of iOS is a number such as 18.1.</source>
+      <translation>iOSのバージョンは18.1のような数字です。</translation>
+    </message>
+    <message>
       <source>Ada’s iPhone</source>
       <translation>AdaのiPhone</translation>
     </message>
@@ -3453,7 +3457,7 @@
     </message>
     <message>
       <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
-      <translation type="unfinished" />
+      <translation>{server}が、{name}で信頼している鍵とは別の鍵を提示しました。サーバの所有者が示す値と照合してください。</translation>
     </message>
     <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
@@ -3911,6 +3915,10 @@
       <translation>最近の項目</translation>
     </message>
     <message>
+      <source>Replaced in {folder}: {files}</source>
+      <translation>{folder}で置き換え: {files}</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>レポート</translation>
     </message>
@@ -4226,6 +4234,10 @@
       <translation>この中には、テスターが現在入手するビルドが含まれます。削除後は{builds}になります。</translation>
     </message>
     <message>
+      <source>An earlier build. Testers get {version} from the app’s page.</source>
+      <translation>以前のビルドです。テスターはAppのページから{version}を入手します。</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>アプリ</translation>
     </message>
@@ -4372,20 +4384,20 @@
       <source>Live</source>
       <translation>公開中</translation>
     </message>
-    <message numerus="yes">
-      <source>Live · ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
-      <translation>
-        <numerusform>公開中・残り{count}日</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Live · ends within a day</source>
-      <translation>公開中・残り1日未満</translation>
-    </message>
     <message>
       <source>Live · expired</source>
       <translation>公開中・期限切れ</translation>
+    </message>
+    <message>
+      <source>Live, hours left</source>
+      <translation>公開中・残り1日未満</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live, {count} days left</source>
+      <extracomment>Counts {count}. For one: Live, one day left</extracomment>
+      <translation>
+        <numerusform>公開中・残り{count}日</numerusform>
+      </translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -4465,7 +4477,7 @@
     </message>
     <message>
       <source>Server settings…</source>
-      <translation type="unfinished" />
+      <translation>サーバの設定…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -7444,7 +7456,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>スキップ</translation>
     </message>
     <message>
       <source>Staging</source>
@@ -7472,7 +7484,7 @@
     </message>
     <message>
       <source>The password in that address was not kept. It is asked for when it is needed.</source>
-      <translation type="unfinished" />
+      <translation>このアドレスに含まれていたパスワードは保存していません。必要なときに入力を求めます。</translation>
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7541,6 +7553,10 @@
     <message>
       <source>not in the agent now</source>
       <translation>現在エージェントにありません</translation>
+    </message>
+    <message>
+      <source>or {file}, as in ~/.ssh/config</source>
+      <translation>または{file}（~/.ssh/configのとおり）</translation>
     </message>
     <message>
       <source>otadesk’s .htaccess is in place.</source>
@@ -7615,7 +7631,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>読み込む</translation>
     </message>
     <message>
       <source>Import a file…</source>
@@ -7623,7 +7639,7 @@
     </message>
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
-      <translation type="unfinished" />
+      <translation>鍵ファイルと証明書は元のコンピュータに残ります。足りない項目は、サーバごとに順番に入力します。</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -7671,7 +7687,7 @@
     </message>
     <message>
       <source>Servers in this file</source>
-      <translation type="unfinished" />
+      <translation>このファイルのサーバ</translation>
     </message>
     <message>
       <source>Test</source>
@@ -7695,7 +7711,7 @@
     </message>
     <message>
       <source>Undo brings it back, but not what was saved to sign in.</source>
-      <translation type="unfinished" />
+      <translation>取り消すとサーバは元に戻りますが、サインイン用に保存されていたものは戻りません。</translation>
     </message>
     <message>
       <source>What still waits in the queue for this server will not be published.</source>
@@ -7707,7 +7723,7 @@
     </message>
     <message>
       <source>in the list already, as {name}</source>
-      <translation type="unfinished" />
+      <translation>リストに{name}としてあります</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7715,7 +7731,7 @@
     </message>
     <message>
       <source>{name} removed</source>
-      <translation type="unfinished" />
+      <translation>{name}を削除しました</translation>
     </message>
     <message>
       <source>{where} by way of {jump}</source>

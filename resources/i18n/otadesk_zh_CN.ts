@@ -384,6 +384,10 @@
   <context>
     <name>Devices</name>
     <message>
+      <source>A version of iOS is a number such as 18.1.</source>
+      <translation>iOS 版本是数字，例如 18.1。</translation>
+    </message>
+    <message>
       <source>Ada’s iPhone</source>
       <translation>Ada 的 iPhone</translation>
     </message>
@@ -3453,7 +3457,7 @@
     </message>
     <message>
       <source>{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner says.</source>
-      <translation type="unfinished" />
+      <translation>{server} 出示的密钥与您为 {name} 信任的密钥不同。请与服务器所有者提供的内容比对。</translation>
     </message>
     <message>
       <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
@@ -3911,6 +3915,10 @@
       <translation>最近项目</translation>
     </message>
     <message>
+      <source>Replaced in {folder}: {files}</source>
+      <translation>在 {folder} 中替换：{files}</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>报告</translation>
     </message>
@@ -4226,6 +4234,10 @@
       <translation>其中包含测试员目前得到的版本；删除后他们将得到 {builds}。</translation>
     </message>
     <message>
+      <source>An earlier build. Testers get {version} from the app’s page.</source>
+      <translation>这是较早的构建版本。测试员从该 App 的页面得到 {version}。</translation>
+    </message>
+    <message>
       <source>App</source>
       <translation>App</translation>
     </message>
@@ -4372,20 +4384,20 @@
       <source>Live</source>
       <translation>当前</translation>
     </message>
-    <message numerus="yes">
-      <source>Live · ends in {count} days</source>
-      <extracomment>Counts {count}. For one: Live · ends in one day</extracomment>
-      <translation>
-        <numerusform>当前 · {count} 天后到期</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Live · ends within a day</source>
-      <translation>当前 · 1 天内到期</translation>
-    </message>
     <message>
       <source>Live · expired</source>
       <translation>当前 · 已过期</translation>
+    </message>
+    <message>
+      <source>Live, hours left</source>
+      <translation>当前 · 不足 1 天</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live, {count} days left</source>
+      <extracomment>Counts {count}. For one: Live, one day left</extracomment>
+      <translation>
+        <numerusform>当前 · 剩 {count} 天</numerusform>
+      </translation>
     </message>
     <message>
       <source>Markdown</source>
@@ -4465,7 +4477,7 @@
     </message>
     <message>
       <source>Server settings…</source>
-      <translation type="unfinished" />
+      <translation>服务器设置…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -7444,7 +7456,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>跳过</translation>
     </message>
     <message>
       <source>Staging</source>
@@ -7472,7 +7484,7 @@
     </message>
     <message>
       <source>The password in that address was not kept. It is asked for when it is needed.</source>
-      <translation type="unfinished" />
+      <translation>该地址中的密码未被保存。需要时会询问。</translation>
     </message>
     <message>
       <source>The saved passphrase is forgotten.</source>
@@ -7541,6 +7553,10 @@
     <message>
       <source>not in the agent now</source>
       <translation>目前不在代理中</translation>
+    </message>
+    <message>
+      <source>or {file}, as in ~/.ssh/config</source>
+      <translation>或 {file}，与 ~/.ssh/config 相同</translation>
     </message>
     <message>
       <source>otadesk’s .htaccess is in place.</source>
@@ -7615,7 +7631,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>导入</translation>
     </message>
     <message>
       <source>Import a file…</source>
@@ -7623,7 +7639,7 @@
     </message>
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
-      <translation type="unfinished" />
+      <translation>密钥文件和证书保留在原来的电脑上：缺少的内容会随后逐个服务器询问。</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -7671,7 +7687,7 @@
     </message>
     <message>
       <source>Servers in this file</source>
-      <translation type="unfinished" />
+      <translation>此文件中的服务器</translation>
     </message>
     <message>
       <source>Test</source>
@@ -7695,7 +7711,7 @@
     </message>
     <message>
       <source>Undo brings it back, but not what was saved to sign in.</source>
-      <translation type="unfinished" />
+      <translation>撤销可恢复该服务器，但不会恢复为登录存储的内容。</translation>
     </message>
     <message>
       <source>What still waits in the queue for this server will not be published.</source>
@@ -7707,7 +7723,7 @@
     </message>
     <message>
       <source>in the list already, as {name}</source>
-      <translation type="unfinished" />
+      <translation>已在列表中，名为 {name}</translation>
     </message>
     <message>
       <source>otadesk forgets how to reach it. What is published there stays, and its links go on working.</source>
@@ -7715,7 +7731,7 @@
     </message>
     <message>
       <source>{name} removed</source>
-      <translation type="unfinished" />
+      <translation>已移除 {name}</translation>
     </message>
     <message>
       <source>{where} by way of {jump}</source>
