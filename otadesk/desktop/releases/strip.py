@@ -53,11 +53,13 @@ class ReleaseStrip(Card):
         words.setSpacing(1)
         for line in (self.name, self.facts):
             words.addWidget(line)
-        noted = QHBoxLayout()
+        self._noted = QWidget()
+        noted = QHBoxLayout(self._noted)
+        noted.setContentsMargins(0, 0, 0, 0)
         noted.setSpacing(10)
         noted.addWidget(self.notes, 1)
         noted.addWidget(self.all_notes)
-        words.addLayout(noted)
+        words.addWidget(self._noted)
         self._mark = ToneMark("good", 20)
         top = QHBoxLayout()
         top.setSpacing(14)
@@ -118,7 +120,7 @@ class ReleaseStrip(Card):
             for button in self.buttons:
                 # Of several, the line above says which.
                 button.named(button.words)
-        self.notes.setVisible(bool(self.notes.text()))
+        self._noted.setVisible(bool(self.notes.text()))
         for widget in (self._picture, self._mark):
             widget.setVisible(one is not None)
 

@@ -171,6 +171,13 @@ def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: Release
     qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
 
 
+def test_what_several_are_called_has_the_whole_line(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    choose(view, 0, 1)
+    qtbot.waitUntil(view.strip.isVisible)
+    assert view.strip.name.text() == "2 releases chosen"
+    qtbot.waitUntil(lambda: view.strip.name.width() > view.strip.width() // 2)
+
+
 def test_withdrawing_the_last_build_of_an_app_asks_first(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:
