@@ -46,7 +46,9 @@ class HostKeyDialog(Sheet):
 
     def __init__(self, question: HostKeyUnknown, parent: QWidget | None = None, *, other_than: str = "") -> None:
         """``other_than`` is the server for which somebody confirmed another key of the same host and port."""
-        super().__init__(say(N_("Host key", "Is this the right server?")), "unknown", parent)
+        super().__init__(
+            say(N_("Host key", "Is this the right server?")), "caution" if other_than else "unknown", parent
+        )
         self._fingerprint = question.fingerprint
         words = _FIRST_KEY_OF_A_JUMP_HOST if question.is_jump_host else _FIRST_KEY
         if other_than:

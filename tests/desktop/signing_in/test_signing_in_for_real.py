@@ -248,3 +248,17 @@ def test_a_server_behind_another_is_reached_and_both_are_confirmed(real_window: 
         )
         window.qtbot.mouseClick(question.trust, Qt.MouseButton.LeftButton)
         assert is_published(window)
+
+
+def test_a_key_that_was_confirmed_for_another_folder_of_the_same_server_is_trusted_for_this_one_too(
+    real_window: Window,
+) -> None:
+    window = real_window
+    window.know(name="Beta")
+    saved = window.know(host_keys=())
+    window.review()
+    window.publish()
+    assert is_published(window)
+    assert not window.desk.window.findChildren(HostKeyDialog)
+    kept = next(one for one in window.core.servers() if one.id == saved.id)
+    assert kept.host_keys == (window.server.pin,)
