@@ -208,8 +208,8 @@ def _question(
 def _trusted_elsewhere(servers: tuple[Server, ...], besides: Server, question: HostKeyUnknown) -> dict[str, str]:
     """Return the fingerprints confirmed for the same host and port in other settings, with the names of those."""
     where = pin(question.host, question.port, "").strip().casefold()
-    pins = ((*entry.split(" ", 1), one.name) for one in servers if one.id != besides.id for entry in one.host_keys)
-    return {fingerprint: name for place, fingerprint, name in pins if place.casefold() == where}
+    pins = ((entry.partition(" "), one.name) for one in servers if one.id != besides.id for entry in one.host_keys)
+    return {fingerprint: name for (place, _, fingerprint), name in pins if place.casefold() == where}
 
 
 def _with(known: Answers, kind: AskedFor, *given: Secret) -> Answers:
