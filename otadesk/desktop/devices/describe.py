@@ -109,7 +109,13 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
             "One device found; you have {old} of them already.",
             "{count} devices found; you have {old} of them already.",
         )
-    return Understood("caution" if problems else "good", say(found, count=count, old=old), problems, count)
+    called = (in_line(have.get(one.udid, one).name or one.name or _unnamed(), one.udid) for one in listed.devices)
+    tone = "caution" if problems else "good"
+    return Understood(tone, say(found, count=count, old=old), problems, count, names=first_few(tuple(called)))
+
+
+def _unnamed() -> str:
+    return say(N_("Devices", "No name"))
 
 
 def first_few(lines: tuple[str, ...]) -> tuple[str, ...]:

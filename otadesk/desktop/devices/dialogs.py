@@ -103,7 +103,8 @@ class AddDialog(Sheet):
         """Say what was found in the text; None where there is none yet."""
         self.found.setVisible(understood is not None)
         if understood is not None:
-            self.found.show_verdict(understood.tone, understood.sentence, "\n".join(understood.problems))
+            detail = "\n".join((*understood.names, *understood.problems))
+            self.found.show_verdict(understood.tone, understood.sentence, detail)
         single = understood.single if understood is not None else None
         if single is not None:
             self.form.show_fields(single)

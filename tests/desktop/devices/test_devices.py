@@ -173,6 +173,20 @@ def test_all_lines_that_are_no_devices_are_shown_with_their_files(
     assert shown.text.toPlainText().splitlines()[5] == "bad.csv, line 7: “no UDID 5” is not a UDID."
 
 
+def test_of_several_devices_it_is_shown_what_each_will_be_called(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(f"Mia (iPad Air): {NEW}\nAnother: {ADA.udid}\n{'a' * 40}\nBob 0000\n{NEW[:-1]}")
+    lines = add.found.detail.text().replace("\u200b", "").splitlines()
+    assert lines[:3] == [
+        f"Mia (iPad Air) · {NEW}",
+        f"{ADA.name} · {ADA.udid}",
+        f"No name · {'a' * 40}",
+    ]
+    assert lines[3].startswith("Line 5: ")
+
+
 def test_a_line_that_is_no_device_is_a_caution_however_many_others_are() -> None:
     problem = (RefusedLine(11, N_("Device", "“{text}” is not a UDID.").of(text="x")),)
     for devices in ((ADA,), (ADA, BOB)):
