@@ -64,8 +64,8 @@ def _unexplained(conversation: Conversation, deed: Deed, place: str, detail: str
     if space and (space.free_bytes < TOO_LITTLE_BYTES or (space.files and not space.free_files)):
         return _no_space(place, f"{detail}; {space.free_bytes} bytes and {space.free_files} files are left")
     return DestinationError(
-        N_("Error", "The server took no more of “{place}” and doesn’t say why.").of(place=place),
-        detail=detail,
+        N_("Error", "The server took no more, and doesn’t say why."),
+        detail=f"{place}: {detail}",
         hint=N_("Error", "Often the account’s quota is used up, or a limit on file sizes is reached."),
     )
 
