@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from pathlib import Path
 
@@ -37,6 +39,7 @@ def test_an_error_reads_as_title_detail_and_hint() -> None:
 def test_what_a_system_said_is_told_without_its_number_and_without_the_file(tmp_path: Path) -> None:
     with pytest.raises(OSError) as missing:  # noqa: PT011 - what is said is the question
         (tmp_path / "missing").read_bytes()
-    assert said(missing.value) == "No such file or directory"
+    # In the language of the system.
+    assert said(missing.value) == os.strerror(errno.ENOENT)
     assert said(TimeoutError("timed out")) == "timed out"
     assert said(ValueError("not so")) == "not so"

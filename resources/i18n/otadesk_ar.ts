@@ -1561,8 +1561,8 @@
       <translation>رفض الخادم تغيير «⁨{place}⁩» أو قراءته ولم يذكر السبب.</translation>
     </message>
     <message>
-      <source>The server took no more of “{place}” and doesn’t say why.</source>
-      <translation>لم يقبل الخادم بقية «⁨{place}⁩» ولم يذكر السبب.</translation>
+      <source>The server took no more, and doesn’t say why.</source>
+      <translation>لم يقبل الخادم مزيدًا من البيانات ولم يذكر السبب.</translation>
     </message>
     <message>
       <source>The server “{name}” can’t be saved.</source>

@@ -1501,8 +1501,8 @@
       <translation>Der Server hat „{place}“ nicht geändert oder gelesen und sagt nicht, warum.</translation>
     </message>
     <message>
-      <source>The server took no more of “{place}” and doesn’t say why.</source>
-      <translation>Der Server hat von „{place}“ nichts mehr angenommen und sagt nicht, warum.</translation>
+      <source>The server took no more, and doesn’t say why.</source>
+      <translation>Der Server hat nichts mehr angenommen und sagt nicht, warum.</translation>
     </message>
     <message>
       <source>The server “{name}” can’t be saved.</source>

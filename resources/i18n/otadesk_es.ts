@@ -1501,8 +1501,8 @@
       <translation>El servidor se ha negado a cambiar o leer «{place}» y no dice por qué.</translation>
     </message>
     <message>
-      <source>The server took no more of “{place}” and doesn’t say why.</source>
-      <translation>El servidor no ha aceptado más datos de «{place}» y no dice por qué.</translation>
+      <source>The server took no more, and doesn’t say why.</source>
+      <translation>El servidor no ha aceptado más datos y no dice por qué.</translation>
     </message>
     <message>
       <source>The server “{name}” can’t be saved.</source>

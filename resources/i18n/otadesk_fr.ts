@@ -1501,8 +1501,8 @@
       <translation>Le serveur a refusé de modifier ou de lire « {place} » sans dire pourquoi.</translation>
     </message>
     <message>
-      <source>The server took no more of “{place}” and doesn’t say why.</source>
-      <translation>Le serveur a cessé d’accepter « {place} » sans dire pourquoi.</translation>
+      <source>The server took no more, and doesn’t say why.</source>
+      <translation>Le serveur a cessé d’accepter des données sans dire pourquoi.</translation>
     </message>
     <message>
       <source>The server “{name}” can’t be saved.</source>

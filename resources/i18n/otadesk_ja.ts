@@ -1486,8 +1486,8 @@
       <translation>サーバが「{place}」の変更または読み取りを拒否しました。理由は示されていません。</translation>
     </message>
     <message>
-      <source>The server took no more of “{place}” and doesn’t say why.</source>
-      <translation>サーバが「{place}」を途中から受け付けなくなりました。理由は示されていません。</translation>
+      <source>The server took no more, and doesn’t say why.</source>
+      <translation>サーバがデータを受け付けなくなりました。理由は示されていません。</translation>
     </message>
     <message>
       <source>The server “{name}” can’t be saved.</source>

@@ -1486,8 +1486,8 @@
       <translation>服务器拒绝更改或读取“{place}”，且未说明原因。</translation>
     </message>
     <message>
-      <source>The server took no more of “{place}” and doesn’t say why.</source>
-      <translation>服务器不再接收“{place}”，且未说明原因。</translation>
+      <source>The server took no more, and doesn’t say why.</source>
+      <translation>服务器不再接收数据，且未说明原因。</translation>
     </message>
     <message>
       <source>The server “{name}” can’t be saved.</source>

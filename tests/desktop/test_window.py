@@ -268,13 +268,21 @@ def test_present_covers_the_screen_and_esc_leaves_it(qtbot: QtBot, desk: Desk) -
     assert desk.codes.presented is None
 
 
-@pytest.mark.parametrize(("name", "start"), [("code.png", b"\x89PNG"), ("code.svg", b"<svg"), ("code", b"\x89PNG")])
+@pytest.mark.parametrize(
+    ("name", "saved", "start"),
+    [
+        ("code.png", "code.png", b"\x89PNG"),
+        ("code.svg", "code.svg", b"<svg"),
+        ("code", "code.png", b"\x89PNG"),
+        ("code.jpg", "code.jpg.png", b"\x89PNG"),
+    ],
+)
 def test_a_code_is_saved_as_a_picture_or_a_drawing(
-    qtbot: QtBot, desk: Desk, tmp_path: Path, name: str, start: bytes
+    qtbot: QtBot, desk: Desk, tmp_path: Path, name: str, saved: str, start: bytes
 ) -> None:
     desk.codes.write(PAGE, tmp_path / name)
     qtbot.waitUntil(lambda: not desk.jobs.busy)
-    assert (tmp_path / name).read_bytes().startswith(start)
+    assert (tmp_path / saved).read_bytes().startswith(start)
 
 
 def test_a_code_that_can_not_be_saved_is_complained_about(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
