@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
 
-from otadesk import __version__
+from otadesk.desktop.about import AboutDialog
 from otadesk.desktop.codes.desk import CodeDesk
 from otadesk.desktop.core import Core
 from otadesk.desktop.crash.known_names import known_names
@@ -22,7 +22,6 @@ from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.outside.telling import Outside
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
-from otadesk.desktop.parts.text import Label
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.publish.presenter import PublishPresenter
 from otadesk.desktop.publish.unpublished import Unpublished, waiting
@@ -267,13 +266,7 @@ class Desk(QObject):
         self.window.toast.remark("caution", say(error.title), say(hint, reason=reason))
 
     def _about(self) -> None:
-        about = Sheet(f"otadesk {__version__}", parent=self.window)
-        words = N_("Window", "From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.")
-        about.column.addWidget(Label(say(words), wrap=True))
-        close = Button(say(N_("Window", "Close")), "primary")
-        close.clicked.connect(about.accept)
-        about.foot.addWidget(close)
-        about.open()
+        AboutDialog(self.window).open()
 
     def _keep_unpublished(self) -> None:
         self._unpublished.keep(waiting(self.publish.queue.builds))

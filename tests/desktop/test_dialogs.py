@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from otadesk import __version__
+from otadesk.desktop.about import AboutDialog
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.look.theme import Appearance, Look
@@ -284,3 +286,13 @@ def test_an_error_has_a_short_face_and_its_details_can_be_copied(qtbot: QtBot) -
     assert panel.more.isVisible()
     assert not panel.details.isVisible()
     assert panel.facts.text() == ""
+
+
+def test_about_tells_what_runs_here_and_copies_it(qtbot: QtBot) -> None:
+    shown = AboutDialog()
+    qtbot.addWidget(shown)
+    said = " ".join(label.text() for label in shown.findChildren(Label))
+    for part in (f"otadesk {__version__}", "Python 3", "Qt 6"):
+        assert part in said
+    qtbot.mouseClick(shown.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith(f"otadesk {__version__}, Python")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.keys import PressedByReturn
@@ -35,6 +35,20 @@ class Button(PressedByReturn, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind in {"link", "quiet", "chip", "chip-primary"}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def setMenu(self, menu: QMenu | None) -> None:
+        """Have a menu or none; once one has closed, look as if the pointer was on the button only while it is."""
+        if menu is self.menu():
+            return
+        super().setMenu(menu)  # type: ignore[arg-type]  # Qt takes no menu for an answer
+        if menu is not None:
+            menu.aboutToHide.connect(self._look_for_pointer)
+
+    def _look_for_pointer(self) -> None:
+        # While a menu is open, no widget hears that the pointer leaves it.
+        on_it = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on_it)
+        self.update()
 
     def breaking(self) -> Button:
         """Let the text break into two lines where a long one in large letters would be wider than the page."""

@@ -122,7 +122,7 @@ class DonePage(Page):
         self._which.clear()
         for code in state.codes:
             self._which.addAction(code.title).triggered.connect(partial(self.save.emit, code))
-        self.keep.setMenu(None if alone else self._which)  # type: ignore[arg-type]  # with None, it goes
+        self.keep.setMenu(None if alone else self._which)
         self.panels = [CodePanel(code, alone=alone, saves=False) for code in state.codes]
         for panel in self.panels:
             panel.present.connect(self.present)

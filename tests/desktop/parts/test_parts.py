@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from support.ipa_builder import draw_png
@@ -316,3 +316,13 @@ def test_the_menu_of_three_dots_ends_where_they_end(qtbot: QtBot, mirrored: bool
     assert menu.width() > place.width()
     assert menu.left() == place.left() if mirrored else menu.right() == place.right()
     more.entries.close()
+
+
+def test_a_button_whose_menu_has_closed_is_not_lit_as_if_the_pointer_was_on_it(qtbot: QtBot) -> None:
+    button = Button("More")
+    qtbot.addWidget(button)
+    button.setMenu(QMenu(button))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    button.move(QCursor.pos() + QPoint(200, 200))
+    button.menu().aboutToHide.emit()
+    assert not button.underMouse()
