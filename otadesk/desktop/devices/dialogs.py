@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.devices.state import DeviceFields, Understood
 from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.side_by_side import SideBySide
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.text_sheet import TextSheet
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.device_facts import DeviceFacts, os_of
@@ -124,21 +124,13 @@ class AddDialog(Sheet):
             self.fit()
 
 
-class LinesDialog(Sheet):
+class LinesDialog(TextSheet):
     """Shows all lines of a list that are no devices, to be handed on."""
 
     def __init__(self, lines: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__(say(N_("Devices", "Not devices")), parent=parent)
-        self.text = QPlainTextEdit("\n".join(lines), readOnly=True)
+        title, called = N_("Devices", "Not devices"), N_("Devices", "Lines that are not devices")
+        super().__init__(say(title), say(called), "\n".join(lines), parent)
         self.text.setObjectName("details")
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(say(N_("Devices", "Lines that are not devices")))
-        self.text.setMinimumHeight(grown(self, 200))
-        self.column.addWidget(self.text, 1)
-        close = Button(say(N_("Releases", "Close")), "primary")
-        close.clicked.connect(self.accept)
-        self.foot.addWidget(CopyButton(say(N_("Releases", "Copy")), self.text.toPlainText))
-        self.foot.addWidget(close)
 
 
 class EditDialog(Sheet):

@@ -17,6 +17,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.releases.notes import in_words
 from otadesk.desktop.releases.state import Difference, LogLine, Snippet
+from otadesk.desktop.text_sheet import TextSheet
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -50,21 +51,12 @@ class TableSheet(Sheet):
         self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
 
 
-class NotesDialog(Sheet):
+class NotesDialog(TextSheet):
     """Shows all that was noted about a release, in words."""
 
     def __init__(self, name: str, notes: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent=parent)
+        super().__init__(name, say(N_("Releases", "Release notes")), in_words(notes), parent)
         self.setMinimumWidth(WIDE)
-        self.text = QPlainTextEdit(in_words(notes), readOnly=True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(say(N_("Releases", "Release notes")))
-        self.text.setMinimumHeight(grown(self, 200))
-        self.column.addWidget(self.text, 1)
-        close = Button(say(N_("Releases", "Close")), "primary")
-        close.clicked.connect(self.accept)
-        self.foot.addWidget(CopyButton(say(N_("Releases", "Copy")), self.text.toPlainText))
-        self.foot.addWidget(close)
 
 
 class CompareDialog(TableSheet):
