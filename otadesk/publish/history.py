@@ -39,6 +39,11 @@ class AppHistory:
     events: tuple[Event, ...] = ()
     """What was done to the releases, newest first; a publish is told by its release."""
 
+    @property
+    def live(self) -> Release | None:
+        """The release that testers get: the newest that is not withdrawn, if there is one."""
+        return next((release for release in self.releases if not release.withdrawn), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Overview:
@@ -55,7 +60,7 @@ def overview(place: Place, *, has_icon: Callable[[str, str], bool], token: Cance
     """Return every app that has releases, with icons where ``has_icon`` (app folder, release) says that they lack."""
     with closing(place.open(token)) as destination:
         apps = _histories(destination, place, "")
-        newest = {app.folder: next((one.id for one in app.releases if not one.withdrawn), "") for app in apps}
+        newest = {app.folder: app.live.id if app.live else "" for app in apps}
         wanted = {folder: release for folder, release in newest.items() if release and not has_icon(folder, release)}
         paths = [f"{folder}/{release}/{layout.PAGE_ICON}" for folder, release in wanted.items()]
         icons = zip(wanted, destination.together(*(Read(path, LARGEST_ICON) for path in paths)), strict=True)

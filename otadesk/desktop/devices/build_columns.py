@@ -80,7 +80,7 @@ class BuildColumns(QObject):
         found = []
         for place in choices(self._core):
             for app in self._core.releases.seen(place.key).apps:
-                release = next((one for one in app.releases if not one.withdrawn), None)
+                release = app.live
                 if release is not None:
                     key = f"{place.key}/{app.folder}/{release.id}"
                     version = version_line(release.version, release.build)

@@ -72,7 +72,7 @@ class RealReleaseCore:
             return folder in known and known[folder].release == release
 
         found = history.overview(self._place(key, answers), has_icon=has_icon, token=token)
-        newest = {app.folder: next((one.id for one in app.releases if not one.withdrawn), "") for app in found.apps}
+        newest = {app.folder: app.live.id if app.live else "" for app in found.apps}
         icons = {folder: icon for folder, icon in known.items() if folder in newest}
         icons |= {folder: Icon(newest[folder], png) for folder, png in found.icons.items()}
         seen = Seen(found.apps, icons, self._now())

@@ -58,7 +58,7 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
     rows = [_incoming(app, at, now, seen) for app in seen.apps for at in app.incoming if not words.strip()]
     placed = [(app, release) for app in seen.apps for release in app.releases]
     placed.sort(key=_sorting(order))
-    current = {app.folder: _newest_live(app) for app in seen.apps}
+    current = {app.folder: app.live for app in seen.apps}
     for app, release in placed:
         # Not the size and the time: their digits are in nearly every row.
         version = version_line(release.version, release.build)
@@ -69,7 +69,7 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
 
 def ending_soon(seen: Seen, now: datetime) -> int:
     """Return how many builds that testers get end within thirty days; one that was replaced needs nobody's care."""
-    live = (_newest_live(app) for app in seen.apps)
+    live = (app.live for app in seen.apps)
     ends = (release.installable_until for release in live if release is not None)
     return sum(end is not None and now < end <= now + SOON for end in ends)
 
@@ -199,11 +199,11 @@ def instead(chosen: Sequence[Placed], seen: Seen) -> str:
     They got the newest that was live.
     """
     going = {(app.folder, release.id) for app, release in chosen}
-    now_live = {app.folder: _newest_live(app) for app in seen.apps}
+    now_live = {app.folder: app.live for app in seen.apps}
     get, bare = [], []
     apps = {app.folder: app for app, _release in chosen}
     for app in apps.values():
-        before, after = _newest_live(app), now_live.get(app.folder)
+        before, after = app.live, now_live.get(app.folder)
         if before is None or (app.folder, before.id) not in going:
             continue
         if after is None:
@@ -221,10 +221,6 @@ def instead(chosen: Sequence[Placed], seen: Seen) -> str:
     )
 
 
-def _newest_live(app: AppHistory) -> Release | None:
-    return next((one for one in app.releases if not one.withdrawn), None)
-
-
 def _sorting(order: str) -> Callable[[Placed], Any]:
     def newest(placed: Placed) -> Any:
         return -placed[1].published_at.timestamp(), placed[1].id
@@ -235,7 +231,7 @@ def _sorting(order: str) -> Callable[[Placed], Any]:
         case "ends":
             # What testers get leads: of the others nobody has to make a new one.
             return lambda placed: (
-                placed[1] != _newest_live(placed[0]),
+                placed[1] != placed[0].live,
                 placed[1].withdrawn,
                 placed[1].installable_until or _NEVER,
                 *newest(placed),
