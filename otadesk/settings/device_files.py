@@ -18,7 +18,7 @@ from unicodedata import combining, normalize
 
 from otadesk.errors import SettingsError, UsageError
 from otadesk.phrases import N_, Phrase
-from otadesk.settings.devices import Device, one_line, tidied
+from otadesk.settings.devices import MAC, Device, is_mac, one_line, tidied
 from otadesk.settings.udid import normal_udid
 
 _LARGEST = 4 * 1024 * 1024
@@ -26,7 +26,6 @@ _HEADING = ("Device ID", "Device Name", "Device Platform")
 _LONGEST_NAME = 50
 """Apple's site takes no longer name for a device."""
 _PLATFORMS = {"ios", "mac"}
-_MAC = "Mac"
 _WORD = re.compile(r"[^\W\d_]{2}")
 _PRODUCT_TYPE = re.compile(r"(?:iPhone|iPad|iPod|AppleTV|Watch|RealityDevice|Mac\w*)[0-9]{1,2},[0-9]{1,2}")
 _SYSTEM = re.compile(r"^\s*(?:iOS|iPadOS)\s*(?=[0-9])", re.IGNORECASE)
@@ -114,7 +113,7 @@ def apple_form(devices: Iterable[Device]) -> str:
     lines = [_HEADING]
     for device in devices:
         name = (one_line(device.name) or _stand_in(device.udid))[:_LONGEST_NAME].strip()
-        lines.append((one_line(device.udid), name, "mac" if _is_mac(device.model) else "ios"))
+        lines.append((one_line(device.udid), name, "mac" if is_mac(device.model) else "ios"))
     return "".join("\t".join(line) + "\n" for line in lines)
 
 
@@ -167,19 +166,15 @@ def _stand_in(udid: str) -> str:
     return f"Device {udid[-6:]}"
 
 
-def _is_mac(model: str) -> bool:
-    return model.startswith((_MAC, "iMac"))
-
-
 def _device(udid: str, name: str = "", model: str = "", os: str = "", platform: str = "") -> Device:
     if name.casefold() == _stand_in(udid).casefold():
         # Out of a form that otadesk wrote.
         name = ""
     if _PRODUCT_TYPE.fullmatch(name):
         name, model = "", model or name
-    if platform.casefold() == "mac" and not _is_mac(model):
+    if platform.casefold() == "mac" and not is_mac(model):
         # By its model a Mac is told apart from then on.
-        model = f"{_MAC} {model}".strip()
+        model = f"{MAC} {model}".strip()
     return Device(udid, name, model, _SYSTEM.sub("", os))
 
 
@@ -223,18 +218,23 @@ def _bare(heading: str) -> str:
     return _BETWEEN.sub("", "".join(letter for letter in letters if not combining(letter)))
 
 
+def _cells(place: int, rows: list[list[str]]) -> list[str]:
+    """Return what stands in a column, without the cells in which nothing does."""
+    return [row[place] for row in rows if place < len(row) and row[place]]
+
+
 def _are_product_types(place: int, rows: list[list[str]]) -> bool:
-    cells = [row[place] for row in rows if place < len(row) and row[place]]
+    cells = _cells(place, rows)
     return bool(cells) and all(_PRODUCT_TYPE.fullmatch(cell) for cell in cells)
 
 
 def _are_platforms(place: int, rows: list[list[str]]) -> bool:
-    cells = [row[place] for row in rows if place < len(row) and row[place]]
+    cells = _cells(place, rows)
     return bool(cells) and all(cell.casefold() in _PLATFORMS for cell in cells)
 
 
 def _are_running_numbers(place: int, rows: list[list[str]]) -> bool:
-    cells = [row[place] for row in rows if place < len(row) and row[place]]
+    cells = _cells(place, rows)
     numbers = [int(cell) for cell in cells if cell.isdecimal() and len(cell) < _LONGEST_NAME]
     return bool(cells) and numbers in [list(range(first, first + len(cells))) for first in (0, 1)]
 
@@ -245,7 +245,7 @@ def _place_of_udids(rows: list[list[str]]) -> int | None:
 
 
 def _udids_in(place: int, rows: list[list[str]]) -> bool:
-    return any(place < len(row) and normal_udid(row[place]) for row in rows)
+    return any(map(normal_udid, _cells(place, rows)))
 
 
 def _likely_columns(columns: Mapping[str, int], rows: list[list[str]]) -> dict[str, int]:
@@ -256,7 +256,7 @@ def _likely_columns(columns: Mapping[str, int], rows: list[list[str]]) -> dict[s
     others = sorted(set(range(max(map(len, rows), default=0))) - set(columns.values()))
     types = [place for place in others if _are_product_types(place, rows)]
     platforms = [place for place in others if _are_platforms(place, rows)]
-    words = (place for place in others if any(place < len(row) and _WORD.search(row[place]) for row in rows))
+    words = (place for place in others if any(map(_WORD.search, _cells(place, rows))))
     names = [place for place in words if place not in {*types, *platforms}]
     found = {"model": types, "platform": platforms, "name": names}
     return {column: places[0] for column, places in found.items() if places}

@@ -15,6 +15,8 @@ from otadesk.settings.udid import normal_udid, parse_udid
 
 _KEY = "devices"
 _LONGEST = 100
+MAC = "Mac"
+"""The model of a Mac of which no more is known, and with what those of nearly all others begin."""
 _BLANKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 
 
@@ -232,7 +234,8 @@ def _read(value: object, place: str) -> Device:
 
 def _filled(known: Device, told: Device) -> Device:
     # Apple’s form tells of a MacBookPro18,1 just that it is a Mac.
-    model = known.model if told.model in known.model else told.model
+    says_less = not told.model or (told.model == MAC and is_mac(known.model))
+    model = known.model if says_less else told.model
     return replace(known, name=told.name or known.name, model=model, os=told.os or known.os)
 
 
@@ -241,6 +244,11 @@ def _change(known: Device | None, told: Device) -> Change:
         return Change(None, told)
     after = _filled(known, replace(told, name=known.name or told.name))
     return Change(known, after, kept_name=bool(told.name) and told.name != after.name)
+
+
+def is_mac(model: str) -> bool:
+    """Whether a device is a Mac, by its model."""
+    return model.startswith((MAC, f"i{MAC}"))
 
 
 def one_line(text: str) -> str:
