@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.presenter import PublishPresenter
 from otadesk.desktop.side_bar import PUBLISH
+from otadesk.desktop.state import Verdict
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_, N_many
@@ -58,11 +58,11 @@ class Outside(QObject):
         told = _end_of(build)
         # Who has just dropped a file on the window looks at it, whatever else is active.
         if QApplication.activeWindow() is None and build.examined is not None:
-            self.tell(told.title, told.sentence, lambda: self._show(build))
+            self.tell(told.title, told.detail, lambda: self._show(build))
         elif self._window.views.currentIndex() != PUBLISH or self._publish.queue.shown is not build:
             self._remark(build, told)
 
-    def _remark(self, build: Build, told: _End) -> None:
+    def _remark(self, build: Build, told: Verdict) -> None:
         """Tell it in the window, together with what was told before and nobody has looked at yet."""
         toast, queue = self._window.toast, self._publish.queue
         before = [] if toast.isHidden() else self._unseen
@@ -71,31 +71,24 @@ class Outside(QObject):
         if len(ends) > 1 and all(one.phase == "done" for one in self._unseen):
             words = N_many("Window", "One build is published", "{count} builds are published")
             tone: Tone = "good" if all(end.tone == "good" for end in ends) else "caution"
-            told = _End(tone, say(words, count=len(ends)))
+            told = Verdict(tone, say(words, count=len(ends)))
         show = say(N_("Window", "Show"))
-        toast.remark(told.tone, told.title, told.sentence, action=show, act=lambda: self._show(build), topic="ended")
+        toast.remark(told.tone, told.title, told.detail, action=show, act=lambda: self._show(build), topic="ended")
 
     def _show(self, build: Build) -> None:
         self._window.show_place(PUBLISH)
         self._publish.show_build(build)
 
 
-@dataclass(frozen=True)
-class _End:
-    tone: Tone
-    title: str
-    sentence: str = ""
-
-
-def _end_of(build: Build) -> _End:
+def _end_of(build: Build) -> Verdict:
     """Return how a build ended, as it is told to those who look elsewhere."""
     came = build.outcome if build.phase == "done" else None
     if came is None:
         no_build, failed = N_("Window", "{name} can’t be published"), N_("Window", "{name} was not published")
-        return _End("bad", say(no_build if build.examined is None else failed, name=build.name), build.trouble.title)
+        return Verdict("bad", say(no_build if build.examined is None else failed, name=build.name), build.trouble.title)
     if came.verdict.tone == "bad":
         words = N_("Window", "{name} is published, but will not install")
-        return _End("bad", say(words, name=build.name), came.verdict.title)
+        return Verdict("bad", say(words, name=build.name), came.verdict.title)
     words = N_("Window", "{name} is ready to scan")
     place = say(N_("Window", "Published to {place}."), place=build.place_name)
-    return _End(came.verdict.tone, say(words, name=build.name), place)
+    return Verdict(came.verdict.tone, say(words, name=build.name), place)

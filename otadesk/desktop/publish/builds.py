@@ -80,8 +80,8 @@ class Build:
             return self.review
         if self.phase == "running" and self.app is not None:
             return self.journey.state(self.app, self.place_name, cancelling=self.cancelling, paused=self.flow.paused)
-        if self.phase == "done" and self.outcome is not None:
-            return self.outcome
+        if self.phase == "done" and (came := self.outcome) is not None:
+            return came
         if self.phase == "failed":
             return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.examined is not None)
         return Reading(self.path.name)
@@ -104,7 +104,8 @@ class Build:
             case "running":
                 return self._progress()
             case "done":
-                tone = self.outcome.verdict.tone if self.outcome else "good"
+                came = self.outcome
+                tone = came.verdict.tone if came else "good"
                 words = N_("Publish", "Published, but will not install")
                 return tone, say(words if tone == "bad" else N_("Publish", "Ready to scan"))
             case "failed":
