@@ -102,10 +102,7 @@ class ServersPresenter(QObject):
             then()
 
         self._window.show_place(SERVERS)
-        if self.unsaved:
-            self._ask_to_discard(go)
-        else:
-            go()
+        self._go_on(go)
 
     def _edits(self, server_id: str) -> bool:
         return self.editing and self._window.servers.editor.server_id == server_id
@@ -120,12 +117,13 @@ class ServersPresenter(QObject):
 
     def leave(self) -> None:
         """Let go what was typed, after a question, and close the editor, or go on to the next that is imported."""
-        if self._window.servers.editor.changed:
-            self._ask_to_discard(self._leave)
-        else:
-            self._leave()
+        self._go_on(self._leave)
 
-    def _ask_to_discard(self, then: Callable[[], object]) -> None:
+    def _go_on(self, then: Callable[[], object]) -> None:
+        """Leave the editor for something else, after a question where something typed would be lost."""
+        if not self.unsaved:
+            then()
+            return
         question = Confirm(
             say(N_("Server", "Discard the changes?")),
             say(N_("Server", "What you changed here is not saved yet.")),
@@ -177,10 +175,7 @@ class ServersPresenter(QObject):
             if parts.had_password:
                 self._tell_of_password()
 
-        if self.unsaved:
-            self._ask_to_discard(go)
-        else:
-            go()
+        self._go_on(go)
 
     def _tell_of_password(self) -> None:
         words = N_("Server", "The password in that address was not kept. It is asked for when it is needed.")
