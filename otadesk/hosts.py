@@ -12,6 +12,12 @@ def at_port(host: str, port: int) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
+def login(user: str, host: str, port: int) -> str:
+    """Return as whom a host is used, ``user@host:port``, without what is left to ~/.ssh/config."""
+    where = at_port(host, port)
+    return f"{user}@{where}" if user else where
+
+
 def without_port(place: str) -> str:
     """Return the host's name alone of what ``at_port`` returned."""
     host, _, port = place.rpartition(":")

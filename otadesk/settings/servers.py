@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from otadesk.hosts import at_port
+from otadesk.hosts import login
 from otadesk.settings.records import Record
 
 SignIn = Literal["agent", "key", "password"]
@@ -52,8 +52,7 @@ class Server:
     @property
     def login(self) -> str:
         """Whom it is used as: ``user@host:port``, without what is left to ~/.ssh/config, and without the usual port."""
-        where = at_port(self.host, self.port)
-        return f"{self.user}@{where}" if self.user else where
+        return login(self.user, self.host, self.port)
 
 
 def server_record(server: Server) -> dict[str, Any]:

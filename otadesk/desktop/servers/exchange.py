@@ -18,7 +18,7 @@ from otadesk.desktop.texts import in_line, say
 from otadesk.desktop.tick_dialog import Choice, TickDialog
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
-from otadesk.hosts import at_port
+from otadesk.hosts import login
 from otadesk.phrases import N_
 from otadesk.remote.ssh_hosts import SshHost
 from otadesk.settings.server_files import duplicate, known_as
@@ -185,6 +185,5 @@ def _choice(key: str, server: Server, there: tuple[Server, ...]) -> Choice:
 
 
 def _fact(host: SshHost) -> str:
-    place = at_port(host.host, host.port)
-    where = f"{host.user}@{place}" if host.user else place
+    where = login(host.user, host.host, host.port)
     return say(N_("Servers", "{where} by way of {jump}"), where=where, jump=host.jump) if host.jump else where
