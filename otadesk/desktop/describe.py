@@ -38,14 +38,15 @@ FAMILIES = {
 def app_card(package: AppPackage) -> AppCard:
     """Return which app a package holds."""
     app = package.app
-    facts = (version_line(app.version, app.build), app.bundle_id, size(package.size))
+    version = version_line(app.version, app.build)
     families = FAMILIES.get(app.device_families)
     minimum = say(N_("Publish", "iOS {version} or later"), version=app.minimum_os) if app.minimum_os else ""
     return AppCard(
         name=app.name or app.bundle_id or package.path.name,
-        facts=in_line(*facts),
+        facts=in_line(version, app.bundle_id, size(package.size)),
         chips=tuple(chip for chip in (say(families) if families else "", minimum) if chip),
         icon=package.icon.png,
+        version=version,
     )
 
 

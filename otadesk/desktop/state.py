@@ -27,12 +27,13 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class AppCard:
-    """Which app this is: name, one line of facts, chips, and its icon as PNG."""
+    """Which app this is: name, one line of facts, chips, its icon as PNG, and its version for whoever needs no more."""
 
     name: str
     facts: str
     chips: tuple[str, ...] = ()
     icon: bytes = b""
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

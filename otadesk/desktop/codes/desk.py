@@ -185,4 +185,4 @@ class CodeDesk(QObject):
 
 
 def _card(row: ReleaseRow) -> AppCard:
-    return AppCard(row.name, row.facts, (), row.icon)
+    return AppCard(row.name, row.facts, (), row.icon, row.version)

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.codes.lettering import enlarge, height_of, letters
 from otadesk.desktop.codes.qr_view import QrView
+from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.picture import AppPicture
@@ -47,7 +49,7 @@ class _Poster(QWidget):
         self.picture = AppPicture(64)
         self.picture.show_picture(app.icon, app.name)
         self.name = OneLine(app.name, "display")
-        self.facts = OneLine(app.facts, "heading")
+        self.facts = OneLine(app.version or app.facts, "heading")
         self._gap = GAP if several else 2 * GAP
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -96,14 +98,11 @@ class _Poster(QWidget):
         room = width - side - self._head.spacing() if above else width
         lines = 0
         for line, part in ((self.name, NAME), (self.facts, FACTS)):
-            lines += _enlarge(line, max(way.least, round(way.scale * height * part)), room, way.least)
-        _letters(self.sentence, max(way.least, round(way.scale * height * FACTS)))
+            lines += enlarge(line, max(way.least, round(way.scale * height * part)), room, way.least)
+        side_of_letters = max(way.least, round(way.scale * height * FACTS))
+        letters(self.sentence, side_of_letters)
         wanted = self.sentence.fontMetrics().size(0, self.sentence.text()).width() + 8
-        self.sentence.setFixedWidth(max(1, min(width, wanted)))
-        # Its height of before would count as the least that it needs.
-        self.sentence.setMinimumHeight(0)
-        spoken = self.sentence.heightForWidth(self.sentence.width())
-        self.sentence.setFixedHeight(spoken)
+        spoken = height_of(self.sentence, side_of_letters, min(width, wanted))
         head = max(side, lines) if above else side + self._head.spacing() + lines
         return head + self._words.spacing() + spoken
 
@@ -113,22 +112,6 @@ class _Poster(QWidget):
         self._both.setDirection(way.BottomToTop if above else way.LeftToRight)
         self._both.setSpacing(GAP if above else self._gap)
         self._head.setDirection(way.LeftToRight if above else way.TopToBottom)
-
-
-def _enlarge(line: OneLine, largest: int, width: int, least: int) -> int:
-    """Write a line as large as it fits, but never so small that it can't be read; return how high it is."""
-    _letters(line, largest)
-    wanted = line.fontMetrics().horizontalAdvance(line.text()) + 2
-    if wanted > width:
-        _letters(line, max(least, largest // 2, largest * width // wanted))
-        wanted = line.fontMetrics().horizontalAdvance(line.text()) + 2
-    line.setFixedWidth(max(1, min(width, wanted)))
-    return line.sizeHint().height()
-
-
-def _letters(label: Label, side: int) -> None:
-    label.setStyleSheet(f"font-size: {side}px;")
-    label.ensurePolished()
 
 
 class Present(Spoken, QWidget):
@@ -141,8 +124,12 @@ class Present(Spoken, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(shown[0][0].name if shown else "otadesk")
-        self._columns = max(1, math.ceil(math.sqrt(len(shown))))
-        self.posters = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
+        self.posters: list[_Poster | Scans]
+        if len(shown) > 1 and len({app for app, _code in shown}) == 1:
+            self.posters = [Scans(shown[0][0], [code for _app, code in shown])]
+        else:
+            self.posters = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
+        self._columns = max(1, math.ceil(math.sqrt(len(self.posters))))
         grid = QGridLayout()
         grid.setSpacing(GAP)
         for index, poster in enumerate(self.posters):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
@@ -17,7 +18,7 @@ from otadesk.desktop.core import Serving
 from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER, Recent
 from otadesk.desktop.parts.png import encode
 from otadesk.desktop.publish.journey import TITLES
-from otadesk.desktop.publish.results import codes_for, despite, when_asked
+from otadesk.desktop.publish.results import codes_for, despite, when_asked, without_promise
 from otadesk.desktop.state import (
     AppCard,
     Code,
@@ -72,13 +73,19 @@ def field_notes() -> AppCard:
         in_line("2.4.0 (318)", "com.example.field", size(84_000_000)),
         (say(describe.FAMILIES["iphone", "ipad"]), say(N_("Publish", "iOS {version} or later"), version="16")),
         picture("F", "#5b9bff", "#1d4fc4"),
+        "2.4.0 (318)",
     )
 
 
 def till() -> AppCard:
     """Return another app."""
     facts = in_line("1.1 (43)", "com.example.till", size(22_000_000))
-    return AppCard("Till", facts, (), picture("T", "#fbb024", "#ea580c"))
+    return AppCard("Till", facts, (), picture("T", "#fbb024", "#ea580c"), "1.1 (43)")
+
+
+def notes_beta() -> AppCard:
+    """Return an app without an icon."""
+    return AppCard("Notes Beta", in_line("3.0 (7)", "com.example.field.beta", size(85_000_000)), version="3.0 (7)")
 
 
 def places() -> tuple[PlaceChoice, ...]:
@@ -238,6 +245,11 @@ def done() -> Done:
     return Done(field_notes(), codes_for("Field Notes 2.4.0 (318)", LINK, "", {LINK: matrix(LINK)}), seen_by_a_phone())
 
 
+def three_done() -> tuple[Done, ...]:
+    """Return three publishes that worked, each of another app."""
+    return (done(), Done(till(), till_codes(), seen_by_a_phone()), replace(done(), app=notes_beta()))
+
+
 def done_anyway() -> Done:
     """Return a publish that worked, of a build that won't install."""
     return despite(refused().verdict, done())
@@ -249,7 +261,8 @@ def done_unseen() -> Done:
     found = describe.findings(Report((Finding(H19, "fail", seen),)))
     words = N_("Publish", "Published, but a phone can’t install it: {reason}")
     verdict = replace(seen_by_a_phone(), tone="bad", title=say(words, reason=found.rows[0].title))
-    return replace(done(), verdict=verdict, findings=found, another_look="offered")
+    codes = without_promise(done().codes)
+    return replace(done(), codes=codes, verdict=verdict, findings=found, another_look="offered")
 
 
 def checking() -> Running:
@@ -288,15 +301,23 @@ def failed() -> Failed:
     return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), "Staging", was_read=True)
 
 
-def queue(*, stalls: bool = False) -> tuple[QueueRow, ...]:
-    """Return three builds at once; one may wait for its server."""
-    line = in_line(say(N_("Publish", "{percent} %"), percent=38), left(12))
+def queue(page: Literal["review", "stalled", "done"]) -> tuple[QueueRow, ...]:
+    """Return three builds at once, the first of which is on the page."""
+    waiting, ready = say(N_("Publish", "To be published")), say(N_("Publish", "Ready to scan"))
+    under_way = in_line(say(N_("Publish", "{percent} %"), percent=38), left(12))
     silence = say(N_("Publish", "No answer for {span}"), span=duration(20))
-    return (
-        QueueRow(1, "Field Notes", say(N_("Publish", "Ready to scan")), "good", field_notes().icon, None, current=True),
-        QueueRow(2, "Till", silence if stalls else line, "caution" if stalls else "active", till().icon, 0.38),
-        QueueRow(3, "Notes Beta", say(N_("Publish", "Will not install")), "bad"),
-    )
+    first = QueueRow(1, "Field Notes", waiting, "waiting", field_notes().icon, current=True)
+    second = QueueRow(2, "Till", waiting, "waiting", till().icon)
+    third = QueueRow(3, "Notes Beta", say(N_("Publish", "Will not install")), "bad")
+    match page:
+        case "review":
+            return (first, second, replace(third, line=waiting, tone="waiting"))
+        case "stalled":
+            stalled = replace(first, line=silence, tone="caution", fraction=0.38)
+            return (stalled, replace(second, line=ready, tone="good"), third)
+        case "done":
+            done = replace(first, line=ready, tone="good")
+            return (done, replace(second, line=under_way, tone="active", fraction=0.38), third)
 
 
 def recents() -> tuple[Recent, ...]:

@@ -28,6 +28,7 @@ from otadesk.desktop.side_bar import DEVICES, RELEASES, SERVERS
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
 from otadesk.desktop.state import (
+    Done,
     Failed,
     PublishPage,
     PublishState,
@@ -68,9 +69,9 @@ def _remark() -> QWidget:
 
 
 def _stalled() -> QWidget:
-    shown = _publish(made_up.stalled(), made_up.queue(stalls=True))
+    shown = _publish(made_up.stalled(), made_up.queue("stalled"))
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - as above
-    words = say(N_("Window", "{name} is ready to scan"), name="Field Notes")
+    words = say(N_("Window", "{name} is ready to scan"), name="Till")
     place = say(N_("Window", "Published to {place}."), place="Staging")
     shown.toast.remark("good", words, place, action=say(N_("Window", "Show")))
     return shown
@@ -218,8 +219,8 @@ def _code() -> QWidget:
     return CodeDialog(app.name, app.facts, made_up.till_codes())
 
 
-def _present(width: int, height: int, count: int = 1) -> QWidget:
-    shown = Present(((made_up.field_notes(), made_up.done().codes[0]),) * count)
+def _present(width: int, height: int, *published: Done) -> QWidget:
+    shown = Present(tuple((done.app, code) for done in published or (made_up.done(),) for code in done.codes))
     shown.resize(width, height)
     return shown
 
@@ -259,7 +260,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("remark", _remark),
         ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
         ("publish-review", lambda: _publish(made_up.review())),
-        ("publish-review-queue", lambda: _publish(replace(made_up.review(), together=3), made_up.queue())),
+        ("publish-review-queue", lambda: _publish(replace(made_up.review(), together=3), made_up.queue("review"))),
         ("publish-refused", lambda: _publish(made_up.refused())),
         ("publish-hostile", lambda: _publish(made_up.hostile())),
         ("publish-running", lambda: _publish(made_up.running())),
@@ -268,7 +269,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("publish-done", lambda: _publish(made_up.done())),
         ("publish-done-anyway", lambda: _publish(made_up.done_anyway())),
         ("publish-done-unseen", lambda: _publish(made_up.done_unseen())),
-        ("publish-done-queue", lambda: _publish(made_up.done(), made_up.queue())),
+        ("publish-done-queue", lambda: _publish(made_up.done(), made_up.queue("done"))),
         ("publish-done-nearby", lambda: _publish(made_up.done_nearby())),
         (
             "publish-failed",
@@ -340,5 +341,6 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("present", lambda: _present(900, 620)),
         ("present-laptop", lambda: _present(1280, 800)),
         ("present-full-hd", lambda: _present(1920, 1080)),
-        ("present-several", lambda: _present(1280, 800, count=3)),
+        ("present-several", lambda: _present(1280, 800, *made_up.three_done())),
+        ("present-nearby", lambda: _present(1280, 800, made_up.done_nearby())),
     )

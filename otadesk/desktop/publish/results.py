@@ -48,7 +48,7 @@ class Result:
         findings = describe.findings(report) if report is not None and report.verdict != "pass" else Findings()
         verdict = describe.outcome(receipt)
         if verdict.tone == "bad":
-            codes = _without_promise(codes)
+            codes = without_promise(codes)
         return Done(app, codes, verdict, findings, notices, "" if verdict.tone == "good" else "offered")
 
 
@@ -74,10 +74,10 @@ def despite(known: Verdict, done: Done) -> Done:
     if verdict.tone != "bad":
         words = N_("Publish", "It was published all the same: phones get its page, and stop at Install.")
         verdict = replace(known, detail=f"{say(words)} {verdict.detail}")
-    return replace(done, codes=_without_promise(done.codes), verdict=verdict, another_look="")
+    return replace(done, codes=without_promise(done.codes), verdict=verdict, another_look="")
 
 
-def _without_promise(codes: tuple[Code, ...]) -> tuple[Code, ...]:
+def without_promise(codes: tuple[Code, ...]) -> tuple[Code, ...]:
     """Say of a code no more than that it is there; of two, the steps are right whatever comes of them."""
     if len(codes) > 1:
         return codes

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.codes.present import Present
+from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.parts.text import Address
 from otadesk.desktop.publish.done import DonePage
@@ -32,6 +33,36 @@ def test_the_words_grow_with_the_screen(qtbot: QtBot, width: int, height: int) -
     assert poster.name.fontMetrics().height() > height * 0.07
     assert poster.facts.toolTip() == "", "nothing of it is cut"
     assert not poster.qr.geometry().intersects(poster.name.geometry())
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 620), (1280, 800), (1920, 1080)])
+def test_two_codes_of_one_app_are_equal_squares_on_one_line_under_its_name(
+    qtbot: QtBot, width: int, height: int
+) -> None:
+    done = made_up.done_nearby()
+    shown = Present(tuple((done.app, code) for code in done.codes))
+    qtbot.addWidget(shown)
+    shown.resize(width, height)
+    shown.show()
+    settle()
+    (scans,) = shown.posters
+    assert isinstance(scans, Scans)
+    first, second = (qr.geometry() for qr in scans.codes)
+    assert first.size() == second.size()
+    assert first.top() == second.top()
+    assert first.width() > height * 0.4
+    assert (first.left() + second.right()) / 2 == pytest.approx(scans.width() / 2, abs=2), "in the middle"
+    assert scans.rect().contains(first.united(second))
+    for words in (*scans.titles, *scans.sentences):
+        assert words.height() >= words.heightForWidth(words.width()), "nothing of it is cut"
+
+
+def test_whoever_looks_on_is_told_the_version_and_nothing_that_only_developers_need(qtbot: QtBot) -> None:
+    app = made_up.field_notes()
+    shown = Present(((app, made_up.done().codes[0]),))
+    qtbot.addWidget(shown)
+    (poster,) = shown.posters
+    assert poster.facts.text() == app.version == "2.4.0 (318)"
 
 
 def test_a_presentation_can_become_small_again(qtbot: QtBot) -> None:

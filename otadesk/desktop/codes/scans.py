@@ -1,0 +1,96 @@
+"""Several codes of one app across the screen, side by side in the order in which a phone scans them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from otadesk.desktop.codes.lettering import enlarge, height_of
+from otadesk.desktop.codes.qr_view import QrView
+from otadesk.desktop.parts.picture import AppPicture
+from otadesk.desktop.parts.style import grown
+from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.state import AppCard, Code
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
+
+LEAST = 160
+BETWEEN = 64
+GAP = 24
+PICTURE, NAME, FACTS = 0.11, 0.055, 0.03
+TITLE, SENTENCE = 0.04, 0.028
+"""Parts of the height that icon and letters take."""
+SMALLEST = 13
+
+
+class Scans(QWidget):
+    """Shows an app once, and below it each code under what it is for; all codes are of one size and on one line."""
+
+    def __init__(self, app: AppCard, codes: Sequence[Code], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = AppPicture(64)
+        self._picture.show_picture(app.icon, app.name)
+        self.name = OneLine(app.name, "display")
+        self.facts = OneLine(app.version or app.facts, "heading")
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.name)
+        lines.addWidget(self.facts)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(GAP)
+        self._head.addStretch(1)
+        self._head.addWidget(self._picture)
+        self._head.addLayout(lines)
+        self._head.addStretch(1)
+        self.titles = [Label(code.title, "title", wrap=True) for code in codes]
+        self.sentences = [Label(code.sentence, "text", wrap=True) for code in codes]
+        self.codes = [QrView(LEAST, snug=False) for _code in codes]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(BETWEEN)
+        grid.setVerticalSpacing(GAP // 2)
+        top = Qt.AlignmentFlag.AlignTop
+        for column, (code, qr) in enumerate(zip(codes, self.codes, strict=True)):
+            qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
+            for row, part in enumerate((self.titles[column], self.sentences[column], qr)):
+                grid.addWidget(part, row, column, top)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(grid)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2 * GAP)
+        outer.addStretch(1)
+        outer.addLayout(self._head)
+        outer.addLayout(middle)
+        outer.addStretch(1)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take at most this much: the codes get what the words leave."""
+        column = max(LEAST, (width - BETWEEN * (len(self.codes) - 1)) // len(self.codes))
+        larger = max(1.0, grown(self, 100) / 100)
+        picture = round(height * PICTURE)
+        self._picture.resize_to(picture)
+        beside = width - picture - GAP
+        head = sum(
+            enlarge(line, max(SMALLEST, round(larger * height * part)), beside, SMALLEST)
+            for line, part in ((self.name, NAME), (self.facts, FACTS))
+        )
+        side = column
+        # Narrower codes make narrower columns of words, which are higher.
+        for _round in range(3):
+            words = self._write(side, height, larger)
+            side = max(LEAST, min(side, height - max(head, picture) - words - 3 * GAP))
+        self._write(side, height, larger)
+        for qr in self.codes:
+            qr.grow(side)
+
+    def _write(self, side: int, height: int, larger: float) -> int:
+        """Write the words over codes of this size, and return how high they are."""
+        rows = ((self.titles, TITLE), (self.sentences, SENTENCE))
+        return sum(
+            max(height_of(label, max(SMALLEST, round(larger * height * part)), side) for label in labels) + GAP // 2
+            for labels, part in rows
+        )
