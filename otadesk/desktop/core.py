@@ -95,6 +95,9 @@ class Core(Protocol):
     def examine(self, path: Path) -> PackageReport:
         """Read and judge a build at a glance: well under a second, whatever its size."""
 
+    def take_out(self, path: Path, token: CancelToken) -> tuple[Path, ...]:
+        """Return the builds that a zip holds, as files of their own."""
+
     def examine_deeply(self, path: Path, token: CancelToken) -> PackageReport:
         """Judge it again after a look at every file and signature in it, which may take a while."""
 

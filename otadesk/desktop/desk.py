@@ -210,7 +210,7 @@ class Desk(QObject):
     # -- files
 
     def _browse(self) -> None:
-        filters = (say(N_("Window", "iOS apps (*.ipa)")), say(N_("Window", "All files (*)")))
+        filters = (say(N_("Window", "iOS apps (*.ipa *.zip)")), say(N_("Window", "All files (*)")))
         dialog = which_files(self.window, say(N_("Window", "Choose builds")), filters, several=True)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.open()

@@ -34,6 +34,7 @@ from otadesk.publish.places import Place, server_place
 from otadesk.publish.publisher import Preview, look_at, preview, publish
 from otadesk.publish.shared_line import Lend, SharedLine
 from otadesk.publish.surroundings import Surroundings
+from otadesk.publish.unpacked import UnpackedBuilds
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.ssh import agent_keys
 from otadesk.remote.ssh_hosts import SshHost, ssh_hosts
@@ -177,6 +178,10 @@ class RealCore:
     def examine(self, path: Path) -> PackageReport:
         """Read and judge a build at a glance, for the testers' devices that are known."""
         return examine(inspect(path), now=self.now(), devices=self._devices())
+
+    def take_out(self, path: Path, token: CancelToken) -> tuple[Path, ...]:
+        """Return the builds that a zip holds, as files of their own."""
+        return UnpackedBuilds(self._wiring.places.cache).take_out(path, token.check)
 
     def examine_deeply(self, path: Path, token: CancelToken) -> PackageReport:
         """Judge it again after a look at every file and signature in it."""

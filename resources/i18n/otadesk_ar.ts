@@ -1617,6 +1617,10 @@
       <translation>تحتاج النافذة إلى Qt، وهو غير مثبَّت هنا.</translation>
     </message>
     <message>
+      <source>The zip is damaged: a build in it can’t be taken out whole.</source>
+      <translation>ملف zip تالف: لا يمكن استخراج نسخة بداخله كاملة.</translation>
+    </message>
+    <message>
       <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
       <translation>يوجد بالفعل ملف ‎.htaccess لم يكتبه otadesk أو جرى تغييره.</translation>
     </message>
@@ -8712,8 +8716,8 @@
       <translation>لم تُحفظ بعد التغييرات التي أجريتها على خادم.</translation>
     </message>
     <message>
-      <source>iOS apps (*.ipa)</source>
-      <translation>تطبيقات iOS ‎(*.ipa)</translation>
+      <source>iOS apps (*.ipa *.zip)</source>
+      <translation>تطبيقات iOS ‏(*.ipa *.zip)</translation>
     </message>
     <message>
       <source>otadesk will use this language the next time it starts.</source>

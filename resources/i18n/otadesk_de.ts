@@ -1557,6 +1557,10 @@
       <translation>Das Fenster braucht Qt, das hier nicht installiert ist.</translation>
     </message>
     <message>
+      <source>The zip is damaged: a build in it can’t be taken out whole.</source>
+      <translation>Das Zip ist beschädigt: Ein Build darin lässt sich nicht vollständig entpacken.</translation>
+    </message>
+    <message>
       <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
       <translation>Es gibt schon eine .htaccess, die nicht von otadesk stammt oder geändert wurde.</translation>
     </message>
@@ -8352,8 +8356,8 @@
       <translation>Was Sie an einem Server geändert haben, ist noch nicht gesichert.</translation>
     </message>
     <message>
-      <source>iOS apps (*.ipa)</source>
-      <translation>iOS-Apps (*.ipa)</translation>
+      <source>iOS apps (*.ipa *.zip)</source>
+      <translation>iOS-Apps (*.ipa *.zip)</translation>
     </message>
     <message>
       <source>otadesk will use this language the next time it starts.</source>

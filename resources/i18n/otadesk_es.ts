@@ -1557,6 +1557,10 @@
       <translation>La ventana necesita Qt, que no está instalado aquí.</translation>
     </message>
     <message>
+      <source>The zip is damaged: a build in it can’t be taken out whole.</source>
+      <translation>El zip está dañado: una build que contiene no se puede extraer entera.</translation>
+    </message>
+    <message>
       <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
       <translation>Ya hay un .htaccess que otadesk no escribió o que se ha modificado.</translation>
     </message>
@@ -8352,8 +8356,8 @@
       <translation>Lo que cambió en un servidor aún no está guardado.</translation>
     </message>
     <message>
-      <source>iOS apps (*.ipa)</source>
-      <translation>Apps de iOS (*.ipa)</translation>
+      <source>iOS apps (*.ipa *.zip)</source>
+      <translation>Apps de iOS (*.ipa *.zip)</translation>
     </message>
     <message>
       <source>otadesk will use this language the next time it starts.</source>

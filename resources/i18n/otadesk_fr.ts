@@ -1557,6 +1557,10 @@
       <translation>La fenêtre nécessite Qt, qui n’est pas installé ici.</translation>
     </message>
     <message>
+      <source>The zip is damaged: a build in it can’t be taken out whole.</source>
+      <translation>Le zip est endommagé : un build qu’il contient ne peut pas être extrait en entier.</translation>
+    </message>
+    <message>
       <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
       <translation>Il existe déjà un fichier .htaccess qu’otadesk n’a pas écrit, ou qui a été modifié.</translation>
     </message>
@@ -8352,8 +8356,8 @@
       <translation>Ce que vous avez modifié dans un serveur n’est pas encore enregistré.</translation>
     </message>
     <message>
-      <source>iOS apps (*.ipa)</source>
-      <translation>Apps iOS (*.ipa)</translation>
+      <source>iOS apps (*.ipa *.zip)</source>
+      <translation>Apps iOS (*.ipa *.zip)</translation>
     </message>
     <message>
       <source>otadesk will use this language the next time it starts.</source>

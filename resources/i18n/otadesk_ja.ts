@@ -1542,6 +1542,10 @@
       <translation>ウインドウの表示に必要なQtがインストールされていません。</translation>
     </message>
     <message>
+      <source>The zip is damaged: a build in it can’t be taken out whole.</source>
+      <translation>zipが破損しています。中のビルドを完全に取り出せません。</translation>
+    </message>
+    <message>
       <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
       <translation>otadeskが作成していない、または変更された.htaccessがすでにあります。</translation>
     </message>
@@ -8262,8 +8266,8 @@
       <translation>サーバの変更はまだ保存されていません。</translation>
     </message>
     <message>
-      <source>iOS apps (*.ipa)</source>
-      <translation>iOSアプリ (*.ipa)</translation>
+      <source>iOS apps (*.ipa *.zip)</source>
+      <translation>iOSアプリ (*.ipa *.zip)</translation>
     </message>
     <message>
       <source>otadesk will use this language the next time it starts.</source>

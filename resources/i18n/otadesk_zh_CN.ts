@@ -1542,6 +1542,10 @@
       <translation>窗口需要 Qt，而这里没有安装。</translation>
     </message>
     <message>
+      <source>The zip is damaged: a build in it can’t be taken out whole.</source>
+      <translation>zip 已损坏：其中的一个构建版本无法完整解出。</translation>
+    </message>
+    <message>
       <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
       <translation>已有一个 .htaccess 文件，它不是 otadesk 写的，或已被更改。</translation>
     </message>
@@ -8262,8 +8266,8 @@
       <translation>您对服务器所做的更改尚未保存。</translation>
     </message>
     <message>
-      <source>iOS apps (*.ipa)</source>
-      <translation>iOS App (*.ipa)</translation>
+      <source>iOS apps (*.ipa *.zip)</source>
+      <translation>iOS App (*.ipa *.zip)</translation>
     </message>
     <message>
       <source>otadesk will use this language the next time it starts.</source>

@@ -178,6 +178,7 @@ class ScriptedCore:
         self.calls: list[tuple[str, Any]] = []
         self.flows: list[Flow] = []
         self.examined: dict[str, PackageReport | OtadeskError] = {}
+        self.zipped: dict[str, tuple[Path, ...]] = {}
         self.deeply: dict[str, PackageReport | OtadeskError] = {}
         self.deep_gate: threading.Event | None = None
         self.server_list: list[Server] = []
@@ -264,6 +265,10 @@ class ScriptedCore:
         if isinstance(result, OtadeskError):
             raise result
         return result
+
+    def take_out(self, path: Path, token: CancelToken) -> tuple[Path, ...]:
+        self.calls.append(("take out", path))
+        return self.zipped[path.name]
 
     def examine_deeply(self, path: Path, token: CancelToken) -> PackageReport:
         self.calls.append(("examine deeply", path))

@@ -14,6 +14,7 @@ from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.errors import OtadeskError, PackageError
 from otadesk.preflight.examine import PackageReport
+from otadesk.progress import CancelToken
 
 
 class Examining(QObject):
@@ -27,7 +28,7 @@ class Examining(QObject):
     is_gone = Signal(object)
     """The same, where there is no file any more; told before that."""
     unfolded = Signal(object, object)
-    """What was given as a build is a folder with builds in it: these."""
+    """What was given as a build is a folder or a zip with builds in it: these."""
 
     def __init__(self, core: Core, jobs: Jobs, queue: BuildQueue, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,16 +37,18 @@ class Examining(QObject):
     def read(self, build: Build) -> None:
         """Read a build's file."""
         build.phase = "reading"
-        job = self._jobs.start(lambda _token, _report: self._examine(build.path))
+        job = self._jobs.start(lambda token, _report: self._examine(build.path, token))
         build.job = job
         job.done.connect(partial(self._was_read, build))
         job.failed.connect(partial(self._is_no_build, build))
 
-    def _examine(self, path: Path) -> PackageReport | tuple[Path, ...]:
-        """Return what is found in a file, or which builds there are in a folder."""
+    def _examine(self, path: Path, token: CancelToken) -> PackageReport | tuple[Path, ...]:
+        """Return what is found in a file, or which builds there are in a folder or a zip."""
         try:
             return self._core.examine(path)
         except PackageError as error:
+            if error.reason == "zipped-ipa":
+                return self._core.take_out(path, token)
             builds = builds_in(path) if error.reason == "directory" else ()
             if not builds:
                 raise

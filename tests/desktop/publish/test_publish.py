@@ -418,6 +418,15 @@ def test_a_folder_of_builds_is_taken_for_the_builds_in_it(
     assert desk.window.publish.review.heading.name.text() == "a"
 
 
+def test_a_zip_of_builds_is_taken_for_the_builds_in_it(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    artifact, builds = Path("artifact.zip"), (Path("a.ipa"), Path("b.ipa"))
+    core.examined[artifact.name] = foreign.zip_file(artifact, ["out/a.ipa", "out/b.ipa"])
+    core.zipped[artifact.name] = builds
+    desk.publish.add([artifact])
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["review", "review"])
+    assert tuple(build.path for build in desk.publish.queue.builds) == builds
+
+
 def test_a_bundle_is_no_folder_of_builds(qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path) -> None:
     archive = tmp_path / "Field Notes.xcarchive"
     archive.mkdir()

@@ -1,0 +1,160 @@
+"""Takes builds out of a zip around them, such as build servers hand out, and keeps them while they may be published.
+
+They stay in the cache folder under what the zip was, so that the same zip, dropped again, is the same builds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import tempfile
+import zlib
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from otadesk.errors import PackageError, PublishError
+from otadesk.ipa import foreign
+from otadesk.ipa.archive import Archive
+from otadesk.ipa.zip_directory import Entry
+from otadesk.phrases import N_
+
+MOST = 50
+"""More builds than anybody reviews at once; the rest of a zip is left in it."""
+KEPT_BYTES = 8 << 30
+"""How much the builds of all zips may take together; those of the zip that was used last stay in any case."""
+SPARE_BYTES = 256 << 20
+"""What is left free on the disk."""
+_PIECE = 1 << 20
+_ODD = re.compile(r"[^\w .()+-]+")
+
+
+class UnpackedBuilds:
+    """The builds out of zips, in the cache folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "unpacked"
+
+    def take_out(self, path: Path, check: Callable[[], None]) -> tuple[Path, ...]:
+        """Return the builds in a zip as files of their own, in its order; ``check`` raises to call it off.
+
+        Raises PackageError where the zip is damaged or holds none, PublishError where there is no room for them.
+        """
+        try:
+            facts = path.stat()
+            archive = Archive(path)
+        except OSError as error:
+            raise foreign.unreadable(path, error) from error
+        with archive:
+            builds = _builds(archive.entries)
+            if not builds:
+                raise foreign.zip_file(path, [entry.name for entry in archive.entries])
+            seen = f"{path.resolve()}\0{facts.st_size}\0{facts.st_mtime_ns}"
+            target = self._folder / hashlib.sha256(seen.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+            files = tuple(target / name for name in _file_names(builds))
+            if not _are_there(files, builds):
+                self._unpack(archive, builds, files, check)
+        with suppress(OSError):
+            os.utime(target)
+        self._make_room(target)
+        return files
+
+    def _unpack(
+        self, archive: Archive, builds: Sequence[Entry], files: Sequence[Path], check: Callable[[], None]
+    ) -> None:
+        """Write all of them beside their folder, which then appears at once with everything in it."""
+        target, wanted = files[0].parent, sum(entry.size for entry in builds)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            free = shutil.disk_usage(self._folder).free
+        except OSError as error:
+            raise _no_room(str(error.strerror or error)) from error
+        if wanted + SPARE_BYTES > free:
+            raise _no_room(f"{wanted} bytes wanted, {free} free")
+        place = Path(tempfile.mkdtemp(dir=self._folder, prefix=".unpacking-"))
+        try:
+            for entry, file in zip(builds, files, strict=True):
+                _write(archive, entry, place / file.name, check)
+            shutil.rmtree(target, ignore_errors=True)
+            place.rename(target)
+        except OSError as error:
+            raise _no_room(str(error.strerror or error)) from error
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+
+    def _make_room(self, newest: Path) -> None:
+        with suppress(OSError):
+            folders = [(folder.stat().st_mtime, folder) for folder in self._folder.iterdir() if folder != newest]
+            room = KEPT_BYTES - _size(newest)
+            for _when, folder in sorted(folders, reverse=True):
+                room -= _size(folder)
+                if room < 0:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _builds(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the entries that are builds; what macOS keeps beside files has their names with a dot first."""
+    found = [
+        entry
+        for entry in entries
+        if entry.name.lower().endswith(".ipa")
+        and not entry.is_symlink
+        and not entry.name.startswith("__MACOSX/")
+        and not _base(entry).startswith(".")
+    ]
+    return tuple(found[:MOST])
+
+
+def _base(entry: Entry) -> str:
+    return entry.name.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _file_names(builds: Sequence[Entry]) -> list[str]:
+    """Return names for the files: those in the zip, of letters that every system takes, and told apart."""
+    names: list[str] = []
+    for entry in builds:
+        stem = _ODD.sub("_", _base(entry)[: -len(".ipa")])[:80].strip(" .") or "App"
+        name, number = f"{stem}.ipa", 2
+        while name.casefold() in {other.casefold() for other in names}:
+            name, number = f"{stem} {number}.ipa", number + 1
+        names.append(name)
+    return names
+
+
+def _are_there(files: Sequence[Path], builds: Sequence[Entry]) -> bool:
+    try:
+        return all(file.stat().st_size == entry.size for file, entry in zip(files, builds, strict=True))
+    except OSError:
+        return False
+
+
+def _write(archive: Archive, entry: Entry, file: Path, check: Callable[[], None]) -> None:
+    """Write one build, and nothing that is not what the zip promises."""
+    reader = archive.open(entry)
+    digest = done = 0
+    with file.open("wb") as out:
+        while piece := reader.read_at(done, _PIECE):
+            check()
+            out.write(piece)
+            digest, done = zlib.crc32(piece, digest), done + len(piece)
+    if done != entry.size or digest != entry.crc or reader.has_more():
+        raise PackageError(
+            N_("Error", "The zip is damaged: a build in it can’t be taken out whole."),
+            detail=entry.name,
+            hint=N_("Error", "Download the IPA again; you may have to log in where it comes from."),
+            reason="damaged-zip",
+        )
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+
+
+def _no_room(detail: str) -> PublishError:
+    return PublishError(
+        N_("Error", "The build can’t be kept on this computer."),
+        detail=detail,
+        hint=N_("Error", "Free space on this computer’s disk, then try again."),
+    )
