@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from support.releases import release
 from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
 
+from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
@@ -133,7 +134,9 @@ def test_what_is_ready_is_presented_while_another_build_is_on_the_page(
     qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["done", "review"])
     desk.window.present.emit()
     assert desk.codes.presented is not None
-    assert len(desk.codes.presented.posters) == 2
+    (scans,) = desk.codes.presented.posters
+    assert isinstance(scans, Scans)
+    assert len(scans.codes) == 2, "the one for trust, and the app's"
     desk.codes.presented.close()
 
 
