@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 
 from otadesk.desktop.about import AboutDialog
 from otadesk.desktop.codes.desk import CodeDesk
@@ -16,12 +16,11 @@ from otadesk.desktop.devices.build_columns import BuildColumns
 from otadesk.desktop.devices.presenter import DevicesPresenter
 from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
-from otadesk.desktop.languages import resolved, said_in
+from otadesk.desktop.languages import resolved
 from otadesk.desktop.leaving import Leaving
 from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.other_language import OtherLanguageSheet
 from otadesk.desktop.outside.telling import Outside
-from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.publish.presenter import PublishPresenter
 from otadesk.desktop.publish.unpublished import Unpublished, waiting
@@ -125,6 +124,11 @@ class Desk(QObject):
         self.releases.link_wanted.connect(self.codes.open_link)
         window.releases.settings.connect(self.servers.edit)
 
+    @property
+    def returns(self) -> bool:
+        """Whether otadesk is to start again now that its window has closed."""
+        return self._leaving.returns
+
     def open(self, files: Iterable[Path]) -> None:
         """Show the window, with these files in its queue."""
         self.window.show()
@@ -197,14 +201,8 @@ class Desk(QObject):
         if language == self._preferences.language:
             return
         self._prefer(replace(self._preferences, language=language))
-        # Whoever chooses a language reads it, maybe none other.
-        spoken = resolved(language)
-        words = N_("Window", "otadesk will use this language the next time it starts.")
-        note = Sheet(said_in(spoken, words), "note", self.window)
-        note.setLayoutDirection(QLocale(spoken).textDirection())
-        close = Button(said_in(spoken, N_("Window", "Close")), "primary")
-        close.clicked.connect(note.accept)
-        note.foot.addWidget(close)
+        note = OtherLanguageSheet(resolved(language), self.window)
+        note.restart.connect(self._leaving.restart)
         note.open()
 
     # -- files

@@ -21,8 +21,15 @@ class Leaving(QObject):
         super().__init__(window)
         self._window, self._publish, self._servers = window, publish, servers
         self._agreed = False
+        self.returns = False
+        """Whether otadesk is to start again once the window has closed."""
         self._question: Confirm | None = None
         window.may_close = self._may_close
+
+    def restart(self) -> None:
+        """Close the window and start anew, unless something speaks against it that somebody then wants to keep."""
+        self.returns = True
+        self._window.close()
 
     def _may_close(self) -> bool:
         reasons = self._reasons()
@@ -65,6 +72,7 @@ class Leaving(QObject):
 
     def _forget(self) -> None:
         self._question = None
+        self.returns = self.returns and self._agreed
 
     def _leave(self) -> None:
         self._agreed = True

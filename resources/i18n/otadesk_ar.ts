@@ -8660,6 +8660,10 @@
       <translation>إظهار</translation>
     </message>
     <message>
+      <source>Start again now</source>
+      <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>إيقاف وإغلاق</translation>
     </message>

@@ -8300,6 +8300,10 @@
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Start again now</source>
+      <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>Abbrechen und schließen</translation>
     </message>

@@ -8300,6 +8300,10 @@
       <translation>Mostrar</translation>
     </message>
     <message>
+      <source>Start again now</source>
+      <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>Detener y cerrar</translation>
     </message>

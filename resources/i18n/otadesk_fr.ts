@@ -8300,6 +8300,10 @@
       <translation>Afficher</translation>
     </message>
     <message>
+      <source>Start again now</source>
+      <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>Arrêter et fermer</translation>
     </message>

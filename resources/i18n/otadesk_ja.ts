@@ -8210,6 +8210,10 @@
       <translation>表示</translation>
     </message>
     <message>
+      <source>Start again now</source>
+      <translation>今すぐ再起動</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>中止して閉じる</translation>
     </message>

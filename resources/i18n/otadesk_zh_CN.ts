@@ -8210,6 +8210,10 @@
       <translation>显示</translation>
     </message>
     <message>
+      <source>Start again now</source>
+      <translation>立即重新启动</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>停止并关闭</translation>
     </message>

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from support.scripted_core import ScriptedCore
 
@@ -157,6 +157,19 @@ def test_a_language_is_chosen_in_the_menu_and_remembered(qtbot: QtBot, desk: Des
     offered["de"].trigger()
     offered[""].trigger()
     qtbot.waitUntil(lambda: not core.liked.language)
+
+
+def test_the_note_on_a_language_offers_to_start_again_in_words_of_both(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.language_wanted.emit("de")
+    (note,) = desk.window.findChildren(Sheet)
+    assert "otadesk will use this language the next time it starts." in [
+        label.text() for label in note.findChildren(QLabel)
+    ]
+    assert not desk.returns
+    (now,) = [button for button in note.findChildren(QPushButton) if button.text() == "Jetzt neu starten"]
+    now.click()
+    qtbot.waitUntil(desk.window.isHidden)
+    assert desk.returns
 
 
 def test_what_is_said_of_an_arabic_window_stands_from_right_to_left(desk: Desk) -> None:

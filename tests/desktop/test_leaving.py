@@ -12,6 +12,7 @@ from support.scripted_core import STAGING, ScriptedCore
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.other_language import OtherLanguageSheet
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.side_bar import PUBLISH, SERVERS
 
@@ -83,3 +84,19 @@ def test_that_testers_nearby_need_this_window_is_said(
     assert desk.window.may_close() is not asks
     if asks:
         assert "nearby" in words(questions(desk)[0])
+
+
+def test_starting_again_waits_for_the_same_answer_and_is_dropped_with_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    change_a_server(desk, core)
+    desk.window.language_wanted.emit("de")
+    (note,) = desk.window.findChildren(OtherLanguageSheet)
+    note.restart.emit()
+    (question,) = questions(desk)
+    question.reject()
+    assert not desk.returns, "closing it later is closing it"
+    note.restart.emit()
+    qtbot.mouseClick(questions(desk)[0].go, Qt.MouseButton.LeftButton)
+    assert not desk.window.isVisible()
+    assert desk.returns

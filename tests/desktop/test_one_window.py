@@ -206,3 +206,12 @@ app.exec()
 
 def subprocess_of(command: list[str], environment: Mapping[str, str]) -> Started:
     return subprocess.Popen(command, env=dict(environment), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_a_window_that_starts_again_is_another_one_without_the_files_of_the_first(desktop: Desktop) -> None:
+    first = desktop.start("/builds/a.ipa", more={"BEGIN_AGAIN": "yes"})
+    assert told(first) == ["opened", "/builds/a.ipa"]
+    assert told(first) == ["opened"]
+    assert first.wait(30) == 0
+    assert ended_in_silence(desktop.start("/builds/b.ipa"))
+    assert told(first) == ["taken", "/builds/b.ipa"]
