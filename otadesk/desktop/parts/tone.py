@@ -155,10 +155,7 @@ class Banner(Announced, Spoken, QFrame):
         row.addLayout(words, 1)
         self.action = Button("", "link")
         self.action.hide()
-        if narrow:
-            words.addLayout(Hang(self.action))
-        else:
-            row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        (words if narrow else row).addLayout(Hang(self.action))
 
     def spoken_role(self) -> Role:
         """Be a group, called by all that it says."""

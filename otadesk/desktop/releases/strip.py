@@ -11,6 +11,7 @@ from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.focus import step_off
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import ToneMark
@@ -62,7 +63,7 @@ class ReleaseStrip(Card):
         noted.setContentsMargins(0, 0, 0, 0)
         noted.setSpacing(10)
         noted.addWidget(self.notes, 1)
-        noted.addWidget(self.all_notes)
+        noted.addLayout(Hang(self.all_notes))
         words.addWidget(self._noted)
         top = QHBoxLayout()
         top.setSpacing(14)
