@@ -149,13 +149,17 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Something to scan: what it is for, what to do, the address and its modules; ``name`` is for a file of it."""
+    """Something to scan: what it is for, what to do, the address and its modules; ``name`` is for a file of it.
+
+    ``note`` is for whoever scans it with nobody beside them.
+    """
 
     title: str
     sentence: str
     url: str
     matrix: Matrix
     name: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4130,8 +4130,8 @@
       <translation>انقطع الاتصال. جارٍ إعادة المحاولة…</translation>
     </message>
     <message>
-      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
-      <translation>ثم امسح هذا الرمز واضغط على «تثبيت». أبقِ otadesk مفتوحًا أثناء ذلك.</translation>
+      <source>Then scan this code and tap Install. It works in this network while otadesk is open.</source>
+      <translation>ثم امسح هذا الرمز واضغط على «تثبيت». يعمل ذلك في هذه الشبكة ما دام otadesk مفتوحًا.</translation>
     </message>
     <message>
       <source>There is nothing to present yet.</source>

@@ -4038,8 +4038,8 @@
       <translation>Die Verbindung ist abgebrochen. Neuer Versuch …</translation>
     </message>
     <message>
-      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
-      <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Lassen Sie otadesk so lange geöffnet.</translation>
+      <source>Then scan this code and tap Install. It works in this network while otadesk is open.</source>
+      <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Das geht in diesem Netzwerk, solange otadesk geöffnet ist.</translation>
     </message>
     <message>
       <source>There is nothing to present yet.</source>

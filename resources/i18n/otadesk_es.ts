@@ -4038,8 +4038,8 @@
       <translation>Se ha cortado la conexión. Reintentando…</translation>
     </message>
     <message>
-      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
-      <translation>Después, escanee este código y toque «Instalar». Mientras tanto, mantenga otadesk abierto.</translation>
+      <source>Then scan this code and tap Install. It works in this network while otadesk is open.</source>
+      <translation>Después, escanee este código y toque «Instalar». Funciona en esta red mientras otadesk esté abierto.</translation>
     </message>
     <message>
       <source>There is nothing to present yet.</source>

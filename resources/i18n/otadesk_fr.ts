@@ -1558,7 +1558,7 @@
     </message>
     <message>
       <source>The zip is damaged: a build in it can’t be taken out whole.</source>
-      <translation>Le zip est endommagé : un build qu’il contient ne peut pas être extrait en entier.</translation>
+      <translation>Le zip est endommagé : un build qu’il contient ne peut pas être extrait en entier.</translation>
     </message>
     <message>
       <source>There is a .htaccess already that otadesk did not write, or that was changed.</source>
@@ -4038,8 +4038,8 @@
       <translation>Connexion interrompue. Nouvelle tentative…</translation>
     </message>
     <message>
-      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
-      <translation>Ensuite, scannez ce code et touchez « Installer ». Laissez otadesk ouvert entre-temps.</translation>
+      <source>Then scan this code and tap Install. It works in this network while otadesk is open.</source>
+      <translation>Ensuite, scannez ce code et touchez « Installer ». Cela fonctionne sur ce réseau tant qu’otadesk est ouvert.</translation>
     </message>
     <message>
       <source>There is nothing to present yet.</source>

@@ -4015,8 +4015,8 @@
       <translation>接続が切れました。再試行しています…</translation>
     </message>
     <message>
-      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
-      <translation>次にこのコードをスキャンして、「インストール」をタップします。その間、otadeskを開いたままにしてください。</translation>
+      <source>Then scan this code and tap Install. It works in this network while otadesk is open.</source>
+      <translation>次にこのコードをスキャンして、「インストール」をタップします。otadeskが開いている間、このネットワークで使えます。</translation>
     </message>
     <message>
       <source>There is nothing to present yet.</source>

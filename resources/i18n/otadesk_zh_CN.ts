@@ -4015,8 +4015,8 @@
       <translation>连接已中断。正在重试…</translation>
     </message>
     <message>
-      <source>Then scan this code and tap Install. Keep otadesk open meanwhile.</source>
-      <translation>然后扫描此二维码，轻点“安装”。其间请保持 otadesk 打开。</translation>
+      <source>Then scan this code and tap Install. It works in this network while otadesk is open.</source>
+      <translation>然后扫描此二维码，轻点“安装”。otadesk 打开期间，可在此网络中使用。</translation>
     </message>
     <message>
       <source>There is nothing to present yet.</source>

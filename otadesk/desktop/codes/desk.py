@@ -165,7 +165,9 @@ class CodeDesk(QObject):
         self._show(here, (code,), installs=False)
 
     def _codes(self, name: str, url: str, trust_url: str) -> tuple[Code, ...]:
-        return codes_for(name, url, trust_url, {one: self._core.code(one) for one in (url, trust_url) if one})
+        serving = self._core.serving() if trust_url else None
+        matrices = {one: self._core.code(one) for one in (url, trust_url) if one}
+        return codes_for(name, url, trust_url, matrices, serving.fingerprint if serving is not None else "")
 
     def _show(self, app: AppCard, codes: tuple[Code, ...], *, installs: bool = True, remark: str = "") -> None:
         dialog = CodeDialog(app.name, app.facts, codes, self._window, installs=installs, remark=remark)

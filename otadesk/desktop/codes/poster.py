@@ -99,7 +99,8 @@ def _paint_beside(painter: QPainter, room: QRectF, code: Code) -> None:
     paint_code(painter, place, code.matrix)
     words = QRectF(room.left() if mirrored else place.right() + GAP, room.top(), room.width() - side - GAP, side)
     _write(painter, words.adjusted(0, 60, 0, -words.height() * 0.65), code.title, 80, bold=True, low=True)
-    _write(painter, words.adjusted(0, words.height() * 0.38, 0, -120), code.sentence, 55)
+    _write(painter, words.adjusted(0, words.height() * 0.38, 0, -words.height() * 0.32), code.sentence, 55)
+    _write(painter, words.adjusted(0, words.height() * 0.7, 0, -120), code.note, 36, ink=QUIET)
     _write(painter, words.adjusted(0, words.height() - 110, 0, 0), code.url, 36, ink=QUIET)
 
 

@@ -285,9 +285,11 @@ def serving() -> Serving:
 
 def done_nearby() -> Done:
     """Return a publish on this computer, where testers scan twice."""
-    trust, page = serving().trust_url, f"{serving().url}/com.example.field-6k2w9d/"
-    codes = codes_for("Field Notes 2.4.0 (318)", page, trust, {trust: matrix(trust), page: matrix(page)})
-    notices = (when_asked(serving().fingerprint),)
+    here = serving()
+    trust, page = here.trust_url, f"{here.url}/com.example.field-6k2w9d/"
+    matrices = {trust: matrix(trust), page: matrix(page)}
+    codes = codes_for("Field Notes 2.4.0 (318)", page, trust, matrices, here.fingerprint)
+    notices = (when_asked(here.fingerprint),)
     return Done(field_notes(), codes, seen_by_a_phone(), notices=notices)
 
 

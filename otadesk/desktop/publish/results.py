@@ -38,7 +38,8 @@ class Result:
         receipt = self.published.receipt
         notices = tuple(say(notice) for notice in receipt.notices)
         name = build_name(app.name, receipt.release.version, receipt.release.build)
-        codes = codes_for(name, receipt.links.page_url, self.published.trust_url, self.matrices)
+        published = self.published
+        codes = codes_for(name, receipt.links.page_url, published.trust_url, self.matrices, published.fingerprint)
         if self.published.fingerprint:
             notices = (when_asked(self.published.fingerprint), *notices)
         if sample:
@@ -85,17 +86,20 @@ def without_promise(codes: tuple[Code, ...]) -> tuple[Code, ...]:
     return tuple(replace(code, title=title, sentence=sentence) for code in codes)
 
 
-def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) -> tuple[Code, ...]:
-    """Return the codes in the order of the scans."""
+def codes_for(
+    name: str, url: str, trust_url: str, matrices: dict[str, Matrix], fingerprint: str = ""
+) -> tuple[Code, ...]:
+    """Return the codes in the order of the scans; ``fingerprint`` is that of this computer's certificate."""
     if not trust_url:
         ready = say(N_("Publish", "Ready to scan"))
         sentence = say(N_("Publish", "Point the iPhone’s camera at the code, then tap Install."))
         return (Code(ready, sentence, url, matrices[url], name),)
+    trust = trust_code(trust_url, matrices[trust_url], fingerprint)
     return (
-        replace(trust_code(trust_url, matrices[trust_url]), title=say(N_("Publish", "1  Trust this computer"))),
+        replace(trust, title=say(N_("Publish", "1  Trust this computer"))),
         Code(
             say(N_("Publish", "2  Install the app")),
-            say(N_("Publish", "Then scan this code and tap Install. Keep otadesk open meanwhile.")),
+            say(N_("Publish", "Then scan this code and tap Install. It works in this network while otadesk is open.")),
             url,
             matrices[url],
             name,
@@ -103,11 +107,11 @@ def codes_for(name: str, url: str, trust_url: str, matrices: dict[str, Matrix]) 
     )
 
 
-def trust_code(url: str, matrix: Matrix) -> Code:
+def trust_code(url: str, matrix: Matrix, fingerprint: str = "") -> Code:
     """Return the code by which phones begin to trust this computer."""
     name = say(N_("Publish", "Trust this computer"))
     sentence = say(N_("Publish", "Once for each phone: scan, and follow the three steps there."))
-    return Code(name, sentence, url, matrix, name)
+    return Code(name, sentence, url, matrix, name, when_asked(fingerprint) if fingerprint else "")
 
 
 def when_asked(fingerprint: str) -> str:

@@ -142,3 +142,12 @@ def test_what_was_published_is_printed_from_the_menu(
     desk.window.poster_wanted.emit()
     printed_by(qtbot, desk, tmp_path / "poster.pdf")
     assert (tmp_path / "poster.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_whoever_stands_before_the_poster_of_this_computer_finds_the_fingerprint_that_the_phone_asks_about() -> None:
+    done = made_up.done_nearby()
+    trust, install = done.codes
+    assert made_up.serving().fingerprint in trust.note
+    without = replace(done, codes=(replace(trust, note=""), install))
+    assert painted(done, SHEETS["A4"]) != painted(without, SHEETS["A4"])
