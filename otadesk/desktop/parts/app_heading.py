@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import clear, grown
@@ -16,7 +16,7 @@ BETWEEN = 36
 """Pixels between picture, words and chips, and a little for the roundings."""
 
 
-class AppHeading(QWidget):
+class AppHeading(Arranged, QWidget):
     """Shows an app; long names and bundle IDs give way, and chips go below where they would crowd them."""
 
     def __init__(self, side: int = 72, parent: QWidget | None = None) -> None:
@@ -60,21 +60,10 @@ class AppHeading(QWidget):
                 self._chips.addWidget(label)
                 label.show()
             self._beside.setVisible(bool(chips))
-        self._arrange()
+        self.arrange()
 
-    def event(self, event: QEvent) -> bool:
-        """Arrange anew when the words have another size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._arrange()
-        return done
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the name."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Put the chips beside the words where that leaves the name its room."""
         chips = self._chips.sizeHint().width()
         # Which app it is, whole, goes before chips in the same line.
         words = self.facts.fontMetrics().horizontalAdvance(self.facts.text()) + BETWEEN

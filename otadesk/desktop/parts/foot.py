@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
+from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.texts import say
@@ -28,7 +29,7 @@ class _Place(QWidget):
         line.addWidget(button)
 
 
-class Foot(QWidget):
+class Foot(Arranged, QWidget):
     """Stays in sight below a page; a hairline parts it from content that goes on beneath.
 
     Large text or long words would break the buttons into lines and take their height from the page. So those that don't
@@ -61,27 +62,16 @@ class Foot(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrange anew when a button is shown, hidden or answers, which no layout tells of one that is in the menu."""
         if event.type() in CHANGES:
-            self._arrange()
+            self.arrange()
         return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        """Arrange anew when a button has other words or another size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._arrange()
-        return done
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the buttons for the room there is."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline."""
         if self._bar.value() < self._bar.maximum():
             QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Put what doesn’t fit into the menu."""
         shown = [place for place in self._places if not place.button.isHidden()]
         folded = set(self._folded(shown))
         for place in self._places:

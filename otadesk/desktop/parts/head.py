@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label
 
@@ -14,7 +14,7 @@ LEAST = 200
 """Room that words of several lines have beside the controls."""
 
 
-class Head(QWidget):
+class Head(Arranged, QWidget):
     """A title, or some words, and controls beside it, or below it where large text or long words leave no room.
 
     A control with a share grows into the room that is left.
@@ -39,19 +39,8 @@ class Head(QWidget):
         wider = max(self._wanted(), self._controls.minimumSize().width())
         return QSize(wider, super().minimumSizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        """Arrange anew when the words have another size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._arrange()
-        return done
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange both for the room there is."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Put the controls beside the title where there is room."""
         needed = self._wanted() + GAP + self._controls.minimumSize().width()
         way = QBoxLayout.Direction.LeftToRight if self.width() >= needed else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.field import Field
 
 
-class SideBySide(QWidget):
+class SideBySide(Arranged, QWidget):
     """Holds fields, each with its share of the width."""
 
     def __init__(self, *fields: tuple[Field, int]) -> None:
@@ -22,19 +22,8 @@ class SideBySide(QWidget):
             # At their tops, or a problem under one would move the other.
             row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give all labels the height of the tallest at the new widths."""
-        super().resizeEvent(event)
-        self._level()
-
-    def event(self, event: QEvent) -> bool:
-        """Do the same with larger text."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._level()
-        return done
-
-    def _level(self) -> None:
+    def arrange(self) -> None:
+        """Give all labels the height of the tallest."""
         tallest = max(field.label.heightForWidth(field.width()) for field in self._fields)
         for field in self._fields:
             if field.label.minimumHeight() != tallest:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.panel import CodePanel
 from otadesk.desktop.parts.app_heading import AppHeading
+from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.page import Page
@@ -22,7 +22,7 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 
-class DonePage(Page):
+class DonePage(Arranged, Page):
     """Draws Done; asks to present, save, open, or start again."""
 
     present = Signal()
@@ -89,19 +89,8 @@ class DonePage(Page):
         self.findings.setVisible(bool(state.findings.rows))
         self.order_tabs()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the codes for the room there is."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Arrange them for text of another size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._arrange()
-        return done
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Make the codes as large as the page allows."""
         margins = self.column.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         above = margins.top() + self._top.sizeHint().height() + self.column.spacing()
@@ -137,4 +126,4 @@ class DonePage(Page):
             self._below.addWidget(self.banner)
         self.show_large.setVisible(not alone)
         self.banner.show()
-        self._arrange()
+        self.arrange()

@@ -58,13 +58,11 @@ class ReleaseStrip(Card):
         words.setSpacing(1)
         words.addLayout(named)
         words.addWidget(self.facts)
-        self._noted = QWidget()
-        noted = QHBoxLayout(self._noted)
-        noted.setContentsMargins(0, 0, 0, 0)
+        noted = QHBoxLayout()
         noted.setSpacing(10)
         noted.addWidget(self.notes, 1)
         noted.addLayout(Hang(self.all_notes))
-        words.addWidget(self._noted)
+        words.addLayout(noted)
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -123,7 +121,7 @@ class ReleaseStrip(Card):
             for button in self.buttons:
                 # Of several, the line above says which.
                 button.named(button.words)
-        self._noted.setVisible(bool(self.notes.text()))
+        self.notes.setVisible(bool(self.notes.text()))
         for widget in (self._picture, self._mark):
             widget.setVisible(one is not None)
 
