@@ -65,7 +65,9 @@ class TickDialog(Sheet):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         area.viewport().setAutoFillBackground(False)
-        area.setMinimumHeight(min(inside.sizeHint().height() + 8, grown(self, 320)))
+        # In some scripts the least that a line takes is more than Qt reckons with for it.
+        wanted = inside.sizeHint().expandedTo(inside.minimumSizeHint()).height()
+        area.setMinimumHeight(min(wanted + 8, grown(self, 320)))
         self.column.addWidget(area, 1)
         stay = Button(say(N_("Confirm", "Cancel")))
         stay.clicked.connect(self.reject)

@@ -138,7 +138,7 @@ def releases_out_of_reach() -> ReleasesState:
     """Return what was seen before, while the server doesn't answer."""
     error = ConnectError(
         N_("Error", "{host} stopped responding.").of(host="files.example.com"),
-        detail="no answer within 20 s",
+        detail=N_("Error", "no answer within {seconds} s").of(seconds=20),
         hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
     )
     seen = summary(2, 1, timedelta(days=1))
