@@ -70,7 +70,9 @@ class CodePanel(QWidget):
         self.beside = QVBoxLayout()
         self.beside.setSpacing(12)
         self.beside.addWidget(Label(code.title, "title" if alone else "heading", wrap=True))
-        self.beside.addWidget(Label(code.sentence, "quiet-text", wrap=True))
+        self.sentence = Label(code.sentence, "quiet-text", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.beside.addWidget(self.sentence)
         self._buttons = Flow()
         if alone:
             for button in (self.copy, self.look, self.show_large):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.field import Field
+from otadesk.desktop.parts.text import Label
 
 
 class SideBySide(Arranged, QWidget):
@@ -24,7 +27,12 @@ class SideBySide(Arranged, QWidget):
 
     def arrange(self) -> None:
         """Give all labels the height of the tallest."""
-        tallest = max(field.label.heightForWidth(field.width()) for field in self._fields)
-        for field in self._fields:
-            if field.label.minimumHeight() != tallest:
-                field.label.setMinimumHeight(tallest)
+        level([field.label for field in self._fields])
+
+
+def level(labels: Sequence[Label]) -> None:
+    """Give labels that wrap the height of the tallest at their widths, so that what is below them is in line."""
+    tallest = max(label.heightForWidth(label.width()) for label in labels)
+    for label in labels:
+        if label.minimumHeight() != tallest:
+            label.setMinimumHeight(tallest)

@@ -13,6 +13,7 @@ from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.side_by_side import level
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -98,6 +99,8 @@ class DonePage(Arranged, Page):
         count = max(1, len(self.panels))
         for panel in self.panels:
             panel.arrange((width - (count - 1) * self._codes.spacing()) // count, height)
+        if count > 1:
+            level([panel.sentence for panel in self.panels])
 
     def _save(self) -> None:
         if self._shown is not None and len(self._shown.codes) == 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -89,6 +91,20 @@ def test_the_code_of_what_was_published_grows_with_the_window(qtbot: QtBot) -> N
         assert page.area.verticalScrollBar().maximum() == 0
     assert sides == sorted(set(sides))
     assert sides[-1] > 500
+
+
+@pytest.mark.parametrize("width", [720, 960, 1400])
+def test_the_links_of_two_codes_stand_on_one_line_however_their_words_break(qtbot: QtBot, width: int) -> None:
+    done = made_up.done_nearby()
+    longer = replace(done.codes[1], sentence=f"{done.codes[1].sentence} " * 3)
+    page = DonePage()
+    qtbot.addWidget(page)
+    page.show_state(replace(done, codes=(done.codes[0], longer)))
+    page.resize(width, 620)
+    page.show()
+    settle()
+    first, second = (panel.link.mapTo(page, panel.link.rect().topLeft()).y() for panel in page.panels)
+    assert first == second
 
 
 def test_of_a_long_address_the_host_and_the_end_stay(qtbot: QtBot) -> None:
