@@ -122,8 +122,8 @@ class Core(Protocol):
     def publishes_to(self, server_id: str) -> bool:
         """Whether a build is on its way to a server."""
 
-    def hang_up(self) -> None:
-        """End the connection that the last publish left open; comes when none is under way."""
+    def hang_up(self, key: str) -> None:
+        """End the connection that the last publish to a place left open; comes when none to it is under way."""
 
     def try_connection(
         self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]

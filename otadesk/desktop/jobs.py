@@ -21,8 +21,11 @@ from otadesk.progress import CancelToken
 
 Work = Callable[[CancelToken, Callable[[Any], None]], Any]
 Lane = Literal["look", "save", "publish"]
-WIDTHS: dict[Lane, int] = {"look": 4, "save": 1, "publish": 1}
-"""How many threads each lane has; what is saved last has to be what stays."""
+WIDTHS: dict[Lane, int] = {"look": 4, "save": 1, "publish": 64}
+"""How many threads each lane has; what is saved last has to be what stays.
+
+A publish is begun in its turn (``publish/turns.py``), and keeps its thread while it is paused.
+"""
 
 
 class Unexpected(OtadeskError):
@@ -82,7 +85,7 @@ class _Run(QRunnable):
 
 
 class Jobs(QObject):
-    """Runs work in lanes: quick looks side by side; saving, and publishing, each one after the other."""
+    """Runs work in lanes: quick looks, and publishes, side by side; saving one after the other."""
 
     crashed = Signal(object)
     """What a piece of work raised that is no error of the tree, whether anybody listens to that work or not."""

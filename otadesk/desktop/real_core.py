@@ -32,7 +32,7 @@ from otadesk.publish import htaccess
 from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
 from otadesk.publish.places import Place, server_place
 from otadesk.publish.publisher import Preview, look_at, preview, publish
-from otadesk.publish.shared_line import Lend, SharedLine
+from otadesk.publish.shared_lines import SharedLines
 from otadesk.publish.surroundings import Surroundings
 from otadesk.publish.unpacked import UnpackedBuilds
 from otadesk.remote.secret import Secret, Secrets
@@ -69,10 +69,7 @@ class RealCore:
         self._make_nearby = make_nearby
         self._lock = threading.Lock()
         self._nearby: NearbyServer | None = None
-        self._line = SharedLine()
-        self._publishing_to = ""
-        """Where the one publish at a time goes that is under way, if one is."""
-        self._line_leads_to: Server | None = None
+        self._lines = SharedLines()
         self._recents = RecentBook(wiring.places.cache)
         self._preferences = PreferenceBook(wiring.store)
         self.releases = RealReleaseCore(wiring.places.cache, self._place, self._surroundings)
@@ -206,21 +203,11 @@ class RealCore:
         flow: Flow,
     ) -> Published:
         """Publish a build."""
-        place = self._place(key, answers)
-        self._publishing_to = key
-        try:
+        place, surroundings = self._place(key, answers), self._surroundings()
+        with self._lines.to(key, self._server(key)) as lend:
             receipt = publish(
-                package,
-                place,
-                notes,
-                surroundings=self._surroundings(),
-                token=token,
-                listener=listener,
-                flow=flow,
-                lend=self._line_to(key),
+                package, place, notes, surroundings=surroundings, token=token, listener=listener, flow=flow, lend=lend
             )
-        finally:
-            self._publishing_to = ""
         serving = self._nearby
         fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
         return Published(receipt, place.name, place.trust_url, fingerprint)
@@ -231,19 +218,11 @@ class RealCore:
 
     def publishes_to(self, server_id: str) -> bool:
         """Whether a build is on its way to a server."""
-        return server_id == self._publishing_to
+        return self._lines.is_used(server_id)
 
-    def hang_up(self) -> None:
-        """End the connection that the last publish left open."""
-        self._line.close()
-
-    def _line_to(self, key: str) -> Lend:
-        """Return the connection that the last publish left open, where this one goes to the same server."""
-        server = next((server for server in self.servers() if server.id == key), None)
-        if server != self._line_leads_to:
-            self.hang_up()
-            self._line_leads_to = server
-        return self._line.lend
+    def hang_up(self, key: str) -> None:
+        """End the connection that the last publish to a place left open."""
+        self._lines.hang_up(key)
 
     def _surroundings(self) -> Surroundings:
         with self._lock:
@@ -270,10 +249,13 @@ class RealCore:
     def _place(self, key: str, answers: Answers) -> Place:
         if key == NEARBY:
             return self._this_computer()
-        server = next((server for server in self.servers() if server.id == key), None)
+        server = self._server(key)
         if server is None:
             raise SettingsError(N_("Error", "This server is no longer in the settings."))
         return server_place(*self._ready(server, answers))
+
+    def _server(self, key: str) -> Server | None:
+        return next((server for server in self.servers() if server.id == key), None)
 
     def _ready(self, server: Server, answers: Answers) -> tuple[Server, Secrets]:
         """Return a server and the secrets for it."""
@@ -310,7 +292,7 @@ class RealCore:
 
     def close(self) -> None:
         """Stop serving testers nearby, and leave the server."""
-        self.hang_up()
+        self._lines.close()
         with self._lock:
             serving, self._nearby = self._nearby, None
         if serving is not None:

@@ -5,6 +5,7 @@ Whoever publishes five builds signs in once, and is asked for a one-time code on
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 
@@ -29,50 +30,68 @@ def own_line(place: Place, surroundings: Surroundings, token: CancelToken, liste
         yield line
 
 
-class SharedLine:
-    """A connection that stays open between publishes to one place; not for two at once.
+class _Connection:
+    """A connection that outlives the publishes it is lent to; ``token`` breaks its waits."""
 
-    A publish that is cancelled takes the connection with it, and the next one signs in again.
+    def __init__(self) -> None:
+        self.token = CancelToken()
+        self.rests: Destination | None = None
+        """What is open while no publish uses it."""
+
+    def open(self, sign_in: Callable[[CancelToken], Destination]) -> Destination:
+        """Return what is open if the server still answers on it, or sign in."""
+        kept, self.rests = self.rests, None
+        if kept is not None:
+            try:
+                in_thread(lambda: kept.stat(""), "publish: is it still open?").result(PATIENCE_SECONDS)
+            except (OtadeskError, TimeoutError):
+                kept.close()
+            else:
+                return kept
+        return sign_in(self.token)
+
+    def close(self) -> None:
+        """Leave the server, if it is still there; never raises."""
+        kept, self.rests = self.rests, None
+        if kept is not None:
+            kept.close()
+
+
+class SharedLine:
+    """A connection that stays open between publishes to one place.
+
+    Whoever comes while it is lent, because the one before has paused, signs in anew; of two that come back one is kept.
+    A publish that is cancelled takes its connection with it, and the next one signs in again.
     """
 
     def __init__(self) -> None:
-        self._kept: Destination | None = None
-        self._token = CancelToken()
-        """Of the connection, which outlives the token of each publish."""
+        self._lock = threading.Lock()
+        self._kept: _Connection | None = None
 
     @contextmanager
     def lend(self, place: Place, surroundings: Surroundings, token: CancelToken, listener: Listener) -> Iterator[Line]:
         """Lend the connection that is open, or sign in."""
-        if self._token.cancelled:
-            self._token = CancelToken()
-        of_connection, sign_in = self._token, place.sign_in
-
-        def opened(_token: CancelToken) -> Destination:
-            return self._still_open() or sign_in(of_connection)
-
-        with token.breaking(of_connection.cancel):
-            line = Line(opened, token, surroundings.pauses, listener)
-            try:
-                yield line
-            finally:
-                self._kept = line.let_go()
-                if of_connection.cancelled:
-                    self.close()
+        lent = self._change(None) or _Connection()
+        try:
+            with token.breaking(lent.token.cancel):
+                line = Line(lambda _token: lent.open(place.sign_in), token, surroundings.pauses, listener)
+                try:
+                    yield line
+                finally:
+                    lent.rests = line.let_go()
+        finally:
+            left = lent if lent.rests is None or lent.token.cancelled else self._change(lent)
+            if left is not None:
+                left.close()
 
     def close(self) -> None:
         """End the connection; never raises, and whoever borrows it next signs in again."""
-        kept, self._kept = self._kept, None
-        if kept:
+        kept = self._change(None)
+        if kept is not None:
             kept.close()
 
-    def _still_open(self) -> Destination | None:
-        """Return the connection if the server still answers on it."""
-        kept, self._kept = self._kept, None
-        if kept is None:
-            return None
-        try:
-            in_thread(lambda: kept.stat(""), "publish: is it still open?").result(PATIENCE_SECONDS)
-        except (OtadeskError, TimeoutError):
-            kept.close()
-            return None
-        return kept
+    def _change(self, to: _Connection | None) -> _Connection | None:
+        """Keep another connection, or none; return the one that was kept."""
+        with self._lock:
+            kept, self._kept = self._kept, to
+            return kept

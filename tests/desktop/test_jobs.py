@@ -107,30 +107,14 @@ def test_cancelling_breaks_a_wait_for_a_silent_peer(qtbot: QtBot, jobs: Jobs) ->
 
 def test_a_job_that_is_cancelled_before_its_turn_never_runs(qtbot: QtBot, jobs: Jobs) -> None:
     gate, ran = threading.Event(), []
-    jobs.start(lambda *_: gate.wait(WAIT), "publish")
-    second = jobs.start(lambda *_: ran.append(2), "publish")
+    jobs.start(lambda *_: gate.wait(WAIT), "save")
+    second = jobs.start(lambda *_: ran.append(2), "save")
     witness = Witness(second)
     second.cancel()
     gate.set()
     qtbot.waitUntil(lambda: bool(witness.heard))
     assert witness.words == ["cancelled", "ended"]
     assert ran == []
-
-
-def test_publishing_is_done_one_after_the_other(qtbot: QtBot, jobs: Jobs) -> None:
-    lock, order = threading.Lock(), []
-
-    def work(number: int) -> Callable[..., None]:
-        def run_alone(*_: object) -> None:
-            assert lock.acquire(blocking=False)
-            order.append(number)
-            lock.release()
-
-        return run_alone
-
-    witnesses = [Witness(jobs.start(work(number), "publish")) for number in range(8)]
-    qtbot.waitUntil(lambda: all("ended" in witness.words for witness in witnesses))
-    assert order == list(range(8))
 
 
 def test_what_is_saved_last_stays(qtbot: QtBot, jobs: Jobs) -> None:

@@ -278,6 +278,6 @@ def test_builds_in_a_row_sign_in_once_and_an_edited_server_is_signed_in_to_anew(
         core.save(replace(saved, keep=3))
         publish("3")
         assert signed_in(server) == before + 2
-        core.hang_up()
+        core.hang_up(saved.id)
         publish("4")
         assert signed_in(server) == before + 3

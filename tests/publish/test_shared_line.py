@@ -146,6 +146,47 @@ def test_a_cancel_after_its_build_is_done_disturbs_nobody(world: Doors) -> None:
     assert world.opened == 1
 
 
+def test_a_build_that_comes_while_the_line_is_lent_has_its_own_and_one_of_the_two_is_kept(
+    world: Doors, server: SshServer
+) -> None:
+    wait_until(lambda: not server.sessions(), "the server to see earlier tests leave")
+    between: list[str] = []
+
+    def hear(event: Event) -> None:
+        if event == StepStarted("confirm"):
+            between.append(world.publish(world.build("2"), lend=shared.lend).release.id)
+
+    with closing(SharedLine()) as shared:
+        world.publish(world.build("1"), lend=shared.lend, listener=hear)
+        assert world.tester.sees(APP) == between[0], "it is the one that was published later"
+        assert world.opened == 2
+        world.publish(world.build("3"), lend=shared.lend)
+        assert world.opened == 2
+    wait_until(lambda: not server.sessions(), "the server to see us leave")
+    assert world.tester.leftovers() == []
+
+
+def test_cancelling_one_of_two_builds_leaves_the_line_of_the_other_alone(world: Doors) -> None:
+    token, between = CancelToken(), list[str]()
+
+    def cancel(event: Event) -> None:
+        if event == StepStarted("upload"):
+            token.cancel()
+
+    def hear(event: Event) -> None:
+        if event == StepStarted("confirm"):
+            with pytest.raises(Cancelled):
+                world.publish(world.build("2"), lend=shared.lend, token=token, listener=cancel)
+            between.append("cancelled")
+
+    with closing(SharedLine()) as shared:
+        receipt = world.publish(world.build("1"), lend=shared.lend, listener=hear)
+        world.publish(world.build("3"), lend=shared.lend)
+    assert between == ["cancelled"]
+    assert receipt.verified.ok
+    assert world.opened == 2
+
+
 def test_a_build_that_is_refused_leaves_the_connection_to_the_next(world: Doors) -> None:
     (world.root / APP / "index.html").mkdir(parents=True)
     with closing(SharedLine()) as shared:

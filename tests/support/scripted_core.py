@@ -320,8 +320,8 @@ class ScriptedCore:
     def publishes_to(self, server_id: str) -> bool:
         return server_id == self.publishing_to
 
-    def hang_up(self) -> None:
-        self.calls.append(("hang up", ()))
+    def hang_up(self, key: str) -> None:
+        self.calls.append(("hang up", key))
 
     def try_connection(
         self, server: Server, answers: Answers, token: CancelToken, listener: Callable[[StageReport], None]

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Literal
 
 from otadesk.desktop.describe import is_blocked
+from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.journey import Journey
 from otadesk.desktop.publish.results import Result, despite
+from otadesk.desktop.publish.turns import Turn
 from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
 from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
@@ -46,6 +48,8 @@ class Build:
     """Whether its upload is paused."""
     result: Result | None = None
     """What came of its publish, of which ``done`` is the page."""
+    turn: Turn | None = None
+    """Of its publish, from the moment it was sent off."""
     done: Done | None = None
     trouble: Trouble = field(default_factory=lambda: Trouble(""))
     job: Job | None = None
@@ -56,6 +60,20 @@ class Build:
     def name(self) -> str:
         """What people call it."""
         return self.app.name if self.app else self.path.name
+
+    @property
+    def full_name(self) -> str:
+        """What people call it, and which build of the app it is, as far as that is known."""
+        known = self.examined.package.app if self.examined else None
+        return build_name(self.name, known.version, known.build) if known else self.name
+
+    @property
+    def waits_for(self) -> str:
+        """What it waits for before it is published, in words; nothing once it has begun."""
+        if self.journey.step:
+            return ""
+        ahead = self.turn.waits_for if self.turn is not None else ""
+        return say(N_("Publish", "Waiting for {name}"), name=ahead) if ahead else say(N_("Publish", "Waiting its turn"))
 
     @property
     def blocked(self) -> bool:
@@ -79,7 +97,12 @@ class Build:
         if self.phase == "review" and self.review is not None:
             return self.review
         if self.phase == "running" and self.app is not None:
-            return self.journey.state(self.app, self.place_name, cancelling=self.cancelling, paused=self.flow.paused)
+            return self.journey.state(
+                *(self.app, self.place_name),
+                cancelling=self.cancelling,
+                paused=self.flow.paused,
+                waits_for=self.waits_for,
+            )
         if self.phase == "done" and (came := self.outcome) is not None:
             return came
         if self.phase == "failed":
@@ -114,8 +137,8 @@ class Build:
     def _progress(self) -> tuple[Tone, str]:
         if self.flow.paused:
             return "waiting", say(N_("Publish", "Paused"))
-        if not self.journey.step:
-            return "waiting", say(N_("Publish", "Waiting its turn"))
+        if self.waits_for:
+            return "waiting", self.waits_for
         if self.journey.stalled:
             return "caution", self.journey.stalled
         return "active", in_line(self.journey.said, self.journey.left)

@@ -142,14 +142,16 @@ class Journey:
         self._moved_at, self._stalled = now, ""
         self._amount, self._left, self._time_left = self._at_rest(), "", TimeLeft()
 
-    def state(self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False) -> Running:
-        """Return what the page shows."""
+    def state(
+        self, app: AppCard, place: str, *, cancelling: bool, paused: bool = False, waits_for: str = ""
+    ) -> Running:
+        """Return what the page shows; ``waits_for`` is said until it has begun."""
         return Running(
             app,
             place,
             tuple(StepRow(say(TITLES[step]), self._tone(step), self._note(step)) for step in STEPS),
             self._fraction,
-            self._at_rest() if paused else self._amount,
+            waits_for or (self._at_rest() if paused else self._amount),
             "" if paused else self._left,
             cancelling,
             paused,

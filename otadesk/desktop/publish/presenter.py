@@ -163,7 +163,8 @@ class PublishPresenter(QObject):
             page = shown.page()
         rows = tuple(one.row(current=one is shown) for one in builds)
         self._window.publish.show_state(PublishState(page, rows if len(rows) > 1 else ()))
-        running = next((one for one in builds if one.phase == "running" and one.journey.step), None)
+        begun = [one for one in builds if one.phase == "running" and one.journey.step]
+        running = min(begun, key=lambda one: one.flow.paused, default=None)
         self._window.setWindowTitle(f"{running.journey.said} – otadesk" if running else "otadesk")
         self.went_on.emit(running.journey.fraction if running else None)
 

@@ -1,4 +1,4 @@
-"""Sends builds off, one after the other, and follows each until it is published, refused or called back."""
+"""Sends builds off, each in its turn, and follows each until it is published, refused or called back."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from otadesk.desktop.places import server_of
 from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.journey import Journey
 from otadesk.desktop.publish.results import Result, publish_and_draw, recent_of
+from otadesk.desktop.publish.turns import Turn, Turns
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.errors import OtadeskError
-from otadesk.progress import Event, Flow
+from otadesk.ipa.inspect import AppPackage
+from otadesk.progress import Event, Flow, StepStarted
 
 LOOK = 1000
 """Milliseconds between two looks at whether an upload still moves."""
@@ -35,12 +37,14 @@ class Publishing(QObject):
     def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, parent: QObject) -> None:
         super().__init__(parent)
         self._core, self._jobs, self._sign_in = core, jobs, sign_in
-        self._under_way: list[Build] = []
+        self._turns = Turns()
+        self._under_way: dict[Turn, Build] = {}
+        """What was sent off and has not come to its end, whether it waits, has its turn or needs none."""
         self._looks = QTimer(self, interval=LOOK)
         self._looks.timeout.connect(self._look)
 
     def start(self, build: Build) -> None:
-        """Publish a reviewed build as soon as those before it are done."""
+        """Publish a reviewed build as soon as it is its turn."""
         if build.review is not None:
             build.place, build.place_name = build.review.chosen, build.review.place_name
             self.again(build)
@@ -50,33 +54,42 @@ class Publishing(QObject):
         if build.examined is None:
             return
         build.phase, build.cancelling, build.journey, build.flow = "running", False, Journey(), Flow()
-        package, answers = build.examined.package, self._sign_in.answers
-        work = partial(publish_and_draw, self._core, package, build.place, build.notes, answers, build.flow)
-        job = self._jobs.start(work, "publish")
-        self._under_way.append(build)
+        build.job = None
+        build.turn = self._turns.ask(build.place, build.full_name, partial(self._begin, build, build.examined.package))
+        self._under_way[build.turn] = build
         self._looks.start()
-        job.ended.connect(partial(self._one_ended, build))
-        build.job = job
-        job.progressed.connect(partial(self._heard, build, job))
+
+    def _begin(self, build: Build, package: AppPackage, turn: Turn) -> None:
+        work = partial(
+            publish_and_draw, self._core, package, build.place, build.notes, self._sign_in.answers, build.flow
+        )
+        build.job = job = self._jobs.start(work, "publish")
+        job.ended.connect(partial(self._over, turn))
+        job.progressed.connect(partial(self._heard, build, turn, job))
         job.done.connect(partial(self._done, build, job))
         job.failed.connect(partial(self._refused, build, job))
         job.cancelled.connect(partial(self._cancelled, build, job))
 
     def pause(self, build: Build) -> None:
-        """Hold an upload back, or let it go on."""
+        """Hold an upload back, and let the next one begin; or let it go on, beside whichever has begun."""
+        if build.turn not in self._under_way:
+            return
         if build.flow.paused:
             build.flow.resume()
             build.journey.go_on(self._core.monotonic())
+            self._turns.go_on(build.turn)
         else:
             build.flow.pause()
+            self._turns.give_back(build.turn)
         self.changed.emit()
 
     def cancel(self, build: Build) -> None:
         """Call a build back; one that has not begun is back at once."""
-        if build.job is None:
-            return
-        build.cancelling = True
-        build.job.cancel()
+        if build.job is not None:
+            build.cancelling = True
+            build.job.cancel()
+        elif build.turn is not None:
+            self._over(build.turn)
         if build.journey.step:
             self.changed.emit()
         else:
@@ -85,18 +98,23 @@ class Publishing(QObject):
     def _look(self) -> None:
         """Tell of an upload that has stopped to move: nothing else does, while a server is silent."""
         now = self._core.monotonic()
-        moved = [build.journey.wait(now) for build in self._under_way if not build.flow.paused]
+        moved = [build.journey.wait(now) for build in self._under_way.values() if not build.flow.paused]
         if any(moved):
             self.changed.emit()
 
-    def _one_ended(self, build: Build) -> None:
-        """Leave the server when the last of a row of builds is there."""
-        self._under_way.remove(build)
+    def _over(self, turn: Turn) -> None:
+        """Let the next build begin, or leave the server after the last of a row."""
+        del self._under_way[turn]
+        self._turns.give_back(turn)
+        if all(other.place != turn.place for other in self._under_way):
+            self._jobs.start(lambda _token, _report: self._core.hang_up(turn.place), "publish")
         if not self._under_way:
             self._looks.stop()
-            self._jobs.start(lambda _token, _report: self._core.hang_up(), "publish")
 
-    def _heard(self, build: Build, job: Job, event: Event) -> None:
+    def _heard(self, build: Build, turn: Turn, job: Job, event: Event) -> None:
+        if event == StepStarted("probe"):
+            # Testers see it, and its connection is free: what a phone would get is looked at beside the next upload.
+            self._turns.give_back(turn)
         if job is build.job:
             build.journey.hear(event, self._core.monotonic())
             self.changed.emit()

@@ -679,7 +679,7 @@ def test_a_build_that_waits_its_turn_is_called_back_at_once(qtbot: QtBot, desk: 
     qtbot.waitUntil(review.together.isVisible)
     qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
     queue = desk.window.publish.queue
-    qtbot.waitUntil(lambda: "Waiting its turn" in queue.cards[1].accessibleName())
+    qtbot.waitUntil(lambda: "Waiting for a 1.2 (34)" in queue.cards[1].accessibleName())
     qtbot.mouseClick(queue.cards[1], Qt.MouseButton.LeftButton)
     qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
     assert "To be published" in queue.cards[1].accessibleName()
