@@ -62,9 +62,11 @@ class StepLine(Spoken, QWidget):
         self._mark.show_tone(step.tone)
         self._title.setText(step.title)
         self._title.take_role(ROLES.get(step.tone, "text"))
-        word = say(WORDS[step.tone]) if step.tone in WORDS else ""
+        has_begun = step.tone == "waiting" and step.note
+        word = say(WORDS[step.tone]) if step.tone in WORDS and not has_begun else ""
         self._note.setText(step.note or word)
-        self.setAccessibleName(", ".join(part for part in (f"{step.title}: {word}", step.note) if part))
+        told = ", ".join(part for part in (word, step.note) if part)
+        self.setAccessibleName(f"{step.title}: {told}")
         return before is None or before.tone != step.tone
 
 

@@ -149,7 +149,7 @@ class Journey:
         return Running(
             app,
             place,
-            tuple(StepRow(say(TITLES[step]), self._tone(step), self._note(step)) for step in STEPS),
+            tuple(self._row(step, paused=paused) for step in STEPS),
             self._fraction,
             waits_for or (self._at_rest() if paused else self._amount),
             "" if paused else self._left,
@@ -167,6 +167,12 @@ class Journey:
 
     def _how_much(self) -> str:
         return say(N_("Publish", "{done} of {total}"), done=size(self._sent), total=size(self._total))
+
+    def _row(self, step: Step, *, paused: bool) -> StepRow:
+        title, tone = say(TITLES[step]), self._tone(step)
+        if paused and tone == "active":
+            return StepRow(title, "waiting", say(N_("Publish", "Paused")))
+        return StepRow(title, tone, self._note(step))
 
     def _note(self, step: Step) -> str:
         note = NOTES.get(self._done.get(step, ""))

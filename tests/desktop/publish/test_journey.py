@@ -233,6 +233,12 @@ def test_a_paused_upload_has_no_rate_and_no_silence() -> None:
     assert journey.state(APP, "Staging", cancelling=False).amount == resting
 
 
+def test_a_step_that_is_paused_is_not_said_to_be_under_way() -> None:
+    step = uploading().state(APP, "Staging", cancelling=False, paused=True).steps[1]
+    assert (step.tone, step.note) == ("waiting", "Paused")
+    assert uploading().state(APP, "Staging", cancelling=False).steps[1].tone == "active"
+
+
 def test_a_line_that_is_known_to_be_broken_is_no_silence() -> None:
     journey = uploading()
     journey.hear(LineLost(8.0), 11.0)
