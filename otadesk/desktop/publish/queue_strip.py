@@ -101,7 +101,9 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self._progress.setVisible(row.fraction is not None)
         self._progress.show_fraction(row.fraction)
         self.setChecked(row.current)
-        self.setAccessibleName(f"{row.name}: {say(NAMES[row.tone])}, {row.line}")
+        # What waits says itself for what, or that it is paused.
+        told = row.line if row.tone == "waiting" else f"{say(NAMES[row.tone])}, {row.line}"
+        self.setAccessibleName(f"{row.name}: {told}")
         self._tell_on_hover()
         self.update()
         if before is not None and row.tone not in {before.tone, "active"} and not row.current:

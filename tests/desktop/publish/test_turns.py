@@ -167,7 +167,7 @@ def test_a_build_says_which_one_it_waits_for(qtbot: QtBot, desk: Desk, core: Hel
     show(qtbot, desk, 1)
     page = desk.window.publish.progress
     qtbot.waitUntil(page.isVisible)
-    assert card(desk, 1) == "b: Waiting, Waiting for a 1.2 (34)"
+    assert card(desk, 1) == "b: Waiting for a 1.2 (34)"
     assert page.title.text() == "Waiting to be published to Server 0"
     assert page.amount.text() == "Waiting for a 1.2 (34)"
     assert not page.hold.isEnabled()
@@ -182,6 +182,7 @@ def test_a_publish_that_is_paused_lets_the_next_one_pass_and_goes_on_at_once(
     qtbot.waitUntil(lambda: "%" in card(desk, 0))
     press_hold(qtbot, desk, 0)
     qtbot.waitUntil(lambda: began(core) == ["a", "b"])
+    assert card(desk, 0) == "a: Paused"
     assert "Waiting for b" in card(desk, 2)
     core.sent["a"].set()
     core.let_go("b")
