@@ -200,7 +200,7 @@ def test_an_upload_is_paused_and_goes_on(qtbot: QtBot, desk: Desk, core: Scripte
     assert flow.paused
     assert progress.hold.text() == "Continue"
     assert progress.title.text() == "Paused on the way to This computer"
-    assert "Upload: Paused" in [line.accessibleName() for line in progress.steps.lines]
+    assert "Upload: paused" in [line.accessibleName() for line in progress.steps.lines]
     qtbot.mouseClick(progress.hold, Qt.MouseButton.LeftButton)
     assert not flow.paused
     assert progress.hold.text() == "Pause"
