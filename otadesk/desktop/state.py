@@ -103,6 +103,8 @@ class Review:
     notes: str = ""
     writes: tuple[str, ...] = ()
     """What will be written where, a line each; empty until somebody asks."""
+    stopped_at: str = ""
+    """The key of the place to which it was under way when otadesk was last closed."""
     blocked: bool = False
     """Whether something is known to prevent the installation: publishing is then asked about."""
     together: int = 0

@@ -35,6 +35,8 @@ class Build:
     """Whether otadesk made it itself, to show the way: everybody knows then that it won't install."""
     came_back: bool = False
     """Whether nobody gave it: it waited in the queue when the window was closed."""
+    stopped_at: str = ""
+    """The place to which it was under way then, with some of it there already, until it is published."""
     examined: PackageReport | None = None
     app: AppCard | None = None
     review: Review | None = None
@@ -66,6 +68,12 @@ class Build:
         """What people call it, and which build of the app it is, as far as that is known."""
         known = self.examined.package.app if self.examined else None
         return build_name(self.name, known.version, known.build) if known else self.name
+
+    @property
+    def cut_off_at(self) -> str:
+        """The place where some of it would be left if the window closed now, or was when it last did."""
+        is_under_way = self.phase == "running" and self.journey.step
+        return self.place if is_under_way else self.stopped_at
 
     @property
     def waits_for(self) -> str:

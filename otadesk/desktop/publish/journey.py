@@ -85,6 +85,11 @@ class Journey:
         return self._has_sent
 
     @property
+    def published(self) -> bool:
+        """Whether testers see it already."""
+        return "switch" in self._done
+
+    @property
     def step(self) -> str:
         """The title of the step under way."""
         return say(TITLES[self._current]) if self._current else ""
@@ -158,7 +163,7 @@ class Journey:
             bool(self._stalled) and not paused,
             waiting=self._current is None,
             can_pause=self._current is not None and "confirm" not in self._done,
-            published="switch" in self._done,
+            published=self.published,
         )
 
     def _at_rest(self) -> str:

@@ -53,6 +53,7 @@ class PublishPresenter(QObject):
         self._place = ""
         self._publishing = Publishing(core, jobs, sign_in, self)
         self._publishing.changed.connect(self.render)
+        self._publishing.stepped.connect(self.builds_changed)
         self._publishing.called_back.connect(self._called_back)
         self._publishing.published.connect(self.ended)
         self._publishing.failed.connect(self.ended)
@@ -203,6 +204,7 @@ class PublishPresenter(QObject):
             chosen=next((key for key in self._wanted(build) if key in known), places[0].key),
             notes=build.notes,
             writes=build.writes,
+            stopped_at=build.stopped_at,
             blocked=build.blocked,
             together=sum(one.ready for one in self.queue.builds),
             leaves=any(one.blocked and one.phase == "review" for one in self.queue.builds),

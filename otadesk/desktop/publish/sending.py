@@ -17,7 +17,7 @@ from otadesk.desktop.publish.turns import Turn, Turns
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.errors import OtadeskError
 from otadesk.ipa.inspect import AppPackage
-from otadesk.progress import Event, Flow, StepStarted
+from otadesk.progress import Event, Flow, StepFinished, StepStarted
 
 LOOK = 1000
 """Milliseconds between two looks at whether an upload still moves."""
@@ -27,6 +27,8 @@ class Publishing(QObject):
     """Changes builds as their publishes go on; whoever shows them hears that something changed."""
 
     changed = Signal()
+    stepped = Signal()
+    """A step of a publish has begun or ended."""
     published = Signal(object)
     """A build that testers can install now."""
     failed = Signal(object)
@@ -118,6 +120,8 @@ class Publishing(QObject):
         if job is build.job:
             build.journey.hear(event, self._core.monotonic())
             self.changed.emit()
+            if isinstance(event, StepStarted | StepFinished):
+                self.stepped.emit()
 
     def _done(self, build: Build, job: Job, result: Result) -> None:
         if job is not build.job or build.app is None:

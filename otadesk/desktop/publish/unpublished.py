@@ -16,6 +16,7 @@ from otadesk.desktop.publish.builds import Build
 
 MOST = 50
 LONGEST_NOTES = 20_000
+LONGEST_KEY = 100
 LARGEST = MOST * (LONGEST_NOTES + 5_000) * 12
 """What is written is read again: JSON takes up to twelve letters for one outside ASCII, and a path has its length."""
 _KEY = "unpublished"
@@ -23,10 +24,11 @@ _KEY = "unpublished"
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One build: its file, and the release notes so far."""
+    """One build: its file, the release notes so far, and the key of the place to which it was under way, if it was."""
 
     path: str
     notes: str = ""
+    place: str = ""
 
 
 class Unpublished:
@@ -54,14 +56,18 @@ def waiting(builds: Sequence[Build]) -> tuple[Waiting, ...]:
     A single build that somebody has only looked at doesn't come back uncalled.
     """
     left = [build for build in builds if _waits(build)]
-    if len(left) == 1 and left[0].phase != "running" and not left[0].notes.strip():
+    if len(left) == 1 and left[0].phase != "running" and not left[0].stopped_at and not left[0].notes.strip():
         return ()
-    return tuple(Waiting(str(build.path.absolute()), build.notes[:LONGEST_NOTES]) for build in left)
+    return tuple(
+        Waiting(str(build.path.absolute()), build.notes[:LONGEST_NOTES], build.cut_off_at[:LONGEST_KEY])
+        for build in left
+    )
 
 
 def _waits(build: Build) -> bool:
     refused = build.phase == "failed" and build.examined is not None
-    return not build.sample and (refused or build.phase in {"reading", "review", "running"})
+    under_way = build.phase == "running" and not build.journey.published
+    return not build.sample and (refused or under_way or build.phase in {"reading", "review"})
 
 
 def _read(kept: object) -> tuple[Waiting, ...]:
@@ -77,7 +83,7 @@ def _read(kept: object) -> tuple[Waiting, ...]:
 def _waiting(entry: object) -> Waiting | None:
     if not isinstance(entry, dict):
         return None
-    path, notes = entry.get("path"), entry.get("notes", "")
+    path, notes, place = entry.get("path"), entry.get("notes", ""), entry.get("place", "")
     if not isinstance(path, str) or not isinstance(notes, str) or "\0" in path or not Path(path).is_absolute():
         return None
-    return Waiting(path, notes[:LONGEST_NOTES])
+    return Waiting(path, notes[:LONGEST_NOTES], place[:LONGEST_KEY] if isinstance(place, str) else "")

@@ -10,13 +10,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
-from support.scripted_core import ScriptedCore, raising
+from support.scripted_core import STAGING, Script, ScriptedCore, raising, usual_steps
 
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.publish.unpublished import LARGEST, LONGEST_NOTES, MOST, Unpublished, Waiting
+from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import DestinationError, PackageError
 from otadesk.phrases import N_
+from otadesk.progress import CancelToken, Listener, Step, StepFinished, StepStarted
 
 
 @pytest.fixture
@@ -45,6 +48,21 @@ def window(qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, 
     desk.deleteLater()
 
 
+def held(core: ScriptedCore, *done: Step) -> Script:
+    """Return a script that does these steps, begins an upload and sends no more until it is cancelled."""
+
+    def script(token: CancelToken, listener: Listener, _answers: Answers) -> None:
+        for step in done:
+            listener(StepStarted(step))
+            listener(StepFinished(step))
+        listener(StepStarted("upload"))
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+
+    return script
+
+
 def phases(desk: Desk) -> list[str]:
     return [build.phase for build in desk.publish.queue.builds]
 
@@ -58,7 +76,7 @@ def reviewed(qtbot: QtBot, desk: Desk, count: int) -> None:
 
 
 def test_what_is_kept_is_read_as_it_was(ini: Path) -> None:
-    builds = (Waiting("/builds/One, two & 三.ipa", "Línea\n“two” = \\3"), Waiting("/builds/b.ipa"))
+    builds = (Waiting("/builds/One, two & 三.ipa", "Línea\n“two” = \\3"), Waiting("/builds/b.ipa", place="s1"))
     Unpublished(opened(ini)).keep(builds)
     assert kept(ini) == builds
     Unpublished(opened(ini)).keep(())
@@ -152,6 +170,55 @@ def test_a_publish_that_failed_or_was_cut_off_comes_back_to_be_reviewed(
         qtbot.waitUntil(lambda: phases(desk) == ["failed", "review"])
     with window(qtbot, appearance, core, ini) as desk:
         reviewed(qtbot, desk, 2)
+
+
+def test_a_build_that_was_cut_off_says_so_until_it_is_published_and_another_place_is_not_meant(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [held(core)]
+    with window(qtbot, appearance, core, ini) as desk:
+        desk.publish.add([tmp_path / "a.ipa", tmp_path / "b.ipa"])
+        reviewed(qtbot, desk, 2)
+        desk.window.publish.review.publish_all.emit()
+        qtbot.waitUntil(lambda: any(one.place for one in kept(ini)))
+        assert [one.place for one in kept(ini)] == ["s1", ""], "the other one has not begun; should otadesk crash now"
+    assert [one.place for one in kept(ini)] == ["s1", ""]
+    with window(qtbot, appearance, core, ini) as desk:
+        reviewed(qtbot, desk, 2)
+        review = desk.window.publish.review
+        words = "Stopped on the way to Staging last time; what is there already isn’t sent again."
+        qtbot.waitUntil(review.stopped.isVisible)
+        assert review.stopped.text() == words
+        desk.window.publish.picked.emit(2)
+        assert not review.stopped.isVisible()
+    with window(qtbot, appearance, core, ini) as desk:
+        reviewed(qtbot, desk, 2)
+        review = desk.window.publish.review
+        qtbot.waitUntil(review.stopped.isVisible)
+        review.place_chosen.emit(NEARBY)
+        assert not review.stopped.isVisible()
+        review.place_chosen.emit("s1")
+        core.scripts = [usual_steps]
+        review.publish.emit()
+        qtbot.waitUntil(lambda: phases(desk) == ["done", "review"])
+    assert kept(ini) == ()
+
+
+def test_a_single_build_that_was_cut_off_comes_back_again_and_one_that_testers_see_does_not(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    Unpublished(opened(ini)).keep([Waiting(str(tmp_path / "a.ipa"), place=NEARBY)])
+    with window(qtbot, appearance, core, ini) as desk:
+        reviewed(qtbot, desk, 1)
+    assert [one.place for one in kept(ini)] == [NEARBY]
+    core.scripts = [held(core, "connect", "upload", "confirm", "switch")]
+    with window(qtbot, appearance, core, ini) as desk:
+        reviewed(qtbot, desk, 1)
+        desk.window.publish.review.publish.emit()
+        (build,) = desk.publish.queue.builds
+        qtbot.waitUntil(lambda: build.journey.published)
+    assert kept(ini) == ()
 
 
 def test_a_file_that_has_gone_meanwhile_is_not_missed(
