@@ -116,7 +116,7 @@ class Core(Protocol):
     ) -> Published:
         """Publish a build; ``flow`` is how it is paused. The connection stays open for the next one."""
 
-    def check_again(self, published: Published, key: str, token: CancelToken) -> Published:
+    def check_again(self, published: Published, key: str, token: CancelToken, listener: Listener) -> Published:
         """Look once more, as a phone would, at what was published."""
 
     def publishes_to(self, server_id: str) -> bool:

@@ -212,9 +212,10 @@ class RealCore:
         fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
         return Published(receipt, place.name, place.trust_url, fingerprint)
 
-    def check_again(self, published: Published, key: str, token: CancelToken) -> Published:
+    def check_again(self, published: Published, key: str, token: CancelToken, listener: Listener) -> Published:
         """Look once more at what was published, by the settings as they are now."""
-        return replace(published, receipt=look_at(published.receipt, self._place(key, Answers()), token=token))
+        place = self._place(key, Answers())
+        return replace(published, receipt=look_at(published.receipt, place, token=token, listener=listener))
 
     def publishes_to(self, server_id: str) -> bool:
         """Whether a build is on its way to a server."""

@@ -213,6 +213,9 @@ class _Walk:
         if not reading.faults:
             words = N_("Seen", "The link leads to {url}.").of(url=shown(reading.manifest_url))
             notes.passed(checks.L01, words)
+        if self._expected.manifest_url not in {None, reading.manifest_url}:
+            self._manifest_url = reading.manifest_url
+            return
         self.from_manifest(reading.manifest_url, from_link=True)
 
     def from_manifest(self, url: str, *, from_link: bool = False) -> None:

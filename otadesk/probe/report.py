@@ -21,6 +21,8 @@ class Expected:
     package_size: int | None = None
     models: tuple[str, ...] = ()
     """The product types of the devices that are asked about."""
+    manifest_url: str | None = None
+    """Where the page leads; where it leads elsewhere, to another build, the probe ends with that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from otadesk.errors import Cancelled, NotFound
 from otadesk.ipa.inspect import AppPackage
@@ -23,6 +24,8 @@ from otadesk.site import layout
 from otadesk.site.catalog import Release
 from otadesk.site.device_check import stand_in
 from otadesk.site.layout import Links
+
+_NEWER = N_("Publish", "Testers get a newer build by now. This one was looked at on its own page.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +103,30 @@ def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
 
 
 def look_at(receipt: Receipt, place: Place, *, token: CancelToken, listener: Listener = ignore) -> Receipt:
-    """Look at what was published as a phone would, for the first time or once more; raises Cancelled."""
-    report = probe(
-        receipt.links.page_url, ca_file=place.ca_file, expected=receipt.expected, token=token, listener=listener
-    )
-    return replace(receipt, probe=report)
+    """Look at what was published as a phone would, for the first time or once more; raises Cancelled.
+
+    Where the app's page leads to a newer build by now, the release's own page is looked at, and that is told.
+    """
+    links, expected = receipt.links, receipt.expected
+    look = partial(probe, ca_file=place.ca_file, token=token, listener=listener)
+    report = look(links.page_url, expected=replace(expected, manifest_url=links.manifest_url))
+    is_newer = _is_newer(report.manifest_url, receipt)
+    if is_newer:
+        report = look(links.release_url, expected=expected)
+    elif report.manifest_url not in {"", links.manifest_url}:
+        # An older page from some cache, or none of ours: a fault, to be told whole.
+        report = look(links.page_url, expected=expected)
+    notices = tuple(notice for notice in receipt.notices if notice != _NEWER)
+    return replace(receipt, probe=report, notices=(*notices, _NEWER) if is_newer else notices)
+
+
+def _is_newer(manifest_url: str, than: Receipt) -> bool:
+    """Whether this is the manifest of a release of the same app that was published later."""
+    if not manifest_url.startswith(than.links.page_url):
+        return False
+    release = manifest_url.removeprefix(than.links.page_url).partition("/")[0]
+    found, known = layout.published_at(release), layout.published_at(than.release.id)
+    return found is not None and known is not None and found > known
 
 
 @dataclass(frozen=True, slots=True)

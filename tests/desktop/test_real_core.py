@@ -16,11 +16,13 @@ from support.judged import made_up_trust
 from support.ports import free_port
 from support.sshd import SshServer, sshd
 
+from otadesk.desktop.core import Published
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import Cancelled, PackageError, SettingsError
+from otadesk.probe.report import ProbeReport
 from otadesk.progress import CancelToken, Flow, StepFinished
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.settings.secrets import Secrets as KeptSecrets
@@ -112,6 +114,49 @@ def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Pat
     assert core.releases.look(NEARBY, Answers(), CancelToken()).apps == ()
 
 
+def publish_here(core: RealCore, ipa: Path) -> Published:
+    """Publish a build to this computer."""
+    package = core.examine(ipa).package
+    return core.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow())
+
+
+def looked_at(core: RealCore, published: Published) -> tuple[Published, ProbeReport]:
+    """Look once more at a build."""
+    again = core.check_again(published, NEARBY, CancelToken(), lambda _event: None)
+    assert again.receipt.probe is not None
+    return again, again.receipt.probe
+
+
+def test_a_second_look_after_a_newer_build_is_out_is_at_the_builds_own_page(core: RealCore, tmp_path: Path) -> None:
+    first = publish_here(core, build_ipa(tmp_path / "a.ipa", build="1"))
+    second = publish_here(core, build_ipa(tmp_path / "b.ipa", build="2"))
+    for _twice in range(2):
+        first, seen = looked_at(core, first)
+        assert not seen.report.blockers
+        assert seen.page_url == first.receipt.links.release_url
+        assert [str(notice) for notice in first.receipt.notices] == [
+            "Testers get a newer build by now. This one was looked at on its own page."
+        ]
+    history = core.releases.look(NEARBY, Answers(), CancelToken()).apps[0]
+    core.releases.delete(NEARBY, history, second.receipt.release.id, Answers(), CancelToken())
+    first, seen = looked_at(core, first)
+    assert seen.page_url == first.receipt.links.page_url
+    assert first.receipt.notices == ()
+
+
+def test_an_older_page_from_some_cache_is_still_a_fault(core: RealCore, tmp_path: Path) -> None:
+    first = publish_here(core, build_ipa(tmp_path / "a.ipa", build="1"))
+    (page,) = (tmp_path / "home").rglob("com.example.sample-*/index.html")
+    older = page.read_bytes()
+    second = publish_here(core, build_ipa(tmp_path / "b.ipa", build="2"))
+    page.write_bytes(older)
+    again, seen = looked_at(core, second)
+    assert seen.manifest_url == first.receipt.links.manifest_url
+    assert seen.package_url, "it was looked at to the end"
+    assert any(finding.outcome == "fail" for finding in seen.report.findings)
+    assert again.receipt.notices == ()
+
+
 def test_a_second_look_expects_what_was_published(core: RealCore, tmp_path: Path) -> None:
     package = core.examine(build_ipa(tmp_path / "a.ipa")).package
     published = core.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow())
@@ -119,11 +164,11 @@ def test_a_second_look_expects_what_was_published(core: RealCore, tmp_path: Path
     (there,) = (tmp_path / "home").rglob("App.ipa")
     whole = there.read_bytes()
     there.write_bytes(whole[:-1] + b"x")
-    again = core.check_again(published, NEARBY, CancelToken())
+    again = core.check_again(published, NEARBY, CancelToken(), lambda _event: None)
     assert again.receipt.probe is not None
     assert again.receipt.probe.report.blockers
     there.write_bytes(whole)
-    mended = core.check_again(again, NEARBY, CancelToken())
+    mended = core.check_again(again, NEARBY, CancelToken(), lambda _event: None)
     assert mended.receipt.probe is not None
     assert mended.receipt.probe.report.blockers == published.receipt.probe.report.blockers == ()
 

@@ -92,6 +92,19 @@ def test_progress_counts_the_package_to_its_last_byte(build: Build, certificate:
     assert (counts[-1].done, counts[-1].total) == (len(IPA), len(IPA))
 
 
+def test_a_page_that_leads_to_another_build_than_the_one_that_is_asked_about_ends_the_look(
+    build: Build, certificate: Certificate
+) -> None:
+    with nginx(build.folder, certificate) as server:
+        build.write(server.url)
+        whole = look(f"{server.url}/", server.ca_file)
+        same = look(f"{server.url}/", server.ca_file, expected=Expected(manifest_url=whole.manifest_url))
+        other = look(f"{server.url}/", server.ca_file, expected=Expected(manifest_url=f"{server.url}/other.plist"))
+    assert same.package_url == whole.package_url
+    assert whole.package_url
+    assert (other.manifest_url, other.package_url) == (whole.manifest_url, "")
+
+
 def test_what_was_published_is_compared(build: Build, certificate: Certificate) -> None:
     with nginx(build.folder, certificate) as server:
         build.write(server.url)

@@ -309,9 +309,9 @@ class ScriptedCore:
         near = key == NEARBY
         return Published(receipt, "Staging", TRUST if near else "", "AA BB" if near else "")
 
-    def check_again(self, published: Published, key: str, token: CancelToken) -> Published:
+    def check_again(self, published: Published, key: str, token: CancelToken, listener: Listener) -> Published:
         self.calls.append(("check again", key))
-        (self.looks.pop(0) if self.looks else usual_steps)(token, lambda _event: None, Answers())
+        (self.looks.pop(0) if self.looks else usual_steps)(token, listener, Answers())
         return replace(published, receipt=replace(published.receipt, probe=self._seen()))
 
     def _seen(self) -> ProbeReport | None:

@@ -161,6 +161,11 @@ class Banner(Announced, Spoken, QFrame):
         """Be a group, called by all that it says."""
         return Role.Grouping
 
+    def announcement(self) -> str:
+        """Leave out how far something is, which changes all the time."""
+        tone: Tone = self.property("tone")
+        return f"{say(NAMES[tone])}: {self.title.text()}" if tone == "active" else self.accessibleName()
+
     def is_urgent(self) -> bool:
         """Interrupt for what blocks."""
         return bool(self.property("tone") == "bad")

@@ -12,10 +12,13 @@ from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core, Published
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
-from otadesk.desktop.texts import say
+from otadesk.desktop.publish.journey import Journey
+from otadesk.desktop.state import AppCard
+from otadesk.desktop.texts import in_line, say
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
+from otadesk.progress import Event
 
 
 class AnotherLook(QObject):
@@ -35,21 +38,31 @@ class AnotherLook(QObject):
 
     def _press(self) -> None:
         build = self._queue.shown
-        if build is None or build.phase != "done" or build.result is None or build.done is None:
+        if build is None or build.phase != "done" or not (build.app and build.result and build.done):
             return
         if build.job is not None:
             build.job.cancel()
             return
         published, key = build.result.published, build.result.key
-        job = self._jobs.start(lambda token, _report: self._core.check_again(published, key, token))
+        job = self._jobs.start(lambda token, report: self._core.check_again(published, key, token, report))
         build.job = job
         words = say(N_("Publish", "Looking at it as a phone would…"))
         verdict = replace(build.done.verdict, tone="active", title=words)
         build.done = replace(build.done, verdict=verdict, another_look="under way")
+        job.progressed.connect(partial(self._heard, build, build.app, job, Journey()))
         job.done.connect(partial(self._looked, build))
         job.failed.connect(self._complain)
         job.ended.connect(partial(self._ended, build, job))
         self.changed.emit()
+
+    def _heard(self, build: Build, app: AppCard, job: Job, journey: Journey, event: Event) -> None:
+        """Say how far it is, as the first look did."""
+        journey.hear(event, self._core.monotonic())
+        if build.job is job and build.done is not None:
+            going = journey.state(app, build.place_name, cancelling=False)
+            verdict = replace(build.done.verdict, detail=in_line(going.amount, going.left))
+            build.done = replace(build.done, verdict=verdict)
+            self.changed.emit()
 
     def _looked(self, build: Build, published: Published) -> None:
         if build.result is not None:

@@ -83,11 +83,13 @@ class DonePage(Arranged, Page):
         words = N_("Publish", "Skip the check") if is_looking else N_("Publish", "Check again")
         self.banner.action.setText(say(words))
         self.banner.action.setVisible(bool(state.another_look))
-        clear(self._notices)
-        for notice in state.notices:
-            self._notices.addWidget(Label(notice, "quiet-text", wrap=True).selectable())
-        self.findings.show_findings(state.findings)
-        self.findings.setVisible(bool(state.findings.rows))
+        if before is None or before.notices != state.notices:
+            clear(self._notices)
+            for notice in state.notices:
+                self._notices.addWidget(Label(notice, "quiet-text", wrap=True).selectable())
+        if before is None or before.findings != state.findings:
+            self.findings.show_findings(state.findings)
+            self.findings.setVisible(bool(state.findings.rows))
         self.order_tabs()
 
     def arrange(self) -> None:

@@ -12,10 +12,12 @@ from support.scripted_core import STAGING, ScriptedCore, broken, finding, raisin
 
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.parts import announcing
+from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
-from otadesk.progress import CancelToken, Listener
+from otadesk.progress import BytesSent, CancelToken, Listener, StepStarted
 
 SILENT = Report((finding("N01", "block", "fail", "The server does not answer", "waited for 20 s"),))
 SOUND = Report((finding("N01", "block", "pass", "The server does not answer"),))
@@ -95,6 +97,28 @@ def test_a_look_that_cannot_begin_complains_and_leaves_the_page_as_it_was(
     qtbot.waitUntil(lambda: len(desk.window.findChildren(TroubleDialog)) == 1)
     assert page.banner.title.text() == before
     desk.window.findChildren(TroubleDialog)[0].close()
+
+
+def test_a_second_look_tells_how_far_it_is_and_reads_out_that_it_looks_once(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published(qtbot, desk, core, SILENT)
+    banner, told = desk.window.publish.done.banner, list[str]()
+    before = banner.detail.text()
+    monkeypatch.setattr(announcing, "announce", lambda _widget, words, **_how: told.append(words))
+
+    def look(token: CancelToken, listener: Listener, answers: Answers) -> None:
+        listener(StepStarted("probe"))
+        listener(BytesSent(2_000_000, 8_000_000, 500_000.0, 12.0))
+        waiting(core)(token, listener, answers)
+
+    core.looks = [look]
+    qtbot.mouseClick(banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: banner.detail.text().replace("\u00a0", " ") == "2.0 MB of 8.0 MB · 500 kB/s")
+    assert banner.title.text() == "Looking at it as a phone would…"
+    assert told == ["Under way: Looking at it as a phone would…"]
+    core.gate.set()
+    qtbot.waitUntil(lambda: banner.detail.text() == before)
 
 
 def test_a_build_taken_out_during_its_look_is_put_back_as_it_was(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
