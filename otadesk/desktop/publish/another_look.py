@@ -60,7 +60,8 @@ class AnotherLook(QObject):
         journey.hear(event, self._core.monotonic())
         if build.job is job and build.done is not None:
             going = journey.state(app, build.place_name, cancelling=False)
-            verdict = replace(build.done.verdict, detail=in_line(going.amount, going.left))
+            known = build.done.verdict
+            verdict = replace(known, detail=in_line(going.amount, going.left) or known.detail)
             build.done = replace(build.done, verdict=verdict)
             self.changed.emit()
 

@@ -64,6 +64,11 @@ class Build:
         return self.app.name if self.app else self.path.name
 
     @property
+    def bundle_id(self) -> str:
+        """What tells its app apart from others; nothing before it was read."""
+        return self.examined.package.app.bundle_id if self.examined else ""
+
+    @property
     def full_name(self) -> str:
         """What people call it, and which build of the app it is, as far as that is known."""
         known = self.examined.package.app if self.examined else None

@@ -114,7 +114,7 @@ class Publishing(QObject):
             self._looks.stop()
 
     def _heard(self, build: Build, turn: Turn, job: Job, event: Event) -> None:
-        if event == StepStarted("probe"):
+        if event == StepStarted("probe") and not self._is_followed(build):
             # Testers see it, and its connection is free: what a phone would get is looked at beside the next upload.
             self._turns.give_back(turn)
         if job is build.job:
@@ -122,6 +122,11 @@ class Publishing(QObject):
             self.changed.emit()
             if isinstance(event, StepStarted | StepFinished):
                 self.stepped.emit()
+
+    def _is_followed(self, build: Build) -> bool:
+        """Whether another build of the same app goes to the same place, and would change what is looked at."""
+        others = (other for other in self._under_way.values() if other is not build)
+        return any(other.bundle_id == build.bundle_id and other.place == build.place for other in others)
 
     def _done(self, build: Build, job: Job, result: Result) -> None:
         if job is not build.job or build.app is None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.ipa_builder import build_ipa
+from support.packages import package
 from support.ports import wait_until
 from support.real_window import APP, LARGE, Window
 from support.scripted_core import STAGING, ScriptedCore, raising
@@ -23,6 +24,8 @@ from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
 from otadesk.errors import HostKeyUnknown
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
+from otadesk.preflight.check import Report
+from otadesk.preflight.examine import PackageReport
 from otadesk.progress import BytesSent, CancelToken, Flow, Listener, StepFinished, StepStarted
 
 
@@ -195,12 +198,26 @@ def test_a_publish_that_is_paused_lets_the_next_one_pass_and_goes_on_at_once(
     qtbot.waitUntil(lambda: phases(desk) == ["done"] * 3)
 
 
-def test_the_look_at_what_is_published_holds_nobody_up(qtbot: QtBot, desk: Desk, core: Held) -> None:
+def test_the_look_at_what_is_published_holds_up_only_what_would_change_it(qtbot: QtBot, desk: Desk, core: Held) -> None:
+    core.examined["b.ipa"] = PackageReport(package(app={"name": "b", "bundle_id": "com.example.other"}), Report(()))
     send(qtbot, desk, ("a", "s0"), ("b", "s0"))
     qtbot.waitUntil(lambda: began(core) == ["a"])
     core.sent["a"].set()
     qtbot.waitUntil(lambda: began(core) == ["a", "b"])
     assert phases(desk) == ["running", "running"]
+    core.let_go("a", "b")
+    qtbot.waitUntil(lambda: phases(desk) == ["done"] * 2)
+
+
+def test_another_build_of_the_same_app_waits_until_the_look_at_the_one_before_is_over(
+    qtbot: QtBot, desk: Desk, core: Held
+) -> None:
+    send(qtbot, desk, ("a", "s0"), ("b", "s0"))
+    core.sent["a"].set()
+    first = desk.publish.queue.builds[0]
+    qtbot.waitUntil(lambda: first.journey.published)
+    qtbot.wait(20)
+    assert began(core) == ["a"]
     core.let_go("a", "b")
     qtbot.waitUntil(lambda: phases(desk) == ["done"] * 2)
 
