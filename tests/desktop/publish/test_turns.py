@@ -21,12 +21,14 @@ from otadesk.desktop.desk import Desk
 from otadesk.desktop.publish.turns import MOST, Turn, Turns
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
-from otadesk.errors import HostKeyUnknown
+from otadesk.desktop.signing_in.secret_dialog import SecretDialog
+from otadesk.errors import HostKeyUnknown, SecretNeeded
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import BytesSent, CancelToken, Flow, Listener, StepFinished, StepStarted
+from otadesk.remote.secret import Secret
 
 
 class Held(ScriptedCore):
@@ -268,6 +270,22 @@ def test_two_servers_that_ask_at_once_are_both_answered(qtbot: QtBot, desk: Desk
     qtbot.waitUntil(lambda: phases(desk) == ["done"] * 2)
 
 
+def test_a_one_time_code_is_asked_for_once_for_all_builds_to_a_place(qtbot: QtBot, desk: Desk, core: Held) -> None:
+    code = SecretNeeded(N_("Error", "Code."), kind="prompts", subject="deploy", prompts=(("Code: ", True),))
+    core.scripts = [*raising(code, code, code)]
+    core.let_go("a", "b", "c")
+    send(qtbot, desk, ("a", "s0"), ("b", "s0"), ("c", "s0"))
+    qtbot.waitUntil(lambda: began(core) == ["a", "b", "c"] and not desk.jobs.busy)
+    (question,) = (one for one in desk.window.findChildren(SecretDialog) if one.isVisible())
+    qtbot.keyClicks(question.inputs[0], "123456")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: phases(desk) == ["done"] * 3)
+    given = [answers.secrets.answers for _name, _place, _notes, answers in core.said("publish")]
+    assert given[3:] == [(Secret("123456"),), None, None], "the others go over the connection of the first"
+    told = [name for name, _ in core.calls if name in {"publish", "hang up"}]
+    assert told[-4:] == ["publish", "publish", "publish", "hang up"]
+
+
 def test_closing_ends_what_is_paused_and_begins_nothing_that_waits(qtbot: QtBot, desk: Desk, core: Held) -> None:
     send(qtbot, desk, ("a", "s0"), ("b", "s0"), ("c", "s0"))
     qtbot.waitUntil(lambda: "%" in card(desk, 0))
@@ -301,5 +319,24 @@ def test_a_build_is_published_past_one_that_is_paused_and_both_are_there_in_the_
     press_hold(qtbot, desk, 0)
     qtbot.waitUntil(lambda: first.phase == "done", timeout=60_000)
     assert {path.parent.name.split("-2")[0] for path in window.root.glob(f"{APP}/*/App.ipa")} == {"1.2-34", "1.2-35"}
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    wait_until(lambda: not window.server.sessions(), "the server to see both leave")
+
+
+def test_two_places_get_their_builds_at_the_same_time(real_window: Window) -> None:
+    window, qtbot, desk = real_window, real_window.qtbot, real_window.desk
+    roots = [window.root / name for name in ("team", "store")]
+    saved = [window.know(name=root.name, root=str(root), upload_limit=2000) for root in roots]
+    desk.publish.add([build_ipa(window.folder / f"{root.name}.ipa", padding_bytes=LARGE) for root in roots])
+    builds = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy, timeout=30_000)
+    for build, server in zip(builds, saved, strict=True):
+        desk.publish.show_build(build)
+        desk.window.publish.review.place_chosen.emit(server.id)
+        desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(lambda: all(build.journey.said.endswith("%") for build in builds), timeout=30_000)
+    assert all(window.core.publishes_to(server.id) for server in saved)
+    qtbot.waitUntil(lambda: phases(desk) == ["done"] * 2, timeout=60_000)
+    assert all(len(list(root.glob(f"{APP}/*/App.ipa"))) == 1 for root in roots)
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     wait_until(lambda: not window.server.sessions(), "the server to see both leave")
