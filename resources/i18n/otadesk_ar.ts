@@ -4094,6 +4094,10 @@
       <translation>الخطوات</translation>
     </message>
     <message>
+      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
+      <translation>توقف في المرة السابقة في الطريق إلى ⁨{place}⁩؛ وما هو موجود هناك بالفعل لن يُرسَل مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Switch testers over</source>
       <translation>تحويل المختبِرين</translation>
     </message>
@@ -4104,6 +4108,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>مفترَض مسبقًا</translation>
+    </message>
+    <message>
+      <source>Testers get a newer build by now. This one was looked at on its own page.</source>
+      <translation>يحصل المختبِرون الآن على نسخة أحدث. فُحصت هذه النسخة على صفحتها الخاصة.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4172,6 +4180,10 @@
     <message>
       <source>Upload</source>
       <translation>الرفع</translation>
+    </message>
+    <message>
+      <source>Waiting for {name}</source>
+      <translation>بانتظار ⁨{name}⁩</translation>
     </message>
     <message>
       <source>Waiting for {span}</source>
@@ -8170,6 +8182,10 @@
     <message>
       <source>failed</source>
       <translation>فشل</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
       <source>to come</source>

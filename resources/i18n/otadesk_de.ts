@@ -4002,6 +4002,10 @@
       <translation>Schritte</translation>
     </message>
     <message>
+      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
+      <translation>Beim letzten Mal auf dem Weg zu {place} unterbrochen; was schon dort ist, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
       <source>Switch testers over</source>
       <translation>Für Tester umschalten</translation>
     </message>
@@ -4012,6 +4016,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>Vorausgesetzt</translation>
+    </message>
+    <message>
+      <source>Testers get a newer build by now. This one was looked at on its own page.</source>
+      <translation>Tester bekommen inzwischen einen neueren Build. Dieser wurde auf seiner eigenen Seite geprüft.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4080,6 +4088,10 @@
     <message>
       <source>Upload</source>
       <translation>Hochladen</translation>
+    </message>
+    <message>
+      <source>Waiting for {name}</source>
+      <translation>Wartet auf {name}</translation>
     </message>
     <message>
       <source>Waiting for {span}</source>
@@ -7838,6 +7850,10 @@
     <message>
       <source>failed</source>
       <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>angehalten</translation>
     </message>
     <message>
       <source>to come</source>

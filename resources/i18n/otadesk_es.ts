@@ -4002,6 +4002,10 @@
       <translation>Pasos</translation>
     </message>
     <message>
+      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
+      <translation>La última vez se interrumpió de camino a {place}; lo que ya está allí no se vuelve a enviar.</translation>
+    </message>
+    <message>
       <source>Switch testers over</source>
       <translation>Activar para los testers</translation>
     </message>
@@ -4012,6 +4016,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>Se da por supuesto</translation>
+    </message>
+    <message>
+      <source>Testers get a newer build by now. This one was looked at on its own page.</source>
+      <translation>Los testers ya reciben una build más reciente. Esta se ha comprobado en su propia página.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4080,6 +4088,10 @@
     <message>
       <source>Upload</source>
       <translation>Subir</translation>
+    </message>
+    <message>
+      <source>Waiting for {name}</source>
+      <translation>Esperando a {name}</translation>
     </message>
     <message>
       <source>Waiting for {span}</source>
@@ -7838,6 +7850,10 @@
     <message>
       <source>failed</source>
       <translation>falló</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>to come</source>

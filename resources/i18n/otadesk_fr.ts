@@ -4002,6 +4002,10 @@
       <translation>Étapes</translation>
     </message>
     <message>
+      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
+      <translation>Interrompu la dernière fois, vers {place} ; ce qui s’y trouve déjà n’est pas renvoyé.</translation>
+    </message>
+    <message>
       <source>Switch testers over</source>
       <translation>Basculer les testeurs</translation>
     </message>
@@ -4012,6 +4016,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>Tenu pour acquis</translation>
+    </message>
+    <message>
+      <source>Testers get a newer build by now. This one was looked at on its own page.</source>
+      <translation>Les testeurs obtiennent désormais un build plus récent. Celui-ci a été vérifié sur sa propre page.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4080,6 +4088,10 @@
     <message>
       <source>Upload</source>
       <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Waiting for {name}</source>
+      <translation>En attente de {name}</translation>
     </message>
     <message>
       <source>Waiting for {span}</source>
@@ -7838,6 +7850,10 @@
     <message>
       <source>failed</source>
       <translation>échec</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
     </message>
     <message>
       <source>to come</source>

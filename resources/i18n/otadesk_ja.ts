@@ -3979,6 +3979,10 @@
       <translation>ステップ</translation>
     </message>
     <message>
+      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
+      <translation>前回は{place}への送信の途中で止まりました。すでにそこにあるものは再送信しません。</translation>
+    </message>
+    <message>
       <source>Switch testers over</source>
       <translation>テスターへの切り替え</translation>
     </message>
@@ -3989,6 +3993,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>前提とした条件</translation>
+    </message>
+    <message>
+      <source>Testers get a newer build by now. This one was looked at on its own page.</source>
+      <translation>テスターが受け取るのは、すでにもっと新しいビルドです。このビルドは専用のページで確認しました。</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4057,6 +4065,10 @@
     <message>
       <source>Upload</source>
       <translation>アップロード</translation>
+    </message>
+    <message>
+      <source>Waiting for {name}</source>
+      <translation>{name}を待っています</translation>
     </message>
     <message>
       <source>Waiting for {span}</source>
@@ -7755,6 +7767,10 @@
     <message>
       <source>failed</source>
       <translation>失敗</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>一時停止中</translation>
     </message>
     <message>
       <source>to come</source>

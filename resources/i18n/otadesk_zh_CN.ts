@@ -3979,6 +3979,10 @@
       <translation>步骤</translation>
     </message>
     <message>
+      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
+      <translation>上次发布到 {place} 的过程被中断；已在那里的内容不会再次发送。</translation>
+    </message>
+    <message>
       <source>Switch testers over</source>
       <translation>切换到新版本</translation>
     </message>
@@ -3989,6 +3993,10 @@
     <message>
       <source>Taken for granted</source>
       <translation>默认成立的前提</translation>
+    </message>
+    <message>
+      <source>Testers get a newer build by now. This one was looked at on its own page.</source>
+      <translation>测试员现在得到的是更新的构建版本。此版本是在它自己的页面上检查的。</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4057,6 +4065,10 @@
     <message>
       <source>Upload</source>
       <translation>上传</translation>
+    </message>
+    <message>
+      <source>Waiting for {name}</source>
+      <translation>正在等待 {name}</translation>
     </message>
     <message>
       <source>Waiting for {span}</source>
@@ -7755,6 +7767,10 @@
     <message>
       <source>failed</source>
       <translation>失败</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>to come</source>

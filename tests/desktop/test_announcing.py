@@ -99,7 +99,7 @@ def test_of_steps_the_one_that_begins_is_read_out(qtbot: QtBot, heard: Heard) ->
 def test_a_build_that_ends_in_the_background_is_read_out(qtbot: QtBot, heard: Heard) -> None:
     strip = QueueStrip()
     qtbot.addWidget(strip)
-    shown, under_way, refused = queue()
+    shown, under_way, refused = queue("done")
     strip.show_rows((shown, under_way, refused))
     qtbot.waitUntil(lambda: all(card.isVisible() for card in strip.cards))
     strip.show_rows((shown, replace(under_way, line="uploading 40 %"), refused))
