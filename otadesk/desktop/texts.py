@@ -70,12 +70,15 @@ def without_stop(text: str) -> str:
     return text.rstrip(".。")
 
 
-# -- from right to left
+# -- signs that are not seen
 
 _APART, _END = "\u2068", "\u2069"
 """Between these, text has the direction of its own first letter, and leaves that of its surroundings alone."""
 _MIRRORED = "\u200f"
 """In front of this, a line runs from right to left whatever it begins with."""
+MAY_BREAK = "\u200b"
+"""Here, a word too long for a line may go on in the next."""
+_SIGNS = dict.fromkeys(map(ord, (_APART, _END, _MIRRORED, MAY_BREAK)))
 _NUMBER = re.compile(r"[\d.,:]*")
 
 
@@ -105,6 +108,11 @@ def readable(text: str) -> str:
     if not _mirrored():
         return text
     return "\n".join(f"{_MIRRORED}{_whole(line)}" if line else line for line in text.split("\n"))
+
+
+def without_signs(text: str) -> str:
+    """Return a text of the window for somewhere else, without what stands in it to turn and to break it."""
+    return text.translate(_SIGNS)
 
 
 def _whole(line: str) -> str:

@@ -48,7 +48,7 @@ class Blank(Announced, Card):
 
     def announcement(self) -> str:
         """Read out the words."""
-        return f"{self.heading.text()} {self.sentence.text()}".strip()
+        return f"{self.heading.spoken_name()} {self.sentence.spoken_name()}".strip()
 
     def offer(self, *widgets: QWidget) -> None:
         """Put buttons below the words."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from otadesk.desktop.parts import accessible
 from otadesk.desktop.parts.elide import elided
 from otadesk.desktop.parts.style import restyle
-from otadesk.desktop.texts import plain, readable
+from otadesk.desktop.texts import MAY_BREAK, plain, readable
 
 Role = Literal[
     "text",
@@ -34,11 +34,10 @@ HEADINGS = frozenset({"display", "title", "heading"})
 NARROWEST = 64
 _ENDLESS = re.compile(r"[^\s\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]{32,}")
 """A word too long for a line. Chinese and Japanese have no spaces, and Qt knows where their lines may break."""
-_MAY_BREAK = "\u200b"
 
 
 def _breakable(word: re.Match[str]) -> str:
-    return _MAY_BREAK.join(word[0][at : at + 8] for at in range(0, len(word[0]), 8))
+    return MAY_BREAK.join(word[0][at : at + 8] for at in range(0, len(word[0]), 8))
 
 
 class Label(accessible.Spoken, QLabel):
@@ -93,6 +92,10 @@ class Label(accessible.Spoken, QLabel):
 
     def selectable(self) -> Label:
         """Let people select and copy the text."""
+        # Here, since the first page has nothing to copy.
+        from otadesk.desktop.parts.copying import Copying  # noqa: PLC0415
+
+        self.installEventFilter(Copying(self))
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         return self
