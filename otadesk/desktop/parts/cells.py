@@ -58,6 +58,8 @@ class Column:
     """How narrow it may become, drawn for text of the normal size, by cutting its words; 0 leaves them whole."""
     rank: int = 0
     """Whether it may be left out: 0 stays, of the others the highest goes first."""
+    goes_below: bool = False
+    """Whether its words stand below the name of the row while it is left out."""
     is_verdict: bool = False
     """Whether shapes alone tell what its cells say."""
     is_number: bool = False

@@ -69,7 +69,8 @@ class FittingTable(QTableView):
 
     def row_height(self) -> int:
         """Return a row's height: two lines of text and air, or one where no row has more."""
-        tall = any(cell.second or cell.picture is not None for row in self._model.rows for cell in row.cells)
+        cells = (cell for row in self._model.rows for cell in row.cells)
+        tall = bool(self._model.below) or any(cell.second or cell.picture is not None for cell in cells)
         return self.fontMetrics().height() * (2 if tall else 1) + grown(self, 18)
 
     def sizeHint(self) -> QSize:
@@ -138,6 +139,7 @@ class FittingTable(QTableView):
         self._shares = shares
         self._take_words(gone=shares.shapes_only)
         self._model.leave_out(shares.left_out)
+        self._stack()
         for place, width in enumerate(shares.widths):
             self.setColumnHidden(place, width == 0)
             if width:

@@ -1,14 +1,18 @@
-"""What a table holds, for Qt and for screen readers; with a row's name is said what stands in columns without room."""
+"""What a table holds, for Qt and for screen readers; with a row's name is said what stands in columns without room.
+
+So it is below the name, for the eye, where a column wants that.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop.parts.cells import CELL, Cell, Column, Row
-from otadesk.desktop.texts import plain, say
+from otadesk.desktop.texts import in_line, plain, say
 from otadesk.phrases import N_
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +40,13 @@ class TableModel(QAbstractTableModel):
             self._left_out = columns
             if self.rows:
                 first, last = self.index(0, 0), self.index(len(self.rows) - 1, 0)
-                self.dataChanged.emit(first, last, [Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole])
+                told = Qt.ItemDataRole
+                self.dataChanged.emit(first, last, [CELL, told.AccessibleTextRole, told.ToolTipRole])
+
+    @property
+    def below(self) -> tuple[int, ...]:
+        """Which columns stand below the rows' names now."""
+        return tuple(place for place in sorted(self._left_out) if self.columns[place].goes_below)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many rows there are."""
@@ -59,7 +69,13 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain("\n".join((*_told(cell), *self._others(row))))
             case _:
-                return cell if role == CELL else None
+                if role != CELL:
+                    return None
+                return self._with_others_below(row) if index.column() == 0 and self.below else cell
+
+    def _with_others_below(self, row: Row) -> Cell:
+        others = (part for place in self.below for part in (row.cells[place].text, row.cells[place].second))
+        return replace(row.cells[0], second=in_line(row.cells[0].second, *filter(_says_something, others)))
 
     def _others(self, row: Row) -> tuple[str, ...]:
         words = N_("Table", "{column}: {words}")
@@ -93,5 +109,8 @@ def _told(cell: Cell) -> tuple[str, ...]:
 
 
 def _spoken(cell: Cell) -> str:
-    parts = [part for part in _told(cell) if any(letter.isalnum() for letter in part)]
-    return ", ".join(parts) or say(N_("Table", "nothing"))
+    return ", ".join(filter(_says_something, _told(cell))) or say(N_("Table", "nothing"))
+
+
+def _says_something(words: str) -> bool:
+    return any(letter.isalnum() for letter in words)

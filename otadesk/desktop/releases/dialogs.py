@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from otadesk.desktop.parts.button import Button
@@ -48,7 +48,12 @@ class TableSheet(Sheet):
         """Fill the table, or leave it out where there is nothing."""
         self.card.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
-        self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
+
+    def event(self, event: QEvent) -> bool:
+        """Give the table room for all its rows, also where they become higher for want of width."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
+        return super().event(event)
 
 
 class NotesDialog(TextSheet):
@@ -128,8 +133,8 @@ class LogDialog(TableSheet):
         columns = (
             Column(say(N_("Releases", "Build")), least=150),
             Column(say(N_("Releases", "Action")), least=100),
-            Column(say(N_("Releases", "When")), least=100, rank=1),
-            Column(say(N_("Releases", "By")), least=70, rank=2),
+            Column(say(N_("Releases", "When")), rank=1, goes_below=True),
+            Column(say(N_("Releases", "By")), least=70, rank=2, goes_below=True),
         )
         rows = tuple(
             Row(

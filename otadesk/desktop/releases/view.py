@@ -174,8 +174,8 @@ class ReleasesView(Page):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(say(N_("Releases", "App")), least=185),
-            Column(say(N_("Releases", "Published")), rank=1),
-            Column(say(N_("Releases", "Size")), rank=2, is_number=True),
+            Column(say(N_("Releases", "Published")), rank=1, goes_below=True),
+            Column(say(N_("Releases", "Size")), rank=2, goes_below=True, is_number=True),
             # Whole, in every language: what testers get, and how long.
             Column(say(N_("Releases", "State")), least=280),
         )

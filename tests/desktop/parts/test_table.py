@@ -15,7 +15,7 @@ from support.spoken import tree
 from otadesk.desktop.gallery import views as gallery
 from otadesk.desktop.languages import NAMES, catalogue
 from otadesk.desktop.look.theme import Appearance, Look
-from otadesk.desktop.parts.cells import Cell, Column, Row
+from otadesk.desktop.parts.cells import CELL, Cell, Column, Row
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.window import SMALLEST
 
@@ -144,6 +144,21 @@ def test_what_a_left_out_column_said_is_told_to_screen_readers_with_the_name_of_
     assert names() == ["Field Notes 0, 2.4.0"]
     table.resize(260, 300)
     assert names() == ["Field Notes 0, 2.4.0, Published: today at 10:15, ci, Size: 84 MB"]
+
+
+def test_what_has_no_room_beside_a_name_stands_below_it_where_it_matters(table: Table) -> None:
+    columns = (COLUMNS[0], *(replace(column, goes_below=True) for column in COLUMNS[1:3]), COLUMNS[3])
+    rows = (Row("1", (Cell("Field Notes"), Cell("today at 10:15"), Cell("–"), Cell("Live"))),)
+    table.show_rows(columns, rows)
+    low = table.row_height()
+    assert table.model().index(0, 0).data(CELL) == Cell("Field Notes")
+    table.resize(260, 300)
+    assert shown(table) == [0, 3]
+    assert table.model().index(0, 0).data(CELL) == Cell("Field Notes", "today at 10:15")
+    assert table.rowHeight(0) > low
+    table.resize(700, 300)
+    assert table.model().index(0, 0).data(CELL) == Cell("Field Notes")
+    assert table.rowHeight(0) == low
 
 
 def test_a_cut_name_has_all_of_itself_as_a_tool_tip(table: Table) -> None:

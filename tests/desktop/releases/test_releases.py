@@ -27,9 +27,12 @@ from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.parts.cells import CELL
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, loss_of_several, release_rows
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, NotesDialog, SnippetDialog
+from otadesk.desktop.releases.state import LogLine
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
 from otadesk.desktop.side_bar import RELEASES
@@ -507,6 +510,17 @@ def test_what_was_done_is_listed(desk: Desk, view: ReleasesView) -> None:
     assert shown.table.rows[0].cells[2].tip == exact
     shown.copy.click()
     assert QGuiApplication.clipboard().text().splitlines()[0] == f"{exact}\tPublished\tField Notes 2.4.0 (318)\tci"
+
+
+def test_who_did_it_and_when_is_seen_in_large_text_too(qtbot: QtBot, appearance: Appearance) -> None:
+    appearance.wear(Look(scale=2.0))
+    line = LogLine("1", "today at 10:15", "2026-01-27 10:15", "Published", "Field Notes 2.4.0 (318)", "ada")
+    shown = LogDialog("Staging", (line,))
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: shown.table.isColumnHidden(2) and shown.table.isColumnHidden(3))
+    assert shown.table.model().index(0, 0).data(CELL).second == "today at 10:15 · ada"
+    qtbot.waitUntil(lambda: shown.table.height() == shown.table.maximumHeight())
 
 
 def test_what_was_done_on_this_computer_is_said_to_be_here(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
