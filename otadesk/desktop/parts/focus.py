@@ -57,6 +57,15 @@ def holds_keyboard(widget: QWidget) -> bool:
     return _holds(widget, widget.window().focusWidget())
 
 
+def rests_around(widget: QWidget) -> bool:
+    """Return whether the keyboard is on no control, but on a page or the like that holds a widget."""
+    return _is_around(widget.window().focusWidget(), widget)
+
+
+def _is_around(holder: QWidget | None, widget: QWidget) -> bool:
+    return holder is not None and holder.isAncestorOf(widget)
+
+
 def _holds(holder: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and (widget is holder or holder.isAncestorOf(widget))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from otadesk.desktop.parts.cells import Column, Row
 from otadesk.desktop.parts.fitting_table import FittingTable
-from otadesk.desktop.parts.focus import holds_keyboard, step_off
+from otadesk.desktop.parts.focus import holds_keyboard, rests_around, step_off
 from otadesk.desktop.parts.keys import DELETE
 
 
@@ -78,7 +78,8 @@ class Table(FittingTable):
     def _following(self, rows: tuple[Row, ...]) -> str:
         """Return the key of the row that is to be chosen in the place of what is gone, or nothing."""
         chosen = [index.row() for index in self.selectionModel().selectedRows()]
-        at_it = holds_keyboard(self) or (self.strip is not None and holds_keyboard(self.strip))
+        # A click on a button of the strip leaves the keyboard on the page that holds both.
+        at_it = holds_keyboard(self) or rests_around(self) or (self.strip is not None and holds_keyboard(self.strip))
         return rows[min(*chosen, len(rows) - 1)].key if chosen and rows and at_it else ""
 
     def choose(self, keys: Iterable[str]) -> None:

@@ -266,13 +266,17 @@ def test_a_version_of_ios_that_is_none_is_refused_in_its_field(
     assert not add.form.system.problem, "another device, another version"
 
 
-def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, core: ScriptedCore, view: DevicesView) -> None:
+@pytest.mark.parametrize("way", ["key", "mouse"])
+def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, view: DevicesView, way: str) -> None:
     view.table.choose([ADA.udid])
-    view.table.setFocus()
-    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    if way == "key":
+        view.table.setFocus()
+        qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    else:
+        press(qtbot, view.strip.gone)
     qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
     assert view.notice.title.text() == "Removed Ada’s iPhone"
-    assert view.table.chosen_keys() == (BOB.udid,), "the keyboard goes on with the next"
+    assert view.table.chosen_keys() == (BOB.udid,), "it goes on with the next"
     view.notice.action.setFocus()
     press(qtbot, view.notice.action)
     qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad"])

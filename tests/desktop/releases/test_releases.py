@@ -161,6 +161,7 @@ def test_deleting_asks_once_and_says_what_is_lost(
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(view.rows) == 1)
     assert core.said("delete") == [NEWEST.id]
+    assert view.table.chosen_keys() == (view.rows[0].key,), "it goes on with the next"
 
 
 def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
