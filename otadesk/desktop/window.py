@@ -277,8 +277,8 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         """Undo what was done last in the place that is shown."""
-        if self.views.currentIndex() == DEVICES and self.devices.notice.action.isVisible():
-            self.devices.notice.action.click()
+        if self.views.currentIndex() == DEVICES and self.devices.undoable:
+            self.devices.undo.emit()
         else:
             self.toast.undo()
 

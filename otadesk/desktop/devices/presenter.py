@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from otadesk.desktop.devices.core import ExportKind
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
 from otadesk.desktop.devices.state import DeviceFields, DevicesState, Notice
 from otadesk.desktop.file_dialogs import which_files
-from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.saving import save_text
 from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say
@@ -28,7 +29,16 @@ from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.models import all_models
 from otadesk.settings.device_files import DeviceList
-from otadesk.settings.devices import Change, Device, Merged
+from otadesk.settings.devices import Change, Device, Merged, Removed
+
+
+@dataclass(frozen=True)
+class _Step:
+    """Something that was done and its way back; what was said of a removal ``stays`` until it is undone."""
+
+    notice: Notice | None
+    back: Callable[[], object]
+    stays: bool = False
 
 
 class DevicesPresenter(QObject):
@@ -45,7 +55,8 @@ class DevicesPresenter(QObject):
         self._words = ""
         self._trouble: Trouble | None = None
         self._notice: Notice | None = None
-        self._way_back: Callable[[], object] = lambda: None
+        self._steps: list[_Step] = []
+        """What can be undone, the last one first."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.render)
         columns.changed.connect(self.render_soon)
@@ -65,7 +76,7 @@ class DevicesPresenter(QObject):
 
     def open(self) -> None:
         """Show the list as it is now."""
-        self._notice = None
+        self._notice = self._lasting()
         self._read()
 
     def cancel(self) -> None:
@@ -88,6 +99,7 @@ class DevicesPresenter(QObject):
                 busy=not self._is_read,
                 trouble=self._trouble,
                 notice=self._notice,
+                undoable=bool(self._steps),
                 summary=describing.summary(self._devices, rows, len(reports)),
             )
         )
@@ -175,7 +187,9 @@ class DevicesPresenter(QObject):
         self._do(work, told)
 
     def _tell(self, merged: Merged, refused: tuple[str, ...]) -> None:
-        self._say(describing.merged(merged, refused), lambda: self._core.testers.take_back(merged))
+        self._notice = describing.merged(merged, refused)
+        if self._notice.undo:
+            self._steps.append(_Step(self._notice, lambda: self._core.testers.take_back(merged)))
 
     def _browse(self) -> None:
         title = say(N_("Devices", "Choose a list of devices, a profile or a build"))
@@ -191,11 +205,17 @@ class DevicesPresenter(QObject):
         device = next((one for one in self._devices if one.udid == udid), None)
         if device is None:
             return
-        dialog = EditDialog(describing.fields(device), _model_names(), self._window)
+        testers = self._core.testers
+
+        def saved(merged: Merged) -> None:
+            self._notice = None
+            if merged.updated:
+                self._steps.append(_Step(None, lambda: testers.take_back(merged)))
 
         def save(changed: DeviceFields) -> None:
-            self._do(lambda: self._core.testers.edit(_device(changed)), lambda _edited: self._say(None))
+            self._do(lambda: Merged((Change(device, testers.edit(_device(changed))),)), saved)
 
+        dialog = EditDialog(describing.fields(device), _model_names(), self._window)
         dialog.agreed.connect(save)
         dialog.open()
 
@@ -210,22 +230,38 @@ class DevicesPresenter(QObject):
         )
         told = Notice(say(words, name=named, count=len(udids)), undo=True)
         testers = self._core.testers
-        self._do(lambda: testers.remove(udids), lambda removed: self._say(told, lambda: testers.put_back(removed)))
+
+        def gone(removed: tuple[Removed, ...]) -> None:
+            self._notice = told
+            self._steps.append(_Step(told, lambda: testers.put_back(removed), stays=True))
+
+        self._do(lambda: testers.remove(udids), gone)
 
     def _undo(self) -> None:
-        self._do(self._way_back, lambda _nothing: self._say(None))
+        """Take the last step back; the key for that goes on with the one before."""
+        if not self._steps:
+            return
+        step = self._steps.pop()
 
-    def _do(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        def undone(_nothing: object) -> None:
+            self._notice = self._lasting()
+
+        job = self._do(step.back, undone)
+        job.failed.connect(lambda _error: self._steps.append(step))
+
+    def _lasting(self) -> Notice | None:
+        """Return what is still said of the last step, though one has been elsewhere meanwhile."""
+        return self._steps[-1].notice if self._steps and self._steps[-1].stays else None
+
+    def _do(self, work: Callable[[], Any], then: Callable[[Any], object]) -> Job:
         job = self._jobs.start(lambda _token, _report: work(), "save")
         job.done.connect(then)
         job.failed.connect(self._complain)
         job.ended.connect(self._read)
+        return job
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self._window).open()
-
-    def _say(self, notice: Notice | None, way_back: Callable[[], object] = lambda: None) -> None:
-        self._notice, self._way_back = notice, way_back
 
     def _export(self, kind: ExportKind) -> None:
         apple = {"txt": say(N_("Devices", "Apple’s form (*.txt)"))}

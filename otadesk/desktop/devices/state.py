@@ -69,6 +69,8 @@ class DevicesState:
     trouble: Trouble | None = None
     notice: Notice | None = None
     """What was just done."""
+    undoable: bool = False
+    """Whether there is a step to take back, whether a notice speaks of it or not."""
     summary: str = ""
 
 

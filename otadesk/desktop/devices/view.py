@@ -126,6 +126,11 @@ class DevicesView(Page):
         blank.offer(choose)
         return blank
 
+    @property
+    def undoable(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._state.undoable
+
     def show_state(self, state: DevicesState) -> None:
         """Draw the state."""
         changed, self._state = len(state.rows) != len(self._state.rows), state

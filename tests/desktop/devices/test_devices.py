@@ -25,7 +25,7 @@ from otadesk.desktop.devices.view import DevicesView
 from otadesk.desktop.gallery import made_up_lists
 from otadesk.desktop.parts.button import menu_of
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.side_bar import DEVICES
+from otadesk.desktop.side_bar import DEVICES, SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
 from otadesk.errors import ConnectError, SettingsError
 from otadesk.phrases import N_
@@ -282,6 +282,57 @@ def test_removed_devices_come_back_where_they_stood(qtbot: QtBot, view: DevicesV
     qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad"])
     assert not view.notice.isVisible()
     assert view.window().focusWidget() is view.table
+
+
+def test_step_after_step_can_be_undone_though_one_has_been_elsewhere(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    def elsewhere_and_back() -> None:
+        desk.window.show_place(SERVERS)
+        desk.window.show_place(DEVICES)
+        qtbot.waitUntil(lambda: not desk.jobs.busy)
+
+    def undo() -> None:
+        desk.window.menus.undo.emit()
+        qtbot.waitUntil(lambda: not desk.jobs.busy)
+
+    view.remove.emit([ADA.udid])
+    qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
+    elsewhere_and_back()
+    assert view.notice.isVisible(), "what is lost otherwise is still offered"
+    view.edit.emit(BOB.udid)
+    edit = dialog(desk, EditDialog)
+    assert isinstance(edit, EditDialog)
+    edit.form.name.setText("Bob’s old iPad")
+    press(qtbot, edit.go)
+    qtbot.waitUntil(lambda: names(view) == ["Bob’s old iPad"])
+    elsewhere_and_back()
+    assert not view.notice.isVisible(), "of the last step nothing is lost"
+    undo()
+    assert names(view) == ["Bob’s iPad"]
+    assert view.notice.title.text() == "Removed Ada’s iPhone"
+    undo()
+    assert names(view) == ["Ada’s iPhone", "Bob’s iPad"]
+    assert not view.notice.isVisible()
+    undo()
+    assert names(view) == ["Ada’s iPhone", "Bob’s iPad"]
+
+
+def test_a_step_that_could_not_be_undone_can_be_later(
+    qtbot: QtBot, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_removed: object) -> None:
+        raise SettingsError(N_("Error", "Not now."))
+
+    view.remove.emit([ADA.udid])
+    qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
+    with monkeypatch.context() as patched:
+        patched.setattr(core.testers, "put_back", refuse)
+        view.undo.emit()
+        qtbot.waitUntil(lambda: view.window().findChild(TroubleDialog) is not None)
+    qtbot.waitUntil(lambda: view.undoable)
+    view.undo.emit()
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad"])
 
 
 def test_a_udid_is_copied_and_words_leave_out(qtbot: QtBot, view: DevicesView) -> None:
