@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -178,11 +178,12 @@ class DeviceBook:
 
         self._store.update(change)
 
-    def merge(self, devices: Iterable[Device]) -> Merged:
+    def merge(self, devices: Iterable[Device], *, named: Container[str] = ()) -> Merged:
         """Add devices and fill in what they tell about known ones; what they leave empty stays as it was.
 
-        A known device keeps its name, which somebody gave it here, while its system may well be another by now.
-        Raises UsageError where one has no UDID, and then changes nothing.
+        A known device keeps its name, which somebody gave it here, while its system may well be another by now; unless
+        its UDID is among the ``named``, whose names were just given here. Raises UsageError where one has no UDID, and
+        then changes nothing.
         """
         news: dict[str, Device] = {}
         for device in map(tidied, devices):
@@ -191,7 +192,7 @@ class DeviceBook:
 
         def change(document: Document) -> Document:
             known = {device.udid: device for device in self._devices(document)}
-            changes[:] = [_change(known.get(udid), device) for udid, device in news.items()]
+            changes[:] = [_change(known.get(udid), device, named=udid in named) for udid, device in news.items()]
             added = [asdict(one.after) for one in changes if one.before is None]
             replaced = self._replaced(document, {one.after.udid: one.after for one in changes if one.before})
             return {**replaced, _KEY: [*self._records(replaced), *added]}
@@ -239,10 +240,11 @@ def _filled(known: Device, told: Device) -> Device:
     return replace(known, name=told.name or known.name, model=model, os=told.os or known.os)
 
 
-def _change(known: Device | None, told: Device) -> Change:
+def _change(known: Device | None, told: Device, *, named: bool) -> Change:
     if known is None:
         return Change(None, told)
-    after = _filled(known, replace(told, name=known.name or told.name))
+    filled = _filled(known, told)
+    after = replace(filled, name=told.name if named else known.name or told.name)
     return Change(known, after, kept_name=bool(told.name) and told.name != after.name)
 
 

@@ -112,6 +112,17 @@ def test_a_merge_leaves_a_name_that_somebody_gave(book: DeviceBook) -> None:
     assert book.devices() == (replace(book.devices()[0], name=ADA.name, os="18.2"), Device(OLD, "Bob’s iPad"))
 
 
+def test_a_name_that_is_given_with_the_merge_is_taken_and_given_back(book: DeviceBook) -> None:
+    book.add(ADA)
+    before = book.devices()
+    for name in ("Ada’s old iPhone", ""):
+        merged = book.merge([replace(ADA, name=name)], named=[before[0].udid])
+        assert counts(merged) == (0, 1, 0, 0)
+        assert book.devices()[0].name == name
+        book.take_back(merged)
+        assert book.devices() == before
+
+
 def test_a_merge_is_taken_back_but_for_what_was_changed_since(book: DeviceBook, store: Store) -> None:
     book.add(ADA)
     document = store.read()

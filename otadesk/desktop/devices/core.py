@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -20,8 +20,8 @@ class DeviceCore(Protocol):
     def devices(self) -> tuple[Device, ...]:
         """Return every device."""
 
-    def merge(self, devices: Iterable[Device]) -> Merged:
-        """Add devices, and what is told about known ones."""
+    def merge(self, devices: Iterable[Device], *, named: Container[str] = ()) -> Merged:
+        """Add devices, and what is told about known ones; those ``named``, by UDID, are called so from now on."""
 
     def take_back(self, merged: Merged) -> None:
         """Undo that."""
@@ -55,9 +55,9 @@ class RealDeviceCore:
         """Return every device."""
         return self._book.devices()
 
-    def merge(self, devices: Iterable[Device]) -> Merged:
+    def merge(self, devices: Iterable[Device], *, named: Container[str] = ()) -> Merged:
         """Add devices, and what is told about known ones."""
-        return self._book.merge(devices)
+        return self._book.merge(devices, named=named)
 
     def take_back(self, merged: Merged) -> None:
         """Undo that."""

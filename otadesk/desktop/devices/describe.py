@@ -109,13 +109,13 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
             "One device found; you have {old} of them already.",
             "{count} devices found; you have {old} of them already.",
         )
-    called = (in_line(have.get(one.udid, one).name or one.name or _unnamed(), one.udid) for one in listed.devices)
+    called: dict[str, str] = {}
+    for one in listed.devices:
+        # As they are merged: what stands last in the text counts, but a name that somebody gave stays.
+        called[one.udid] = have.get(one.udid, one).name or one.name or called.get(one.udid, "")
+    several = tuple(DeviceFields(udid, name) for udid, name in called.items())
     tone = "caution" if problems else "good"
-    return Understood(tone, say(found, count=count, old=old), problems, count, names=first_few(tuple(called)))
-
-
-def _unnamed() -> str:
-    return say(N_("Devices", "No name"))
+    return Understood(tone, say(found, count=count, old=old), problems, count, several=several)
 
 
 def first_few(lines: tuple[str, ...]) -> tuple[str, ...]:

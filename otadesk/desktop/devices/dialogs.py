@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
 
+from otadesk.desktop.devices.found_list import FoundList
 from otadesk.desktop.devices.state import DeviceFields, Understood
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
@@ -70,7 +71,7 @@ class AddDialog(Sheet):
 
     typed = Signal(str)
     agreed = Signal(object)
-    """The DeviceFields of a single device, or None where the text holds several."""
+    """The DeviceFields of a single device; where the text holds several, the names that were typed, by UDID."""
 
     def __init__(self, models: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(say(N_("Devices", "Add devices")), parent=parent)
@@ -88,7 +89,10 @@ class AddDialog(Sheet):
         self.found.hide()
         self.form = DeviceForm(models)
         self.form.hide()
+        self.several = FoundList()
+        self.several.hide()
         self.column.addWidget(self.found)
+        self.column.addWidget(self.several)
         self.column.addWidget(self.form)
         stay = Button(say(N_("Devices", "Cancel")))
         stay.clicked.connect(self.reject)
@@ -103,8 +107,10 @@ class AddDialog(Sheet):
         """Say what was found in the text; None where there is none yet."""
         self.found.setVisible(understood is not None)
         if understood is not None:
-            detail = "\n".join((*understood.names, *understood.problems))
-            self.found.show_verdict(understood.tone, understood.sentence, detail)
+            self.found.show_verdict(understood.tone, understood.sentence, "\n".join(understood.problems))
+        several = understood.several if understood is not None else ()
+        self.several.setVisible(bool(several))
+        self.several.show_devices(several)
         single = understood.single if understood is not None else None
         if single is not None:
             self.form.show_fields(single)
@@ -118,7 +124,7 @@ class AddDialog(Sheet):
 
     def _agree(self) -> None:
         if self.form.isHidden() or self.form.is_sound():
-            self.agreed.emit(self.form.fields() if not self.form.isHidden() else None)
+            self.agreed.emit(self.form.fields() if not self.form.isHidden() else self.several.typed())
             self.accept()
         else:
             self.fit()

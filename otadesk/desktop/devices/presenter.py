@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -145,9 +145,9 @@ class DevicesPresenter(QObject):
         else:
             dialog.show_understood(describing.understood(listed, self._devices))
 
-    def _agreed(self, text: str, fields: DeviceFields | None) -> None:
-        if fields is None:
-            self._merge({None: lambda: self._core.testers.read_text(text)})
+    def _agreed(self, text: str, fields: DeviceFields | Mapping[str, str]) -> None:
+        if not isinstance(fields, DeviceFields):
+            self._merge({None: lambda: self._core.testers.read_text(text)}, fields)
             return
         device, testers = _device(fields), self._core.testers
         known = next((one for one in self._devices if one.udid == device.udid), None)
@@ -161,8 +161,14 @@ class DevicesPresenter(QObject):
         """Add the devices that files name."""
         self._merge({file: partial(self._core.testers.read_file, file) for file in files})
 
-    def _merge(self, lists: Mapping[Path | None, Callable[[], DeviceList]]) -> None:
-        """Add the devices of all these lists in one step, which one step takes back; a file in vain stops no other."""
+    def _merge(
+        self, lists: Mapping[Path | None, Callable[[], DeviceList]], called: Mapping[str, str] | None = None
+    ) -> None:
+        """Add the devices of all these lists in one step, which one step takes back; a file in vain stops no other.
+
+        ``called`` are names that were given to some of them, by UDID.
+        """
+        names = called or {}
 
         def work() -> tuple[Merged, dict[Path | None, DeviceList], list[OtadeskError]]:
             read: dict[Path | None, DeviceList] = {}
@@ -173,13 +179,14 @@ class DevicesPresenter(QObject):
                 except OtadeskError as error:
                     in_vain.append(error)
             found = [device for listed in read.values() for device in listed.devices]
-            return self._core.testers.merge(found), read, in_vain
+            found = [replace(one, name=names.get(one.udid, one.name)) for one in found]
+            return self._core.testers.merge(found, named=names), read, in_vain
 
         def told(result: tuple[Merged, dict[Path | None, DeviceList], list[OtadeskError]]) -> None:
             merged, read, in_vain = result
             if read:
-                names = {file: file.name if file and len(lists) > 1 else "" for file in read}
-                lines = [line for file in read for line in describing.refused_lines(read[file], names[file])]
+                files = {file: file.name if file and len(lists) > 1 else "" for file in read}
+                lines = [line for file in read for line in describing.refused_lines(read[file], files[file])]
                 self._tell(merged, tuple(lines))
             for error in in_vain:
                 self._complain(error)

@@ -95,7 +95,7 @@ class Understood:
     problems: tuple[str, ...] = ()
     count: int = 0
     single: DeviceFields | None = None
-    names: tuple[str, ...] = ()
-    """Of several, what each will be called, so that somebody sees it before it is added."""
+    several: tuple[DeviceFields, ...] = ()
+    """Where there are several, each with what it will be called, to be seen and corrected before it is added."""
     known: bool = False
     """Whether the single one is in the list already."""

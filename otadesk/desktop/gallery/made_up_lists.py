@@ -287,6 +287,13 @@ def understood_one() -> Understood:
     return understood(listed, ())
 
 
+def understood_several() -> Understood:
+    """Return what a table of UDIDs is understood as, more of them than there is room for at once."""
+    names = ("Ada’s iPhone", "Bob’s iPhone", "", "Cem’s iPad", "Mia’s iPhone", "Tom’s iPhone")
+    called = (Device(UDID % place, name) for place, name in enumerate(names))
+    return understood(DeviceList(tuple(called), ()), (Device(UDID % 0, names[0]),))
+
+
 def not_understood() -> Understood:
     """Return what a serial number is understood as."""
     reason = N_("Device", "“{text}” is a serial number, not a UDID.").of(text="C8QH6T96DPNG")

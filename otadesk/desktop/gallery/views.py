@@ -301,6 +301,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
             lambda: _devices(DevicesState(trouble=_damaged())),
         ),
         ("devices-add", lambda: _add_devices(made_up_lists.UDID % 5, made_up_lists.understood_one())),
+        ("devices-add-several", lambda: _add_devices("…", made_up_lists.understood_several())),
         ("devices-add-wrong", lambda: _add_devices("C8QH6T96DPNG", made_up_lists.not_understood())),
         (
             "device-edit",

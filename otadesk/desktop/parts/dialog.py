@@ -68,11 +68,11 @@ class Sheet(QDialog):
         self.setAccessibleDescription(
             " ".join(one.spoken_name() for one in said if isinstance(one, Label) and not one.isHidden())
         )
-        tab_in_reading_order(self._outer)
         self.fit()
 
     def fit(self) -> None:
         """Be as high as the content needs at this width, again after it has changed; the screen sets an end to it."""
+        tab_in_reading_order(self._outer)
         width = max(self.minimumWidth(), self._outer.minimumSize().width())
         if self._outer.totalHeightForWidth(width) > self._room:
             width += self._content.verticalScrollBar().sizeHint().width()

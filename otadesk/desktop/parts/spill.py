@@ -25,10 +25,14 @@ class Inside(QWidget):
 
 
 class Spill(QScrollArea):
-    """Holds a ``column``. Unlike a plain scroll area, it asks for the height that its content has at its width."""
+    """Holds a ``column``. Unlike a plain scroll area, it asks for the height that its content has at its width.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The keyboard scrolls it, unless all that it holds are ``controls``, which come into sight as one walks through them.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, controls: bool = False) -> None:
         super().__init__(parent)
+        self._controls = controls
         self._held = Inside()
         self.column = self._held.column
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -66,5 +70,5 @@ class Spill(QScrollArea):
 
     def _be_reachable(self) -> None:
         """Take the keyboard only where there is something to scroll."""
-        scrolls = self.verticalScrollBar().maximum() > 0
+        scrolls = self.verticalScrollBar().maximum() > 0 and not self._controls
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
 from support.releases import release
@@ -19,6 +19,7 @@ from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.devices.describe import device_rows, fit_cell, summary, understood
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
+from otadesk.desktop.devices.found_list import MOST
 from otadesk.desktop.devices.legend import SIGNS
 from otadesk.desktop.devices.state import DeviceRow, DevicesState, FitCell
 from otadesk.desktop.devices.view import DevicesView
@@ -178,13 +179,48 @@ def test_of_several_devices_it_is_shown_what_each_will_be_called(qtbot: QtBot, d
     add = dialog(desk, AddDialog)
     assert isinstance(add, AddDialog)
     add.text.setPlainText(f"Mia (iPad Air): {NEW}\nAnother: {ADA.udid}\n{'a' * 40}\nBob 0000\n{NEW[:-1]}")
-    lines = add.found.detail.text().replace("\u200b", "").splitlines()
-    assert lines[:3] == [
-        f"Mia (iPad Air) · {NEW}",
-        f"{ADA.name} · {ADA.udid}",
-        f"No name · {'a' * 40}",
+    lines = add.several.findChildren(QLineEdit)
+    assert [(line.text(), line.accessibleName()) for line in lines] == [
+        ("Mia (iPad Air)", f"Name of {NEW}"),
+        (ADA.name, f"Name of {ADA.udid}"),
+        ("", f"Name of {'a' * 40}"),
     ]
-    assert lines[3].startswith("Line 5: ")
+    assert add.found.detail.text().startswith("Line 5: ")
+
+
+def test_what_several_will_be_called_is_corrected_before_they_are_added(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(f"Mia (iPad Air): {NEW}\nAnother: {ADA.udid}\nBob: {BOB.udid}")
+    mia, ada, _bob = add.several.findChildren(QLineEdit)
+    qtbot.waitUntil(mia.isVisible)
+    qtbot.keyClick(add.text, Qt.Key.Key_Tab)
+    assert add.focusWidget() is mia
+    for line, name in ((mia, "Mia"), (ada, "Old iPhone")):
+        line.selectAll()
+        qtbot.keyClicks(line, name)
+    add.text.appendPlainText(f"{'a' * 40}")
+    assert [line.text() for line in add.several.findChildren(QLineEdit)] == ["Mia", "Old iPhone", BOB.name, ""]
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: names(view) == ["Old iPhone", BOB.name, "Mia", "No name"])
+    assert view.notice.title.text() == "2 devices added · 1 updated · 1 already known"
+    assert view.notice.detail.text() == "One device keeps its name; the list has another."
+    press(qtbot, view.notice.action)
+    qtbot.waitUntil(lambda: core.testers.devices() == (ADA, BOB))
+
+
+def test_a_name_can_be_given_to_as_many_as_somebody_would_go_through(qtbot: QtBot) -> None:
+    add = AddDialog(())
+    qtbot.addWidget(add)
+    many = tuple(Device(f"00008110-00FFFFFF{number:08d}") for number in range(MOST + 5))
+    add.show_understood(understood(DeviceList(many, ()), ()))
+    assert len(add.several.findChildren(QLineEdit)) == MOST
+    assert "and 5 more lines" in [label.text() for label in add.several.findChildren(Label)]
+    add.show_understood(understood(DeviceList(many[:2], ()), ()))
+    assert add.several.column.count() == 2
 
 
 def test_a_line_that_is_no_device_is_a_caution_however_many_others_are() -> None:
