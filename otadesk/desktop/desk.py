@@ -62,7 +62,10 @@ class Desk(QObject):
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
         self.servers = ServersPresenter(core, self.jobs, self.sign_in, self.window)
         self.releases = ReleasesPresenter(core, self.jobs, self.sign_in, self.window)
-        columns = BuildColumns(core, self.jobs, self.sign_in, self.window, self.publish.reports)
+        columns = BuildColumns(
+            core, self.jobs, self.sign_in, self.window, self.publish.reports, self._preferences.compared
+        )
+        columns.chosen.connect(self._remember_builds)
         self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
         self.codes = CodeDesk(core, self.jobs, self.window)
         self._recent_files = RecentFiles(geometry)
@@ -187,6 +190,9 @@ class Desk(QObject):
 
     def _remember_place(self, place: str) -> None:
         self._prefer(replace(self._preferences, place=place))
+
+    def _remember_builds(self, compared: tuple[str, ...]) -> None:
+        self._prefer(replace(self._preferences, compared=compared))
 
     def _wear(self, dark: bool | None) -> None:
         self._appearance.wear(Look(dark, self._appearance.look.scale))

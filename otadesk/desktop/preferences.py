@@ -14,13 +14,15 @@ _KEY = "window"
 class Preferences:
     """``dark`` is None where the system decides; ``scale`` multiplies the size of text; ``place`` was used last.
 
-    ``language`` is one of those in ``languages.py``, or empty for the system's.
+    ``language`` is one of those in ``languages.py``, or empty for the system's. ``compared`` are the published builds
+    that the devices are compared with.
     """
 
     dark: bool | None = None
     scale: float = 1.0
     place: str = ""
     language: str = ""
+    compared: tuple[str, ...] = ()
 
 
 def preferences_in(document: Document) -> Preferences:
@@ -28,11 +30,13 @@ def preferences_in(document: Document) -> Preferences:
     kept = document.get(_KEY)
     known: dict[str, Any] = kept if isinstance(kept, dict) else {}
     dark, scale, place, language = (known.get(name) for name in ("dark", "scale", "place", "language"))
+    compared = known.get("compared")
     return Preferences(
         dark if isinstance(dark, bool) else None,
         float(scale) if isinstance(scale, (int, float)) and not isinstance(scale, bool) else 1.0,
         place if isinstance(place, str) else "",
         language if isinstance(language, str) else "",
+        tuple(key for key in compared if isinstance(key, str)) if isinstance(compared, list) else (),
     )
 
 

@@ -32,8 +32,8 @@ RECENT = RecentRelease("Sample", "1.2", "34", "Staging", "https://builds.example
 def test_preferences_come_back(tmp_path: Path) -> None:
     book = PreferenceBook(Store(tmp_path))
     assert book.read() == Preferences()
-    book.save(Preferences(dark=False, scale=1.25, place="s1", language="ja"))
-    assert book.read() == Preferences(dark=False, scale=1.25, place="s1", language="ja")
+    book.save(Preferences(dark=False, scale=1.25, place="s1", language="ja", compared=("s1/app/1",)))
+    assert book.read() == Preferences(dark=False, scale=1.25, place="s1", language="ja", compared=("s1/app/1",))
 
 
 def test_other_settings_stay_when_preferences_are_saved(tmp_path: Path) -> None:
@@ -54,6 +54,7 @@ def test_preferences_that_make_no_sense_are_none(tmp_path: Path, value: object) 
     assert isinstance(read.scale, float)
     assert isinstance(read.place, str)
     assert isinstance(read.language, str)
+    assert all(isinstance(key, str) for key in read.compared)
 
 
 def test_the_last_releases_lead_and_the_oldest_go(tmp_path: Path) -> None:

@@ -127,6 +127,10 @@ class ScriptedReleases:
             raise found
         return found
 
+    def fetched(self, release: Release) -> Path | None:
+        found = self.files.get(release.id)
+        return found if isinstance(found, Path) else None
+
     def compare(self, before: Path, after: Path) -> Comparison:
         self.calls.append(("compare", (before, after)))
         first, second = package(app={"build": before.stem}), package(app={"build": after.stem})

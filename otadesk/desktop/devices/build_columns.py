@@ -47,6 +47,8 @@ class BuildColumns(QObject):
     """Which builds there are to compare with, and what is known of each."""
 
     changed = Signal()
+    chosen = Signal(tuple)
+    """Which published builds are compared with now, by their keys, to be remembered."""
 
     def __init__(
         self,
@@ -55,10 +57,12 @@ class BuildColumns(QObject):
         sign_in: SignIn,
         window: MainWindow,
         in_hand: Callable[[], tuple[PackageReport, ...]],
+        remembered: tuple[str, ...] = (),
     ) -> None:
         super().__init__(window)
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
         self._in_hand = in_hand
+        self._remembered = remembered
         self._picked: dict[str, _Picked] = {}
 
     def reports(self) -> tuple[PackageReport | None, ...]:
@@ -88,21 +92,45 @@ class BuildColumns(QObject):
                     found.append(Choice(key, f"{app.name} {version}", fact, key in self._picked))
         return tuple(found)
 
+    def bring_back(self) -> None:
+        """Compare with the builds of last time, as far as they are still here: no server is asked uncalled."""
+        remembered, self._remembered = self._remembered, ()
+        if not remembered:
+            return
+
+        def work(_token: CancelToken, _report: object) -> dict[str, _Picked]:
+            found = ((key, self._find(key)) for key in remembered)
+            return {key: one for key, one in found if one and self._core.releases.fetched(one.release)}
+
+        self._jobs.start(work).done.connect(self._brought_back)
+
+    def _brought_back(self, found: dict[str, _Picked]) -> None:
+        # Whoever has picked others meanwhile means those.
+        if not self._picked:
+            self._take(found)
+
     def pick(self, keys: tuple[str, ...]) -> None:
         """Compare with these published builds; those that are new are brought here."""
         for key in [one for one in self._picked if one not in keys]:
             self._drop(key)
-        for key in keys:
-            if key not in self._picked and (found := self._find(key)) is not None:
-                self._picked[key] = found
-                self._fetch(key)
+        new = ((key, self._find(key)) for key in keys if key not in self._picked)
+        self._take({key: found for key, found in new if found is not None})
+
+    def _take(self, new: dict[str, _Picked]) -> None:
+        self._picked |= new
+        for key in new:
+            self._fetch(key)
+        self._tell()
+
+    def _tell(self) -> None:
         self.changed.emit()
+        self.chosen.emit(tuple(self._picked))
 
     def cancel(self) -> None:
         """Give up those that are being fetched."""
         for key in [key for key, one in self._picked.items() if one.job is not None]:
             self._drop(key)
-        self.changed.emit()
+        self._tell()
 
     def _find(self, key: str) -> _Picked | None:
         place, _, rest = key.partition("/")
@@ -150,7 +178,7 @@ class BuildColumns(QObject):
 
         def give_up() -> None:
             self._picked.pop(key, None)
-            self.changed.emit()
+            self._tell()
 
         if server is not None and self._sign_in.ask(error, server, lambda: self._again(key), give_up):
             return

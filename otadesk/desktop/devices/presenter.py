@@ -78,6 +78,7 @@ class DevicesPresenter(QObject):
         """Show the list as it is now."""
         self._notice = self._lasting()
         self._read()
+        self._columns.bring_back()
 
     def cancel(self) -> None:
         """Stop fetching builds."""

@@ -43,6 +43,9 @@ class ReleaseCore(Protocol):
     ) -> Path:
         """Bring a published build back to this computer, or find that it is here."""
 
+    def fetched(self, release: Release) -> Path | None:
+        """Return where a published build is on this computer, if it is still here."""
+
     def compare(self, before: Path, after: Path) -> Comparison:
         """Say what changed from one build to another."""
 
@@ -116,6 +119,10 @@ class RealReleaseCore:
             return known
         place, around = self._place(key, answers), self._surroundings()
         return self._builds.fetch(place, folder, release, surroundings=around, token=token, listener=listener)
+
+    def fetched(self, release: Release) -> Path | None:
+        """Return where a published build is on this computer, if it is still here."""
+        return self._builds.find(release)
 
     def compare(self, before: Path, after: Path) -> Comparison:
         """Say what changed, contents included."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,8 +24,10 @@ from otadesk.desktop.devices.legend import SIGNS
 from otadesk.desktop.devices.state import DeviceRow, DevicesState, FitCell
 from otadesk.desktop.devices.view import DevicesView
 from otadesk.desktop.gallery import made_up_lists
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.parts.button import menu_of
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.side_bar import DEVICES, SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
 from otadesk.errors import ConnectError, SettingsError
@@ -483,11 +485,35 @@ def test_a_published_build_is_brought_here_once_and_compared(
         lambda: [row.cells[2].text for row in view.table.rows if len(row.cells) > 2] == ["Won’t install"] * 2
     )
     assert core.said("fetch") == [published]
+    qtbot.waitUntil(lambda: core.liked.compared == (f"s1/com.example.field/{published}",))
     view.table.choose([ADA.udid])
     told = [label.text() for label in view.strip.findChildren(Label)]
     assert any("The profile expired" in text for text in told)
     pick(qtbot, desk, view)
     qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 2)
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_what_was_compared_last_time_is_compared_again_as_far_as_it_is_here(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, published: str, tmp_path: Path, here: bool
+) -> None:
+    key = f"s1/com.example.field/{published}"
+    core.liked = Preferences(compared=(key, "s1/com.example.field/gone", "nonsense"))
+    core.testers.merge((ADA,))
+    if here:
+        core.releases.files[published] = tmp_path / "318.ipa"
+    desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(desk.window)
+    desk.open([])
+    assert core.said("fetch") == [], "only whoever looks at the devices waits for it"
+    desk.window.show_place(DEVICES)
+    rows = desk.window.devices.table
+    if here:
+        qtbot.waitUntil(lambda: bool(rows.rows) and len(rows.rows[0].cells) == 3)
+    qtbot.waitUntil(lambda: core.liked.compared == ((key,) if here else ()))
+    assert core.said("fetch") == ([published] if here else []), "a server is not asked uncalled"
+    desk.stop()
+    desk.deleteLater()
 
 
 def test_a_build_that_can_not_be_fetched_leaves_no_column(
