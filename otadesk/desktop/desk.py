@@ -119,6 +119,7 @@ class Desk(QObject):
         self.expiry.counted.connect(self._show_ending)
         self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self.codes.show_release)
+        self.codes.release_wanted.connect(window.releases.code)
         self.releases.present_wanted.connect(self.codes.present_releases)
         self.releases.poster_wanted.connect(self.codes.print_release)
         window.servers.trust.connect(self.codes.show_trust)

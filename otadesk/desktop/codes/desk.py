@@ -37,6 +37,8 @@ class CodeDesk(QObject):
 
     presenting = Signal(bool)
     serving = Signal()
+    release_wanted = Signal(str)
+    """Somebody wants the code of the release with this key, at the place that is shown."""
 
     def __init__(self, core: Core, jobs: Jobs, window: MainWindow) -> None:
         super().__init__(window)
@@ -55,10 +57,15 @@ class CodeDesk(QObject):
 
     def show_release(self, row: ReleaseRow, place: str) -> None:
         """Show the code of a release in the list; of one on this computer, the one for trust before it."""
-        job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
         words = N_("Releases", "An earlier build. Testers get {version} from the app’s page.")
         remark = say(words, version=row.instead) if row.instead else ""
-        job.done.connect(lambda codes: self._show(_card(row), codes, remark=remark))
+
+        def show(codes: tuple[Code, ...]) -> None:
+            dialog = self._show(_card(row), codes, remark=remark)
+            dialog.instead.connect(lambda: self.release_wanted.emit(row.instead_key))
+
+        job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
+        job.done.connect(show)
         job.failed.connect(self._complain)
 
     def show_trust(self) -> None:
@@ -169,7 +176,7 @@ class CodeDesk(QObject):
         matrices = {one: self._core.code(one) for one in (url, trust_url) if one}
         return codes_for(name, url, trust_url, matrices, serving.fingerprint if serving is not None else "")
 
-    def _show(self, app: AppCard, codes: tuple[Code, ...], *, installs: bool = True, remark: str = "") -> None:
+    def _show(self, app: AppCard, codes: tuple[Code, ...], *, installs: bool = True, remark: str = "") -> CodeDialog:
         dialog = CodeDialog(app.name, app.facts, codes, self._window, installs=installs, remark=remark)
         shown = tuple((app, code) for code in codes)
         dialog.present.connect(lambda: self.present(shown))
@@ -177,6 +184,7 @@ class CodeDesk(QObject):
         dialog.save.connect(self.save)
         dialog.open_link.connect(self.open_link)
         dialog.open()
+        return dialog
 
     def _leave(self) -> None:
         self.presented = None

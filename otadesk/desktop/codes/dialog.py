@@ -24,6 +24,8 @@ class CodeDialog(Sheet):
     save = Signal(object)
     poster_wanted = Signal()
     open_link = Signal(str)
+    instead = Signal()
+    """Somebody wants the code of what testers get instead."""
 
     def __init__(
         self,
@@ -35,13 +37,20 @@ class CodeDialog(Sheet):
         installs: bool = True,
         remark: str = "",
     ) -> None:
-        """Show codes of an app, or, where nothing ``installs``, the one for trust; ``remark`` is to be read first."""
+        """Show codes of an app, or, where nothing ``installs``, the one for trust; ``remark`` is to be read first.
+
+        It says that testers get another build.
+        """
         super().__init__(name, parent=parent)
         self.setMinimumWidth(WIDE)
         self.column.addWidget(Label(facts, "quiet-text", wrap=True).selectable())
         self.remark = Banner()
         self.remark.show_verdict("caution", remark)
         self.remark.setVisible(bool(remark))
+        self.remark.action.setText(say(N_("Releases", "Show the app’s code")))
+        self.remark.action.clicked.connect(self.accept)
+        self.remark.action.clicked.connect(self.instead)
+        self.remark.action.show()
         self.column.addWidget(self.remark)
         for code in codes:
             panel = CodePanel(code, installs=installs)

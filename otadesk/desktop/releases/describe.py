@@ -266,6 +266,7 @@ def _row(app: AppHistory, release: Release, live: Release | None, now: datetime,
         withdrawn=release.withdrawn,
         current=current,
         instead="" if live is None or current else version_line(live.version, live.build),
+        instead_key="" if live is None or current else release_key(app, live),
     )
 
 

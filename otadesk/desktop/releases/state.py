@@ -33,6 +33,8 @@ class ReleaseRow:
     current: bool = False
     instead: str = ""
     """The version that testers get, where it is not this one."""
+    instead_key: str = ""
+    """That release."""
     incoming: bool = False
 
     @property
