@@ -122,6 +122,6 @@ def test_what_nobody_can_see_from_here_is_taken_for_granted_not_unknown() -> Non
     assert describe.verdict(examined, NOW).tone == "good"
 
 
-def test_a_release_of_late_says_when_before_where_since_a_long_place_loses_its_end() -> None:
+def test_a_release_of_late_says_when_last_since_that_gives_way_first() -> None:
     known = RecentRelease("Sample", "2.4", "7", "A server of a long name", "https://x.example.com", "", NOW)
-    assert recent(known, NOW + timedelta(days=1)).facts == "2.4 (7) · yesterday · A server of a long name"
+    assert recent(known, NOW + timedelta(days=1)).facts == ("2.4 (7)", "A server of a long name", "yesterday")

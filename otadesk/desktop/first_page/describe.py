@@ -7,7 +7,7 @@ from datetime import datetime
 
 from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER, Recent
-from otadesk.desktop.texts import in_line, say, when
+from otadesk.desktop.texts import say, when
 
 
 def version_line(version: str, build: str) -> str:
@@ -31,6 +31,5 @@ def told_apart(names: Sequence[str], times: Sequence[str]) -> tuple[str, ...]:
 def recent(known: RecentRelease, now: datetime) -> Recent:
     """Return a release of late as the first page shows it."""
     place = say(THIS_COMPUTER) if known.place == NEARBY else known.place
-    # The place comes last: its name may be long, and what is too long loses its end.
-    facts = (version_line(known.version, known.build), when(known.published_at, now), place)
-    return Recent(known.key, known.name, in_line(*facts), known.url, known.icon)
+    facts = (version_line(known.version, known.build), place, when(known.published_at, now))
+    return Recent(known.key, known.name, facts, known.url, known.icon)

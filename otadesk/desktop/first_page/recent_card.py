@@ -10,7 +10,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.text import OneLine
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_
 
 
@@ -26,7 +26,7 @@ class RecentCard(Card):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(OneLine(recent.name, "strong"))
-        words.addWidget(OneLine(recent.facts, "quiet"))
+        words.addWidget(OneLine(in_line(*recent.facts), "quiet", brief=in_line(*recent.facts[:-1])))
         code = Button(say(N_("Publish", "QR")), "chip")
         code.named(say(N_("Publish", "Show the QR code of {name}").of(name=recent.name)))
         code.clicked.connect(lambda: self.asked.emit(recent.key))

@@ -19,7 +19,8 @@ class Recent:
 
     key: str
     name: str
-    facts: str
+    facts: tuple[str, ...]
+    """Which build, where, and when: the last gives way where room is short."""
     url: str
     icon: bytes = b""
 

@@ -327,6 +327,6 @@ def recents() -> tuple[Recent, ...]:
     yesterday, earlier = (when(NOW - timedelta(days=days), NOW) for days in (1, 6))
     here = say(THIS_COMPUTER)
     return (
-        Recent("a", "Field Notes", in_line("2.3.1 (311)", yesterday, "Staging"), LINK, field_notes().icon),
-        Recent("b", "Till", in_line("1.0 (42)", earlier, here), TILL_LINK, till().icon),
+        Recent("a", "Field Notes", ("2.3.1 (311)", "Staging", yesterday), LINK, field_notes().icon),
+        Recent("b", "Till", ("1.0 (42)", here, earlier), TILL_LINK, till().icon),
     )

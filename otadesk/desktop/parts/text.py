@@ -104,7 +104,8 @@ class Label(accessible.Spoken, QLabel):
 class OneLine(Label):
     """One line that gives way: too long a text ends in “…”, and the tool tip has all of it.
 
-    ``mode`` says what goes; the middle is right for addresses and paths, whose ends tell them apart.
+    ``mode`` says what goes; the middle is right for addresses and paths, whose ends tell them apart. Where not all has
+    room, what is ``brief`` is shown of it, if that is given.
     """
 
     def __init__(
@@ -113,9 +114,10 @@ class OneLine(Label):
         role: Role = "text",
         *,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        brief: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._mode = mode
+        self._mode, self._brief = mode, readable(brief)
         super().__init__("", role, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
@@ -161,7 +163,10 @@ class OneLine(Label):
 
     def fitting(self, width: int) -> str:
         """Return the text, or what is shown of it in this width."""
-        return elided(self.fontMetrics(), self.text(), width, self._mode)
+        metrics, text = self.fontMetrics(), self.text()
+        if self._brief and metrics.horizontalAdvance(text) > width:
+            text = self._brief
+        return elided(metrics, text, width, self._mode)
 
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()

@@ -52,6 +52,19 @@ def test_a_line_that_is_cut_has_all_of_itself_as_a_tool_tip_without_markup(qtbot
     assert "<" not in line.toolTip()
 
 
+def test_a_line_that_has_no_room_shows_the_brief_of_it(qtbot: QtBot) -> None:
+    line = OneLine("1.2 (34) · Staging · yesterday", brief="1.2 (34) · Staging")
+    qtbot.addWidget(line)
+    metrics = line.fontMetrics()
+    whole, brief = (metrics.horizontalAdvance(text) + 1 for text in (line.text(), "1.2 (34) · Staging"))
+    assert line.fitting(whole) == line.text()
+    assert line.fitting(whole - 4) == line.fitting(brief) == "1.2 (34) · Staging"
+    assert line.fitting(brief - 4).endswith("…")
+    line.show()
+    line.resize(brief, 20)
+    assert "yesterday" in line.toolTip()
+
+
 def test_a_line_break_in_a_name_does_not_break_the_line(qtbot: QtBot) -> None:
     line = OneLine("Field\nNotes\t\u2028beta")
     qtbot.addWidget(line)
