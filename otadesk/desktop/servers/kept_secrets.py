@@ -37,15 +37,19 @@ class KeptSecrets(QObject):
         window.servers.editor.forget_secrets.connect(self._forget)
 
     def look(self) -> None:
-        """Look what is kept, once what is being saved has been; a server that signs in by the agent needs nothing."""
-        server = self._window.servers.editor.server()
-        self._show(server.id, ())
-        if not server.id or server.sign_in == "agent":
+        """Look what is kept, once what is being saved has been.
+
+        However it signs in: what was kept for another way to sign in is still there, and a key file may want its
+        passphrase beside the agent.
+        """
+        server_id = self._window.servers.editor.server_id
+        self._show(server_id, ())
+        if not server_id:
             return
         job = self._jobs.start(
-            lambda _token, _report: tuple(kind for kind in KINDS if self._core.kept_secret(server.id, kind)), "save"
+            lambda _token, _report: tuple(kind for kind in KINDS if self._core.kept_secret(server_id, kind)), "save"
         )
-        job.done.connect(lambda kept: self._show(server.id, kept))
+        job.done.connect(lambda kept: self._show(server_id, kept))
 
     def _show(self, server_id: str, kept: tuple[SecretKind, ...]) -> None:
         editor = self._window.servers.editor

@@ -856,6 +856,7 @@ def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
     [
         ("password", ("password",), "Forget the saved password", "The saved password is forgotten."),
         ("key", ("passphrase",), "Forget the saved passphrase", "The saved passphrase is forgotten."),
+        ("agent", ("password",), "Forget the saved password", "The saved password is forgotten."),
         (
             *("key", ("password", "passphrase")),
             *("Forget the saved password and passphrase", "The saved password and passphrase are forgotten."),
