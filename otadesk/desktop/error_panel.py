@@ -12,6 +12,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.hang import Hang
+from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import ToneMark
@@ -72,8 +73,9 @@ class ErrorPanel(Announced, Spoken, Card):
         buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(8)
-        for widget in (self.title, self.hint, self.facts, self.details):
-            words.addWidget(widget)
+        for label in (self.title, self.hint, self.facts):
+            words.addLayout(Measured(label))
+        words.addWidget(self.details)
         words.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -108,7 +110,7 @@ class ErrorPanel(Announced, Spoken, Card):
         self.details.setPlainText(detail)
         self.details.hide()
         self.more.setVisible(long)
-        self.setAccessibleName(self.title.text())
+        self.setAccessibleName(self.title.spoken_name())
         self.tell()
 
 

@@ -12,6 +12,7 @@ from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import ToneMark
@@ -95,8 +96,8 @@ class DeviceStrip(Card):
         line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(told)
+        column.addLayout(Measured(told))
         if fit.evidence:
-            column.addWidget(Label(fit.evidence, "quiet-text", wrap=True).selectable())
+            column.addLayout(Measured(Label(fit.evidence, "quiet-text", wrap=True).selectable()))
         line.addLayout(column, 1)
         return line

@@ -12,6 +12,7 @@ from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.announcing import Announced
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.hang import Hang
+from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.style import first_line, grown, restyle
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.texts import say
@@ -150,8 +151,8 @@ class Banner(Announced, Spoken, QFrame):
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.detail)
+        words.addLayout(Measured(self.title))
+        words.addLayout(Measured(self.detail))
         row.addLayout(words, 1)
         self.action = Button("", "link")
         self.action.hide()

@@ -12,6 +12,7 @@ from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.side_by_side import level
 from otadesk.desktop.parts.style import clear
@@ -86,7 +87,7 @@ class DonePage(Arranged, Page):
         if before is None or before.notices != state.notices:
             clear(self._notices)
             for notice in state.notices:
-                self._notices.addWidget(Label(notice, "quiet-text", wrap=True).selectable())
+                self._notices.addLayout(Measured(Label(notice, "quiet-text", wrap=True).selectable()))
         if before is None or before.findings != state.findings:
             self.findings.show_findings(state.findings)
             self.findings.setVisible(bool(state.findings.rows))

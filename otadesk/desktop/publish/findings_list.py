@@ -12,6 +12,7 @@ from otadesk.desktop.parts.card import Card, Rule
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import NAMES, Tone, ToneMark
@@ -122,7 +123,7 @@ def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
         part = QVBoxLayout()
         part.setSpacing(2)
         part.addWidget(Label(say(title), "strong", wrap=True))
-        part.addWidget(Label(text, "quiet-text", wrap=True).selectable())
+        part.addLayout(Measured(Label(text, "quiet-text", wrap=True).selectable()))
         column.addLayout(part)
 
 
@@ -138,9 +139,9 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
 
 def _list_unknown(rows: tuple[FindingRow, ...], column: QVBoxLayout) -> None:
     for row in rows:
-        column.addWidget(Label(row.title, "strong", wrap=True).selectable())
+        column.addLayout(Measured(Label(row.title, "strong", wrap=True).selectable()))
         if row.evidence:
-            column.addWidget(Label(row.evidence, "quiet-text", wrap=True).selectable())
+            column.addLayout(Measured(Label(row.evidence, "quiet-text", wrap=True).selectable()))
 
 
 def _pending() -> Fold:

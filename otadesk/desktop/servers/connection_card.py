@@ -13,6 +13,7 @@ from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.into_view import bring_into_view
+from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.state import TestState
@@ -76,7 +77,7 @@ class ConnectionCard(Card):
         offer = QHBoxLayout(self.htaccess)
         offer.setContentsMargins(0, 8, 0, 8)
         offer.setSpacing(16)
-        offer.addWidget(self.htaccess_words, 1)
+        offer.addLayout(Measured(self.htaccess_words), 1)
         offer.addWidget(self.install)
         offer.addWidget(self.remove)
         self.column.addWidget(Head(about, (self.start, 0), (self.stop, 0)))

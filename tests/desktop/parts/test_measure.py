@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.gallery import views as gallery
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
-from otadesk.desktop.parts.measure import PAGE
+from otadesk.desktop.parts.measure import LINE, PAGE
+from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.window import SMALLEST, MainWindow
@@ -69,6 +70,29 @@ def test_all_pages_begin_and_end_on_the_same_edges(
     assert len(found) == 1
     left, right = found.pop()
     assert right - left == (grown(view, PAGE) if size == FULL_HD else SMALLEST[0] - view.side_bar.width() - 80)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize(
+    "name", ["publish-hostile", "publish-done-nearby", "devices-hostile", "releases-hostile", "server-tested-htaccess"]
+)
+def test_sentences_are_no_wider_than_one_reads_with_ease(
+    qtbot: QtBot, qapp: QApplication, appearance: Appearance, name: str, mirrored: bool, scale: float
+) -> None:
+    appearance.wear(Look(scale=scale))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    try:
+        view = shown(qtbot, name, FULL_HD)
+        measured = [one for one in view.findChildren(Measured) if one.itemAt(0).widget().isVisible()]
+        assert measured
+        for one in measured:
+            label, room = one.itemAt(0).widget(), one.geometry()
+            assert label.width() == min(room.width(), grown(view, LINE))
+            assert label.geometry().right() == room.right() if mirrored else label.x() == room.x()
+            assert label.height() >= label.heightForWidth(label.width())
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize("size", [SMALLEST, FULL_HD])
