@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from unicodedata import combining, normalize
 
 from otadesk.errors import SettingsError, UsageError
+from otadesk.letters import plain_letters
 from otadesk.phrases import N_, Phrase
 from otadesk.settings.devices import MAC, Device, is_mac, one_line, tidied
 from otadesk.settings.udid import normal_udid
@@ -214,8 +214,7 @@ def _columns(heading: list[str], rows: list[list[str]]) -> dict[str, int]:
 
 def _bare(heading: str) -> str:
     """Return a heading without what people write differently: capitals, accents, hyphens, and blanks."""
-    letters = normalize("NFKD", heading.casefold().replace("'", "’"))
-    return _BETWEEN.sub("", "".join(letter for letter in letters if not combining(letter)))
+    return _BETWEEN.sub("", plain_letters(heading).replace("'", "’"))
 
 
 def _cells(place: int, rows: list[list[str]]) -> list[str]:
