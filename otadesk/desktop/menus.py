@@ -98,7 +98,10 @@ def edit_menu(window: QMainWindow, **instead: Callable[[], object]) -> QMenu:
     """Return what every application on macOS has, for what has the keyboard; ``instead`` is done where that can't."""
 
     def edit(slot: str) -> None:
-        focus = QApplication.focusWidget()
+        # Here, since what is open first has nothing to copy.
+        from otadesk.desktop.parts.copying import editor  # noqa: PLC0415
+
+        focus = editor(QApplication.focusWidget())
         if focus is not None and focus.metaObject().indexOfSlot(f"{slot}()") >= 0:
             QMetaObject.invokeMethod(focus, slot)
         elif slot in instead:

@@ -13,6 +13,7 @@ from support.scripted_core import ScriptedCore
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.menus import RecentMenu
+from otadesk.desktop.parts.text import Label
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.window import MainWindow
 
@@ -95,6 +96,18 @@ def test_edit_acts_on_the_text_that_has_the_keyboard(qtbot: QtBot, with_bar: Mai
     for command in ("Paste", "Paste", "Undo"):
         entry(with_bar, command).trigger()
     assert field.text() == "Sample"
+
+
+def test_edit_copies_what_is_selected_of_a_text_that_is_only_read(qtbot: QtBot, with_bar: MainWindow) -> None:
+    words = "3F9A7C1D" * 8
+    label = Label(words, wrap=True).selectable()
+    label.setParent(with_bar)
+    label.show()
+    label.setFocus()
+    qtbot.waitUntil(label.hasFocus)
+    for command in ("Select all", "Copy"):
+        entry(with_bar, command).trigger()
+    assert QGuiApplication.clipboard().text() == words
 
 
 def test_undo_is_for_what_was_done_where_no_text_has_the_keyboard(with_bar: MainWindow) -> None:

@@ -6,9 +6,9 @@ text in four ways, none of which can be told what to take: so a filter stands be
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from otadesk.desktop.parts.button import passing_menu
 from otadesk.desktop.texts import say, without_signs
@@ -29,11 +29,14 @@ class Copying(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Do what Qt would do with the text as it stands; the rest stays with the label."""
-        kind = QEvent.Type
+        kind, key = QEvent.Type, QKeySequence.StandardKey
+        selects = event.type() is kind.MouseButtonRelease
         match event:
-            case QKeyEvent() if event.type() is kind.KeyPress and event.matches(QKeySequence.StandardKey.Copy):
+            case QKeyEvent() if event.type() is kind.KeyPress and event.matches(key.Copy):
                 self.copy()
                 return True
+            case QKeyEvent():
+                selects = event.type() is kind.KeyPress and event.matches(key.SelectAll)
             case QContextMenuEvent():
                 self._offer(event.globalPos())
                 return True
@@ -43,8 +46,8 @@ class Copying(QObject):
             case QMouseEvent() if event.button() is Qt.MouseButton.LeftButton:
                 pressed = event.type() is kind.MouseButtonPress
                 self._pressed, self._before = event.position().toPoint() if pressed else None, self.text()
-        if event.type() in {kind.MouseButtonRelease, kind.KeyPress}:
-            # Behind the label, which may just have selected something.
+        if selects:
+            # Behind the label, which does it.
             QTimer.singleShot(0, self, self._hand_to_middle_button)
         return False
 
@@ -52,18 +55,23 @@ class Copying(QObject):
         """Return what is selected."""
         return without_signs(self._label.selectedText().translate(_AS_TYPED))
 
+    @Slot()
     def copy(self) -> None:
         """Put what is selected on the clipboard."""
         if self._label.hasSelectedText():
             QGuiApplication.clipboard().setText(self.text())
 
+    @Slot()
+    def selectAll(self) -> None:
+        """Select the whole text."""
+        # Qt counts in halves of what Python counts in, where a letter is as rare as an emoji.
+        self._label.setSelection(0, len(self._label.text().encode("utf-16-le")) // 2)
+
     def _offer(self, where: QPoint) -> None:
         menu = passing_menu(self._label)
         copy = menu.addAction(say(N_("Window", "&Copy")), QKeySequence.StandardKey.Copy, self.copy)
         copy.setEnabled(self._label.hasSelectedText())
-        # Qt counts in halves of what Python counts in, where a letter is as rare as an emoji.
-        everything = len(self._label.text().encode("utf-16-le")) // 2
-        menu.addAction(say(N_("Window", "Select &all")), lambda: self._label.setSelection(0, everything))
+        menu.addAction(say(N_("Window", "Select &all")), self.selectAll)
         menu.popup(where)
 
     def _pulls(self, event: QMouseEvent) -> bool:
@@ -85,3 +93,10 @@ class Copying(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and self._label.hasSelectedText():
             clipboard.setText(self.text(), QClipboard.Mode.Selection)
+
+
+def editor(focus: QWidget | None) -> QObject | None:
+    """Return what edits where the keyboard is: of a label, what copies for it."""
+    if focus is None:
+        return None
+    return focus.findChild(Copying, options=Qt.FindChildOption.FindDirectChildrenOnly) or focus
