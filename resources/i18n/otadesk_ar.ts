@@ -558,6 +558,10 @@
       <translation>الاسم</translation>
     </message>
     <message>
+      <source>Name of {udid}</source>
+      <translation>اسم {udid}</translation>
+    </message>
+    <message>
       <source>No device matches all these words.</source>
       <translation>لا يوجد جهاز يتضمن كل هذه الكلمات.</translation>
     </message>
@@ -4643,6 +4647,10 @@
     <message>
       <source>Show</source>
       <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Show the app’s code</source>
+      <translation>إظهار رمز التطبيق</translation>
     </message>
     <message>
       <source>Show the builds that end soonest</source>

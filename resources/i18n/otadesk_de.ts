@@ -546,6 +546,10 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>Name of {udid}</source>
+      <translation>Name von {udid}</translation>
+    </message>
+    <message>
       <source>No device matches all these words.</source>
       <translation>Kein Gerät enthält all diese Wörter.</translation>
     </message>
@@ -4527,6 +4531,10 @@
     <message>
       <source>Show</source>
       <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Show the app’s code</source>
+      <translation>Code der App zeigen</translation>
     </message>
     <message>
       <source>Show the builds that end soonest</source>

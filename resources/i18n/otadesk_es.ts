@@ -546,6 +546,10 @@
       <translation>Nombre</translation>
     </message>
     <message>
+      <source>Name of {udid}</source>
+      <translation>Nombre de {udid}</translation>
+    </message>
+    <message>
       <source>No device matches all these words.</source>
       <translation>Ningún dispositivo tiene todas esas palabras.</translation>
     </message>
@@ -4527,6 +4531,10 @@
     <message>
       <source>Show</source>
       <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Show the app’s code</source>
+      <translation>Mostrar el código de la app</translation>
     </message>
     <message>
       <source>Show the builds that end soonest</source>

@@ -546,6 +546,10 @@
       <translation>Nom</translation>
     </message>
     <message>
+      <source>Name of {udid}</source>
+      <translation>Nom de {udid}</translation>
+    </message>
+    <message>
       <source>No device matches all these words.</source>
       <translation>Aucun appareil ne contient tous ces mots.</translation>
     </message>
@@ -4527,6 +4531,10 @@
     <message>
       <source>Show</source>
       <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Show the app’s code</source>
+      <translation>Afficher le code de l’app</translation>
     </message>
     <message>
       <source>Show the builds that end soonest</source>

@@ -543,6 +543,10 @@
       <translation>名前</translation>
     </message>
     <message>
+      <source>Name of {udid}</source>
+      <translation>{udid}の名前</translation>
+    </message>
+    <message>
       <source>No device matches all these words.</source>
       <translation>これらの語をすべて含むデバイスはありません。</translation>
     </message>
@@ -4498,6 +4502,10 @@
     <message>
       <source>Show</source>
       <translation>表示</translation>
+    </message>
+    <message>
+      <source>Show the app’s code</source>
+      <translation>Appのコードを表示</translation>
     </message>
     <message>
       <source>Show the builds that end soonest</source>

@@ -543,6 +543,10 @@
       <translation>名称</translation>
     </message>
     <message>
+      <source>Name of {udid}</source>
+      <translation>{udid} 的名称</translation>
+    </message>
+    <message>
       <source>No device matches all these words.</source>
       <translation>没有设备包含所有这些词。</translation>
     </message>
@@ -4498,6 +4502,10 @@
     <message>
       <source>Show</source>
       <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show the app’s code</source>
+      <translation>显示该 App 的二维码</translation>
     </message>
     <message>
       <source>Show the builds that end soonest</source>
