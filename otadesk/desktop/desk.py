@@ -116,6 +116,7 @@ class Desk(QObject):
         self.publish.builds_changed.connect(self.devices.render_soon)
         self.devices.changed.connect(self.publish.judge_again)
         self.releases.seen_anew.connect(self.expiry.check)
+        self.releases.seen_anew.connect(self.publish.last_seen.read_again)
         self.expiry.counted.connect(self._show_ending)
         self.expiry.due.connect(self._tell_of_ending)
         self.releases.code_wanted.connect(self.codes.show_release)

@@ -208,6 +208,7 @@ class RealCore:
             receipt = publish(
                 package, place, notes, surroundings=surroundings, token=token, listener=listener, flow=flow, lend=lend
             )
+        self.releases.note(key, receipt, place.keep)
         serving = self._nearby
         fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
         return Published(receipt, place.name, place.trust_url, fingerprint)

@@ -100,6 +100,8 @@ class Review:
     findings: Findings
     places: tuple[PlaceChoice, ...]
     chosen: str
+    already: str = ""
+    """What the chosen place has of this version already, as far as that is known."""
     notes: str = ""
     writes: tuple[str, ...] = ()
     """What will be written where, a line each; empty until somebody asks."""

@@ -22,6 +22,7 @@ from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken, Flow, Listener, Meter, StepFinished, StepStarted
 from otadesk.publish import catalogue, log, pages, retention
+from otadesk.publish.already import same_version, told
 from otadesk.publish.bases import find_bases, newest_releases
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.entrance import Entrance
@@ -39,6 +40,7 @@ from otadesk.remote.local_pieces import changed
 from otadesk.remote.operations import List, Write, good
 from otadesk.remote.side_by_side import in_thread
 from otadesk.site import layout
+from otadesk.site.catalog import Release
 from otadesk.site.device_check import SALT_BYTES, DeviceCheck, device_check
 
 SOON_SECONDS = 2.0
@@ -75,6 +77,8 @@ class _Prepared:
     small: dict[str, bytes]
     staged: Staged
     entries: tuple[Entry, ...]
+    same: Release | None
+    """Another release of the same version that testers can get."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class Journey:
                 prepared = replace(prepared, entries=destination.list(folder))
             self.listener(StepFinished("confirm", method))
             self.listener(StepStarted("switch"))
-            notices = self._switch(destination, folder, room, prepared)
+            notices = (*told(prepared.same), *self._switch(destination, folder, room, prepared))
             self.listener(StepFinished("switch"))
         transfer = self._transfer(prepared, carried, again, seconds)
         return Landed(prepared.publication, transfer, method, again is not None, notices)
@@ -171,7 +175,8 @@ class Journey:
             folder, self.place, room, {**folders, release.id: release.id}, pages.with_new(known, release)
         )
         contents = {f"{room.release}/{name}": content for name, content in small.items()} | aside
-        return _Prepared(publication, small, staged, _write(destination, contents, folder))
+        same = same_version(known, release.bundle_id, release.version, release.build)
+        return _Prepared(publication, small, staged, _write(destination, contents, folder), same)
 
     def _confirm(self, destination: Destination, upload: Upload, prepared: _Prepared) -> tuple[str, Carried | None]:
         """Compare what the place holds with what was meant; send the package afresh where what was saved was wrong.

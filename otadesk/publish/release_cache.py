@@ -8,15 +8,17 @@ import hashlib
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from otadesk.errors import PublishError
 from otadesk.publish.history import LARGEST_ICON, AppHistory
+from otadesk.publish.retention import surplus
 from otadesk.settings.cached_file import read_cached, write_cached
 from otadesk.site import catalog, journal
+from otadesk.site.catalog import Release
 from otadesk.site.journal import Event
 
 _LARGEST = 64 * 1024 * 1024
@@ -67,6 +69,22 @@ class ReleaseCache:
     def _file(self, key: str) -> Path:
         # A key comes from the settings file, which anybody may have edited.
         return self._folder / f"{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:32]}.json"
+
+
+def with_release(seen: Seen, page_url: str, release: Release, keep: int) -> Seen:
+    """Return what was seen with a release that was published since, and without what had to go for it."""
+    folder = page_url.rstrip("/").rpartition("/")[2]
+    app = next((app for app in seen.apps if app.folder == folder), None)
+    known = {one.id: one for one in (*(app.releases if app else ()), release)}
+    for gone in surplus(known, keep, release.id):
+        del known[gone]
+    name, releases = release.name or release.bundle_id, catalog.newest_first(known.values())
+    renewed = (
+        replace(app, name=name, releases=releases)
+        if app
+        else AppHistory(folder, release.bundle_id, name, page_url, releases)
+    )
+    return replace(seen, apps=(*(one for one in seen.apps if one is not app), renewed))
 
 
 def _record(app: AppHistory, seen: Seen) -> dict[str, Any]:

@@ -78,6 +78,7 @@ def test_nothing_is_served_again_once_the_last_release_is_deleted(wiring: Wiring
     package = core.examine(build_ipa(tmp_path / "a.ipa", name="Field Notes")).package
     published = core.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow())
     release = published.receipt.release.id
+    assert [app.live for app in core.releases.seen(NEARBY).apps] == [published.receipt.release], "without a look"
     (app,) = core.releases.look(NEARBY, Answers(), CancelToken()).apps
     core.releases.delete(NEARBY, app, release, Answers(), CancelToken())
     core.close()

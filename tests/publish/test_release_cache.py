@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from support.releases import release
 
 from otadesk.publish.history import AppHistory
-from otadesk.publish.release_cache import Icon, ReleaseCache, Seen
+from otadesk.publish.release_cache import Icon, ReleaseCache, Seen, with_release
+from otadesk.site import catalog
 from otadesk.site.journal import Event
 
 AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -64,3 +65,18 @@ def test_a_cache_of_which_any_value_was_changed_raises_nothing(
 def test_a_place_whose_name_is_a_path_stays_in_its_folder(tmp_path: Path) -> None:
     ReleaseCache(tmp_path).write("../../escape", SEEN)
     assert [path.parent.name for path in tmp_path.rglob("*.json")] == ["releases"]
+
+
+def test_a_release_that_was_published_since_stands_first_and_what_had_to_go_for_it_is_gone() -> None:
+    new = release(build="319", published_at=RELEASES[0].published_at + timedelta(days=1))
+    (app,) = with_release(SEEN, "https://b.example.com/com.example.field/", new, 0).apps
+    assert app.releases == catalog.newest_first((new, *RELEASES))
+    assert (app.events, app.incoming) == (APP.events, APP.incoming)
+    (app,) = with_release(SEEN, "https://b.example.com/com.example.field/", new, 1).apps
+    assert app.releases == (new,)
+
+
+def test_a_first_release_is_known_although_nobody_has_looked() -> None:
+    seen = with_release(Seen(), "https://b.example.com/com.example.field/", RELEASES[0], 0)
+    (app,) = seen.apps
+    assert (app.folder, app.releases, seen.at) == ("com.example.field", RELEASES[:1], None)

@@ -148,6 +148,13 @@ def review() -> Review:
     )
 
 
+def review_again() -> Review:
+    """Return one of several builds, of a version that is there already."""
+    words = N_("Publish", "{version} is on {place} already, published {when}.")
+    told = say(words, version="2.4.0 (318)", place="Staging", when=when(NOW - timedelta(days=1), NOW))
+    return replace(review(), together=3, already=told)
+
+
 def refused() -> Review:
     """Return a build that doesn't install."""
     sentence = N_many(

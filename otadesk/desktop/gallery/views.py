@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -260,7 +259,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("remark", _remark),
         ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
         ("publish-review", lambda: _publish(made_up.review())),
-        ("publish-review-queue", lambda: _publish(replace(made_up.review(), together=3), made_up.queue("review"))),
+        ("publish-review-queue", lambda: _publish(made_up.review_again(), made_up.queue("review"))),
         ("publish-refused", lambda: _publish(made_up.refused())),
         ("publish-hostile", lambda: _publish(made_up.hostile())),
         ("publish-running", lambda: _publish(made_up.running())),

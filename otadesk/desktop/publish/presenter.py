@@ -16,6 +16,7 @@ from otadesk.desktop.first_page import describe as describe_recents
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import choices, is_first_use
+from otadesk.desktop.publish.already import LastSeen, already
 from otadesk.desktop.publish.another_look import AnotherLook
 from otadesk.desktop.publish.asking import Asking
 from otadesk.desktop.publish.builds import Build, BuildQueue
@@ -51,11 +52,14 @@ class PublishPresenter(QObject):
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
         self.queue = BuildQueue()
         self._place = ""
+        self.last_seen = LastSeen(core, jobs, self)
+        self.last_seen.changed.connect(self.refresh)
         self._publishing = Publishing(core, jobs, sign_in, self)
         self._publishing.changed.connect(self.render)
         self._publishing.stepped.connect(self.builds_changed)
         self._publishing.called_back.connect(self._called_back)
         self._publishing.published.connect(self.ended)
+        self._publishing.published.connect(lambda _build: self.last_seen.read_again())
         self._publishing.failed.connect(self.ended)
         view = window.publish
         view.picked.connect(self._pick)
@@ -194,14 +198,15 @@ class PublishPresenter(QObject):
     def _review(self, build: Build) -> None:
         if build.examined is None or build.app is None:
             return
-        places = choices(self._core)
-        known = {place.key for place in places}
+        places = {place.key: place for place in choices(self._core)}
+        chosen = next((key for key in self._wanted(build) if key in places), next(iter(places)))
         build.review = Review(
             app=build.app,
             verdict=describe.sample() if build.sample else describe.verdict(build.examined, self._core.now()),
             findings=describe.package_findings(build.examined, pending=build.closer is not None),
-            places=places,
-            chosen=next((key for key in self._wanted(build) if key in known), places[0].key),
+            places=tuple(places.values()),
+            chosen=chosen,
+            already=already(build.examined.package.app, self.last_seen.at(chosen), places[chosen], self._core.now()),
             notes=build.notes,
             writes=build.writes,
             stopped_at=build.stopped_at,

@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.look.tokens import CONTROL_ROOM
+from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
@@ -19,7 +20,7 @@ from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear, control_height
 from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.parts.tone import Banner
+from otadesk.desktop.parts.tone import Banner, ToneMark
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import Review
 from otadesk.desktop.texts import say
@@ -84,6 +85,7 @@ class ReviewPage(Page):
         self.heading = AppHeading(64)
         top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
+        top.column.addWidget(self._already())
         self.banner = Banner()
         self.findings = FindingsList()
         self.findings.unfolded.connect(self.order_tabs)
@@ -154,6 +156,17 @@ class ReviewPage(Page):
         card.column.addWidget(self.writes)
         return card
 
+    def _already(self) -> QWidget:
+        self.already = Label(wrap=True).selectable()
+        self._caution = QWidget()
+        line = QHBoxLayout(self._caution)
+        line.setContentsMargins(0, 0, 0, 4)
+        line.setSpacing(10)
+        line.addWidget(ToneMark("caution", 17, beside=self.already), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.already, 1)
+        self._caution.hide()
+        return self._caution
+
     def show_state(self, state: Review) -> None:
         """Draw the state. What somebody is typing is left alone unless it differs."""
         before, self._state = self._state, state
@@ -167,6 +180,10 @@ class ReviewPage(Page):
         words = N_("Publish", "Stopped on the way to {place} last time; what is there already isn’t sent again.")
         self.stopped.setText(say(words, place=state.place_name))
         self.stopped.setVisible(state.stopped_at == state.chosen)
+        if before is None or before.already != state.already:
+            self.already.setText(state.already)
+            self._caution.setVisible(bool(state.already))
+            announce(self._caution, state.already)
         if self.notes.toPlainText() != state.notes:
             self.notes.blockSignals(True)
             self.notes.setPlainText(state.notes)

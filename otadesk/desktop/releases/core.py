@@ -15,7 +15,8 @@ from otadesk.publish import history
 from otadesk.publish.fetched import FetchedBuilds
 from otadesk.publish.history import AppHistory
 from otadesk.publish.places import Place
-from otadesk.publish.release_cache import Icon, ReleaseCache, Seen
+from otadesk.publish.publisher import Receipt
+from otadesk.publish.release_cache import Icon, ReleaseCache, Seen, with_release
 from otadesk.publish.surroundings import Surroundings
 from otadesk.site.catalog import Release
 
@@ -81,6 +82,10 @@ class RealReleaseCore:
         seen = Seen(found.apps, icons, self._now())
         self._cache.write(key, seen)
         return seen
+
+    def note(self, key: str, receipt: Receipt, keep: int) -> None:
+        """Remember what was published from here, where nobody has looked since."""
+        self._cache.write(key, with_release(self._cache.read(key), receipt.links.page_url, receipt.release, keep))
 
     def forget(self, key: str) -> None:
         """Forget what was seen at a place that is no longer in the settings."""

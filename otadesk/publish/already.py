@@ -1,0 +1,59 @@
+"""What a place has of a version already: testers can't tell two builds of one version apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from otadesk.days import Day
+from otadesk.phrases import N_, Phrase
+from otadesk.site.catalog import Release, newest_first
+
+
+def same_version(releases: Iterable[Release], bundle_id: str, version: str, build: str) -> Release | None:
+    """Return the newest release that testers can get of this version and build of an app, if there is one."""
+    wanted = (bundle_id, version, build)
+    return next(
+        (
+            release
+            for release in newest_first(releases)
+            if not release.withdrawn and (release.bundle_id, release.version, release.build) == wanted
+        ),
+        None,
+    )
+
+
+def told(same: Release | None) -> tuple[Phrase, ...]:
+    """Return what is told of that to whoever has published the version once more."""
+    if same is None:
+        return ()
+    words = N_(
+        "Publish",
+        "{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next "
+        "one another build number.",
+    )
+    return (words.of(version=same.version, build=same.build, day=Day(same.published_at)),)
+
+
+def is_newer(release: Release, version: str, build: str) -> bool:
+    """Whether a release's version is higher, or its build where the version is the same.
+
+    What isn't made of numbers is higher than nothing, and nothing is higher than that.
+    """
+    there, new = _numbers(release.version), _numbers(version)
+    if there is None or new is None:
+        return False
+    if there != new:
+        return there > new
+    built_there, built_new = _numbers(release.build), _numbers(build)
+    return built_there is not None and built_new is not None and built_there > built_new
+
+
+def _numbers(text: str) -> tuple[int, ...] | None:
+    """Return a version's numbers without zeros at its end, so that 2.0 is 2; None where it isn't one."""
+    parts = text.split(".")
+    if not all(part.isascii() and part.isdigit() and len(part) <= 18 for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
