@@ -78,6 +78,19 @@ class Grouped(int):
         return f"{int(self):,}"
 
 
+class Size(int):
+    """A count of bytes as people say it: decimal units, one digit below ten; the window has its own habit for it."""
+
+    def __str__(self) -> str:
+        amount, unit = float(self), "bytes"
+        for unit in ("bytes", "KB", "MB", "GB", "TB"):
+            if amount < 999.5 or unit == "TB":
+                break
+            amount /= 1000
+        digits = 1 if unit != "bytes" and amount < 9.95 else 0
+        return f"{amount:.{digits}f} {unit}"
+
+
 NOTHING = Phrase("", "")
 _IN_TURN = N_("Seen", "{told}; {then}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from otadesk.phrases import N_, NOTHING, Grouped, N_many, in_lines, in_turn, verbatim
+from otadesk.phrases import N_, NOTHING, Grouped, N_many, Size, in_lines, in_turn, verbatim
 
 
 def test_a_phrase_formats_its_template_or_a_translation() -> None:
@@ -67,3 +67,8 @@ def test_every_text_in_a_phrase_can_be_changed_however_deep_it_stands() -> None:
 
 def test_thousands_are_set_apart() -> None:
     assert str(N_("Test", "{size} bytes").of(size=Grouped(1234567))) == "1,234,567 bytes"
+
+
+def test_a_size_is_told_as_people_say_it() -> None:
+    told = [str(N_("Test", "{size}").of(size=Size(count))) for count in (12, 1_234, 9_960_000, 334_400_000)]
+    assert told == ["12 bytes", "1.2 KB", "10 MB", "334 MB"]

@@ -14,7 +14,7 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.describe import SOON
 from otadesk.desktop.state import AppCard, FindingRow, Findings, ServerRow, Trouble, Verdict
 from otadesk.desktop.texts import duration, fact, in_line, say, size
-from otadesk.errors import OtadeskError
+from otadesk.errors import NoSpace, OtadeskError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.preflight.assumptions import is_assumed
@@ -52,7 +52,8 @@ def app_card(package: AppPackage) -> AppCard:
 
 def trouble(error: OtadeskError) -> Trouble:
     """Return an error as the panel shows it."""
-    return Trouble(say(error.title), say(error.facts), say(error.hint) if error.hint else "")
+    hint = say(error.hint) if error.hint else ""
+    return Trouble(say(error.title), say(error.facts), hint, wants_room=isinstance(error, NoSpace))
 
 
 # -- findings

@@ -101,6 +101,7 @@ class Desk(QObject):
         view.empty.here.connect(self._browse)
         view.empty.server_wanted.connect(self._add_server)
         view.empty.sample_wanted.connect(self.publish.try_sample)
+        view.failed.releases.connect(self._make_room)
         view.empty.recent_asked.connect(self.codes.show_recent)
         # Beside one code, only that one is meant: others may be for other people's eyes.
         view.done.present.connect(lambda: self.codes.present(self.publish.queue.codes_of_one()))
@@ -236,6 +237,13 @@ class Desk(QObject):
     def _add_server(self) -> None:
         self.window.show_place(SERVERS)
         self.window.servers.add.emit()
+
+    def _make_room(self) -> None:
+        """Show what lies at the place where the build on the page found no room."""
+        build = self.publish.queue.shown
+        if build is not None:
+            self.window.show_place(RELEASES)
+            self.releases.show_place(build.place)
 
     def _print(self) -> None:
         if not (self._on_releases() and self.releases.print_chosen()):

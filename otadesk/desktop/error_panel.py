@@ -126,6 +126,8 @@ class FailedPage(Page):
     back = Signal()
     """To the review, to choose another place or to read once more what was found."""
     discard = Signal()
+    releases = Signal()
+    """To what lies at the place, to make room there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +139,8 @@ class FailedPage(Page):
         self.top.column.addWidget(self.heading)
         self.top.column.addWidget(self.place)
         self.panel = ErrorPanel()
+        self.panel.action.setText(say(N_("Publish", "Show its releases")))
+        self.panel.action.clicked.connect(self.releases)
         self.column.addWidget(self.name)
         self.column.addWidget(self.top)
         self.column.addWidget(self.panel)
@@ -160,6 +164,7 @@ class FailedPage(Page):
         self.place.setVisible(bool(state.place))
         self.setAccessibleName(state.app.name if state.app else self.name.spoken_name())
         self.panel.show_trouble(state.trouble)
+        self.panel.action.setVisible(state.trouble.wants_room and bool(state.place))
         self.review.setVisible(state.was_read)
         # A file that is no build seldom becomes one.
         self.again.become("primary" if state.was_read else "plain")

@@ -23,6 +23,8 @@ class Trouble:
     detail: str = ""
     hint: str = ""
     tone: Tone = "bad"
+    wants_room: bool = False
+    """Whether it is mended by deleting releases that nobody needs any more."""
 
 
 @dataclass(frozen=True, slots=True)

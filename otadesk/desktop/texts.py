@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from otadesk.days import Day
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, Phrase, Size
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -41,6 +41,8 @@ def _spoken(value: object) -> object:
         case Day(moment=moment):
             # In UTC, as certificates and profiles count their days.
             return _date(moment.astimezone(UTC))
+        case Size():
+            return size(value)
         case int():
             return number(value)
         case str():

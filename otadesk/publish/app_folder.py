@@ -42,14 +42,19 @@ def is_still(destination: Destination, root: Iterable[Entry], bundle_id: str, fo
 
 def find_or_make(
     destination: Destination, bundle_id: str, *, private: bool, surroundings: Surroundings, wait: Wait
-) -> str:
-    """Return the app's folder, made if need be; raises PublishError where others keep getting in between."""
+) -> tuple[str, bool]:
+    """Return the app's folder, made if need be, and whether there was none at first.
+
+    Raises PublishError where others keep getting in between.
+    """
+    was_there = True
     for _ in range(ATTEMPTS):
         names = _folders_of_root(destination)
         found = _chosen(names, bundle_id, private=private)
         if found is not None:
             _clear_claims(destination, names, bundle_id)
-            return found
+            return found, not was_there
+        was_there = False
         if private:
             _make_private(destination, bundle_id, surroundings, wait)
         else:

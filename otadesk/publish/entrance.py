@@ -7,10 +7,10 @@ the folder is looked for first, as on a computer that remembers nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 
-from otadesk.errors import ConnectionLost, DestinationError
+from otadesk.errors import Cancelled, ConnectionLost, DestinationError, NotFound
 from otadesk.publish import app_folder, journal, pages
 from otadesk.publish.app_folder import Wait
 from otadesk.publish.bases import questions_about
@@ -19,9 +19,11 @@ from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
 from otadesk.publish.workspace import Workspace, workspace
 from otadesk.remote.destination import Destination
-from otadesk.remote.operations import List, Operation
+from otadesk.remote.operations import FreeSpace, List, Operation
 
 ROOT = List("")
+MOST_TRIES = 4
+"""How often the folder is looked for, or made, while others take it away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +42,7 @@ class Entrance:
         """Return the app's folder and a workspace in it, which goes at the end."""
         self.destination.make_ready()
         with ExitStack() as stack:
-            room = self._where_it_was(stack)
-            if room is None:
-                folder = app_folder.find_or_make(
-                    self.destination,
-                    self.bundle_id,
-                    private=self.place.private,
-                    surroundings=self.surroundings,
-                    wait=self.wait,
-                )
-                room = stack.enter_context(self._room(Remembered(folder)))
+            room = self._where_it_was(stack) or self._where_it_is(stack)
             yield room.path.rpartition("/")[0], room
 
     def _where_it_was(self, stack: ExitStack) -> Workspace | None:
@@ -73,6 +66,39 @@ class Entrance:
             return None
         return room
 
+    def _where_it_is(self, stack: ExitStack) -> Workspace:
+        """Return a workspace in the app's folder, which is made where there is none."""
+        for _ in range(MOST_TRIES - 1):
+            # Another first publish may have come to nothing, and have taken the folder away again.
+            with suppress(NotFound):
+                return self._found_or_made(stack)
+        return self._found_or_made(stack)
+
+    def _found_or_made(self, stack: ExitStack) -> Workspace:
+        folder, is_new = app_folder.find_or_make(
+            self.destination,
+            self.bundle_id,
+            private=self.place.private,
+            surroundings=self.surroundings,
+            wait=self.wait,
+        )
+        with ExitStack() as attempt:
+            if is_new:
+                attempt.enter_context(self._gone_if_in_vain(folder))
+            room = attempt.enter_context(self._room(Remembered(folder)))
+            stack.enter_context(attempt.pop_all())
+            return room
+
+    @contextmanager
+    def _gone_if_in_vain(self, folder: str) -> Iterator[None]:
+        """Take a folder away that was made for a publish that failed, unless somebody has begun something in it."""
+        try:
+            yield
+        except BaseException:
+            with suppress(DestinationError, Cancelled):
+                self.destination.remove_empty(folder)
+            raise
+
     def _room(self, known: Remembered, *questions: Operation) -> AbstractContextManager[Workspace]:
         """Make a workspace, and ask in the same moment for all that is needed next."""
         bases = questions_about(known.app_folder, known.releases) if self.destination.copies else ()
@@ -82,5 +108,5 @@ class Entrance:
             self.surroundings,
             folders=("release",),
             files={journal.JOURNAL: journal.encode_head(self.key)},
-            ask=(pages.question_about(known.app_folder), *bases, *questions),
+            ask=(pages.question_about(known.app_folder), FreeSpace(known.app_folder), *bases, *questions),
         )

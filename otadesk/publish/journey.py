@@ -26,6 +26,7 @@ from otadesk.publish.already import same_version, told
 from otadesk.publish.bases import find_bases, newest_releases
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.entrance import Entrance
+from otadesk.publish.free_space import require_space
 from otadesk.publish.memory import Remembered
 from otadesk.publish.pages import ReleaseFolders, Staged
 from otadesk.publish.places import Place
@@ -135,6 +136,10 @@ class Journey:
         """Carry the package, and write everything else beside it where the place can do two things at once."""
         resumed = take_over(destination, folder, upload)
         clear_dead(destination, folder, upload.room, self.surroundings)
+        there = sum(chunk.length for chunk in resumed.chunks) if resumed else 0
+        name = self.package.app.name or self.package.path.name
+        needed = self.package.size - there
+        require_space(destination, folder, upload.room, self.place, name=name, needed=needed)
         bases = find_bases(destination, folder, upload.room)
 
         def carry() -> Carried:

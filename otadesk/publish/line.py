@@ -15,7 +15,7 @@ from otadesk.errors import AuthenticationFailed, ConnectError, ConnectionLost, H
 from otadesk.progress import CancelToken, LineLost, Listener
 from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.feed import Feed
-from otadesk.remote.operations import List, Operation, Outcome, Read, Stat
+from otadesk.remote.operations import FreeSpace, List, Operation, Outcome, Read, Stat
 
 Result = TypeVar("Result")
 FINAL = (AuthenticationFailed, HostKeyChanged, Question)
@@ -105,7 +105,7 @@ class Line:
 
     def together(self, *operations: Operation) -> tuple[Outcome, ...]:
         """Carry out several operations; again after a break where they only look."""
-        if all(isinstance(operation, List | Stat | Read) for operation in operations):
+        if all(isinstance(operation, List | Stat | Read | FreeSpace) for operation in operations):
             return self._persist(lambda inner: inner.together(*operations))
         return self._inner.together(*operations)
 
@@ -124,6 +124,14 @@ class Line:
     def remove(self, path: str) -> None:
         """Delete a file or a whole folder."""
         self._inner.remove(path)
+
+    def remove_empty(self, folder: str) -> None:
+        """Delete a folder that nothing is in."""
+        self._inner.remove_empty(folder)
+
+    def free_space(self, folder: str) -> int | None:
+        """Return how many bytes there is room for."""
+        return self._persist(lambda inner: inner.free_space(folder))
 
     def digests(
         self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]

@@ -103,6 +103,12 @@ class Destination(Protocol):
     def remove(self, path: str) -> None:
         """Delete a file or a whole folder; raises NotFound."""
 
+    def remove_empty(self, folder: str) -> None:
+        """Delete a folder that nothing is in; raises DestinationError for any other."""
+
+    def free_space(self, folder: str) -> int | None:
+        """Return how many bytes there is room for where a folder lies, or None where the place doesn't say."""
+
     def digests(
         self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]
     ) -> tuple[tuple[str, ...], str]:

@@ -14,21 +14,16 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from otadesk.errors import AlreadyExists, ConnectionLost, DestinationError, NoSpace, NotFound, PermissionRefused, said
+from otadesk.errors import DestinationError, said
 from otadesk.phrases import N_, N_many
 from otadesk.progress import CancelToken
 from otadesk.remote.destination import FILE_MODE, FOLDER_MODE, Entry, checked, too_large
 from otadesk.remote.feed import Feed, Piece
+from otadesk.remote.folder_failures import refused, taken
 from otadesk.remote.local_pieces import LocalFile
 from otadesk.remote.operations import Operation, Outcome, one_by_one
 
 CHUNK = 1 << 20
-MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
-TAKEN = frozenset({errno.EEXIST, errno.ENOTEMPTY, errno.EISDIR})
-REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
-GONE = frozenset({errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.ETIMEDOUT, errno.ENETDOWN})
-"""What network drives say when their server is away."""
 WINDOWS_SIGNS = frozenset('<>:"|?*')
 WINDOWS_DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
@@ -79,7 +74,7 @@ class FolderDestination:
         with self._working(place):
             while not place.is_dir():
                 if os.path.lexists(place):
-                    raise _taken(place)
+                    raise taken(place)
                 missing.append(place)
                 place = place.parent
         for place in reversed(missing):
@@ -192,7 +187,7 @@ class FolderDestination:
         old, new = self._at(source), self._at(target)
         with self._working(old):
             if os.path.lexists(new):
-                raise _taken(new)
+                raise taken(new)
             if stat.S_ISREG(old.lstat().st_mode) and _link(old, new):
                 old.unlink()
             else:
@@ -212,6 +207,20 @@ class FolderDestination:
                 shutil.rmtree(place)
             else:
                 place.unlink()
+
+    def remove_empty(self, folder: str) -> None:
+        """Delete a folder that nothing is in."""
+        place = self._at(folder)
+        with self._working(place):
+            place.rmdir()
+
+    def free_space(self, folder: str) -> int | None:
+        """Return how many bytes there is room for, or None where the file system doesn't say."""
+        with suppress(OSError):
+            room = shutil.disk_usage(self._at(folder))
+            # One that has no size at all, as some over a network say, doesn't know its room either.
+            return room.free if room.total else None
+        return None
 
     def digests(
         self, paths: tuple[str, ...], _size: int, on_bytes: Callable[[int], None]
@@ -249,7 +258,7 @@ class FolderDestination:
         try:
             yield
         except OSError as exc:
-            raise _error(exc, place) from exc
+            raise refused(exc, place) from exc
         except ValueError as exc:  # a name with a NUL or with half a surrogate pair
             raise DestinationError(
                 N_("Error", "“{place}” is not a name that this computer can have.").of(place=ascii(str(place)))
@@ -272,33 +281,6 @@ def _fits_windows(name: str) -> bool:
     """Whether Windows takes a name for a file: not for a drive, a device or a stream."""
     device = name.split(".", maxsplit=1)[0].rstrip().upper() in WINDOWS_DEVICES
     return not device and not WINDOWS_SIGNS & set(name) and not name.endswith((" ", "."))
-
-
-def _error(exc: OSError, place: Path) -> DestinationError:
-    detail = exc.strerror or str(exc)
-    if exc.errno in MISSING:
-        return NotFound(N_("Error", "There is no “{place}”.").of(place=place), detail=detail)
-    if exc.errno in TAKEN:
-        return _taken(place)
-    if exc.errno in REFUSED:
-        return PermissionRefused(
-            N_("Error", "You may not change or read “{place}”.").of(place=place),
-            detail=detail,
-            hint=N_("Error", "Choose another folder, or give yourself the right to write there."),
-        )
-    if exc.errno in FULL:
-        return NoSpace(
-            N_("Error", "There is no room left on the disk."),
-            detail=f"{place}: {detail}",
-            hint=N_("Error", "Delete old releases or files there, then publish again."),
-        )
-    if exc.errno in GONE:
-        return ConnectionLost(
-            N_("Error", "The network drive with “{place}” is away.").of(place=place),
-            detail=detail,
-            hint=N_("Error", "Connect it again, then publish again."),
-        )
-    return DestinationError(N_("Error", "“{place}” can’t be changed or read.").of(place=place), detail=detail)
 
 
 def _entry(name: str, found: os.stat_result) -> Entry:
@@ -344,7 +326,3 @@ def _require_size(place: Path, size: int) -> None:
                 counted="found",
             ).of(place=place, found=found, size=size)
         )
-
-
-def _taken(place: Path) -> AlreadyExists:
-    return AlreadyExists(N_("Error", "“{place}” exists already.").of(place=place))

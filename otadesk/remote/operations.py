@@ -64,7 +64,14 @@ class Replace:
     target: str
 
 
-Operation = List | Stat | Read | Write | MakeFolder | Replace
+@dataclass(frozen=True, slots=True)
+class FreeSpace:
+    """How many bytes there is room for where a folder lies, or None where the place doesn't say."""
+
+    folder: str
+
+
+Operation = List | Stat | Read | Write | MakeFolder | Replace | FreeSpace
 Outcome = Any
 """What an operation returns, or the DestinationError that it failed with."""
 
@@ -96,7 +103,7 @@ def _outcome(destination: Destination, operation: Operation) -> Outcome:
         return exc
 
 
-def carry_out(destination: Destination, operation: Operation) -> Outcome:
+def carry_out(destination: Destination, operation: Operation) -> Outcome:  # noqa: PLR0911 - one for each kind
     """Carry out one operation by the destination's own method; raises what that raises."""
     match operation:
         case List(folder):
@@ -111,6 +118,8 @@ def carry_out(destination: Destination, operation: Operation) -> Outcome:
             return destination.make_folder(path)
         case Replace(source, target):
             return destination.replace(source, target)
+        case FreeSpace(folder):
+            return destination.free_space(folder)
 
 
 def good(outcomes: Iterable[Outcome]) -> tuple[Any, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import secrets as random
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import replace as changed
 from typing import Literal
 
 from otadesk.errors import AlreadyExists, DestinationError
@@ -28,6 +29,8 @@ MOST_TRIES = 4
 PERMISSION_BITS = 0o777
 INHERITING_GROUP = 0o2000
 """The setgid bit of a folder, which hands its group on: kept where the folder above has it."""
+SET_ASIDE = ".incoming-"
+"""How the name of a file begins that another one replaces: it waits beside that one, where whoever cleans up looks."""
 MISSING = frozenset({Code.NO_SUCH_FILE, Code.NO_SUCH_PATH})
 
 
@@ -60,7 +63,7 @@ class RemoteFiles:
             answers.names(link)
         except StatusError:
             return attributes
-        return replace(attributes, mode=stat.S_IFLNK | PERMISSION_BITS)
+        return changed(attributes, mode=stat.S_IFLNK | PERMISSION_BITS)
 
     def exists(self, place: str) -> Work[bool]:
         """Whether the name is taken, be it by a link to nowhere."""
@@ -112,10 +115,30 @@ class RemoteFiles:
             else:
                 return
 
-    def replace_at_once(self, old: str, new: str) -> Work[None]:
-        """Move a file over another one in one step, by posix-rename."""
-        fields = wire.string(POSIX_RENAME), path_field(old), path_field(new)
-        answers.status((yield self.conversation.send(Request.EXTENDED, *fields)))
+    @property
+    def replaces_atomically(self) -> bool:
+        """Whether the server has posix-rename."""
+        return POSIX_RENAME in self.conversation.extensions
+
+    def replace(self, old: str, new: str) -> Work[None]:
+        """Move a file over another one: in one step with posix-rename, else with as short a gap as can be."""
+        if self.replaces_atomically:
+            fields = wire.string(POSIX_RENAME), path_field(old), path_field(new)
+            answers.status((yield self.conversation.send(Request.EXTENDED, *fields)))
+            return
+        aside = f"{old.rpartition('/')[0]}/{SET_ASIDE}{random.token_hex(8)}"
+        yield from self.look(old)
+        had_target = yield from self.exists(new)
+        if had_target:
+            yield from self.rename(new, aside)
+        try:
+            yield from self.rename(old, new)
+        except StatusError:
+            if had_target:
+                yield from self.rename(aside, new)
+            raise
+        if had_target:
+            yield from self.remove_file(aside)
 
     def remove_file(self, place: str) -> Work[None]:
         """Delete a file or a link."""
@@ -214,6 +237,10 @@ class RemoteFiles:
         """Delete a file or a whole folder; a link is deleted, never followed."""
         found = yield from self.look(place)
         yield from (self.remove_folder(place) if found.is_folder else self.remove_file(place))
+
+    def remove_empty(self, place: str) -> Work[None]:
+        """Delete a folder that nothing is in."""
+        answers.status((yield self.send(Request.RMDIR, place)))
 
     def remove_folder(self, place: str, depth: int = DEEPEST_TREE) -> Work[None]:
         """Delete a folder with all that is in it; links are deleted, never followed."""

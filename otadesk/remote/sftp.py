@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import secrets as random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,20 +18,17 @@ from otadesk.remote.destination import FILE_MODE, Entry, checked
 from otadesk.remote.exec_digest import CommandLine
 from otadesk.remote.feed import Feed
 from otadesk.remote.lane import Course
-from otadesk.remote.operations import List, MakeFolder, Operation, Outcome, Read, Replace, Stat, Write
+from otadesk.remote.operations import FreeSpace, List, MakeFolder, Operation, Outcome, Read, Replace, Stat, Write
 from otadesk.remote.remote_files import RemoteFiles, entry_of, require_size, taken
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_answers import Result, Work
-from otadesk.remote.sftp_conversation import COPY_DATA, POSIX_RENAME, Conversation
+from otadesk.remote.sftp_conversation import COPY_DATA, Conversation
 from otadesk.remote.sftp_failures import Deed, deed_of, explain
 from otadesk.remote.sftp_protocol import Request, StatusError
 from otadesk.remote.sftp_transfer import upload
 from otadesk.remote.silence import SILENCE_SECONDS
 from otadesk.remote.ssh_errors import opening
 from otadesk.remote.target import SessionFacts
-
-SET_ASIDE = ".incoming-"
-"""How the name of a file begins that another one replaces: it waits beside that one, where whoever cleans up looks."""
 
 
 class SftpDestination:
@@ -82,7 +78,7 @@ class SftpDestination:
     @property
     def replaces_atomically(self) -> bool:
         """Whether the server has posix-rename."""
-        return POSIX_RENAME in self._conversation.extensions
+        return self._files.replaces_atomically
 
     @property
     def copies(self) -> bool:
@@ -132,7 +128,7 @@ class SftpDestination:
         deed, path = deed_of(operation)
         return self._error(exc, deed, self._at(path))
 
-    def _work(self, operation: Operation) -> Work[Any]:
+    def _work(self, operation: Operation) -> Work[Any]:  # noqa: PLR0911 - one for each kind
         match operation:
             case List(folder):
                 return self._listed(self._at(folder))
@@ -144,8 +140,10 @@ class SftpDestination:
                 return self._files.create(self._at(path), content)
             case MakeFolder(path):
                 return self._files.make_folder(self._at(path))
+            case FreeSpace(folder):
+                return self._free(self._at(folder))
             case Replace(source, target):
-                return self._replaced(self._at(source), self._at(target))
+                return self._files.replace(self._at(source), self._at(target))
 
     def _listed(self, place: str) -> Work[tuple[Entry, ...]]:
         found = yield from self._files.names(place)
@@ -227,31 +225,29 @@ class SftpDestination:
         """Move a file over another one: in one step with posix-rename, else with as short a gap as can be."""
         old, new = self._at(source), self._at(target)
         with self._talking("write", old):
-            self._run(self._replaced(old, new))
-
-    def _replaced(self, old: str, new: str) -> Work[None]:
-        if self.replaces_atomically:
-            yield from self._files.replace_at_once(old, new)
-            return
-        aside = f"{old.rpartition('/')[0]}/{SET_ASIDE}{random.token_hex(8)}"
-        yield from self._files.look(old)
-        had_target = yield from self._files.exists(new)
-        if had_target:
-            yield from self._files.rename(new, aside)
-        try:
-            yield from self._files.rename(old, new)
-        except StatusError:
-            if had_target:
-                yield from self._files.rename(aside, new)
-            raise
-        if had_target:
-            yield from self._files.remove_file(aside)
+            self._run(self._files.replace(old, new))
 
     def remove(self, path: str) -> None:
         """Delete a file or a whole folder; links are deleted, never followed."""
         place = self._at(path)
         with self._talking("remove", place):
             self._run(self._files.remove(place))
+
+    def remove_empty(self, folder: str) -> None:
+        """Delete a folder that nothing is in: no server deletes any other by RMDIR."""
+        place = self._at(folder)
+        with self._talking("remove", place):
+            self._run(self._files.remove_empty(place))
+
+    def free_space(self, folder: str) -> int | None:
+        """Return how many bytes this account has room for, or None where the server doesn't say."""
+        place = self._at(folder)
+        with self._talking("read", place):
+            return self._run(self._free(place))
+
+    def _free(self, place: str) -> Work[int | None]:
+        found = yield from self._conversation.space(place)
+        return found.free_bytes if found else None
 
     def digests(
         self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]

@@ -244,15 +244,18 @@ class Conversation:
                 with suppress(Exception):  # the connection is what broke
                     work.close()
 
-    def space(self, path: str) -> wire.Space | None:
+    def space(self, path: str) -> Work[wire.Space | None]:
         """Return how much room there is at a path; None where the server doesn't say."""
         if STATVFS not in self.extensions:
             return None
-        with suppress(StatusError):
-            number = self.send(Request.EXTENDED, wire.string(STATVFS), wire.string(wire.path_bytes(path)))
-            reader = answers.extended(self.reply(number))
-            _, fragment, _, _, available, files, _, files_available = (reader.long() for _ in range(8))
-            return wire.Space(available * fragment, files_available, files)
+        asked = self.send(Request.EXTENDED, wire.string(STATVFS), wire.string(wire.path_bytes(path)))
+        # Whatever is wrong with the answer: room that is missing will be told by what can't be written.
+        with suppress(StatusError, ProtocolError):
+            reader = answers.extended((yield asked))
+            _, fragment, blocks, _, available, files, _, files_available = (reader.long() for _ in range(8))
+            # A file system that has no size at all, as some over a network say, doesn't know its room either.
+            if fragment * blocks:
+                return wire.Space(available * fragment, files_available, files)
         return None
 
     def _open(self, on_channel: Callable[[], None]) -> paramiko.Channel:

@@ -12,7 +12,7 @@ from typing import Literal
 from otadesk.errors import AlreadyExists, DestinationError, NoSpace, NotFound, PermissionRefused
 from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
-from otadesk.remote.operations import List, MakeFolder, Operation, Read, Replace, Stat, Write
+from otadesk.remote.operations import FreeSpace, List, MakeFolder, Operation, Read, Replace, Stat, Write
 from otadesk.remote.sftp_conversation import Conversation
 from otadesk.remote.sftp_protocol import Code, Request, StatusError
 
@@ -29,7 +29,7 @@ TOO_LITTLE_BYTES = 1 << 20
 def deed_of(operation: Operation) -> tuple[Deed, str]:
     """Return what an operation does, and the path that it is about."""
     match operation:
-        case List(path) | Stat(path) | Read(path, _):
+        case List(path) | Stat(path) | Read(path, _) | FreeSpace(path):
             return "read", path
         case Write(path, _) | MakeFolder(path):
             return "create", path
@@ -60,7 +60,7 @@ def _unexplained(conversation: Conversation, deed: Deed, place: str, detail: str
             detail=detail,
             hint=N_("Error", "Ask whoever runs the server what its log says."),
         )
-    space = conversation.space(_parent(place))
+    space = conversation.run(conversation.space(_parent(place)))
     if space and (space.free_bytes < TOO_LITTLE_BYTES or (space.files and not space.free_files)):
         return _no_space(place, f"{detail}; {space.free_bytes} bytes and {space.free_files} files are left")
     return DestinationError(

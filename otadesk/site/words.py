@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from otadesk.phrases import Size
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -13,14 +15,8 @@ _FAMILIES = {"iphone": "iPhone", "ipad": "iPad", "tv": "Apple TV", "watch": "App
 
 
 def size_text(size: int) -> str:
-    """Return a size as iOS shows it: decimal units, one digit below ten."""
-    amount, unit = float(size), "bytes"
-    for unit in ("bytes", "KB", "MB", "GB", "TB"):
-        if amount < 999.5 or unit == "TB":
-            break
-        amount /= 1000
-    digits = 1 if unit != "bytes" and amount < 9.95 else 0
-    return f"{amount:.{digits}f} {unit}"
+    """Return a size as iOS shows it."""
+    return str(Size(size))
 
 
 def date_text(moment: datetime) -> str:

@@ -27,7 +27,7 @@ from otadesk.desktop.texts import (
     when,
     without_stop,
 )
-from otadesk.phrases import N_, NOTHING, N_many, Phrase, verbatim
+from otadesk.phrases import N_, NOTHING, N_many, Phrase, Size, verbatim
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -100,6 +100,10 @@ def test_a_translation_with_a_wrong_placeholder_costs_nobody_the_message(qapp: Q
         assert say(N_("Test", "Hello {name}").of(name="Kim")) == "Hello Kim"
     finally:
         qapp.removeTranslator(wrong)
+
+
+def test_a_size_in_a_sentence_is_said_in_the_windows_habit() -> None:
+    assert say(Phrase("", "{size}").of(size=Size(334_000_000))) == "334\u00a0MB"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ APP = "com.example.sample"
 
 def found_by(world: World, number: int, destination: Any, **how: Any) -> str:
     options = {"private": True, "surroundings": world.computer(number), "wait": lambda _seconds: None, **how}
-    return find_or_make(destination, APP, **options)
+    return find_or_make(destination, APP, **options)[0]
 
 
 def test_the_folder_is_found_again(world: World) -> None:
@@ -68,10 +68,11 @@ def test_a_claim_of_a_dead_publisher_is_outlived(world: World) -> None:
     seconds = itertools.count(0.0, 3.0)
     surroundings = world.computer(1)
     object.__setattr__(surroundings, "monotonic", lambda: next(seconds))
-    name = find_or_make(
+    name, was_made = find_or_make(
         world.open(CancelToken()), APP, private=True, surroundings=surroundings, wait=lambda _seconds: None
     )
     assert [path.name for path in world.root.iterdir()] == [name]
+    assert was_made
 
 
 def test_of_several_folders_copied_by_hand_everybody_takes_the_same(world: World, tmp_path: Path) -> None:

@@ -32,9 +32,10 @@ from otadesk.errors import (
 from otadesk.progress import CancelToken
 from otadesk.remote import sftp
 from otadesk.remote.operations import Write
+from otadesk.remote.remote_files import SET_ASIDE
 from otadesk.remote.secret import Secrets
 from otadesk.remote.session import open_session
-from otadesk.remote.sftp import SET_ASIDE, SftpDestination
+from otadesk.remote.sftp import SftpDestination
 from otadesk.remote.sftp_answers import Work
 from otadesk.remote.sftp_failures import Deed
 from otadesk.remote.sftp_protocol import Attributes, Code, StatusError

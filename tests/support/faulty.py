@@ -90,6 +90,12 @@ class FaultyDestination:
     def remove(self, path: str) -> None:
         self._do("remove", (path,), lambda: self._inner.remove(path))
 
+    def remove_empty(self, folder: str) -> None:
+        self._do("remove_empty", (folder,), lambda: self._inner.remove_empty(folder))
+
+    def free_space(self, folder: str) -> int | None:
+        return self._do("free_space", (folder,), lambda: self._inner.free_space(folder))
+
     def digests(
         self, paths: tuple[str, ...], size: int, on_bytes: Callable[[int], None]
     ) -> tuple[tuple[str, ...], str]:

@@ -35,7 +35,7 @@ from otadesk.desktop.state import (
 )
 from otadesk.desktop.texts import duration, in_line, rate, say, size, when
 from otadesk.errors import NoSpace
-from otadesk.phrases import N_, N_many, Phrase, in_turn
+from otadesk.phrases import N_, N_many, Phrase, Size, in_turn
 from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding, Outcome, Report
@@ -303,8 +303,12 @@ def done_nearby() -> Done:
 def failed() -> Failed:
     """Return a publish that came to nothing."""
     error = NoSpace(
-        N_("Error", "There is no room left on the server."),
-        detail="/var/www/builds: No space left on device; 4096 bytes are left",
+        N_("Error", "{name} needs {needed}, {free} are free on {place}.").of(
+            name="Field Notes", needed=Size(84_000_000), free=Size(3_100_000), place="Staging"
+        ),
+        detail=N_("Fact", "{folder}: {free} of {needed} bytes are free").of(
+            folder="com.example.field-6k2w9d", free=3_100_000, needed=84_000_000
+        ),
         hint=N_("Error", "Delete old releases or files there, then publish again."),
     )
     return Failed("Field Notes 2.4.0.ipa", describe.trouble(error), field_notes(), "Staging", was_read=True)

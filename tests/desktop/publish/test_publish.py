@@ -22,7 +22,7 @@ from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.publish.review import NotesEdit
-from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.side_bar import PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
@@ -456,6 +456,27 @@ def test_an_error_on_the_way_can_be_tried_again(qtbot: QtBot, desk: Desk, core: 
     qtbot.mouseClick(desk.window.publish.failed.again, Qt.MouseButton.LeftButton)
     shows(qtbot, desk, "done")
     assert len(core.said("publish")) == 2
+
+
+def test_where_there_is_no_room_the_releases_of_that_place_are_one_click_away(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [*raising(NoSpace(N_("Error", "There is no room."))), *raising(DestinationError(N_("Error", "No.")))]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.place_chosen.emit("s1")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "failed")
+    failed = desk.window.publish.failed
+    assert failed.panel.action.text() == "Show its releases"
+    qtbot.mouseClick(failed.panel.action, Qt.MouseButton.LeftButton)
+    assert desk.window.views.currentIndex() == RELEASES
+    assert desk.window.releases.place.chosen() == "s1"
+    desk.window.show_place(PUBLISH)
+    qtbot.mouseClick(failed.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: failed.panel.title.text() == "No.")
+    assert not failed.panel.action.isVisible(), "for another error it is no help"
 
 
 def test_trying_again_goes_to_the_same_place_although_another_build_goes_elsewhere(
