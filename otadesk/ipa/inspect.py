@@ -52,8 +52,13 @@ class AppPackage:
 
     @property
     def installable_until(self) -> datetime | None:
-        """The earlier of the profile's end and the signing certificate's, where they are known."""
-        ends = [self.profile.expires] if self.profile and self.profile.expires else []
+        """The earlier of the profile's end and the signing certificate's; None where there is no profile.
+
+        Without one nothing is ever installed, whatever the certificate says.
+        """
+        if self.profile is None:
+            return None
+        ends = [self.profile.expires] if self.profile.expires else []
         leaves = readable([one.leaf for one in self.signature.slices if one.leaf])
         return min([*ends, *(leaf.not_after for leaf in leaves)], default=None)
 

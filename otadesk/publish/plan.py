@@ -11,6 +11,7 @@ from otadesk.ipa.digest import Digests
 from otadesk.ipa.icon import plain_png
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
+from otadesk.preflight.examine import examine
 from otadesk.site import layout
 from otadesk.site.catalog import Release, encode_release
 from otadesk.site.device_check import DeviceCheck
@@ -105,6 +106,7 @@ def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) ->
         team_name=profile.team_name if profile else "",
         installable_until=package.installable_until,
         device_check=circumstances.device_check,
+        blocked=bool(examine(package, now=circumstances.published_at).report.blockers),
     )
     addresses = links(circumstances.url, circumstances.app_folder, release.id)
     facts = ManifestFacts(

@@ -42,6 +42,13 @@ class Release:
     installable_until: datetime | None
     device_check: DeviceCheck | None = None
     withdrawn: bool = False
+    blocked: bool = False
+    """Whether it was known not to install when it was published; older otadesks didn’t note that."""
+
+    @property
+    def installs(self) -> bool:
+        """Whether it isn’t known not to install: without a profile nothing does, nor with the store’s."""
+        return not self.blocked and self.profile_type not in {"", "app-store"}
 
 
 def encode_release(release: Release) -> bytes:
@@ -140,6 +147,7 @@ def _release(facts: Mapping[str, Any], release_id: str, *, withdrawn: bool) -> R
         installable_until=_date(until) if isinstance(until, str) else None,
         device_check=decode_device_check(facts.get("device_check")),
         withdrawn=withdrawn,
+        blocked=facts.get("blocked") is True,
     )
 
 

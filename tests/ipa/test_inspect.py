@@ -141,6 +141,12 @@ def test_the_certificate_may_end_before_the_profile(tmp_path: Path) -> None:
     assert inspect(path).installable_until == ends
 
 
+def test_without_a_profile_no_certificate_lets_it_install_until_a_day(tmp_path: Path) -> None:
+    package = inspect(build_ipa(tmp_path / "a.ipa", profile_type=None))
+    assert package.signature.slices[0].leaf
+    assert package.installable_until is None
+
+
 @pytest.mark.parametrize(("signature", "state"), [("ad-hoc", "ad-hoc"), (None, "unsigned")])
 def test_other_signatures_are_stated(tmp_path: Path, signature: Any, state: str) -> None:
     package = inspect(build_ipa(tmp_path / "a.ipa", signature=signature, profile_type=None))

@@ -8,6 +8,7 @@ import plistlib
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from PIL import Image
 from support.world import URL, World
 
@@ -37,6 +38,13 @@ def test_long_notes_have_a_page_of_their_own_in_the_release(world: World) -> Non
         if expected:
             assert contents[layout.NOTES].count(b"a line of &lt;b&gt;notes") == 2000
             assert b"noindex" in contents[layout.NOTES]
+
+
+@pytest.mark.parametrize(("profile", "blocked"), [("ad-hoc", False), (None, True), ("app-store", True)])
+def test_a_release_notes_that_it_is_known_not_to_install(world: World, profile: str | None, blocked: bool) -> None:
+    package = world.build(profile_type=profile)
+    digests = digest(package.path, lambda _count: None, lambda: None)
+    assert plan(package, digests, CIRCUMSTANCES).release.blocked is blocked
 
 
 def test_planning_twice_gives_the_same_bytes(world: World) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -29,6 +30,31 @@ texts = st.text(alphabet=st.characters(blacklist_categories=["Cs"]), max_size=50
 def test_a_release_comes_back_as_it_was(name: str, notes: str, team: str) -> None:
     original = release(name=name, notes=notes, team_name=team)
     assert decode_release(encode_release(original), original.id, withdrawn=False) == original
+
+
+@pytest.mark.parametrize(
+    ("facts", "installs"),
+    [
+        ({}, True),
+        ({"blocked": True}, False),
+        ({"profile_type": ""}, False),
+        ({"profile_type": "app-store"}, False),
+        ({"profile_type": "enterprise"}, True),
+    ],
+)
+def test_a_release_tells_whether_it_can_install(facts: dict[str, Any], installs: bool) -> None:
+    original = release(**facts)
+    read = decode_release(encode_release(original), original.id, withdrawn=False)
+    assert (read, read.installs) == (original, installs)
+    (listed,) = decode_catalog(encode_catalog([original]))
+    assert listed.installs is installs
+
+
+def test_a_release_of_an_older_otadesk_counts_as_one_that_installs() -> None:
+    original = release()
+    known = json.loads(encode_release(original))
+    del known["blocked"]
+    assert decode_release(json.dumps(known).encode(), original.id, withdrawn=False) == original
 
 
 def test_the_folder_says_whether_it_is_withdrawn_and_when_it_was_published() -> None:

@@ -13,7 +13,7 @@ from otadesk.desktop.releases.notes import first_line, is_longer
 from otadesk.desktop.releases.state import LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import say, size, when
-from otadesk.phrases import N_, N_many, Phrase
+from otadesk.phrases import N_, NOTHING, N_many, Phrase
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
 from otadesk.site.catalog import Release
@@ -70,7 +70,7 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
 def ending_soon(seen: Seen, now: datetime) -> int:
     """Return how many builds that testers get end within thirty days; one that was replaced needs nobody's care."""
     live = (app.live for app in seen.apps)
-    ends = (release.installable_until for release in live if release is not None)
+    ends = (_end(release) for release in live if release is not None)
     return sum(end is not None and now < end <= now + SOON for end in ends)
 
 
@@ -233,7 +233,7 @@ def _sorting(order: str) -> Callable[[Placed], Any]:
             return lambda placed: (
                 placed[1] != placed[0].live,
                 placed[1].withdrawn,
-                placed[1].installable_until or _NEVER,
+                _end(placed[1]) or _NEVER,
                 *newest(placed),
             )
         case "size":
@@ -246,7 +246,7 @@ def _row(app: AppHistory, release: Release, live: Release | None, now: datetime,
     current = release == live
     tone, word = _standing(release, current, now)
     # Nobody gets a withdrawn build, so that it says nothing how long it would install.
-    end = None if release.withdrawn else release.installable_until
+    end = None if release.withdrawn else _end(release)
     icon = seen.icons.get(app.folder)
     return ReleaseRow(
         key=release_key(app, release),
@@ -287,18 +287,33 @@ def _incoming(app: AppHistory, at: datetime, now: datetime, seen: Seen) -> Relea
     )
 
 
+def _end(release: Release) -> datetime | None:
+    """Return until when a build installs; what never does has no end."""
+    return release.installable_until if release.installs else None
+
+
 def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
     """Return which build it is; of the one that testers get, also how long they can install it."""
-    end = release.installable_until
     if release.withdrawn:
         return "waiting", N_("Releases", "Withdrawn")
-    if end is not None and end <= now:
-        return "bad", N_("Releases", "Live · expired") if current else N_("Releases", "Expired")
+    if fault := _fault(release, current, now):
+        return "bad", fault
     if not current:
         return "note", N_("Releases", "Earlier build")
+    end = release.installable_until
     if end is None or end - now > SOON:
         return "good", N_("Releases", "Live")
     left = days_between(now, end)
     if left == 0:
         return "caution", N_("Releases", "Live, hours left")
     return "caution", N_many("Releases", "Live, one day left", "Live, {count} days left").of(count=left)
+
+
+def _fault(release: Release, current: bool, now: datetime) -> Phrase:
+    """Return why nobody can install a build, or NOTHING."""
+    end = release.installable_until
+    if not release.installs:
+        return N_("Releases", "Live · won’t install") if current else N_("Releases", "Won’t install")
+    if end is not None and end <= now:
+        return N_("Releases", "Live · expired") if current else N_("Releases", "Expired")
+    return NOTHING

@@ -696,6 +696,18 @@ def test_a_withdrawn_build_says_no_end() -> None:
     assert [bool(row.until) for row in rows] == [True, False]
 
 
+@pytest.mark.parametrize("why", [{"profile_type": ""}, {"profile_type": "app-store"}, {"blocked": True}])
+def test_a_build_that_never_installs_has_no_end_and_says_so(why: dict[str, Any]) -> None:
+    new, old = (replace(one, installable_until=NOW + timedelta(days=9), **why) for one in (NEWEST, OLDER))
+    seen = Seen((replace(HISTORY, releases=(new, old)),))
+    rows = release_rows(seen, NOW)
+    assert [(row.tone, row.word, row.until) for row in rows] == [
+        ("bad", "Live · won’t install", ""),
+        ("bad", "Won’t install", ""),
+    ]
+    assert ending_soon(seen, NOW) == 0
+
+
 def test_a_publish_under_way_leads_and_an_icon_is_the_apps() -> None:
     seen = Seen((replace(HISTORY, incoming=(NOW,)),), {HISTORY.folder: Icon(NEWEST.id, b"png")}, NOW)
     rows = release_rows(seen, NOW)
