@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 from otadesk.days import Day
 from otadesk.desktop.core import Serving
@@ -14,7 +15,7 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.describe import SOON
 from otadesk.desktop.state import AppCard, FindingRow, Findings, ServerRow, Trouble, Verdict
 from otadesk.desktop.texts import duration, fact, in_line, say, size
-from otadesk.errors import NoSpace, OtadeskError
+from otadesk.errors import NoSpace, OtadeskError, PackageError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.preflight.assumptions import is_assumed
@@ -52,8 +53,9 @@ def app_card(package: AppPackage) -> AppCard:
 
 def trouble(error: OtadeskError) -> Trouble:
     """Return an error as the panel shows it."""
-    hint = say(error.hint) if error.hint else ""
-    return Trouble(say(error.title), say(error.facts), hint, wants_room=isinstance(error, NoSpace))
+    has_changed = isinstance(error, PackageError) and error.reason == "changed"
+    about: Literal["", "room", "change"] = "room" if isinstance(error, NoSpace) else "change" if has_changed else ""
+    return Trouble(say(error.title), say(error.facts), say(error.hint) if error.hint else "", about=about)
 
 
 # -- findings

@@ -164,7 +164,8 @@ class FailedPage(Page):
         self.place.setVisible(bool(state.place))
         self.setAccessibleName(state.app.name if state.app else self.name.spoken_name())
         self.panel.show_trouble(state.trouble)
-        self.panel.action.setVisible(state.trouble.wants_room and bool(state.place))
+        self.panel.action.setVisible(state.trouble.about == "room" and bool(state.place))
         self.review.setVisible(state.was_read)
         # A file that is no build seldom becomes one.
-        self.again.become("primary" if state.was_read else "plain")
+        worth_it = state.was_read or state.trouble.about == "change"
+        self.again.become("primary" if worth_it else "plain")

@@ -23,8 +23,8 @@ class Trouble:
     detail: str = ""
     hint: str = ""
     tone: Tone = "bad"
-    wants_room: bool = False
-    """Whether it is mended by deleting releases that nobody needs any more."""
+    about: Literal["", "room", "change"] = ""
+    """Whether it is mended by deleting old releases, or by reading a file once more that has changed."""
 
 
 @dataclass(frozen=True, slots=True)

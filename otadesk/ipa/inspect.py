@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -15,6 +14,7 @@ from otadesk.ipa import foreign
 from otadesk.ipa.archive import Archive
 from otadesk.ipa.bundle import App, read_app, read_nested
 from otadesk.ipa.certificates import readable
+from otadesk.ipa.file_state import FileState, unchanged
 from otadesk.ipa.icon import Icon, find_icon, placeholder
 from otadesk.ipa.macho import MachOError, Slice, read_signed_slices, read_slices
 from otadesk.ipa.plist import MAX_BYTES as MAX_PLIST_BYTES
@@ -49,6 +49,8 @@ class AppPackage:
     signature: Signature
     profile_problem: str = ""
     """Why an embedded profile that is there could not be read."""
+    state: FileState | None = None
+    """What the file was like when it was read."""
 
     @property
     def installable_until(self) -> datetime | None:
@@ -70,8 +72,8 @@ def inspect(path: Path, *, effort: Effort = "quick") -> AppPackage:
     executable unread and says so in ``signature.problems``; a full look unpacks the executable to its end.
     """
     try:
-        with _opened(path) as archive:
-            return _read(path, archive, effort)
+        with unchanged(path) as state, _opened(path) as archive:
+            return replace(_read(path, archive, effort), state=state)
     except OSError as error:
         raise foreign.unreadable(path, error) from error
 
@@ -145,11 +147,7 @@ def _moment(when: datetime | None) -> str | None:
 
 def _opened(path: Path) -> Archive:
     """Return the file as an open zip; PackageError that says what it is where it isn't one, OSError from the system."""
-    try:
-        mode = path.stat().st_mode
-    except ValueError as error:
-        # A name that no file system takes, such as one with a NUL in it.
-        raise FileNotFoundError(errno.ENOENT, str(error)) from error
+    mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
         raise foreign.folder(path)
     if not stat.S_ISREG(mode):

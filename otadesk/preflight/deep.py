@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from otadesk.ipa.file_state import unchanged
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.trust import Trust
 from otadesk.ipa.verification import Verification
@@ -55,8 +56,9 @@ def examine_whole(
     ``ask`` asks others whether the signing certificates were revoked; without it nobody is asked. Raises PackageError,
     and what ``check`` and ``ask`` raise.
     """
-    package = inspect(path, effort="full")
-    deep = look_deeper(package, trust=trust, now=now, check=check)
+    with unchanged(path):
+        package = inspect(path, effort="full")
+        deep = look_deeper(package, trust=trust, now=now, check=check)
     return examine(
         package,
         now=now,

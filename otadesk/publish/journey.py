@@ -18,6 +18,7 @@ from typing import cast
 
 from otadesk.errors import AlreadyExists, ConnectionLost, NotFound, PublishError
 from otadesk.ipa.digest import digest
+from otadesk.ipa.file_state import FileState
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.progress import CancelToken, Flow, Listener, Meter, StepFinished, StepStarted
@@ -110,7 +111,8 @@ class Journey:
             self.listener(StepStarted("upload"))
             started = self.surroundings.monotonic()
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
-            upload = Upload(self.package.path, scan, room, key, self.flow, meter, self.token)
+            state = self.package.state or FileState.of(self.package.path)
+            upload = Upload(self.package.path, state, scan, room, key, self.flow, meter, self.token)
             with _undisturbed():
                 brought = self._bring(destination, folder, upload)
             prepared, carried = brought.prepared, brought.carried

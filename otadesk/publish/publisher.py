@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from otadesk.errors import Cancelled, NotFound
+from otadesk.ipa.file_state import require
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.probe.probe import Expected, ProbeReport, probe
@@ -72,6 +73,8 @@ def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
     by the caller, who then publishes again.
     """
     check_notes(notes)
+    if package.state is not None:
+        require(package.path, package.state)
     listener(StepStarted("connect"))
     with (
         Scan(package.path, token.check) as scan,

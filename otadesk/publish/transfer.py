@@ -11,6 +11,7 @@ from pathlib import Path
 
 from otadesk.errors import Cancelled, ConnectionLost, DestinationError, NotFound, PublishError
 from otadesk.ipa import foreign
+from otadesk.ipa.file_state import FileState
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Flow, Meter
 from otadesk.publish import journal
@@ -42,28 +43,12 @@ class Carried:
     there: int
 
 
-@dataclass(frozen=True, slots=True)
-class LocalState:
-    """What tells that a file has been written to meanwhile."""
-
-    size: int
-    modified: int
-
-    @classmethod
-    def of(cls, path: Path) -> LocalState:
-        """Return the state of a file now; raises PackageError where it can't be looked at."""
-        try:
-            found = path.stat()
-        except OSError as exc:
-            raise foreign.unreadable(path, exc) from exc
-        return cls(found.st_size, found.st_mtime_ns)
-
-
 @dataclass(slots=True)
 class Upload:
-    """The upload of one package into a workspace."""
+    """The upload of one package into a workspace; ``state`` is what its file was like when it was looked at."""
 
     path: Path
+    state: FileState
     scan: Scan
     room: Workspace
     key: bytes
@@ -101,16 +86,15 @@ class Upload:
             self._all_sent.set()
 
     def _carry(self, destination: Destination, route: Route, journal_bytes: int) -> Carried:
-        before = LocalState.of(self.path)
         try:
             carried = self._in_pieces(destination, route, journal_bytes)
         except DestinationError:
             if destination.takes_pieces:
                 raise
             carried = self._in_order(destination)
-        if LocalState.of(self.path) != before:
+        if FileState.of(self.path) != self.state:
             raise changed(self.path)
-        self.meter.reach(before.size, carried.copied + carried.there)
+        self.meter.reach(self.state.size, carried.copied + carried.there)
         self.meter.finish()
         return carried
 

@@ -192,6 +192,16 @@ def test_a_file_that_changes_on_the_way_is_refused(world: World) -> None:
     assert world.tester.sees(APP) is None
 
 
+def test_a_file_that_changed_after_it_was_looked_at_is_refused_before_anybody_signs_in(world: World) -> None:
+    package = world.build("1")
+    package.path.write_bytes(world.build("2").path.read_bytes())
+    heard: list[Event] = []
+    with pytest.raises(PackageError, match="changed after it was looked at") as caught:
+        world.publish(package, listener=heard.append)
+    assert (caught.value.reason, heard) == ("changed", [])
+    assert list(world.root.iterdir()) == []
+
+
 def test_a_file_that_vanishes_is_an_error_of_its_own(world: World) -> None:
     package = world.build()
     package.path.unlink()

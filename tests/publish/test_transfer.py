@@ -65,7 +65,7 @@ def rebuilt(world: World, package: AppPackage, name: str, extra: dict[str, bytes
         for info in old.infolist():
             if info.filename.removeprefix("Payload/Sample.app/") not in extra:
                 new.writestr(info, old.read(info), compress_type=info.compress_type)
-    return replace(package, path=path, size=path.stat().st_size)
+    return replace(package, path=path, size=path.stat().st_size, state=None)
 
 
 def large(world: World, name: str = "first.ipa", seed: int = 1) -> AppPackage:

@@ -99,6 +99,11 @@ class Build:
         return self.phase == "review" and self.examined is not None and not self.blocked
 
     @property
+    def is_read(self) -> bool:
+        """Whether what was found still holds."""
+        return self.examined is not None and self.trouble.about != "change"
+
+    @property
     def outcome(self) -> Done | None:
         """What came of its publish, in the light of what is known of it, by a look that may have ended only later."""
         if self.done is None or self.review is None or not self.blocked:
@@ -119,7 +124,7 @@ class Build:
         if self.phase == "done" and (came := self.outcome) is not None:
             return came
         if self.phase == "failed":
-            return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.examined is not None)
+            return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.is_read)
         return Reading(self.path.name)
 
     def row(self, *, current: bool) -> QueueRow:

@@ -316,10 +316,10 @@ class PublishPresenter(QObject):
         self.render()
 
     def _retry(self) -> None:
-        """Publish once more as it was, since what was agreed to then still is; or read once more what was no build."""
+        """Publish once more as it was, since what was agreed to still is; or read what was no build, or has changed."""
         build = self.queue.shown
         if build is not None:
-            (self._publishing.again if build.examined else self._examining.read)(build)
+            (self._publishing.again if build.is_read else self._examining.read)(build)
             self.refresh()
 
     def _review_again(self) -> None:

@@ -479,6 +479,43 @@ def test_where_there_is_no_room_the_releases_of_that_place_are_one_click_away(
     assert not failed.panel.action.isVisible(), "for another error it is no help"
 
 
+CHANGED = PackageError(N_("Error", "The file changed."), reason="changed")
+
+
+def test_a_file_that_changed_during_the_closer_look_can_be_read_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.deeply["a.ipa"] = CHANGED
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "failed")
+    failed = desk.window.publish.failed
+    assert failed.panel.title.text() == "The file changed."
+    assert (failed.again.text(), failed.again.property("kind")) == ("Try again", "primary")
+    del core.deeply["a.ipa"]
+    qtbot.mouseClick(failed.again, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
+
+
+def test_a_file_that_changed_before_it_was_published_is_read_again_and_reviewed(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.scripts = [*raising(CHANGED)]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.notes.setPlainText("Offline maps")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "failed")
+    failed = desk.window.publish.failed
+    assert not failed.review.isVisible(), "what was found of it holds no longer"
+    core.examined["a.ipa"] = broken("Other")
+    qtbot.mouseClick(failed.again, Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    assert review.heading.name.text() == "Other"
+    assert review.notes.toPlainText() == "Offline maps"
+    assert len(core.said("publish")) == 1, "nobody has agreed to publish what it is now"
+
+
 def test_trying_again_goes_to_the_same_place_although_another_build_goes_elsewhere(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
