@@ -7,7 +7,7 @@ import os
 import re
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import fields, replace
 from typing import Any
@@ -23,6 +23,7 @@ from otadesk.publish.places import Place, ssh_target
 from otadesk.remote.route import RoutePlanner
 from otadesk.remote.target import KNOWN_HOSTS, USER_SSH_CONFIG, pin
 from otadesk.settings.servers import Server
+from otadesk.settings.shared_keys import is_same_place, without
 from otadesk.wiring import Wiring, wiring
 
 _FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
@@ -119,13 +120,21 @@ def _add(arguments: argparse.Namespace, wired: Wiring) -> int:
 
 def _edit(arguments: argparse.Namespace, wired: Wiring) -> int:
     password = _password(arguments)
-    server = _filled(wired.servers.get(arguments.name), arguments)
-    server = wired.servers.edit(replace(server, name=arguments.rename or server.name))
-    return _saved(arguments, wired, server, password)
+    before = wired.servers.get(arguments.name)
+    server = _filled(before, arguments)
+    new = set(server.host_keys) - set(before.host_keys)
+    old = set(before.host_keys) - set(server.host_keys)
+    gone = [key for key in old if any(is_same_place(key, one) for one in new)]
+    others = [one for one in wired.servers.servers() if one.id != server.id and without(one, gone) != one]
+    server = wired.servers.edit(replace(server, name=arguments.rename or server.name), gone)
+    told = [f"The old host key is no longer trusted for {', '.join(one.name for one in others)} either."]
+    return _saved(arguments, wired, server, password, told if others else [])
 
 
-def _saved(arguments: argparse.Namespace, wired: Wiring, server: Server, password: str | None) -> int:
-    notices = []
+def _saved(
+    arguments: argparse.Namespace, wired: Wiring, server: Server, password: str | None, told: Sequence[str] = ()
+) -> int:
+    notices = list(told)
     if password is not None:
         kept = wired.secrets.set(server.id, "password", password)
         if kept.where != "keychain":
@@ -134,7 +143,7 @@ def _saved(arguments: argparse.Namespace, wired: Wiring, server: Server, passwor
                 "or type it when asked."
             )
     for notice in notices:
-        print(notice, file=sys.stderr)
+        print(output.safe(notice), file=sys.stderr)
     if arguments.json:
         output.print_json({"schema": 1, "server": _server_json(server), "notices": notices})
     else:

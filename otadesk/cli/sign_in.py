@@ -20,6 +20,7 @@ from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.target import pin
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.servers import Server
+from otadesk.settings.shared_keys import elsewhere
 from otadesk.wiring import Wiring
 
 VARIABLES: dict[SecretKind, str] = {"password": "OTADESK_PASSWORD", "passphrase": "OTADESK_PASSPHRASE"}
@@ -72,6 +73,12 @@ def _kept(wiring: Wiring, server: Server, secrets: Secrets, question: SecretNeed
 
 
 def _confirm_host_key(wiring: Wiring, server: Server, question: HostKeyUnknown) -> Server:
+    confirmed = pin(question.host, question.port, question.fingerprint)
+    others = elsewhere(wiring.servers.servers(), server.id, confirmed)
+    same = [name for name, held in others if held == question.fingerprint]
+    if same:
+        print(output.safe(f"{question.where} has the host key that is trusted for {same[0]}."), file=sys.stderr)
+        return _with_host_key(wiring, server, confirmed)
     if not sys.stdin.isatty():
         raise HostKeyUnknown(
             question.title,
@@ -89,9 +96,16 @@ def _confirm_host_key(wiring: Wiring, server: Server, question: HostKeyUnknown) 
     which = "the jump host " if question.is_jump_host else ""
     print(f"The host key of {which}{question.where} is not known yet:", file=sys.stderr)
     print(f"  {question.key_type} {question.fingerprint}", file=sys.stderr)
+    names = ", ".join(dict.fromkeys(name for name, _held in others))
+    if names:
+        print(output.safe(f"It is not the one that is trusted for {names}; a yes counts there too."), file=sys.stderr)
     if not agreed("Is it the server’s own? Type yes to remember it: "):
         raise Cancelled
-    confirmed = pin(question.host, question.port, question.fingerprint)
+    wiring.servers.renew(confirmed)
+    return _with_host_key(wiring, server, confirmed)
+
+
+def _with_host_key(wiring: Wiring, server: Server, confirmed: str) -> Server:
     if server.id:
         return wiring.servers.pin(server.id, confirmed)
     return replace(server, host_keys=(*server.host_keys, confirmed))

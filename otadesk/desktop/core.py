@@ -65,14 +65,14 @@ class Core(Protocol):
     def problems(self, server: Server) -> tuple[FieldProblem, ...]:
         """Return what is wrong with a server's fields."""
 
-    def save(self, server: Server) -> Server:
-        """Save a server, a new one if it has no id yet."""
+    def save(self, server: Server, forgotten: tuple[str, ...] = ()) -> Server:
+        """Save a server, a new one if it has no id yet; ``forgotten`` are host keys that no other shall hold either."""
 
     def remove(self, server_id: str) -> Callable[[], object]:
         """Forget a server and its secrets; return what puts it back, without those."""
 
-    def pin(self, server_id: str, host_key: str) -> None:
-        """Remember a confirmed host key."""
+    def pin(self, server_id: str, host_key: str, *, everywhere: bool = False) -> None:
+        """Remember a server's confirmed host key, ``everywhere`` in place of others of the same host and port."""
 
     def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> Phrase:
         """Keep a secret, in the keychain or until otadesk ends; return why it isn't in the keychain, or NOTHING."""

@@ -93,9 +93,9 @@ class RealCore:
         """Return what is wrong with a server's fields."""
         return problems(tidied(server), self.servers())
 
-    def save(self, server: Server) -> Server:
-        """Save a server, a new one if it has no id yet."""
-        return self._wiring.servers.edit(server) if server.id else self._wiring.servers.add(server)
+    def save(self, server: Server, forgotten: tuple[str, ...] = ()) -> Server:
+        """Save a server, a new one if it has no id yet, and forget host keys in all the others."""
+        return self._wiring.servers.edit(server, forgotten) if server.id else self._wiring.servers.add(server)
 
     def remove(self, server_id: str) -> Callable[[], object]:
         """Forget a server and its secrets; return what puts it back, without those."""
@@ -125,9 +125,12 @@ class RealCore:
         """Set damaged settings aside."""
         return self._wiring.store.recover()
 
-    def pin(self, server_id: str, host_key: str) -> None:
+    def pin(self, server_id: str, host_key: str, *, everywhere: bool = False) -> None:
         """Remember a confirmed host key."""
-        self._wiring.servers.pin(server_id, host_key)
+        if everywhere:
+            self._wiring.servers.renew(host_key)
+        if server_id:
+            self._wiring.servers.pin(server_id, host_key)
 
     def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> Phrase:
         """Keep a secret, in the keychain or until otadesk ends; return why it isn't in the keychain."""

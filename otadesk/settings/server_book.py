@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from otadesk.phrases import N_
 from otadesk.settings.records import record_list
 from otadesk.settings.server_form import problems, tidied
 from otadesk.settings.servers import Server, read_server, server_record
+from otadesk.settings.shared_keys import renewed, without
 from otadesk.settings.store import Document, Store
 
 _KEY = "servers"
@@ -58,15 +59,19 @@ class ServerBook:
         self._store.update(change)
         return new
 
-    def edit(self, server: Server) -> Server:
-        """Save a known server's new values and return it, tidied; raises SettingsError on field problems."""
+    def edit(self, server: Server, forgotten: Collection[str] = ()) -> Server:
+        """Save a known server's new values and return it, tidied; raises SettingsError on field problems.
+
+        ``forgotten`` are host keys that no other server shall hold any more either.
+        """
         edited = tidied(server)
 
         def change(document: Document) -> Document:
             servers = self._servers(document)
             _find(servers, edited.id)
             _refuse(edited, servers)
-            return self._replaced(document, edited)
+            others = [without(one, forgotten) for one in servers if one.id != edited.id]
+            return self._replaced(document, edited, *others)
 
         self._store.update(change)
         return edited
@@ -108,6 +113,12 @@ class ServerBook:
 
         return _find(self._servers(self._store.update(change)), server_id)
 
+    def renew(self, host_key: str) -> None:
+        """Put a confirmed host key in place of any other of the same host and port, whichever server holds one."""
+        self._store.update(
+            lambda document: self._replaced(document, *(renewed(one, host_key) for one in self._servers(document)))
+        )
+
     def _records(self, document: Document) -> list[Any]:
         return record_list(document, _KEY, str(self._store.file))
 
@@ -115,10 +126,13 @@ class ServerBook:
         records = enumerate(self._records(document))
         return tuple(read_server(record, f"{self._store.file}: {_KEY}[{index}]") for index, record in records)
 
-    def _replaced(self, document: Document, server: Server) -> Document:
-        """Replace one server's values and leave in place the keys that another version of otadesk may have added."""
+    def _replaced(self, document: Document, *servers: Server) -> Document:
+        """Replace servers' values and leave in place the keys that another version of otadesk may have added."""
+        new = {server.id: server for server in servers}
         pairs = zip(self._servers(document), self._records(document), strict=True)
-        records = [{**record, **server_record(server)} if old.id == server.id else record for old, record in pairs]
+        records = [
+            {**record, **server_record(new[old.id])} if new.get(old.id, old) != old else record for old, record in pairs
+        ]
         return {**document, _KEY: records}
 
 

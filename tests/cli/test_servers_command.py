@@ -121,3 +121,14 @@ def test_a_server_that_cannot_be_reached_ends_the_trial_with_four_and_says_what_
     assert (failed["stage"], failed["ok"]) == ("connect", False)
     assert failed["hint"] in otadesk("servers", "test", "Staging").out
     assert [stage["stage"] for stage in tried.json["stages"]] == ["resolve", "connect"]
+
+
+def test_a_host_key_that_is_given_anew_is_no_longer_trusted_for_other_servers_of_the_host(otadesk: Command) -> None:
+    other = "SHA256:" + "b" * 43
+    otadesk("servers", "add", "Staging", *ADD, "--host-key", FINGERPRINT)
+    otadesk("servers", "add", "QA", *ADD, "--host-key", FINGERPRINT)
+    outcome = otadesk("servers", "edit", "Staging", "--host-key", other, "--json")
+    assert outcome.json["notices"] == ["The old host key is no longer trusted for QA either."]
+    listed = {one["name"]: one["host_keys"] for one in otadesk("servers", "list", "--json").json["servers"]}
+    assert listed == {"Staging": [f"[builds.example.com]:22 {other}"], "QA": []}
+    assert otadesk("servers", "edit", "Staging", "--keep", 5, "--json").json["notices"] == []

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from otadesk.cli import sign_in
-from otadesk.errors import AuthenticationFailed, SecretNeeded
+from otadesk.errors import AuthenticationFailed, HostKeyUnknown, SecretNeeded
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret, Secrets
 from otadesk.settings.secrets import SecretKind, SessionSecrets
@@ -124,3 +125,47 @@ def test_the_keychain_is_not_opened_for_a_server_that_asks_for_nothing(wiring: W
 
     object.__setattr__(wiring, "secrets", KeptSecrets(Locked()))
     assert sign_in.with_answers(wiring, server("agent"), lambda one, _secrets: one.name) == "Staging"
+
+
+NEW = "[files.example.com]:22 SHA256:" + "b" * 43
+OLD = "[files.example.com]:22 SHA256:" + "a" * 43
+
+
+def wants_new_key(server: Server, _secrets: Secrets) -> str:
+    """Show a host key, and let in whoever trusts it."""
+    if NEW not in server.host_keys:
+        raise HostKeyUnknown(
+            N_("Error", "Unknown."),
+            host="files.example.com",
+            port=22,
+            key_type="ssh-ed25519",
+            fingerprint=NEW.partition(" ")[2],
+        )
+    return server.name
+
+
+def saved(wiring: Wiring, name: str, *host_keys: str) -> Server:
+    return wiring.servers.add(replace(server("agent"), name=name, host_keys=host_keys))
+
+
+def test_a_host_key_that_is_trusted_for_another_server_is_not_asked_about(
+    wiring: Wiring, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved(wiring, "Team", NEW)
+    staging = saved(wiring, "Staging")
+    assert sign_in.with_answers(wiring, staging, wants_new_key) == "Staging"
+    assert wiring.servers.get("Staging").host_keys == (NEW,)
+    assert "trusted for Team" in capsys.readouterr().err
+
+
+def test_one_yes_counts_for_every_server_of_the_host(
+    wiring: Wiring, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    somebody_types(monkeypatch)
+    monkeypatch.setattr(sign_in, "agreed", lambda _prompt: True)
+    saved(wiring, "Team", OLD)
+    saved(wiring, "QA", OLD)
+    staging = saved(wiring, "Staging")
+    assert sign_in.with_answers(wiring, staging, wants_new_key) == "Staging"
+    assert [one.host_keys for one in wiring.servers.servers()] == [(NEW,)] * 3
+    assert "trusted for Team, QA; a yes counts there too" in capsys.readouterr().err

@@ -43,6 +43,7 @@ from otadesk.settings.secrets import SecretKind
 from otadesk.settings.server_files import export_servers, import_servers
 from otadesk.settings.server_form import FieldProblem, problems
 from otadesk.settings.servers import Server
+from otadesk.settings.shared_keys import renewed, without
 from otadesk.site import layout, qr
 from otadesk.site.catalog import Release
 from otadesk.site.link import links as links_of
@@ -226,7 +227,8 @@ class ScriptedCore:
     def problems(self, server: Server) -> tuple[FieldProblem, ...]:
         return problems(server, self.servers())
 
-    def save(self, server: Server) -> Server:
+    def save(self, server: Server, forgotten: tuple[str, ...] = ()) -> Server:
+        self.server_list = [without(one, forgotten) for one in self.server_list]
         saved = server if server.id else replace(server, id=f"s{len(self.server_list) + 1}")
         self.server_list = [one for one in self.server_list if one.id != saved.id] + [saved]
         return saved
@@ -237,7 +239,9 @@ class ScriptedCore:
         self.forget_secrets(server_id)
         return lambda: setattr(self, "server_list", before)
 
-    def pin(self, server_id: str, host_key: str) -> None:
+    def pin(self, server_id: str, host_key: str, *, everywhere: bool = False) -> None:
+        if everywhere:
+            self.server_list = [renewed(one, host_key) for one in self.server_list]
         self.pinned.append((server_id, host_key))
 
     def keep_secret(self, server_id: str, kind: SecretKind, secret: Secret, *, keep: bool) -> Phrase:

@@ -324,6 +324,11 @@ class ServerEditor(Page):
         self._server = replace(self._server, host_keys=tuple(key for key in self._server.host_keys if key != gone))
         self._show_host_keys()
 
+    @property
+    def forgotten_keys(self) -> tuple[str, ...]:
+        """The host keys that are to be forgotten with the next save."""
+        return tuple(key for key in self._as_shown.host_keys if key not in self._server.host_keys)
+
     def _fit(self) -> None:
         way = self.sign_in.chosen()
         self.fields["agent_key"].setVisible(way == "agent")

@@ -27,6 +27,7 @@ from otadesk.settings.secrets import KINDS
 from otadesk.settings.server_files import duplicate
 from otadesk.settings.servers import Server
 from otadesk.settings.servers import SignIn as SignInWay
+from otadesk.settings.shared_keys import elsewhere
 
 T = TypeVar("T")
 _REMOVED = N_("Servers", "otadesk forgets how to reach it. What is published there stays, and its links go on working.")
@@ -144,6 +145,8 @@ class ServersPresenter(QObject):
     def _open(self, server: Server, *, new: bool) -> None:
         self._trial.clear()
         editor = self._window.servers.editor
+        others = known_servers(self._core) if server.id else ()
+        editor.host_keys.know_others({key: _names(others, server.id, key) for key in server.host_keys})
         editor.show_server(server, new=new, following=len(self._next))
         self._window.servers.show_editor(True)
         self._kept.look()
@@ -237,7 +240,8 @@ class ServersPresenter(QObject):
     def _save(self, server: Server) -> None:
         if self._has_problems(server):
             return
-        job = self._jobs.start(lambda _token, _report: self._core.save(server), "save")
+        forgotten = self._window.servers.editor.forgotten_keys
+        job = self._jobs.start(lambda _token, _report: self._core.save(server, forgotten), "save")
         job.done.connect(self._saved)
         job.failed.connect(self._complain)
 
@@ -263,3 +267,9 @@ class ServersPresenter(QObject):
 
     def _complain(self, error: OtadeskError) -> None:
         TroubleDialog(describe.trouble(error), self._window).open()
+
+
+def _names(servers: tuple[Server, ...], besides: str, host_key: str) -> tuple[str, ...]:
+    """Return whose settings hold the same host key too."""
+    fingerprint = host_key.partition(" ")[2]
+    return tuple(name for name, held in elsewhere(servers, besides, host_key) if held == fingerprint)

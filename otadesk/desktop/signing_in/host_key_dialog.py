@@ -45,7 +45,7 @@ class HostKeyDialog(Sheet):
     answered = Signal(str)
 
     def __init__(self, question: HostKeyUnknown, parent: QWidget | None = None, *, other_than: str = "") -> None:
-        """``other_than`` is the server for which somebody confirmed another key of the same host and port."""
+        """``other_than`` are the servers for which somebody confirmed another key of the same host and port."""
         super().__init__(
             say(N_("Host key", "Is this the right server?")), "caution" if other_than else "unknown", parent
         )
@@ -54,6 +54,9 @@ class HostKeyDialog(Sheet):
         if other_than:
             words = _OTHER_THAN_ELSEWHERE
         self.column.addWidget(Label(say(words.of(server=question.where, name=other_than)), wrap=True))
+        if other_than:
+            counts = N_("Host key", "Trust counts for {names} too.")
+            self.column.addWidget(Label(say(counts, names=other_than), wrap=True))
         copy = CopyButton(say(N_("Host key", "Copy")), lambda: question.fingerprint, "link")
         copy.named(say(N_("Host key", "Copy the fingerprint")))
         row = QHBoxLayout()

@@ -21,6 +21,7 @@ from otadesk.phrases import Phrase
 from otadesk.remote.secret import Secret
 from otadesk.remote.target import pin
 from otadesk.settings.servers import Server
+from otadesk.settings.shared_keys import elsewhere
 
 Then = Callable[[], object]
 
@@ -106,24 +107,27 @@ class SignIn(QObject):
     def _ask_host_key(self, question: HostKeyUnknown, server: Server, key: tuple[str, str]) -> None:
         """Ask, unless it is the key that somebody confirmed for the same host and port in other settings."""
         entry = pin(question.host, question.port, question.fingerprint)
-        trusted = _trusted_elsewhere(known_servers(self._core), server, question)
+        trusted = elsewhere(known_servers(self._core), server.id, entry)
+        is_trusted = any(held == question.fingerprint for _name, held in trusted)
         # What was answered so already and is asked again all the same is not answered for ever.
-        if question.fingerprint in trusted and entry not in self.answers.known(server.id).host_keys:
+        if is_trusted and entry not in self.answers.known(server.id).host_keys:
             self._trust(entry, server, key, "trust")
             return
-        dialog = HostKeyDialog(question, self._window, other_than=next(iter(trusted.values()), ""))
-        dialog.answered.connect(lambda word: self._trust(entry, server, key, word))
+        names = dict.fromkeys(name for name, _held in trusted)
+        dialog = HostKeyDialog(question, self._window, other_than=", ".join(names))
+        dialog.answered.connect(lambda word: self._trust(entry, server, key, word, everywhere=bool(names)))
         dialog.open()
 
-    def _trust(self, entry: str, server: Server, key: tuple[str, str], word: str) -> None:
+    def _trust(self, entry: str, server: Server, key: tuple[str, str], word: str, *, everywhere: bool = False) -> None:
         if word == "cancel":
             self._end(key, answered=False)
             return
         self.answers.change(server.id, lambda known: replace(known, host_keys=(*known.host_keys, entry)))
         if word == "trust":
             self.trusted.emit(server.id, entry)
-            if server.id:
-                job = self._jobs.start(lambda _token, _report: self._core.pin(server.id, entry), "save")
+            if server.id or everywhere:
+                pin_it = partial(self._core.pin, server.id, entry, everywhere=everywhere)
+                job = self._jobs.start(lambda _token, _report: pin_it(), "save")
                 job.ended.connect(lambda: self._end(key, answered=True))
                 return
         # Later: whoever asked is told first that there is a question.
@@ -203,13 +207,6 @@ def _question(
             return SecretNeeded(error.title, kind="password", subject=server.login)
         case _:
             return None
-
-
-def _trusted_elsewhere(servers: tuple[Server, ...], besides: Server, question: HostKeyUnknown) -> dict[str, str]:
-    """Return the fingerprints confirmed for the same host and port in other settings, with the names of those."""
-    where = pin(question.host, question.port, "").strip().casefold()
-    pins = ((entry.partition(" "), one.name) for one in servers if one.id != besides.id for entry in one.host_keys)
-    return {fingerprint: name for (place, _, fingerprint), name in pins if place.casefold() == where}
 
 
 def _with(known: Answers, kind: AskedFor, *given: Secret) -> Answers:

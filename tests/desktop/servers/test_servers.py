@@ -313,6 +313,24 @@ def test_a_host_key_can_be_forgotten(qtbot: QtBot, desk: Desk, core: ScriptedCor
     qtbot.waitUntil(lambda: core.server_list[0].host_keys == ())
 
 
+def test_a_host_key_that_other_servers_share_is_forgotten_for_all_of_them(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    key = "[files.example.com]:22 SHA256:" + "a" * 43
+    core.server_list = [replace(STAGING, id=name, name=name, host_keys=(key,)) for name in ("Team", "QA", "Beta")]
+    desk.servers.edit("Team")
+    editor.more.unfold()
+    told = [label.text() for label in editor.host_keys.findChildren(Label)]
+    assert "It is trusted for QA, Beta too, and forgotten for all of them." in told
+    (forget,) = [one for one in editor.more.findChildren(QWidget) if "Forget the host key" in one.accessibleName()]
+    qtbot.waitUntil(lambda: forget.height() > 0)
+    qtbot.mouseClick(forget, Qt.MouseButton.LeftButton)
+    assert core.server_list[1].host_keys == (key,), "until it is saved"
+
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not any(one.host_keys for one in core.server_list))
+
+
 def test_tab_walks_past_the_host_keys_where_they_stand(desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
     core.server_list = [replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))]
     desk.servers.edit(STAGING.id)
@@ -825,8 +843,14 @@ def test_a_key_other_than_the_one_that_is_trusted_for_the_same_host_and_port_is_
     dialog = shown(qtbot, desk, HostKeyDialog)
     words = " ".join(label.text() for label in dialog.findChildren(Label))
     assert "a different key than the one that you trust for another." in words, "its own was forgotten just now"
+    assert "Trust counts for another too." in words
     assert not dialog.trust.isDefault()
     assert core.pinned == []
+    qtbot.mouseClick(dialog.trust, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    held = {one.name: one.host_keys for one in core.server_list}
+    assert held["another"] == ("[files.example.com]:22 SHA256:" + "a" * 43,)
+    assert held["elsewhere"] == ("[files.example.com]:2222 SHA256:" + "a" * 43,)
 
 
 def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
