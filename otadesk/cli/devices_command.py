@@ -186,7 +186,8 @@ def _check(arguments: argparse.Namespace, wired: Wiring) -> int:
     for file, app, answers in builds:
         output.print_lines([f"{app.name or file.name} {app.version} ({app.build})"])
         for device, fit in answers:
-            word = {True: "installs", False: "doesn’t install", None: "not known"}[fit.installs]
+            unsure = "in the profile, the rest is not known" if fit.listed else "not known"
+            word = {True: "installs", False: "doesn’t install", None: unsure}[fit.installs]
             reason = f": {fit.reason}" if fit.reason else ""
             output.print_lines([f"  {device.name or device.udid}: {word}{reason}"])
     if not known:

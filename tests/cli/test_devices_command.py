@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from support.command import Command
 from support.ipa_builder import build_ipa
+from support.judged import made_up_trust
 
 UDID = "00008110-000A1B2C3D4E5F60"
 
@@ -82,3 +84,14 @@ def test_which_device_installs_which_build_is_told_for_each_pair(otadesk: Comman
     assert told.json["builds"][0]["devices"][0]["installs"] is False
     assert told.code == 1
     assert "Lab iPhone: doesn’t install" in otadesk("devices", "check", build).out
+
+
+def test_a_device_in_the_profile_is_told_as_that_although_the_rest_is_not_known(
+    otadesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("otadesk.ipa.trust.apple_trust", made_up_trust)
+    otadesk("devices", "add", UDID, "--name", "Lab iPhone")
+    in_it = build_ipa(tmp_path / "in.ipa", devices=(UDID,))
+    not_in_it = build_ipa(tmp_path / "out.ipa", devices=("a" * 40,))
+    assert "Lab iPhone: in the profile, the rest is not known" in otadesk("devices", "check", in_it).out
+    assert "Lab iPhone: doesn’t install" in otadesk("devices", "check", not_in_it).out
