@@ -11,6 +11,7 @@ from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
+from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.page import Page
@@ -65,12 +66,9 @@ class ErrorPanel(Announced, Spoken, Card):
         """What mends it, where the page has words for that."""
         self.action.hide()
         self.copy = CopyButton(say(N_("Error", "Copy details")), lambda: as_text(self._trouble), "link")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(24)
-        buttons.addLayout(Hang(self.action))
-        buttons.addLayout(Hang(self.more))
-        buttons.addLayout(Hang(self.copy))
-        buttons.addStretch(1)
+        buttons = Flow(24)
+        for button in (self.action, self.more, self.copy):
+            buttons.add_layout(Hang(button))
         words = QVBoxLayout()
         words.setSpacing(8)
         for label in (self.title, self.hint, self.facts):

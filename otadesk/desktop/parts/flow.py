@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayoutItem
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem
 
 from otadesk.desktop.parts.items import Items
 
@@ -18,6 +18,11 @@ class Flow(Items):
         self._at_end = at_end
         self._heights: dict[int, int] = {}
         self.setSpacing(gap)
+
+    def add_layout(self, layout: QLayout) -> None:
+        """Append a layout, as one thing among the widgets."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
