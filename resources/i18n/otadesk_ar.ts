@@ -1173,6 +1173,10 @@
       <translation>اسرد الإصدارات لرؤية أسمائها.</translation>
     </message>
     <message>
+      <source>Look at it once more, then publish it. Testers still see the old build.</source>
+      <translation>افحصه مرة أخرى ثم انشره. لا يزال المختبِرون يرون النسخة القديمة.</translation>
+    </message>
+    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>تحقق من مالك المجلد ومن المساحة المتاحة، أو اجعل OTADESK_HOME يشير إلى مجلد آخر.</translation>
     </message>
@@ -1445,8 +1449,16 @@
       <translation>لا يمكن كتابة الملف هناك.</translation>
     </message>
     <message>
+      <source>The file changed after it was looked at.</source>
+      <translation>تغيَّر الملف بعد فحصه.</translation>
+    </message>
+    <message>
       <source>The file changed while it was being published.</source>
       <translation>تغيَّر الملف أثناء نشره.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>تغيَّر الملف أثناء قراءته.</translation>
     </message>
     <message>
       <source>The file is a zip bomb: it would fill a phone many times over.</source>
@@ -1797,6 +1809,10 @@
       <translation>انتظر حتى ينتهي التصدير، ثم أعد النشر. لا يزال المختبِرون يرون النسخة القديمة.</translation>
     </message>
     <message>
+      <source>Wait until the export is finished, then try again.</source>
+      <translation>انتظر حتى ينتهي التصدير، ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>Write it as “user@host:port”; several are separated by commas.</source>
       <translation>اكتبه بالشكل «user@host:port»؛ وإذا تعددت القيم فافصل بينها بفاصلة لاتينية.</translation>
     </message>
@@ -1911,6 +1927,14 @@
     <message>
       <source>{name} is not a property list that can be read.</source>
       <translation>الملف ⁨{name}⁩ ليس قائمة خصائص قابلة للقراءة.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on this computer.</source>
+      <translation>يحتاج {name} إلى {needed}، والمساحة المتبقية على هذا الكمبيوتر هي {free}.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on {place}.</source>
+      <translation>يحتاج {name} إلى {needed}، والمساحة المتبقية على {place} هي {free}.</translation>
     </message>
     <message>
       <source>{user} may not read “{place}” on the server.</source>
@@ -2238,6 +2262,10 @@
     <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{folder}: {free} of {needed} bytes are free</source>
+      <translation>{folder}: المتاح {free} من {needed} بايت</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -3565,6 +3593,10 @@
       <translation>ثقة</translation>
     </message>
     <message>
+      <source>Trust counts for {names} too.</source>
+      <translation>تسري الثقة على {names} أيضًا.</translation>
+    </message>
+    <message>
       <source>Trusted until now</source>
       <translation>الموثوقة حتى الآن</translation>
     </message>
@@ -4086,6 +4118,10 @@
       <translation>إظهار جميع الإصدارات</translation>
     </message>
     <message>
+      <source>Show its releases</source>
+      <translation>عرض إصداراته</translation>
+    </message>
+    <message>
       <source>Show the QR code of {name}</source>
       <translation>إظهار رمز QR لـ ⁨{name}⁩</translation>
     </message>
@@ -4116,6 +4152,10 @@
     <message>
       <source>Testers get a newer build by now. This one was looked at on its own page.</source>
       <translation>يحصل المختبِرون الآن على نسخة أحدث. فُحصت هذه النسخة على صفحتها الخاصة.</translation>
+    </message>
+    <message>
+      <source>Testers get {newer} now; with this one they get {version}.</source>
+      <translation>يحصل المختبِرون الآن على {newer}؛ وبهذه النسخة سيحصلون على {version}.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4361,6 +4401,18 @@
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. سيُنشر على {place}، وسيرى المختبِرون الذين يمسحون الرمز رسالة خطأ.</translation>
     </message>
+    <message>
+      <source>{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next one another build number.</source>
+      <translation>كانت {version} ({build}) هناك بالفعل، ونُشرت في {day}. لا يستطيع المختبِرون التمييز بين الاثنتين: أعطِ النسخة التالية رقم بناء آخر.</translation>
+    </message>
+    <message>
+      <source>{version} is on this computer already, published {when}.</source>
+      <translation>{version} موجودة على هذا الكمبيوتر بالفعل، ونُشرت: {when}.</translation>
+    </message>
+    <message>
+      <source>{version} is on {place} already, published {when}.</source>
+      <translation>{version} موجودة على {place} بالفعل، ونُشرت: {when}.</translation>
+    </message>
   </context>
   <context>
     <name>Releases</name>
@@ -4549,6 +4601,10 @@
       <translation>الحالية · منتهية الصلاحية</translation>
     </message>
     <message>
+      <source>Live · won’t install</source>
+      <translation>الحالية · لا تُثبَّت</translation>
+    </message>
+    <message>
       <source>Live, hours left</source>
       <translation>الحالية، بقيت ساعات</translation>
     </message>
@@ -4731,6 +4787,10 @@
     <message>
       <source>Withdrawn</source>
       <translation>سُحب</translation>
+    </message>
+    <message>
+      <source>Won’t install</source>
+      <translation>لا تُثبَّت</translation>
     </message>
     <message>
       <source>a new build</source>
@@ -7812,6 +7872,10 @@
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>المضيف، أو اسم مستعار من ⁦~/.ssh/config⁩</translation>
+    </message>
+    <message>
+      <source>It is trusted for {names} too, and forgotten for all of them.</source>
+      <translation>هو موثوق لـ {names} أيضًا، ويُزال من الجميع.</translation>
     </message>
     <message>
       <source>Its public address</source>

@@ -1113,6 +1113,10 @@
       <translation>Die Liste der Releases zeigt ihre Namen.</translation>
     </message>
     <message>
+      <source>Look at it once more, then publish it. Testers still see the old build.</source>
+      <translation>Sehen Sie sie noch einmal an, und veröffentlichen Sie sie dann. Tester sehen weiterhin den alten Build.</translation>
+    </message>
+    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>Prüfen Sie, wem der Ordner gehört und ob dort Platz ist, oder lassen Sie OTADESK_HOME auf einen anderen zeigen.</translation>
     </message>
@@ -1385,8 +1389,16 @@
       <translation>Die Datei kann dort nicht geschrieben werden.</translation>
     </message>
     <message>
+      <source>The file changed after it was looked at.</source>
+      <translation>Die Datei wurde geändert, nachdem sie geprüft wurde.</translation>
+    </message>
+    <message>
       <source>The file changed while it was being published.</source>
       <translation>Die Datei wurde geändert, während sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>Die Datei wurde geändert, während sie gelesen wurde.</translation>
     </message>
     <message>
       <source>The file is a zip bomb: it would fill a phone many times over.</source>
@@ -1737,6 +1749,10 @@
       <translation>Warten Sie, bis der Export fertig ist, und veröffentlichen Sie dann erneut. Tester sehen weiterhin den alten Build.</translation>
     </message>
     <message>
+      <source>Wait until the export is finished, then try again.</source>
+      <translation>Warten Sie, bis der Export fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
       <source>Write it as “user@host:port”; several are separated by commas.</source>
       <translation>Schreiben Sie ihn als „user@host:port“, mehrere durch Kommas getrennt.</translation>
     </message>
@@ -1851,6 +1867,14 @@
     <message>
       <source>{name} is not a property list that can be read.</source>
       <translation>{name} ist keine lesbare Property-Liste.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on this computer.</source>
+      <translation>{name} braucht {needed}, auf diesem Computer sind {free} frei.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on {place}.</source>
+      <translation>{name} braucht {needed}, auf {place} sind {free} frei.</translation>
     </message>
     <message>
       <source>{user} may not read “{place}” on the server.</source>
@@ -2158,6 +2182,10 @@
     <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{folder}: {free} of {needed} bytes are free</source>
+      <translation>{folder}: {free} von {needed} Byte sind frei</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -3481,6 +3509,10 @@
       <translation>Vertrauen</translation>
     </message>
     <message>
+      <source>Trust counts for {names} too.</source>
+      <translation>Das Vertrauen gilt auch für {names}.</translation>
+    </message>
+    <message>
       <source>Trusted until now</source>
       <translation>Bisher vertrauenswürdig</translation>
     </message>
@@ -3994,6 +4026,10 @@
       <translation>Alle Releases anzeigen</translation>
     </message>
     <message>
+      <source>Show its releases</source>
+      <translation>Releases dort anzeigen</translation>
+    </message>
+    <message>
       <source>Show the QR code of {name}</source>
       <translation>QR-Code von {name} zeigen</translation>
     </message>
@@ -4024,6 +4060,10 @@
     <message>
       <source>Testers get a newer build by now. This one was looked at on its own page.</source>
       <translation>Tester bekommen inzwischen einen neueren Build. Dieser wurde auf seiner eigenen Seite geprüft.</translation>
+    </message>
+    <message>
+      <source>Testers get {newer} now; with this one they get {version}.</source>
+      <translation>Tester bekommen jetzt {newer}; mit diesem Build bekommen sie {version}.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4253,6 +4293,18 @@
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. Der Build geht an {place}, und Tester, die den Code scannen, sehen einen Fehler.</translation>
     </message>
+    <message>
+      <source>{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next one another build number.</source>
+      <translation>{version} ({build}) gab es dort schon, veröffentlicht am {day}. Tester können die beiden nicht unterscheiden: Geben Sie dem nächsten Build eine andere Buildnummer.</translation>
+    </message>
+    <message>
+      <source>{version} is on this computer already, published {when}.</source>
+      <translation>{version} ist schon auf diesem Computer, veröffentlicht: {when}.</translation>
+    </message>
+    <message>
+      <source>{version} is on {place} already, published {when}.</source>
+      <translation>{version} ist schon auf {place}, veröffentlicht: {when}.</translation>
+    </message>
   </context>
   <context>
     <name>Releases</name>
@@ -4437,6 +4489,10 @@
       <translation>Aktuell · abgelaufen</translation>
     </message>
     <message>
+      <source>Live · won’t install</source>
+      <translation>Aktuell · nicht installierbar</translation>
+    </message>
+    <message>
       <source>Live, hours left</source>
       <translation>Aktuell, nur noch Stunden</translation>
     </message>
@@ -4611,6 +4667,10 @@
     <message>
       <source>Withdrawn</source>
       <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+      <source>Won’t install</source>
+      <translation>Nicht installierbar</translation>
     </message>
     <message>
       <source>a new build</source>
@@ -7484,6 +7544,10 @@
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>Host oder Alias aus ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>It is trusted for {names} too, and forgotten for all of them.</source>
+      <translation>Ihm wird auch für {names} vertraut; entfernt wird er für alle.</translation>
     </message>
     <message>
       <source>Its public address</source>

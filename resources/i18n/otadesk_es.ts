@@ -1113,6 +1113,10 @@
       <translation>La lista de versiones muestra sus nombres.</translation>
     </message>
     <message>
+      <source>Look at it once more, then publish it. Testers still see the old build.</source>
+      <translation>Examínelo otra vez y publíquelo después. Los testers siguen viendo la build anterior.</translation>
+    </message>
+    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>Revise el propietario y el espacio libre de la carpeta, o haga que OTADESK_HOME apunte a otra.</translation>
     </message>
@@ -1385,8 +1389,16 @@
       <translation>El archivo no se puede escribir ahí.</translation>
     </message>
     <message>
+      <source>The file changed after it was looked at.</source>
+      <translation>El archivo ha cambiado después de examinarlo.</translation>
+    </message>
+    <message>
       <source>The file changed while it was being published.</source>
       <translation>El archivo ha cambiado mientras se publicaba.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>El archivo ha cambiado mientras se leía.</translation>
     </message>
     <message>
       <source>The file is a zip bomb: it would fill a phone many times over.</source>
@@ -1737,6 +1749,10 @@
       <translation>Espere a que termine la exportación y publique de nuevo. Los testers siguen viendo la build anterior.</translation>
     </message>
     <message>
+      <source>Wait until the export is finished, then try again.</source>
+      <translation>Espere a que termine la exportación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Write it as “user@host:port”; several are separated by commas.</source>
       <translation>Escríbalo como «user@host:port»; si son varios, sepárelos con comas.</translation>
     </message>
@@ -1851,6 +1867,14 @@
     <message>
       <source>{name} is not a property list that can be read.</source>
       <translation>{name} no es una lista de propiedades legible.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on this computer.</source>
+      <translation>{name} necesita {needed}; en este ordenador quedan {free} libres.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on {place}.</source>
+      <translation>{name} necesita {needed}; en {place} quedan {free} libres.</translation>
     </message>
     <message>
       <source>{user} may not read “{place}” on the server.</source>
@@ -2158,6 +2182,10 @@
     <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{folder}: {free} of {needed} bytes are free</source>
+      <translation>{folder}: {free} de {needed} bytes libres</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -3481,6 +3509,10 @@
       <translation>Confiar</translation>
     </message>
     <message>
+      <source>Trust counts for {names} too.</source>
+      <translation>La confianza vale también para {names}.</translation>
+    </message>
+    <message>
       <source>Trusted until now</source>
       <translation>De confianza hasta ahora</translation>
     </message>
@@ -3994,6 +4026,10 @@
       <translation>Ver todas las versiones</translation>
     </message>
     <message>
+      <source>Show its releases</source>
+      <translation>Ver sus versiones</translation>
+    </message>
+    <message>
       <source>Show the QR code of {name}</source>
       <translation>Mostrar el código QR de {name}</translation>
     </message>
@@ -4024,6 +4060,10 @@
     <message>
       <source>Testers get a newer build by now. This one was looked at on its own page.</source>
       <translation>Los testers ya reciben una build más reciente. Esta se ha comprobado en su propia página.</translation>
+    </message>
+    <message>
+      <source>Testers get {newer} now; with this one they get {version}.</source>
+      <translation>Los testers obtienen ahora {newer}; con esta build obtendrán {version}.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4253,6 +4293,18 @@
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. Va a {place}, y los testers que escaneen el código verán un error.</translation>
     </message>
+    <message>
+      <source>{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next one another build number.</source>
+      <translation>{version} ({build}) ya estaba ahí, publicada el {day}. Los testers no pueden distinguir las dos: dé a la próxima build otro número.</translation>
+    </message>
+    <message>
+      <source>{version} is on this computer already, published {when}.</source>
+      <translation>{version} ya está en este ordenador; publicada: {when}.</translation>
+    </message>
+    <message>
+      <source>{version} is on {place} already, published {when}.</source>
+      <translation>{version} ya está en {place}; publicada: {when}.</translation>
+    </message>
   </context>
   <context>
     <name>Releases</name>
@@ -4437,6 +4489,10 @@
       <translation>Actual · caducada</translation>
     </message>
     <message>
+      <source>Live · won’t install</source>
+      <translation>Actual · no se instala</translation>
+    </message>
+    <message>
       <source>Live, hours left</source>
       <translation>Actual, quedan horas</translation>
     </message>
@@ -4611,6 +4667,10 @@
     <message>
       <source>Withdrawn</source>
       <translation>Retirada</translation>
+    </message>
+    <message>
+      <source>Won’t install</source>
+      <translation>No se instala</translation>
     </message>
     <message>
       <source>a new build</source>
@@ -7484,6 +7544,10 @@
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>Host o un alias de ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>It is trusted for {names} too, and forgotten for all of them.</source>
+      <translation>También se confía en ella para {names}; se olvida para todos.</translation>
     </message>
     <message>
       <source>Its public address</source>

@@ -1113,6 +1113,10 @@
       <translation>Affichez la liste des versions pour voir leurs noms.</translation>
     </message>
     <message>
+      <source>Look at it once more, then publish it. Testers still see the old build.</source>
+      <translation>Examinez-le encore une fois, puis publiez-le. Les testeurs voient toujours l’ancien build.</translation>
+    </message>
+    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>Vérifiez le propriétaire du dossier et l’espace libre, ou faites pointer OTADESK_HOME vers un autre dossier.</translation>
     </message>
@@ -1385,8 +1389,16 @@
       <translation>Impossible d’écrire le fichier à cet endroit.</translation>
     </message>
     <message>
+      <source>The file changed after it was looked at.</source>
+      <translation>Le fichier a changé après avoir été examiné.</translation>
+    </message>
+    <message>
       <source>The file changed while it was being published.</source>
       <translation>Le fichier a changé pendant sa publication.</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>Le fichier a changé pendant sa lecture.</translation>
     </message>
     <message>
       <source>The file is a zip bomb: it would fill a phone many times over.</source>
@@ -1737,6 +1749,10 @@
       <translation>Attendez la fin de l’export, puis publiez à nouveau. Les testeurs voient toujours l’ancien build.</translation>
     </message>
     <message>
+      <source>Wait until the export is finished, then try again.</source>
+      <translation>Attendez la fin de l’export, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Write it as “user@host:port”; several are separated by commas.</source>
       <translation>Écrivez-le sous la forme « user@host:port », plusieurs étant séparés par des virgules.</translation>
     </message>
@@ -1851,6 +1867,14 @@
     <message>
       <source>{name} is not a property list that can be read.</source>
       <translation>{name} n’est pas une liste de propriétés lisible.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on this computer.</source>
+      <translation>{name} a besoin de {needed}, il reste {free} sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on {place}.</source>
+      <translation>{name} a besoin de {needed}, il reste {free} sur {place}.</translation>
     </message>
     <message>
       <source>{user} may not read “{place}” on the server.</source>
@@ -2158,6 +2182,10 @@
     <message>
       <source>{file}: {problem}</source>
       <translation>{file} : {problem}</translation>
+    </message>
+    <message>
+      <source>{folder}: {free} of {needed} bytes are free</source>
+      <translation>{folder} : {free} octets libres sur {needed}</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -3481,6 +3509,10 @@
       <translation>Faire confiance</translation>
     </message>
     <message>
+      <source>Trust counts for {names} too.</source>
+      <translation>La confiance vaut aussi pour {names}.</translation>
+    </message>
+    <message>
       <source>Trusted until now</source>
       <translation>De confiance jusqu’ici</translation>
     </message>
@@ -3994,6 +4026,10 @@
       <translation>Afficher toutes les versions</translation>
     </message>
     <message>
+      <source>Show its releases</source>
+      <translation>Afficher ses versions</translation>
+    </message>
+    <message>
       <source>Show the QR code of {name}</source>
       <translation>Afficher le code QR de {name}</translation>
     </message>
@@ -4024,6 +4060,10 @@
     <message>
       <source>Testers get a newer build by now. This one was looked at on its own page.</source>
       <translation>Les testeurs obtiennent désormais un build plus récent. Celui-ci a été vérifié sur sa propre page.</translation>
+    </message>
+    <message>
+      <source>Testers get {newer} now; with this one they get {version}.</source>
+      <translation>Les testeurs obtiennent maintenant {newer} ; avec ce build, ils obtiendront {version}.</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4253,6 +4293,18 @@
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. Il part vers {place}, et les testeurs qui scannent le code verront une erreur.</translation>
     </message>
+    <message>
+      <source>{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next one another build number.</source>
+      <translation>{version} ({build}) y était déjà, publié le {day}. Les testeurs ne peuvent pas distinguer les deux : donnez un autre numéro au prochain build.</translation>
+    </message>
+    <message>
+      <source>{version} is on this computer already, published {when}.</source>
+      <translation>{version} est déjà sur cet ordinateur, publié : {when}.</translation>
+    </message>
+    <message>
+      <source>{version} is on {place} already, published {when}.</source>
+      <translation>{version} est déjà sur {place}, publié : {when}.</translation>
+    </message>
   </context>
   <context>
     <name>Releases</name>
@@ -4437,6 +4489,10 @@
       <translation>Actuel · expiré</translation>
     </message>
     <message>
+      <source>Live · won’t install</source>
+      <translation>Actuel · ne s’installe pas</translation>
+    </message>
+    <message>
       <source>Live, hours left</source>
       <translation>Actuel, plus que des heures</translation>
     </message>
@@ -4611,6 +4667,10 @@
     <message>
       <source>Withdrawn</source>
       <translation>Retiré</translation>
+    </message>
+    <message>
+      <source>Won’t install</source>
+      <translation>Ne s’installe pas</translation>
     </message>
     <message>
       <source>a new build</source>
@@ -7484,6 +7544,10 @@
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>Hôte, ou alias de ~/.ssh/config</translation>
+    </message>
+    <message>
+      <source>It is trusted for {names} too, and forgotten for all of them.</source>
+      <translation>Elle est approuvée pour {names} aussi, et oubliée pour tous.</translation>
     </message>
     <message>
       <source>Its public address</source>

@@ -1098,6 +1098,10 @@
       <translation>リリースの名前は一覧で確認できます。</translation>
     </message>
     <message>
+      <source>Look at it once more, then publish it. Testers still see the old build.</source>
+      <translation>もう一度確認してから公開してください。テスターに表示されているのは、まだ古いビルドです。</translation>
+    </message>
+    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>フォルダの所有者と空き容量を確認するか、OTADESK_HOMEに別のフォルダを指定してください。</translation>
     </message>
@@ -1370,8 +1374,16 @@
       <translation>そこにファイルを書き込めません。</translation>
     </message>
     <message>
+      <source>The file changed after it was looked at.</source>
+      <translation>確認後にファイルが変更されました。</translation>
+    </message>
+    <message>
       <source>The file changed while it was being published.</source>
       <translation>公開中にファイルが変更されました。</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>読み取り中にファイルが変更されました。</translation>
     </message>
     <message>
       <source>The file is a zip bomb: it would fill a phone many times over.</source>
@@ -1722,6 +1734,10 @@
       <translation>書き出しが終わるまで待ってから、公開し直してください。テスターには古いビルドが表示されたままです。</translation>
     </message>
     <message>
+      <source>Wait until the export is finished, then try again.</source>
+      <translation>書き出しが終わってからやり直してください。</translation>
+    </message>
+    <message>
       <source>Write it as “user@host:port”; several are separated by commas.</source>
       <translation>「user@host:port」の形で入力してください。複数ある場合はコンマで区切ります。</translation>
     </message>
@@ -1836,6 +1852,14 @@
     <message>
       <source>{name} is not a property list that can be read.</source>
       <translation>{name}は読み取れるプロパティリストではありません。</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on this computer.</source>
+      <translation>{name}には{needed}が必要ですが、このコンピュータの空きは{free}です。</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on {place}.</source>
+      <translation>{name}には{needed}が必要ですが、{place}の空きは{free}です。</translation>
     </message>
     <message>
       <source>{user} may not read “{place}” on the server.</source>
@@ -2138,6 +2162,10 @@
     <message>
       <source>{file}: {problem}</source>
       <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>{folder}: {free} of {needed} bytes are free</source>
+      <translation>{folder}：{needed}バイト必要、空きは{free}バイト</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -3460,6 +3488,10 @@
       <translation>信頼</translation>
     </message>
     <message>
+      <source>Trust counts for {names} too.</source>
+      <translation>信頼すると、{names}にも適用されます。</translation>
+    </message>
+    <message>
       <source>Trusted until now</source>
       <translation>これまで信頼していた鍵</translation>
     </message>
@@ -3971,6 +4003,10 @@
       <translation>すべてのリリースを表示</translation>
     </message>
     <message>
+      <source>Show its releases</source>
+      <translation>そのリリースを表示</translation>
+    </message>
+    <message>
       <source>Show the QR code of {name}</source>
       <translation>{name}のQRコードを表示</translation>
     </message>
@@ -4001,6 +4037,10 @@
     <message>
       <source>Testers get a newer build by now. This one was looked at on its own page.</source>
       <translation>テスターが受け取るのは、すでにもっと新しいビルドです。このビルドは専用のページで確認しました。</translation>
+    </message>
+    <message>
+      <source>Testers get {newer} now; with this one they get {version}.</source>
+      <translation>テスターが今入手できるのは{newer}です。このビルドを公開すると{version}になります。</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4226,6 +4266,18 @@
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}。公開先は{place}です。コードをスキャンしたテスターにはエラーが表示されます。</translation>
     </message>
+    <message>
+      <source>{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next one another build number.</source>
+      <translation>{version}（{build}）は{day}に公開されていて、すでにそこにありました。テスターには2つの区別がつきません。次のビルドには別のビルド番号を付けてください。</translation>
+    </message>
+    <message>
+      <source>{version} is on this computer already, published {when}.</source>
+      <translation>{version}はすでにこのコンピュータにあります（公開：{when}）。</translation>
+    </message>
+    <message>
+      <source>{version} is on {place} already, published {when}.</source>
+      <translation>{version}はすでに{place}にあります（公開：{when}）。</translation>
+    </message>
   </context>
   <context>
     <name>Releases</name>
@@ -4409,6 +4461,10 @@
       <translation>公開中・期限切れ</translation>
     </message>
     <message>
+      <source>Live · won’t install</source>
+      <translation>公開中・インストール不可</translation>
+    </message>
+    <message>
       <source>Live, hours left</source>
       <translation>公開中・残り1日未満</translation>
     </message>
@@ -4581,6 +4637,10 @@
     <message>
       <source>Withdrawn</source>
       <translation>取り下げ済み</translation>
+    </message>
+    <message>
+      <source>Won’t install</source>
+      <translation>インストール不可</translation>
     </message>
     <message>
       <source>a new build</source>
@@ -7402,6 +7462,10 @@
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>ホスト、または~/.ssh/configのエイリアス</translation>
+    </message>
+    <message>
+      <source>It is trusted for {names} too, and forgotten for all of them.</source>
+      <translation>{names}でも信頼されています。消去すると、そのすべてから消えます。</translation>
     </message>
     <message>
       <source>Its public address</source>

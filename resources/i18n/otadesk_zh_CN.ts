@@ -1098,6 +1098,10 @@
       <translation>列出发布版本即可看到它们的名称。</translation>
     </message>
     <message>
+      <source>Look at it once more, then publish it. Testers still see the old build.</source>
+      <translation>请再次查看，然后发布。测试员看到的仍是旧的构建版本。</translation>
+    </message>
+    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>请检查文件夹的所有者和剩余空间，或让 OTADESK_HOME 指向另一个文件夹。</translation>
     </message>
@@ -1370,8 +1374,16 @@
       <translation>无法将文件写入那里。</translation>
     </message>
     <message>
+      <source>The file changed after it was looked at.</source>
+      <translation>文件在检查之后发生了变化。</translation>
+    </message>
+    <message>
       <source>The file changed while it was being published.</source>
       <translation>文件在发布过程中发生了变化。</translation>
+    </message>
+    <message>
+      <source>The file changed while it was read.</source>
+      <translation>文件在读取过程中发生了变化。</translation>
     </message>
     <message>
       <source>The file is a zip bomb: it would fill a phone many times over.</source>
@@ -1722,6 +1734,10 @@
       <translation>请等导出完成后再次发布。测试员看到的仍是旧的构建版本。</translation>
     </message>
     <message>
+      <source>Wait until the export is finished, then try again.</source>
+      <translation>请等待导出完成，然后重试。</translation>
+    </message>
+    <message>
       <source>Write it as “user@host:port”; several are separated by commas.</source>
       <translation>请写成“user@host:port”的形式；多个之间用英文逗号分隔。</translation>
     </message>
@@ -1836,6 +1852,14 @@
     <message>
       <source>{name} is not a property list that can be read.</source>
       <translation>{name} 不是可读取的属性列表。</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on this computer.</source>
+      <translation>{name} 需要 {needed}，这台电脑的可用空间为 {free}。</translation>
+    </message>
+    <message>
+      <source>{name} needs {needed}, {free} are free on {place}.</source>
+      <translation>{name} 需要 {needed}，{place} 的可用空间为 {free}。</translation>
     </message>
     <message>
       <source>{user} may not read “{place}” on the server.</source>
@@ -2138,6 +2162,10 @@
     <message>
       <source>{file}: {problem}</source>
       <translation>{file}：{problem}</translation>
+    </message>
+    <message>
+      <source>{folder}: {free} of {needed} bytes are free</source>
+      <translation>{folder}：需要 {needed} 字节，可用 {free} 字节</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -3460,6 +3488,10 @@
       <translation>信任</translation>
     </message>
     <message>
+      <source>Trust counts for {names} too.</source>
+      <translation>信任对 {names} 同样有效。</translation>
+    </message>
+    <message>
       <source>Trusted until now</source>
       <translation>此前信任的密钥</translation>
     </message>
@@ -3971,6 +4003,10 @@
       <translation>显示所有发布版本</translation>
     </message>
     <message>
+      <source>Show its releases</source>
+      <translation>查看其发布版本</translation>
+    </message>
+    <message>
       <source>Show the QR code of {name}</source>
       <translation>显示 {name} 的二维码</translation>
     </message>
@@ -4001,6 +4037,10 @@
     <message>
       <source>Testers get a newer build by now. This one was looked at on its own page.</source>
       <translation>测试员现在得到的是更新的构建版本。此版本是在它自己的页面上检查的。</translation>
+    </message>
+    <message>
+      <source>Testers get {newer} now; with this one they get {version}.</source>
+      <translation>测试员现在得到的是 {newer}；发布此构建版本后将得到 {version}。</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
@@ -4226,6 +4266,18 @@
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}。它将发布到{place}，扫描二维码的测试员会看到错误。</translation>
     </message>
+    <message>
+      <source>{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next one another build number.</source>
+      <translation>{version} ({build}) 已在那里，发布于 {day}。测试员无法区分这两个：请为下一个构建版本换一个构建号。</translation>
+    </message>
+    <message>
+      <source>{version} is on this computer already, published {when}.</source>
+      <translation>{version} 已在这台电脑上，发布时间：{when}。</translation>
+    </message>
+    <message>
+      <source>{version} is on {place} already, published {when}.</source>
+      <translation>{version} 已在 {place} 上，发布时间：{when}。</translation>
+    </message>
   </context>
   <context>
     <name>Releases</name>
@@ -4409,6 +4461,10 @@
       <translation>当前 · 已过期</translation>
     </message>
     <message>
+      <source>Live · won’t install</source>
+      <translation>当前 · 不可安装</translation>
+    </message>
+    <message>
       <source>Live, hours left</source>
       <translation>当前 · 不足 1 天</translation>
     </message>
@@ -4581,6 +4637,10 @@
     <message>
       <source>Withdrawn</source>
       <translation>已撤回</translation>
+    </message>
+    <message>
+      <source>Won’t install</source>
+      <translation>不可安装</translation>
     </message>
     <message>
       <source>a new build</source>
@@ -7402,6 +7462,10 @@
     <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>主机，或 ~/.ssh/config 中的别名</translation>
+    </message>
+    <message>
+      <source>It is trusted for {names} too, and forgotten for all of them.</source>
+      <translation>{names} 也信任它；清除时对所有服务器生效。</translation>
     </message>
     <message>
       <source>Its public address</source>
