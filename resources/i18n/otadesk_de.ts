@@ -435,7 +435,7 @@
     </message>
     <message>
       <source>Choose builds…</source>
-      <translation>Builds auswählen…</translation>
+      <translation>Builds auswählen …</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
       <source>Save report…</source>
-      <translation>Bericht speichern…</translation>
+      <translation>Bericht speichern …</translation>
     </message>
     <message>
       <source>Save the QR code</source>
