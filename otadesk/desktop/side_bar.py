@@ -29,7 +29,7 @@ from otadesk.phrases import N_
 PUBLISH, RELEASES, DEVICES, SERVERS = range(4)
 """The places by their numbers."""
 ICON = 18
-LEAST_FOR_PAGES = 400
+LEAST_FOR_PAGES = 560
 """Pixels of width that pages have at least beside names."""
 DARK = 128
 """The lightness below which a ground is a dark one."""

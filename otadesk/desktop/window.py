@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 VIEWS = ("publish", "releases", "devices", "servers")
 HAS_BAR = sys.platform == "darwin"
 """Whether menus are in a bar here. Elsewhere it would be the loudest thing in a quiet window."""
-SMALLEST = (900, 620)
+SMALLEST = (720, 520)
 USUAL = (960, 660)
 
 View = TypeVar("View", bound=QWidget)

@@ -38,6 +38,8 @@ VALUES = re.compile(
     re.VERBOSE,
 )
 """What is the same in every language."""
+ROOM = (900, 620)
+"""A window in which everything has room at every size of text."""
 HIGH = 1000
 """Pixels of a window in which no page has to scroll for a few."""
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -56,11 +58,11 @@ def _spoken(qapp: QApplication, appearance: Appearance, made_up_language: QTrans
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def shown(qtbot: QtBot, name: str, height: int = SMALLEST[1]) -> QWidget:
+def shown(qtbot: QtBot, name: str, width: int = ROOM[0], height: int = ROOM[1]) -> QWidget:
     view = VIEWS[name]()
     qtbot.addWidget(view)
     if isinstance(view, MainWindow | Present):
-        view.resize(SMALLEST[0], height)
+        view.resize(width, height)
     view.show()
     settle()
     return view
@@ -90,11 +92,16 @@ def test_every_text_of_a_view_is_translated_and_has_room(qtbot: QtBot, appearanc
 
 
 @pytest.mark.parametrize("name", VIEWS)
+def test_nothing_is_cut_off_in_the_smallest_window(qtbot: QtBot, name: str) -> None:
+    assert seen.cut_off(shown(qtbot, name, *SMALLEST)) == []
+
+
+@pytest.mark.parametrize("name", VIEWS)
 def test_a_view_is_mirrored_to_the_last_margin(qtbot: QtBot, qapp: QApplication, name: str) -> None:
     # Lines are higher from right to left: a scroll bar that only they need says nothing of margins.
-    plain = seen.places(shown(qtbot, name, HIGH))
+    plain = seen.places(shown(qtbot, name, height=HIGH))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    mirrored = seen.places(shown(qtbot, name, HIGH))
+    mirrored = seen.places(shown(qtbot, name, height=HIGH))
     assert plain.keys() == mirrored.keys()
     moved = {one: (plain[one], mirrored[one]) for one in plain if far(plain[one], mirrored[one])}
     assert moved == {}

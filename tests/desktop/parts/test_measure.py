@@ -16,13 +16,14 @@ from otadesk.desktop.parts.measure import LINE, PAGE
 from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
-from otadesk.desktop.window import SMALLEST, MainWindow
+from otadesk.desktop.window import MainWindow
 
 VIEWS = dict(gallery.views())
 FULL_HD = (1920, 1080)
+ROOM = (900, 620)
 
 
-def shown(qtbot: QtBot, name: str, size: tuple[int, int] = SMALLEST) -> MainWindow:
+def shown(qtbot: QtBot, name: str, size: tuple[int, int] = ROOM) -> MainWindow:
     view = VIEWS[name]()
     assert isinstance(view, MainWindow)
     qtbot.addWidget(view)
@@ -59,7 +60,7 @@ def across(view: MainWindow) -> Iterator[QWidget]:
         yield widget
 
 
-@pytest.mark.parametrize(("size", "scale"), [(SMALLEST, 1.0), (FULL_HD, 1.0), (FULL_HD, 1.25)])
+@pytest.mark.parametrize(("size", "scale"), [(ROOM, 1.0), (FULL_HD, 1.0), (FULL_HD, 1.25)])
 def test_all_pages_begin_and_end_on_the_same_edges(
     qtbot: QtBot, appearance: Appearance, size: tuple[int, int], scale: float
 ) -> None:
@@ -69,7 +70,7 @@ def test_all_pages_begin_and_end_on_the_same_edges(
     found = {edges(widget, view) for widget in across(view)}
     assert len(found) == 1
     left, right = found.pop()
-    assert right - left == (grown(view, PAGE) if size == FULL_HD else SMALLEST[0] - view.side_bar.width() - 80)
+    assert right - left == (grown(view, PAGE) if size == FULL_HD else ROOM[0] - view.side_bar.width() - 80)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])
@@ -95,7 +96,7 @@ def test_sentences_are_no_wider_than_one_reads_with_ease(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.mark.parametrize("size", [SMALLEST, FULL_HD])
+@pytest.mark.parametrize("size", [ROOM, FULL_HD])
 def test_the_queue_begins_where_its_page_begins(qtbot: QtBot, appearance: Appearance, size: tuple[int, int]) -> None:
     view = shown(qtbot, "publish-review-queue", size)
     page = edges(view.publish.review.banner, view)
@@ -111,8 +112,8 @@ def test_in_the_largest_text_most_of_the_smallest_window_is_the_page(
     appearance.wear(Look(scale=2.0))
     settle()
     page = view.publish.pages.currentWidget()
-    assert page.area.height() > SMALLEST[1] * 2 / 3
-    assert page.area.width() > SMALLEST[0] * 3 / 4
+    assert page.area.height() > ROOM[1] * 2 / 3
+    assert page.area.width() > ROOM[0] * 3 / 4
 
 
 def test_names_of_places_give_way_to_icons_and_come_back(qtbot: QtBot, appearance: Appearance) -> None:
@@ -128,7 +129,7 @@ def test_names_of_places_give_way_to_icons_and_come_back(qtbot: QtBot, appearanc
     settle()
     assert view.side_bar.width() > wide, "large text has its names where there is room"
     appearance.wear(Look())
-    view.resize(*SMALLEST)
+    view.resize(*ROOM)
     settle()
     assert view.side_bar.width() == wide
 
