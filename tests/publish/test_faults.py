@@ -21,7 +21,7 @@ from support.tcp_proxy import tcp_proxy
 from support.world import World
 
 from otadesk.errors import ConnectionLost, DestinationError, PermissionRefused
-from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.progress import CancelToken, Event, StepStarted
 from otadesk.publish import history
 from otadesk.remote.destination import Destination
@@ -50,7 +50,7 @@ def large(world: World, build: str) -> AppPackage:
     package = world.build(build)
     with zipfile.ZipFile(package.path, "a") as archive:
         archive.writestr(f"Payload/Sample.app/noise-{build}", os.urandom(LARGE))
-    return replace(package, size=package.path.stat().st_size)
+    return inspect(package.path)
 
 
 def is_whole_and_tidy(world: World, build: str) -> bool:
