@@ -21,7 +21,7 @@ from otadesk.phrases import N_, Phrase
 from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.examine import PackageReport
-from otadesk.preflight.summary import most_telling, profile_sentence, verdict_sentence
+from otadesk.preflight.summary import installs, most_telling, profile_sentence, verdict_sentence
 from otadesk.publish.journey import Transfer
 from otadesk.publish.publisher import Preview, Receipt
 from otadesk.settings.servers import Server
@@ -92,6 +92,9 @@ def _verdict_tone(examined: PackageReport) -> Tone:
         return "bad"
     if not examined.devices and examined.report.blockers:
         return "bad"
+    answers = [installs(device) for device in examined.devices]
+    if answers and True not in answers:
+        return "caution" if False in answers else "unknown"
     is_open = any(finding.outcome == "unknown" and not is_assumed(finding.check.id) for finding in decisive)
     return "unknown" if is_open else "good"
 

@@ -59,6 +59,18 @@ def most_telling(report: PackageReport) -> Finding | None:
     return min(causes, key=_telling, default=None)
 
 
+def installs(report: DeviceReport) -> bool | None:
+    """Whether a package without blockers installs on a device, or None where that isn't known.
+
+    What can't be seen from here and is usually so, such as enough free space, is assumed.
+    """
+    findings = [finding for finding in report.findings if finding.check.severity == "device"]
+    if any(finding.outcome == "fail" for finding in findings):
+        return False
+    open_questions = {finding.check.id for finding in findings if finding.outcome == "unknown"}
+    return None if any(not is_assumed(check_id) for check_id in open_questions) else True
+
+
 def _kind(profile: Profile) -> Phrase:
     count = len(profile.devices)
     if profile.type == "app-store":
@@ -116,10 +128,12 @@ def _will_not(cause: Finding, package: AppPackage, now: datetime) -> Phrase:
 
 def _of_devices(devices: Iterable[DeviceReport], pending: int) -> Phrase:
     reports = tuple(devices)
-    good = sum(_installs(report) is True for report in reports)
-    unsure = sum(_installs(report) is None for report in reports)
     if len(reports) == 1:
         return _of_one(reports[0], pending)
+    answers = [installs(report) for report in reports]
+    good, unsure = answers.count(True), answers.count(None)
+    if unsure and not good:
+        return N_("Summary", "None of your devices is known to install it")
     sentence = N_many(
         "Summary",
         "Will install on {good} of your {total} device",
@@ -145,20 +159,8 @@ def _of_one(report: DeviceReport, pending: int) -> Phrase:
     causes = [finding for finding in report.findings if finding.blocks]
     if causes:
         return N_("Summary", "Will not install on {name}. {reason}.").of(name=name, reason=causes[0].check.title)
-    if _installs(report) is None:
+    if installs(report) is None:
         return N_("Summary", "Whether it installs on {name} is not known").of(name=name)
     if pending:
         return _with_open(N_("Summary", "Nothing known keeps it from installing on {name}").of(name=name), pending)
     return N_("Summary", "Will install on {name}").of(name=name)
-
-
-def _installs(report: DeviceReport) -> bool | None:
-    """Whether a package without blockers installs on a device, or None where that isn't known.
-
-    What can't be seen from here and is usually so, such as enough free space, is assumed.
-    """
-    findings = [finding for finding in report.findings if finding.check.severity == "device"]
-    if any(finding.outcome == "fail" for finding in findings):
-        return False
-    open_questions = {finding.check.id for finding in findings if finding.outcome == "unknown"}
-    return None if any(not is_assumed(check_id) for check_id in open_questions) else True

@@ -74,6 +74,19 @@ def test_a_build_that_fits_some_devices_is_not_refused() -> None:
     assert describe.findings(some.report, some_devices_pass=True).rows[0].tone == "caution"
 
 
+@pytest.mark.parametrize(("outcomes", "tone"), [
+    (("pass", "fail", "unknown"), "good"),
+    (("fail", "unknown"), "caution"),
+    (("unknown", "unknown"), "unknown"),
+    (("unknown",), "unknown"),
+    (("fail", "fail"), "bad"),
+])  # fmt: skip
+def test_green_means_that_it_installs_on_some_device(outcomes: tuple[Outcome, ...], tone: str) -> None:
+    answers = [finding("P06", "device", outcome, "The device is not in the profile") for outcome in outcomes]
+    devices = tuple(DeviceReport(f"Phone {place}", str(place), (answer,)) for place, answer in enumerate(answers))
+    assert describe.verdict(replace(sound("Sample", *answers), devices=devices), NOW).tone == tone
+
+
 @pytest.mark.parametrize(
     ("version", "build", "line"), [("1.2", "34", "1.2 (34)"), ("1.2", "", "1.2"), ("", "34", "34"), ("", "", "")]
 )

@@ -138,6 +138,8 @@ def _verified(report: PackageReport, *, all_but: str = "") -> PackageReport:
     ((ADA, BOB), "Will install on 2 of your 2 devices"),
     ((ADA, BOB, CEM), "Will install on 2 of your 3 devices"),
     ((ADA, CEM, NAMELESS), "Will install on 1 of your 3 devices; 1 not known"),
+    ((CEM, NAMELESS), "None of your devices is known to install it"),
+    ((NAMELESS, replace(NAMELESS, udid=DEVICES[0])), "None of your devices is known to install it"),
     ((CEM, replace(CEM, name="Dan")), "Will install on 0 of your 2 devices"),
 ])  # fmt: skip
 def test_devices_are_counted(devices: tuple[DeviceFacts, ...], words: str) -> None:
