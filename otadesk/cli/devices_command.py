@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
@@ -16,6 +17,9 @@ from otadesk.phrases import N_, N_many
 from otadesk.settings.device_files import apple_form, as_csv
 from otadesk.settings.devices import Device
 from otadesk.wiring import Wiring, wiring
+
+if TYPE_CHECKING:
+    from otadesk.preflight.fit import Fit
 
 _STDIN = "-"
 
@@ -144,6 +148,13 @@ def _remove(arguments: argparse.Namespace, wired: Wiring) -> int:
     return 0
 
 
+def _fit_json(device: Device, fit: Fit) -> dict[str, Any]:
+    """Return an answer with all its reasons; the first stands beside it too, as it did before there were several."""
+    reasons = [{"reason": str(one.words), "evidence": str(one.seen), "fix": str(one.fix)} for one in fit.reasons]
+    first = reasons[0] if reasons else {"reason": "", "evidence": "", "fix": ""}
+    return {"name": device.name, "udid": device.udid, "installs": fit.installs, **first, "reasons": reasons}
+
+
 def _check(arguments: argparse.Namespace, wired: Wiring) -> int:
     from otadesk.ipa.trust import apple_trust  # noqa: PLC0415 - as above
     from otadesk.preflight.deep import examine_whole  # noqa: PLC0415
@@ -167,17 +178,7 @@ def _check(arguments: argparse.Namespace, wired: Wiring) -> int:
                     "bundle_id": app.bundle_id or None,
                     "version": app.version or None,
                     "build": app.build or None,
-                    "devices": [
-                        {
-                            "name": device.name,
-                            "udid": device.udid,
-                            "installs": fit.installs,
-                            "reason": str(fit.reason),
-                            "evidence": str(fit.seen),
-                            "fix": str(fit.fix),
-                        }
-                        for device, fit in answers
-                    ],
+                    "devices": [_fit_json(device, fit) for device, fit in answers],
                 }
                 for file, app, answers in builds
             ],
@@ -188,8 +189,8 @@ def _check(arguments: argparse.Namespace, wired: Wiring) -> int:
         for device, fit in answers:
             unsure = "in the profile, the rest is not known" if fit.listed else "not known"
             word = {True: "installs", False: "doesn’t install", None: unsure}[fit.installs]
-            reason = f": {fit.reason}" if fit.reason else ""
-            output.print_lines([f"  {device.name or device.udid}: {word}{reason}"])
+            why = "; ".join(str(reason.words) for reason in fit.reasons)
+            output.print_lines([f"  {device.name or device.udid}: {word}{f': {why}' if why else ''}"])
     if not known:
         output.print_lines(["No devices yet. Add one with “otadesk devices add”."])
     return 0 if some_fit or not known else 1

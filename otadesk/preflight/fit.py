@@ -1,4 +1,4 @@
-"""Which of my devices can install which of my builds: one answer for each pair, with its reason."""
+"""Which of my devices can install which of my builds: one answer for each pair, with its reasons."""
 
 from __future__ import annotations
 
@@ -30,17 +30,26 @@ _ABOUT: dict[str, About] = {
     "S10": "validity",
 }
 _ABOUT_ROOMS: dict[str, About] = {"P": "signing", "S": "signing", "E": "signing", "D": "settings"}
+_TESTERS: frozenset[About] = frozenset({"system", "settings"})
+"""What a tester can mend alone. It is told last: who is told of it alone mends it, only to fail at the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a build doesn't install on a device, or what isn't known of it; what shows that, and what helps."""
+
+    about: About
+    words: Phrase
+    seen: Phrase = NOTHING
+    fix: Phrase = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Whether a build installs on a device; None where that isn't known. The rest says why not, or what isn't known."""
+    """Whether a build installs on a device, None where that isn't known; all that is in the way, what leads first."""
 
     installs: bool | None
-    about: About | None = None
-    reason: Phrase = NOTHING
-    seen: Phrase = NOTHING
-    fix: Phrase = NOTHING
+    reasons: tuple[Reason, ...] = ()
     listed: bool = False
     """Whether the profile names the device: the half of the answer that is known where the whole isn’t."""
 
@@ -61,10 +70,10 @@ def fits(report: PackageReport, devices: Iterable[DeviceFacts], now: datetime) -
     answers = []
     for device in devices:
         if cause is not None:
-            answers.append(_because(False, cause))
+            answers.append(Fit(False, (_reason(cause),)))
         elif ended:
             since = N_("Device", "The profile or its certificate has expired since it was read")
-            answers.append(Fit(False, "validity", since))
+            answers.append(Fit(False, (Reason("validity", since),)))
         else:
             asked = [question.find(case, device) for question in QUESTIONS]
             answers.append(_of_device(asked, open_checks))
@@ -72,14 +81,14 @@ def fits(report: PackageReport, devices: Iterable[DeviceFacts], now: datetime) -
 
 
 def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
-    failed = next((finding for finding in asked if finding.outcome == "fail"), None)
-    if failed is not None:
-        return _because(False, failed)
+    failed = [_reason(finding) for finding in asked if finding.outcome == "fail"]
+    if failed:
+        return Fit(False, tuple(sorted(failed, key=lambda reason: reason.about in _TESTERS)))
     listed = any(finding.check.id == _LISTED and finding.outcome == "pass" for finding in asked)
     unsure = next((one for one in asked if one.outcome == "unknown" and not is_assumed(one.check.id)), None)
     if unsure is not None:
         too_little = N_("Device", "Too little is known about the device")
-        return Fit(None, _about(unsure), too_little, unsure.seen, listed=listed)
+        return Fit(None, (Reason(_about(unsure), too_little, unsure.seen),), listed)
     if open_checks:
         named = in_turn(finding.check.title for finding in open_checks[:3])
         phrase = N_many(
@@ -87,12 +96,12 @@ def _of_device(asked: list[Finding], open_checks: list[Finding]) -> Fit:
             "Nothing rules it out, but one check of the build is still open",
             "Nothing rules it out, but {count} checks of the build are still open",
         )
-        return Fit(None, "build", phrase.of(count=len(open_checks)), named, listed=listed)
+        return Fit(None, (Reason("build", phrase.of(count=len(open_checks)), named),), listed)
     return Fit(True)
 
 
-def _because(installs: bool, finding: Finding) -> Fit:
-    return Fit(installs, _about(finding), finding.check.title, finding.seen, finding.check.fix)
+def _reason(finding: Finding) -> Reason:
+    return Reason(_about(finding), finding.check.title, finding.seen, finding.check.fix)
 
 
 def _about(finding: Finding) -> About:

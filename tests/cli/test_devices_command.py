@@ -86,6 +86,20 @@ def test_which_device_installs_which_build_is_told_for_each_pair(otadesk: Comman
     assert "Lab iPhone: doesn’t install" in otadesk("devices", "check", build).out
 
 
+def test_all_reasons_why_a_device_does_not_install_a_build_are_told(
+    otadesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("otadesk.ipa.trust.apple_trust", made_up_trust)
+    otadesk("devices", "add", UDID, "--name", "Lab iPhone", "--model", "iPhone15,2", "--os", "9.0")
+    build = build_ipa(tmp_path / "app.ipa")
+    whole = "doesn’t install: The device is not in the profile; The device’s iOS is older than the app needs"
+    assert whole in otadesk("devices", "check", build).out
+    (told,) = otadesk("devices", "check", build, "--json").json["builds"][0]["devices"]
+    assert told["reason"] == "The device is not in the profile"
+    assert [one["reason"] for one in told["reasons"]] == whole.removeprefix("doesn’t install: ").split("; ")
+    assert all(one["evidence"] and one["fix"] for one in told["reasons"])
+
+
 def test_a_device_in_the_profile_is_told_as_that_although_the_rest_is_not_known(
     otadesk: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

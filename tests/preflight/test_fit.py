@@ -27,7 +27,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> PackageReport:
 
 def one(report: PackageReport, **facts: str) -> tuple[bool | None, str]:
     (fit,) = fits(report, [DeviceFacts(**facts)], NOW)
-    return fit.installs, str(fit.reason)
+    return fit.installs, "; ".join(str(reason.words) for reason in fit.reasons)
 
 
 def test_a_listed_new_enough_device_gets_it_and_others_are_told_why(sound: PackageReport) -> None:
@@ -36,10 +36,16 @@ def test_a_listed_new_enough_device_gets_it_and_others_are_told_why(sound: Packa
     assert one(sound, udid=LISTED, model="iPhone15,2", os="9.0")[0] is False
 
 
+def test_all_that_is_in_the_way_is_told_and_what_no_tester_can_mend_leads(sound: PackageReport) -> None:
+    installs, told = one(sound, udid=STRANGER, model="iPhone15,2", os="9.0")
+    assert installs is False
+    assert told == "The device is not in the profile; The device’s iOS is older than the app needs"
+
+
 def test_an_answer_says_what_it_is_about(sound: PackageReport) -> None:
     def about(report: PackageReport, **facts: str) -> str | None:
         (fit,) = fits(report, [DeviceFacts(**facts)], NOW)
-        return fit.about
+        return fit.reasons[0].about if fit.reasons else None
 
     assert about(sound, udid=LISTED, model="iPhone15,2", os="18.1") is None
     assert about(sound, udid=STRANGER, model="iPhone15,2", os="18.1") == "list"
@@ -57,7 +63,7 @@ def test_a_mac_gets_no_build_though_the_profile_names_it(sound: PackageReport, m
 def test_what_is_not_known_of_a_device_is_not_guessed(sound: PackageReport) -> None:
     (fit,) = fits(sound, [DeviceFacts(udid=LISTED)], NOW)
     assert fit.installs is None
-    assert "iOS" in str(fit.seen)
+    assert "iOS" in str(fit.reasons[0].seen)
 
 
 def test_that_the_profile_names_a_device_is_told_where_the_rest_is_not_known(sound: PackageReport) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, Notice, Understood
+from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, FitReason, Notice, Understood
 from otadesk.desktop.first_page.describe import version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.sieve import has_all
@@ -62,19 +62,19 @@ def device_rows(
 
 
 def fit_cell(fit: Fit) -> FitCell:
-    """Return an answer as a tone, a word and its reason."""
-    reason, fix = say(fit.reason) if fit.reason else "", say(fit.fix) if fit.fix else ""
-    about, seen = fit.about, say(fit.seen)
-    short = (_WHY_UNKNOWN if fit.installs is None else _WHY_NOT).get(about) if about is not None else None
-    words = say(short) if short is not None else ""
-    if fit.installs is None and fit.listed:
-        return FitCell("note", say(N_("Devices", "In the profile")), about, words, reason, seen, fix)
-    if fit.installs is None:
-        return FitCell("unknown", say(N_("Devices", "Not known")), about, words, reason, seen, fix)
+    """Return an answer as a tone, a word and its reasons."""
     if fit.installs:
-        nothing = say(N_("Devices", "Nothing keeps it from installing."))
-        return FitCell("good", say(N_("Devices", "Installs")), reason=nothing)
-    return FitCell("bad", say(N_("Devices", "Won’t install")), about, words, reason, seen, fix)
+        nothing = FitReason(say(N_("Devices", "Nothing keeps it from installing.")))
+        return FitCell("good", say(N_("Devices", "Installs")), reasons=(nothing,))
+    about = fit.reasons[0].about
+    short = (_WHY_UNKNOWN if fit.installs is None else _WHY_NOT).get(about)
+    words = say(short) if short is not None else ""
+    reasons = tuple(FitReason(say(one.words), say(one.seen), say(one.fix)) for one in fit.reasons)
+    if fit.installs is None and fit.listed:
+        return FitCell("note", say(N_("Devices", "In the profile")), about, words, reasons)
+    if fit.installs is None:
+        return FitCell("unknown", say(N_("Devices", "Not known")), about, words, reasons)
+    return FitCell("bad", say(N_("Devices", "Won’t install")), about, words, reasons)
 
 
 def build_line(report: PackageReport) -> str:

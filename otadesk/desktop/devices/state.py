@@ -19,19 +19,26 @@ class BuildColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class FitCell:
-    """Whether a build installs on a device: by tone and word, with the reason, what shows it, and what helps.
+class FitReason:
+    """What is in the way of a build on a device, what shows it, and what helps."""
 
-    ``short`` is the reason in two or three words, and ``about`` what it is about, for which a sign stands.
+    words: str
+    evidence: str = ""
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FitCell:
+    """Whether a build installs on a device: by tone and word, with the reasons.
+
+    ``short`` is the first reason in two or three words, and ``about`` what it is about, for which a sign stands.
     """
 
     tone: Tone
     word: str
     about: About | None = None
     short: str = ""
-    reason: str = ""
-    evidence: str = ""
-    fix: str = ""
+    reasons: tuple[FitReason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,8 @@ class DeviceStrip(Card):
 
     def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
         fit = row.fits[place]
-        said = in_line(*(sentence(text) for text in (fit.reason, fit.fix) if text), between=" ")
+        parts = [text for reason in fit.reasons for text in (reason.words, reason.fix) if text]
+        said = in_line(*map(sentence, parts), between=" ")
         line = QHBoxLayout()
         line.setSpacing(10)
         words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
@@ -97,7 +98,7 @@ class DeviceStrip(Card):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(Measured(told))
-        if fit.evidence:
-            column.addLayout(Measured(Label(fit.evidence, "quiet-text", wrap=True).selectable()))
+        if evidence := "\n".join(reason.evidence for reason in fit.reasons if reason.evidence):
+            column.addLayout(Measured(Label(evidence, "quiet-text", wrap=True).selectable()))
         line.addLayout(column, 1)
         return line

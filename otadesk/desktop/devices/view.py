@@ -199,7 +199,7 @@ def _row(row: DeviceRow) -> Row:
             fit.word,
             fit.short,
             tone=fit.tone,
-            tip="\n".join(part for part in (fit.reason, fit.fix, fit.evidence) if part),
+            tip="\n".join(part for one in fit.reasons for part in (one.words, one.fix, one.evidence) if part),
             sign=SIGNS[fit.about] if fit.short and fit.about is not None else "",
         )
         for fit in row.fits

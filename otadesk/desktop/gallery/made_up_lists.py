@@ -8,7 +8,7 @@ from datetime import timedelta
 from otadesk.days import Day
 from otadesk.desktop import describe
 from otadesk.desktop.devices.describe import PENDING, fit_cell, understood
-from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, FitCell, Notice, Understood
+from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, FitCell, FitReason, Notice, Understood
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.releases.describe import ending_sentence
 from otadesk.desktop.releases.state import Difference, LogLine, ReleaseRow, ReleasesState, Snippet
@@ -17,7 +17,7 @@ from otadesk.desktop.tick_dialog import Choice
 from otadesk.errors import ConnectError
 from otadesk.phrases import N_, N_many, Phrase, verbatim
 from otadesk.preflight.device_fit import B05, P06
-from otadesk.preflight.fit import Fit
+from otadesk.preflight.fit import Fit, Reason
 from otadesk.preflight.profile import P03
 from otadesk.settings.device_files import DeviceList
 from otadesk.settings.devices import Device
@@ -213,24 +213,25 @@ def installs() -> FitCell:
 
 def not_listed(name: str = "Lab iPad") -> FitCell:
     """Return that a build doesn't install on this device, and why."""
-    return fit_cell(Fit(False, "list", P06.title, made_up.not_in_profile(name), P06.fix))
+    return fit_cell(Fit(False, (Reason("list", P06.title, made_up.not_in_profile(name), P06.fix),)))
 
 
 def not_known(name: str = "", *, listed: bool = False) -> FitCell:
     """Return that nobody knows whether a build installs on a device, perhaps though its profile names it."""
     device = verbatim(name) or N_("Seen", "the device")
     seen = N_("Seen", "needs iOS {minimum}; {device}’s version of iOS isn’t known").of(minimum="16.0", device=device)
-    return fit_cell(Fit(None, "system", N_("Device", "Too little is known about the device"), seen, listed=listed))
+    too_little = Reason("system", N_("Device", "Too little is known about the device"), seen)
+    return fit_cell(Fit(None, (too_little,), listed))
 
 
 def expired() -> FitCell:
     """Return that a build has come to its end."""
-    return fit_cell(Fit(False, "validity", P03.title, fix=P03.fix))
+    return fit_cell(Fit(False, (Reason("validity", P03.title, fix=P03.fix),)))
 
 
 def too_old() -> FitCell:
     """Return that a device's iOS is too old."""
-    return fit_cell(Fit(False, "system", B05.title, fix=B05.fix))
+    return fit_cell(Fit(False, (Reason("system", B05.title, fix=B05.fix),)))
 
 
 def device_rows() -> tuple[DeviceRow, ...]:
@@ -275,7 +276,7 @@ def many_devices() -> DevicesState:
 def hostile_devices() -> DevicesState:
     """Return a device and a build whose every word tries to break the list."""
     endless, markup = "Endless" * 60, '<img src="file:///etc/passwd"><h1>Big</h1>'
-    fit = replace(not_listed(), word=endless, reason=f"{markup} {endless}", evidence=endless, fix=markup)
+    fit = replace(not_listed(), word=endless, reasons=(FitReason(f"{markup} {endless}", endless, markup),))
     row = DeviceRow("1", f"{markup} {endless}", endless, endless, (fit, installs()))
     builds = (BuildColumn("a", endless, markup), BUILDS[0])
     return DevicesState((row,), builds, notice=Notice(endless, undo=True), summary=endless)

@@ -11,13 +11,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
-from support.packages import NOW
+from support.packages import NOW, package
 from support.releases import release
 from support.scripted_core import STAGING, ScriptedCore, finding, sound
 
 from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
-from otadesk.desktop.devices.describe import device_rows, fit_cell, summary, understood
+from otadesk.desktop.devices.describe import device_rows, facts, fit_cell, summary, understood
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
 from otadesk.desktop.devices.found_list import MOST
 from otadesk.desktop.devices.legend import SIGNS
@@ -36,7 +36,8 @@ from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Check, Finding
 from otadesk.preflight.device_fit import B05, B06, P06
 from otadesk.preflight.device_settings import D01
-from otadesk.preflight.fit import Fit, _because
+from otadesk.preflight.examine import examine
+from otadesk.preflight.fit import Fit, Reason, _reason, fits
 from otadesk.preflight.nested import B01
 from otadesk.preflight.profile import P03
 from otadesk.preflight.signature import S01
@@ -407,7 +408,7 @@ def test_a_build_in_hand_has_a_column_that_says_why_not(qtbot: QtBot, desk: Desk
 
 
 def cell(check: Check) -> FitCell:
-    return fit_cell(_because(False, Finding(check, "fail")))
+    return fit_cell(Fit(False, (_reason(Finding(check, "fail")),)))
 
 
 def test_a_cell_says_in_short_why_not() -> None:
@@ -419,12 +420,27 @@ def test_a_cell_says_in_short_why_not() -> None:
 
 
 def test_a_device_in_the_profile_reads_otherwise_than_one_that_no_profile_needs_to_name() -> None:
-    unsure = Fit(None, "system", N_("Device", "Too little is known about the device"))
+    unsure = Fit(None, (Reason("system", N_("Device", "Too little is known about the device")),))
     anywhere, named = fit_cell(unsure), fit_cell(replace(unsure, listed=True))
     assert (anywhere.tone, anywhere.word, anywhere.short) == ("unknown", "Not known", "iOS not known")
     assert (named.tone, named.word, named.short) == ("note", "In the profile", "iOS not known")
     rows = tuple(DeviceRow(str(at), "", "", "", (fit,)) for at, fit in enumerate((anywhere, named)))
     assert summary([ADA, BOB], rows, 1).endswith("installs on 0, not known for 2")
+
+
+def test_all_that_is_in_the_way_is_told_and_the_cell_names_what_no_tester_can_mend(qtbot: QtBot) -> None:
+    (fit,) = fits(examine(package(), now=NOW), [facts(replace(ADA, udid="a" * 40, os="9.0"))], NOW)
+    view = DevicesView()
+    qtbot.addWidget(view)
+    row = DeviceRow(ADA.udid, ADA.name, "", "9.0", (fit_cell(fit),))
+    view.show_state(DevicesState((row,), made_up_lists.BUILDS[:1]))
+    view.table.choose([ADA.udid])
+    said = " ".join(label.text() for label in view.strip.findChildren(Label))
+    shown = view.table.rows[0].cells[2]
+    assert shown.second == "Not in the profile"
+    for words in ("The device is not in the profile.", "The device’s iOS is older than the app needs.", "has 9.0"):
+        assert words in said
+        assert words.removesuffix(".") in shown.tip
 
 
 def test_two_reasons_have_two_signs() -> None:
