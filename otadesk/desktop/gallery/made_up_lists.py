@@ -11,7 +11,7 @@ from otadesk.desktop.devices.describe import PENDING, fit_cell, understood
 from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, FitCell, FitReason, Notice, Understood
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.releases.describe import ending_sentence
-from otadesk.desktop.releases.state import Difference, LogLine, ReleaseRow, ReleasesState, Snippet
+from otadesk.desktop.releases.state import Difference, Embedding, LogLine, ReleaseRow, ReleasesState, Snippet
 from otadesk.desktop.texts import say, size, when
 from otadesk.desktop.tick_dialog import Choice
 from otadesk.errors import ConnectError
@@ -174,16 +174,12 @@ def _day(ahead: int) -> str:
     return say(N_("Compare", "{day}"), day=Day(made_up.NOW + timedelta(days=ahead)))
 
 
-def snippets() -> tuple[Snippet, ...]:
+def embedding() -> Embedding:
     """Return texts to paste."""
-    return (
-        Snippet(
-            "html",
-            say(N_("Releases", "Web page")),
-            f'<a href="itms-services://?action=download-manifest&amp;url={made_up.LINK}">…</a>',
-        ),
-        Snippet("markdown", say(N_("Releases", "Markdown")), f"[Install Field Notes](<{made_up.LINK}>)"),
-    )
+    words = say(N_("Releases", "Web page"))
+    page = Snippet("html", words, f'<a href="{made_up.LINK}">…</a>')
+    build = Snippet("html", words, f'<a href="itms-services://?action=download-manifest&amp;url={made_up.LINK}">…</a>')
+    return Embedding("Field Notes", "Field Notes 2.4.0 (318)", "2.4.0 (318)", (page,), (build,))
 
 
 def log() -> tuple[LogLine, ...]:

@@ -288,7 +288,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("releases-trouble", lambda: _releases(made_up_lists.releases_out_of_reach())),
         ("releases-hostile", lambda: _releases(made_up_lists.hostile_releases(), ("1",))),
         ("compare", lambda: CompareDialog(("Field Notes 2.3.1", "Field Notes 2.4.0"), made_up_lists.differences())),
-        ("snippets", lambda: SnippetDialog("Field Notes", made_up_lists.snippets())),
+        ("snippets", lambda: SnippetDialog(made_up_lists.embedding())),
         ("release-log", lambda: LogDialog("Staging", made_up_lists.log())),
         ("devices", lambda: _devices(made_up_lists.devices(), (made_up_lists.UDID % 2,))),
         ("devices-empty", lambda: _devices(DevicesState())),

@@ -27,11 +27,11 @@ class Sheet(QDialog):
         self.setMinimumWidth(WIDTH)
         head = QHBoxLayout()
         head.setSpacing(14)
-        heading = Label(title, "title", wrap=True)
-        self.mark = ToneMark(tone or "unknown", 30, beside=heading)
+        self._heading = Label(title, "title", wrap=True)
+        self.mark = ToneMark(tone or "unknown", 30, beside=self._heading)
         self.mark.setVisible(tone is not None)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(heading, 1)
+        head.addWidget(self._heading, 1)
         self._content = content = Spill()
         self.column = content.column
         self.column.setSpacing(12)
@@ -46,6 +46,11 @@ class Sheet(QDialog):
         outer.addLayout(head)
         outer.addWidget(content, 1)
         outer.addLayout(self.foot)
+
+    def entitle(self, title: str) -> None:
+        """Bear another title."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
 
     @property
     def head_height(self) -> int:

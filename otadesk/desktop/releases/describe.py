@@ -10,7 +10,7 @@ from otadesk.days import Day, days_between
 from otadesk.desktop.first_page.describe import build_name, version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.notes import first_line, is_longer
-from otadesk.desktop.releases.state import LogLine, ReleaseRow, Snippet
+from otadesk.desktop.releases.state import Embedding, LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import say, size, when
 from otadesk.phrases import N_, NOTHING, N_many, Phrase
@@ -18,6 +18,7 @@ from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
 from otadesk.site.catalog import Release
 from otadesk.site.embed import KINDS, embed
+from otadesk.site.layout import MANIFEST
 
 SOON = timedelta(days=30)
 """How near its end a build is one that ends soon, here and in its review."""
@@ -119,14 +120,19 @@ def log_lines(apps: Iterable[AppHistory], now: datetime) -> tuple[LogLine, ...]:
     )
 
 
-def snippets(row: ReleaseRow, manifest_url: str) -> tuple[Snippet, ...]:
-    """Return what to paste where; a page may carry the install link itself."""
-    title = say(N_("Releases", "Install {name}"), name=row.name)
-    texts = []
-    for kind in KINDS:
-        url = manifest_url if kind in {"html", "amp", "iframe"} else row.url
-        texts.append(Snippet(kind, say(_SNIPPETS[kind]), embed(url, kind, title=title).strip()))
-    return tuple(texts)
+def embedding(app: AppHistory, release: Release) -> Embedding:
+    """Return what to paste where: the link to the app's page, and the one that installs this very build."""
+    name = release.name or release.bundle_id
+    version = version_line(release.version, release.build)
+    build = build_name(name, release.version, release.build)
+    manifest = f"{app.page_url}{release.id}/{MANIFEST}"
+    to_app, to_build = _snippets(app.page_url, name), _snippets(manifest, build)
+    return Embedding(name, build, version, to_app, to_build, build_alone=release != app.live)
+
+
+def _snippets(url: str, name: str) -> tuple[Snippet, ...]:
+    title = say(N_("Releases", "Install {name}"), name=name)
+    return tuple(Snippet(kind, say(_SNIPPETS[kind]), embed(url, kind, title=title).strip()) for kind in KINDS)
 
 
 def loss(app: AppHistory, release: Release) -> str:

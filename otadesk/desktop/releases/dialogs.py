@@ -14,9 +14,10 @@ from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.releases.notes import in_words
-from otadesk.desktop.releases.state import Difference, LogLine, Snippet
+from otadesk.desktop.releases.state import Difference, Embedding, LogLine
 from otadesk.desktop.text_sheet import TextSheet
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -158,14 +159,18 @@ class LogDialog(TableSheet):
 
 
 class SnippetDialog(Sheet):
-    """Offers a text to paste, for each kind of place with its own encoding."""
+    """Offers a text to paste, encoded for where it goes: a link to the app’s page, or to one build alone."""
 
-    def __init__(self, name: str, snippets: tuple[Snippet, ...], parent: QWidget | None = None) -> None:
-        super().__init__(say(N_("Releases", "Link to {name}"), name=name), parent=parent)
-        self._texts = {one.key: one.text for one in snippets}
+    def __init__(self, embedding: Embedding, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._embedding, snippets = embedding, embedding.to_app
         self.kind = ChoiceBox(say(N_("Releases", "Where it goes"))).called_unseen()
         self.kind.offer(((one.key, one.name, "") for one in snippets), snippets[0].key)
         self.kind.currentIndexChanged.connect(self._show)
+        self.alone = Tick(say(N_("Releases", "Only this build: {version}"), version=embedding.version))
+        self.alone.setChecked(embedding.build_alone)
+        self.alone.toggled.connect(self._show)
+        self.leads_to = Label("", "quiet-text", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setObjectName("details")
         self.text.setReadOnly(True)
@@ -175,6 +180,8 @@ class SnippetDialog(Sheet):
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.column.addWidget(self.kind)
         self.column.addWidget(self.text)
+        self.column.addWidget(self.alone)
+        self.column.addWidget(self.leads_to)
         self.copy = CopyButton(say(N_("Releases", "Copy")), self.text.toPlainText, "primary")
         self.copy.named(say(N_("Releases", "Copy the text")))
         close = Button(say(N_("Releases", "Close")))
@@ -184,4 +191,14 @@ class SnippetDialog(Sheet):
         self._show()
 
     def _show(self) -> None:
-        self.text.setPlainText(self._texts[self.kind.chosen()])
+        one, alone = self._embedding, self.alone.isChecked()
+        self.entitle(say(N_("Releases", "Link to {name}"), name=one.build if alone else one.app))
+        self.leads_to.setText(
+            say(
+                N_("Releases", "It leads to this build for as long as it is there, also once there are later ones.")
+                if alone
+                else N_("Releases", "It leads to the app’s page, which always has the build that testers get.")
+            )
+        )
+        texts = {snippet.key: snippet.text for snippet in (one.to_build if alone else one.to_app)}
+        self.text.setPlainText(texts[self.kind.chosen()])

@@ -33,7 +33,6 @@ from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
 from otadesk.publish.listing import as_csv, as_json_text
 from otadesk.publish.release_cache import Seen
-from otadesk.site.layout import MANIFEST
 
 Deed = Callable[[str, AppHistory, str, Answers, CancelToken], None]
 
@@ -274,14 +273,8 @@ class ReleasesPresenter(QObject):
             NotesDialog(build_name(app.name, release.version, release.build), release.notes, self._window).open()
 
     def _show_snippets(self, key: str) -> None:
-        found = self._find(key)
-        if found is None:
-            return
-        app, release = found
-        manifest = f"{app.page_url}{release.id}/{MANIFEST}"
-        self._with_row(
-            key, lambda row: SnippetDialog(row.name, describing.snippets(row, manifest), self._window).open()
-        )
+        for app, release in self._chosen([key]):
+            SnippetDialog(describing.embedding(app, release), self._window).open()
 
     def _show_log(self) -> None:
         place = self._place_name() if self._place != NEARBY else ""

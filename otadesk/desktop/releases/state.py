@@ -86,6 +86,20 @@ class Snippet:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedding:
+    """What to paste so that it leads to an app's page, which stays, or to one build alone, which may go."""
+
+    app: str
+    build: str
+    """The name of the build with its version."""
+    version: str
+    to_app: tuple[Snippet, ...]
+    to_build: tuple[Snippet, ...]
+    build_alone: bool = False
+    """Whether the build is meant unless somebody says otherwise: the app's page gives another one."""
+
+
+@dataclass(frozen=True, slots=True)
 class LogLine:
     """Something that was done; ``exact`` is when to the minute, as records are kept."""
 

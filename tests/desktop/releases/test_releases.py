@@ -491,16 +491,44 @@ def test_notes_stand_below_in_words_and_all_of_them_are_a_click_away(
     assert not view.strip.all_notes.isVisible()
 
 
-def test_snippets_have_the_encoding_of_their_place(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
-    choose(view, 0)
+def embed(qtbot: QtBot, desk: Desk, view: ReleasesView, place: int) -> SnippetDialog:
+    choose(view, place)
     press(qtbot, view.strip.embed)
     shown = dialog(desk, SnippetDialog)
     assert isinstance(shown, SnippetDialog)
-    assert "itms-services://" in shown.text.toPlainText()
-    shown.kind.setCurrentIndex(shown.kind.findData("mail"))
-    assert PAGE in shown.text.toPlainText()
+    return shown
+
+
+def test_what_is_pasted_for_the_live_build_leads_to_the_page_that_stays(
+    qtbot: QtBot, desk: Desk, view: ReleasesView
+) -> None:
+    shown = embed(qtbot, desk, view, 0)
+    assert shown.windowTitle() == "Link to Field Notes"
+    for kind in ("html", "amp", "iframe", "markdown", "mail"):
+        shown.kind.setCurrentIndex(shown.kind.findData(kind))
+        assert PAGE in shown.text.toPlainText()
+        assert NEWEST.id not in shown.text.toPlainText()
     qtbot.mouseClick(shown.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == shown.text.toPlainText()
+
+
+def test_a_link_to_one_build_alone_is_asked_for_and_names_it(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    shown = embed(qtbot, desk, view, 0)
+    before = shown.leads_to.text()
+    shown.alone.click()
+    assert shown.windowTitle() == "Link to Field Notes 2.4.0 (318)"
+    assert "itms-services://" in shown.text.toPlainText()
+    assert NEWEST.id in shown.text.toPlainText()
+    assert "Install Field Notes 2.4.0 (318)" in shown.text.toPlainText()
+    assert shown.leads_to.text() != before
+    shown.kind.setCurrentIndex(shown.kind.findData("mail"))
+    assert f"{PAGE}{NEWEST.id}/" in shown.text.toPlainText()
+
+
+def test_a_link_to_an_earlier_build_leads_there_as_its_code_does(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:
+    shown = embed(qtbot, desk, view, 1)
+    assert shown.alone.isChecked()
+    assert OLDER.id in shown.text.toPlainText()
 
 
 def test_what_was_done_is_listed(desk: Desk, view: ReleasesView) -> None:
