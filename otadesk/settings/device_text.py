@@ -8,7 +8,7 @@ from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.settings.device_files import DeviceList, RefusedLine, is_table, parse_devices
 from otadesk.settings.devices import Device, one_line
-from otadesk.settings.udid import looks_like_a_number, normal_udid, parse_udid
+from otadesk.settings.udid import looks_like_a_number, parse_udid
 
 LARGEST = 1 << 20
 """Characters of a text that are looked at; more is no list of devices."""
@@ -21,6 +21,10 @@ _UDID = re.compile(
 )
 _CHIP = "0000"
 """With what the newer form begins: eight digits for the number of a chip, none of which has more than four."""
+_ALMOST = re.compile(
+    r"(?<![0-9A-Za-z-])(?:0000[0-9A-Za-z]{3,5}[-\u2010-\u2013\u2212][0-9A-Za-z]{4,24}|[0-9A-Fa-f]{38,42})(?![0-9A-Za-z-])"
+)
+"""What was to be a UDID, as its form tells even among words: its chip and what follows, or about as many hex digits."""
 _MODEL = re.compile(r"\b(?:iPhone|iPad|iPod|AppleTV|Watch)[0-9]{1,2},[0-9]{1,2}\b")
 _OS = re.compile(r"\b(?:iOS|iPadOS)\s*:?\s*([0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\b", re.IGNORECASE)
 _LABELS = re.compile(
@@ -38,7 +42,7 @@ _COURTESY = re.compile(
 )
 """With what an e-mail begins and ends, perhaps with the name of whom it goes to."""
 _OTHER_LABEL = re.compile(r"(?i)\b(?:ecid|imei|meid|serial(?: number)?|iccid)\b")
-_NO_NAME = (_BARE_LABEL, _COURTESY, _OTHER_LABEL)
+_NO_NAME = (_BARE_LABEL, _COURTESY, _OTHER_LABEL, _ALMOST)
 _AROUND_NAME = re.compile(r"^(?:and|und|et|y)\s+|\s+(?:is|ist|lautet|est)$")
 """What leads from the sentence before to a name, and from there to the UDID."""
 _QUOTE = re.compile(r"^[>\s|*•·–-]+")
@@ -61,8 +65,8 @@ def read_text(text: str) -> DeviceList:
     for index, line in enumerate(lines):
         numbers = _UDID.findall(line)
         udids = [number for number in numbers if _is_one(number, line)]
-        if not numbers:
-            refused += _refused(index + 1, line)
+        almost = [one for number in _ALMOST.findall(line) for one in _refusal(index + 1, number)]
+        refused += almost if almost or numbers else _refused(index + 1, line)
         no_udid = N_("Device", "“{text}” is not a UDID.")
         refused += [RefusedLine(index + 1, no_udid.of(text=number)) for number in numbers if number not in udids]
         for udid in udids:
@@ -131,9 +135,15 @@ def _refused(number: int, line: str) -> list[RefusedLine]:
     for word in words:
         # A word in a sentence is a word; one that stands alone, or behind a label, was meant.
         meant = len(words) <= 3 or _OTHER_LABEL.search(line) is not None
-        if meant and looks_like_a_number(word) and not normal_udid(word):
-            try:
-                parse_udid(word)
-            except UsageError as error:
-                return [RefusedLine(number, error.title)]
+        if meant and looks_like_a_number(word) and (refused := _refusal(number, word)):
+            return refused
+    return []
+
+
+def _refusal(number: int, word: str) -> list[RefusedLine]:
+    """Return what a word of a line is instead of a UDID, or nothing where it is one."""
+    try:
+        parse_udid(word)
+    except UsageError as error:
+        return [RefusedLine(number, error.title)]
     return []

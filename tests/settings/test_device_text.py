@@ -89,6 +89,36 @@ def test_a_number_that_looks_like_a_udid_is_none_among_words() -> None:
     assert read_text(order).devices == read_text(f"UDID: {order}").devices == (Device(order),), "it was meant so"
 
 
+@pytest.mark.parametrize(("number", "problem"), [
+    ("00008301-ZZZZ", "“00008301-ZZZZ” is not a UDID."),
+    (NEW[:-1], "24 characters"),
+    (f"{NEW}0", "26 characters"),
+    (f"0{NEW}", "26 characters"),
+    (OLD[:-1], "39 characters"),
+    (f"{OLD}a", "41 characters"),
+    (NEW.replace("0", "O").replace("OOOO", "0000", 1), "is not a UDID."),
+])  # fmt: skip
+def test_a_mistyped_udid_among_words_is_told_and_names_nobody(number: str, problem: str) -> None:
+    listed = read_text(f"Bob: {OTHER}\nand here comes the other one of Ada: {number}\n{OLD} and Cem’s: {number}\n")
+    assert listed.devices == (Device(OTHER, "Bob"), Device(OLD))
+    assert [one.number for one in listed.refused] == [2, 3]
+    assert all(problem in str(one.phrase) for one in listed.refused)
+
+
+@pytest.mark.parametrize("number", [
+    "0000 123-456",
+    "0000-1234",
+    "0000180D-0000-1000-8000-00805F9B34FB",
+    "d41d8cd98f00b204e9800998ecf8427e",
+    "+49 170 0000123-45",
+    "2026-11-27",
+])  # fmt: skip
+def test_not_every_number_of_a_mail_is_a_mistyped_udid(number: str) -> None:
+    listed = read_text(f"Bob: {NEW}\nCall me at or look for this number: {number}\n")
+    assert listed.devices == (Device(NEW, "Bob"),)
+    assert listed.refused == ()
+
+
 def test_many_in_a_column_each_once() -> None:
     assert read_text(f"{NEW}\n{OLD}\n{NEW.lower()}\n").devices == (Device(NEW), Device(OLD))
 
