@@ -102,7 +102,7 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
         # What is known already is shown where the text tells nothing else, and a name that somebody gave stays.
         told = Device(one.udid, known_one.name or one.name, one.model or known_one.model, one.os or known_one.os)
         tone: Tone = "caution" if problems else "note" if old else "good"
-        return Understood(tone, say(sentence), problems, 1, fields(told), known=bool(old))
+        return Understood(tone, say(sentence), problems, 1, fields(told), new=count - old)
     if old:
         found = N_many(
             "Devices",
@@ -114,8 +114,8 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
         # As they are merged: what stands last in the text counts, but a name that somebody gave stays.
         called[one.udid] = have.get(one.udid, one).name or one.name or called.get(one.udid, "")
     several = tuple(DeviceFields(udid, name) for udid, name in called.items())
-    tone = "caution" if problems else "good"
-    return Understood(tone, say(found, count=count, old=old), problems, count, several=several)
+    tone = "caution" if problems else "note" if old == count else "good"
+    return Understood(tone, say(found, count=count, old=old), problems, count, several=several, new=count - old)
 
 
 def first_few(lines: tuple[str, ...]) -> tuple[str, ...]:

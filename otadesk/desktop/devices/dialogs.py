@@ -117,9 +117,14 @@ class AddDialog(Sheet):
         self.form.setVisible(single is not None)
         count = understood.count if understood is not None else 0
         self.go.setEnabled(count > 0)
-        many = say(N_many("Devices", "Add one device", "Add {count} devices"), count=count)
-        one = N_("Devices", "Save") if understood is not None and understood.known else N_("Devices", "Add")
-        self.go.setText(many if count > 1 else say(one))
+        new = understood.new if understood is not None else 0
+        if count and not new:
+            # What is known may still get a name here, or what else the text tells of it.
+            self.go.setText(say(N_("Devices", "Save")))
+        elif count > 1:
+            self.go.setText(say(N_many("Devices", "Add one device", "Add {count} devices"), count=new))
+        else:
+            self.go.setText(say(N_("Devices", "Add")))
         self.fit()
 
     def _agree(self) -> None:

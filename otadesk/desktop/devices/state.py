@@ -104,5 +104,5 @@ class Understood:
     single: DeviceFields | None = None
     several: tuple[DeviceFields, ...] = ()
     """Where there are several, each with what it will be called, to be seen and corrected before it is added."""
-    known: bool = False
-    """Whether the single one is in the list already."""
+    new: int = 0
+    """How many of them are not in the list yet."""

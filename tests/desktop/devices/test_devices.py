@@ -121,8 +121,26 @@ def test_a_mail_pasted_on_the_page_is_understood(qtbot: QtBot, desk: Desk, view:
     add = dialog(desk, AddDialog)
     assert isinstance(add, AddDialog)
     assert add.found.title.text() == "2 devices found; you have 1 of them already."
+    assert add.go.text() == "Add one device"
     press(qtbot, add.go)
     qtbot.waitUntil(lambda: len(view.table.rows) == 3)
+
+
+def test_a_mail_that_tells_nothing_new_adds_nothing_but_names_can_be_mended(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(f"{ADA.udid}\n{BOB.udid}")
+    assert understood(DeviceList((ADA, BOB), ()), (ADA, BOB)).tone == "note"
+    assert add.go.text() == "Save"
+    qtbot.waitUntil(add.several.isVisible)
+    ada, _bob = add.several.findChildren(QLineEdit)
+    ada.selectAll()
+    qtbot.keyClicks(ada, "Old iPhone")
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: core.testers.devices()[0].name == "Old iPhone")
 
 
 def test_a_dropped_list_is_read_here_and_is_no_build(
