@@ -53,7 +53,7 @@ class CodeDialog(Sheet):
         self.remark.action.show()
         self.column.addWidget(self.remark)
         for code in codes:
-            panel = CodePanel(code, installs=installs)
+            panel = CodePanel(code, of_several=len(codes) > 1, installs=installs)
             panel.arrange(WIDE)
             panel.present.connect(self.present)
             panel.save.connect(self.save)

@@ -40,18 +40,20 @@ class CodePanel(QWidget):
         code: Code,
         *,
         alone: bool = True,
+        of_several: bool = False,
         saves: bool = True,
         installs: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """Show a code; with ``saves``, a button to save it, which stands elsewhere on some pages.
 
+        One ``of_several``, each with all its buttons, is as large as the others, and no button leads.
         ``installs`` says whether there is a poster to print, which leads to an app.
         """
         super().__init__(parent)
         self._code, self._installs = code, installs
         self._files = CodeFiles(self)
-        self.qr = QrView(ALONE if alone else AMONG_OTHERS, snug=alone, loose=True)
+        self.qr = QrView(ALONE if alone else AMONG_OTHERS, snug=alone and not of_several, loose=True)
         self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
         self.qr.setToolTip(say(_PULL, key="⌘" if sys.platform == "darwin" else say(N_("Publish", "Ctrl"))))
         self.qr.pulled.connect(self._pull)
@@ -62,7 +64,7 @@ class CodePanel(QWidget):
         # An address reads from left to right in every language.
         self.link.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         words = N_("Publish", "Copy link") if alone else N_("Publish", "Copy")
-        self.copy = CopyButton(say(words), lambda: code.url, "primary" if alone else "plain")
+        self.copy = CopyButton(say(words), lambda: code.url, "primary" if alone and not of_several else "plain")
         self.look = Button(say(N_("Publish", "Open"))).named(say(N_("Publish", "Open the page in the browser")))
         self.look.clicked.connect(lambda: self.open_link.emit(code.url))
         self.show_large = Button(say(N_("Publish", "Present")))
@@ -74,6 +76,8 @@ class CodePanel(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.beside.addWidget(self.sentence)
         self._buttons = Flow()
+        if not alone or of_several:
+            self.copy.named(say(N_("Publish", "Copy link: {title}"), title=code.title))
         if alone:
             for button in (self.copy, self.look, self.show_large):
                 self._buttons.addWidget(button)
@@ -84,7 +88,6 @@ class CodePanel(QWidget):
             self.beside.addWidget(self.link)
             self.beside.addLayout(self._buttons)
         else:
-            self.copy.named(say(N_("Publish", "Copy link: {title}"), title=code.title))
             line = QHBoxLayout()
             line.addWidget(self.link, 1)
             line.addWidget(self.copy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
@@ -42,56 +42,41 @@ class _Way:
 
 
 class _Poster(QWidget):
+    """One code with the words of its app, which may stand beside the code or above it."""
+
     def __init__(self, app: AppCard, code: Code, *, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.qr = QrView(LEAST)
+        self.qr = QrView(LEAST, snug=not several)
         self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
         self.picture = AppPicture(64)
         self.picture.show_picture(app.icon, app.name)
         self.name = OneLine(app.name, "display")
         self.facts = OneLine(app.version or app.facts, "heading")
-        self._gap = GAP if several else 2 * GAP
+        self.gap = GAP if several else 2 * GAP
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self.name)
         lines.addWidget(self.facts)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(8 if several else 16)
-        self._head.addWidget(self.picture)
+        self._head.setSpacing(12 if several else 16)
+        # Of several, the words begin where the code does, so that those beside each other begin on one line.
+        level = Qt.AlignmentFlag.AlignTop if several else Qt.AlignmentFlag.AlignVCenter
+        self._head.addWidget(self.picture, 0, level | Qt.AlignmentFlag.AlignLeading)
         self._head.addLayout(lines)
         self.sentence = Label(f"{code.title}\n{code.sentence}" if several else code.sentence, "title", wrap=True)
         self._words = QVBoxLayout()
         self._words.setSpacing(12 if several else 24)
         self._words.addLayout(self._head)
+        self._words.setAlignment(self._head, Qt.AlignmentFlag.AlignLeading)
         self._words.addWidget(self.sentence)
+        self._written = 0
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        self._both.addStretch(1)
-        self._both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self._both.addWidget(self.qr, 0, level | Qt.AlignmentFlag.AlignLeading)
         self._both.addLayout(self._words)
-        self._both.setAlignment(self._words, Qt.AlignmentFlag.AlignVCenter)
-        self._both.addStretch(1)
+        self._both.setAlignment(self._words, level)
 
-    def fit(self, width: int, height: int) -> None:
-        """Take at most this much: the words beside the code where that leaves them enough, else above it."""
-        width, height = max(LEAST, width - 2 * EDGE), max(LEAST, height - 2 * EDGE)
-        # Letters follow the height; those of whoever wants larger ones are larger still where there is room.
-        larger = max(1.0, grown(self, 100) / 100)
-        if width >= FLAT * height:
-            side = min(height, width * 11 // 20)
-            tight = _Way(picture=SMALL, least=11)
-            ways = ((side, _Way(larger)), (side, _Way()), (side, _Way(picture=SMALL)), (side, tight))
-            for code, way in (*ways, (side * 7 // 10, tight)):
-                if self._write(width - code - self._gap, height, way) <= height:
-                    self._stand(code, above=False)
-                    return
-        words = height
-        for way in (_Way(larger, SMALL), _Way(picture=SMALL)):
-            if words > height // 3:
-                words = self._write(width, height, way, above=True)
-        self._stand(max(LEAST, min(width, height - words - GAP)), above=True)
-
-    def _write(self, width: int, height: int, way: _Way, *, above: bool = False) -> int:
+    def write(self, width: int, height: int, way: _Way, *, above: bool) -> int:
         """Make the words as large as the room allows, and return how high they are."""
         side = round(height * way.picture)
         self.picture.resize_to(side)
@@ -104,14 +89,74 @@ class _Poster(QWidget):
         wanted = self.sentence.fontMetrics().size(0, self.sentence.text()).width() + 8
         spoken = height_of(self.sentence, side_of_letters, min(width, wanted))
         head = max(side, lines) if above else side + self._head.spacing() + lines
-        return head + self._words.spacing() + spoken
+        self._written = head + self._words.spacing() + spoken
+        return self._written
 
-    def _stand(self, side: int, *, above: bool) -> None:
+    def stand(self, side: int, *, beside: bool = False, below: int = 0) -> None:
+        """Draw the code at this size, beside the words, or ``below`` so many pixels of room for them."""
         self.qr.grow(side)
         way = QBoxLayout.Direction
-        self._both.setDirection(way.BottomToTop if above else way.LeftToRight)
-        self._both.setSpacing(GAP if above else self._gap)
-        self._head.setDirection(way.LeftToRight if above else way.TopToBottom)
+        self._both.setDirection(way.LeftToRight if beside else way.BottomToTop)
+        self._both.setSpacing(self.gap if beside else GAP)
+        self._words.setContentsMargins(0, 0, 0, 0 if beside else max(0, below - self._written))
+        self._head.setDirection(way.TopToBottom if beside else way.LeftToRight)
+
+    def wanted(self) -> QSize:
+        """Return the size that all this takes."""
+        # What was written in layouts of a layout is known to it only then.
+        self._both.activate()
+        return self.sizeHint()
+
+
+class _Posters(QWidget):
+    """Posters in a grid, all alike: codes of one size, and words that begin on one line."""
+
+    def __init__(self, shown: tuple[tuple[AppCard, Code], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.each = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
+        self._columns = max(1, math.ceil(math.sqrt(len(self.each))))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP)
+        for index, poster in enumerate(self.each):
+            grid.addWidget(poster, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignCenter)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take at most this much."""
+        rows = math.ceil(len(self.each) / self._columns) or 1
+        self._write(max(LEAST, width // self._columns - GAP - 2 * EDGE), max(LEAST, height // rows - GAP - 2 * EDGE))
+        size = QSize()
+        for poster in self.each:
+            size = size.expandedTo(poster.wanted())
+        for poster in self.each:
+            poster.setFixedSize(size)
+
+    def _write(self, width: int, height: int) -> None:
+        """Put the words beside the code where that leaves them enough of what each poster has, else above it."""
+        # Letters follow the height; those of whoever wants larger ones are larger still where there is room.
+        larger = max(1.0, grown(self, 100) / 100)
+        if width >= FLAT * height:
+            side = min(height, width * 11 // 20)
+            tight = _Way(picture=SMALL, least=11)
+            ways = ((side, _Way(larger)), (side, _Way()), (side, _Way(picture=SMALL)), (side, tight))
+            for code, way in (*ways, (side * 7 // 10, tight)):
+                words = [one.write(width - code - one.gap, height, way, above=False) for one in self.each]
+                if max(words, default=0) <= height:
+                    side = self._alike(code)
+                    for poster in self.each:
+                        poster.stand(side, beside=True)
+                    return
+        most = height
+        for way in (_Way(larger, SMALL), _Way(picture=SMALL)):
+            if most > height // 3:
+                most = max((one.write(width, height, way, above=True) for one in self.each), default=0)
+        side = self._alike(max(LEAST, min(width, height - most - GAP)))
+        for poster in self.each:
+            poster.stand(side, below=most)
+
+    def _alike(self, side: int) -> int:
+        """Return the size of all codes: of those that suit each of them, the smallest."""
+        return min((poster.qr.snug(side) for poster in self.each), default=side)
 
 
 class Present(Spoken, QWidget):
@@ -124,16 +169,14 @@ class Present(Spoken, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(shown[0][0].name if shown else "otadesk")
-        self.posters: list[_Poster | Scans]
+        self._content: Scans | _Posters
+        self.posters: list[_Poster] | list[Scans]
         if len(shown) > 1 and len({app for app, _code in shown}) == 1:
-            self.posters = [Scans(shown[0][0], [code for _app, code in shown])]
+            self._content = Scans(shown[0][0], [code for _app, code in shown])
+            self.posters = [self._content]
         else:
-            self.posters = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
-        self._columns = max(1, math.ceil(math.sqrt(len(self.posters))))
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
-        for index, poster in enumerate(self.posters):
-            grid.addWidget(poster, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignHCenter)
+            self._content = _Posters(shown)
+            self.posters = self._content.each
         leave = Button(say(N_("Publish", "Leave")), "quiet")
         leave.named(say(N_("Publish", "Leave the presentation")))
         leave.clicked.connect(self.close)
@@ -144,7 +187,7 @@ class Present(Spoken, QWidget):
         # How large the words are follows from the window, so they must not keep it from becoming smaller.
         outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         outer.addWidget(leave, 0, Qt.AlignmentFlag.AlignTrailing)
-        outer.addLayout(grid, 1)
+        outer.addWidget(self._content, 1)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
 
@@ -155,11 +198,7 @@ class Present(Spoken, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the codes as large as the screen allows."""
         super().resizeEvent(event)
-        rows = math.ceil(len(self.posters) / self._columns) or 1
-        width = (self.width() - 96) // self._columns - GAP
-        height = (self.height() - self._leave.sizeHint().height() - 72) // rows - GAP
-        for poster in self.posters:
-            poster.fit(width, height)
+        self._content.fit(self.width() - 96, self.height() - self._leave.sizeHint().height() - 72)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave on Esc and F11."""

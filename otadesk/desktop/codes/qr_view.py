@@ -47,9 +47,13 @@ class QrView(Spoken, QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a square; a snug one has a whole number of pixels a module, so that the white ends with the zone."""
-        modules = len(self._matrix) + 2 * QUIET_ZONE
-        side = max(1, self._side // modules) * modules if self._matrix and self._snug else self._side
+        side = self.snug(self._side) if self._snug else self._side
         return QSize(side, side + DEPTH)
+
+    def snug(self, side: int) -> int:
+        """Return the largest such square of at most this many pixels."""
+        modules = len(self._matrix) + 2 * QUIET_ZONE
+        return max(1, side // modules) * modules if self._matrix else side
 
     def minimumSizeHint(self) -> QSize:
         """Return the same square: a code must not be squeezed."""

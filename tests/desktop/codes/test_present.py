@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.codes.present import Present
@@ -14,6 +14,7 @@ from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.parts.text import Address
 from otadesk.desktop.publish.done import DonePage
+from otadesk.site.qr import matrix
 
 ADDRESS = "https://builds.example.com/ota/some/folders/com.example.field-6k2w9d"
 
@@ -57,6 +58,39 @@ def test_two_codes_of_one_app_are_equal_squares_on_one_line_under_its_name(
     assert scans.rect().contains(first.united(second))
     for words in (*scans.titles, *scans.sentences):
         assert words.height() >= words.heightForWidth(words.width()), "nothing of it is cut"
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 620), (1280, 800), (1920, 1080), (800, 1280)])
+@pytest.mark.parametrize("count", [2, 3])
+def test_several_codes_are_equal_squares_on_one_line_with_their_words(
+    qtbot: QtBot, width: int, height: int, count: int
+) -> None:
+    app, code = made_up.field_notes(), made_up.done().codes[0]
+    longer = replace(code, url=f"{code.url}/2.3.1-311/", matrix=matrix(f"{code.url}/2.3.1-311-20261122T101500Z/"))
+    other = replace(app, name="A name that is quite a bit longer", version="3.0 (7)")
+    wordy = replace(code, sentence=f"{code.sentence} {code.sentence}")
+    shown = Present(((app, code), (replace(app, version="2.3.1 (311)"), longer), (other, wordy))[:count])
+    qtbot.addWidget(shown)
+    shown.resize(width, height)
+    shown.show()
+    settle()
+    first, *others = shown.posters
+
+    def at(widget: QWidget) -> QPoint:
+        return widget.mapTo(shown, QPoint(0, 0))
+
+    for poster in others:
+        assert poster.size() == first.size()
+        assert poster.qr.size() == first.qr.size()
+        assert poster.qr.geometry().topLeft() == first.qr.geometry().topLeft()
+        assert poster.picture.geometry().topLeft() == first.picture.geometry().topLeft()
+        assert at(poster).x() == at(first).x() or at(poster).y() == at(first).y()
+    for poster in shown.posters:
+        assert shown.rect().contains(poster.rect().translated(at(poster)))
+        is_above = poster.name.y() + poster.name.height() <= poster.qr.y()
+        if is_above:
+            assert poster.picture.x() == poster.qr.x(), "the left edges are one line"
+            assert 0 <= poster.name.x() - poster.picture.geometry().right() <= 16, "the icon stands at the name"
 
 
 def test_whoever_looks_on_is_told_the_version_and_nothing_that_only_developers_need(qtbot: QtBot) -> None:
