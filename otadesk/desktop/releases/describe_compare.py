@@ -59,10 +59,16 @@ def _all(found: Comparison) -> Iterator[Difference]:
     until = found.installable_until
     if until.differs:
         yield Difference(say(N_("Compare", "Installs until")), _day(until.before), _day(until.after))
-    for part, sizes in found.sizes.items():
-        if sizes.differs:
-            yield Difference(say(_SIZES[part]), size(sizes.before), size(sizes.after))
+    yield from _sizes(found)
     yield from _listed(found)
+
+
+def _sizes(found: Comparison) -> Iterator[Difference]:
+    """Return the parts of another size; the rest only beside others, as alone it says no more than the whole."""
+    told = {part: (size(sizes.before), size(sizes.after)) for part, sizes in found.sizes.items() if sizes.differs}
+    differing = [part for part, (before, after) in told.items() if before != after]
+    if differing != ["other"]:
+        yield from (Difference(say(_SIZES[part]), *told[part]) for part in differing)
 
 
 def _listed(found: Comparison) -> Iterator[Difference]:

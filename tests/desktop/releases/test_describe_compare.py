@@ -14,13 +14,25 @@ from otadesk.ipa.contents import PARTS, Contents
 from otadesk.preflight.compare import Change, compare
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("part", [part for part in PARTS if part != "other"])
 def test_every_part_of_a_build_has_a_name(part: str) -> None:
     sizes = dict.fromkeys(PARTS, 0)
     before, after = Contents(sizes, {}), Contents({**sizes, part: 2_000_000}, {})
     (found,) = differences(compare(package(), package(), Change(before, after)))
     assert found.what.startswith("Size of ")
     assert (found.before, found.after) == ("0\u00a0bytes", "2.0\u00a0MB")
+
+
+def test_the_rest_is_told_beside_other_parts_only() -> None:
+    sizes = dict.fromkeys(PARTS, 2_000_000)
+
+    def told(**other: int) -> list[str]:
+        contents = Change(Contents(sizes, {}), Contents({**sizes, **other}, {}))
+        return [one.what for one in differences(compare(package(), package(), contents))]
+
+    assert told(other=3_000_000) == []
+    assert told(other=3_000_000, assets=2_000_001) == [], "what reads alike is not beside it"
+    assert told(other=3_000_000, assets=3_000_000) == ["Size of the pictures and sounds", "Size of everything else"]
 
 
 def test_what_reads_alike_is_not_listed() -> None:
