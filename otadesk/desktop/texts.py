@@ -9,10 +9,17 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from otadesk.days import Day
-from otadesk.phrases import N_, Phrase, Size
+from otadesk.phrases import N_, N_many, Phrase, Size
 
 MINUTE = 60
 HOUR = 60 * MINUTE
+_UNITS: dict[int, Phrase] = {
+    12: N_("Words", "{n} TB"),
+    9: N_("Words", "{n} GB"),
+    6: N_("Words", "{n} MB"),
+    3: N_("Words", "{n} kB"),
+}
+"""What bytes are told in, by the power of ten from which on."""
 _BLANK = "\0"
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")  # noqa: RUF001 - as other scripts write them
 
@@ -138,9 +145,15 @@ def number(value: int) -> str:
 
 
 def size(count: int) -> str:
-    """Return a count of bytes as people say it, in powers of ten."""
-    places = 0 if count < 1_000_000 or count >= 10_000_000 else 1
-    return _together(QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat))
+    """Return a count of bytes as people say it, in powers of ten.
+
+    The units are ours: Qt writes some in full and others in short, which in a column of Arabic looks like a mistake.
+    """
+    for power, words in _UNITS.items():
+        if count >= 10**power:
+            places = 1 if power > 3 and count < 10 ** (power + 1) else 0
+            return _together(say(words, n=QLocale().toString(count / 10**power, "f", places)))
+    return _together(say(N_many("Words", "{count} byte", "{count} bytes"), count=count))
 
 
 def rate(bytes_per_second: float) -> str:

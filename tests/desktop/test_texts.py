@@ -40,6 +40,14 @@ class Few(QTranslator):
         return things if source == "{count} things" else source
 
 
+class Units(QTranslator):
+    """Writes every unit in short, which Qt's own words for Arabic don't."""
+
+    def translate(self, context: str, source: str, _comment: str = "", _count: int = -1) -> str:
+        short = {"{n} kB": "{n} ك.ب", "{n} MB": "{n} م.ب", "{n} GB": "{n} غ.ب", "{n} TB": "{n} ت.ب"}
+        return short.get(source, "")
+
+
 class Wrong(QTranslator):
     """A translation whose placeholders are not those of the original."""
 
@@ -106,9 +114,24 @@ def test_a_size_in_a_sentence_is_said_in_the_windows_habit() -> None:
     assert say(Phrase("", "{size}").of(size=Size(334_000_000))) == "334\u00a0MB"
 
 
+def test_a_language_says_in_which_letters_its_sizes_are(qapp: QApplication) -> None:
+    units = Units()
+    qapp.installTranslator(units)
+    try:
+        assert [size(10**power) for power in (3, 6, 9, 12)] == [
+            *("1\u00a0ك.ب", "1.0\u00a0م.ب", "1.0\u00a0غ.ب", "1.0\u00a0ت.ب")
+        ]
+    finally:
+        qapp.removeTranslator(units)
+
+
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, "0 bytes"), (625, "625 bytes"), (1_200, "1 kB"), (3_420_000, "3.4 MB"), (84_200_000, "84 MB")],
+    [
+        *((0, "0 bytes"), (1, "1 byte"), (625, "625 bytes"), (1_200, "1 kB"), (999_900, "1,000 kB")),
+        *((3_420_000, "3.4 MB"), (84_200_000, "84 MB"), (1_560_000_000, "1.6 GB"), (20_000_000_000, "20 GB")),
+        (3_000_000_000_000, "3.0 TB"),
+    ],
 )
 def test_sizes_are_said_in_powers_of_ten(count: int, words: str) -> None:
     whole = words.replace(" ", "\u00a0")

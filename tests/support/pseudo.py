@@ -17,6 +17,8 @@ ACCENTS = str.maketrans(
 )
 KEPT = re.compile(r"(\{\w*\}|&\w|\(\*[^)]*\)|\n)")
 """What a translator leaves as it is: placeholders, keys of menus, patterns of files."""
+UNIT = re.compile(r"\{n\} \w{1,2}")
+"""A number with its unit, which is as short in every language."""
 FILLER = " ĺóñĝéŕ ŵóŕđš"
 MARK, END = "\u2039", "\u203a"
 """What every phrase stands between."""
@@ -30,7 +32,7 @@ def pseudo(template: str) -> str:
     letters = len(KEPT.sub("", template))
     if not letters:
         return template
-    more = -(-letters // (2 if letters <= 24 else 3))
+    more = 0 if UNIT.fullmatch(template) else -(-letters // (2 if letters <= 24 else 3))
     return f"{MARK}{accented}{(FILLER * (more // len(FILLER) + 1))[:more].rstrip()}{END}"
 
 
