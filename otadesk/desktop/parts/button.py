@@ -10,12 +10,14 @@ from PySide6.QtGui import QCursor, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.keys import PressedByReturn
-from otadesk.desktop.parts.style import control_height, restyle
+from otadesk.desktop.parts.style import control_height, line_height, restyle
 
 Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
 
 TALL = frozenset({"plain", "primary", "danger"})
 """Kinds that stand in a row with inputs."""
+CHIPS = frozenset({"chip", "chip-primary"})
+"""Kinds that stand in a row with one another."""
 
 
 MORE = "⋯"
@@ -95,6 +97,9 @@ class Button(PressedByReturn, QPushButton):
         hint = super().sizeHint()
         if self.property("kind") in TALL:
             hint.setHeight(max(hint.height(), control_height(self)))
+        elif self.property("kind") in CHIPS:
+            lower = line_height(self) - self.fontMetrics().size(0, self.text()).height()
+            hint.setHeight(hint.height() + max(0, lower))
         if self._also:
             metrics, shown = self.fontMetrics(), self.fontMetrics().horizontalAdvance(self._in_one_line())
             hint += QSize(max(0, max(map(metrics.horizontalAdvance, self._also)) - shown), 0)

@@ -26,11 +26,16 @@ def grown(widget: QWidget, side: int) -> int:
     return round(side * max(1, QApplication.font(widget).pixelSize()) / TEXT)
 
 
-def control_height(widget: QWidget) -> int:
-    """Return how high a control with one line of text is, the same for all of them in the language in use."""
+def line_height(widget: QWidget) -> int:
+    """Return how high a line of text is in the language in use, whatever letters it has."""
     metrics = widget.fontMetrics()
     sample = metrics.size(0, "Ag" + SAMPLES.get(QLocale().language(), ""))
-    return max(metrics.height(), sample.height()) + CONTROL_ROOM
+    return max(metrics.height(), sample.height())
+
+
+def control_height(widget: QWidget) -> int:
+    """Return how high a control with one line of text is, the same for all of them in the language in use."""
+    return line_height(widget) + CONTROL_ROOM
 
 
 def first_line(label: QWidget | None) -> int:

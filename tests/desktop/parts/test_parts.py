@@ -8,7 +8,7 @@ import zlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from otadesk.desktop.parts.menu_arrow import ARROW
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.png import LARGEST, decode, encode
 from otadesk.desktop.parts.progress_line import ProgressLine
-from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.style import SAMPLES, clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.parts.tone import NAMES, Banner, ToneMark
@@ -50,6 +50,16 @@ def test_a_line_that_is_cut_has_all_of_itself_as_a_tool_tip_without_markup(qtbot
     line.resize(60, 20)
     assert line.toolTip().startswith("&lt;img")
     assert "<" not in line.toolTip()
+
+
+def test_chips_are_of_one_height_whatever_letters_they_have(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Two lines stand for letters that another font draws in higher ones: which fonts there are is the computer's.
+    monkeypatch.setitem(SAMPLES, QLocale().language(), "\ng")
+    low, high = Button("QR", "chip-primary"), Button("Q\nR", "chip")
+    for chip in (low, high):
+        qtbot.addWidget(chip)
+        chip.ensurePolished()
+    assert low.sizeHint().height() == high.sizeHint().height()
 
 
 def test_a_line_that_has_no_room_shows_the_brief_of_it(qtbot: QtBot) -> None:
