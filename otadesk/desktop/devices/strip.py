@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from otadesk.desktop.devices.state import BuildColumn, DeviceRow
+from otadesk.desktop.devices.state import BuildColumn, DeviceRow, FitCell
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
@@ -20,6 +20,8 @@ from otadesk.desktop.texts import in_line, say, sentence
 from otadesk.phrases import N_, N_many
 
 MOST_REASONS = 4
+MOST_NAMED = 2
+"""Builds of which the same is told, and that are named there; more are counted."""
 
 
 class DeviceStrip(Card):
@@ -75,8 +77,12 @@ class DeviceStrip(Card):
             system = say(N_("Devices", "iOS {version}"), version=one.os) if one.os else ""
             self.facts.setText(in_line(one.model, system, one.udid if one.name else ""))
             order = sorted(range(len(builds)), key=lambda place: place != column)
-            for place in order[:MOST_REASONS]:
-                self._reasons.addLayout(self._reason(builds[place], one, place))
+            alike: dict[tuple[object, ...], list[int]] = {}
+            for place in order:
+                alike.setdefault(_told(one.fits[place]), []).append(place)
+            for places in list(alike.values())[:MOST_REASONS]:
+                fits = [one.fits[place] for place in places]
+                self._reasons.addLayout(_reason(_named([builds[place] for place in places]), fits))
             for button in self.buttons:
                 words = N_("Devices", "{action}: {name}")
                 button.named(say(words, action=button.words, name=one.name or one.udid))
@@ -85,20 +91,34 @@ class DeviceStrip(Card):
                 step_off(button, table)
             button.setVisible(one is not None)
 
-    def _reason(self, build: BuildColumn, row: DeviceRow, place: int) -> QHBoxLayout:
-        fit = row.fits[place]
-        parts = [text for reason in fit.reasons for text in (reason.words, reason.fix) if text]
-        said = in_line(*map(sentence, parts), between=" ")
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
-        named = f"{build.name} {build.line}".strip()
-        told = Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable()
-        line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addLayout(Measured(told))
-        if evidence := "\n".join(reason.evidence for reason in fit.reasons if reason.evidence):
-            column.addLayout(Measured(Label(evidence, "quiet-text", wrap=True).selectable()))
-        line.addLayout(column, 1)
-        return line
+
+def _told(fit: FitCell) -> tuple[object, ...]:
+    """Return what is told of a build: those of which the same is told are told of together."""
+    return fit.tone, fit.word, *((reason.words, reason.fix) for reason in fit.reasons)
+
+
+def _named(builds: list[BuildColumn]) -> str:
+    """Return which builds these are: one or two by their names."""
+    if len(builds) > MOST_NAMED:
+        return say(N_many("Devices", "One build", "{count} builds"), count=len(builds))
+    return in_line(*(f"{build.name} {build.line}".strip() for build in builds), between=", ")
+
+
+def _reason(named: str, fits: list[FitCell]) -> QHBoxLayout:
+    """Return what is told of builds, with what shows it where that is the same for all of them."""
+    fit = fits[0]
+    parts = [text for reason in fit.reasons for text in (reason.words, reason.fix) if text]
+    said = in_line(*map(sentence, parts), between=" ")
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
+    told = Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable()
+    line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addLayout(Measured(told))
+    shown = {"\n".join(reason.evidence for reason in one.reasons if reason.evidence) for one in fits}
+    if len(shown) == 1 and (evidence := shown.pop()):
+        column.addLayout(Measured(Label(evidence, "quiet-text", wrap=True).selectable()))
+    line.addLayout(column, 1)
+    return line

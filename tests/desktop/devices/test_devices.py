@@ -21,7 +21,7 @@ from otadesk.desktop.devices.describe import device_rows, facts, fit_cell, summa
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
 from otadesk.desktop.devices.found_list import MOST
 from otadesk.desktop.devices.legend import SIGNS
-from otadesk.desktop.devices.state import DeviceRow, DevicesState, FitCell
+from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, FitCell
 from otadesk.desktop.devices.view import DevicesView
 from otadesk.desktop.gallery import made_up_lists
 from otadesk.desktop.look.theme import Appearance
@@ -459,6 +459,18 @@ def test_all_that_is_in_the_way_is_told_and_the_cell_names_what_no_tester_can_me
     for words in ("The device is not in the profile.", "The device’s iOS is older than the app needs.", "has 9.0"):
         assert words in said
         assert words.removesuffix(".") in shown.tip
+
+
+def test_builds_of_which_the_same_is_told_are_told_of_together(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    builds = tuple(BuildColumn(name, f"App {name}", "1.0 (1)") for name in "ABCDEF")
+    fits = (cell(P06), made_up_lists.installs(), cell(P06), cell(P03), cell(P06), made_up_lists.installs())
+    view.show_state(DevicesState((DeviceRow(ADA.udid, ADA.name, "", "", fits),), builds))
+    view.table.choose([ADA.udid])
+    told = [label.text() for label in view.strip.findChildren(Label) if "nstall" in label.text()]
+    starts = ["3 builds: Won’t install.", "App B 1.0 (1), App F 1.0 (1): Installs.", "App D 1.0 (1): Won’t install."]
+    assert [line[: len(start)] for line, start in zip(told, starts, strict=True)] == starts
 
 
 def test_two_reasons_have_two_signs() -> None:
