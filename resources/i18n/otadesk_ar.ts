@@ -722,6 +722,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} builds</source>
+      <extracomment>Counts {count}. For one: One build</extracomment>
+      <translation>
+        <numerusform>ولا نسخة</numerusform>
+        <numerusform>نسخة واحدة</numerusform>
+        <numerusform>نسختان</numerusform>
+        <numerusform>{count} نسخ</numerusform>
+        <numerusform>{count} نسخة</numerusform>
+        <numerusform>{count} نسخة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} devices</source>
       <extracomment>Counts {count}. For one: One device</extracomment>
       <translation>
@@ -4577,6 +4589,14 @@
       <translation>هي ما يحصل عليه المختبِرون الآن؛ وبعدها يحصلون على ⁨{after}⁩. {lost}</translation>
     </message>
     <message>
+      <source>It leads to the app’s page, which always has the build that testers get.</source>
+      <translation>يؤدي إلى صفحة التطبيق، وفيها دائمًا النسخة التي يحصل عليها المختبِرون.</translation>
+    </message>
+    <message>
+      <source>It leads to this build for as long as it is there, also once there are later ones.</source>
+      <translation>يؤدي إلى هذه النسخة ما دامت موجودة، حتى بعد نشر نسخ أحدث.</translation>
+    </message>
+    <message>
       <source>JSON (*.json)</source>
       <translation>ملف JSON ‎(*.json)</translation>
     </message>
@@ -4647,6 +4667,10 @@
     <message>
       <source>Nothing is published here yet.</source>
       <translation>لم يُنشَر شيء هنا بعد.</translation>
+    </message>
+    <message>
+      <source>Only this build: {version}</source>
+      <translation>هذه النسخة فقط: {version}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -8315,6 +8339,10 @@
       <translation>لا يوجد ملف تزويد</translation>
     </message>
     <message>
+      <source>None of your devices is known to install it</source>
+      <translation>لا يُعرف عن أي جهاز من أجهزتك أنها قابلة للتثبيت عليه</translation>
+    </message>
+    <message>
       <source>Nothing known keeps it from installing on {name}</source>
       <translation>لا مانع معروف من تثبيتها على {name}</translation>
     </message>
@@ -8866,9 +8894,37 @@
       <source>yesterday</source>
       <translation>أمس</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} bytes</source>
+      <extracomment>Counts {count}. For one: {count} byte</extracomment>
+      <translation>
+        <numerusform>{count} بايت</numerusform>
+        <numerusform>{count} بايت</numerusform>
+        <numerusform>{count} بايت</numerusform>
+        <numerusform>{count} بايت</numerusform>
+        <numerusform>{count} بايت</numerusform>
+        <numerusform>{count} بايت</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation>{n} غ.ب</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} م.ب</translation>
+    </message>
+    <message>
+      <source>{n} TB</source>
+      <translation>{n} ت.ب</translation>
+    </message>
+    <message>
+      <source>{n} kB</source>
+      <translation>{n} ك.ب</translation>
     </message>
     <message>
       <source>{n} min</source>

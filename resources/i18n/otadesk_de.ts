@@ -698,6 +698,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} builds</source>
+      <extracomment>Counts {count}. For one: One build</extracomment>
+      <translation>
+        <numerusform>Ein Build</numerusform>
+        <numerusform>{count} Builds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} devices</source>
       <extracomment>Counts {count}. For one: One device</extracomment>
       <translation>
@@ -4465,6 +4473,14 @@
       <translation>Diesen Build bekommen Tester jetzt, danach {after}. {lost}</translation>
     </message>
     <message>
+      <source>It leads to the app’s page, which always has the build that testers get.</source>
+      <translation>Führt zur Seite der App, auf der immer der Build steht, den Tester bekommen.</translation>
+    </message>
+    <message>
+      <source>It leads to this build for as long as it is there, also once there are later ones.</source>
+      <translation>Führt zu diesem Build, solange es ihn gibt, auch wenn es neuere gibt.</translation>
+    </message>
+    <message>
       <source>JSON (*.json)</source>
       <translation>JSON (*.json)</translation>
     </message>
@@ -4531,6 +4547,10 @@
     <message>
       <source>Nothing is published here yet.</source>
       <translation>Hier ist noch nichts veröffentlicht.</translation>
+    </message>
+    <message>
+      <source>Only this build: {version}</source>
+      <translation>Nur dieser Build: {version}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -7975,6 +7995,10 @@
       <translation>Kein Provisioning-Profil</translation>
     </message>
     <message>
+      <source>None of your devices is known to install it</source>
+      <translation>Für keines Ihrer Geräte steht fest, dass sich der Build installieren lässt</translation>
+    </message>
+    <message>
       <source>Nothing known keeps it from installing on {name}</source>
       <translation>Nichts Bekanntes spricht gegen die Installation auf {name}</translation>
     </message>
@@ -8502,9 +8526,33 @@
       <source>yesterday</source>
       <translation>gestern</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} bytes</source>
+      <extracomment>Counts {count}. For one: {count} byte</extracomment>
+      <translation>
+        <numerusform>{count} Byte</numerusform>
+        <numerusform>{count} Bytes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation>{n} GB</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} MB</translation>
+    </message>
+    <message>
+      <source>{n} TB</source>
+      <translation>{n} TB</translation>
+    </message>
+    <message>
+      <source>{n} kB</source>
+      <translation>{n} kB</translation>
     </message>
     <message>
       <source>{n} min</source>

@@ -698,6 +698,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} builds</source>
+      <extracomment>Counts {count}. For one: One build</extracomment>
+      <translation>
+        <numerusform>Una build</numerusform>
+        <numerusform>{count} builds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} devices</source>
       <extracomment>Counts {count}. For one: One device</extracomment>
       <translation>
@@ -4465,6 +4473,14 @@
       <translation>Es la que los testers obtienen ahora; después obtendrán {after}. {lost}</translation>
     </message>
     <message>
+      <source>It leads to the app’s page, which always has the build that testers get.</source>
+      <translation>Lleva a la página de la app, que siempre tiene la build que reciben los testers.</translation>
+    </message>
+    <message>
+      <source>It leads to this build for as long as it is there, also once there are later ones.</source>
+      <translation>Lleva a esta build mientras exista, también cuando haya otras posteriores.</translation>
+    </message>
+    <message>
       <source>JSON (*.json)</source>
       <translation>JSON (*.json)</translation>
     </message>
@@ -4531,6 +4547,10 @@
     <message>
       <source>Nothing is published here yet.</source>
       <translation>Aquí aún no se ha publicado nada.</translation>
+    </message>
+    <message>
+      <source>Only this build: {version}</source>
+      <translation>Solo esta build: {version}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -7975,6 +7995,10 @@
       <translation>Sin perfil de aprovisionamiento</translation>
     </message>
     <message>
+      <source>None of your devices is known to install it</source>
+      <translation>No consta que se instale en ninguno de sus dispositivos</translation>
+    </message>
+    <message>
       <source>Nothing known keeps it from installing on {name}</source>
       <translation>Nada conocido impide que se instale en {name}</translation>
     </message>
@@ -8502,9 +8526,33 @@
       <source>yesterday</source>
       <translation>ayer</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} bytes</source>
+      <extracomment>Counts {count}. For one: {count} byte</extracomment>
+      <translation>
+        <numerusform>{count} byte</numerusform>
+        <numerusform>{count} bytes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation>{n} GB</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} MB</translation>
+    </message>
+    <message>
+      <source>{n} TB</source>
+      <translation>{n} TB</translation>
+    </message>
+    <message>
+      <source>{n} kB</source>
+      <translation>{n} kB</translation>
     </message>
     <message>
       <source>{n} min</source>

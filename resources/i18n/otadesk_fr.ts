@@ -698,6 +698,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} builds</source>
+      <extracomment>Counts {count}. For one: One build</extracomment>
+      <translation>
+        <numerusform>{count} build</numerusform>
+        <numerusform>{count} builds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} devices</source>
       <extracomment>Counts {count}. For one: One device</extracomment>
       <translation>
@@ -4465,6 +4473,14 @@
       <translation>Les testeurs l’obtiennent actuellement ; ensuite, ce sera {after}. {lost}</translation>
     </message>
     <message>
+      <source>It leads to the app’s page, which always has the build that testers get.</source>
+      <translation>Il mène à la page de l’app, où se trouve toujours le build que les testeurs obtiennent.</translation>
+    </message>
+    <message>
+      <source>It leads to this build for as long as it is there, also once there are later ones.</source>
+      <translation>Il mène à ce build tant qu’il existe, même s’il y en a de plus récents.</translation>
+    </message>
+    <message>
       <source>JSON (*.json)</source>
       <translation>JSON (*.json)</translation>
     </message>
@@ -4531,6 +4547,10 @@
     <message>
       <source>Nothing is published here yet.</source>
       <translation>Rien n’est encore publié ici.</translation>
+    </message>
+    <message>
+      <source>Only this build: {version}</source>
+      <translation>Ce build seulement : {version}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -7975,6 +7995,10 @@
       <translation>Aucun profil d’approvisionnement</translation>
     </message>
     <message>
+      <source>None of your devices is known to install it</source>
+      <translation>Sur aucun de vos appareils, l’installation n’est certaine</translation>
+    </message>
+    <message>
       <source>Nothing known keeps it from installing on {name}</source>
       <translation>Rien de connu n’empêche l’installation sur {name}</translation>
     </message>
@@ -8502,9 +8526,33 @@
       <source>yesterday</source>
       <translation>hier</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} bytes</source>
+      <extracomment>Counts {count}. For one: {count} byte</extracomment>
+      <translation>
+        <numerusform>{count} octet</numerusform>
+        <numerusform>{count} octets</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation>{n} Go</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} Mo</translation>
+    </message>
+    <message>
+      <source>{n} TB</source>
+      <translation>{n} To</translation>
+    </message>
+    <message>
+      <source>{n} kB</source>
+      <translation>{n} ko</translation>
     </message>
     <message>
       <source>{n} min</source>

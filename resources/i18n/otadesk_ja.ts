@@ -692,6 +692,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} builds</source>
+      <extracomment>Counts {count}. For one: One build</extracomment>
+      <translation>
+        <numerusform>{count}件のビルド</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} devices</source>
       <extracomment>Counts {count}. For one: One device</extracomment>
       <translation>
@@ -4437,6 +4444,14 @@
       <translation>テスターが現在入手するビルドです。削除後は{after}になります。{lost}</translation>
     </message>
     <message>
+      <source>It leads to the app’s page, which always has the build that testers get.</source>
+      <translation>アプリのページにつながります。そこには、テスターが受け取るビルドが常にあります。</translation>
+    </message>
+    <message>
+      <source>It leads to this build for as long as it is there, also once there are later ones.</source>
+      <translation>新しいビルドが公開された後も、このビルドがある限りこのビルドにつながります。</translation>
+    </message>
+    <message>
       <source>JSON (*.json)</source>
       <translation>JSON (*.json)</translation>
     </message>
@@ -4502,6 +4517,10 @@
     <message>
       <source>Nothing is published here yet.</source>
       <translation>まだ何も公開されていません。</translation>
+    </message>
+    <message>
+      <source>Only this build: {version}</source>
+      <translation>このビルドのみ：{version}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -7890,6 +7909,10 @@
       <translation>プロビジョニングプロファイルなし</translation>
     </message>
     <message>
+      <source>None of your devices is known to install it</source>
+      <translation>インストールできると確認できたデバイスはありません</translation>
+    </message>
+    <message>
       <source>Nothing known keeps it from installing on {name}</source>
       <translation>{name}へのインストールを妨げる既知の原因はありません</translation>
     </message>
@@ -8411,9 +8434,32 @@
       <source>yesterday</source>
       <translation>昨日</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} bytes</source>
+      <extracomment>Counts {count}. For one: {count} byte</extracomment>
+      <translation>
+        <numerusform>{count} バイト</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation>{n} GB</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} MB</translation>
+    </message>
+    <message>
+      <source>{n} TB</source>
+      <translation>{n} TB</translation>
+    </message>
+    <message>
+      <source>{n} kB</source>
+      <translation>{n} KB</translation>
     </message>
     <message>
       <source>{n} min</source>

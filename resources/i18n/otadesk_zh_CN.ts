@@ -692,6 +692,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} builds</source>
+      <extracomment>Counts {count}. For one: One build</extracomment>
+      <translation>
+        <numerusform>{count} 个构建版本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} devices</source>
       <extracomment>Counts {count}. For one: One device</extracomment>
       <translation>
@@ -4437,6 +4444,14 @@
       <translation>这是测试员目前得到的版本；删除后他们将得到 {after}。{lost}</translation>
     </message>
     <message>
+      <source>It leads to the app’s page, which always has the build that testers get.</source>
+      <translation>指向 App 的页面，那里始终是测试员得到的构建版本。</translation>
+    </message>
+    <message>
+      <source>It leads to this build for as long as it is there, also once there are later ones.</source>
+      <translation>只要此构建版本还在，就始终指向它，即使之后有更新的版本。</translation>
+    </message>
+    <message>
       <source>JSON (*.json)</source>
       <translation>JSON (*.json)</translation>
     </message>
@@ -4502,6 +4517,10 @@
     <message>
       <source>Nothing is published here yet.</source>
       <translation>这里尚未发布任何内容。</translation>
+    </message>
+    <message>
+      <source>Only this build: {version}</source>
+      <translation>仅此构建版本：{version}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -7890,6 +7909,10 @@
       <translation>没有预置描述文件</translation>
     </message>
     <message>
+      <source>None of your devices is known to install it</source>
+      <translation>没有一台设备能确定可以安装</translation>
+    </message>
+    <message>
       <source>Nothing known keeps it from installing on {name}</source>
       <translation>没有已知因素阻碍其安装在 {name} 上</translation>
     </message>
@@ -8411,9 +8434,32 @@
       <source>yesterday</source>
       <translation>昨天</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} bytes</source>
+      <extracomment>Counts {count}. For one: {count} byte</extracomment>
+      <translation>
+        <numerusform>{count} 字节</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation>{n} GB</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} MB</translation>
+    </message>
+    <message>
+      <source>{n} TB</source>
+      <translation>{n} TB</translation>
+    </message>
+    <message>
+      <source>{n} kB</source>
+      <translation>{n} kB</translation>
     </message>
     <message>
       <source>{n} min</source>
