@@ -70,7 +70,7 @@ class Outside(QObject):
         ends = [_end_of(one) for one in self._unseen]
         if len(ends) > 1 and all(one.phase == "done" for one in self._unseen):
             words = N_many("Window", "One build is published", "{count} builds are published")
-            tone: Tone = "good" if all(end.tone == "good" for end in ends) else "caution"
+            tone: Tone = "good" if all(end.tone in {"good", "note"} for end in ends) else "caution"
             told = Verdict(tone, say(words, count=len(ends)))
         show = say(N_("Window", "Show"))
         toast.remark(told.tone, told.title, told.detail, action=show, act=lambda: self._show(build), topic="ended")

@@ -12,6 +12,7 @@ from otadesk.desktop.describe import is_blocked
 from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
+from otadesk.desktop.publish.aftermath import Aftermath
 from otadesk.desktop.publish.journey import Journey
 from otadesk.desktop.publish.results import Result, despite
 from otadesk.desktop.publish.turns import Turn
@@ -50,6 +51,10 @@ class Build:
     """Whether its upload is paused."""
     result: Result | None = None
     """What came of its publish, of which ``done`` is the page."""
+    was_listed: bool = False
+    """Whether the list of its place has shown it since."""
+    aftermath: Aftermath | None = None
+    """What has become of it since, if testers get it no more."""
     turn: Turn | None = None
     """Of its publish, from the moment it was sent off."""
     done: Done | None = None
@@ -106,9 +111,19 @@ class Build:
     @property
     def outcome(self) -> Done | None:
         """What came of its publish, in the light of what is known of it, by a look that may have ended only later."""
+        if self.done is not None and self.aftermath is not None:
+            return self.aftermath.restate(self.done)
         if self.done is None or self.review is None or not self.blocked:
             return self.done
         return despite(self.review.verdict, self.done)
+
+    @property
+    def scans(self) -> tuple[tuple[AppCard, Code], ...]:
+        """What can be presented of it: its codes, each with the app that testers get by them now."""
+        if self.done is not None and self.aftermath is not None:
+            return self.aftermath.scans(self.done)
+        came = self.outcome
+        return tuple((came.app, code) for code in came.codes) if came is not None else ()
 
     def page(self) -> PublishPage:
         """Return the page for it; for a review, the state that was set last."""
@@ -147,6 +162,8 @@ class Build:
             case "done":
                 came = self.outcome
                 tone = came.verdict.tone if came else "good"
+                if self.aftermath is not None:
+                    return tone, self.aftermath.word
                 words = N_("Publish", "Published, but will not install")
                 return tone, say(words if tone == "bad" else N_("Publish", "Ready to scan"))
             case "failed":
@@ -190,13 +207,13 @@ class BuildQueue:
 
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return what can be presented: the page's codes first, then those of the rest of the queue."""
-        codes = ((build.done.app, code) for build in self._done() if build.done for code in build.done.codes)
-        # Builds on this computer share the code with which it is trusted.
-        return tuple({code.url: (app, code) for app, code in codes}.values())
+        scans = (scan for build in self._done() for scan in build.scans)
+        # Builds on this computer share the code with which it is trusted, those of one app its page.
+        return tuple({code.url: (app, code) for app, code in scans}.values())
 
     def codes_of_one(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return the codes of the page's build where it is done, else of the first one that is."""
-        return tuple((build.done.app, code) for build in self._done()[:1] if build.done for code in build.done.codes)
+        return tuple(scan for build in self._done()[:1] for scan in build.scans)
 
     def _done(self) -> list[Build]:
         """Return the builds that are published, the page's first."""

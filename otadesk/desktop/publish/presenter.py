@@ -15,16 +15,17 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.first_page import describe as describe_recents
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.jobs import Jobs
-from otadesk.desktop.places import choices, is_first_use
-from otadesk.desktop.publish.already import LastSeen, already
+from otadesk.desktop.places import is_first_use
+from otadesk.desktop.publish.already import LastSeen
 from otadesk.desktop.publish.another_look import AnotherLook
 from otadesk.desktop.publish.asking import Asking
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.examining import Examining
 from otadesk.desktop.publish.queue_care import QueueCare
+from otadesk.desktop.publish.reviews import Reviews
 from otadesk.desktop.publish.sending import Publishing
 from otadesk.desktop.signing_in.sign_in import SignIn
-from otadesk.desktop.state import PublishPage, PublishState, Review
+from otadesk.desktop.state import PublishPage, PublishState
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
@@ -51,8 +52,8 @@ class PublishPresenter(QObject):
         super().__init__(window)
         self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
         self.queue = BuildQueue()
-        self._place = ""
         self.last_seen = LastSeen(core, jobs, self)
+        self._reviews = Reviews(core, self.queue, self.last_seen)
         self.last_seen.changed.connect(self.refresh)
         self._publishing = Publishing(core, jobs, sign_in, self)
         self._publishing.changed.connect(self.render)
@@ -106,7 +107,7 @@ class PublishPresenter(QObject):
 
     def start(self, place: str) -> None:
         """Begin with the place that was used last."""
-        self._place = place
+        self._reviews.place = place
         self.render()
 
     def add(self, files: Iterable[Path], *, sample: bool = False) -> None:
@@ -174,9 +175,9 @@ class PublishPresenter(QObject):
         self.went_on.emit(running.journey.fraction if running else None)
 
     def refresh(self) -> None:
-        """Offer the places as they are now, and let each review know of the others."""
+        """Offer the places as they are now, let each review know of the others, and what is done of what came after."""
         for build in self.queue.builds:
-            self._review(build)
+            self._reviews.renew(build)
         self.render()
         self.builds_changed.emit()
 
@@ -195,30 +196,6 @@ class PublishPresenter(QObject):
         self.is_gone.emit(build.path)
         self.care.leave_out(build)
 
-    def _review(self, build: Build) -> None:
-        if build.examined is None or build.app is None:
-            return
-        places = {place.key: place for place in choices(self._core)}
-        chosen = next((key for key in self._wanted(build) if key in places), next(iter(places)))
-        build.review = Review(
-            app=build.app,
-            verdict=describe.sample() if build.sample else describe.verdict(build.examined, self._core.now()),
-            findings=describe.package_findings(build.examined, pending=build.closer is not None),
-            places=tuple(places.values()),
-            chosen=chosen,
-            already=already(build.examined.package.app, self.last_seen.at(chosen), places[chosen], self._core.now()),
-            notes=build.notes,
-            writes=build.writes,
-            stopped_at=build.stopped_at,
-            blocked=build.blocked,
-            together=sum(one.ready for one in self.queue.builds),
-            leaves=any(one.blocked and one.phase == "review" for one in self.queue.builds),
-        )
-
-    def _wanted(self, build: Build) -> tuple[str, ...]:
-        """Return where a build may go, the best first: where it was sent, what was chosen last, what is on show."""
-        return build.place, self._place, build.review.chosen if build.review is not None else ""
-
     def _called_back(self, build: Build) -> None:
         self._look_again(build)
         if build.journey.has_sent:
@@ -227,13 +204,13 @@ class PublishPresenter(QObject):
             self._window.toast.remark("note", title, say(hint), topic="cancelled")
 
     def _look_again(self, build: Build) -> None:
-        self._review(build)
+        self._reviews.renew(build)
         self.render()
 
     # -- choosing
 
     def _choose(self, place: str) -> None:
-        self._place = place
+        self._reviews.place = place
         shown = self.queue.shown
         for build in self.queue.builds:
             build.writes = ()

@@ -1,0 +1,49 @@
+"""What is shown of each build in the queue, as far as it follows from the places: where it may go, what is there."""
+
+from __future__ import annotations
+
+from otadesk.desktop import describe
+from otadesk.desktop.core import Core
+from otadesk.desktop.places import choices
+from otadesk.desktop.publish.aftermath import aftermath, is_listed
+from otadesk.desktop.publish.already import LastSeen, already
+from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.desktop.state import Review
+
+
+class Reviews:
+    """Makes the review of each build anew, and says of what was published what has become of it since."""
+
+    def __init__(self, core: Core, queue: BuildQueue, last_seen: LastSeen) -> None:
+        self._core, self._queue, self._last_seen = core, queue, last_seen
+        self.place = ""
+        """What was chosen last."""
+
+    def renew(self, build: Build) -> None:
+        """Bring a build up to date; one that was not read yet has nothing to be shown."""
+        if build.examined is None or build.app is None:
+            return
+        places = {place.key: place for place in choices(self._core)}
+        chosen = next((key for key in self._wanted(build) if key in places), next(iter(places)))
+        build.review = Review(
+            app=build.app,
+            verdict=describe.sample() if build.sample else describe.verdict(build.examined, self._core.now()),
+            findings=describe.package_findings(build.examined, pending=build.closer is not None),
+            places=tuple(places.values()),
+            chosen=chosen,
+            already=already(build.examined.package.app, self._last_seen.at(chosen), places[chosen], self._core.now()),
+            notes=build.notes,
+            writes=build.writes,
+            stopped_at=build.stopped_at,
+            blocked=build.blocked,
+            together=sum(one.ready for one in self._queue.builds),
+            leaves=any(one.blocked and one.phase == "review" for one in self._queue.builds),
+        )
+        if build.phase == "done" and build.result is not None:
+            receipt, seen = build.result.published.receipt, self._last_seen.at(build.place)
+            build.aftermath = aftermath(receipt, seen, was_listed=build.was_listed)
+            build.was_listed = build.was_listed or is_listed(receipt, seen)
+
+    def _wanted(self, build: Build) -> tuple[str, ...]:
+        """Return where a build may go, the best first: where it was sent, what was chosen last, what is on show."""
+        return build.place, self.place, build.review.chosen if build.review is not None else ""
