@@ -255,6 +255,9 @@ class Toast(Spoken, QFrame):
         words = width - sum(button.sizeHint().width() for button in shown)
         narrow = words < grown(self, LEAST)
         self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        # The rows within this one remember the heights of other words until they are told.
+        self._row.invalidate()
+        self._row.activate()
         height = self._row.totalHeightForWidth(width)
         left = room.left() + (room.width() - width) // 2
         foot = QRect(left, room.bottom() - EDGE - height + SHADE, width, height)

@@ -177,6 +177,20 @@ def test_it_keeps_to_the_foot_of_what_it_lies_over(place: QWidget) -> None:
             assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_a_second_line_has_its_height_after_a_remark_of_one(place: QWidget) -> None:
+    heights = []
+    for before in (("One", "Two"), ("One", "")):
+        shown = Toast(place, place.window())
+        shown.remark("good", *before)
+        QApplication.processEvents()
+        shown.put_away()
+        shown.remark("good", "Field Notes is ready to scan", "Published to Staging.")
+        heights.append(shown.height())
+        QApplication.processEvents()
+        assert shown.hint.height() >= shown.hint.sizeHint().height()
+    assert heights[0] == heights[1]
+
+
 def button(place: QWidget, x: int, y: int) -> Button:
     made = Button("A control", parent=place)
     made.move(x, y)
