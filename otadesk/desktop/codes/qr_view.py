@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.card import DEPTH, paint_ground
+from otadesk.desktop.parts.uncovered import Uncovered
 from otadesk.site.qr import QUIET_ZONE, Matrix
 
 
-class QrView(Spoken, QWidget):
+class QrView(Spoken, Uncovered, QWidget):
     """Shows a code with the quiet zone of four modules that scanners need, on a white card.
 
     ``pulled`` says that somebody begins to drag it away; ``loose`` is whether that can be done.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from otadesk.desktop.outside.awake import Awake, keeper
@@ -35,6 +35,9 @@ class Outside(QObject):
         """Builds whose end was told and that nobody has looked at since."""
         publish.went_on.connect(self._follow)
         publish.ended.connect(self._tell_of)
+        window.place_shown.connect(self._look)
+        # Later: the page that is turned to is laid out first.
+        window.publish.pages.currentChanged.connect(self._turned, Qt.ConnectionType.QueuedConnection)
 
     def present(self, presented: bool) -> None:
         """Keep the screen on while something is presented."""
@@ -52,6 +55,18 @@ class Outside(QObject):
     def _follow(self, fraction: float | None) -> None:
         self._taskbar.show(fraction)
         self._awake.keep("computer", say(N_("Publish", "A build is published")), wanted=self._publish.sending)
+        self._look()
+
+    def _turned(self) -> None:
+        self._window.toast.step_aside()
+
+    def _look(self) -> None:
+        """Tell no more of what is on the page now: it says that itself."""
+        shown = self._publish.queue.shown
+        if shown in self._unseen and self._window.views.currentIndex() == PUBLISH:
+            self._unseen = [one for one in self._unseen if one is not shown]
+            if not self._unseen:
+                self._window.toast.forget("ended")
 
     def _tell_of(self, build: Build) -> None:
         """Tell where somebody looks: on the desktop, or in the window unless the build is on its page."""

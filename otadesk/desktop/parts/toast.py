@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
@@ -28,6 +28,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.style import grown, margins
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Tone, ToneMark
+from otadesk.desktop.parts.uncovered import Uncovered
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -64,7 +65,7 @@ class _Remark:
 
 
 class Toast(Spoken, QFrame):
-    """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it lies on no control.
+    """A sentence, and what to do, over a widget; the pointer on it makes it stay, and it lies on nothing that is used.
 
     One that offers something to do isn't swept away by the next, which waits for its turn, though it is read out at
     once. Only what undoes goes before what undoes: it is for what was done last, and then for what was done before.
@@ -109,7 +110,7 @@ class Toast(Spoken, QFrame):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             # Later: a window that goes moves its focus about while half of it is gone.
-            app.focusChanged.connect(self._step_aside, Qt.ConnectionType.QueuedConnection)
+            app.focusChanged.connect(self.step_aside, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
     def spoken_role(self) -> Role:
@@ -164,7 +165,7 @@ class Toast(Spoken, QFrame):
             return
         if self._shown is not None and not self._shown.action:
             self.put_away()
-        self._step_aside()
+        self.step_aside()
 
     def _say(self, new: _Remark) -> None:
         if new.topic:
@@ -261,15 +262,21 @@ class Toast(Spoken, QFrame):
         height = self._row.totalHeightForWidth(width)
         left = room.left() + (room.width() - width) // 2
         foot = QRect(left, room.bottom() - EDGE - height + SHADE, width, height)
-        highest = room.top() + EDGE - SHADE
-        controls = [self._seen(one) for one in self._over.findChildren(QWidget) if isinstance(one, CONTROLS)]
-        places = [foot, *(foot.translated(0, one.top() - foot.bottom()) for one in controls if not one.isEmpty())]
-        free = [one for one in places if highest <= one.top() <= foot.top() and not _hides(one, controls)]
-        # Where all is full of controls, the one that has the keyboard alone is kept in sight.
-        held: QWidget | None = self.window().focusWidget()
-        in_the_way = held is not None and self._over.isAncestorOf(held) and _hides(foot, [self._seen(held)])
-        head = foot.translated(0, highest - foot.top())
-        self.setGeometry(max(free, key=QRect.top, default=head if in_the_way else foot))
+        head = foot.translated(0, room.top() + EDGE - SHADE - foot.top())
+        inside = self._over.findChildren(QWidget)
+        controls = [self._seen(one) for one in inside if isinstance(one, CONTROLS)]
+        read = [self._seen(one) for one in inside if isinstance(one, Uncovered)]
+        focused: QWidget | None = self.window().focusWidget()
+        held = [self._seen(focused)] if focused is not None and self._over.isAncestorOf(focused) else []
+        above = (foot.translated(0, one.top() - foot.bottom()) for one in (*controls, *read) if not one.isEmpty())
+        places = sorted((one for one in (foot, *above) if head.top() <= one.top() <= foot.top()), key=QRect.top)[::-1]
+        # Where all is full, it lies on controls, but on that which has the keyboard only where nothing else is left.
+        ways = (
+            *((place, (*read, *controls)) for place in places),
+            *((place, (*read, *held)) for place in (foot, head, *places)),
+            *((place, held) for place in (foot, head)),
+        )
+        self.setGeometry(next((place for place, spared in ways if not _hides(place, spared)), foot))
 
     def _seen(self, widget: QWidget) -> QRect:
         """Return the part of a widget that is seen, as its neighbours and this one are placed."""
@@ -280,7 +287,8 @@ class Toast(Spoken, QFrame):
             widget, holder = holder, holder.parentWidget()
         return seen.translated(self._over.pos())
 
-    def _step_aside(self) -> None:
+    def step_aside(self) -> None:
+        """Find a place anew: what lies below it has changed."""
         if not self.isHidden():
             self._place()
 
@@ -292,10 +300,10 @@ class Toast(Spoken, QFrame):
             self.put_away()
 
 
-def _hides(place: QRect, controls: list[QRect]) -> bool:
+def _hides(place: QRect, spared: Iterable[QRect]) -> bool:
     # The faint outer part of the shadow hides nothing.
     solid = place.adjusted(DROP, DROP, -DROP, -DROP)
-    return any(solid.intersects(one) for one in controls)
+    return any(solid.intersects(one) for one in spared)
 
 
 def _words(remark: _Remark) -> str:

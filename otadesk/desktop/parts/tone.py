@@ -15,6 +15,7 @@ from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.style import first_line, grown, restyle
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.parts.uncovered import Uncovered
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -134,7 +135,7 @@ def _ring(painter: QPainter, ink: QColor, radius: float) -> None:
     painter.drawEllipse(QPointF(0, 0), radius, radius)
 
 
-class Banner(Announced, Spoken, QFrame):
+class Banner(Announced, Spoken, Uncovered, QFrame):
     """A verdict across the page: the shape, a sentence, a quieter one, and perhaps something to press.
 
     ``narrow`` is for a place where what is to be pressed would leave the words no room.

@@ -155,3 +155,33 @@ def test_the_end_of_a_build_that_is_not_on_the_page_is_told_in_the_window(
     assert not desktop.said
     qtbot.mouseClick(toast.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(desk.window.publish.failed.isVisible)
+
+
+def test_a_build_whose_end_was_told_is_told_of_no_more_once_it_is_looked_at(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+    desk.publish.add([Path("a.ipa"), Path("b.ipa")])
+    first, second = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: first.phase == second.phase == "review")
+    desk.window.publish.review.publish.emit()
+    toast = desk.window.toast
+    qtbot.waitUntil(lambda: toast.title.text() == "a is ready to scan")
+    desk.window.show_place(SERVERS)
+    desk.publish.show_build(first)
+    assert toast.isVisible(), "the page is out of sight"
+    desk.window.show_place(PUBLISH)
+    assert not toast.isVisible()
+
+
+def test_two_ends_are_told_until_both_builds_were_looked_at(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+    desk.publish.add([Path("a.ipa"), Path("b.ipa"), Path("c.ipa")])
+    first, second, third = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: first.phase == second.phase == third.phase == "review")
+    desk.window.publish.review.publish.emit()
+    desk.window.publish.review.publish.emit()
+    toast = desk.window.toast
+    qtbot.waitUntil(lambda: toast.title.text() == "2 builds are published")
+    desk.publish.show_build(first)
+    assert toast.isVisible()
+    desk.publish.show_build(second)
+    assert not toast.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
@@ -11,9 +11,11 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from otadesk.desktop.codes.qr_view import QrView
 from otadesk.desktop.parts import toast
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.toast import Toast
+from otadesk.desktop.parts.tone import Banner
 
 
 @pytest.fixture
@@ -205,6 +207,25 @@ def test_it_lies_as_low_as_it_can_without_lying_on_a_control(place: QWidget) -> 
     shown.remark("good", "Words")
     lies, tops = shown.geometry(), [one.mapTo(place.window(), QPoint()).y() for one in (high, low)]
     assert tops[0] < lies.top() < lies.bottom() <= tops[1]
+
+
+@pytest.mark.parametrize("kind", [Banner, partial(QrView, 200)])
+def test_it_lies_on_controls_before_it_lies_on_a_verdict_or_a_code(place: QWidget, kind: Callable[[], QWidget]) -> None:
+    for y in (540, 380, 20):
+        button(place, 300, y)
+    read = kind()
+    read.setParent(place)
+    read.setGeometry(200, 440, 400, 80)
+    read.show()
+    shown = Toast(place, place.window())
+    shown.remark("good", "Words")
+    assert 20 < shown.geometry().bottom() <= 380 + toast.DROP, "above both, where a band is free"
+    for y in range(0, 380, 20):
+        button(place, 300, y)
+    shown.step_aside()
+    lies, spared = shown.geometry(), read.geometry().translated(place.pos())
+    assert place.geometry().contains(lies)
+    assert not lies.adjusted(toast.DROP, toast.DROP, -toast.DROP, -toast.DROP).intersects(spared)
 
 
 def test_where_all_is_full_of_controls_it_keeps_off_the_one_that_has_the_keyboard(qtbot: QtBot, place: QWidget) -> None:

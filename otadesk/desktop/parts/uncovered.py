@@ -1,0 +1,7 @@
+"""What people came to read or to scan: a remark lies on a control before it lies on this."""
+
+from __future__ import annotations
+
+
+class Uncovered:
+    """Marks a widget as such: a verdict, a code."""
