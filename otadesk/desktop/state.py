@@ -199,7 +199,10 @@ PublishPage = Empty | Reading | Review | Running | Done | Failed
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One of several builds: which, how far, and whether it is the one on the page."""
+    """One of several builds: which, how far, and whether it is the one on the page.
+
+    ``version`` is told where the name alone doesn't tell them apart.
+    """
 
     key: int
     name: str
@@ -208,6 +211,7 @@ class QueueRow:
     icon: bytes = b""
     fraction: float | None = None
     current: bool = False
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

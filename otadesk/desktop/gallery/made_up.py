@@ -17,6 +17,7 @@ from otadesk.desktop import describe
 from otadesk.desktop.core import Serving
 from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER, Recent
 from otadesk.desktop.parts.png import encode
+from otadesk.desktop.publish.aftermath import WORDS
 from otadesk.desktop.publish.journey import TITLES
 from otadesk.desktop.publish.results import codes_for, despite, when_asked, without_promise
 from otadesk.desktop.state import (
@@ -329,8 +330,9 @@ def queue(page: Literal["review", "stalled", "done"]) -> tuple[QueueRow, ...]:
             stalled = replace(first, line=silence, tone="caution", fraction=0.38)
             return (stalled, replace(second, line=ready, tone="good"), third)
         case "done":
-            done = replace(first, line=ready, tone="good")
-            return (done, replace(second, line=under_way, tone="active", fraction=0.38), third)
+            done = replace(first, line=ready, tone="good", version="2.4.0")
+            before = replace(first, key=3, line=say(WORDS["replaced"]), tone="note", version="2.3.1", current=False)
+            return (done, replace(second, line=under_way, tone="active", fraction=0.38), before)
 
 
 def recents() -> tuple[Recent, ...]:

@@ -18,6 +18,7 @@ from otadesk.desktop.publish.results import Result, despite
 from otadesk.desktop.publish.turns import Turn
 from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
 from otadesk.desktop.texts import in_line, say
+from otadesk.ipa.bundle import App
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import Flow
@@ -69,15 +70,19 @@ class Build:
         return self.app.name if self.app else self.path.name
 
     @property
+    def known(self) -> App | None:
+        """What it says of itself, once it was read."""
+        return self.examined.package.app if self.examined else None
+
+    @property
     def bundle_id(self) -> str:
         """What tells its app apart from others; nothing before it was read."""
-        return self.examined.package.app.bundle_id if self.examined else ""
+        return self.known.bundle_id if self.known else ""
 
     @property
     def full_name(self) -> str:
         """What people call it, and which build of the app it is, as far as that is known."""
-        known = self.examined.package.app if self.examined else None
-        return build_name(self.name, known.version, known.build) if known else self.name
+        return build_name(self.name, self.known.version, self.known.build) if self.known else self.name
 
     @property
     def cut_off_at(self) -> str:
@@ -142,12 +147,12 @@ class Build:
             return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.is_read)
         return Reading(self.path.name)
 
-    def row(self, *, current: bool) -> QueueRow:
-        """Return it as the queue shows it."""
+    def row(self, *, current: bool, version: str) -> QueueRow:
+        """Return it as the queue shows it; ``version`` is what tells it apart from others of its name."""
         tone, line = self._standing()
         fraction = self.journey.fraction if self.phase == "running" else None
         icon = self.app.icon if self.app else b""
-        return QueueRow(self.key, self.name, line, tone, icon, fraction, current=current)
+        return QueueRow(self.key, self.name, line, tone, icon, fraction, current=current, version=version)
 
     def _standing(self) -> tuple[Tone, str]:
         match self.phase:
@@ -164,7 +169,7 @@ class Build:
                 tone = came.verdict.tone if came else "good"
                 if self.aftermath is not None:
                     return tone, self.aftermath.word
-                words = N_("Publish", "Published, but will not install")
+                words = N_("Publish", "Will not install")
                 return tone, say(words if tone == "bad" else N_("Publish", "Ready to scan"))
             case "failed":
                 return "bad", self.trouble.title
@@ -195,6 +200,20 @@ class BuildQueue:
     def by_key(self, key: int) -> Build | None:
         """Return the build with this key, if it is still there."""
         return next((build for build in self.builds if build.key == key), None)
+
+    def rows(self) -> tuple[QueueRow, ...]:
+        """Return the builds as the queue shows them."""
+        shown = self.shown
+        return tuple(one.row(current=one is shown, version=self._apart(one)) for one in self.builds)
+
+    def _apart(self, build: Build) -> str:
+        """Return the version, or the build number, by which a build differs from others of its name."""
+        mine = build.known
+        others = [one.known for one in self.builds if one is not build and one.known and one.name == build.name]
+        if mine is None or not others:
+            return ""
+        is_same = mine.build and mine.version in {one.version for one in others}
+        return f"({mine.build})" if is_same else mine.version
 
     def add(self, files: Iterable[Path]) -> list[Build]:
         """Append builds; the first takes the page unless one that wants attention is there."""

@@ -167,7 +167,7 @@ class PublishPresenter(QObject):
             page = Empty(recents, first=is_first_use(self._core))
         else:
             page = shown.page()
-        rows = tuple(one.row(current=one is shown) for one in builds)
+        rows = self.queue.rows()
         self._window.publish.show_state(PublishState(page, rows if len(rows) > 1 else ()))
         begun = [one for one in builds if one.phase == "running" and one.journey.step]
         running = min(begun, key=lambda one: one.flow.paused, default=None)

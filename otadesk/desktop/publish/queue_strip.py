@@ -62,12 +62,19 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self._picture = AppPicture(32)
         self._mark = ToneMark("waiting", 18)
         self._name = OneLine(role="strong")
+        # A name too long for both gives way: the version is what tells two builds of an app apart.
+        self._version = OneLine(role="strong")
+        self._version.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._line = OneLine(role="quiet")
         # It lies in the edge below the words, so that these stand in the middle with it and without it.
         self._progress = ProgressLine(say(N_("Publish", "Progress of the upload")), self)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._name)
+        title = QHBoxLayout()
+        title.setSpacing(4)
+        title.addWidget(self._name, 1)
+        title.addWidget(self._version)
+        words.addLayout(title)
         words.addWidget(self._line)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -97,13 +104,15 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self._picture.show_picture(row.icon, row.name)
         self._mark.show_tone(row.tone)
         self._name.setText(row.name)
+        self._version.setText(row.version)
+        self._version.setVisible(bool(row.version))
         self._line.setText(row.line)
         self._progress.setVisible(row.fraction is not None)
         self._progress.show_fraction(row.fraction)
         self.setChecked(row.current)
         # What waits says itself for what, or that it is paused.
         told = row.line if row.tone == "waiting" else f"{say(NAMES[row.tone])}, {row.line}"
-        self.setAccessibleName(f"{row.name}: {told}")
+        self.setAccessibleName(f"{' '.join(part for part in (row.name, row.version) if part)}: {told}")
         self._tell_on_hover()
         self.update()
         if before is not None and row.tone not in {before.tone, "active"} and not row.current:

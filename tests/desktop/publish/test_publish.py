@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from support.packages import package
 from support.releases import release
 from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
 
@@ -40,6 +41,7 @@ from otadesk.errors import (
 from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
+from otadesk.preflight.examine import PackageReport
 from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
 from otadesk.remote.secret import Secret
 
@@ -297,7 +299,7 @@ def test_what_only_a_closer_look_sees_is_told_of_a_build_that_is_published_alrea
     press_publish(qtbot, desk)
     qtbot.waitUntil(lambda: "Ready to scan" in desk.window.publish.queue.cards[0].accessibleName())
     core.deep_gate.set()
-    qtbot.waitUntil(lambda: "Published, but will not install" in desk.window.publish.queue.cards[0].accessibleName())
+    qtbot.waitUntil(lambda: "Will not install" in desk.window.publish.queue.cards[0].accessibleName())
 
 
 def test_what_is_unknown_is_never_shown_as_passed(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
@@ -899,3 +901,17 @@ def test_closing_during_a_publish_asks_first(qtbot: QtBot, desk: Desk, core: Scr
     assert not desk.window.isVisible()
     assert core.closed
     assert desk.jobs.busy == 0
+
+
+def test_builds_of_one_app_are_told_apart_by_what_differs(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    for version, build in (("1.10.1", "4710"), ("1.10.1", "4711"), ("1.10.2", "4712")):
+        facts = {"name": "Field Notes", "version": version, "build": build}
+        core.examined[f"{build}.ipa"] = PackageReport(package(app=facts), sound().report)
+    give(desk, *core.examined, "Till.ipa")
+    shows(qtbot, desk, "review")
+    cards = desk.window.publish.queue.cards
+    qtbot.waitUntil(lambda: all("To be published" in card.accessibleName() for card in cards))
+    names = [card.accessibleName().removesuffix(": To be published") for card in cards]
+    assert names == ["Field Notes (4710)", "Field Notes (4711)", "Field Notes 1.10.2", "Till"]
+    (version,) = [line for line in cards[2].findChildren(OneLine) if line.text() == "1.10.2"]
+    assert version.fitting(version.width()) == "1.10.2", "the name gives way"
