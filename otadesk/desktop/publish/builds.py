@@ -45,6 +45,7 @@ class Build:
     notes: str = ""
     writes: tuple[str, ...] = ()
     place: str = ""
+    """Where it goes: as was shown of it once, or chosen for it. Until then it follows what was chosen last."""
     place_name: str = ""
     journey: Journey = field(default_factory=Journey)
     cancelling: bool = False
@@ -147,9 +148,11 @@ class Build:
             return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.is_read)
         return Reading(self.path.name)
 
-    def row(self, *, current: bool, version: str) -> QueueRow:
+    def row(self, *, current: bool, version: str, places_differ: bool) -> QueueRow:
         """Return it as the queue shows it; ``version`` is what tells it apart from others of its name."""
         tone, line = self._standing()
+        if places_differ and self.ready and self.review is not None:
+            line = say(N_("Publish", "→ {place}"), place=self.review.place_name)
         fraction = self.journey.fraction if self.phase == "running" else None
         icon = self.app.icon if self.app else b""
         return QueueRow(self.key, self.name, line, tone, icon, fraction, current=current, version=version)
@@ -204,7 +207,10 @@ class BuildQueue:
     def rows(self) -> tuple[QueueRow, ...]:
         """Return the builds as the queue shows them."""
         shown = self.shown
-        return tuple(one.row(current=one is shown, version=self._apart(one)) for one in self.builds)
+        differ = len({one.review.chosen for one in self.builds if one.ready and one.review is not None}) > 1
+        return tuple(
+            one.row(current=one is shown, version=self._apart(one), places_differ=differ) for one in self.builds
+        )
 
     def _apart(self, build: Build) -> str:
         """Return the version, or the build number, by which a build differs from others of its name."""

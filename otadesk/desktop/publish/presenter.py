@@ -25,7 +25,7 @@ from otadesk.desktop.publish.queue_care import QueueCare
 from otadesk.desktop.publish.reviews import Reviews
 from otadesk.desktop.publish.sending import Publishing
 from otadesk.desktop.signing_in.sign_in import SignIn
-from otadesk.desktop.state import PublishPage, PublishState
+from otadesk.desktop.state import PublishPage, PublishState, Review
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
@@ -167,6 +167,9 @@ class PublishPresenter(QObject):
             page = Empty(recents, first=is_first_use(self._core))
         else:
             page = shown.page()
+            if isinstance(page, Review) and not shown.place:
+                # What was shown of a build holds for it, whatever is chosen for others.
+                shown.place = page.chosen
         rows = self.queue.rows()
         self._window.publish.show_state(PublishState(page, rows if len(rows) > 1 else ()))
         begun = [one for one in builds if one.phase == "running" and one.journey.step]
@@ -215,7 +218,6 @@ class PublishPresenter(QObject):
         for build in self.queue.builds:
             build.writes = ()
         if shown is not None:
-            # Where it was sent before, it is sent no more.
             shown.place = place
         self.place_used.emit(place)
         self.refresh()

@@ -88,6 +88,6 @@ class QueueCare:
         left = [one for one in builds if Path(one.path) not in given]
         for one, build in zip(left, self._queue.add(Path(one.path) for one in left), strict=True):
             build.notes, build.came_back = one.notes, True
-            build.place = build.stopped_at = one.place
+            build.place, build.stopped_at = one.chosen or one.place, one.place
             self._read(build)
         self._refresh()

@@ -45,5 +45,5 @@ class Reviews:
             build.was_listed = build.was_listed or is_listed(receipt, seen)
 
     def _wanted(self, build: Build) -> tuple[str, ...]:
-        """Return where a build may go, the best first: where it was sent, what was chosen last, what is on show."""
+        """Return where a build may go, the best first: what is its own, what was chosen last, what was offered."""
         return build.place, self.place, build.review.chosen if build.review is not None else ""

@@ -24,11 +24,15 @@ _KEY = "unpublished"
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One build: its file, the release notes so far, and the key of the place to which it was under way, if it was."""
+    """One build: its file, the release notes so far, and the keys of two places, as far as there are any.
+
+    ``place`` is the one to which it was under way, ``chosen`` the one to which it is to go.
+    """
 
     path: str
     notes: str = ""
     place: str = ""
+    chosen: str = ""
 
 
 class Unpublished:
@@ -59,7 +63,12 @@ def waiting(builds: Sequence[Build]) -> tuple[Waiting, ...]:
     if len(left) == 1 and left[0].phase != "running" and not left[0].stopped_at and not left[0].notes.strip():
         return ()
     return tuple(
-        Waiting(str(build.path.absolute()), build.notes[:LONGEST_NOTES], build.cut_off_at[:LONGEST_KEY])
+        Waiting(
+            str(build.path.absolute()),
+            build.notes[:LONGEST_NOTES],
+            build.cut_off_at[:LONGEST_KEY],
+            build.place[:LONGEST_KEY],
+        )
         for build in left
     )
 
@@ -83,7 +92,8 @@ def _read(kept: object) -> tuple[Waiting, ...]:
 def _waiting(entry: object) -> Waiting | None:
     if not isinstance(entry, dict):
         return None
-    path, notes, place = entry.get("path"), entry.get("notes", ""), entry.get("place", "")
+    path, notes = entry.get("path"), entry.get("notes", "")
     if not isinstance(path, str) or not isinstance(notes, str) or "\0" in path or not Path(path).is_absolute():
         return None
-    return Waiting(path, notes[:LONGEST_NOTES], place[:LONGEST_KEY] if isinstance(place, str) else "")
+    place, chosen = (str(entry.get(name) or "")[:LONGEST_KEY] for name in ("place", "chosen"))
+    return Waiting(path, notes[:LONGEST_NOTES], place, chosen)

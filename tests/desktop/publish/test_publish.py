@@ -915,3 +915,25 @@ def test_builds_of_one_app_are_told_apart_by_what_differs(qtbot: QtBot, desk: De
     assert names == ["Field Notes (4710)", "Field Notes (4711)", "Field Notes 1.10.2", "Till"]
     (version,) = [line for line in cards[2].findChildren(OneLine) if line.text() == "1.10.2"]
     assert version.fitting(version.width()) == "1.10.2", "the name gives way"
+
+
+def test_a_build_goes_where_was_shown_of_it_whatever_is_chosen_for_others(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    desk.publish.start("s1")
+    give(desk, "a.ipa", "b.ipa", "c.ipa")
+    qtbot.waitUntil(lambda: all(build.ready and build.closer is None for build in desk.publish.queue.builds))
+    cards = desk.window.publish.queue.cards
+    assert [card.accessibleName() for card in cards] == [f"{name}: To be published" for name in "abc"]
+    qtbot.mouseClick(cards[1], Qt.MouseButton.LeftButton)
+    desk.window.publish.review.place_chosen.emit(NEARBY)
+    said = ["a: → Staging", "b: → This computer", "c: → This computer"]
+    assert [card.accessibleName() for card in cards] == said, "the third one was not shown yet"
+    desk.window.publish.review.publish_all.emit()
+    qtbot.waitUntil(lambda: len(core.said("publish")) == 3)
+    assert sorted((name, place) for name, place, *_rest in core.said("publish")) == [
+        ("a", "s1"),
+        ("b", NEARBY),
+        ("c", NEARBY),
+    ]

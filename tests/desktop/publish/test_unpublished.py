@@ -76,7 +76,10 @@ def reviewed(qtbot: QtBot, desk: Desk, count: int) -> None:
 
 
 def test_what_is_kept_is_read_as_it_was(ini: Path) -> None:
-    builds = (Waiting("/builds/One, two & 三.ipa", "Línea\n“two” = \\3"), Waiting("/builds/b.ipa", place="s1"))
+    builds = (
+        Waiting("/builds/One, two & 三.ipa", "Línea\n“two” = \\3"),
+        Waiting("/builds/b.ipa", place="s1", chosen="s2"),
+    )
     Unpublished(opened(ini)).keep(builds)
     assert kept(ini) == builds
     Unpublished(opened(ini)).keep(())
@@ -126,6 +129,21 @@ def test_a_queue_and_what_was_written_come_back(
         assert names(desk) == ["a.ipa", "b.ipa"]
         assert desk.window.publish.review.notes.toPlainText() == "Offline maps"
         assert not any(call == "publish" for call, _ in core.calls), "nothing is sent by itself"
+
+
+def test_a_build_comes_back_to_the_place_that_was_chosen_for_it(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, ini: Path, tmp_path: Path
+) -> None:
+    core.server_list = [STAGING]
+    with window(qtbot, appearance, core, ini) as desk:
+        desk.publish.add([tmp_path / "a.ipa", tmp_path / "b.ipa"])
+        reviewed(qtbot, desk, 2)
+        desk.window.publish.review.place_chosen.emit(NEARBY)
+        desk.window.publish.picked.emit(2)
+        desk.window.publish.review.place_chosen.emit("s1")
+    with window(qtbot, appearance, core, ini) as desk:
+        reviewed(qtbot, desk, 2)
+        assert [build.review.chosen for build in desk.publish.queue.builds if build.review] == [NEARBY, "s1"]
 
 
 def test_it_is_kept_without_waiting_for_the_window_to_close(
