@@ -42,6 +42,8 @@ class Aftermath:
         if len(codes) == 1:
             sentence = say(N_("Publish", "The code leads to its page."))
             codes = (replace(codes[0], title=self.word, sentence=sentence),)
+        elif self.live is None:
+            codes = without_promise(codes)
         return replace(done, codes=codes, verdict=self._verdict(done.app.name), findings=Findings(), another_look="")
 
     def scans(self, done: Done) -> tuple[tuple[AppCard, Code], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from PySide6.QtCore import Qt
 
@@ -15,7 +16,7 @@ from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.signing_in.answers import AnswerBook
 from otadesk.desktop.state import AppCard, Code, Done, Findings, Verdict
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import say, without_stop
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Event, Flow
@@ -42,15 +43,19 @@ class Result:
         codes = codes_for(name, receipt.links.page_url, published.trust_url, self.matrices, published.fingerprint)
         if self.published.fingerprint:
             notices = (when_asked(self.published.fingerprint), *notices)
-        if sample:
-            words = N_("Publish", "It is only the sample: a phone shows its page, and stops at Install.")
-            notices = (say(words), *notices)
         report = receipt.probe.report if receipt.probe else None
         findings = describe.findings(report) if report is not None and report.verdict != "pass" else Findings()
         verdict = describe.outcome(receipt)
-        if verdict.tone == "bad":
+        another_look: Literal["", "offered"] = "" if verdict.tone == "good" else "offered"
+        if sample:
+            words = say(N_("Publish", "It is only the sample: a phone shows its page, and stops at Install."))
+            if verdict.tone == "good":
+                verdict = Verdict("note", without_stop(words), verdict.detail)
+            else:
+                notices = (words, *notices)
+        if sample or verdict.tone == "bad":
             codes = without_promise(codes)
-        return Done(app, codes, verdict, findings, notices, "" if verdict.tone == "good" else "offered")
+        return Done(app, codes, verdict, findings, notices, another_look)
 
 
 def publish_and_draw(
@@ -79,11 +84,14 @@ def despite(known: Verdict, done: Done) -> Done:
 
 
 def without_promise(codes: tuple[Code, ...]) -> tuple[Code, ...]:
-    """Say of a code no more than that it is there; of two, the steps are right whatever comes of them."""
-    if len(codes) > 1:
-        return codes
-    title, sentence = say(N_("Publish", "Published")), say(N_("Publish", "The code leads to its page."))
-    return tuple(replace(code, title=title, sentence=sentence) for code in codes)
+    """Say of the app's code, the last one, no more than that it leads to a page; to trust is right as it is."""
+    *before, last = codes
+    if before:
+        title = say(N_("Publish", "2  Open its page"))
+        sentence = say(N_("Publish", "Then scan this code. It works in this network while otadesk is open."))
+    else:
+        title, sentence = say(N_("Publish", "Published")), say(N_("Publish", "The code leads to its page."))
+    return (*before, replace(last, title=title, sentence=sentence))
 
 
 def codes_for(

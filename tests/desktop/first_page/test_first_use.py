@@ -12,20 +12,20 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
-from support.scripted_core import PAGE, STAGING, ScriptedCore, broken
+from support.scripted_core import PAGE, STAGING, ScriptedCore, broken, finding
 from support.window_program import on_loopback
 
 from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.look.theme import Appearance
-from otadesk.desktop.parts.text import Label
 from otadesk.desktop.preferences import is_first_use
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import Done, Review
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
+from otadesk.preflight.check import Report
 from otadesk.settings.server_book import ServerBook
 from otadesk.settings.store import Store
 from otadesk.wiring import Wiring
@@ -92,7 +92,24 @@ def test_the_sample_is_read_at_a_click_and_published_without_a_question(
     desk.window.publish.review.publish.emit()
     assert not desk.window.findChildren(Confirm)
     qtbot.waitUntil(desk.window.publish.done.isVisible)
-    assert any("only the sample" in label.text() for label in desk.window.publish.done.findChildren(Label))
+    done = desk.publish.queue.builds[0].page()
+    assert isinstance(done, Done)
+    told = "It is only the sample: a phone shows its page, and stops at Install"
+    assert (done.verdict.tone, done.verdict.title, done.another_look) == ("note", told, "")
+    assert [code.title for code in done.codes] == ["1  Trust this computer", "2  Open its page"]
+
+
+def test_what_a_web_server_does_wrong_is_told_of_the_sample_too(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.examined["OtadeskSample.ipa"] = broken("otadesk Sample")
+    core.probe = Report((finding("N01", "block", "fail", "There is no page"),))
+    desk.window.empty.target.sample.click()
+    qtbot.waitUntil(desk.window.publish.review.isVisible)
+    desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(desk.window.publish.done.isVisible)
+    done = desk.publish.queue.builds[0].page()
+    assert isinstance(done, Done)
+    assert (done.verdict.tone, done.another_look) == ("bad", "offered")
+    assert any("only the sample" in notice for notice in done.notices)
 
 
 def test_the_same_file_given_by_hand_is_judged_like_any_other(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
@@ -135,7 +152,7 @@ def test_two_clicks_lead_from_nothing_to_codes_that_can_be_scanned(
     qtbot.waitUntil(desk.window.publish.done.isVisible, timeout=60_000)
     page = desk.publish.queue.builds[0].page()
     assert isinstance(page, Done)
-    assert page.verdict.tone == "good"
+    assert page.verdict.tone == "note", "all is well but that it is a sample"
     desk.window.resize(1200, 900)
     desk.window.grab().save(str(tmp_path / "shown.png"))
     scanned = {code.text for code in zxingcpp.read_barcodes(Image.open(tmp_path / "shown.png"))}
