@@ -113,7 +113,7 @@ def _explain(row: FindingRow, column: QVBoxLayout) -> None:
 
 def _said(row: FindingRow) -> str:
     # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
-    open_question = N_("Publish", "Not known whether this is so: {title}")
+    open_question = N_("Publish", "Open question: {title}")
     return say(open_question, title=row.title) if row.tone == "unknown" else row.title
 
 
