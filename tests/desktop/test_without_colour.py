@@ -52,7 +52,7 @@ def _without_colour(appearance: Appearance, monkeypatch: pytest.MonkeyPatch) -> 
 
 def build(*, current: bool) -> QWidget:
     card = QueueCard()
-    card.show_row(replace(queue()[0], current=current))
+    card.show_row(replace(queue("review")[0], current=current))
     return card
 
 
