@@ -209,6 +209,8 @@ class QueueStrip(QScrollArea):
         self.cards: list[QueueCard] = []
         self._keys: list[int] = []
         self._current: int | None = None
+        self._measure = (0, 0)
+        """How wide this is and how wide a card is, when they were fitted last."""
 
     def fit(self) -> None:
         """Begin where the page above begins, and take as little height as can be where the window has little."""
@@ -221,6 +223,11 @@ class QueueStrip(QScrollArea):
         room = LOW if low else HIGH - 2
         self._row.setContentsMargins(side, room, side, room)
         self.setFixedHeight(self._inside.sizeHint().height() + 14)
+        measure = (self.width(), grown(self, WIDTH))
+        if measure != self._measure:
+            self._measure = measure
+            # When the cards have their new places.
+            QTimer.singleShot(0, self, partial(self._bring_into_view, newest=False))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew when text has another size; a scroll area looks at all events of what it holds."""

@@ -14,6 +14,7 @@ from support.scripted_core import STAGING, ScriptedCore, raising, usual_steps
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.toast import SHADE
 from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.queue_strip import QueueCard
@@ -261,3 +262,31 @@ def test_a_build_that_joins_a_long_queue_comes_into_view_beside_the_one_on_the_p
     desk.publish.add([Path("new.ipa")])
     qtbot.waitUntil(lambda: len(strip.cards) == 8 and seen(strip.cards[7]))
     assert seen(strip.cards[6])
+
+
+def test_the_build_on_the_page_stays_in_view_in_a_narrower_window_and_with_larger_text(
+    qtbot: QtBot, desk: Desk, appearance: Appearance
+) -> None:
+    desk.window.resize(1500, 700)
+    desk.publish.add([Path(f"{name}.ipa") for name in "abcde"])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 5)
+    strip = desk.window.publish.queue
+
+    def seen(card: QueueCard) -> bool:
+        return strip.viewport().rect().contains(card.geometry().translated(strip.widget().pos()))
+
+    strip.cards[4].click()
+    qtbot.waitUntil(lambda: all(map(seen, strip.cards)))
+    QApplication.processEvents()
+    desk.window.resize(900, 700)
+    qtbot.waitUntil(lambda: not seen(strip.cards[0]) and seen(strip.cards[4]))
+    QApplication.processEvents()
+    strip.horizontalScrollBar().setValue(0)
+    desk.publish.render()
+    QApplication.processEvents()
+    assert not seen(strip.cards[4]), "whoever scrolls to another one is left there"
+    strip.cards[2].click()
+    qtbot.waitUntil(lambda: seen(strip.cards[2]))
+    QApplication.processEvents()
+    appearance.wear(Look(scale=2.0))
+    qtbot.waitUntil(lambda: strip.cards[2].width() > 400 and seen(strip.cards[2]))
