@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from support.ipa_builder import build_ipa
 from support.packages import NOW
+from support.real_window import Window
 from support.releases import WHEN, release
 from support.scripted_core import PAGE, STAGING, ScriptedCore, broken
 
@@ -157,3 +159,34 @@ def test_a_build_that_will_not_install_is_presented_without_a_promise(
     desk.publish._send_off(build)
     qtbot.waitUntil(lambda: build.phase == "done")
     assert [code.title for _app, code in desk.publish.queue.codes()] == ["Published"]
+
+
+# -- with a real server
+
+
+def test_a_second_publish_replaces_the_first_until_it_is_withdrawn(real_window: Window) -> None:
+    window, qtbot, desk = real_window, real_window.qtbot, real_window.desk
+    saved = window.know()
+    desk.publish.add([build_ipa(window.folder / f"{build}.ipa", build=build) for build in ("34", "35")])
+    first, second = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: first.phase == second.phase == "review" and not desk.jobs.busy, timeout=30_000)
+    for build in (first, second):
+        desk.publish.show_build(build)
+        desk.window.publish.review.place_chosen.emit(saved.id)
+        desk.window.publish.review.publish.emit()
+    cards = desk.window.publish.queue.cards
+
+    def stand(*said: str) -> None:
+        """Wait until the tiles say this."""
+        qtbot.waitUntil(lambda: all(map(str.endswith, [one.accessibleName() for one in cards], said)), timeout=60_000)
+
+    qtbot.waitUntil(lambda: first.phase == second.phase == "done", timeout=60_000)
+    stand("Replaced", "")
+    assert second.aftermath is None
+    desk.releases.show_place(saved.id)
+    qtbot.waitUntil(lambda: desk.window.releases.table.model().rowCount() == 2 and not desk.jobs.busy, timeout=30_000)
+    assert second.result is not None
+    app = desk.publish.last_seen.at(saved.id).apps[0]
+    desk.releases._withdraw(saved.id, [(app, second.result.published.receipt.release)])
+    stand("", "Withdrawn")
+    assert first.aftermath is None
