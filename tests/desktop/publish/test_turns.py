@@ -282,6 +282,7 @@ def test_a_one_time_code_is_asked_for_once_for_all_builds_to_a_place(qtbot: QtBo
     qtbot.waitUntil(lambda: phases(desk) == ["done"] * 3)
     given = [answers.secrets.answers for _name, _place, _notes, answers in core.said("publish")]
     assert given[3:] == [(Secret("123456"),), None, None], "the others go over the connection of the first"
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
     told = [name for name, _ in core.calls if name in {"publish", "hang up"}]
     assert told[-4:] == ["publish", "publish", "publish", "hang up"]
 
