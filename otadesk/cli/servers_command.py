@@ -195,6 +195,8 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
     elif result.htaccess == "possible":
         command = f"otadesk servers htaccess {shlex.quote(arguments.name)} --install"
         output.print_lines([f"        Or, since this web server reads .htaccess files: {command}"])
+    if result.limits and not arguments.json:
+        output.print_lines([f"{'note':<7} {result.limits}"])
     if result.ok:
         return 0
     return DestinationError.exit_code if result.stages[-1].stage in _AFTER_SIGN_IN else ConnectError.exit_code

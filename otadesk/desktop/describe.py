@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Literal
+from urllib.parse import urlsplit
 
 from otadesk.days import Day
 from otadesk.desktop.core import Serving
@@ -22,6 +23,7 @@ from otadesk.preflight.assumptions import is_assumed
 from otadesk.preflight.check import Finding, Report
 from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.summary import installs, most_telling, profile_sentence, verdict_sentence
+from otadesk.probe.address import leads_back
 from otadesk.publish.journey import Transfer
 from otadesk.publish.publisher import Preview, Receipt
 from otadesk.settings.servers import Server
@@ -160,6 +162,15 @@ def outcome(receipt: Receipt) -> Verdict:
     """Return what a phone gets, and what was saved."""
     tone, words = _seen_by_a_phone(receipt)
     return Verdict(tone, say(words), transferred(receipt.transfer))
+
+
+def limited(verdict: Verdict, receipt: Receipt) -> tuple[Verdict, tuple[str, ...]]:
+    """Return what a phone gets, and who alone reaches the address where that isn't everybody."""
+    findings = receipt.probe.report.findings if receipt.probe else ()
+    limits = tuple(fact(one.seen) for one in findings if one.check.id == "H14" and one.outcome == "unknown")
+    if limits and leads_back(urlsplit(receipt.links.page_url).hostname or ""):
+        verdict = replace(verdict, tone="caution", title=say(N_("Publish", "Published, but no phone gets it there")))
+    return verdict, limits
 
 
 def _seen_by_a_phone(receipt: Receipt) -> tuple[Tone, Phrase]:

@@ -249,8 +249,8 @@ class TestState:
     stages: tuple[StepRow, ...] = ()
     trouble: Trouble | None = None
     running: bool = False
-    works: bool = False
-    """Whether it ended, and nothing is left to wish for."""
+    works: Verdict | None = None
+    """That it ended with nothing left to mend, in these words."""
     advice: tuple[tuple[str, str], ...] = ()
     """What to paste into the web server's settings, where that would help: by the web server's name."""
     htaccess: Standing = "none"

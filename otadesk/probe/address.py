@@ -144,8 +144,29 @@ def is_number(host: str) -> bool:
     return True
 
 
+def leads_back(host: str, ip: str = "") -> bool:
+    """Whether this host means the device itself, whichever device asks: a phone finds nothing there."""
+    name = host.lower().rstrip(".")
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address((ip or host).partition("%")[0])
+    except ValueError:
+        return False
+    mapped = getattr(address, "ipv4_mapped", None) or address
+    return bool(mapped.is_loopback or mapped.is_unspecified)
+
+
 def reach(host: str, ip: str) -> Phrase:
-    """Say why only some networks reach this host; nothing where nothing speaks against it being public."""
+    """Say who alone reaches this host, in a sentence; nothing where nothing speaks against it being public."""
+    if leads_back(host, ip):
+        words = N_("Seen", "{host} means each phone itself, so that none gets anything from there.")
+        return words.of(host=host)
+    why = _why_not_public(host, ip)
+    return N_("Seen", "{why}; whether testers reach it depends on their network.").of(why=why) if why else NOTHING
+
+
+def _why_not_public(host: str, ip: str) -> Phrase:
     ending = next((ending for ending in _OWN_NETWORK if host.lower().rstrip(".").endswith(ending)), "")
     if ending:
         return N_("Seen", "{host} is a name that only its own network knows ({ending})").of(host=host, ending=ending)

@@ -33,7 +33,6 @@ _AT = N_("Seen", "{where}: {what}.")
 _ANSWERS = N_("Seen", "{url} answers {status}")
 _AS_TOLD = N_("Seen", "{what}.")
 _ANSWERS_AT = N_("Seen", "{host} answers at {places}.")
-_ELSEWHERE = N_("Seen", "{why}; whether testers reach it depends on their network.")
 _SIGN_IN = {401, 407, 511}
 _MISSING = {403, 404, 410, 451}
 _REDIRECTS = range(300, 400)
@@ -63,7 +62,7 @@ def judge_connection(notes: Notes, exchange: Exchange, now: datetime) -> None:
         notes.passed(checks.H19, _ANSWERS_AT.of(host=where, places=peer.ip))
         limits = reach(host, peer.ip)
         if limits:
-            notes.unknown(checks.H14, _ELSEWHERE.of(why=limits))
+            notes.unknown(checks.H14, limits)
         else:
             notes.passed(checks.H14, N_("Seen", "{host} has the public address {ip}.").of(host=host, ip=peer.ip))
     notes.passed(checks.H03, N_("Seen", "{host} speaks {version}.").of(host=where, version=peer.tls_version))
@@ -159,7 +158,7 @@ def _judge_unreachable(notes: Notes, exchange: Exchange, failure: Failure) -> No
     limits = reach(host, tried[0].ip if tried else "")
     silent = failure.kind == "unresolved" or all(one.silent or not one.here for one in tried)
     if limits:
-        notes.unknown(checks.H14, _ELSEWHERE.of(why=limits))
+        notes.unknown(checks.H14, limits)
     if limits and silent:
         words = N_("Seen", "{why}; this computer may be outside its network or VPN.")
         notes.unknown(checks.H19, words.of(why=failure.detail))

@@ -76,12 +76,15 @@ class StageReport:
 class ConnectionReport:
     """Every stage that was tried, the failed one last, and what was learned of the web server on the way.
 
-    ``htaccess`` says whether ours is beside the builds, or could be.
+    ``htaccess`` says whether ours is beside the builds, or could be. ``limits`` tells who alone reaches the public
+    address, where that isn't everybody; with ``leads_back`` it is nobody, since it means each phone itself.
     """
 
     stages: tuple[StageReport, ...]
     web_server: ServerKind | None = None
     htaccess: htaccess.Standing = "none"
+    limits: Phrase = NOTHING
+    leads_back: bool = False
     refused: AuthenticationFailed | None = None
     """Why we were not let in, where that was for a secret, which a face may ask for once more."""
 
@@ -179,7 +182,7 @@ def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, to
     # Looked for also where fetching failed: one that the web server has since come to forbid is a cause.
     types_are_wrong = outcome.stage == "type" and bool(outcome.hint)
     standing = htaccess.standing(destination, place, token, wanted=types_are_wrong)
-    return ConnectionReport((), web.software, standing)
+    return ConnectionReport((), web.software, standing, web.limits, web.leads_back)
 
 
 def _told(error: OtadeskError) -> Phrase:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.preflight.check import Finding
-from otadesk.probe.address import Address, AddressFault, parse, shown
+from otadesk.probe.address import Address, AddressFault, leads_back, parse, reach, shown
 from otadesk.probe.client import DAEMON, Client, Exchange, Limits, Request
 from otadesk.probe.hops import judge_connection, judge_status
 from otadesk.probe.instead import which_page
@@ -62,6 +62,10 @@ class WebTrial:
         self._client = Client(Trust(place.ca_file), token, self._limits)
         self.software: ServerKind | None = None
         """Which web server answered, once it did."""
+        self.limits = NOTHING
+        """Who alone reaches the address, where it is no public one."""
+        self.leads_back = False
+        """Whether the address means each phone itself."""
 
     def run(self, names: tuple[str, ...], content: bytes, begin: Callable[[str], None]) -> Outcome:
         """Fetch every file, telling ``begin`` each stage; return the last stage's outcome."""
@@ -76,6 +80,9 @@ class WebTrial:
                 )
         exchange = self._get(addresses[0])
         self.software = recognise(exchange.software)
+        if exchange.peer is not None and not exchange.proxy:
+            host, ip = addresses[0].host, exchange.peer.ip
+            self.limits, self.leads_back = reach(host, ip), leads_back(host, ip)
         wrong = self._judged(exchange)
         if exchange.failure is not None:
             about_tls = exchange.failure.kind in {"certificate", "tls", "client-certificate"}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from otadesk.probe.address import AddressFault, parse, reach, shown
+from otadesk.probe.address import AddressFault, leads_back, parse, reach, shown
 
 
 def test_an_address_is_taken_apart() -> None:
@@ -80,3 +80,24 @@ def test_secrets_in_an_address_are_not_shown() -> None:
 )
 def test_an_address_of_a_private_network_is_told(host: str, ip: str, limited: bool) -> None:
     assert bool(reach(host, ip)) is limited
+
+
+@pytest.mark.parametrize(
+    ("host", "ip", "itself"),
+    [
+        ("localhost", "", True),
+        ("LOCALHOST.", "", True),
+        ("builds.localhost", "", True),
+        ("127.0.0.1", "", True),
+        ("::1", "", True),
+        ("::", "", True),
+        ("builds.example.com", "127.0.1.1", True),
+        ("builds.example.com", "::ffff:127.0.0.1", True),
+        ("builds.example.com", "", False),
+        ("studio.local", "10.0.0.7", False),
+        ("10.0.0.7", "", False),
+    ],
+)
+def test_an_address_that_is_each_phone_itself_is_told(host: str, ip: str, itself: bool) -> None:
+    assert leads_back(host, ip) is itself
+    assert ("each phone itself" in str(reach(host, ip or host))) is itself

@@ -68,6 +68,8 @@ def test_all_stages_in_their_order(server: SshServer, root: Path) -> None:
         report, _last = tried(server, profile(server, root, web))
     assert report.ok
     assert report.web_server == "nginx"
+    assert report.leads_back
+    assert str(report.limits) == "localhost means each phone itself, so that none gets anything from there."
     assert not any(stage.hint for stage in report.stages)
     names = [stage.stage for stage in report.stages]
     assert names == sorted(names, key=list(TITLES).index)

@@ -193,6 +193,8 @@ class ScriptedCore:
         self.stages: tuple[StageReport, ...] = tuple(StageReport(name, ok=True, title=TITLES[name]) for name in TITLES)
         self.web_server: ServerKind | None = None
         self.htaccess: Standing = "none"
+        self.limits: Phrase = NOTHING
+        self.leads_back = False
         self.probe: Report | None = Report((finding("N01", "block", "pass", "There is no page"),))
         self.releases = ScriptedReleases(self.calls)
         self.testers = ScriptedDevices()
@@ -339,7 +341,7 @@ class ScriptedCore:
             self.trial.pop(0)(token, lambda _event: None, answers)
         for stage in self.stages:
             listener(stage)
-        return ConnectionReport(self.stages, self.web_server, self.htaccess)
+        return ConnectionReport(self.stages, self.web_server, self.htaccess, self.limits, self.leads_back)
 
     def change_htaccess(self, server: Server, answers: Answers, token: CancelToken, *, install: bool) -> None:
         self.calls.append(("htaccess", (server, install)))

@@ -22,7 +22,7 @@ from otadesk.desktop.incoming import LINK
 from otadesk.desktop.publish.symptom_dialog import SymptomDialog
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases.state import ReleasesState
-from otadesk.desktop.servers.describe import stage_trouble
+from otadesk.desktop.servers.describe import all_works, stage_trouble
 from otadesk.desktop.side_bar import DEVICES, RELEASES, SERVERS
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
@@ -155,7 +155,9 @@ def _tested(htaccess: Standing) -> QWidget:
     )
     trouble = stage_trouble(could_be_better) if wrong else None
     advice = (("Apache", snippet("apache", "/var/www/builds", "https://builds.example.com")),) if wrong else ()
-    editor.connection.show_state(TestState(stages, trouble, works=not wrong, advice=advice, htaccess=htaccess))
+    editor.connection.show_state(
+        TestState(stages, trouble, works=None if wrong else all_works(), advice=advice, htaccess=htaccess)
+    )
     QTimer.singleShot(0, editor, lambda: editor.area.ensureWidgetVisible(editor.connection.htaccess, 0, 240))
     return shown
 

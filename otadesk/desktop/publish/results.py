@@ -46,6 +46,10 @@ class Result:
         report = receipt.probe.report if receipt.probe else None
         findings = describe.findings(report) if report is not None and report.verdict != "pass" else Findings()
         verdict = describe.outcome(receipt)
+        if verdict.tone == "good" and not published.trust_url:
+            # Of this computer it is told beside its code.
+            verdict, limits = describe.limited(verdict, receipt)
+            notices = (*limits, *notices)
         another_look: Literal["", "offered"] = "" if verdict.tone == "good" else "offered"
         if sample:
             words = say(N_("Publish", "It is only the sample: a phone shows its page, and stops at Install."))
@@ -53,7 +57,7 @@ class Result:
                 verdict = Verdict("note", without_stop(words), verdict.detail)
             else:
                 notices = (words, *notices)
-        if sample or verdict.tone == "bad":
+        if sample or verdict.tone in {"bad", "caution"}:
             codes = without_promise(codes)
         return Done(app, codes, verdict, findings, notices, another_look)
 

@@ -90,9 +90,9 @@ class ConnectionCard(Card):
         """Draw the state."""
         self.steps.show_steps(state.stages)
         self._offer(self.stop if state.running else self.start)
-        if state.works:
-            self.outcome.show_verdict("good", say(N_("Server", "Everything works: builds can be published here.")))
-        self.outcome.setVisible(state.works)
+        if state.works is not None:
+            self.outcome.show_verdict(state.works.tone, state.works.title, state.works.detail)
+        self.outcome.setVisible(state.works is not None)
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)

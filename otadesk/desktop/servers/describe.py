@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from otadesk.desktop.parts.tone import Tone
-from otadesk.desktop.state import StepRow, Trouble
+from otadesk.desktop.state import StepRow, Trouble, Verdict
 from otadesk.desktop.texts import say
 from otadesk.errors import OtadeskError
-from otadesk.phrases import N_, Phrase
+from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.probe.recognise import ServerKind
 from otadesk.probe.webserver import WebServerKind, snippet
 from otadesk.publish.connection_trial import TITLES, StageReport, title_of
@@ -24,15 +24,26 @@ OF_A_HOST = {"resolve", "connect", "key-exchange", "host-key", "sign-in"}
 ABOUT_THE_WEB = {"certificate", "fetch", "type"}
 
 
-def stage_trouble(stage: StageReport) -> Trouble:
-    """Return what failed, or could be better, with the sentence in which the test ends."""
+def stage_trouble(stage: StageReport, limits: Phrase = NOTHING) -> Trouble:
+    """Return what failed, or could be better, with the sentence in which the test ends.
+
+    ``limits`` tells who alone reaches what could be better.
+    """
     hint = say(stage.hint) if stage.hint else ""
     if stage.ok:
         works = N_("Server", "Builds can be published here, but {fact}.").of(fact=stage.detail)
-        return Trouble(say(works), hint=hint, tone="caution")
+        return Trouble(say(works), say(limits) if limits else "", hint, tone="caution")
     failed = say(stage.wrong or N_("Server", "“{step}” failed.").of(step=stage.title))
     # Of an error the detail holds its sentence too.
     return Trouble(failed, say(stage.detail).removeprefix(failed).strip(), hint)
+
+
+def all_works(limits: Phrase = NOTHING, *, leads_back: bool = False) -> Verdict:
+    """Return that nothing failed, and who alone reaches the public address; where it leads back, nobody."""
+    told = say(limits) if limits else ""
+    if leads_back:
+        return Verdict("caution", say(N_("Server", "It works, but from this computer alone.")), told)
+    return Verdict("good", say(N_("Server", "Everything works: builds can be published here.")), told)
 
 
 def stage_row(stage: StageReport) -> StepRow:

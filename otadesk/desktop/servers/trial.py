@@ -11,7 +11,14 @@ from otadesk.desktop import describe
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.parts.tone import Tone
-from otadesk.desktop.servers.describe import ABOUT_THE_WEB, advice_for, stage_row, stage_trouble, titles_ahead
+from otadesk.desktop.servers.describe import (
+    ABOUT_THE_WEB,
+    advice_for,
+    all_works,
+    stage_row,
+    stage_trouble,
+    titles_ahead,
+)
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import StepRow, TestState
@@ -94,7 +101,7 @@ class Trial(QObject):
 
     def _show(self, job: Job, state: TestState) -> None:
         if job is self._job:
-            self._works, self._advises = state.works, bool(state.advice)
+            self._works, self._advises = state.works is not None, bool(state.advice)
             self._editor.connection.show_state(state)
 
     def _end(self, job: Job, state: TestState) -> None:
@@ -128,12 +135,13 @@ class Trial(QObject):
             self._sign_in.succeeded(server.id)
         # What works but could be better is told in the same place as what failed.
         failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
-        trouble = stage_trouble(failed) if failed else None
+        trouble = stage_trouble(failed, report.limits) if failed else None
         about_the_web = failed is not None and failed.stage in ABOUT_THE_WEB
         self._web_server = report.web_server
         advice = advice_for(self._editor.server(), report.web_server) if about_the_web else ()
+        works = all_works(report.limits, leads_back=report.leads_back) if failed is None else None
         rows = self._rows(running=False)
-        self._end(job, TestState(rows, trouble, advice=advice, htaccess=report.htaccess, works=failed is None))
+        self._end(job, TestState(rows, trouble, advice=advice, htaccess=report.htaccess, works=works))
         self._tested = server
 
     def _change_htaccess(self, *, install: bool) -> None:

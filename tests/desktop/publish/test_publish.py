@@ -123,6 +123,36 @@ def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core:
     assert (core.recent[0].url, core.recent[0].place) == (PAGE, NEARBY)
 
 
+def test_what_no_phone_reaches_is_not_called_ready(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list, core.page = [STAGING], "https://localhost:24973/com.example.sample-abc/"
+    sentence = "localhost means each phone itself, so that none gets anything from there."
+    core.probe = Report((finding("H14", "device", "unknown", "Only its own network", sentence),))
+    desk.publish.refresh()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    done = desk.window.publish.done
+    assert done.banner.property("tone") == "caution"
+    assert done.banner.title.text() == "Published, but no phone gets it there"
+    assert sentence in [label.text() for label in done.findChildren(Label)]
+    assert "Ready to scan" not in [label.text() for label in done.findChildren(Label)]
+
+
+def test_where_only_one_network_reaches_it_that_is_said(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.server_list = [STAGING]
+    sentence = "studio.local is a name that only its own network knows (.local)."
+    core.probe = Report((finding("H14", "device", "unknown", "Only its own network", sentence),))
+    desk.publish.refresh()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    done = desk.window.publish.done
+    assert done.banner.title.text() == "A phone gets it: page, manifest and app checked"
+    assert sentence in [label.text() for label in done.findChildren(Label)]
+
+
 def test_what_is_ready_is_presented_while_another_build_is_on_the_page(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:

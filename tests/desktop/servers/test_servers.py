@@ -38,6 +38,7 @@ from otadesk.errors import (
     SettingsError,
 )
 from otadesk.phrases import N_, verbatim
+from otadesk.probe.address import reach
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
 from otadesk.publish.connection_trial import TITLES, StageReport, title_of
@@ -586,6 +587,36 @@ def test_every_stage_gets_its_tick(qtbot: QtBot, desk: Desk, core: ScriptedCore,
     qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
     assert not editor.connection.outcome.isVisible(), "nothing is known of the next one yet"
     qtbot.waitUntil(editor.connection.outcome.isVisible)
+
+
+def test_what_works_from_this_computer_alone_is_not_green(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    core.limits, core.leads_back = reach("localhost", "127.0.0.1"), True
+    desk.servers.edit(STAGING.id)
+    editor.connection.test.emit()
+    outcome = editor.connection.outcome
+    qtbot.waitUntil(outcome.isVisible)
+    assert outcome.property("tone") == "caution"
+    assert outcome.title.text() == "It works, but from this computer alone."
+    assert outcome.detail.text() == "localhost means each phone itself, so that none gets anything from there."
+
+    core.limits, core.leads_back = reach("studio.local", "10.0.0.7"), False
+    editor.connection.test.emit()
+    qtbot.waitUntil(lambda: "only its own network knows" in outcome.detail.text())
+    assert outcome.property("tone") == "good", "whoever sits in that network gets it"
+
+
+def test_what_could_be_better_hides_nobody_who_gets_nothing(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list, core.stages = [STAGING], wrong_types()
+    core.limits = reach("studio.local", "10.0.0.7")
+    desk.servers.edit(STAGING.id)
+    editor.connection.test.emit()
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert "only its own network knows" in editor.connection.error.facts.text()
 
 
 def test_behind_a_jump_host_the_steps_go_on_at_the_next_host(
