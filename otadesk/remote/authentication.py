@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import paramiko
 
 from otadesk.errors import AskedFor, AuthenticationFailed, Cancelled, ConnectError, SecretNeeded
-from otadesk.phrases import N_
+from otadesk.phrases import N_, NOTHING
 from otadesk.progress import CancelToken
 from otadesk.remote.candidates import Candidate
 from otadesk.remote.prompts import Prompts
@@ -212,17 +212,22 @@ class SignIn:
                 ),
                 hint=N_("Error", "Ask whoever runs the server how to sign in there with a program."),
             )
+        taken = N_("Error", "The server takes: {methods}").of(methods=methods) if methods else NOTHING
         if wanted and "publickey" not in wanted:
             return AuthenticationFailed(
                 N_("Error", "{host} takes no keys from {user}.").of(host=self.host, user=self.user),
-                detail=methods,
+                detail=taken,
                 hint=N_("Error", "Choose Password in the server’s settings."),
             )
         if not self.refused:
+            hint = N_("Error", "Start the SSH agent and add your key with ssh-add, or choose a key file.")
+            if self.may_use_password and not {"password", "keyboard-interactive"}.isdisjoint(wanted):
+                words = N_("Error", "{advice} The server also takes a password: choose Password under Sign in with.")
+                hint = words.of(advice=hint)
             return AuthenticationFailed(
                 N_("Error", "There is no key to show to {host}.").of(host=self.host),
-                detail=methods,
-                hint=N_("Error", "Start the SSH agent and add your key with ssh-add, or choose a key file."),
+                detail=taken,
+                hint=hint,
             )
         return AuthenticationFailed(
             N_("Error", "{host} accepts none of the keys for {user}.").of(host=self.host, user=self.user),

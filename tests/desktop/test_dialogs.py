@@ -201,6 +201,12 @@ def test_a_server_that_is_not_saved_yet_takes_no_keychain_away(qtbot: QtBot) -> 
     assert not any("no keychain" in label.text() for label in dialog.findChildren(Label))
 
 
+def test_a_password_is_asked_for_by_the_name_that_somebody_gave_the_server(qtbot: QtBot) -> None:
+    dialog = SecretDialog(SecretNeeded(TITLE, kind="password", subject="deploy@h"), keychain=True, server="Staging")
+    qtbot.addWidget(dialog)
+    assert "Staging · deploy@h" in [label.text() for label in dialog.findChildren(Label)]
+
+
 @pytest.mark.parametrize(("keychain", "offered"), [(True, True), (False, False)])
 def test_keeping_is_offered_where_there_is_a_keychain(qtbot: QtBot, keychain: bool, offered: bool) -> None:
     dialog = SecretDialog(SecretNeeded(TITLE, kind="password", subject="deploy@h"), keychain=keychain)

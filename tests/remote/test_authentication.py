@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from support.ssh_agent import make_keys, ssh_agent
 from support.ssh_keys import certify, fingerprint, make_key, public
-from support.sshd import SshServer, sshd
+from support.sshd import SshServer, Ways, sshd
 
 from otadesk.errors import AuthenticationFailed, ConnectError, SecretNeeded
 from otadesk.progress import CancelToken
@@ -199,8 +199,19 @@ class TestAgent:
         assert "key-0" in caught.value.detail
 
     def test_without_agent_and_keys_the_server_s_wish_is_told(self, enter: Enter, server: SshServer) -> None:
-        with pytest.raises(AuthenticationFailed, match="no key to show"):
+        with pytest.raises(AuthenticationFailed, match="no key to show") as caught:
             enter(server, server.target(sign_in="agent", key_file=""))
+        assert caught.value.detail == "The server takes: publickey"
+        assert "password" not in str(caught.value.hint)
+
+    @pytest.mark.parametrize("way", ["password", "keyboard-interactive"])
+    def test_whoever_has_no_key_hears_that_a_password_would_do(self, enter: Enter, way: Ways) -> None:
+        with (
+            sshd(account=True, ways=("key", way)) as server,
+            pytest.raises(AuthenticationFailed, match="no key to show") as caught,
+        ):
+            enter(server, server.target(sign_in="agent", key_file=""))
+        assert str(caught.value.hint).endswith("takes a password: choose Password under Sign in with.")
 
     def test_key_that_the_agent_will_not_sign_with_does_not_stand_in_the_way_of_another(
         self, enter: Enter, server: SshServer, tmp_path: Path

@@ -333,7 +333,9 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         (
             "secret",
             lambda: SecretDialog(
-                SecretNeeded(made_up.TITLE, kind="password", subject="deploy@files.example.com"), keychain=True
+                SecretNeeded(made_up.TITLE, kind="password", subject="deploy@files.example.com"),
+                keychain=True,
+                server="Staging",
             ),
         ),
         ("trouble", lambda: TroubleDialog(_damaged())),

@@ -10,7 +10,7 @@ from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.toggle import Toggle
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.errors import SecretNeeded
 from otadesk.phrases import N_
 from otadesk.remote.secret import Secret
@@ -28,9 +28,10 @@ class SecretDialog(Sheet):
         keychain: bool,
         saved: bool = True,
         refused: bool = False,
+        server: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Ask; only for a server that is ``saved`` can anything be kept."""
+        """Ask, for the ``server`` of this name; only for one that is ``saved`` can anything be kept."""
         titles = {
             "password": N_("Secret", "Password needed"),
             "passphrase": N_("Secret", "Passphrase needed"),
@@ -43,7 +44,7 @@ class SecretDialog(Sheet):
                 # The server never sees it.
                 wrong = N_("Secret", "The last one doesn’t unlock the key.")
             self.column.addWidget(Label(say(wrong), "error", wrap=True))
-        self.column.addWidget(Label(question.subject, "strong", wrap=True))
+        self.column.addWidget(Label(in_line(server, question.subject), "strong", wrap=True))
         if question.detail:
             # The server's own words, for prompts.
             self.column.addWidget(Label(say(question.facts), "quiet-text", wrap=True))

@@ -162,8 +162,14 @@ class SignIn(QObject):
 
     def _show_secret(self, question: SecretNeeded, server: Server, key: tuple[str, str], keychain: bool) -> None:
         refused = (server.id, question.kind) in self._refused
-        saved = bool(server.id)
-        dialog = SecretDialog(question, keychain=keychain, saved=saved, refused=refused, parent=self._window)
+        dialog = SecretDialog(
+            question,
+            keychain=keychain,
+            saved=bool(server.id),
+            refused=refused,
+            server=server.name,
+            parent=self._window,
+        )
 
         def answer(secrets: tuple[Secret, ...], keep: bool) -> None:
             self._refused.discard((server.id, question.kind))
