@@ -91,8 +91,8 @@ class ErrorPanel(Announced, Spoken, Card):
         return " ".join(label.spoken_name() for label in (self.title, self.hint) if label.text())
 
     def is_urgent(self) -> bool:
-        """Interrupt."""
-        return True
+        """Interrupt for what has just gone wrong."""
+        return self._trouble.tone != "note"
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Draw the error; secrets that slipped into a message are masked."""

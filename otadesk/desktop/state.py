@@ -254,3 +254,5 @@ class TestState:
     advice: tuple[tuple[str, str], ...] = ()
     """What to paste into the web server's settings, where that would help: by the web server's name."""
     htaccess: Standing = "none"
+    field: str = ""
+    """The field in which it can be mended."""

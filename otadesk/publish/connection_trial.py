@@ -57,7 +57,8 @@ def title_of(stage: str, host: str = "") -> Phrase:
 class StageReport:
     """How one stage went; ``hint`` says what to do where it failed, or, where it is ok, what could be better.
 
-    ``wrong`` says in a sentence what is the matter, where more is known than that the stage failed.
+    ``wrong`` says in a sentence what is the matter, where more is known than that the stage failed; ``field`` is the
+    setting that mends it, where that isn't plain from the stage.
     """
 
     stage: str
@@ -70,6 +71,7 @@ class StageReport:
     """At which host, where there are jump hosts on the way."""
     onward: str = ""
     """Which host the way leads to from there, by the same stages."""
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +125,8 @@ class _Notes:
             self.current = ""
 
     def end(self, outcome: Outcome) -> None:
-        title = TITLES[outcome.stage]
-        self._add(StageReport(outcome.stage, outcome.ok, title, outcome.detail, outcome.hint, outcome.wrong))
+        told = (outcome.detail, outcome.hint, outcome.wrong)
+        self._add(StageReport(outcome.stage, outcome.ok, TITLES[outcome.stage], *told, field=outcome.field))
         self.current = ""
 
     def fail(self, error: OtadeskError) -> None:

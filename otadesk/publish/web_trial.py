@@ -31,6 +31,7 @@ SAME_PLACE = N_("ConnectionTrial", "The remote folder and the public address are
 SOMETHING_ELSE = N_(
     "ConnectionTrial", "Something answers in the file’s place: another folder, a login page, or a cache."
 )
+NOT_THE_FILE = N_("ConnectionTrial", "The public address doesn’t answer with the file that was written.")
 CHECK_ADDRESS = N_("ConnectionTrial", "Check the public address and the server’s certificate.")
 WRONG_TYPE = N_("Seen", "{suffix} files are sent as {type} instead of as {wanted}")
 NO_TYPE = N_("Seen", "{suffix} files are sent without a type instead of as {wanted}")
@@ -41,7 +42,8 @@ TYPES_MATTER_LITTLE = N_("ConnectionTrial", "iPhones mostly don’t mind, but a 
 class Outcome:
     """How one stage of the web's half went: ``ok`` with a hint means that it works, yet could be better.
 
-    ``wrong`` says in a sentence what is the matter, where that is known.
+    ``wrong`` says in a sentence what is the matter, where that is known; ``field`` is the setting that mends it, where
+    that isn't plain from the stage.
     """
 
     stage: WebStage
@@ -49,6 +51,7 @@ class Outcome:
     detail: Phrase = NOTHING
     hint: Phrase = NOTHING
     wrong: Phrase = NOTHING
+    field: str = ""
 
 
 class WebTrial:
@@ -111,13 +114,18 @@ class WebTrial:
             status = answer.status if answer else 0
             words = N_("Seen", "{url} answers {status}").of(url=url, status=str(status))
             # A 404 has its likeliest cause in the profile, not in the server's settings.
-            return self._failed("fetch", words, () if status == 404 else wrong, SAME_PLACE)
+            outcome = self._failed("fetch", words, () if status == 404 else wrong, SAME_PLACE)
+            if outcome.wrong:
+                return outcome
+            sentence = N_("ConnectionTrial", "The public address answers {status}.").of(status=str(status))
+            return replace(outcome, wrong=sentence)
         if answer.body == content:
             return None
         if looks_like_page(answer.body):
             words = N_("Seen", "{url} answers with {what}").of(url=url, what=which_page(answer, answer.body, b""))
-            return Outcome("fetch", False, words, _with(SOMETHING_ELSE, remedy(exchange, "page-instead")))
-        return Outcome("fetch", False, N_("Seen", "{url} answers with other bytes").of(url=url), SOMETHING_ELSE)
+            return Outcome("fetch", False, words, _with(SOMETHING_ELSE, remedy(exchange, "page-instead")), NOT_THE_FILE)
+        words = N_("Seen", "{url} answers with other bytes").of(url=url)
+        return Outcome("fetch", False, words, SOMETHING_ELSE, NOT_THE_FILE)
 
     def _typed(self, exchanges: tuple[Exchange, ...], begin: Callable[[str], None]) -> Outcome:
         begin("type")
@@ -140,15 +148,17 @@ class WebTrial:
             sentence, advice = plainly(exchange.peer.chain, exchange.address.host, self._now())
         return replace(
             outcome,
-            wrong=sentence or wrong[0].check.title,
+            wrong=sentence or outcome.wrong,
             hint=_with(advice, outcome.hint) if advice else outcome.hint,
+            field="ca_file" if advice else "",
         )
 
     def _failed(self, stage: str, detail: Phrase, wrong: tuple[Finding, ...], usual: Phrase) -> Outcome:
         if not wrong:
             return Outcome(stage, False, detail, usual)
         finding = wrong[0]
-        return Outcome(stage, False, finding.seen or detail, _with(finding.check.fix, finding.remedy))
+        hint = _with(finding.check.fix, finding.remedy)
+        return Outcome(stage, False, finding.seen or detail, hint, finding.check.title)
 
 
 def _with(advice: Phrase, mend: Phrase) -> Phrase:

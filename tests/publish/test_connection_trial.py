@@ -149,6 +149,7 @@ def test_what_is_wrong_with_a_certificate_is_said_in_one_sentence(
     assert last.stage == "certificate"
     assert ("an authority that this computer doesn’t know" if own else "expired on") in str(last.wrong)
     assert ("Certificate authority of your own" in str(last.hint)) is own
+    assert last.field == ("ca_file" if own else "")
 
 
 CERTIFICATES: dict[str, tuple[Callable[[TestAuthority], Certificate], str, str]] = {
@@ -220,6 +221,7 @@ def test_a_file_that_does_not_come_back_fails_at_fetching(
     assert (last.stage, last.ok) == ("fetch", False)
     assert words in str(last.detail)
     assert line in str(last.hint)
+    assert last.wrong, "a sentence says what the step alone does not"
     assert list(root.iterdir()) == []
 
 
@@ -230,6 +232,7 @@ def test_a_wrong_folder_and_a_closed_web_port_fail_at_fetching(
     with nginx(root, authority.issue()) as web:
         _report, last = tried(server, profile(server, root / "elsewhere", web))
         assert (last.stage, last.ok, "answers 404" in str(last.detail)) == ("fetch", False, True)
+        assert str(last.wrong) == "The public address answers 404."
     _report, last = tried(server, profile(server, root, url=f"https://localhost:{free_port()}"))
     assert (last.stage, last.ok) == ("fetch", False)
     assert "refused" in str(last.detail)

@@ -30,12 +30,14 @@ _ABOUT_HTACCESS = {
 
 
 class ConnectionCard(Card):
-    """Draws TestState; asks to test, to stop, to put a .htaccess beside the builds and to take it away."""
+    """Draws TestState; asks to test, to stop, to mend a field, and to put a .htaccess there or take it away."""
 
     test = Signal()
     cancel = Signal()
     install_htaccess = Signal()
     remove_htaccess = Signal()
+    mend = Signal(str)
+    """Which field to go to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=(24, 16), gap=8)
@@ -56,6 +58,9 @@ class ConnectionCard(Card):
         self.steps = StepList(say(N_("Server", "Steps of the test")))
         self.outcome = Banner()
         self.error = ErrorPanel(flat=True)
+        self.error.action.setText(say(N_("Server", "Go to the field")))
+        self._field = ""
+        self.error.action.clicked.connect(lambda: self.mend.emit(self._field))
         self.advice = QPlainTextEdit(readOnly=True)
         self.advice.setObjectName("details")
         self.advice.setAccessibleName(say(N_("Server", "For the web server’s settings")))
@@ -96,6 +101,8 @@ class ConnectionCard(Card):
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self.error.show_trouble(state.trouble)
+        self._field = state.field
+        self.error.action.setVisible(bool(state.field))
         self.htaccess.setVisible(state.htaccess != "none")
         self.install.setVisible(state.htaccess == "possible")
         self.remove.setVisible(state.htaccess == "there")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from otadesk.desktop.parts.tone import Tone
-from otadesk.desktop.state import StepRow, Trouble, Verdict
+from otadesk.desktop.state import StepRow, TestState, Trouble, Verdict
 from otadesk.desktop.texts import say
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, NOTHING, Phrase
@@ -21,6 +22,13 @@ WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
     ("IIS", "iis"),
 )
 OF_A_HOST = {"resolve", "connect", "key-exchange", "host-key", "sign-in"}
+FIELDS = {
+    **dict.fromkeys(("resolve", "connect", "key-exchange", "host-key"), "host"),
+    "sign-in": "sign_in",
+    **dict.fromkeys(("files", "write"), "root"),
+    **dict.fromkeys(("certificate", "fetch"), "url"),
+}
+"""Where it can be mended that a stage fails; the files' types are no setting of a server's."""
 ABOUT_THE_WEB = {"certificate", "fetch", "type"}
 
 
@@ -36,6 +44,23 @@ def stage_trouble(stage: StageReport, limits: Phrase = NOTHING) -> Trouble:
     failed = say(stage.wrong or N_("Server", "“{step}” failed.").of(step=stage.title))
     # Of an error the detail holds its sentence too.
     return Trouble(failed, say(stage.detail).removeprefix(failed).strip(), hint)
+
+
+def field_of(stage: StageReport, server: Server) -> str:
+    """Return the field in which it can be mended that a stage failed; of a jump host it is its own."""
+    if stage.ok:
+        return ""
+    at_jump_host = stage.host and stage.host.rpartition(":")[0] in server.jump
+    return "jump" if at_jump_host else stage.field or FIELDS.get(stage.stage, "")
+
+
+def outdated(state: TestState) -> TestState:
+    """Return what failed before something else was typed: no verdict any more, but what to do stays at hand."""
+    if state.trouble is None:
+        return state
+    words = N_("Server", "Before your change: {result}")
+    trouble = replace(state.trouble, tone="note", title=say(words, result=state.trouble.title))
+    return replace(state, stages=(), trouble=trouble)
 
 
 def all_works(limits: Phrase = NOTHING, *, leads_back: bool = False) -> Verdict:

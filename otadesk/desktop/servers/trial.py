@@ -15,6 +15,8 @@ from otadesk.desktop.servers.describe import (
     ABOUT_THE_WEB,
     advice_for,
     all_works,
+    field_of,
+    outdated,
     stage_row,
     stage_trouble,
     titles_ahead,
@@ -44,15 +46,14 @@ class Trial(QObject):
         self._job: Job | None = None
         self._tested: Server | None = None
         """The settings of the last test that ended, which its .htaccess goes by."""
+        self._shown = TestState()
         self._stages: list[StageReport] = []
-        self._works = False
-        """Whether it is said that everything works."""
-        self._advises = False
-        """Whether the settings for web servers are shown, those for the one that answered first."""
         self._web_server: ServerKind | None = None
+        """The one that answered, whose settings are offered first."""
         editor.test.connect(self.start)
         editor.altered.connect(self._doubt)
         editor.connection.cancel.connect(self.stop)
+        editor.connection.mend.connect(self._go_to)
         editor.connection.install_htaccess.connect(lambda: self._change_htaccess(install=True))
         editor.connection.remove_htaccess.connect(lambda: self._change_htaccess(install=False))
 
@@ -85,28 +86,39 @@ class Trial(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._works = self._advises = False
-        self._editor.connection.show_state(TestState())
+        self._draw(TestState())
 
     def _doubt(self) -> None:
-        """Say no more that other settings work; what failed stays, since somebody may be mending just that.
+        """Say no more that other settings work, and of what failed that it did before: somebody may be mending it.
 
         What is offered for the web server's settings is for what stands in the fields now.
         """
         tested, now = self._tested, self._editor.server()
-        if self._works and tested is not None and replace(now, name=tested.name) != tested:
+        differs = self._job is None and tested is not None and replace(now, name=tested.name) != tested
+        if differs and self._shown.works is not None:
             self.clear()
-        if self._advises:
+        elif differs and self._shown.stages:
+            self._draw(outdated(self._shown))
+        if self._shown.advice:
             self._editor.connection.show_advice(advice_for(now, self._web_server))
+
+    def _go_to(self, field: str) -> None:
+        """Go to a field, with what was found wrong with it; once it was changed, that is not known any more."""
+        trouble = self._shown.trouble
+        self._editor.show_problems({field: trouble.title if trouble is not None and self._shown.stages else ""})
+
+    def _draw(self, state: TestState) -> None:
+        self._shown = state
+        self._editor.connection.show_state(state)
 
     def _show(self, job: Job, state: TestState) -> None:
         if job is self._job:
-            self._works, self._advises = state.works is not None, bool(state.advice)
-            self._editor.connection.show_state(state)
+            self._draw(state)
 
-    def _end(self, job: Job, state: TestState) -> None:
+    def _end(self, job: Job, server: Server, state: TestState) -> None:
         if job is not self._job:
             return
+        self._tested = server
         self._show(job, state)
         if not self._editor.host_keys.has_keyboard:
             # Whoever comes from the warning about a changed key is at that key.
@@ -141,8 +153,9 @@ class Trial(QObject):
         advice = advice_for(self._editor.server(), report.web_server) if about_the_web else ()
         works = all_works(report.limits, leads_back=report.leads_back) if failed is None else None
         rows = self._rows(running=False)
-        self._end(job, TestState(rows, trouble, advice=advice, htaccess=report.htaccess, works=works))
-        self._tested = server
+        field = field_of(failed, server) if failed is not None else ""
+        ended = TestState(rows, trouble, works=works, advice=advice, htaccess=report.htaccess, field=field)
+        self._end(job, server, ended)
 
     def _change_htaccess(self, *, install: bool) -> None:
         server, answers = self._tested, self._sign_in.answers
@@ -173,8 +186,8 @@ class Trial(QObject):
         ended = TestState(
             self._rows_until("waiting" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
         )
-        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, ended)):
-            self._end(job, ended)
+        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, server, ended)):
+            self._end(job, server, ended)
 
     def _try_again(self, job: Job) -> None:
         if job is self._job:

@@ -21,7 +21,7 @@ from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.places import choices
-from otadesk.desktop.servers.describe import titles_ahead
+from otadesk.desktop.servers.describe import field_of, titles_ahead
 from otadesk.desktop.servers.editor import ServerEditor
 from otadesk.desktop.servers.view import ServerCard
 from otadesk.desktop.side_bar import PUBLISH, SERVERS
@@ -687,7 +687,64 @@ def test_what_was_found_to_work_is_said_no_more_once_something_else_stands_there
     qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(editor.connection.error.isVisible)
     fill(editor, root="/var/www")
-    assert editor.connection.error.isVisible(), "somebody is mending that"
+    error = editor.connection.error
+    assert error.isVisible(), "somebody is mending that"
+    assert error.title.text() == "Before your change: “Fetch it over the public address” failed."
+    assert error.mark.property("tone") == "note"
+    assert tones(editor) == []
+    fill(editor, root="/var/www/builds")
+    assert error.title.text().count("Before") == 1
+    core.stages = ()
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
+
+
+@pytest.mark.parametrize(
+    ("stage", "named", "field"),
+    [
+        ("connect", "", "host"),
+        ("sign-in", "", "sign_in"),
+        ("write", "", "root"),
+        ("fetch", "", "url"),
+        ("certificate", "", "url"),
+        ("certificate", "ca_file", "ca_file"),
+        ("type", "", ""),
+    ],
+)
+def test_what_failed_leads_to_the_field_that_mends_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, stage: str, named: str, field: str
+) -> None:
+    wrong = N_("Error", "Nobody knows it.")
+    core.stages = (StageReport(stage, ok=False, title=TITLES[stage], wrong=wrong, field=named),)
+    start_test(qtbot, desk, core, editor)
+    error = editor.connection.error
+    qtbot.waitUntil(error.isVisible)
+    assert error.action.isVisible() is bool(field)
+    if field:
+        assert error.action.text() == "Go to the field"
+        qtbot.mouseClick(error.action, Qt.MouseButton.LeftButton)
+        control = editor.fields[field].control
+        assert desk.window.focusWidget() is control
+        qtbot.waitUntil(lambda: in_sight(editor, control))
+        assert editor.fields[field].problem == "Nobody knows it."
+
+
+def test_at_a_jump_host_it_is_mended_in_its_own_field() -> None:
+    stage = StageReport("connect", ok=False, title=TITLES["connect"], host="gate.example.com:22")
+    assert field_of(stage, replace(STAGING, jump="me@gate.example.com")) == "jump"
+    assert field_of(replace(stage, host="files.example.com:22"), replace(STAGING, jump="me@gate.example.com")) == "host"
+
+
+def test_a_field_that_was_changed_since_is_not_called_wrong(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = (StageReport("fetch", ok=False, title=TITLES["fetch"], wrong=N_("Error", "It answers 404.")),)
+    start_test(qtbot, desk, core, editor)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    fill(editor, url="https://other.example.com")
+    qtbot.mouseClick(editor.connection.error.action, Qt.MouseButton.LeftButton)
+    assert desk.window.focusWidget() is editor.lines["url"]
+    assert not editor.fields["url"].problem
 
 
 @pytest.mark.parametrize("asks", [False, True])
