@@ -11,6 +11,7 @@ from otadesk.publish.memory import Memory
 from otadesk.publish.surroundings import Surroundings, user_name
 from otadesk.settings.devices import DeviceBook
 from otadesk.settings.installation import installation_id
+from otadesk.settings.last_tests import LastTests
 from otadesk.settings.paths import Places, places
 from otadesk.settings.secrets import Secrets, system_keychain
 from otadesk.settings.server_book import ServerBook
@@ -37,6 +38,11 @@ class Wiring:
     def servers(self) -> ServerBook:
         """The server profiles."""
         return ServerBook(self.store)
+
+    @cached_property
+    def last_tests(self) -> LastTests:
+        """How the last test of each server ended."""
+        return LastTests(self.store)
 
     @cached_property
     def devices(self) -> DeviceBook:

@@ -8,20 +8,22 @@ import re
 import shlex
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import fields, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.sign_in import agreed, with_answers, with_server
-from otadesk.errors import Cancelled, ConnectError, DestinationError, UsageError
+from otadesk.errors import Cancelled, ConnectError, DestinationError, SettingsError, UsageError
 from otadesk.phrases import N_
 from otadesk.publish.connection_trial import StageReport, try_connection
 from otadesk.publish.places import Place, ssh_target
 from otadesk.remote.route import RoutePlanner
 from otadesk.remote.target import KNOWN_HOSTS, USER_SSH_CONFIG, pin
+from otadesk.settings.last_tests import LastTest
 from otadesk.settings.servers import Server
 from otadesk.settings.shared_keys import is_same_place, without
 from otadesk.wiring import Wiring, wiring
@@ -175,10 +177,11 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
             output.print_lines(f"        {line}" for line in str(report.hint).splitlines())
 
     with cancelled_by_signals() as token:
+        server = wired.servers.get(arguments.name)
         result = with_answers(
             wired,
-            wired.servers.get(arguments.name),
-            lambda server, secrets: try_connection(server, secrets, token=token, listener=told),
+            server,
+            lambda ready, secrets: try_connection(ready, secrets, token=token, listener=told),
         )
     if arguments.json:
         stages = [
@@ -195,6 +198,10 @@ def _test(arguments: argparse.Namespace, wired: Wiring) -> int:
     elif result.htaccess == "possible":
         command = f"otadesk servers htaccess {shlex.quote(arguments.name)} --install"
         output.print_lines([f"        Or, since this web server reads .htaccess files: {command}"])
+    with suppress(SettingsError):
+        # For the window's list; where settings can't be written, the test is as good.
+        failed = "" if result.ok else result.stages[-1].stage
+        wired.last_tests.keep(server, LastTest(datetime.now(UTC), failed))
     if result.limits and not arguments.json:
         output.print_lines([f"{'note':<7} {result.limits}"])
     if result.ok:

@@ -5,7 +5,7 @@ Most calls may wait for a disk, a keychain or a server: they are made from a Job
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ from otadesk.publish.publisher import Preview, Receipt
 from otadesk.remote.secret import Secret
 from otadesk.remote.ssh_hosts import SshHost
 from otadesk.remote.target import AgentKey
+from otadesk.settings.last_tests import LastTest
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.server_form import FieldProblem
 from otadesk.settings.servers import Server
@@ -67,6 +68,12 @@ class Core(Protocol):
 
     def save(self, server: Server, forgotten: tuple[str, ...] = ()) -> Server:
         """Save a server, a new one if it has no id yet; ``forgotten`` are host keys that no other shall hold either."""
+
+    def last_tests(self) -> Mapping[str, LastTest]:
+        """Return how the last test of each server ended, by its id."""
+
+    def keep_test(self, server: Server, test: LastTest) -> None:
+        """Keep how the test of a server ended."""
 
     def remove(self, server_id: str) -> Callable[[], object]:
         """Forget a server and its secrets; return what puts it back, without those."""

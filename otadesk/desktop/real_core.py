@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -39,6 +39,7 @@ from otadesk.remote.secret import Secret, Secrets
 from otadesk.remote.ssh import agent_keys
 from otadesk.remote.ssh_hosts import SshHost, ssh_hosts
 from otadesk.remote.target import AgentKey
+from otadesk.settings.last_tests import LastTest
 from otadesk.settings.paths import Places
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.secrets import Secrets as KeptSecrets
@@ -96,6 +97,14 @@ class RealCore:
     def save(self, server: Server, forgotten: tuple[str, ...] = ()) -> Server:
         """Save a server, a new one if it has no id yet, and forget host keys in all the others."""
         return self._wiring.servers.edit(server, forgotten) if server.id else self._wiring.servers.add(server)
+
+    def last_tests(self) -> Mapping[str, LastTest]:
+        """Return how the last test of each server ended."""
+        return self._wiring.last_tests.of(self.servers())
+
+    def keep_test(self, server: Server, test: LastTest) -> None:
+        """Keep how the test of a server ended."""
+        self._wiring.last_tests.keep(server, test)
 
     def remove(self, server_id: str) -> Callable[[], object]:
         """Forget a server and its secrets; return what puts it back, without those."""

@@ -229,6 +229,8 @@ class ServerRow:
     id: str
     name: str
     facts: str
+    failed: str = ""
+    """That its last test failed, where, and when."""
 
 
 @dataclass(frozen=True, slots=True)

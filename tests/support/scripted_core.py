@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime
@@ -39,6 +39,7 @@ from otadesk.remote.secret import Secret
 from otadesk.remote.ssh_hosts import SshHost
 from otadesk.remote.target import AgentKey
 from otadesk.settings.devices import DeviceBook
+from otadesk.settings.last_tests import LastTest
 from otadesk.settings.secrets import SecretKind
 from otadesk.settings.server_files import export_servers, import_servers
 from otadesk.settings.server_form import FieldProblem, problems
@@ -187,6 +188,7 @@ class ScriptedCore:
         self.deeply: dict[str, PackageReport | OtadeskError] = {}
         self.deep_gate: threading.Event | None = None
         self.server_list: list[Server] = []
+        self.tested: dict[str, LastTest] = {}
         self.scripts: list[Script] = []
         self.looks: list[Script] = []
         self.trial: list[Script] = []
@@ -234,6 +236,12 @@ class ScriptedCore:
         saved = server if server.id else replace(server, id=f"s{len(self.server_list) + 1}")
         self.server_list = [one for one in self.server_list if one.id != saved.id] + [saved]
         return saved
+
+    def last_tests(self) -> Mapping[str, LastTest]:
+        return self.tested
+
+    def keep_test(self, server: Server, test: LastTest) -> None:
+        self.tested[server.id] = test
 
     def remove(self, server_id: str) -> Callable[[], object]:
         before = self.server_list

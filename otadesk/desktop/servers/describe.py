@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.state import StepRow, TestState, Trouble, Verdict
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import say, when
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.probe.recognise import ServerKind
 from otadesk.probe.webserver import WebServerKind, snippet
 from otadesk.publish.connection_trial import TITLES, StageReport, title_of
+from otadesk.settings.last_tests import LastTest
 from otadesk.settings.servers import Server
 
 WEB_SERVERS: tuple[tuple[str, WebServerKind], ...] = (
@@ -61,6 +63,14 @@ def outdated(state: TestState) -> TestState:
     words = N_("Server", "Before your change: {result}")
     trouble = replace(state.trouble, tone="note", title=say(words, result=state.trouble.title))
     return replace(state, stages=(), trouble=trouble)
+
+
+def failed_test(test: LastTest | None, now: datetime) -> str:
+    """Return that a server's last test failed, when and at what; nothing where it didn't."""
+    if test is None or test.failed not in TITLES:
+        return ""
+    words = N_("Servers", "Last test failed, {when}: {step}")
+    return say(words.of(step=TITLES[test.failed]), when=when(test.at, now))
 
 
 def all_works(limits: Phrase = NOTHING, *, leads_back: bool = False) -> Verdict:

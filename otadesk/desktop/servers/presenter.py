@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from otadesk.desktop.confirm import Confirm, TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import known_servers, server_of
+from otadesk.desktop.servers.describe import failed_test
 from otadesk.desktop.servers.exchange import ServerExchange
 from otadesk.desktop.servers.kept_secrets import KeptSecrets
 from otadesk.desktop.servers.trial import Trial
@@ -66,6 +68,7 @@ class ServersPresenter(QObject):
         self._trial = Trial(core, jobs, sign_in, view.editor, self._may_be_tried)
         self._kept = KeptSecrets(core, jobs, sign_in, window)
         self._trial.ended.connect(self._kept.look)
+        self._trial.ended.connect(lambda: self._keep_test(view.editor.server_id))
         sign_in.trusted.connect(view.editor.trust_host_key)
         sign_in.edit_wanted.connect(self._edit_host_key)
 
@@ -83,7 +86,10 @@ class ServersPresenter(QObject):
         """Draw the list."""
         here = describe.this_computer(self._core.serving())
         try:
-            state = ServersState(here, describe.server_rows(self._core.servers()))
+            tests, now = self._core.last_tests(), self._core.now()
+            rows = describe.server_rows(self._core.servers())
+            rows = tuple(replace(row, failed=failed_test(tests.get(row.id), now)) for row in rows)
+            state = ServersState(here, rows)
         except OtadeskError as error:
             state = ServersState(here, trouble=describe.trouble(error), recoverable=self._exchange.can_recover(error))
         self._window.servers.show_state(state)
@@ -245,8 +251,15 @@ class ServersPresenter(QObject):
         job.done.connect(self._saved)
         job.failed.connect(self._complain)
 
+    def _keep_test(self, server_id: str) -> None:
+        """Keep how the test of a server ended that is in the settings, once it is there."""
+        if server_id and self._trial.outcome is not None:
+            tested, test = self._trial.outcome
+            self._change(lambda: self._core.keep_test(replace(tested, id=server_id), test))
+
     def _saved(self, server: Server) -> None:
         self._sign_in.answers.adopt(server.id)
+        self._keep_test(server.id)
         if not self._open_next():
             self._window.servers.show_editor(False)
         self.render()

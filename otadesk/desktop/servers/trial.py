@@ -29,6 +29,7 @@ from otadesk.errors import OtadeskError, Question
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import ConnectionReport, StageReport
+from otadesk.settings.last_tests import LastTest
 from otadesk.settings.servers import Server
 
 
@@ -46,6 +47,8 @@ class Trial(QObject):
         self._job: Job | None = None
         self._tested: Server | None = None
         """The settings of the last test that ended, which its .htaccess goes by."""
+        self.outcome: tuple[Server, LastTest] | None = None
+        """What was tried to the end of what stands in the editor, and how it ended."""
         self._shown = TestState()
         self._stages: list[StageReport] = []
         self._web_server: ServerKind | None = None
@@ -62,7 +65,7 @@ class Trial(QObject):
         if not self._sound(server):
             return
         self.stop()
-        self._stages = []
+        self._stages, self.outcome = [], None
         answers = self._sign_in.answers
         job = self._jobs.start(
             lambda token, report: self._core.try_connection(server, answers.take(server.id), token, report)
@@ -86,6 +89,7 @@ class Trial(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self.outcome = None
         self._draw(TestState())
 
     def _doubt(self) -> None:
@@ -153,6 +157,7 @@ class Trial(QObject):
         advice = advice_for(self._editor.server(), report.web_server) if about_the_web else ()
         works = all_works(report.limits, leads_back=report.leads_back) if failed is None else None
         rows = self._rows(running=False)
+        self.outcome = server, LastTest(self._core.now(), "" if report.ok else report.stages[-1].stage)
         field = field_of(failed, server) if failed is not None else ""
         ended = TestState(rows, trouble, works=works, advice=advice, htaccess=report.htaccess, field=field)
         self._end(job, server, ended)

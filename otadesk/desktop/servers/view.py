@@ -27,7 +27,7 @@ from otadesk.phrases import N_
 class PlaceCard(Card):
     """One place to publish to: its icon, what it is called, what there is to say of it, and what can be done."""
 
-    def __init__(self, glyph: str, name: str, facts: str, *buttons: Button) -> None:
+    def __init__(self, glyph: str, name: str, facts: str, *buttons: Button, trouble: str = "") -> None:
         super().__init__(padding=(20, 14))
         # Two places may differ at the very end only.
         self.facts = Label(facts, "quiet", wrap=True)
@@ -36,6 +36,9 @@ class PlaceCard(Card):
         words.addStretch(1)
         words.addWidget(OneLine(name, "strong"))
         words.addWidget(self.facts)
+        self.failed = Label(trouble, "caution", wrap=True)
+        self.failed.setVisible(bool(trouble))
+        words.addWidget(self.failed)
         words.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(16)
@@ -57,7 +60,7 @@ class ServerCard(PlaceCard):
     def __init__(self, row: ServerRow) -> None:
         edit = Button(say(N_("Servers", "Edit"))).named(say(N_("Servers", "Edit {name}").of(name=row.name)))
         more = MoreButton(say(N_("Servers", "More for {name}").of(name=row.name)))
-        super().__init__("servers", row.name, row.facts, edit, more)
+        super().__init__("servers", row.name, row.facts, edit, more, trouble=row.failed)
         edit.clicked.connect(lambda: self.edit.emit(row.id))
         look, twice, gone = (
             more.entries.addAction(say(words))

@@ -735,6 +735,41 @@ def test_at_a_jump_host_it_is_mended_in_its_own_field() -> None:
     assert field_of(replace(stage, host="files.example.com:22"), replace(STAGING, jump="me@gate.example.com")) == "host"
 
 
+def failures(desk: Desk) -> list[str]:
+    return [card.failed.text() for card in cards(desk) if card.failed.isVisible()]
+
+
+def test_a_server_whose_last_test_failed_says_so_in_the_list(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.stages = (StageReport("certificate", ok=False, title=TITLES["certificate"], wrong=N_("Error", "No.")),)
+    desk.window.servers.new.click()
+    fill(editor, name="New", host="h.example.com", root="/var/www", url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert core.tested == {}, "it is not in the settings yet"
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: failures(desk) == ["Last test failed, just now: Check the web server’s certificate"])
+
+    core.stages = (StageReport("type", ok=True, title=TITLES["type"]),)
+    (saved,) = core.server_list
+    desk.window.servers.test.emit(saved.id)
+    qtbot.waitUntil(editor.connection.outcome.isVisible)
+    desk.servers.leave()
+    qtbot.waitUntil(lambda: failures(desk) == [])
+    assert core.tested[saved.id].failed == ""
+
+
+def test_a_test_that_was_stopped_or_asks_tells_nothing_of_the_server(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.trial = [*raising(SecretNeeded(N_("Error", "It asks for a password."), kind="password", subject="deploy"))]
+    start_test(qtbot, desk, core, editor)
+    shown(qtbot, desk, SecretDialog).reject()
+    qtbot.waitUntil(editor.connection.error.isVisible)
+    assert core.tested == {}
+
+
 def test_a_field_that_was_changed_since_is_not_called_wrong(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
