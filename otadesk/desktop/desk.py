@@ -51,6 +51,8 @@ class Desk(QObject):
         self._core, self._appearance, self._geometry = core, appearance, geometry
         self.jobs = Jobs(self)
         self._preferences = self._read_preferences()
+        self._spoken = self._preferences.language
+        """What the language was when this window was built in it."""
         appearance.wear(Look(self._preferences.dark, self._preferences.scale))
         if window is None:
             window = MainWindow()
@@ -210,9 +212,14 @@ class Desk(QObject):
         if language == self._preferences.language:
             return
         self._prefer(replace(self._preferences, language=language))
-        note = OtherLanguageSheet(resolved(language), self.window)
+        note = OtherLanguageSheet(resolved(language), resolved(self._spoken), self.window)
         note.restart.connect(self._leaving.restart)
+        note.kept.connect(self._keep_language)
         note.open()
+
+    def _keep_language(self) -> None:
+        self._prefer(replace(self._preferences, language=self._spoken))
+        self.window.menus.show_language(self._spoken)
 
     # -- files
 

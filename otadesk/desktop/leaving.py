@@ -55,14 +55,22 @@ class Leaving(QObject):
         return reasons
 
     def _ask(self, reasons: list[Phrase]) -> None:
-        busy = bool(self._publish.busy)
-        if self._servers.unsaved:
+        busy, unsaved = bool(self._publish.busy), self._servers.unsaved
+        if unsaved:
             # To be seen behind the question.
             self._window.show_place(SERVERS)
+        title, action = N_("Window", "Close otadesk?"), N_("Window", "Close otadesk")
+        if self.returns:
+            title, action = N_("Window", "Start again?"), N_("Window", "Start again now")
+        if self.returns and unsaved:
+            action = N_("Window", "Start again without saving")
+        if busy:
+            title = N_("Window", "Stop publishing?")
+            action = N_("Window", "Stop and start again") if self.returns else N_("Window", "Stop and close")
         self._question = question = Confirm(
-            say(N_("Window", "Stop publishing?") if busy else N_("Window", "Close otadesk?")),
+            say(title),
             "\n\n".join(say(reason) for reason in reasons),
-            say(N_("Window", "Stop and close") if busy else N_("Window", "Close otadesk")),
+            say(action),
             self._window,
             instead=say(N_("Window", "Keep publishing") if busy else N_("Window", "Keep open")),
         )

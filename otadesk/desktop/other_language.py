@@ -5,27 +5,33 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from otadesk.desktop.languages import said_in
+from otadesk.desktop.languages import NAMES, said_in
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 
 class OtherLanguageSheet(Sheet):
-    """A note to whoever chooses a language: they read it, and maybe no other."""
+    """A note to whoever chooses a language: they read it, and maybe no other; or they chose it by mistake."""
 
     restart = Signal()
+    kept = Signal()
+    """To go on with the language that is spoken now, at the next start too."""
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        """Speak of a language in itself."""
+    def __init__(self, language: str, spoken: str, parent: QWidget | None = None) -> None:
+        """Speak of a language in itself, and in the one that is ``spoken`` now."""
         words = N_("Window", "otadesk will use this language the next time it starts.")
         super().__init__(said_in(language, words), "note", parent)
         self.setLayoutDirection(QLocale(language).textDirection())
-        if say(words) != said_in(language, words):
-            # For whoever chose it by mistake.
+        if language != spoken:
             self.column.addWidget(Label(say(words), "quiet-text", wrap=True))
+            keep = Button(say(N_("Window", "Keep {language}"), language=NAMES[spoken]), "link")
+            keep.clicked.connect(self.accept)
+            keep.clicked.connect(self.kept)
+            self.column.addLayout(Hang(keep))
         later = Button(said_in(language, N_("Window", "Close")))
         later.clicked.connect(self.accept)
         now = Button(said_in(language, N_("Window", "Start again now")), "primary")

@@ -172,6 +172,29 @@ def test_the_note_on_a_language_offers_to_start_again_in_words_of_both(qtbot: Qt
     assert desk.returns
 
 
+def test_a_language_that_was_chosen_by_mistake_is_taken_back_in_words_of_the_one_before(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    offered = actions(desk)
+    for chosen in ("de", "ar"):
+        offered[chosen].trigger()
+        qtbot.waitUntil(lambda chosen=chosen: core.liked.language == chosen)
+        note = next(one for one in desk.window.findChildren(Sheet) if one.isVisible())
+        (keep,) = [button for button in note.findChildren(QPushButton) if button.text() == "Keep English"]
+        if chosen == "de":
+            note.accept()
+    keep.click()
+    qtbot.waitUntil(lambda: not core.liked.language)
+    assert [offered[key].isChecked() for key in ("", "de", "ar")] == [True, False, False]
+    assert desk.window.isVisible()
+
+
+def test_the_language_that_is_spoken_anyway_needs_nobody_to_keep_it(desk: Desk) -> None:
+    desk.window.language_wanted.emit("en")
+    (note,) = desk.window.findChildren(Sheet)
+    assert not [button for button in note.findChildren(QPushButton) if "Keep" in button.text()]
+
+
 def test_what_is_said_of_an_arabic_window_stands_from_right_to_left(desk: Desk) -> None:
     desk.window.language_wanted.emit("ar")
     (note,) = desk.window.findChildren(Sheet)

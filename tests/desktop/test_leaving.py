@@ -94,8 +94,13 @@ def test_starting_again_waits_for_the_same_answer_and_is_dropped_with_it(
     (note,) = desk.window.findChildren(OtherLanguageSheet)
     note.restart.emit()
     (question,) = questions(desk)
+    assert (question.windowTitle(), question.go.text()) == ("Start again?", "Start again without saving")
     question.reject()
     assert not desk.returns, "closing it later is closing it"
+    assert not desk.window.close()
+    (question,) = questions(desk)
+    assert (question.windowTitle(), question.go.text()) == ("Close otadesk?", "Close otadesk")
+    question.reject()
     note.restart.emit()
     qtbot.mouseClick(questions(desk)[0].go, Qt.MouseButton.LeftButton)
     assert not desk.window.isVisible()
