@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from otadesk.desktop.languages import NAMES, said_in
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
-from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -28,10 +27,10 @@ class OtherLanguageSheet(Sheet):
         self.setLayoutDirection(QLocale(language).textDirection())
         if language != spoken:
             self.column.addWidget(Label(say(words), "quiet-text", wrap=True))
-            keep = Button(say(N_("Window", "Keep {language}"), language=NAMES[spoken]), "link")
+            keep = Button(say(N_("Window", "Keep {language}"), language=NAMES[spoken]))
             keep.clicked.connect(self.accept)
             keep.clicked.connect(self.kept)
-            self.column.addLayout(Hang(keep))
+            self.foot.insertWidget(0, keep)
         later = Button(said_in(language, N_("Window", "Close")))
         later.clicked.connect(self.accept)
         now = Button(said_in(language, N_("Window", "Start again now")), "primary")
@@ -39,3 +38,4 @@ class OtherLanguageSheet(Sheet):
         now.clicked.connect(self.restart)
         self.foot.addWidget(later)
         self.foot.addWidget(now)
+        later.setFocus()
