@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from otadesk.desktop.parts.arranged import Arranged
@@ -17,6 +18,7 @@ class SideBySide(Arranged, QWidget):
 
     def __init__(self, *fields: tuple[Field, int]) -> None:
         super().__init__()
+        self._level = Level()
         self._fields = tuple(field for field, _share in fields)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -27,12 +29,24 @@ class SideBySide(Arranged, QWidget):
 
     def arrange(self) -> None:
         """Give all labels the height of the tallest."""
-        level([field.label for field in self._fields])
+        self._level.keep([field.label for field in self._fields])
 
 
-def level(labels: Sequence[Label]) -> None:
-    """Give labels that wrap the height of the tallest at their widths, so that what is below them is in line."""
-    tallest = max(label.heightForWidth(label.width()) for label in labels)
-    for label in labels:
-        if label.minimumHeight() != tallest:
+class Level:
+    """Gives labels that wrap the height of the tallest at their widths, so that what is below them is in line."""
+
+    def __init__(self) -> None:
+        self._measured: list[tuple[Label, str, QFont, int]] = []
+
+    def keep(self, labels: Sequence[Label]) -> None:
+        """Do so for these labels; called often, so it measures only what has changed."""
+        seen = [(label, label.text(), label.font(), label.width()) for label in labels]
+        if seen == self._measured:
+            return
+        self._measured = seen
+        for label in labels:
+            # Its height for a width counts the least height that it was given before, for larger text or less room.
+            label.setMinimumHeight(0)
+        tallest = max(label.heightForWidth(label.width()) for label in labels)
+        for label in labels:
             label.setMinimumHeight(tallest)

@@ -14,7 +14,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.page import Page
-from otadesk.desktop.parts.side_by_side import level
+from otadesk.desktop.parts.side_by_side import Level
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
@@ -47,6 +47,7 @@ class DonePage(Arranged, Page):
         self._codes = QHBoxLayout()
         self._codes.setSpacing(32)
         self._below = QVBoxLayout()
+        self._level = Level()
         self._notices = QVBoxLayout()
         self.panels: list[CodePanel] = []
         self.column.setSpacing(12)
@@ -103,7 +104,7 @@ class DonePage(Arranged, Page):
         for panel in self.panels:
             panel.arrange((width - (count - 1) * self._codes.spacing()) // count, height)
         if count > 1:
-            level([panel.sentence for panel in self.panels])
+            self._level.keep([panel.sentence for panel in self.panels])
 
     def _save(self) -> None:
         if self._shown is not None and len(self._shown.codes) == 1:

@@ -406,6 +406,19 @@ def test_the_port_stays_in_line_where_the_words_above_the_host_break(
     qtbot.waitUntil(lambda: len(tops()) == 1)
 
 
+def test_after_large_text_the_words_above_the_fields_take_no_more_room_than_before(
+    qtbot: QtBot, desk: Desk, appearance: Appearance, editor: ServerEditor
+) -> None:
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    label = editor.fields["host"].label
+    qtbot.waitUntil(lambda: label.minimumHeight() > 0)
+    before = label.height()
+    appearance.wear(Look(dark=False, scale=2.0))
+    qtbot.waitUntil(lambda: label.height() > 1.5 * before)
+    appearance.wear(Look())
+    qtbot.waitUntil(lambda: label.height() == before)
+
+
 def test_empty_fields_tell_what_is_said_of_an_alias_elsewhere(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
 ) -> None:
