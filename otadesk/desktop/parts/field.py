@@ -38,6 +38,17 @@ class Field(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self._problem)
 
+    def show_hint(self, hint: str) -> None:
+        """Say something else about it, or nothing; a problem comes first."""
+        self._has_hint = bool(hint)
+        self._hint.setText(hint)
+        self._hint.setVisible(self._has_hint and not self.problem)
+
+    @property
+    def hint(self) -> str:
+        """What is said below it, where there is no problem."""
+        return self._hint.text()
+
     @property
     def problem(self) -> str:
         """The problem that is shown."""

@@ -75,10 +75,11 @@ class ServerEditor(Page):
         )
         self.sign_in.currentIndexChanged.connect(self._fit)
         self.agent_key = ChoiceBox(say(N_("Server", "Which key")))
-        told = {"port": self.port, "user": self.lines["user"], "jump": self.lines["jump"]}
-        self.usual = UsualValues(self.lines["host"], told, self.agent_key)
         self.switches = make_switches()
         self.fields = self._make_fields()
+        told = {"port": self.port, "user": self.lines["user"], "jump": self.lines["jump"]}
+        beside = {name: (self.fields[name], line) for name, line in told.items()}
+        self.usual = UsualValues(self.lines["host"], beside, self.agent_key)
         parts = {"port": self.port, **{name: self.lines[name] for name in ("host", "user", "root")}}
         self._pasting = (Pasting(self.lines["host"], parts), Pasting(self.lines["name"], parts, urls_only=True))
         for pasting in self._pasting:

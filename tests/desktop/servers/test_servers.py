@@ -426,6 +426,9 @@ def test_empty_fields_tell_what_is_said_of_an_alias_elsewhere(
         lines = (editor.port, editor.lines["user"], editor.lines["jump"])
         return [*(line.placeholderText() for line in lines), editor.agent_key.itemText(0).replace("\u2068", "")]
 
+    def hints() -> list[str]:
+        return [editor.fields[name].hint for name in ("port", "user", "jump")]
+
     core.hosts = (
         SshHost("build", "build.example.com", "ada", 2222, "gate", "~/.ssh/build"),
         SshHost("other", "other.example.com", "", 0, ""),
@@ -437,10 +440,15 @@ def test_empty_fields_tell_what_is_said_of_an_alias_elsewhere(
     qtbot.waitUntil(lambda: told()[:3] == ["2222", "ada", "gate"])
     qtbot.waitUntil(lambda: editor.agent_key.count() == 2)
     assert "or ~/.ssh/build, as in ~/.ssh/config" in told()[3]
+    assert hints() == 3 * ["as in ~/.ssh/config"], "no example, as grey text is elsewhere"
+    fill(editor, user="bob")
+    assert hints() == ["as in ~/.ssh/config", "", "as in ~/.ssh/config"]
+    fill(editor, user="")
     assert not editor.server().user, "it is said there still"
     for host in ("build2", "other"):
         fill(editor, host=host)
         assert told() == examples
+        assert hints() == 3 * [""]
 
 
 def test_the_fields_under_more_are_as_wide_as_those_above(qtbot: QtBot, desk: Desk, editor: ServerEditor) -> None:
