@@ -185,9 +185,23 @@ class MoreButton(Button):
         self.entries.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the menu end where the button ends, which stands at the end of a line: beyond it the window may end."""
+        """Let the menu end where the button ends, which stands at the end of a line: beyond it the window may end.
+
+        It covers nothing of the buttons beside this one, which may be higher.
+        """
         if watched is self.entries and event.type() is QEvent.Type.Show:
             place = QRect(self.mapToGlobal(QPoint()), self.size())
             beyond = self.entries.width() - place.width()
-            self.entries.move(place.left() if self.isRightToLeft() else place.left() - beyond, self.entries.y())
+            row, own, y = self._row(), self.geometry(), self.entries.y()
+            y += row.bottom() - own.bottom() if y > place.top() else row.top() - own.top()
+            self.entries.move(place.left() if self.isRightToLeft() else place.left() - beyond, y)
         return super().eventFilter(watched, event)
+
+    def _row(self) -> QRect:
+        """Return the room of this button and of those in line with it."""
+        row, around = self.geometry(), self.parentWidget() or self
+        for one in around.findChildren(Button, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            place = one.geometry()
+            if one.isVisible() and place.top() <= self.geometry().center().y() <= place.bottom():
+                row = row.united(place)
+        return row

@@ -341,6 +341,29 @@ def test_the_menu_of_three_dots_ends_where_they_end(qtbot: QtBot, mirrored: bool
     more.entries.close()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("above", [False, True])
+def test_the_menu_of_three_dots_covers_nothing_of_the_button_beside_them(qtbot: QtBot, above: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(100, 100, 600, 400)
+    more, beside, elsewhere = MoreButton("More"), Button("Edit"), Button("Remove")
+    for button, place in ((more, QRect(280, 206, 28, 28)), (beside, QRect(160, 200, 110, 40))):
+        button.setParent(window)
+        button.setGeometry(place)
+    elsewhere.setParent(window)
+    elsewhere.setGeometry(160, 300, 110, 40)
+    more.entries.addAction("Duplicate")
+    window.show()
+    more.entries.ensurePolished()
+    height = more.entries.sizeHint().height()
+    more.entries.popup(more.mapToGlobal(QPoint(0, -height if above else more.height())))
+    menu, row = more.entries.geometry(), QRect(beside.mapToGlobal(QPoint()), beside.size())
+    gap = row.top() - menu.bottom() if above else menu.top() - row.bottom()
+    assert 0 < gap <= 2
+    more.entries.close()
+
+
 def test_a_button_whose_menu_has_closed_is_not_lit_as_if_the_pointer_was_on_it(qtbot: QtBot) -> None:
     button = Button("More")
     qtbot.addWidget(button)
