@@ -8,6 +8,8 @@ import pytest
 from support.command import Command
 from support.ports import free_port
 
+from otadesk.wiring import wiring
+
 ADD = (
     "--host",
     "builds.example.com",
@@ -120,6 +122,10 @@ def test_a_server_that_cannot_be_reached_ends_the_trial_with_four_and_says_what_
     failed = tried.json["stages"][-1]
     assert (failed["stage"], failed["ok"]) == ("connect", False)
     assert failed["hint"] in otadesk("servers", "test", "Staging").out
+    wired = wiring()
+    assert [test.failed for test in wired.last_tests.of(wired.servers.servers()).values()] == ["connect"], (
+        "for the list"
+    )
     assert [stage["stage"] for stage in tried.json["stages"]] == ["resolve", "connect"]
 
 
