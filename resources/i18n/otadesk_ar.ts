@@ -214,6 +214,14 @@
       <translation>شهادة {host} ليست صالحة قبل {date}.</translation>
     </message>
     <message>
+      <source>The public address answers {status}.</source>
+      <translation>يجيب العنوان العام بـ {status}.</translation>
+    </message>
+    <message>
+      <source>The public address doesn’t answer with the file that was written.</source>
+      <translation>لا يجيب العنوان العام بالملف الذي كُتب.</translation>
+    </message>
+    <message>
       <source>The remote folder and the public address are probably not the same place.</source>
       <translation>الأرجح أن المجلد على الخادم والعنوان العام ليسا مكانًا واحدًا.</translation>
     </message>
@@ -1589,6 +1597,10 @@
       <translation>رفض الخادم تغيير «⁨{place}⁩» أو قراءته ولم يذكر السبب.</translation>
     </message>
     <message>
+      <source>The server takes: {methods}</source>
+      <translation>يقبل الخادم: {methods}</translation>
+    </message>
+    <message>
       <source>The server took no more, and doesn’t say why.</source>
       <translation>لم يقبل الخادم مزيدًا من البيانات ولم يذكر السبب.</translation>
     </message>
@@ -1855,6 +1867,10 @@
     <message>
       <source>otadesk can’t write to its own folder.</source>
       <translation>لا يستطيع otadesk الكتابة في مجلده.</translation>
+    </message>
+    <message>
+      <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
+      <translation>{advice} ويقبل الخادم كلمة السر أيضًا: اختر «كلمة السر» تحت «طريقة الدخول».</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -3686,6 +3702,10 @@
       <translation>2  تثبيت التطبيق</translation>
     </message>
     <message>
+      <source>2  Open its page</source>
+      <translation>2  فتح صفحتها</translation>
+    </message>
+    <message>
       <source>A QR code is presented</source>
       <translation>يجري تقديم رمز QR</translation>
     </message>
@@ -3806,6 +3826,10 @@
       <translation>Ctrl</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>حُذفت</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>تجاهل</translation>
     </message>
@@ -3890,10 +3914,6 @@
       <translation>غير معروف</translation>
     </message>
     <message>
-      <source>Not known whether this is so: {title}</source>
-      <translation>لا يُعرف إن كان هذا صحيحًا: {title}</translation>
-    </message>
-    <message>
       <source>Nothing in this build is known to cause it.</source>
       <translation>لا يوجد في هذه النسخة سبب معروف لذلك.</translation>
     </message>
@@ -3916,6 +3936,10 @@
     <message>
       <source>Open</source>
       <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open question: {title}</source>
+      <translation>سؤال مفتوح: {title}</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4034,12 +4058,12 @@
       <translation>نُشرت، لكن لا يمكن لـ iPhone تثبيتها: {reason}</translation>
     </message>
     <message>
-      <source>Published, but not checked yet</source>
-      <translation>نُشرت؛ ولم تُفحص بعد</translation>
+      <source>Published, but no phone gets it there</source>
+      <translation>نُشر، لكن لا يحصل عليه أي هاتف من هناك</translation>
     </message>
     <message>
-      <source>Published, but will not install</source>
-      <translation>نُشرت لكنها غير قابلة للتثبيت</translation>
+      <source>Published, but not checked yet</source>
+      <translation>نُشرت؛ ولم تُفحص بعد</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -4080,6 +4104,10 @@
     <message>
       <source>Recent</source>
       <translation>الأخيرة</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>استُبدلت</translation>
     </message>
     <message>
       <source>Replaced in {folder}: {files}</source>
@@ -4198,6 +4226,10 @@
       <translation>ثم امسح هذا الرمز واضغط على «تثبيت». يعمل ذلك في هذه الشبكة ما دام otadesk مفتوحًا.</translation>
     </message>
     <message>
+      <source>Then scan this code. It works in this network while otadesk is open.</source>
+      <translation>ثم امسح هذا الرمز. يعمل ذلك في هذه الشبكة ما دام otadesk مفتوحًا.</translation>
+    </message>
+    <message>
       <source>There is nothing to present yet.</source>
       <translation>لا يوجد شيء لتقديمه بعد.</translation>
     </message>
@@ -4296,6 +4328,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>مع أرقام UDID وأسماء الأشخاص</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>سُحبت</translation>
     </message>
     <message>
       <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
@@ -4424,6 +4460,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} موجودة على {place} بالفعل، ونُشرت: {when}.</translation>
+    </message>
+    <message>
+      <source>→ {place}</source>
+      <translation>← {place}</translation>
     </message>
   </context>
   <context>
@@ -7239,6 +7279,10 @@
       <translation>لا يمكن الوصول إلى {host} إلا عبر بروكسي لا تستخدمه أجهزة iPhone.</translation>
     </message>
     <message>
+      <source>{host} means each phone itself, so that none gets anything from there.</source>
+      <translation>يعني ⁨{host}⁩ كل هاتف نفسه، فلا يحصل أي هاتف على شيء من هناك.</translation>
+    </message>
+    <message>
       <source>{host} speaks {version}.</source>
       <translation>يستخدم {host} البروتوكول {version}.</translation>
     </message>
@@ -7802,6 +7846,10 @@
       <translation>أي مفتاح لدى الوكيل</translation>
     </message>
     <message>
+      <source>Before your change: {result}</source>
+      <translation>قبل تغييرك: {result}</translation>
+    </message>
+    <message>
       <source>Browse for the certificate</source>
       <translation>اختيار الشهادة</translation>
     </message>
@@ -7894,12 +7942,20 @@
       <translation>حذف كلمة السر وعبارة السر المحفوظتين</translation>
     </message>
     <message>
+      <source>Go to the field</source>
+      <translation>الانتقال إلى الحقل</translation>
+    </message>
+    <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>المضيف، أو اسم مستعار من ⁦~/.ssh/config⁩</translation>
     </message>
     <message>
       <source>It is trusted for {names} too, and forgotten for all of them.</source>
       <translation>هو موثوق لـ {names} أيضًا، ويُزال من الجميع.</translation>
+    </message>
+    <message>
+      <source>It works, but from this computer alone.</source>
+      <translation>يعمل، لكن من هذا الحاسوب وحده.</translation>
     </message>
     <message>
       <source>Its public address</source>
@@ -8167,6 +8223,10 @@
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
       <translation>تبقى ملفات المفاتيح والشهادات على الكمبيوتر الموجودة عليه: ويُسأل عن الناقص لكل خادم على التوالي.</translation>
+    </message>
+    <message>
+      <source>Last test failed, {when}: {step}</source>
+      <translation>أخفق آخر اختبار، {when}: {step}</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -8680,6 +8740,10 @@
       <translation>مواصلة النشر</translation>
     </message>
     <message>
+      <source>Keep {language}</source>
+      <translation>الإبقاء على {language}</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>فاتح</translation>
     </message>
@@ -8780,8 +8844,20 @@
       <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
+      <source>Start again without saving</source>
+      <translation>إعادة التشغيل دون حفظ</translation>
+    </message>
+    <message>
+      <source>Start again?</source>
+      <translation>هل تريد إعادة التشغيل؟</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+      <source>Stop and start again</source>
+      <translation>إيقاف وإعادة التشغيل</translation>
     </message>
     <message>
       <source>Stop publishing?</source>

@@ -214,6 +214,14 @@
       <translation>Das Zertifikat von {host} gilt erst ab {date}.</translation>
     </message>
     <message>
+      <source>The public address answers {status}.</source>
+      <translation>Die öffentliche Adresse antwortet mit {status}.</translation>
+    </message>
+    <message>
+      <source>The public address doesn’t answer with the file that was written.</source>
+      <translation>Die öffentliche Adresse antwortet nicht mit der Datei, die geschrieben wurde.</translation>
+    </message>
+    <message>
       <source>The remote folder and the public address are probably not the same place.</source>
       <translation>Der Ordner auf dem Server und die öffentliche Adresse sind vermutlich nicht derselbe Ort.</translation>
     </message>
@@ -1525,6 +1533,10 @@
       <translation>Der Server hat „{place}“ nicht geändert oder gelesen und sagt nicht, warum.</translation>
     </message>
     <message>
+      <source>The server takes: {methods}</source>
+      <translation>Der Server nimmt: {methods}</translation>
+    </message>
+    <message>
       <source>The server took no more, and doesn’t say why.</source>
       <translation>Der Server hat nichts mehr angenommen und sagt nicht, warum.</translation>
     </message>
@@ -1791,6 +1803,10 @@
     <message>
       <source>otadesk can’t write to its own folder.</source>
       <translation>otadesk kann nicht in seinen eigenen Ordner schreiben.</translation>
+    </message>
+    <message>
+      <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
+      <translation>{advice} Der Server nimmt auch ein Passwort: Wählen Sie „Passwort“ unter „Anmelden mit“.</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -3598,6 +3614,10 @@
       <translation>2  App installieren</translation>
     </message>
     <message>
+      <source>2  Open its page</source>
+      <translation>2  Seite öffnen</translation>
+    </message>
+    <message>
       <source>A QR code is presented</source>
       <translation>Ein QR-Code wird präsentiert</translation>
     </message>
@@ -3718,6 +3738,10 @@
       <translation>Strg</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
     </message>
@@ -3802,10 +3826,6 @@
       <translation>Nicht bekannt</translation>
     </message>
     <message>
-      <source>Not known whether this is so: {title}</source>
-      <translation>Nicht bekannt, ob dies zutrifft: {title}</translation>
-    </message>
-    <message>
       <source>Nothing in this build is known to cause it.</source>
       <translation>In diesem Build ist keine Ursache dafür bekannt.</translation>
     </message>
@@ -3828,6 +3848,10 @@
     <message>
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open question: {title}</source>
+      <translation>Offene Frage: {title}</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -3938,12 +3962,12 @@
       <translation>Veröffentlicht, aber auf keinem iPhone installierbar: {reason}</translation>
     </message>
     <message>
-      <source>Published, but not checked yet</source>
-      <translation>Veröffentlicht; noch nicht geprüft</translation>
+      <source>Published, but no phone gets it there</source>
+      <translation>Veröffentlicht, aber kein iPhone bekommt es von dort</translation>
     </message>
     <message>
-      <source>Published, but will not install</source>
-      <translation>Veröffentlicht, aber nicht installierbar</translation>
+      <source>Published, but not checked yet</source>
+      <translation>Veröffentlicht; noch nicht geprüft</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3984,6 +4008,10 @@
     <message>
       <source>Recent</source>
       <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Ersetzt</translation>
     </message>
     <message>
       <source>Replaced in {folder}: {files}</source>
@@ -4102,6 +4130,10 @@
       <translation>Dann diesen Code scannen und auf „Installieren“ tippen. Das geht in diesem Netzwerk, solange otadesk geöffnet ist.</translation>
     </message>
     <message>
+      <source>Then scan this code. It works in this network while otadesk is open.</source>
+      <translation>Dann diesen Code scannen. Das geht in diesem Netzwerk, solange otadesk geöffnet ist.</translation>
+    </message>
+    <message>
       <source>There is nothing to present yet.</source>
       <translation>Es gibt noch nichts zu präsentieren.</translation>
     </message>
@@ -4200,6 +4232,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Mit UDIDs und Personennamen</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Zurückgezogen</translation>
     </message>
     <message>
       <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
@@ -4312,6 +4348,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} ist schon auf {place}, veröffentlicht: {when}.</translation>
+    </message>
+    <message>
+      <source>→ {place}</source>
+      <translation>→ {place}</translation>
     </message>
   </context>
   <context>
@@ -6947,6 +6987,10 @@
       <translation>{host} ist nur über einen Proxy erreichbar, den iPhones nicht haben.</translation>
     </message>
     <message>
+      <source>{host} means each phone itself, so that none gets anything from there.</source>
+      <translation>{host} meint jedes iPhone selbst; von dort bekommt also keines etwas.</translation>
+    </message>
+    <message>
       <source>{host} speaks {version}.</source>
       <translation>{host} spricht {version}.</translation>
     </message>
@@ -7470,6 +7514,10 @@
       <translation>Beliebiger Schlüssel des Agenten</translation>
     </message>
     <message>
+      <source>Before your change: {result}</source>
+      <translation>Vor Ihrer Änderung: {result}</translation>
+    </message>
+    <message>
       <source>Browse for the certificate</source>
       <translation>Das Zertifikat auswählen</translation>
     </message>
@@ -7562,12 +7610,20 @@
       <translation>Gespeichertes Passwort und Passphrase löschen</translation>
     </message>
     <message>
+      <source>Go to the field</source>
+      <translation>Zum Feld</translation>
+    </message>
+    <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>Host oder Alias aus ~/.ssh/config</translation>
     </message>
     <message>
       <source>It is trusted for {names} too, and forgotten for all of them.</source>
       <translation>Ihm wird auch für {names} vertraut; entfernt wird er für alle.</translation>
+    </message>
+    <message>
+      <source>It works, but from this computer alone.</source>
+      <translation>Es funktioniert, aber nur von diesem Computer aus.</translation>
     </message>
     <message>
       <source>Its public address</source>
@@ -7831,6 +7887,10 @@
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
       <translation>Schlüsseldateien und Zertifikate bleiben auf dem Computer, auf dem sie sind: Was fehlt, wird für einen Server nach dem anderen erfragt.</translation>
+    </message>
+    <message>
+      <source>Last test failed, {when}: {step}</source>
+      <translation>Letzter Test fehlgeschlagen, {when}: {step}</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -8316,6 +8376,10 @@
       <translation>Weiter veröffentlichen</translation>
     </message>
     <message>
+      <source>Keep {language}</source>
+      <translation>{language} behalten</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>&amp;Hell</translation>
     </message>
@@ -8416,8 +8480,20 @@
       <translation>Jetzt neu starten</translation>
     </message>
     <message>
+      <source>Start again without saving</source>
+      <translation>Ohne Sichern neu starten</translation>
+    </message>
+    <message>
+      <source>Start again?</source>
+      <translation>Neu starten?</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+      <source>Stop and start again</source>
+      <translation>Abbrechen und neu starten</translation>
     </message>
     <message>
       <source>Stop publishing?</source>

@@ -214,6 +214,14 @@
       <translation>El certificado de {host} no es válido antes del {date}.</translation>
     </message>
     <message>
+      <source>The public address answers {status}.</source>
+      <translation>La dirección pública responde {status}.</translation>
+    </message>
+    <message>
+      <source>The public address doesn’t answer with the file that was written.</source>
+      <translation>La dirección pública no responde con el archivo que se escribió.</translation>
+    </message>
+    <message>
       <source>The remote folder and the public address are probably not the same place.</source>
       <translation>Es probable que la carpeta remota y la dirección pública no sean el mismo lugar.</translation>
     </message>
@@ -1525,6 +1533,10 @@
       <translation>El servidor se ha negado a cambiar o leer «{place}» y no dice por qué.</translation>
     </message>
     <message>
+      <source>The server takes: {methods}</source>
+      <translation>El servidor acepta: {methods}</translation>
+    </message>
+    <message>
       <source>The server took no more, and doesn’t say why.</source>
       <translation>El servidor no ha aceptado más datos y no dice por qué.</translation>
     </message>
@@ -1791,6 +1803,10 @@
     <message>
       <source>otadesk can’t write to its own folder.</source>
       <translation>otadesk no puede escribir en su propia carpeta.</translation>
+    </message>
+    <message>
+      <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
+      <translation>{advice} El servidor también acepta una contraseña: elija «Contraseña» en «Iniciar sesión con».</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -3598,6 +3614,10 @@
       <translation>2  Instalar la app</translation>
     </message>
     <message>
+      <source>2  Open its page</source>
+      <translation>2  Abrir su página</translation>
+    </message>
+    <message>
       <source>A QR code is presented</source>
       <translation>Se está presentando un código QR</translation>
     </message>
@@ -3718,6 +3738,10 @@
       <translation>Ctrl</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>Eliminada</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Descartar</translation>
     </message>
@@ -3802,10 +3826,6 @@
       <translation>Desconocido</translation>
     </message>
     <message>
-      <source>Not known whether this is so: {title}</source>
-      <translation>No se sabe si es así: {title}</translation>
-    </message>
-    <message>
       <source>Nothing in this build is known to cause it.</source>
       <translation>No se conoce nada en esta build que lo cause.</translation>
     </message>
@@ -3828,6 +3848,10 @@
     <message>
       <source>Open</source>
       <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open question: {title}</source>
+      <translation>Cuestión abierta: {title}</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -3938,12 +3962,12 @@
       <translation>Publicada, pero un iPhone no puede instalarla: {reason}</translation>
     </message>
     <message>
-      <source>Published, but not checked yet</source>
-      <translation>Publicada; aún no se ha comprobado</translation>
+      <source>Published, but no phone gets it there</source>
+      <translation>Publicado, pero ningún teléfono lo obtiene de ahí</translation>
     </message>
     <message>
-      <source>Published, but will not install</source>
-      <translation>Publicada, pero no se instalará</translation>
+      <source>Published, but not checked yet</source>
+      <translation>Publicada; aún no se ha comprobado</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3984,6 +4008,10 @@
     <message>
       <source>Recent</source>
       <translation>Recientes</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Sustituida</translation>
     </message>
     <message>
       <source>Replaced in {folder}: {files}</source>
@@ -4102,6 +4130,10 @@
       <translation>Después, escanee este código y toque «Instalar». Funciona en esta red mientras otadesk esté abierto.</translation>
     </message>
     <message>
+      <source>Then scan this code. It works in this network while otadesk is open.</source>
+      <translation>Después, escanee este código. Funciona en esta red mientras otadesk esté abierto.</translation>
+    </message>
+    <message>
       <source>There is nothing to present yet.</source>
       <translation>Todavía no hay nada que presentar.</translation>
     </message>
@@ -4200,6 +4232,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Con UDID y nombres de personas</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retirada</translation>
     </message>
     <message>
       <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
@@ -4312,6 +4348,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} ya está en {place}; publicada: {when}.</translation>
+    </message>
+    <message>
+      <source>→ {place}</source>
+      <translation>→ {place}</translation>
     </message>
   </context>
   <context>
@@ -6947,6 +6987,10 @@
       <translation>A {host} solo se llega a través de un proxy, que los iPhone no tienen.</translation>
     </message>
     <message>
+      <source>{host} means each phone itself, so that none gets anything from there.</source>
+      <translation>{host} significa cada teléfono mismo, así que ninguno obtiene nada de ahí.</translation>
+    </message>
+    <message>
       <source>{host} speaks {version}.</source>
       <translation>{host} usa {version}.</translation>
     </message>
@@ -7470,6 +7514,10 @@
       <translation>Cualquiera del agente</translation>
     </message>
     <message>
+      <source>Before your change: {result}</source>
+      <translation>Antes de su cambio: {result}</translation>
+    </message>
+    <message>
       <source>Browse for the certificate</source>
       <translation>Elegir el certificado</translation>
     </message>
@@ -7562,12 +7610,20 @@
       <translation>Olvidar la contraseña y la frase de contraseña guardadas</translation>
     </message>
     <message>
+      <source>Go to the field</source>
+      <translation>Ir al campo</translation>
+    </message>
+    <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>Host o un alias de ~/.ssh/config</translation>
     </message>
     <message>
       <source>It is trusted for {names} too, and forgotten for all of them.</source>
       <translation>También se confía en ella para {names}; se olvida para todos.</translation>
+    </message>
+    <message>
+      <source>It works, but from this computer alone.</source>
+      <translation>Funciona, pero solo desde este ordenador.</translation>
     </message>
     <message>
       <source>Its public address</source>
@@ -7831,6 +7887,10 @@
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
       <translation>Los archivos de clave y los certificados se quedan en el ordenador en el que están: lo que falta se pide después, servidor por servidor.</translation>
+    </message>
+    <message>
+      <source>Last test failed, {when}: {step}</source>
+      <translation>La última prueba falló, {when}: {step}</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -8316,6 +8376,10 @@
       <translation>Seguir publicando</translation>
     </message>
     <message>
+      <source>Keep {language}</source>
+      <translation>Mantener {language}</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>C&amp;laro</translation>
     </message>
@@ -8416,8 +8480,20 @@
       <translation>Reiniciar ahora</translation>
     </message>
     <message>
+      <source>Start again without saving</source>
+      <translation>Reiniciar sin guardar</translation>
+    </message>
+    <message>
+      <source>Start again?</source>
+      <translation>¿Reiniciar?</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+      <source>Stop and start again</source>
+      <translation>Detener y reiniciar</translation>
     </message>
     <message>
       <source>Stop publishing?</source>

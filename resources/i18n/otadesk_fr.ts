@@ -214,6 +214,14 @@
       <translation>Le certificat de {host} n’est pas valable avant le {date}.</translation>
     </message>
     <message>
+      <source>The public address answers {status}.</source>
+      <translation>L’adresse publique répond {status}.</translation>
+    </message>
+    <message>
+      <source>The public address doesn’t answer with the file that was written.</source>
+      <translation>L’adresse publique ne répond pas avec le fichier qui a été écrit.</translation>
+    </message>
+    <message>
       <source>The remote folder and the public address are probably not the same place.</source>
       <translation>Le dossier distant et l’adresse publique ne désignent sans doute pas le même endroit.</translation>
     </message>
@@ -1525,6 +1533,10 @@
       <translation>Le serveur a refusé de modifier ou de lire « {place} » sans dire pourquoi.</translation>
     </message>
     <message>
+      <source>The server takes: {methods}</source>
+      <translation>Le serveur accepte : {methods}</translation>
+    </message>
+    <message>
       <source>The server took no more, and doesn’t say why.</source>
       <translation>Le serveur a cessé d’accepter des données sans dire pourquoi.</translation>
     </message>
@@ -1791,6 +1803,10 @@
     <message>
       <source>otadesk can’t write to its own folder.</source>
       <translation>otadesk ne peut pas écrire dans son propre dossier.</translation>
+    </message>
+    <message>
+      <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
+      <translation>{advice} Le serveur accepte aussi un mot de passe : choisissez « Mot de passe » sous « Authentification ».</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -3598,6 +3614,10 @@
       <translation>2  Installer l’app</translation>
     </message>
     <message>
+      <source>2  Open its page</source>
+      <translation>2  Ouvrir sa page</translation>
+    </message>
+    <message>
       <source>A QR code is presented</source>
       <translation>Un code QR est présenté</translation>
     </message>
@@ -3718,6 +3738,10 @@
       <translation>Ctrl</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>Supprimé</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Écarter</translation>
     </message>
@@ -3802,10 +3826,6 @@
       <translation>Inconnu</translation>
     </message>
     <message>
-      <source>Not known whether this is so: {title}</source>
-      <translation>On ne sait pas si c’est le cas : {title}</translation>
-    </message>
-    <message>
       <source>Nothing in this build is known to cause it.</source>
       <translation>Aucune cause connue dans ce build.</translation>
     </message>
@@ -3828,6 +3848,10 @@
     <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open question: {title}</source>
+      <translation>Question ouverte : {title}</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -3938,12 +3962,12 @@
       <translation>Publié, mais aucun iPhone ne peut l’installer : {reason}</translation>
     </message>
     <message>
-      <source>Published, but not checked yet</source>
-      <translation>Publié ; pas encore vérifié</translation>
+      <source>Published, but no phone gets it there</source>
+      <translation>Publié, mais aucun iPhone ne l’obtient de là</translation>
     </message>
     <message>
-      <source>Published, but will not install</source>
-      <translation>Publié, mais ne s’installera pas</translation>
+      <source>Published, but not checked yet</source>
+      <translation>Publié ; pas encore vérifié</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3984,6 +4008,10 @@
     <message>
       <source>Recent</source>
       <translation>Récents</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Remplacé</translation>
     </message>
     <message>
       <source>Replaced in {folder}: {files}</source>
@@ -4102,6 +4130,10 @@
       <translation>Ensuite, scannez ce code et touchez « Installer ». Cela fonctionne sur ce réseau tant qu’otadesk est ouvert.</translation>
     </message>
     <message>
+      <source>Then scan this code. It works in this network while otadesk is open.</source>
+      <translation>Ensuite, scannez ce code. Cela fonctionne sur ce réseau tant qu’otadesk est ouvert.</translation>
+    </message>
+    <message>
       <source>There is nothing to present yet.</source>
       <translation>Il n’y a encore rien à présenter.</translation>
     </message>
@@ -4200,6 +4232,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>Avec UDID et noms de personnes</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retiré</translation>
     </message>
     <message>
       <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
@@ -4312,6 +4348,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} est déjà sur {place}, publié : {when}.</translation>
+    </message>
+    <message>
+      <source>→ {place}</source>
+      <translation>→ {place}</translation>
     </message>
   </context>
   <context>
@@ -6947,6 +6987,10 @@
       <translation>{host} n’est accessible que par un proxy, que les iPhone n’ont pas.</translation>
     </message>
     <message>
+      <source>{host} means each phone itself, so that none gets anything from there.</source>
+      <translation>{host} désigne chaque iPhone lui-même : aucun n’obtient rien de là.</translation>
+    </message>
+    <message>
       <source>{host} speaks {version}.</source>
       <translation>{host} utilise {version}.</translation>
     </message>
@@ -7470,6 +7514,10 @@
       <translation>Toute clé de l’agent</translation>
     </message>
     <message>
+      <source>Before your change: {result}</source>
+      <translation>Avant votre modification : {result}</translation>
+    </message>
+    <message>
       <source>Browse for the certificate</source>
       <translation>Choisir le certificat</translation>
     </message>
@@ -7562,12 +7610,20 @@
       <translation>Oublier le mot de passe et la phrase secrète enregistrés</translation>
     </message>
     <message>
+      <source>Go to the field</source>
+      <translation>Aller au champ</translation>
+    </message>
+    <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>Hôte, ou alias de ~/.ssh/config</translation>
     </message>
     <message>
       <source>It is trusted for {names} too, and forgotten for all of them.</source>
       <translation>Elle est approuvée pour {names} aussi, et oubliée pour tous.</translation>
+    </message>
+    <message>
+      <source>It works, but from this computer alone.</source>
+      <translation>Cela fonctionne, mais depuis cet ordinateur seulement.</translation>
     </message>
     <message>
       <source>Its public address</source>
@@ -7831,6 +7887,10 @@
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
       <translation>Les fichiers de clé et les certificats restent sur l’ordinateur où ils se trouvent : ce qui manque est demandé ensuite, serveur après serveur.</translation>
+    </message>
+    <message>
+      <source>Last test failed, {when}: {step}</source>
+      <translation>Le dernier test a échoué, {when} : {step}</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -8316,6 +8376,10 @@
       <translation>Continuer la publication</translation>
     </message>
     <message>
+      <source>Keep {language}</source>
+      <translation>Garder {language}</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>C&amp;lair</translation>
     </message>
@@ -8416,8 +8480,20 @@
       <translation>Redémarrer maintenant</translation>
     </message>
     <message>
+      <source>Start again without saving</source>
+      <translation>Redémarrer sans enregistrer</translation>
+    </message>
+    <message>
+      <source>Start again?</source>
+      <translation>Redémarrer ?</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+      <source>Stop and start again</source>
+      <translation>Arrêter et redémarrer</translation>
     </message>
     <message>
       <source>Stop publishing?</source>

@@ -214,6 +214,14 @@
       <translation>{host} の証明書は {date} より前は有効ではありません。</translation>
     </message>
     <message>
+      <source>The public address answers {status}.</source>
+      <translation>公開アドレスの応答は{status}です。</translation>
+    </message>
+    <message>
+      <source>The public address doesn’t answer with the file that was written.</source>
+      <translation>公開アドレスから、書き込んだファイルが返ってきません。</translation>
+    </message>
+    <message>
       <source>The remote folder and the public address are probably not the same place.</source>
       <translation>リモートフォルダと公開アドレスは、おそらく同じ場所ではありません。</translation>
     </message>
@@ -1509,6 +1517,10 @@
       <translation>サーバが「{place}」の変更または読み取りを拒否しました。理由は示されていません。</translation>
     </message>
     <message>
+      <source>The server takes: {methods}</source>
+      <translation>サーバが受け付ける方法：{methods}</translation>
+    </message>
+    <message>
       <source>The server took no more, and doesn’t say why.</source>
       <translation>サーバがデータを受け付けなくなりました。理由は示されていません。</translation>
     </message>
@@ -1775,6 +1787,10 @@
     <message>
       <source>otadesk can’t write to its own folder.</source>
       <translation>otadeskが自身のフォルダに書き込めません。</translation>
+    </message>
+    <message>
+      <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
+      <translation>{advice}サーバはパスワードも受け付けます。「サインイン方法」で「パスワード」を選択してください。</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -3576,6 +3592,10 @@
       <translation>2  アプリをインストール</translation>
     </message>
     <message>
+      <source>2  Open its page</source>
+      <translation>2  ページを開く</translation>
+    </message>
+    <message>
       <source>A QR code is presented</source>
       <translation>QRコードを全画面表示中</translation>
     </message>
@@ -3696,6 +3716,10 @@
       <translation>Ctrl</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>削除済み</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>破棄</translation>
     </message>
@@ -3780,10 +3804,6 @@
       <translation>不明</translation>
     </message>
     <message>
-      <source>Not known whether this is so: {title}</source>
-      <translation>未確認：「{title}」かどうか</translation>
-    </message>
-    <message>
       <source>Nothing in this build is known to cause it.</source>
       <translation>このビルドに、知られている原因はありません。</translation>
     </message>
@@ -3806,6 +3826,10 @@
     <message>
       <source>Open</source>
       <translation>開く</translation>
+    </message>
+    <message>
+      <source>Open question: {title}</source>
+      <translation>未確認：{title}</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -3914,12 +3938,12 @@
       <translation>公開しましたが、iPhoneにインストールできません：{reason}</translation>
     </message>
     <message>
-      <source>Published, but not checked yet</source>
-      <translation>公開しました。まだ確認していません</translation>
+      <source>Published, but no phone gets it there</source>
+      <translation>公開しましたが、その場所からはどのiPhoneも取得できません</translation>
     </message>
     <message>
-      <source>Published, but will not install</source>
-      <translation>公開済み。ただしインストール不可</translation>
+      <source>Published, but not checked yet</source>
+      <translation>公開しました。まだ確認していません</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3960,6 +3984,10 @@
     <message>
       <source>Recent</source>
       <translation>最近の項目</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>差し替え済み</translation>
     </message>
     <message>
       <source>Replaced in {folder}: {files}</source>
@@ -4078,6 +4106,10 @@
       <translation>次にこのコードをスキャンして、「インストール」をタップします。otadeskが開いている間、このネットワークで使えます。</translation>
     </message>
     <message>
+      <source>Then scan this code. It works in this network while otadesk is open.</source>
+      <translation>次にこのコードをスキャンします。otadeskが開いている間、このネットワークで使えます。</translation>
+    </message>
+    <message>
       <source>There is nothing to present yet.</source>
       <translation>全画面表示するものはまだありません。</translation>
     </message>
@@ -4176,6 +4208,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>UDIDと個人名を含める</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>取り下げ済み</translation>
     </message>
     <message>
       <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
@@ -4284,6 +4320,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version}はすでに{place}にあります（公開：{when}）。</translation>
+    </message>
+    <message>
+      <source>→ {place}</source>
+      <translation>→ {place}</translation>
     </message>
   </context>
   <context>
@@ -6874,6 +6914,10 @@
       <translation>{host}には、iPhoneが使わないプロキシ経由でしか接続できません。</translation>
     </message>
     <message>
+      <source>{host} means each phone itself, so that none gets anything from there.</source>
+      <translation>{host}はそれぞれのiPhone自身を指すため、どのiPhoneもそこからは何も取得できません。</translation>
+    </message>
+    <message>
       <source>{host} speaks {version}.</source>
       <translation>{host}は{version}に対応しています。</translation>
     </message>
@@ -7387,6 +7431,10 @@
       <translation>エージェントの任意の鍵</translation>
     </message>
     <message>
+      <source>Before your change: {result}</source>
+      <translation>変更前の結果：{result}</translation>
+    </message>
+    <message>
       <source>Browse for the certificate</source>
       <translation>証明書を選択</translation>
     </message>
@@ -7479,12 +7527,20 @@
       <translation>保存したパスワードとパスフレーズを消去</translation>
     </message>
     <message>
+      <source>Go to the field</source>
+      <translation>項目へ移動</translation>
+    </message>
+    <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>ホスト、または~/.ssh/configのエイリアス</translation>
     </message>
     <message>
       <source>It is trusted for {names} too, and forgotten for all of them.</source>
       <translation>{names}でも信頼されています。消去すると、そのすべてから消えます。</translation>
+    </message>
+    <message>
+      <source>It works, but from this computer alone.</source>
+      <translation>動作しますが、このコンピュータからだけです。</translation>
     </message>
     <message>
       <source>Its public address</source>
@@ -7747,6 +7803,10 @@
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
       <translation>鍵ファイルと証明書は元のコンピュータに残ります。足りない項目は、サーバごとに順番に入力します。</translation>
+    </message>
+    <message>
+      <source>Last test failed, {when}: {step}</source>
+      <translation>前回のテストは失敗しました（{when}）：{step}</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -8225,6 +8285,10 @@
       <translation>公開を続ける</translation>
     </message>
     <message>
+      <source>Keep {language}</source>
+      <translation>{language}のままにする</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>ライト(&amp;I)</translation>
     </message>
@@ -8325,8 +8389,20 @@
       <translation>今すぐ再起動</translation>
     </message>
     <message>
+      <source>Start again without saving</source>
+      <translation>保存せずに再起動</translation>
+    </message>
+    <message>
+      <source>Start again?</source>
+      <translation>再起動しますか？</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>中止して閉じる</translation>
+    </message>
+    <message>
+      <source>Stop and start again</source>
+      <translation>中止して再起動</translation>
     </message>
     <message>
       <source>Stop publishing?</source>

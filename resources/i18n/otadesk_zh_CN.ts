@@ -214,6 +214,14 @@
       <translation>{host} 的证书在 {date} 之前无效。</translation>
     </message>
     <message>
+      <source>The public address answers {status}.</source>
+      <translation>公开地址的应答为 {status}。</translation>
+    </message>
+    <message>
+      <source>The public address doesn’t answer with the file that was written.</source>
+      <translation>公开地址返回的不是刚写入的文件。</translation>
+    </message>
+    <message>
       <source>The remote folder and the public address are probably not the same place.</source>
       <translation>远程文件夹和公开地址很可能不是同一个位置。</translation>
     </message>
@@ -1509,6 +1517,10 @@
       <translation>服务器拒绝更改或读取“{place}”，且未说明原因。</translation>
     </message>
     <message>
+      <source>The server takes: {methods}</source>
+      <translation>服务器接受：{methods}</translation>
+    </message>
+    <message>
       <source>The server took no more, and doesn’t say why.</source>
       <translation>服务器不再接收数据，且未说明原因。</translation>
     </message>
@@ -1775,6 +1787,10 @@
     <message>
       <source>otadesk can’t write to its own folder.</source>
       <translation>otadesk 无法写入自己的文件夹。</translation>
+    </message>
+    <message>
+      <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
+      <translation>{advice}服务器也接受密码：请在“登录方式”中选择“密码”。</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -3576,6 +3592,10 @@
       <translation>2  安装 App</translation>
     </message>
     <message>
+      <source>2  Open its page</source>
+      <translation>2  打开页面</translation>
+    </message>
+    <message>
       <source>A QR code is presented</source>
       <translation>正在全屏显示二维码</translation>
     </message>
@@ -3696,6 +3716,10 @@
       <translation>Ctrl</translation>
     </message>
     <message>
+      <source>Deleted</source>
+      <translation>已删除</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>丢弃</translation>
     </message>
@@ -3780,10 +3804,6 @@
       <translation>未知</translation>
     </message>
     <message>
-      <source>Not known whether this is so: {title}</source>
-      <translation>无法确定是否属实：{title}</translation>
-    </message>
-    <message>
       <source>Nothing in this build is known to cause it.</source>
       <translation>此构建版本中没有已知会导致此问题的因素。</translation>
     </message>
@@ -3806,6 +3826,10 @@
     <message>
       <source>Open</source>
       <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open question: {title}</source>
+      <translation>尚待确认：{title}</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -3914,12 +3938,12 @@
       <translation>已发布，但 iPhone 无法安装：{reason}</translation>
     </message>
     <message>
-      <source>Published, but not checked yet</source>
-      <translation>已发布；尚未检查</translation>
+      <source>Published, but no phone gets it there</source>
+      <translation>已发布，但没有手机能从那里获取</translation>
     </message>
     <message>
-      <source>Published, but will not install</source>
-      <translation>已发布，但无法安装</translation>
+      <source>Published, but not checked yet</source>
+      <translation>已发布；尚未检查</translation>
     </message>
     <message>
       <source>Published; not everything could be checked</source>
@@ -3960,6 +3984,10 @@
     <message>
       <source>Recent</source>
       <translation>最近项目</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>已被替换</translation>
     </message>
     <message>
       <source>Replaced in {folder}: {files}</source>
@@ -4078,6 +4106,10 @@
       <translation>然后扫描此二维码，轻点“安装”。otadesk 打开期间，可在此网络中使用。</translation>
     </message>
     <message>
+      <source>Then scan this code. It works in this network while otadesk is open.</source>
+      <translation>然后扫描此二维码。otadesk 打开期间，可在此网络中使用。</translation>
+    </message>
+    <message>
       <source>There is nothing to present yet.</source>
       <translation>目前还没有可全屏显示的内容。</translation>
     </message>
@@ -4176,6 +4208,10 @@
     <message>
       <source>With UDIDs and people’s names</source>
       <translation>包含 UDID 和人名</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>已撤回</translation>
     </message>
     <message>
       <source>Your own, for testers anywhere. SFTP and HTTPS are all it takes.</source>
@@ -4284,6 +4320,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} 已在 {place} 上，发布时间：{when}。</translation>
+    </message>
+    <message>
+      <source>→ {place}</source>
+      <translation>→ {place}</translation>
     </message>
   </context>
   <context>
@@ -6874,6 +6914,10 @@
       <translation>{host} 只能通过代理访问，而 iPhone 没有该代理。</translation>
     </message>
     <message>
+      <source>{host} means each phone itself, so that none gets anything from there.</source>
+      <translation>{host} 指的是每部手机自己，因此没有手机能从那里获取任何内容。</translation>
+    </message>
+    <message>
       <source>{host} speaks {version}.</source>
       <translation>{host} 使用 {version}。</translation>
     </message>
@@ -7387,6 +7431,10 @@
       <translation>代理中的任意密钥</translation>
     </message>
     <message>
+      <source>Before your change: {result}</source>
+      <translation>更改前：{result}</translation>
+    </message>
+    <message>
       <source>Browse for the certificate</source>
       <translation>选择证书</translation>
     </message>
@@ -7479,12 +7527,20 @@
       <translation>清除已存储的密码和口令</translation>
     </message>
     <message>
+      <source>Go to the field</source>
+      <translation>转到该字段</translation>
+    </message>
+    <message>
       <source>Host, or an alias from ~/.ssh/config</source>
       <translation>主机，或 ~/.ssh/config 中的别名</translation>
     </message>
     <message>
       <source>It is trusted for {names} too, and forgotten for all of them.</source>
       <translation>{names} 也信任它；清除时对所有服务器生效。</translation>
+    </message>
+    <message>
+      <source>It works, but from this computer alone.</source>
+      <translation>可以工作，但只限于这台电脑。</translation>
     </message>
     <message>
       <source>Its public address</source>
@@ -7747,6 +7803,10 @@
     <message>
       <source>Key files and certificates stay on the computer that they are on: what is missing is asked for, one server after the other.</source>
       <translation>密钥文件和证书保留在原来的电脑上：缺少的内容会随后逐个服务器询问。</translation>
+    </message>
+    <message>
+      <source>Last test failed, {when}: {step}</source>
+      <translation>上次测试失败，{when}：{step}</translation>
     </message>
     <message>
       <source>More for this list</source>
@@ -8225,6 +8285,10 @@
       <translation>继续发布</translation>
     </message>
     <message>
+      <source>Keep {language}</source>
+      <translation>保留 {language}</translation>
+    </message>
+    <message>
       <source>L&amp;ight</source>
       <translation>浅色(&amp;I)</translation>
     </message>
@@ -8325,8 +8389,20 @@
       <translation>立即重新启动</translation>
     </message>
     <message>
+      <source>Start again without saving</source>
+      <translation>不存储并重新启动</translation>
+    </message>
+    <message>
+      <source>Start again?</source>
+      <translation>要重新启动吗？</translation>
+    </message>
+    <message>
       <source>Stop and close</source>
       <translation>停止并关闭</translation>
+    </message>
+    <message>
+      <source>Stop and start again</source>
+      <translation>停止并重新启动</translation>
     </message>
     <message>
       <source>Stop publishing?</source>
