@@ -31,7 +31,7 @@ def require_space(
     title = here if place.trust_url else there
     raise NoSpace(
         title.of(name=name, needed=Size(needed), free=Size(free), place=place.name),
-        detail=N_("Fact", "{folder}: {free} of {needed} bytes are free").of(
+        detail=N_("Fact", "{folder}: {needed} bytes needed, {free} free").of(
             folder=app_folder, free=Grouped(free), needed=Grouped(needed)
         ),
         hint=N_("Error", "Delete old releases or files there, then publish again."),

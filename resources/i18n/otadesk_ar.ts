@@ -2292,8 +2292,8 @@
       <translation>{file}: {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {free} of {needed} bytes are free</source>
-      <translation>{folder}: المتاح {free} من {needed} بايت</translation>
+      <source>{folder}: {needed} bytes needed, {free} free</source>
+      <translation>⁨{folder}⁩: يلزم {needed} بايت، والمتاح {free}</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>

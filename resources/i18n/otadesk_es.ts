@@ -2208,8 +2208,8 @@
       <translation>{file}: {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {free} of {needed} bytes are free</source>
-      <translation>{folder}: {free} de {needed} bytes libres</translation>
+      <source>{folder}: {needed} bytes needed, {free} free</source>
+      <translation>{folder}: hacen falta {needed} bytes, hay {free} libres</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>

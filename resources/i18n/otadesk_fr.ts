@@ -2208,8 +2208,8 @@
       <translation>{file} : {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {free} of {needed} bytes are free</source>
-      <translation>{folder} : {free} octets libres sur {needed}</translation>
+      <source>{folder}: {needed} bytes needed, {free} free</source>
+      <translation>{folder} : {needed} octets nécessaires, {free} libres</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>

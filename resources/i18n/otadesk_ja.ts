@@ -2187,7 +2187,7 @@
       <translation>{file}: {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {free} of {needed} bytes are free</source>
+      <source>{folder}: {needed} bytes needed, {free} free</source>
       <translation>{folder}：{needed}バイト必要、空きは{free}バイト</translation>
     </message>
     <message>

@@ -2187,8 +2187,8 @@
       <translation>{file}：{problem}</translation>
     </message>
     <message>
-      <source>{folder}: {free} of {needed} bytes are free</source>
-      <translation>{folder}：需要 {needed} 字节，可用 {free} 字节</translation>
+      <source>{folder}: {needed} bytes needed, {free} free</source>
+      <translation>{folder}：需要 {needed} 字节，剩余 {free} 字节</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
