@@ -10,13 +10,14 @@ from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import clear, grown
 from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.uncovered import Uncovered
 
 LEAST_FOR_NAME = 260
 BETWEEN = 36
 """Pixels between picture, words and chips, and a little for the roundings."""
 
 
-class AppHeading(Arranged, QWidget):
+class AppHeading(Uncovered, Arranged, QWidget):
     """Shows an app; long names and bundle IDs give way, and chips go below where they would crowd them."""
 
     def __init__(self, side: int = 72, parent: QWidget | None = None) -> None:

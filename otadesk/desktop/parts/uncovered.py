@@ -4,4 +4,4 @@ from __future__ import annotations
 
 
 class Uncovered:
-    """Marks a widget as such: a verdict, a code."""
+    """Marks a widget as such: which app it is, a verdict, a code."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.codes.qr_view import QrView
 from otadesk.desktop.parts import toast
+from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.tone import Banner
@@ -209,8 +210,10 @@ def test_it_lies_as_low_as_it_can_without_lying_on_a_control(place: QWidget) -> 
     assert tops[0] < lies.top() < lies.bottom() <= tops[1]
 
 
-@pytest.mark.parametrize("kind", [Banner, partial(QrView, 200)])
-def test_it_lies_on_controls_before_it_lies_on_a_verdict_or_a_code(place: QWidget, kind: Callable[[], QWidget]) -> None:
+@pytest.mark.parametrize("kind", [AppHeading, Banner, partial(QrView, 200)])
+def test_it_lies_on_controls_before_it_lies_on_a_name_a_verdict_or_a_code(
+    place: QWidget, kind: Callable[[], QWidget]
+) -> None:
     for y in (540, 380, 20):
         button(place, 300, y)
     read = kind()
