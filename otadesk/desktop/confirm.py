@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -37,16 +35,3 @@ class Confirm(Sheet):
     def _agree(self) -> None:
         self.agreed.emit()
         self.accept()
-
-
-class TroubleDialog(Sheet):
-    """Shows an error that belongs to no page."""
-
-    def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
-        super().__init__(say(N_("Error", "That did not work")), parent=parent)
-        panel = ErrorPanel()
-        panel.show_trouble(trouble)
-        self.column.addWidget(panel)
-        close = Button(say(N_("Error", "Close")), "primary")
-        close.clicked.connect(self.accept)
-        self.foot.addWidget(close)

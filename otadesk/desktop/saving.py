@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from otadesk.desktop import describe
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.file_dialogs import where_to
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.texts import say
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
 from otadesk.settings.one_step import save_in_one_step
@@ -39,4 +39,4 @@ def write_file(window: MainWindow, jobs: Jobs, file: Path, content: Callable[[],
     saved = say(N_("Window", "Saved as “{name}”"), name=file.name)
     job = jobs.start(lambda _token, _report: save_in_one_step(file, content()))
     job.done.connect(lambda _nothing: window.toast.remark("good", saved, str(file.parent)))
-    job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), window).open())
+    job.failed.connect(partial(complain, window))

@@ -20,13 +20,13 @@ from support.small_disk import small_disk
 from support.ssh_keys import make_key
 
 from otadesk import errors
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.error_panel import FailedPage
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.side_bar import RELEASES
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import OtadeskError
 from otadesk.publish.plan import NOTES_LIMIT
 

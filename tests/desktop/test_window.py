@@ -15,7 +15,6 @@ from support.scripted_core import PAGE, ScriptedCore
 
 from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.codes.present import Present
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.gallery import views as gallery
@@ -24,6 +23,7 @@ from otadesk.desktop.parts import measure
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.desktop.window import SMALLEST, MainWindow
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from otadesk.desktop import describe
 from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.codes.files import name_of
 from otadesk.desktop.codes.present import Present
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.file_dialogs import where_to
 from otadesk.desktop.first_page.describe import build_name, version_line
@@ -25,8 +24,8 @@ from otadesk.desktop.releases.state import ReleaseRow
 from otadesk.desktop.saving import write_file
 from otadesk.desktop.state import AppCard, Code
 from otadesk.desktop.texts import say
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 
 Shown = tuple[tuple[AppCard, Code], ...]
@@ -53,7 +52,7 @@ class CodeDesk(QObject):
         app = AppCard(recent.name, version_line(recent.version, recent.build), (), recent.icon)
         job = self._jobs.start(lambda _token, _report: self._codes_of(recent))
         job.done.connect(lambda codes: self._show(app, codes))
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def show_release(self, row: ReleaseRow, place: str) -> None:
         """Show the code of a release in the list; of one on this computer, the one for trust before it."""
@@ -66,13 +65,13 @@ class CodeDesk(QObject):
 
         job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
         job.done.connect(show)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def show_trust(self) -> None:
         """Show the code by which phones begin to trust this computer, which serves from then on."""
         job = self._jobs.start(lambda _token, _report: self._trust())
         job.done.connect(self._show_trust)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def present(self, shown: Shown) -> None:
         """Cover the screen with codes."""
@@ -125,7 +124,7 @@ class CodeDesk(QObject):
         """Print a poster of a release in the list."""
         job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
         job.done.connect(lambda codes: self.print_poster(tuple((_card(row), code) for code in codes)))
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def present_releases(self, rows: Iterable[ReleaseRow], place: str) -> None:
         """Present the codes of several releases at once, each beside its app; the one for trust comes once."""
@@ -136,7 +135,7 @@ class CodeDesk(QObject):
 
         job = self._jobs.start(lambda _token, _report: codes())
         job.done.connect(self.present)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def open_link(self, url: str) -> None:
         """Open a page in the browser, and nothing but a page; where none opens, the address is there to be pasted."""
@@ -189,9 +188,6 @@ class CodeDesk(QObject):
     def _leave(self) -> None:
         self.presented = None
         self.presenting.emit(False)
-
-    def _complain(self, error: OtadeskError) -> None:
-        TroubleDialog(describe.trouble(error), self._window).open()
 
 
 def _card(row: ReleaseRow) -> AppCard:

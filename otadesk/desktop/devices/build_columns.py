@@ -11,8 +11,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from otadesk.desktop import describe
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.devices import describe as describe_devices
 from otadesk.desktop.devices.state import BuildColumn
@@ -22,6 +20,7 @@ from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import in_line, say, when
 from otadesk.desktop.tick_dialog import Choice
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
@@ -183,7 +182,7 @@ class BuildColumns(QObject):
         if server is not None and self._sign_in.ask(error, server, lambda: self._again(key), give_up):
             return
         give_up()
-        TroubleDialog(describe.trouble(error), self._window).open()
+        complain(self._window, error)
 
     def _again(self, key: str) -> None:
         if key in self._picked:

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop import describe
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.devices import describe as describing
 from otadesk.desktop.devices.build_columns import BuildColumns
@@ -24,6 +23,7 @@ from otadesk.desktop.saving import save_text
 from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say
 from otadesk.desktop.tick_dialog import Choice, TickDialog
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many
@@ -190,7 +190,7 @@ class DevicesPresenter(QObject):
                 lines = [line for file in read for line in describing.refused_lines(read[file], files[file])]
                 self._tell(merged, tuple(lines))
             for error in in_vain:
-                self._complain(error)
+                complain(self._window, error)
 
         self._do(work, told)
 
@@ -264,12 +264,9 @@ class DevicesPresenter(QObject):
     def _do(self, work: Callable[[], Any], then: Callable[[Any], object]) -> Job:
         job = self._jobs.start(lambda _token, _report: work(), "save")
         job.done.connect(then)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
         job.ended.connect(self._read)
         return job
-
-    def _complain(self, error: OtadeskError) -> None:
-        TroubleDialog(describe.trouble(error), self._window).open()
 
     def _export(self, kind: ExportKind) -> None:
         apple = {"txt": say(N_("Devices", "Apple’s form (*.txt)"))}

@@ -12,9 +12,10 @@ from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, 
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.releases.describe import ending_sentence
 from otadesk.desktop.releases.state import Difference, Embedding, LogLine, ReleaseRow, ReleasesState, Snippet
+from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say, size, when
 from otadesk.desktop.tick_dialog import Choice
-from otadesk.errors import ConnectError
+from otadesk.errors import ConnectError, SettingsError
 from otadesk.phrases import N_, N_many, Phrase, verbatim
 from otadesk.preflight.device_fit import B05, P06
 from otadesk.preflight.fit import Fit, Reason
@@ -308,3 +309,13 @@ def hosts() -> tuple[Choice, ...]:
         ),
         Choice("old", "old", "old.example.com"),
     )
+
+
+def damaged() -> Trouble:
+    """Return what is told of settings that can’t be read."""
+    error = SettingsError(
+        N_("Error", "The settings file is damaged."),
+        detail="settings.json: Expecting value: line 3",
+        hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
+    )
+    return describe.trouble(error)

@@ -9,23 +9,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop import describe, window
-from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.codes.present import Present
-from otadesk.desktop.confirm import Confirm, TroubleDialog
-from otadesk.desktop.crash.dialog import CrashDialog
-from otadesk.desktop.crash.text import crash_text
-from otadesk.desktop.devices.dialogs import AddDialog, EditDialog
-from otadesk.desktop.devices.state import DeviceFields, DevicesState, Understood
+from otadesk.desktop.devices.state import DevicesState
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.gallery import made_up, made_up_lists
+from otadesk.desktop.gallery.dialogs import dialogs
 from otadesk.desktop.incoming import LINK
-from otadesk.desktop.publish.symptom_dialog import SymptomDialog
-from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, SnippetDialog
 from otadesk.desktop.releases.state import ReleasesState
 from otadesk.desktop.servers.describe import all_works, stage_trouble
 from otadesk.desktop.side_bar import DEVICES, RELEASES, SERVERS
-from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
-from otadesk.desktop.signing_in.secret_dialog import SecretDialog
 from otadesk.desktop.state import (
     Done,
     Failed,
@@ -37,16 +29,10 @@ from otadesk.desktop.state import (
     ServersState,
     StepRow,
     TestState,
-    Trouble,
 )
-from otadesk.desktop.texts import in_line, number, say, size
-from otadesk.desktop.tick_dialog import TickDialog
-from otadesk.errors import HostKeyChanged, HostKeyUnknown, SecretNeeded, SettingsError
+from otadesk.desktop.texts import in_line, number, say
 from otadesk.ipa import foreign
 from otadesk.phrases import N_
-from otadesk.preflight.catalogue import catalogue
-from otadesk.preflight.check import Finding
-from otadesk.preflight.symptoms import SYMPTOMS, explain
 from otadesk.probe.webserver import snippet
 from otadesk.publish.connection_trial import TITLES, StageReport
 from otadesk.publish.htaccess import Standing
@@ -76,17 +62,6 @@ def _stalled() -> QWidget:
     return shown
 
 
-def _crash() -> QWidget:
-    try:
-        return _broken("files.example.com")
-    except ValueError as mistake:
-        return CrashDialog("", crash_text(mistake))
-
-
-def _broken(port: str) -> QWidget:
-    return SecretDialog(SecretNeeded(made_up.TITLE, kind="password", subject=port), keychain=bool(int(port)))
-
-
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
@@ -94,19 +69,11 @@ def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     return shown
 
 
-def _damaged() -> Trouble:
-    error = SettingsError(
-        N_("Error", "The settings file is damaged."),
-        detail="settings.json: Expecting value: line 3",
-        hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
-    )
-    return describe.trouble(error)
-
-
 def _servers_damaged() -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
-    shown.servers.show_state(ServersState(describe.this_computer(None), trouble=_damaged(), recoverable=True))
+    trouble = made_up_lists.damaged()
+    shown.servers.show_state(ServersState(describe.this_computer(None), trouble=trouble, recoverable=True))
     return shown
 
 
@@ -181,75 +148,10 @@ def _devices(state: DevicesState, chosen: tuple[str, ...] = ()) -> QWidget:
     return shown
 
 
-def _add_devices(text: str, understood: Understood) -> QWidget:
-    dialog = AddDialog(made_up_lists.MODELS)
-    dialog.text.setPlainText(text)
-    dialog.show_understood(understood)
-    return dialog
-
-
-def _tick_hosts() -> QWidget:
-    sentence = N_(
-        "Servers", "Each one is then shown, for what that file doesn’t say: the folder and its public address."
-    )
-    title = say(N_("Servers", "Hosts in ~/.ssh/config"))
-    return TickDialog(title, say(sentence), made_up_lists.hosts(), say(N_("Servers", "Continue")))
-
-
-def _delete() -> QWidget:
-    return Confirm(
-        say(N_("Releases", "Delete {name} {version}?"), name="Field Notes", version="2.3.1 (311)"),
-        say(
-            N_("Releases", "This deletes {size} from the server, with its page and its links. It can’t be undone."),
-            size=size(84_000_000),
-        ),
-        say(N_("Releases", "Delete for good")),
-    )
-
-
-def _symptom() -> QWidget:
-    checks = {check.id: check for check in catalogue()}
-    symptom = max(SYMPTOMS, key=lambda one: len(one.causes & checks.keys()))
-    findings = [Finding(checks[check_id], "unknown") for check_id in sorted(symptom.causes & checks.keys())]
-    explanation = explain(symptom, findings[:4])
-    return SymptomDialog(explanation, lambda _answers: explanation)
-
-
-def _code() -> QWidget:
-    app = made_up.till()
-    return CodeDialog(app.name, app.facts, made_up.till_codes())
-
-
 def _present(width: int, height: int, *published: Done) -> QWidget:
     shown = Present(tuple((done.app, code) for done in published or (made_up.done(),) for code in done.codes))
     shown.resize(width, height)
     return shown
-
-
-def _host_key(pasted: str = "") -> QWidget:
-    dialog = HostKeyDialog(
-        HostKeyUnknown(
-            made_up.TITLE,
-            host="files.example.com",
-            port=22,
-            key_type="ssh-ed25519",
-            fingerprint="SHA256:uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL",
-        )
-    )
-    dialog.compare.setText(pasted)
-    return dialog
-
-
-def _host_key_changed() -> QWidget:
-    return HostKeyChangedDialog(
-        HostKeyChanged(
-            made_up.TITLE,
-            host="files.example.com",
-            port=22,
-            expected=("SHA256:uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL",),
-            offered="SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hEXAM",
-        )
-    )
 
 
 def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
@@ -289,9 +191,6 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("releases-loading", lambda: _releases(ReleasesState(made_up.places(), "staging", busy=True))),
         ("releases-trouble", lambda: _releases(made_up_lists.releases_out_of_reach())),
         ("releases-hostile", lambda: _releases(made_up_lists.hostile_releases(), ("1",))),
-        ("compare", lambda: CompareDialog(("Field Notes 2.3.1", "Field Notes 2.4.0"), made_up_lists.differences())),
-        ("snippets", lambda: SnippetDialog(made_up_lists.embedding())),
-        ("release-log", lambda: LogDialog("Staging", made_up_lists.log())),
         ("devices", lambda: _devices(made_up_lists.devices(), (made_up_lists.UDID % 2,))),
         ("devices-empty", lambda: _devices(DevicesState())),
         ("devices-removed", lambda: _devices(made_up_lists.devices_after_removal())),
@@ -299,18 +198,8 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("devices-hostile", lambda: _devices(made_up_lists.hostile_devices(), ("1",))),
         (
             "devices-trouble",
-            lambda: _devices(DevicesState(trouble=_damaged())),
+            lambda: _devices(DevicesState(trouble=made_up_lists.damaged())),
         ),
-        ("devices-add", lambda: _add_devices(made_up_lists.UDID % 5, made_up_lists.understood_one())),
-        ("devices-add-several", lambda: _add_devices("…", made_up_lists.understood_several())),
-        ("devices-add-wrong", lambda: _add_devices("C8QH6T96DPNG", made_up_lists.not_understood())),
-        (
-            "device-edit",
-            lambda: EditDialog(
-                DeviceFields(made_up_lists.UDID % 1, "Ada’s iPhone", "iPhone 15 Pro", "18.1"), made_up_lists.MODELS
-            ),
-        ),
-        ("ssh-hosts", _tick_hosts),
         ("servers-empty", lambda: _servers(())),
         (
             "servers",
@@ -325,26 +214,10 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("server-editor", _editor_with_problem),
         ("server-tested-htaccess", lambda: _tested("possible")),
         ("server-tested-htaccess-there", lambda: _tested("there")),
-        ("crash", _crash),
-        ("host-key", _host_key),
-        ("host-key-same", lambda: _host_key("uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL")),
-        ("host-key-differs", lambda: _host_key("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hEXAM")),
-        ("host-key-changed", _host_key_changed),
-        (
-            "secret",
-            lambda: SecretDialog(
-                SecretNeeded(made_up.TITLE, kind="password", subject="deploy@files.example.com"),
-                keychain=True,
-                server="Staging",
-            ),
-        ),
-        ("trouble", lambda: TroubleDialog(_damaged())),
-        ("confirm", _delete),
-        ("symptom", _symptom),
-        ("code", _code),
         ("present", lambda: _present(900, 620)),
         ("present-laptop", lambda: _present(1280, 800)),
         ("present-full-hd", lambda: _present(1920, 1080)),
         ("present-several", lambda: _present(1280, 800, *made_up.three_done())),
         ("present-nearby", lambda: _present(1280, 800, made_up.done_nearby())),
+        *dialogs(),
     )

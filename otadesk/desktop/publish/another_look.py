@@ -7,16 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from otadesk.desktop import describe
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core, Published
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.journey import Journey
 from otadesk.desktop.state import AppCard
 from otadesk.desktop.texts import in_line, say
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.progress import Event
 
@@ -51,7 +49,7 @@ class AnotherLook(QObject):
         build.done = replace(build.done, verdict=verdict, another_look="under way")
         job.progressed.connect(partial(self._heard, build, build.app, job, Journey()))
         job.done.connect(partial(self._looked, build))
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
         job.ended.connect(partial(self._ended, build, job))
         self.changed.emit()
 
@@ -68,9 +66,6 @@ class AnotherLook(QObject):
     def _looked(self, build: Build, published: Published) -> None:
         if build.result is not None:
             build.result = replace(build.result, published=published)
-
-    def _complain(self, error: OtadeskError) -> None:
-        TroubleDialog(describe.trouble(error), self._window).open()
 
     def _ended(self, build: Build, job: Job) -> None:
         """Show what is known now; a build that was taken out of the queue may be put back."""

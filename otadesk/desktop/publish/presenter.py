@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe
-from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
 from otadesk.desktop.first_page import describe as describe_recents
 from otadesk.desktop.first_page.state import Empty
@@ -27,6 +27,7 @@ from otadesk.desktop.publish.sending import Publishing
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import PublishPage, PublishState, Review
 from otadesk.desktop.texts import say, without_stop
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
@@ -126,7 +127,7 @@ class PublishPresenter(QObject):
         """Put a sample into the queue, to see the whole way without a build at hand."""
         job = self._jobs.start(lambda _token, _report: self._core.sample())
         job.done.connect(lambda path: self.add([path], sample=True))
-        job.failed.connect(lambda error: TroubleDialog(describe.trouble(error), self._window).open())
+        job.failed.connect(partial(complain, self._window))
 
     def cancel(self) -> None:
         """Stop what is on the page."""

@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from otadesk.desktop import describe
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.first_page.describe import build_name, told_apart
 from otadesk.desktop.jobs import Job, Jobs
@@ -16,6 +14,7 @@ from otadesk.desktop.releases.describe_compare import differences, remark
 from otadesk.desktop.releases.dialogs import CompareDialog
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import say, size, when
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
@@ -78,7 +77,7 @@ class Comparing(QObject):
             self.start(place, before, after)
 
         if server is None or not self._sign_in.ask(error, server, again, lambda: None):
-            TroubleDialog(describe.trouble(error), self._window).open()
+            complain(self._window, error)
 
     def _progressed(self, event: Event) -> None:
         if isinstance(event, BytesSent):

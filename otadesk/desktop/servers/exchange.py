@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from otadesk.desktop import describe
-from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
 from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
@@ -16,6 +16,7 @@ from otadesk.desktop.places import known_servers
 from otadesk.desktop.saving import save_text
 from otadesk.desktop.texts import in_line, say
 from otadesk.desktop.tick_dialog import Choice, TickDialog
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.hosts import login
@@ -69,7 +70,7 @@ class ServerExchange(QObject):
 
         job = self._jobs.start(lambda _token, _report: work())
         job.done.connect(self._offer)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def _offer(self, servers: tuple[Server, ...]) -> None:
         """Let somebody choose; those that are in the list already aren't ticked."""
@@ -94,7 +95,7 @@ class ServerExchange(QObject):
     def _import(self, servers: tuple[Server, ...]) -> None:
         job = self._jobs.start(lambda _token, _report: self._take(servers), "save")
         job.done.connect(self.imported)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def _take(self, servers: tuple[Server, ...]) -> tuple[Server, ...]:
         """Save what is whole, under names that are free; return the others."""
@@ -124,7 +125,7 @@ class ServerExchange(QObject):
     def _list_hosts(self) -> None:
         job = self._jobs.start(lambda _token, _report: self._core.ssh_hosts())
         job.done.connect(self._offer_hosts)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def _offer_hosts(self, hosts: tuple[SshHost, ...]) -> None:
         known = {server.host for server in known_servers(self._core)}
@@ -166,11 +167,8 @@ class ServerExchange(QObject):
 
     def _recover(self) -> None:
         job = self._jobs.start(lambda _token, _report: self._core.recover())
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
         job.ended.connect(lambda: self.imported.emit(()))
-
-    def _complain(self, error: OtadeskError) -> None:
-        TroubleDialog(describe.trouble(error), self._window).open()
 
 
 def _server(alias: str) -> Server:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
-from otadesk.desktop import describe
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import say
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, Phrase
 from otadesk.settings.secrets import KINDS, SecretKind
 
@@ -62,11 +62,8 @@ class KeptSecrets(QObject):
         kept = self._kept
         job = self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id), "save")
         job.done.connect(lambda _done: self._forgotten(server_id, kept))
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def _forgotten(self, server_id: str, kept: tuple[SecretKind, ...]) -> None:
         self._show(server_id, ())
         self._window.toast.remark("good", say(_FORGOTTEN[kept]))
-
-    def _complain(self, error: OtadeskError) -> None:
-        TroubleDialog(describe.trouble(error), self._window).open()

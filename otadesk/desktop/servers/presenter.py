@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe
-from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import known_servers, server_of
@@ -21,6 +22,7 @@ from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import ServersState
 from otadesk.desktop.texts import say
+from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
@@ -239,7 +241,7 @@ class ServersPresenter(QObject):
         """Change the list, and draw it whatever came of that."""
         job = self._jobs.start(lambda _token, _report: how(), "save")
         job.done.connect(then)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
         job.ended.connect(self.render)
         job.ended.connect(self.changed)
 
@@ -249,7 +251,7 @@ class ServersPresenter(QObject):
         forgotten = self._window.servers.editor.forgotten_keys
         job = self._jobs.start(lambda _token, _report: self._core.save(server, forgotten), "save")
         job.done.connect(self._saved)
-        job.failed.connect(self._complain)
+        job.failed.connect(partial(complain, self._window))
 
     def _keep_test(self, server_id: str) -> None:
         """Keep how the test of a server ended that is in the settings, once it is there."""
@@ -273,13 +275,10 @@ class ServersPresenter(QObject):
         try:
             found = [one for one in self._core.problems(server) if one.field != besides]
         except OtadeskError as error:
-            self._complain(error)
+            complain(self._window, error)
             return True
         self._window.servers.editor.show_problems({one.field: say(one.phrase) for one in found})
         return bool(found)
-
-    def _complain(self, error: OtadeskError) -> None:
-        TroubleDialog(describe.trouble(error), self._window).open()
 
 
 def _names(servers: tuple[Server, ...], besides: str, host_key: str) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from support.packages import NOW, package
 from support.releases import release
 from support.scripted_core import STAGING, ScriptedCore, finding, sound
 
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.devices.describe import device_rows, facts, fit_cell, summary, understood
 from otadesk.desktop.devices.dialogs import AddDialog, EditDialog, LinesDialog
@@ -30,6 +29,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.side_bar import DEVICES, SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import ConnectError, SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.catalogue import catalogue

@@ -15,7 +15,7 @@ from support.packages import NOW
 from support.scripted_core import PAGE, STAGING, ScriptedCore, broken, finding
 from support.window_program import on_loopback
 
-from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.look.theme import Appearance
@@ -23,6 +23,7 @@ from otadesk.desktop.preferences import is_first_use
 from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import Done, Review
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.scripted_core import STAGING, ScriptedCore, broken, finding, raising
 
-from otadesk.desktop.confirm import TroubleDialog
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts import announcing
 from otadesk.desktop.signing_in.answers import Answers
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report

@@ -23,7 +23,7 @@ from support.scripted_core import STAGING, TRUST, ScriptedCore
 from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.codes.panel import CodePanel
 from otadesk.desktop.codes.qr_view import QrView
-from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
@@ -37,6 +37,7 @@ from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
 from otadesk.desktop.side_bar import RELEASES
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import ConnectError, HostKeyUnknown
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken

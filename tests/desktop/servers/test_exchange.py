@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.scripted_core import STAGING, ScriptedCore
 
-from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.servers.view import ServersView
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.remote.ssh_hosts import SshHost

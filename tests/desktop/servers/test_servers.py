@@ -15,7 +15,7 @@ from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
 from otadesk.desktop.codes.dialog import CodeDialog
 from otadesk.desktop.codes.panel import CodePanel
-from otadesk.desktop.confirm import Confirm, TroubleDialog
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
@@ -28,6 +28,7 @@ from otadesk.desktop.side_bar import PUBLISH, SERVERS
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
+from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import (
     ConnectError,
     HostKeyChanged,
