@@ -12,8 +12,9 @@ from otadesk.desktop.devices.state import BuildColumn, DeviceRow, DevicesState, 
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.releases.describe import ending_sentence
 from otadesk.desktop.releases.state import Difference, Embedding, LogLine, ReleaseRow, ReleasesState, Snippet
-from otadesk.desktop.state import Trouble
-from otadesk.desktop.texts import say, size, when
+from otadesk.desktop.servers.describe import failed_test
+from otadesk.desktop.state import ServerRow, Trouble
+from otadesk.desktop.texts import in_line, say, size, when
 from otadesk.desktop.tick_dialog import Choice
 from otadesk.errors import ConnectError, SettingsError
 from otadesk.phrases import N_, N_many, Phrase, verbatim
@@ -22,6 +23,7 @@ from otadesk.preflight.fit import Fit, Reason
 from otadesk.preflight.profile import P03
 from otadesk.settings.device_files import DeviceList
 from otadesk.settings.devices import Device
+from otadesk.settings.last_tests import LastTest
 
 
 def summary(releases: int, apps: int, ago: timedelta = timedelta(minutes=15)) -> str:
@@ -319,3 +321,12 @@ def damaged() -> Trouble:
         hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
     )
     return describe.trouble(error)
+
+
+def servers() -> tuple[ServerRow, ...]:
+    """Return two servers; the last test of one has failed."""
+    failed = failed_test(LastTest(made_up.NOW - timedelta(minutes=15), "certificate"), made_up.NOW)
+    return (
+        ServerRow("1", "Staging", in_line("deploy@files.example.com", "https://builds.example.com")),
+        ServerRow("2", "Customers", in_line("upload@sftp.example.net", "https://apps.example.net/beta"), failed),
+    )

@@ -30,7 +30,7 @@ from otadesk.desktop.state import (
     StepRow,
     TestState,
 )
-from otadesk.desktop.texts import in_line, number, say
+from otadesk.desktop.texts import number, say
 from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.probe.webserver import snippet
@@ -201,15 +201,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
             lambda: _devices(DevicesState(trouble=made_up_lists.damaged())),
         ),
         ("servers-empty", lambda: _servers(())),
-        (
-            "servers",
-            lambda: _servers(
-                (
-                    ServerRow("1", "Staging", in_line("deploy@files.example.com", "https://builds.example.com")),
-                    ServerRow("2", "Customers", in_line("upload@sftp.example.net", "https://apps.example.net/beta")),
-                )
-            ),
-        ),
+        ("servers", lambda: _servers(made_up_lists.servers())),
         ("servers-damaged", _servers_damaged),
         ("server-editor", _editor_with_problem),
         ("server-tested-htaccess", lambda: _tested("possible")),
