@@ -208,7 +208,6 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("server-tested-htaccess-there", lambda: _tested("there")),
         ("present", lambda: _present(900, 620)),
         ("present-laptop", lambda: _present(1280, 800)),
-        ("present-full-hd", lambda: _present(1920, 1080)),
         ("present-several", lambda: _present(1280, 800, *made_up.three_done())),
         ("present-nearby", lambda: _present(1280, 800, made_up.done_nearby())),
         *dialogs(),
