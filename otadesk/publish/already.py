@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from otadesk.days import Day
 from otadesk.phrases import N_, Phrase
+from otadesk.preflight.versions import numbers
 from otadesk.site.catalog import Release, newest_first
 
 
@@ -49,11 +50,6 @@ def is_newer(release: Release, version: str, build: str) -> bool:
 
 
 def _numbers(text: str) -> tuple[int, ...] | None:
-    """Return a version's numbers without zeros at its end, so that 2.0 is 2; None where it isn't one."""
-    parts = text.split(".")
-    if not all(part.isascii() and part.isdigit() and len(part) <= 18 for part in parts):
-        return None
-    numbers = [int(part) for part in parts]
-    while numbers and numbers[-1] == 0:
-        numbers.pop()
-    return tuple(numbers)
+    """Return the numbers of an app's version or build, which are longer than those of iOS; None where it has none."""
+    are_numbers = all(part.isascii() and part.isdigit() and len(part) <= 18 for part in text.split("."))
+    return numbers(text) if are_numbers else None

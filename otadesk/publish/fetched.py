@@ -16,6 +16,7 @@ from otadesk.errors import NotFound, PublishError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Listener, Meter
 from otadesk.publish import pages
+from otadesk.publish.cached_builds import make_room, no_room
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
 from otadesk.site import layout
@@ -58,17 +59,17 @@ class FetchedBuilds:
             self._folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder, prefix=".fetching-")
         except OSError as error:
-            raise _no_room(self._folder, error) from error
+            raise no_room(f"{self._folder}: {error.strerror or error}") from error
         try:
             with os.fdopen(handle, "wb") as file:
                 self._receive(file, place, app_folder, release, surroundings, token, listener)
             target = self._file(release.sha256)
             Path(name).replace(target)
         except OSError as error:
-            raise _no_room(self._folder, error) from error
+            raise no_room(f"{self._folder}: {error.strerror or error}") from error
         finally:
             Path(name).unlink(missing_ok=True)
-        self._make_room(target)
+        make_room(self._folder.glob("*.ipa"), target, KEPT_BYTES)
         return target
 
     def _receive(
@@ -96,15 +97,6 @@ class FetchedBuilds:
         # From a server's file: it may be no digest at all.
         return self._folder / f"{hashlib.sha256(sha256.encode()).hexdigest()}.ipa"
 
-    def _make_room(self, newest: Path) -> None:
-        with suppress(OSError):
-            files = [(file.stat(), file) for file in self._folder.glob("*.ipa") if file != newest]
-            room = KEPT_BYTES - newest.stat().st_size
-            for facts, file in sorted(files, key=lambda pair: pair[0].st_mtime, reverse=True):
-                room -= facts.st_size
-                if room < 0:
-                    file.unlink()
-
 
 class _Hashing:
     """A file that knows the digest of what went into it, and takes no more than was announced."""
@@ -131,12 +123,4 @@ def _differs(release: Release) -> PublishError:
         N_("Error", "The build on the server is not the one that was published."),
         detail=release.id,
         hint=N_("Error", "Somebody may have changed the file there. Publish the build again."),
-    )
-
-
-def _no_room(folder: Path, error: OSError) -> PublishError:
-    return PublishError(
-        N_("Error", "The build can’t be kept on this computer."),
-        detail=f"{folder}: {error.strerror or error}",
-        hint=N_("Error", "Free space on this computer’s disk, then try again."),
     )

@@ -17,7 +17,7 @@ from otadesk.errors import PublishError
 from otadesk.publish.history import LARGEST_ICON, AppHistory
 from otadesk.publish.retention import surplus
 from otadesk.settings.cached_file import read_cached, write_cached
-from otadesk.site import catalog, journal
+from otadesk.site import catalog, journal, layout
 from otadesk.site.catalog import Release
 from otadesk.site.journal import Event
 
@@ -39,6 +39,11 @@ class Seen:
     apps: tuple[AppHistory, ...] = ()
     icons: Mapping[str, Icon] = field(default_factory=dict)
     at: datetime | None = None
+
+    def app_of(self, page_url: str) -> AppHistory | None:
+        """Return the app with this page, if it is there; its folder tells, whatever the place's address was."""
+        folder = layout.app_folder_of(page_url)
+        return next((app for app in self.apps if app.folder == folder), None)
 
 
 class ReleaseCache:
@@ -73,8 +78,7 @@ class ReleaseCache:
 
 def with_release(seen: Seen, page_url: str, release: Release, keep: int) -> Seen:
     """Return what was seen with a release that was published since, and without what had to go for it."""
-    folder = page_url.rstrip("/").rpartition("/")[2]
-    app = next((app for app in seen.apps if app.folder == folder), None)
+    app = seen.app_of(page_url)
     known = {one.id: one for one in (*(app.releases if app else ()), release)}
     for gone in surplus(known, keep, release.id):
         del known[gone]
@@ -82,7 +86,7 @@ def with_release(seen: Seen, page_url: str, release: Release, keep: int) -> Seen
     renewed = (
         replace(app, name=name, releases=releases)
         if app
-        else AppHistory(folder, release.bundle_id, name, page_url, releases)
+        else AppHistory(layout.app_folder_of(page_url), release.bundle_id, name, page_url, releases)
     )
     return replace(seen, apps=(*(one for one in seen.apps if one is not app), renewed))
 

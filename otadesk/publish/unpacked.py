@@ -15,11 +15,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from otadesk.errors import PackageError, PublishError
+from otadesk.errors import PackageError
 from otadesk.ipa import foreign
 from otadesk.ipa.archive import Archive
 from otadesk.ipa.zip_directory import Entry
 from otadesk.phrases import N_
+from otadesk.publish.cached_builds import make_room, no_room
 
 MOST = 50
 """More builds than anybody reviews at once; the rest of a zip is left in it."""
@@ -58,7 +59,7 @@ class UnpackedBuilds:
                 self._unpack(archive, builds, files, check)
         with suppress(OSError):
             os.utime(target)
-        self._make_room(target)
+        make_room(self._folder.glob("*"), target, KEPT_BYTES)
         return files
 
     def _unpack(
@@ -70,9 +71,9 @@ class UnpackedBuilds:
             self._folder.mkdir(parents=True, exist_ok=True)
             free = shutil.disk_usage(self._folder).free
         except OSError as error:
-            raise _no_room(str(error.strerror or error)) from error
+            raise no_room(str(error.strerror or error)) from error
         if wanted + SPARE_BYTES > free:
-            raise _no_room(f"{wanted} bytes wanted, {free} free")
+            raise no_room(f"{wanted} bytes wanted, {free} free")
         place = Path(tempfile.mkdtemp(dir=self._folder, prefix=".unpacking-"))
         try:
             for entry, file in zip(builds, files, strict=True):
@@ -80,18 +81,9 @@ class UnpackedBuilds:
             shutil.rmtree(target, ignore_errors=True)
             place.rename(target)
         except OSError as error:
-            raise _no_room(str(error.strerror or error)) from error
+            raise no_room(str(error.strerror or error)) from error
         finally:
             shutil.rmtree(place, ignore_errors=True)
-
-    def _make_room(self, newest: Path) -> None:
-        with suppress(OSError):
-            folders = [(folder.stat().st_mtime, folder) for folder in self._folder.iterdir() if folder != newest]
-            room = KEPT_BYTES - _size(newest)
-            for _when, folder in sorted(folders, reverse=True):
-                room -= _size(folder)
-                if room < 0:
-                    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _builds(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -146,15 +138,3 @@ def _write(archive: Archive, entry: Entry, file: Path, check: Callable[[], None]
             hint=N_("Error", "Download the IPA again; you may have to log in where it comes from."),
             reason="damaged-zip",
         )
-
-
-def _size(folder: Path) -> int:
-    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-
-
-def _no_room(detail: str) -> PublishError:
-    return PublishError(
-        N_("Error", "The build can’t be kept on this computer."),
-        detail=detail,
-        hint=N_("Error", "Free space on this computer’s disk, then try again."),
-    )

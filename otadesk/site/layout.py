@@ -97,6 +97,11 @@ def is_folder_of(name: str, bundle_id: str, *, private: bool) -> bool:
     return name.startswith(slug) and _PRIVATE_PART.fullmatch(name[len(slug) :]) is not None
 
 
+def app_folder_of(page_url: str) -> str:
+    """Return the app's folder, with which the address of its page ends."""
+    return page_url.rstrip("/").rpartition("/")[2]
+
+
 def is_private(folder: str) -> bool:
     """Whether an app's folder, found on the server, has a name that nobody can guess."""
     return _PRIVATE_PART.fullmatch(folder[-27:]) is not None

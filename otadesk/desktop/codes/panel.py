@@ -9,7 +9,7 @@ from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.files import CodeFiles, picture
-from otadesk.desktop.codes.qr_view import QrView
+from otadesk.desktop.codes.qr_view import view_of
 from otadesk.desktop.parts.button import Button, passing_menu
 from otadesk.desktop.parts.copy_button import CopyButton
 from otadesk.desktop.parts.flow import Flow
@@ -53,8 +53,7 @@ class CodePanel(QWidget):
         super().__init__(parent)
         self._code, self._installs = code, installs
         self._files = CodeFiles(self)
-        self.qr = QrView(ALONE if alone else AMONG_OTHERS, snug=alone and not of_several, loose=True)
-        self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
+        self.qr = view_of(code, ALONE if alone else AMONG_OTHERS, snug=alone and not of_several, loose=True)
         self.qr.setToolTip(say(_PULL, key="⌘" if sys.platform == "darwin" else say(N_("Publish", "Ctrl"))))
         self.qr.pulled.connect(self._pull)
         self.qr.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.lettering import enlarge, height_of, letters
-from otadesk.desktop.codes.qr_view import QrView
+from otadesk.desktop.codes.qr_view import view_of
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.button import Button
@@ -46,8 +46,7 @@ class _Poster(QWidget):
 
     def __init__(self, app: AppCard, code: Code, *, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.qr = QrView(LEAST, snug=not several)
-        self.qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
+        self.qr = view_of(code, LEAST, snug=not several)
         self.picture = AppPicture(64)
         self.picture.show_picture(app.icon, app.name)
         self.name = OneLine(app.name, "display")

@@ -9,7 +9,17 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.card import DEPTH, paint_ground
 from otadesk.desktop.parts.uncovered import Uncovered
+from otadesk.desktop.state import Code
+from otadesk.desktop.texts import say
+from otadesk.phrases import N_
 from otadesk.site.qr import QUIET_ZONE, Matrix
+
+
+def view_of(code: Code, side: int, *, snug: bool = True, loose: bool = False) -> QrView:
+    """Return a view of a code, which says where it leads."""
+    view = QrView(side, snug=snug, loose=loose)
+    view.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
+    return view
 
 
 class QrView(Spoken, Uncovered, QWidget):

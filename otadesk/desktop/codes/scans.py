@@ -8,13 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.lettering import enlarge, height_of
-from otadesk.desktop.codes.qr_view import QrView
+from otadesk.desktop.codes.qr_view import view_of
 from otadesk.desktop.parts.picture import AppPicture
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.state import AppCard, Code
-from otadesk.desktop.texts import say
-from otadesk.phrases import N_
 
 LEAST = 160
 BETWEEN = 64
@@ -46,13 +44,12 @@ class Scans(QWidget):
         self._head.addStretch(1)
         self.titles = [Label(code.title, "title", wrap=True) for code in codes]
         self.sentences = [Label(code.sentence, "text", wrap=True) for code in codes]
-        self.codes = [QrView(LEAST, snug=False) for _code in codes]
+        self.codes = [view_of(code, LEAST, snug=False) for code in codes]
         grid = QGridLayout()
         grid.setHorizontalSpacing(BETWEEN)
         grid.setVerticalSpacing(GAP // 2)
         top = Qt.AlignmentFlag.AlignTop
-        for column, (code, qr) in enumerate(zip(codes, self.codes, strict=True)):
-            qr.show_code(code.matrix, say(N_("Publish", "QR code for {url}").of(url=code.url)))
+        for column, qr in enumerate(self.codes):
             for row, part in enumerate((self.titles[column], self.sentences[column], qr)):
                 grid.addWidget(part, row, column, top)
         middle = QHBoxLayout()

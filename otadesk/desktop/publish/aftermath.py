@@ -91,7 +91,6 @@ def is_listed(receipt: Receipt, seen: Seen) -> bool:
 
 
 def _find(receipt: Receipt, seen: Seen) -> tuple[AppHistory | None, Release | None]:
-    folder = receipt.links.page_url.rstrip("/").rpartition("/")[2]
-    app = next((app for app in seen.apps if app.folder == folder), None)
+    app = seen.app_of(receipt.links.page_url)
     releases = app.releases if app is not None else ()
     return app, next((one for one in releases if one.id == receipt.release.id), None)
