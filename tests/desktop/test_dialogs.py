@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.look.tokens import DARK, LIGHT
+from otadesk.desktop.parts.dialog import FRAME
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyChangedDialog, HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
@@ -99,6 +100,19 @@ def test_the_dialog_is_no_higher_again_once_there_is_nothing_to_compare(qtbot: Q
     qtbot.waitUntil(lambda: host_key.height() > height)
     host_key.compare.setText("")
     qtbot.waitUntil(lambda: host_key.height() == height)
+
+
+def test_a_dialog_as_high_as_the_screen_still_becomes_as_wide_as_its_content(
+    qtbot: QtBot, host_key: HostKeyDialog
+) -> None:
+    content = QWidget()
+    content.setMinimumSize(300, 3000)
+    host_key.column.addWidget(content)
+    room = host_key.screen().availableGeometry().height() - FRAME
+    qtbot.waitUntil(lambda: host_key.height() == room)
+    wide = host_key.width() + 100
+    content.setMinimumWidth(wide)
+    qtbot.waitUntil(lambda: host_key.width() > wide)
 
 
 @given(st.text(max_size=60))

@@ -60,7 +60,7 @@ class Sheet(QDialog):
     def event(self, event: QEvent) -> bool:
         """Grow with the content, such as with larger text."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.height() < self._height_at(self.width()):
+        if event.type() is QEvent.Type.LayoutRequest and self._is_too_small:
             self.fit()
         return done
 
@@ -82,6 +82,11 @@ class Sheet(QDialog):
         if self._outer.totalHeightForWidth(width) > self._room:
             width += self._content.verticalScrollBar().sizeHint().width()
         self.resize(width, self._height_at(width))
+
+    @property
+    def _is_too_small(self) -> bool:
+        # A dialog that is as high as the screen may still be too narrow.
+        return self.width() < self._outer.minimumSize().width() or self.height() < self._height_at(self.width())
 
     def _height_at(self, width: int) -> int:
         return min(self._outer.totalHeightForWidth(width), self._room)
