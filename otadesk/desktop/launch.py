@@ -1,5 +1,7 @@
 """The window as a program, and what is kept from slowing its start.
 
+What the last start read is asked for before anything else, see ``read_ahead.py``.
+
 Until the window stands, nothing becomes garbage, so nothing is looked through for any. Python would do that a hundred
 times while it reads Qt and otadesk, for a twentieth of the time that this takes; so it is switched off before either is
 read, and ``opening.py`` switches it on again.
@@ -12,8 +14,12 @@ from __future__ import annotations
 
 import builtins
 import gc
+import os
 import sys
 from types import ModuleType
+
+from otadesk.desktop.read_ahead import ReadAhead
+from otadesk.settings.paths import places
 
 
 def main() -> int:
@@ -25,6 +31,7 @@ def main() -> int:
 def load() -> ModuleType:
     """Return ``app.py``; raises ModuleNotFoundError where there is no Qt."""
     gc.disable()
+    ReadAhead(places(os.environ).cache).ask()
     try:
         import PySide6.QtCore  # noqa: F401, PLC0415 - this puts itself before every import
 

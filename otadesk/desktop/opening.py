@@ -24,6 +24,7 @@ from otadesk.desktop.first_page.state import RECENT_FILE, Empty, Recent
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.preferences import is_first_use, preferences_in
+from otadesk.desktop.read_ahead import ReadAhead
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.window import MainWindow
 from otadesk.settings.paths import Places
@@ -82,7 +83,7 @@ class Opening(QObject):
         self.desk: Desk | None = None
         self._kept: list[Callable[[], object]] = []
         self._keep_what_is_asked()
-        self._thread = threading.Thread(target=self._read_the_rest, name="reading")
+        self._thread = threading.Thread(target=self._read_the_rest, args=(ReadAhead(home.cache),), name="reading")
         self._parts = iter(PARTS)
         self._begun = False
         self._read.connect(self._make_next, Qt.ConnectionType.QueuedConnection)
@@ -146,7 +147,8 @@ class Opening(QObject):
         attrgetter("menus")(self.window)
         self._thread.start()
 
-    def _read_the_rest(self) -> None:
+    def _read_the_rest(self, ahead: ReadAhead) -> None:
+        ahead.remember()
         # Here, since no first paint should wait for it: it takes as long as Python, Qt and that paint together.
         import otadesk.desktop.desk  # noqa: PLC0415
         import otadesk.desktop.real_core  # noqa: F401, PLC0415
