@@ -110,7 +110,8 @@ def _prepare_tests() -> None:
 
 
 def _pytest(arguments: Sequence[str]) -> tuple[str, ...]:
-    return (str(script("python")), "-m", "pytest", "--numprocesses=auto", *arguments)
+    # The slowest are named, so that it is seen where the time of a long run went.
+    return (str(script("python")), "-m", "pytest", "--numprocesses=auto", "--durations=20", *arguments)
 
 
 def bench(arguments: Sequence[str]) -> int:
