@@ -293,7 +293,7 @@
     </message>
     <message>
       <source>Send by mail…</source>
-      <translation>Envoyer par e-mail…</translation>
+      <translation>Envoyer par e‑mail…</translation>
     </message>
     <message>
       <source>Something went wrong inside otadesk.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
       <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
-      <translation>Collez des UDID, un tableau avec une colonne d’UDID, ou l’e-mail qui les contient.</translation>
+      <translation>Collez des UDID, un tableau avec une colonne d’UDID, ou l’e‑mail qui les contient.</translation>
     </message>
     <message>
       <source>The profile or its certificate has expired since it was read</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
       <source>Paste one UDID or many, a table, or the whole e-mail.</source>
-      <translation>Collez un ou plusieurs UDID, un tableau, ou l’e-mail entier.</translation>
+      <translation>Collez un ou plusieurs UDID, un tableau, ou l’e‑mail entier.</translation>
     </message>
     <message>
       <source>Problem in the build</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
       <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
-      <translation>otadesk indique alors à l’avance sur quels appareils un build s’installera. Collez des UDID ou l’e-mail qui les contient, ou déposez ici la liste d’Apple, un tableau, un profil d’approvisionnement ou un build.</translation>
+      <translation>otadesk indique alors à l’avance sur quels appareils un build s’installera. Collez des UDID ou l’e‑mail qui les contient, ou déposez ici la liste d’Apple, un tableau, un profil d’approvisionnement ou un build.</translation>
     </message>
     <message>
       <source>{action}: {name}</source>

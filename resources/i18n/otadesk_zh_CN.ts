@@ -3797,7 +3797,7 @@
     </message>
     <message>
       <source>No answer for {span}</source>
-      <translation>已 {span} 没有响应</translation>
+      <translation>已 {span}没有响应</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
       <source>the server has not answered for {span}</source>
-      <translation>服务器已有 {span} 没有响应</translation>
+      <translation>服务器已有 {span}没有响应</translation>
     </message>
     <message numerus="yes">
       <source>{count} builds put away</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
-      <translation>{verdict}。它将发布到{place}，扫描二维码的测试员会看到错误。</translation>
+      <translation>{verdict}。它将发布到 {place}，扫描二维码的测试员会看到错误。</translation>
     </message>
     <message>
       <source>{version} ({build}) was there already, published on {day}. Testers can’t tell the two apart: give the next one another build number.</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
       <source>Builds can be published here, but {fact}.</source>
-      <translation>可以在这里发布构建版本，但{fact}。</translation>
+      <translation>可以在这里发布构建版本，但请注意：{fact}。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -8338,7 +8338,7 @@
     </message>
     <message>
       <source>Published to {place}.</source>
-      <translation>已发布到{place}。</translation>
+      <translation>已发布到 {place}。</translation>
     </message>
     <message>
       <source>Refres&amp;h</source>
