@@ -63,6 +63,10 @@ RECIPES: dict[str, dict[str, Any]] = {
     "an app id with a prefix of its own": {"permitted": OLD_PREFIX, "app_entitlements": OLD_PREFIX},
     "a profile for several systems": {"profile_changes": {"Platform": ["iOS", "xrOS", "visionOS"]}},
     "SHA-1 beside SHA-256": {"digests": ("sha1", "sha256")},
+    "SHA-1 beside SHA-256, of which the signer names the latter alone, as zsign does": {
+        "digests": ("sha1", "sha256"),
+        "seal": {"named": ("sha256",)},
+    },
     "SHA-256 beside SHA-384": {"digests": ("sha256", "sha384")},
     "arm64e beside arm64": {"architectures": ("arm64", "arm64e")},
     "pages of 16 KiB": {"seal": {"page_shift": 14}},

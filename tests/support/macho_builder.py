@@ -69,6 +69,8 @@ class Seal:
     """What the CMS message signs in place of the code directory."""
     cdhashes: Sequence[bytes] | None = None
     """What the signed lists of code directories hold in place of the truth."""
+    named: Sequence[str] | None = None
+    """The digests whose directories the second of these lists names, where it doesn't name all."""
 
 
 def thin(
@@ -221,7 +223,8 @@ def _cms(directories: Sequence[bytes], seal: Seal) -> bytes:
     listed = plistlib.dumps({"cdhashes": [one[:20] for one in hashes]})
     pairs = tuple(
         _tagged(0x30, core.ObjectIdentifier(algorithms[name]).dump() + core.OctetString(one).dump())
-        for name, one in zip(names, hashes, strict=False)
+        for digest, name, one in zip(seal.digests, names, hashes, strict=False)
+        if seal.named is None or digest in seal.named
     )
     assert seal.identity is not None
     return sign(
