@@ -75,7 +75,9 @@ class App:
 def read_app(path: str, info: Mapping[str, Any], slices: tuple[Slice, ...], nested: tuple[NestedBundle, ...]) -> App:
     """Put together what the Info.plist, the executable and the folders of the app at ``path`` say."""
     folder_name = path.rsplit("/", 1)[-1].removesuffix(".app")
-    built_for = next(iter(_texts(info.get("CFBundleSupportedPlatforms"))), "").lower()
+    # iOS takes a lone text here as well.
+    platforms = info.get("CFBundleSupportedPlatforms")
+    built_for = next(iter(_texts(platforms if isinstance(platforms, list) else [platforms])), "").lower()
     compiled_for = next((_SYSTEMS.get(one.platform, one.platform) for one in slices if one.platform), "")
     return App(
         path=path,
@@ -84,7 +86,7 @@ def read_app(path: str, info: Mapping[str, Any], slices: tuple[Slice, ...], nest
         version=_text(info.get("CFBundleShortVersionString")),
         build=_text(info.get("CFBundleVersion")),
         minimum_os=_text(info.get("MinimumOSVersion")) or next((one.minimum_os for one in slices), ""),
-        platform=_text(info.get("DTPlatformName")) or built_for or compiled_for,
+        platform=built_for or _text(info.get("DTPlatformName")).lower() or compiled_for,
         device_families=_families(info.get("UIDeviceFamily")),
         executable=_text(info.get("CFBundleExecutable")),
         architectures=tuple(dict.fromkeys(one.architecture for one in slices)),

@@ -48,14 +48,14 @@ def check_bundle(
 
 
 def _executable(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]:
-    if main is None and bundle.is_installed:
+    if main is None and bundle.is_vetted:
         missing, unnamed = N_("Seen", "the executable is missing"), N_("Seen", "the Info.plist names no executable")
         yield Fault("executable-missing", bundle.path, bundle.executable, missing if bundle.executable else unnamed)
 
 
 def _identifier(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]:
-    """Compare what is signed with the Info.plist, as installd does for all that it installs."""
-    for one in main.slices if main and bundle.is_installed else ():
+    """Compare what is signed with the Info.plist, as installd does for all that it installs and for frameworks."""
+    for one in main.slices if main and bundle.is_vetted and bundle.bundle_id else ():
         other = next((d.identifier for d in one.directories if d.identifier != bundle.bundle_id), None)
         if other is not None:
             detail = N_("Seen", "signed as “{other}”, the bundle is “{bundle}”")

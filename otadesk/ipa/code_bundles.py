@@ -5,6 +5,7 @@ That is the app, what is installed with it, its frameworks, and whatever else ca
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +25,7 @@ from otadesk.ipa.zip_directory import Entry
 from otadesk.phrases import NOTHING, Phrase
 
 MAX_BUNDLES = 1000
+_OWN_FRAMEWORK = re.compile(r"(Frameworks/[^/]+\.framework)(?:/.*)?")
 Tree = Mapping[str, Entry]
 """The app's files by their path in it, as names are looked up; folders are left out, links are not."""
 
@@ -51,9 +53,15 @@ class CodeBundle:
         return found if isinstance(found, str) else ""
 
     @property
-    def is_installed(self) -> bool:
-        """Whether iOS installs it as a thing of its own, with an identifier and a profile."""
-        return self.kind not in ("framework", "bundle")
+    def is_vetted(self) -> bool:
+        """Whether iOS asks for its identifier and its program: what it installs, and the app's own frameworks."""
+        return self.kind not in ("framework", "bundle") or is_own_framework(self.path)
+
+
+def is_own_framework(path: str) -> bool:
+    """Whether a bundle lies where iOS looks for the app's frameworks."""
+    own = _OWN_FRAMEWORK.fullmatch(path)
+    return own is not None and own[1] == path
 
 
 def read_tree(archive: Archive, app_path: str) -> dict[str, Entry]:
@@ -70,6 +78,8 @@ def find_bundles(archive: Archive, app: App, tree: Tree) -> tuple[CodeBundle, ..
     """Return the bundles, the app first; PackageError where the zip can't be read."""
     kinds: dict[str, Part] = {"": "app", **{lookup_key(one.path): one.kind for one in app.nested}}
     for path in tree:
+        if path.startswith("Frameworks/") and (own := _OWN_FRAMEWORK.fullmatch(path)) and own[1] != path:
+            kinds.setdefault(own[1], "framework")
         folder, _, name = path.rpartition("/")
         if folder.endswith(".framework") and name == "Info.plist":
             kinds.setdefault(folder, "framework")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.macho import Slice
@@ -103,6 +104,16 @@ def _executable(package: AppPackage, _now: datetime) -> Answer:
     return passed(placed(name, verbatim(", ".join(package.app.architectures))))
 
 
+def _executables(case: Case) -> Answer:
+    """Ask of the bundles and frameworks inside as well, once they were looked for (MI 11, 71)."""
+    answer = _executable(case.package, case.now)
+    missing = case.verification.of("executable-missing") if case.verification is not None else ()
+    inside = [placed(fault.bundle, fault.detail) for fault in missing if fault.bundle]
+    if not inside:
+        return answer
+    return judged([answer.seen, *inside] if answer.outcome == "fail" else inside)
+
+
 def _bundle_id(package: AppPackage, _now: datetime) -> Answer:
     bundle_id = package.app.bundle_id
     if not bundle_id:
@@ -113,19 +124,29 @@ def _bundle_id(package: AppPackage, _now: datetime) -> Answer:
 
 
 def _version(package: AppPackage, _now: datetime) -> Answer:
-    """Ask for CFBundleVersion (0xE800009C); the short one may be absent, but not be empty (0xE80000AD)."""
-    problems = []
-    build = package.app.info.get("CFBundleVersion")
-    if not isinstance(build, str) or not build:
-        problems.append(
-            _LACKS.of(key="CFBundleVersion")
-            if build is None
-            else _IS.of(key="CFBundleVersion", value=repr(shown(build)))
-        )
-    version = package.app.info.get("CFBundleShortVersionString", "1")
-    if not isinstance(version, str) or not version:
-        problems.append(_IS.of(key="CFBundleShortVersionString", value=repr(shown(version))))
+    """Ask the app and its extensions for CFBundleVersion (0xE800009C).
+
+    The short one may be absent, but not be empty (0xE80000AD).
+    """
+    extensions = [one for one in package.app.nested if one.kind == "app-extension" and one.info]
+    infos = [("", package.app.info), *((one.path, one.info) for one in extensions)]
+    problems = [placed(path, problem) for path, info in infos for problem in _wrong_versions(info)]
     return judged(problems, verbatim(shown(f"{package.app.version} ({package.app.build})")))
+
+
+def _wrong_versions(info: Mapping[str, Any]) -> Iterator[Phrase]:
+    yield from wrong_text(info, "CFBundleVersion")
+    if "CFBundleShortVersionString" in info:
+        yield from wrong_text(info, "CFBundleShortVersionString")
+
+
+def wrong_text(info: Mapping[str, Any], key: str) -> Iterator[Phrase]:
+    """Yield what is wrong with a key that has to hold a text: that it is missing, empty, or something else."""
+    value = info.get(key)
+    if value is None:
+        yield _LACKS.of(key=key)
+    elif not isinstance(value, str) or not value:
+        yield _IS.of(key=key, value=repr(shown(value)))
 
 
 def _platform(package: AppPackage, _now: datetime) -> Answer:
@@ -208,7 +229,7 @@ def _still_encrypted(macho: MachOReport, _now: datetime) -> Phrase:
 
 CHECKS: tuple[Examined, ...] = (
     Examined(Z03, of_package(_payload)),
-    Examined(B02, of_package(_executable)),
+    Examined(B02, _executables),
     Examined(B03, of_package(_bundle_id)),
     Examined(B04, of_package(_version)),
     Examined(B09, in_all_code(of_package(_platform), _foreign_platform)),

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from otadesk.ipa.bundle import NestedBundle
+from otadesk.ipa.code_bundles import is_own_framework
 from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.verification import BundleReport
 from otadesk.phrases import N_, NOTHING, Phrase, verbatim
 from otadesk.preflight.answer import (
     Answer,
     Examined,
     declare,
-    failed,
     first_few,
     judged,
     not_applicable,
@@ -23,6 +24,7 @@ from otadesk.preflight.answer import (
     unknown,
 )
 from otadesk.preflight.bundle import UNABLE_TO_INSTALL
+from otadesk.preflight.case import Case
 from otadesk.preflight.versions import version
 
 EXTENSION_KEYS = "https://developer.apple.com/documentation/bundleresources/information-property-list/nsextension"
@@ -33,6 +35,9 @@ _MACS_POINTS = frozenset(
     {"com.apple.FinderSync", "com.apple.Safari.extension", "com.apple.dt.Xcode.extension.source-editor"}
 )
 _WATCH_POINT = "com.apple.watchkit"
+_WATCH_FAMILY = "4"
+_WITHOUT_CLASS = frozenset({"com.apple.widgetkit-extension", "com.apple.deviceactivityui.report-extension"})
+"""Points whose programs start at ``@main``: iOS refuses one that names a class or a storyboard as well (MI 152)."""
 
 B01 = declare(
     *("B01", "info-plist-unreadable", "block"),
@@ -73,34 +78,45 @@ B15 = declare(
 )
 
 _NO_EXTENSIONS = N_("Seen", "the app has no extensions")
+_NO_ID = N_("Seen", "{where} has no identifier")
 
 
-def _info_plists(package: AppPackage, _now: datetime) -> Answer:
-    """Ask of the nested ones (MI 35): without the app's own the package could not have been read."""
-    problems = [verbatim(f"{shown(bundle.path)}/Info.plist") for bundle in package.app.nested if not bundle.info]
-    return judged(problems, N_("Seen", "{count} read").of(count=1 + len(package.app.nested)))
+def _frameworks(case: Case) -> tuple[BundleReport, ...]:
+    """Return the frameworks that iOS looks at before it installs; none until they were looked for."""
+    bundles = case.verification.bundles if case.verification is not None else ()
+    return tuple(one for one in bundles if is_own_framework(one.path))
 
 
-def _nested_ids(package: AppPackage, _now: datetime) -> Answer:
+def _info_plists(case: Case) -> Answer:
+    """Ask of those inside (MI 35): without the app's own the package could not have been read."""
+    nested, frameworks = case.package.app.nested, _frameworks(case)
+    problems = [verbatim(f"{shown(one.path)}/Info.plist") for one in (*nested, *frameworks) if not one.info]
+    return judged(problems, N_("Seen", "{count} read").of(count=1 + len(nested) + len(frameworks)))
+
+
+def _nested_ids(case: Case) -> Answer:
     """Ask that each begins with its parent's, and that all differ (0xE800009E, D9, B0).
 
-    An extension's may have one part more, not two (0xE80000CA).
+    An extension's may have one part more, not two (0xE80000CA, until iOS 17). A framework's only has to be there and
+    its own (MI 12, 57).
     """
+    package, frameworks = case.package, _frameworks(case)
     nested = package.app.nested
-    if not nested:
+    if not nested and not frameworks:
         return not_applicable(N_("Seen", "the app has no bundles inside"))
     problems = [problem for bundle in nested if (problem := _nested_problem(bundle, package))]
-    counted = Counter([package.app.bundle_id, *(bundle.bundle_id for bundle in nested)])
+    problems += [_NO_ID.of(where=shown(one.path)) for one in frameworks if one.info and not one.bundle_id]
+    counted = Counter([package.app.bundle_id, *(bundle.bundle_id for bundle in (*nested, *frameworks))])
     again = N_("Seen", "{what} is used {count} times")
     problems += [again.of(what=shown(name), count=times) for name, times in counted.items() if name and times > 1]
-    return judged(problems, N_("Seen", "{count} checked").of(count=len(nested)))
+    return judged(problems, N_("Seen", "{count} checked").of(count=len(nested) + len(frameworks)))
 
 
 def _nested_problem(bundle: NestedBundle, package: AppPackage) -> Phrase:
     parent = _parent_id(bundle, package)
     facts = {"where": shown(bundle.path), "own": shown(bundle.bundle_id), "parent": shown(parent)}
     if not bundle.bundle_id:
-        return N_("Seen", "{where} has no identifier").of(**facts)
+        return _NO_ID.of(**facts)
     if not bundle.bundle_id.startswith(f"{parent}."):
         return N_("Seen", "{where} is {own}, which doesn’t begin with {parent}.").of(**facts)
     if bundle.kind == "app-extension" and "." in bundle.bundle_id[len(parent) + 1 :]:
@@ -121,11 +137,14 @@ def _extension_keys(package: AppPackage, _now: datetime) -> Answer:
         return not_applicable(_NO_EXTENSIONS)
     problems, open_questions, points = [], [], []
     for bundle in extensions:
-        point = _point(bundle.info)
+        point = extension_point(bundle)
         if not isinstance(point, str) or not point:
             problems.append(N_("Seen", "{where} names no extension point").of(where=shown(bundle.path)))
         elif point in _MACS_POINTS:
             seen = N_("Seen", "{where} extends {point}, which only the Mac has")
+            problems.append(seen.of(where=shown(bundle.path), point=point))
+        elif point in _WITHOUT_CLASS and _names_class(bundle.info):
+            seen = N_("Seen", "{where} extends {point}, for which it may name neither a class nor a storyboard")
             problems.append(seen.of(where=shown(bundle.path), point=point))
         elif point.startswith(_APPLES_POINTS):
             points.append(point)
@@ -137,12 +156,26 @@ def _extension_keys(package: AppPackage, _now: datetime) -> Answer:
     return judged(problems, verbatim(shown(", ".join(dict.fromkeys(points)))))
 
 
-def _point(info: Mapping[str, Any]) -> Any:
-    """Return what an extension extends, by the old key or by ExtensionKit's."""
-    old, new = info.get("NSExtension"), info.get("EXAppExtensionAttributes")
-    if isinstance(new, Mapping) and new.get("EXExtensionPointIdentifier"):
-        return new["EXExtensionPointIdentifier"]
-    return old.get("NSExtensionPointIdentifier") if isinstance(old, Mapping) else None
+def extension_point(bundle: NestedBundle) -> Any:
+    """Return what an extension extends, None where it doesn't say so as iOS asks for it (MI 39, 45, 182).
+
+    ExtensionKit's key counts in the folder Extensions, and in PlugIns only beside the old one.
+    """
+    new = bundle.info.get("EXAppExtensionAttributes")
+    point = new.get("EXExtensionPointIdentifier") if isinstance(new, Mapping) else None
+    if bundle.path.rpartition("/")[0].endswith("Extensions"):
+        return point
+    old = _extension(bundle.info).get("NSExtensionPointIdentifier")
+    return (point or old) if isinstance(old, str) and old else None
+
+
+def _extension(info: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = info.get("NSExtension")
+    return found if isinstance(found, Mapping) else {}
+
+
+def _names_class(info: Mapping[str, Any]) -> bool:
+    return any(key in _extension(info) for key in ("NSExtensionPrincipalClass", "NSExtensionMainStoryboard"))
 
 
 def _asks_no_more(package: AppPackage, _now: datetime) -> Answer:
@@ -179,38 +212,54 @@ def capabilities(info: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _watch_keys(package: AppPackage, _now: datetime) -> Answer:
-    """Ask that a watch app names its companion (0xE80000CF to DA), unless it lives without one (MI 137)."""
+    """Ask that a watch app names its companion (0xE80000CF to DA), and that the app is no mere container (MI 137)."""
     apps = [bundle for bundle in package.app.nested if bundle.kind == "watch-app"]
-    watch_only = package.app.info.get("ITSWatchOnlyContainer") is True
-    if not apps and watch_only:
-        return failed(N_("Seen", "the app is a container for a watch app, and holds none"))
-    if not apps:
-        return not_applicable(N_("Seen", "the app has no watch app"))
     problems = []
-    for bundle in apps:
-        where = shown(bundle.path)
-        companion = bundle.info.get("WKCompanionAppBundleIdentifier")
-        alone = watch_only or bundle.info.get("WKWatchOnly") is True
-        if not bundle.info:
-            continue
-        if companion is not None and companion != package.app.bundle_id:
-            seen = N_("Seen", "{where} belongs to {other}, not to {own}")
-            problems.append(seen.of(where=where, other=shown(companion), own=package.app.bundle_id))
-        elif companion is None and not alone:
-            problems.append(N_("Seen", "{where} has no {key}").of(where=where, key="WKCompanionAppBundleIdentifier"))
-        if not (bundle.info.get("WKApplication") is True or bundle.info.get("WKWatchKitApp") is True):
-            problems.append(N_("Seen", "{where} has neither WKApplication nor WKWatchKitApp").of(where=where))
+    if "ITSWatchOnlyContainer" in package.app.info:
+        problems.append(N_("Seen", "the app is a mere container for a watch app, which only the App Store takes"))
+    elif not apps:
+        return not_applicable(N_("Seen", "the app has no watch app"))
+    if len(apps) > 1:
+        seen = N_("Seen", "{bundles}: there may be one watch app only")
+        problems.append(seen.of(bundles=shown(", ".join(one.path for one in apps))))
+    problems += [problem for bundle in apps if bundle.info for problem in _watch_app(bundle, package)]
     problems += [problem for bundle in package.app.nested if (problem := _watch_extension(bundle, apps))]
     return judged(problems, N_("Seen", "{count} checked").of(count=len(apps)))
 
 
+def _watch_app(bundle: NestedBundle, package: AppPackage) -> Iterator[Phrase]:
+    """Yield what is wrong with a watch app (MI 92, 96, 97, 102, 135, 143, 144)."""
+    where, info = shown(bundle.path), bundle.info
+    companion = info.get("WKCompanionAppBundleIdentifier")
+    if info.get("WKWatchOnly") is True:
+        yield N_("Seen", "{where} is for the watch alone (WKWatchOnly): no iPhone app may bring it").of(where=where)
+    elif companion is None:
+        yield N_("Seen", "{where} has no {key}").of(where=where, key="WKCompanionAppBundleIdentifier")
+    elif companion != package.app.bundle_id:
+        seen = N_("Seen", "{where} belongs to {other}, not to {own}")
+        yield seen.of(where=where, other=shown(companion), own=package.app.bundle_id)
+    families = info.get("UIDeviceFamily")
+    if isinstance(families, list) and _WATCH_FAMILY not in map(str, families):
+        yield N_("Seen", "{where} is not made for the watch (UIDeviceFamily)").of(where=where)
+    alone, extended = info.get("WKApplication") is True, info.get("WKWatchKitApp") is True
+    inside = [one for one in package.app.nested if one.path.startswith(f"{bundle.path}/")]
+    has_extension = any(extension_point(one) == _WATCH_POINT for one in inside)
+    if alone and extended:
+        yield N_("Seen", "{where} has both WKApplication and WKWatchKitApp").of(where=where)
+    elif not alone and not extended:
+        yield N_("Seen", "{where} has neither WKApplication nor WKWatchKitApp").of(where=where)
+    elif extended and not has_extension:
+        yield N_("Seen", "{where} has no WatchKit extension, which WKWatchKitApp asks for").of(where=where)
+    elif alone and has_extension:
+        yield N_("Seen", "{where} has a WatchKit extension, which WKApplication rules out").of(where=where)
+
+
 def _watch_extension(bundle: NestedBundle, apps: list[NestedBundle]) -> Phrase:
     """Return what is wrong with a watch app's extension of the old kind, which names its app."""
-    if _point(bundle.info) != _WATCH_POINT:
+    if extension_point(bundle) != _WATCH_POINT:
         return NOTHING
     parent = next((app for app in apps if bundle.path.startswith(f"{app.path}/")), None)
-    extension = bundle.info.get("NSExtension")
-    attributes = extension.get("NSExtensionAttributes") if isinstance(extension, Mapping) else None
+    attributes = _extension(bundle.info).get("NSExtensionAttributes")
     named = attributes.get("WKAppBundleIdentifier") if isinstance(attributes, Mapping) else None
     if parent is None or named == parent.bundle_id:
         return NOTHING
@@ -218,13 +267,10 @@ def _watch_extension(bundle: NestedBundle, apps: list[NestedBundle]) -> Phrase:
     return seen.of(where=shown(bundle.path), other=shown(named), own=shown(parent.bundle_id))
 
 
-CHECKS: tuple[Examined, ...] = tuple(
-    Examined(check, of_package(ask))
-    for check, ask in (
-        (B01, _info_plists),
-        (B12, _nested_ids),
-        (B13, _extension_keys),
-        (B14, _asks_no_more),
-        (B15, _watch_keys),
-    )
+CHECKS: tuple[Examined, ...] = (
+    Examined(B01, _info_plists),
+    Examined(B12, _nested_ids),
+    Examined(B13, of_package(_extension_keys)),
+    Examined(B14, of_package(_asks_no_more)),
+    Examined(B15, of_package(_watch_keys)),
 )

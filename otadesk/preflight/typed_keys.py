@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from otadesk.ipa.bundle import NestedBundle
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, NOTHING, N_many, Phrase
-from otadesk.preflight.answer import Answer, Examined, declare, judged, of_package, placed
-from otadesk.preflight.bundle import UNABLE_TO_INSTALL
+from otadesk.preflight.answer import Answer, Examined, declare, judged, of_package, placed, shown
+from otadesk.preflight.bundle import UNABLE_TO_INSTALL, wrong_text
+from otadesk.preflight.nested import extension_point
 
 INFO_KEYS = "https://developer.apple.com/documentation/bundleresources/information-property-list"
+
+_EXTENSIONS_TYPE = "XPC!"
+_SHARING = "com.apple.share-services"
 
 _MOST_NAMES = 3
 """How many alternative names Siri takes for an app; one more, and the install fails."""
@@ -52,7 +57,6 @@ def _is_names(value: Any) -> Phrase:
 _KEYS: Mapping[str, Callable[[Any], Phrase]] = {
     "CFBundleExecutable": _is_text,
     "CFBundleIdentifier": _is_text,
-    "CFBundleSupportedPlatforms": _is_texts,
     "INAlternativeAppNames": _is_names,
     "MinimumOSVersion": _is_text,
     "NSPrivacyTrackingDomains": _is_texts,
@@ -62,15 +66,28 @@ _KEYS: Mapping[str, Callable[[Any], Phrase]] = {
 }
 
 
+def _of_extension(bundle: NestedBundle) -> Iterator[Phrase]:
+    """Yield what is wrong with the keys that iOS asks of extensions alone (MI 41, 52, 53)."""
+    yield from wrong_text(bundle.info, "CFBundleName")
+    if extension_point(bundle) == _SHARING:
+        yield from wrong_text(bundle.info, "CFBundleDisplayName")
+    told = bundle.info.get("CFBundlePackageType", _EXTENSIONS_TYPE)
+    if told != _EXTENSIONS_TYPE:
+        yield N_("Seen", "{key} is {value}").of(key="CFBundlePackageType", value=shown(told))
+
+
 def _typed(package: AppPackage, _now: datetime) -> Answer:
     """Ask of the app and every bundle inside (MI 87, 132, 193)."""
-    infos = [("", package.app.info), *((bundle.path, bundle.info) for bundle in package.app.nested)]
+    nested = package.app.nested
+    infos = [("", package.app.info), *((bundle.path, bundle.info) for bundle in nested)]
     problems = [
         placed(path, problem.of(key=key))
         for path, info in infos
         for key, wrong in _KEYS.items()
         if key in info and (problem := wrong(info[key]))
     ]
+    extensions = [bundle for bundle in nested if bundle.kind == "app-extension" and bundle.info]
+    problems += [placed(bundle.path, problem) for bundle in extensions for problem in _of_extension(bundle)]
     looked = N_many("Seen", "{keys} keys in {count} bundle", "{keys} keys in {count} bundles")
     return judged(problems, looked.of(keys=len(_KEYS), count=len(infos)))
 

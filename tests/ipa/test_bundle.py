@@ -59,8 +59,9 @@ def test_device_families_have_names(value: Any, families: tuple[str, ...]) -> No
 
 
 def test_platform_and_oldest_system_come_from_the_plist_or_else_from_the_executable() -> None:
-    assert app(DTPlatformName="iphoneos", CFBundleSupportedPlatforms=["AppleTVOS"]).platform == "iphoneos"
-    assert app(CFBundleSupportedPlatforms=["AppleTVOS"]).platform == "appletvos"
+    assert app(DTPlatformName="iphoneos", CFBundleSupportedPlatforms=["AppleTVOS"]).platform == "appletvos"
+    assert app(CFBundleSupportedPlatforms="AppleTVOS").platform == "appletvos"
+    assert app(DTPlatformName="iPhoneOS", CFBundleSupportedPlatforms=[]).platform == "iphoneos"
     bare = read_app("Payload/Folder.app", {}, SLICES, ())
     assert (bare.platform, bare.minimum_os) == ("iphonesimulator", "16.2")
     assert (bare.architectures, bare.encrypted) == (("arm64",), False)

@@ -9,6 +9,7 @@ import subprocess
 import unicodedata
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,22 @@ EVERYTHING = {
     "com.apple.developer.pass-type-identifiers": [f"{TEAM_ID}.*"],
     "com.apple.developer.ubiquity-kvstore-identifier": f"{TEAM_ID}.*",
 }
-SINGLE_TARGET_WATCH = Nested(
-    "Watch/Watch.app",
-    "watchkitapp",
-    {"WKApplication": True, "WKCompanionAppBundleIdentifier": BUNDLE_ID},
+WATCH_ID = f"{BUNDLE_ID}.watchkitapp"
+WATCH_EXTENSION = Nested(
+    "PlugIns/Face.appex",
+    "face",
+    {
+        "NSExtension": {
+            "NSExtensionPointIdentifier": "com.apple.watchkit",
+            "NSExtensionAttributes": {"WKAppBundleIdentifier": WATCH_ID},
+        }
+    },
     platform="watchos",
+)
+TWO_TARGET_WATCH = replace(
+    WATCH,
+    info={**WATCH.info, "WKApplication": None, "WKWatchKitApp": True},
+    changes={"nested": (WATCH_EXTENSION,)},
 )
 
 RECIPES: dict[str, dict[str, Any]] = {
@@ -84,8 +96,8 @@ RECIPES: dict[str, dict[str, Any]] = {
         "info": {"DTPlatformName": "xros", "CFBundleSupportedPlatforms": ["XROS"], "UIDeviceFamily": [7]},
         "profile_changes": {"Platform": ["xrOS", "visionOS"]},
     },
-    "a watch app of one target": {"nested": (SINGLE_TARGET_WATCH,)},
-    "a watch app of two targets": {"nested": (WATCH,)},
+    "a watch app of one target": {"nested": (WATCH,)},
+    "a watch app of two targets": {"nested": (TWO_TARGET_WATCH,)},
     "a framework that holds the code, as Unity makes it": {
         "nested": (FRAMEWORK, Nested("Frameworks/UnityFramework.framework", "UnityFramework"))
     },
@@ -99,6 +111,9 @@ RECIPES: dict[str, dict[str, Any]] = {
     "debug symbols and objects that never run": {
         "files": {"App.dSYM/Contents/Resources/DWARF/App": thin(file_type=10), "a.o": thin(file_type=1)}
     },
+    "a supported platform that is no list": {"info": {"CFBundleSupportedPlatforms": "iPhoneOS"}},
+    "a platform's name as Apple shows it": {"info": {"DTPlatformName": "iPhoneOS", "CFBundleSupportedPlatforms": None}},
+    "an Xcode for the simulator, which built for devices": {"info": {"DTPlatformName": "iphonesimulator"}},
     "names in other languages": {"files": {"de.lproj/InfoPlist.strings": '"CFBundleName"="Ä";'.encode("utf-16")}},
 }
 

@@ -51,7 +51,7 @@ WIDGET = Nested("PlugIns/Widget.appex", "widget", {"NSExtension": EXTENSION})
 WATCH = Nested(
     "Watch/Watch.app",
     "watchkitapp",
-    {"WKWatchKitApp": True, "WKCompanionAppBundleIdentifier": "com.example.sample"},
+    {"WKApplication": True, "WKCompanionAppBundleIdentifier": "com.example.sample", "UIDeviceFamily": [4]},
     platform="watchos",
 )
 CLIP = Nested("AppClips/Clip.app", "Clip")
