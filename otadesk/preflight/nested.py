@@ -89,9 +89,9 @@ def _frameworks(case: Case) -> tuple[BundleReport, ...]:
 
 def _info_plists(case: Case) -> Answer:
     """Ask of those inside (MI 35): without the app's own the package could not have been read."""
-    nested, frameworks = case.package.app.nested, _frameworks(case)
-    problems = [verbatim(f"{shown(one.path)}/Info.plist") for one in (*nested, *frameworks) if not one.info]
-    return judged(problems, N_("Seen", "{count} read").of(count=1 + len(nested) + len(frameworks)))
+    inside: list[NestedBundle | BundleReport] = [*case.package.app.nested, *_frameworks(case)]
+    problems = [verbatim(f"{shown(one.path)}/Info.plist") for one in inside if not one.info]
+    return judged(problems, N_("Seen", "{count} read").of(count=1 + len(inside)))
 
 
 def _nested_ids(case: Case) -> Answer:
@@ -106,9 +106,9 @@ def _nested_ids(case: Case) -> Answer:
         return not_applicable(N_("Seen", "the app has no bundles inside"))
     problems = [problem for bundle in nested if (problem := _nested_problem(bundle, package))]
     problems += [_NO_ID.of(where=shown(one.path)) for one in frameworks if one.info and not one.bundle_id]
-    counted = Counter([package.app.bundle_id, *(bundle.bundle_id for bundle in (*nested, *frameworks))])
+    names = [package.app.bundle_id, *(one.bundle_id for one in nested), *(one.bundle_id for one in frameworks)]
     again = N_("Seen", "{what} is used {count} times")
-    problems += [again.of(what=shown(name), count=times) for name, times in counted.items() if name and times > 1]
+    problems += [again.of(what=shown(name), count=times) for name, times in Counter(names).items() if name and times > 1]
     return judged(problems, N_("Seen", "{count} checked").of(count=len(nested) + len(frameworks)))
 
 
