@@ -60,6 +60,7 @@ _PLATFORMS = {
     12: "visionos-simulator",
 }
 _INTEL = ("i386", "x86_64")
+_MACS = (*_INTEL, "ppc")
 FILE_TYPES = {1: "object", 2: "executable", 6: "dylib", 8: "bundle", 10: "dsym"}
 
 
@@ -94,6 +95,11 @@ class Slice:
     run_paths: tuple[str, ...]
     signature_range: tuple[int, int] | None
     """Offset within the slice and size of the code signature."""
+
+
+def is_for_no_device(one: Slice) -> bool:
+    """Whether a slice is for Macs or simulators; of one that names no platform the processor tells."""
+    return one.platform in ("macos", "mac-catalyst") or one.platform.endswith("-simulator") or one.architecture in _MACS
 
 
 def read_slices(source: Source, *, reach: int) -> tuple[Slice, ...]:

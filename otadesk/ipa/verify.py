@@ -6,7 +6,7 @@ Nothing is unpacked to disk: each file is read once, as a stream, by a few threa
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from otadesk.errors import PackageError
@@ -14,8 +14,9 @@ from otadesk.ipa import foreign
 from otadesk.ipa.archive import Archive
 from otadesk.ipa.bundle_check import check_bundle
 from otadesk.ipa.code_bundles import CodeBundle, Tree, find_bundles, owner_of, read_tree
-from otadesk.ipa.file_scan import FileScan
+from otadesk.ipa.file_scan import FileScan, SliceScan
 from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.macho import is_for_no_device
 from otadesk.ipa.seal_check import SealedTree, wanted_digests
 from otadesk.ipa.slice_check import Surroundings, check_slice
 from otadesk.ipa.sweep import sweep
@@ -88,10 +89,12 @@ def _machos(
     scans: Mapping[str, FileScan], bundles: Mapping[str, CodeBundle], trust: Trust, now: datetime
 ) -> Iterator[MachOReport]:
     """Yield a report on each file of code, those that belong to the app itself first."""
+    pieces = (piece for scan in scans.values() for piece in scan.slices or ())
+    needed = {library.rpartition("/")[2] for piece in pieces for library in piece.slice.libraries}
     for path in sorted(scans):
         scan, bundle = scans[path], owner_of(path, bundles)
         is_main = path == bundle.executable
-        if scan.slices is None and not is_main:
+        if not is_main and (scan.slices is None or _is_inert(path, scan.slices, needed)):
             continue
         around = Surroundings(
             bundle=bundle.path,
@@ -116,6 +119,16 @@ def _machos(
         if slices or faults or is_main:
             apples = bool(slices) and all(one.is_apples for one in slices)
             yield MachOReport(path, bundle.path, is_main, apples, slices, faults)
+
+
+def _is_inert(path: str, slices: Sequence[SliceScan], needed: Collection[str]) -> bool:
+    """Whether code lies among the resources for other systems alone, as in Node's modules: no phone ever loads it.
+
+    ``needed`` are the names of the libraries that any code asks for.
+    """
+    folder, _, name = path.rpartition("/")
+    among_resources = folder.rpartition("/")[2] != "Frameworks" and name not in needed
+    return among_resources and all(is_for_no_device(one.slice) for one in slices)
 
 
 def _leaves(bundle: CodeBundle, bundles: Mapping[str, CodeBundle]) -> frozenset[bytes] | None:

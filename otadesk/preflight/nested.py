@@ -108,7 +108,8 @@ def _nested_ids(case: Case) -> Answer:
     problems += [_NO_ID.of(where=shown(one.path)) for one in frameworks if one.info and not one.bundle_id]
     names = [package.app.bundle_id, *(one.bundle_id for one in nested), *(one.bundle_id for one in frameworks)]
     again = N_("Seen", "{what} is used {count} times")
-    problems += [again.of(what=shown(name), count=times) for name, times in Counter(names).items() if name and times > 1]
+    counted = Counter(name for name in names if name)
+    problems += [again.of(what=shown(name), count=times) for name, times in counted.items() if times > 1]
     return judged(problems, N_("Seen", "{count} checked").of(count=len(nested) + len(frameworks)))
 
 

@@ -316,6 +316,13 @@ def test_code_that_is_no_bundles_executable_is_verified_too(tmp_path: Path) -> N
     assert [(fault.kind, fault.file) for fault in found.faults] == [("missing-signature", "Frameworks/libloose.dylib")]
 
 
+def test_code_for_another_system_is_told_where_a_phone_would_load_it(tmp_path: Path) -> None:
+    mac = thin(platform="macos", file_type=6)
+    files = {"Frameworks/libmac.dylib": mac, "libneeded.dylib": mac, "www/mac.node": mac}
+    found = verified(build_ipa(tmp_path / "a.ipa", files=files, libraries=("@executable_path/libneeded.dylib",)))
+    assert {fault.file for fault in found.faults} == {"Frameworks/libmac.dylib", "libneeded.dylib"}
+
+
 @pytest.mark.parametrize("workers", [1, 3])
 def test_progress_counts_every_byte_once(tmp_path: Path, workers: int) -> None:
     counts: list[int] = []

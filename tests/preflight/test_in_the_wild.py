@@ -108,6 +108,13 @@ RECIPES: dict[str, dict[str, Any]] = {
         }
     },
     "Java's classes, which begin as fat files do": {"files": {"A.class": b"\xca\xfe\xba\xbe\0\0\0\x34" + bytes(99)}},
+    "modules of Node for Macs and simulators among the resources": {
+        "files": {
+            "www/node_modules/fsevents/fsevents.node": thin(platform="macos", file_type=8),
+            "www/node_modules/esbuild/bin/esbuild": thin("x86_64", platform="macos"),
+            "www/simulated.dylib": thin(platform="ios-simulator", file_type=6),
+        }
+    },
     "debug symbols and objects that never run": {
         "files": {"App.dSYM/Contents/Resources/DWARF/App": thin(file_type=10), "a.o": thin(file_type=1)}
     },

@@ -27,7 +27,7 @@ CPU = {
     "x86_64": (0x01000007, 3),
     "i386": (7, 3),
 }
-PLATFORM = {"ios": 2, "tvos": 3, "watchos": 4, "ios-simulator": 7, "visionos": 11}
+PLATFORM = {"macos": 1, "ios": 2, "tvos": 3, "watchos": 4, "ios-simulator": 7, "visionos": 11}
 LINKEDIT_ROOM = 24 * 1024
 """Bytes kept for the signature besides its pages' digests: its size must be known before it is made."""
 
