@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from otadesk.ipa.archive import lookup_key
@@ -28,11 +29,16 @@ class SealedTree:
     cdhashes: Mapping[str, frozenset[bytes]]
     """The hashes by which the code of a bundle is known, by the bundle's path."""
 
+    paths: Sequence[str]
+    """Where files and symbolic links lie, sorted: a bundle's own lie side by side."""
+
     def inside(self, bundle: str) -> Iterator[str]:
         """Yield the paths of a bundle's files, relative to the bundle."""
         prefix = f"{bundle}/" if bundle else ""
-        for paths in (self.scans, self.links):
-            yield from (path[len(prefix) :] for path in paths if path.startswith(prefix))
+        for at in range(bisect_left(self.paths, prefix), len(self.paths)):
+            if not self.paths[at].startswith(prefix):
+                return
+            yield self.paths[at][len(prefix) :]
 
 
 def wanted_digests(bundles: Mapping[str, CodeBundle]) -> dict[str, set[str]]:

@@ -64,7 +64,7 @@ def verify(
         for one in machos
         if one.is_main
     }
-    sealed = SealedTree(scans, links, cdhashes)
+    sealed = SealedTree(scans, links, cdhashes, sorted({*scans, *links}))
     team_id = _team_id(bundles[""], machos)
     reports = [
         check_bundle(bundle, [one for one in machos if one.bundle == path], sealed, team_id, trust)
