@@ -23,7 +23,7 @@ from otadesk.ipa.plist import MAX_BYTES, read_plist
 from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry, without_dot
 from otadesk.phrases import N_, NOTHING, N_many, Phrase, verbatim
 
-ZipFaultKind = Literal["header", "order", "stored-descriptor", "method", "encrypted", "contents"]
+ZipFaultKind = Literal["header", "order", "descriptor", "stored-descriptor", "method", "encrypted", "contents"]
 
 MAX_FAULTS = 200
 MAX_LINKS = 10_000
@@ -34,6 +34,7 @@ ZIP_METADATA = "META-INF/com.apple.ZipMetadata.plist"
 _LOCAL = struct.Struct("<4s5H3L2H")
 _MAGIC = b"PK\3\4"
 _DESCRIPTOR_FLAG = 0x8
+_DESCRIPTOR_MARK = b"PK\7\x08"
 _DESCRIPTOR_SIZES = frozenset({0, 12, 16, 20, 24})
 """With and without a mark, with sizes of four and of eight bytes (APPNOTE 4.3.9); macOS leaves some away."""
 _FULL = 0xFFFFFFFF
@@ -140,6 +141,9 @@ def _headers(path: Path, entries: Sequence[Entry], check: Callable[[], None]) ->
                 starts.append((entry, start))
             expected = start + entry.compressed_size
             slack = _DESCRIPTOR_SIZES if local.flags & _DESCRIPTOR_FLAG else frozenset({0})
+            if entry.method == DEFLATED and _lacks_mark(file, local, expected):
+                seen = N_("Seen", "its size comes after its data, without the mark that iOS asks for")
+                faults.append(_fault("descriptor", entry, seen))
     return starts, faults
 
 
@@ -156,6 +160,18 @@ class _Local:
     size: int
     name_size: int
     extra_size: int
+
+
+def _lacks_mark(file: BinaryIO, local: _Local, end: int) -> bool:
+    """Whether what tells an entry's size only behind its data isn't marked as Apple's readers ask.
+
+    The mark is optional by the format (APPNOTE 4.3.9.3); StreamingZip and BOM refuse what comes without it. Where the
+    header tells the size as well, nobody needs what comes behind, and macOS leaves it away.
+    """
+    if not local.flags & _DESCRIPTOR_FLAG or local.compressed_size not in (0, _FULL):
+        return False
+    file.seek(end)
+    return file.read(len(_DESCRIPTOR_MARK)) != _DESCRIPTOR_MARK
 
 
 def _differences(entry: Entry, local: _Local, raw: bytes) -> Iterator[ZipFault]:

@@ -72,7 +72,8 @@ Z06 = declare(
 Z07 = declare(
     *("Z07", "zip-metadata-wrong", "warn"),
     N_("Finding", "META-INF/com.apple.ZipMetadata.plist counts other files than there are"),
-    N_("Finding", "The download may stop with “Unable to Download App”."),
+    # StreamingZip takes both counts for nothing but the share that it tells of what is unpacked.
+    N_("Finding", "Nothing but a wrong progress while the app downloads."),
     N_("Finding", "Delete that file from the archive; an export writes it anew."),
 )
 Z08 = declare(
@@ -116,7 +117,7 @@ def _sound(case: Case, walk: ZipWalk) -> Answer:
 
 
 def _streamable(_case: Case, walk: ZipWalk) -> Answer:
-    problems = _told(walk, "encrypted", "method", "stored-descriptor", "order")
+    problems = _told(walk, "encrypted", "method", "stored-descriptor", "descriptor", "order")
     sound = N_many("Seen", "{count} entry, one after the other", "{count} entries, one after the other")
     return judged(problems, sound.of(count=len(walk.entries)))
 

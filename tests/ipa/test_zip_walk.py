@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -42,24 +43,41 @@ def test_a_sound_archive_has_no_faults(tmp_path: Path, method: int) -> None:
     assert not found.zip64
 
 
+class Unseekable:
+    def __init__(self, path: Path) -> None:
+        self.file = path.open("wb")
+
+    def write(self, data: bytes) -> int:
+        return self.file.write(data)
+
+    def flush(self) -> None:
+        self.file.flush()
+
+
+def streamed(path: Path, method: int, **files: bytes) -> Path:
+    """Write a zip as a stream: it tells each file's size after its data."""
+    stream = Unseekable(path)
+    with zipfile.ZipFile(stream, "w", method) as archive:  # type: ignore[call-overload]  # a stream that can't seek
+        for name, data in files.items():
+            archive.writestr(name, data)
+    stream.file.close()
+    return path
+
+
 def test_an_archive_written_as_a_stream_is_sound_where_it_is_deflated(tmp_path: Path) -> None:
-    class Unseekable:
-        def __init__(self, path: Path) -> None:
-            self.file = path.open("wb")
-
-        def write(self, data: bytes) -> int:
-            return self.file.write(data)
-
-        def flush(self) -> None:
-            self.file.flush()
-
     for method, expected in ((zipfile.ZIP_DEFLATED, set()), (zipfile.ZIP_STORED, {"stored-descriptor"})):
-        path = tmp_path / f"{method}.zip"
-        stream = Unseekable(path)
-        with zipfile.ZipFile(stream, "w", method) as archive:  # type: ignore[call-overload]  # a stream that can't seek
-            archive.writestr("a.txt", BODY)
-            archive.writestr("b.txt", b"b" * 3000)
-        stream.file.close()
+        assert kinds(streamed(tmp_path / f"{method}.zip", method, a=BODY, b=b"b" * 3000)) == expected
+
+
+def test_a_size_after_the_data_needs_its_mark_where_the_header_does_not_tell_it(tmp_path: Path) -> None:
+    """As zip.js writes it, and as macOS does."""
+    path = streamed(tmp_path / "a.zip", zipfile.ZIP_DEFLATED, a=BODY)
+    data = path.read_bytes()
+    mark = data.index(b"PK\7\x08")
+    for cut, header, expected in ((4, data[14:26], {"descriptor"}), (16, data[mark + 4 : mark + 16], set())):
+        shorter = data[:14] + header + data[26:mark] + data[mark + cut :]
+        at = shorter.index(b"PK\1\2")
+        path.write_bytes(shorter[:-6] + struct.pack("<L", at) + shorter[-2:])
         assert kinds(path) == expected
 
 

@@ -9,7 +9,8 @@ from support.findings import finding
 from support.packages import package
 
 from otadesk.ipa.zip_directory import Entry
-from otadesk.ipa.zip_walk import ZipWalk
+from otadesk.ipa.zip_walk import ZipFault, ZipFaultKind, ZipWalk
+from otadesk.phrases import verbatim
 
 APP = "Payload/Sample.app"
 
@@ -62,6 +63,13 @@ def test_a_walk_that_left_the_app_out_is_told() -> None:
     assert _seen("Z01", walk) == "2 entries"
     assert _seen("Z01", replace(walk, unread=APP)) == "the files of the app were not unpacked yet"
     assert _seen("Z02", walk) == "2 entries, one after the other"
+
+
+@pytest.mark.parametrize("kind", ["encrypted", "method", "stored-descriptor", "descriptor", "order"])
+def test_what_no_phone_unpacks_on_its_way_is_told_with_its_file(kind: ZipFaultKind) -> None:
+    walk = replace(_walk(_entry("a")), faults=(ZipFault(kind, "a", verbatim("why")),))
+    assert finding(package(), "Z02", walk=walk).outcome == "fail"
+    assert _seen("Z02", walk) == "a: why"
 
 
 def test_counts_and_sizes_are_told() -> None:
