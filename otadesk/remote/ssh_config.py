@@ -8,7 +8,6 @@ See ssh_config(5).
 from __future__ import annotations
 
 import re
-import shlex
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -217,17 +216,32 @@ def _lines(file: Path) -> Iterator[tuple[int, str, str]]:
 
 
 def _words(file: Path, number: int, argument: str) -> list[str]:
-    """Split a value as ssh does: spaces, double quotes, a comment after ``#``."""
-    lexer = shlex.shlex(argument, posix=True, punctuation_chars=False)
-    lexer.whitespace_split = True
-    lexer.commenters = ""
-    lexer.escape = ""  # a backslash is part of a Windows path
-    try:
-        words = list(lexer)
-    except ValueError as exc:
-        raise _unreadable(file, f"line {number}: {exc}") from exc
-    comment = next((at for at, word in enumerate(words) if word.startswith("#")), len(words))
-    return words[:comment]
+    """Split a value as ssh does: spaces, quotes of both kinds, a comment after ``#``, which may hold any quotes.
+
+    A backslash takes the sense from a quote, from a backslash and, outside quotes, from a space; before everything
+    else it is part of a Windows path (argv_split in OpenSSH's misc.c).
+    """
+    words: list[str] = []
+    at, quote, inside = 0, "", False
+    while at < len(argument) and (inside or argument[at] != "#"):
+        letter, following = argument[at], argument[at + 1 : at + 2]
+        at += 1
+        if not quote and letter in " \t":
+            inside = False
+            continue
+        if not inside:
+            words.append("")
+            inside = True
+        if letter == "\\" and following and following in ("'\"\\" if quote else "'\"\\ "):
+            words[-1] += following
+            at += 1
+        elif letter == quote or (not quote and letter in "'\""):
+            quote = "" if quote else letter
+        else:
+            words[-1] += letter
+    if quote:
+        raise _unreadable(file, f"line {number}: no closing quotation mark")
+    return words
 
 
 def _succeeds(command: str) -> bool:

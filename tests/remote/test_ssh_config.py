@@ -83,6 +83,32 @@ def test_every_file_is_read_as_ssh_reads_it(tmp_path: Path, text: str, included:
         assert theirs["identityfile"] == list(files)
 
 
+@pytest.mark.parametrize("line", [
+    "IdentityFile ~/key # don't lose it",
+    'IdentityFile ~/key # 5" disk',
+    "IdentityFile '~/a key'",
+    "IdentityFile ~/a\\ key",
+    'IdentityFile "~/a\\ key"',
+    "IdentityFile ~/a#b",
+    'IdentityFile "#key"',
+    "IdentityFile C:\\Users\\me\\key",
+    "IdentityFile C:\\\\Users\\\\me\\\\key",
+    'IdentityFile "C:\\Users\\A \\"B\\"\\key"',
+    "IdentityFile a'b \"c'd",
+    "IdentityFile a\"b 'c\"d",
+])  # fmt: skip
+def test_quotes_backslashes_and_comments_are_read_as_ssh_reads_them(tmp_path: Path, line: str) -> None:
+    config = tmp_path / "config"
+    config.write_text(f"{line}\n", encoding="utf-8")
+    try:
+        (told,) = ssh_says(config, "builds")["identityfile"]
+    except subprocess.CalledProcessError:
+        with pytest.raises(ConnectError):
+            read(tmp_path, f"{line}\n")
+    else:
+        assert read(tmp_path, f"{line}\n").all("IdentityFile") == (told,)
+
+
 def test_first_value_wins_and_key_files_add_up(tmp_path: Path) -> None:
     found = read(
         tmp_path, "Host b*\n User first\n IdentityFile a\nHost *\n User second\n IdentityFile b\n IdentityFile a\n"
