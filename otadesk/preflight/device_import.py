@@ -1,4 +1,4 @@
-"""Testers' devices out of whatever file somebody has: Apple's list, a table, a mail, a profile, or a build."""
+"""Testers' devices out of whatever file somebody has: Apple's lists, a table, a mail, a profile, or a build."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from pathlib import Path
 
 from otadesk.errors import PackageError, SettingsError, UsageError
 from otadesk.ipa.inspect import inspect
+from otadesk.ipa.plist import read_plist
 from otadesk.ipa.profile import MAX_BYTES, Profile, read_profile
 from otadesk.phrases import N_
-from otadesk.settings.device_files import DeviceList, decoded, is_table, parse_devices, read_device_file
+from otadesk.settings.device_files import DeviceList, decoded, is_table, listed, parse_devices, read_device_file
 from otadesk.settings.device_text import read_text
 from otadesk.settings.devices import from_udids
 
 _ZIP = b"PK"
 _CMS = b"\x30"
 _PLIST = (b"<?xml", b"<plist", b"bplist")
+_APPLES_KEYS = {"udid": "deviceIdentifier", "name": "deviceName", "platform": "devicePlatform"}
 _TABLES = {".csv", ".tsv", ".tab"}
 _ENOUGH = 4096
 """Bytes at a file's start that tell what it is."""
@@ -31,8 +33,11 @@ def read_devices(path: Path) -> DeviceList:
         profile = inspect(path).profile
         return _listed(profile, path)
     if start.startswith((_CMS, *_PLIST)) and path.suffix.lower() not in _TABLES:
+        data = _start(path, MAX_BYTES + 1)
+        if apples := _apples_list(data):
+            return apples
         try:
-            return _listed(read_profile(_start(path, MAX_BYTES + 1)), path)
+            return _listed(read_profile(data), path)
         except PackageError:
             if start.startswith(_PLIST):
                 raise
@@ -56,6 +61,23 @@ def _start(path: Path, count: int) -> bytes:
         raise SettingsError(
             N_("Error", "The list of devices can’t be read."), detail=f"{path}: {error.strerror or error}"
         ) from error
+
+
+def _apples_list(data: bytes) -> DeviceList | None:
+    """Return the devices of Apple's form as a property list, ``.deviceids``; None where the data is something else."""
+    if not data.startswith(_PLIST):
+        return None
+    try:
+        rows = read_plist(data, "Device UDIDs").get("Device UDIDs")
+    except PackageError:
+        return None
+    if not isinstance(rows, list):
+        return None
+    told = [row if isinstance(row, dict) else {} for row in rows]
+    return listed(
+        (number, {name: str(row.get(key, "")) for name, key in _APPLES_KEYS.items()})
+        for number, row in enumerate(told, start=1)
+    )
 
 
 def _listed(profile: Profile | None, path: Path) -> DeviceList:

@@ -94,10 +94,17 @@ def parse_devices(raw: bytes) -> DeviceList:
         columns = {**_likely_columns(columns, below), **columns}
     else:
         columns = _guessed_columns([row for _, row in rows])
+    return listed(
+        (number, {name: row[place] if place < len(row) else "" for name, place in columns.items()})
+        for number, row in rows
+    )
+
+
+def listed(rows: Iterable[tuple[int, Mapping[str, str]]]) -> DeviceList:
+    """Return the devices of numbered rows; a row has ``udid`` and what else is known, under ``_device``'s names."""
     devices: list[Device] = []
     refused: list[RefusedLine] = []
-    for number, row in rows:
-        values = {name: row[place] if place < len(row) else "" for name, place in columns.items()}
+    for number, values in rows:
         try:
             devices.append(tidied(_device(**values)))
         except UsageError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plistlib
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,25 @@ def test_texts_are_told_by_their_content(tmp_path: Path, name: str, content: str
     file.write_text(content, encoding="utf-8")
     (device,) = read_devices(file).devices
     assert (device.udid, device.name) == (NEW, "Ada")
+
+
+@pytest.mark.parametrize("form", [plistlib.FMT_XML, plistlib.FMT_BINARY])
+def test_apples_form_may_be_a_property_list(tmp_path: Path, form: plistlib.PlistFormat) -> None:
+    """As in Apple's Multiple-Upload-Samples, and as fastlane's sync_devices writes it."""
+    rows = [
+        {"deviceIdentifier": NEW, "deviceName": "Ada", "devicePlatform": "ios"},
+        {"deviceIdentifier": "a" * 40, "deviceName": "Ben’s Mac", "devicePlatform": "mac"},
+        {"deviceIdentifier": "none", "deviceName": "Cy"},
+        "nothing",
+    ]
+    file = tmp_path / "testers.deviceids"
+    file.write_bytes(plistlib.dumps({"Device UDIDs": rows}, fmt=form))
+    found = read_devices(file)
+    assert [(one.udid, one.name, one.model) for one in found.devices] == [
+        (NEW, "Ada", ""),
+        ("a" * 40, "Ben’s Mac", "Mac"),
+    ]
+    assert [one.number for one in found.refused] == [3, 4]
 
 
 def test_a_profile_without_devices_is_said_to_list_none(tmp_path: Path) -> None:

@@ -201,7 +201,7 @@ class DevicesPresenter(QObject):
 
     def _browse(self) -> None:
         title = say(N_("Devices", "Choose a list of devices, a profile or a build"))
-        kinds = "*.txt *.csv *.tsv *.eml *.mobileprovision *.provisionprofile *.ipa"
+        kinds = "*.txt *.deviceids *.csv *.tsv *.eml *.mobileprovision *.provisionprofile *.ipa"
         filters = (f"{say(N_('Devices', 'Lists, profiles and builds'))} ({kinds})", say(N_("Window", "All files (*)")))
         dialog = which_files(self._window, title, filters, several=True)
         dialog.filesSelected.connect(lambda names: self.read_files([Path(name) for name in names]))
