@@ -2746,6 +2746,10 @@
       <translation>لم يمنع أحد تثبيت التطبيقات على الجهاز</translation>
     </message>
     <message>
+      <source>Nothing but a wrong progress while the app downloads.</source>
+      <translation>لا شيء سوى تقدُّم غير صحيح أثناء تنزيل التطبيق.</translation>
+    </message>
+    <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>لا يُثبَّت شيء؛ يتجاوز iOS التطبيق من دون أي رسالة.</translation>
     </message>
@@ -5915,6 +5919,10 @@
       <translation>مفتاحها ليس RSA ولا على منحنى إهليلجي</translation>
     </message>
     <message>
+      <source>its size comes after its data, without the mark that iOS asks for</source>
+      <translation>حجمه مذكور بعد بياناته، دون العلامة التي يتطلبها iOS</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>قيمة url ليست بترميز UTF-8</translation>
     </message>
@@ -6363,8 +6371,8 @@
       <translation>عدد الأجزاء: {found} في التطبيق، و{listed} في ملف البيان</translation>
     </message>
     <message>
-      <source>the app is a container for a watch app, and holds none</source>
-      <translation>التطبيق حاوية لتطبيق ساعة ولا يحتوي على أي منها</translation>
+      <source>the app is a mere container for a watch app, which only the App Store takes</source>
+      <translation>التطبيق مجرد حاوية لتطبيق ساعة، ولا يقبل ذلك إلا App Store</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -6933,6 +6941,10 @@
     <message>
       <source>{algorithm}: {fault}</source>
       <translation>{algorithm}: {fault}</translation>
+    </message>
+    <message>
+      <source>{bundles}: there may be one watch app only</source>
+      <translation>{bundles}: لا يجوز أن يكون هناك إلا تطبيق ساعة واحد</translation>
     </message>
     <message>
       <source>{code}, {bundles}</source>
@@ -7687,6 +7699,10 @@
       <translation>{where} يوسّع {other} وليس {own}</translation>
     </message>
     <message>
+      <source>{where} extends {point}, for which it may name neither a class nor a storyboard</source>
+      <translation>يوسّع {where} النقطة {point}، ولا يجوز له فيها أن يسمّي فئة ولا storyboard</translation>
+    </message>
+    <message>
       <source>{where} extends {point}, which is not Apple’s</source>
       <translation>{where} يوسّع {point} وهي ليست من Apple</translation>
     </message>
@@ -7695,8 +7711,20 @@
       <translation>{where} يوسّع {point} التي لا توجد إلا على Mac</translation>
     </message>
     <message>
+      <source>{where} has a WatchKit extension, which WKApplication rules out</source>
+      <translation>لدى {where} ملحق WatchKit، وهو ما يستبعده WKApplication</translation>
+    </message>
+    <message>
+      <source>{where} has both WKApplication and WKWatchKitApp</source>
+      <translation>لدى {where} المفتاحان WKApplication وWKWatchKitApp معًا</translation>
+    </message>
+    <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
       <translation>ليس لدى {where} المفتاح WKApplication ولا WKWatchKitApp</translation>
+    </message>
+    <message>
+      <source>{where} has no WatchKit extension, which WKWatchKitApp asks for</source>
+      <translation>ليس لدى {where} ملحق WatchKit الذي يتطلبه WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
@@ -7705,6 +7733,14 @@
     <message>
       <source>{where} has no {key}</source>
       <translation>ليس لدى {where} المفتاح {key}</translation>
+    </message>
+    <message>
+      <source>{where} is for the watch alone (WKWatchOnly): no iPhone app may bring it</source>
+      <translation>{where} مخصص للساعة وحدها (WKWatchOnly): لا يجوز لأي تطبيق iPhone أن يتضمنه</translation>
+    </message>
+    <message>
+      <source>{where} is not made for the watch (UIDeviceFamily)</source>
+      <translation>{where} غير معدّ للساعة (UIDeviceFamily)</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>

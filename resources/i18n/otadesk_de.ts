@@ -2658,6 +2658,10 @@
       <translation>Niemand hat auf dem Gerät das Installieren von Apps verboten</translation>
     </message>
     <message>
+      <source>Nothing but a wrong progress while the app downloads.</source>
+      <translation>Nichts außer einem falschen Fortschritt, während die App geladen wird.</translation>
+    </message>
+    <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>Es wird nichts installiert; iOS übergeht die App ohne Meldung.</translation>
     </message>
@@ -5703,6 +5707,10 @@
       <translation>der Schlüssel ist weder RSA noch von einer elliptischen Kurve</translation>
     </message>
     <message>
+      <source>its size comes after its data, without the mark that iOS asks for</source>
+      <translation>seine Größe steht hinter den Daten, ohne die Kennung, die iOS verlangt</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>der Wert von url ist kein UTF-8</translation>
     </message>
@@ -6139,8 +6147,8 @@
       <translation>Anzahl der Blöcke: {found} in der App, {listed} im Manifest</translation>
     </message>
     <message>
-      <source>the app is a container for a watch app, and holds none</source>
-      <translation>die App soll nur eine Watch-App enthalten, enthält aber keine</translation>
+      <source>the app is a mere container for a watch app, which only the App Store takes</source>
+      <translation>die App ist nur die Hülle einer Watch-App; das nimmt nur der App Store an</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -6685,6 +6693,10 @@
     <message>
       <source>{algorithm}: {fault}</source>
       <translation>{algorithm}: {fault}</translation>
+    </message>
+    <message>
+      <source>{bundles}: there may be one watch app only</source>
+      <translation>{bundles}: es darf nur eine Watch-App geben</translation>
     </message>
     <message>
       <source>{code}, {bundles}</source>
@@ -7367,6 +7379,10 @@
       <translation>{where} erweitert {other}, nicht {own}</translation>
     </message>
     <message>
+      <source>{where} extends {point}, for which it may name neither a class nor a storyboard</source>
+      <translation>{where} erweitert {point} und darf dafür weder eine Klasse noch ein Storyboard nennen</translation>
+    </message>
+    <message>
       <source>{where} extends {point}, which is not Apple’s</source>
       <translation>{where} erweitert {point}, was nicht von Apple ist</translation>
     </message>
@@ -7375,8 +7391,20 @@
       <translation>{where} erweitert {point}, was es nur auf dem Mac gibt</translation>
     </message>
     <message>
+      <source>{where} has a WatchKit extension, which WKApplication rules out</source>
+      <translation>{where} hat eine WatchKit-Erweiterung, die WKApplication ausschließt</translation>
+    </message>
+    <message>
+      <source>{where} has both WKApplication and WKWatchKitApp</source>
+      <translation>{where} hat sowohl WKApplication als auch WKWatchKitApp</translation>
+    </message>
+    <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
       <translation>{where} hat weder WKApplication noch WKWatchKitApp</translation>
+    </message>
+    <message>
+      <source>{where} has no WatchKit extension, which WKWatchKitApp asks for</source>
+      <translation>{where} hat keine WatchKit-Erweiterung, die WKWatchKitApp verlangt</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
@@ -7385,6 +7413,14 @@
     <message>
       <source>{where} has no {key}</source>
       <translation>{where} hat kein {key}</translation>
+    </message>
+    <message>
+      <source>{where} is for the watch alone (WKWatchOnly): no iPhone app may bring it</source>
+      <translation>{where} ist nur für die Watch (WKWatchOnly): Keine iPhone-App darf sie mitbringen</translation>
+    </message>
+    <message>
+      <source>{where} is not made for the watch (UIDeviceFamily)</source>
+      <translation>{where} ist nicht für die Watch gemacht (UIDeviceFamily)</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>

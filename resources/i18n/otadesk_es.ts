@@ -2658,6 +2658,10 @@
       <translation>Nadie ha prohibido instalar apps en el dispositivo</translation>
     </message>
     <message>
+      <source>Nothing but a wrong progress while the app downloads.</source>
+      <translation>Nada más que un progreso incorrecto mientras se descarga la app.</translation>
+    </message>
+    <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>No se instala nada; iOS omite la app sin avisar.</translation>
     </message>
@@ -5703,6 +5707,10 @@
       <translation>su clave no es RSA ni de curva elíptica</translation>
     </message>
     <message>
+      <source>its size comes after its data, without the mark that iOS asks for</source>
+      <translation>su tamaño va después de los datos, sin la marca que exige iOS</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>el valor url no es UTF-8</translation>
     </message>
@@ -6139,8 +6147,8 @@
       <translation>número de bloques: {found} en la app, {listed} en el manifiesto</translation>
     </message>
     <message>
-      <source>the app is a container for a watch app, and holds none</source>
-      <translation>la app es un contenedor para una app del reloj y no contiene ninguna</translation>
+      <source>the app is a mere container for a watch app, which only the App Store takes</source>
+      <translation>la app es un mero contenedor para una app del reloj, algo que solo acepta la App Store</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -6685,6 +6693,10 @@
     <message>
       <source>{algorithm}: {fault}</source>
       <translation>{algorithm}: {fault}</translation>
+    </message>
+    <message>
+      <source>{bundles}: there may be one watch app only</source>
+      <translation>{bundles}: solo puede haber una app del reloj</translation>
     </message>
     <message>
       <source>{code}, {bundles}</source>
@@ -7367,6 +7379,10 @@
       <translation>{where} extiende {other}, no {own}</translation>
     </message>
     <message>
+      <source>{where} extends {point}, for which it may name neither a class nor a storyboard</source>
+      <translation>{where} extiende {point}, para lo cual no puede nombrar ni una clase ni un storyboard</translation>
+    </message>
+    <message>
       <source>{where} extends {point}, which is not Apple’s</source>
       <translation>{where} extiende {point}, que no es de Apple</translation>
     </message>
@@ -7375,8 +7391,20 @@
       <translation>{where} extiende {point}, que solo existe en el Mac</translation>
     </message>
     <message>
+      <source>{where} has a WatchKit extension, which WKApplication rules out</source>
+      <translation>{where} tiene una extensión WatchKit, que WKApplication excluye</translation>
+    </message>
+    <message>
+      <source>{where} has both WKApplication and WKWatchKitApp</source>
+      <translation>{where} tiene tanto WKApplication como WKWatchKitApp</translation>
+    </message>
+    <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
       <translation>{where} no tiene WKApplication ni WKWatchKitApp</translation>
+    </message>
+    <message>
+      <source>{where} has no WatchKit extension, which WKWatchKitApp asks for</source>
+      <translation>{where} no tiene la extensión WatchKit que exige WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
@@ -7385,6 +7413,14 @@
     <message>
       <source>{where} has no {key}</source>
       <translation>{where} no tiene {key}</translation>
+    </message>
+    <message>
+      <source>{where} is for the watch alone (WKWatchOnly): no iPhone app may bring it</source>
+      <translation>{where} es solo para el reloj (WKWatchOnly): ninguna app del iPhone puede incluirla</translation>
+    </message>
+    <message>
+      <source>{where} is not made for the watch (UIDeviceFamily)</source>
+      <translation>{where} no está hecha para el reloj (UIDeviceFamily)</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>

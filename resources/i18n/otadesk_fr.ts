@@ -2658,6 +2658,10 @@
       <translation>Personne n’a interdit l’installation d’apps sur l’appareil</translation>
     </message>
     <message>
+      <source>Nothing but a wrong progress while the app downloads.</source>
+      <translation>Rien d’autre qu’une progression erronée pendant le téléchargement de l’app.</translation>
+    </message>
+    <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>Rien n’est installé ; iOS ignore l’app sans un mot.</translation>
     </message>
@@ -5703,6 +5707,10 @@
       <translation>sa clé n’est ni RSA ni sur courbe elliptique</translation>
     </message>
     <message>
+      <source>its size comes after its data, without the mark that iOS asks for</source>
+      <translation>sa taille vient après ses données, sans la marque qu’iOS exige</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>la valeur url n’est pas en UTF-8</translation>
     </message>
@@ -6139,8 +6147,8 @@
       <translation>nombre de blocs : {found} dans l’app, {listed} dans le manifeste</translation>
     </message>
     <message>
-      <source>the app is a container for a watch app, and holds none</source>
-      <translation>l’app est un conteneur pour une app Watch et n’en contient aucune</translation>
+      <source>the app is a mere container for a watch app, which only the App Store takes</source>
+      <translation>l’app n’est qu’un conteneur pour une app Watch, ce que seul l’App Store accepte</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -6685,6 +6693,10 @@
     <message>
       <source>{algorithm}: {fault}</source>
       <translation>{algorithm} : {fault}</translation>
+    </message>
+    <message>
+      <source>{bundles}: there may be one watch app only</source>
+      <translation>{bundles} : il ne peut y avoir qu’une seule app Watch</translation>
     </message>
     <message>
       <source>{code}, {bundles}</source>
@@ -7367,6 +7379,10 @@
       <translation>{where} étend {other}, pas {own}</translation>
     </message>
     <message>
+      <source>{where} extends {point}, for which it may name neither a class nor a storyboard</source>
+      <translation>{where} étend {point}, pour lequel elle ne peut nommer ni classe ni storyboard</translation>
+    </message>
+    <message>
       <source>{where} extends {point}, which is not Apple’s</source>
       <translation>{where} étend {point}, qui n’est pas d’Apple</translation>
     </message>
@@ -7375,8 +7391,20 @@
       <translation>{where} étend {point}, qui n’existe que sur le Mac</translation>
     </message>
     <message>
+      <source>{where} has a WatchKit extension, which WKApplication rules out</source>
+      <translation>{where} a une extension WatchKit, ce que WKApplication exclut</translation>
+    </message>
+    <message>
+      <source>{where} has both WKApplication and WKWatchKitApp</source>
+      <translation>{where} a à la fois WKApplication et WKWatchKitApp</translation>
+    </message>
+    <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
       <translation>{where} n’a ni WKApplication ni WKWatchKitApp</translation>
+    </message>
+    <message>
+      <source>{where} has no WatchKit extension, which WKWatchKitApp asks for</source>
+      <translation>{where} n’a pas l’extension WatchKit qu’exige WKWatchKitApp</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
@@ -7385,6 +7413,14 @@
     <message>
       <source>{where} has no {key}</source>
       <translation>{where} n’a pas de {key}</translation>
+    </message>
+    <message>
+      <source>{where} is for the watch alone (WKWatchOnly): no iPhone app may bring it</source>
+      <translation>{where} est destinée à la Watch seule (WKWatchOnly) : aucune app iPhone ne peut l’apporter</translation>
+    </message>
+    <message>
+      <source>{where} is not made for the watch (UIDeviceFamily)</source>
+      <translation>{where} n’est pas faite pour la Watch (UIDeviceFamily)</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>

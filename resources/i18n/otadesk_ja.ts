@@ -2636,6 +2636,10 @@
       <translation>デバイスでアプリのインストールは禁止されていません</translation>
     </message>
     <message>
+      <source>Nothing but a wrong progress while the app downloads.</source>
+      <translation>アプリのダウンロード中に進行状況が正しく表示されないだけです。</translation>
+    </message>
+    <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>何もインストールされません。iOSは何も知らせずにアプリを飛ばします。</translation>
     </message>
@@ -5650,6 +5654,10 @@
       <translation>鍵がRSAでも楕円曲線でもありません</translation>
     </message>
     <message>
+      <source>its size comes after its data, without the mark that iOS asks for</source>
+      <translation>サイズがデータの後にあり、iOSが求める目印がありません</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>urlの値がUTF-8ではありません</translation>
     </message>
@@ -6083,8 +6091,8 @@
       <translation>チャンクの数：アプリは{found}、マニフェストは{listed}</translation>
     </message>
     <message>
-      <source>the app is a container for a watch app, and holds none</source>
-      <translation>Watchアプリの入れ物のはずですが、中にありません</translation>
+      <source>the app is a mere container for a watch app, which only the App Store takes</source>
+      <translation>アプリはWatchアプリの単なる入れ物です。これを受け付けるのはApp Storeだけです</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -6623,6 +6631,10 @@
     <message>
       <source>{algorithm}: {fault}</source>
       <translation>{algorithm}：{fault}</translation>
+    </message>
+    <message>
+      <source>{bundles}: there may be one watch app only</source>
+      <translation>{bundles}：Watchアプリは1つしか入れられません</translation>
     </message>
     <message>
       <source>{code}, {bundles}</source>
@@ -7287,6 +7299,10 @@
       <translation>{where}は{own}ではなく{other}を拡張しています</translation>
     </message>
     <message>
+      <source>{where} extends {point}, for which it may name neither a class nor a storyboard</source>
+      <translation>{where}は{point}を拡張しています。この場合、クラスもストーリーボードも指定できません</translation>
+    </message>
+    <message>
       <source>{where} extends {point}, which is not Apple’s</source>
       <translation>{where}はAppleのものではない{point}を拡張しています</translation>
     </message>
@@ -7295,8 +7311,20 @@
       <translation>{where}はMacにしかない{point}を拡張しています</translation>
     </message>
     <message>
+      <source>{where} has a WatchKit extension, which WKApplication rules out</source>
+      <translation>{where}にWatchKit機能拡張がありますが、WKApplicationでは認められません</translation>
+    </message>
+    <message>
+      <source>{where} has both WKApplication and WKWatchKitApp</source>
+      <translation>{where}にWKApplicationとWKWatchKitAppの両方があります</translation>
+    </message>
+    <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
       <translation>{where}にWKApplicationもWKWatchKitAppもありません</translation>
+    </message>
+    <message>
+      <source>{where} has no WatchKit extension, which WKWatchKitApp asks for</source>
+      <translation>{where}に、WKWatchKitAppが求めるWatchKit機能拡張がありません</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
@@ -7305,6 +7333,14 @@
     <message>
       <source>{where} has no {key}</source>
       <translation>{where}に{key}がありません</translation>
+    </message>
+    <message>
+      <source>{where} is for the watch alone (WKWatchOnly): no iPhone app may bring it</source>
+      <translation>{where}はWatch専用です（WKWatchOnly）。iPhoneアプリに含めることはできません</translation>
+    </message>
+    <message>
+      <source>{where} is not made for the watch (UIDeviceFamily)</source>
+      <translation>{where}はWatch用に作られていません（UIDeviceFamily）</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>

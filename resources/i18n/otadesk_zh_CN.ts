@@ -2636,6 +2636,10 @@
       <translation>设备上没有禁止安装 App</translation>
     </message>
     <message>
+      <source>Nothing but a wrong progress while the app downloads.</source>
+      <translation>除了下载 App 时进度显示不正确，没有其他影响。</translation>
+    </message>
+    <message>
       <source>Nothing is installed; iOS skips the app without a word.</source>
       <translation>没有安装任何内容；iOS 直接跳过该 App，没有任何提示。</translation>
     </message>
@@ -5650,6 +5654,10 @@
       <translation>密钥既不是 RSA 也不是椭圆曲线</translation>
     </message>
     <message>
+      <source>its size comes after its data, without the mark that iOS asks for</source>
+      <translation>其大小写在数据之后，却没有 iOS 所要求的标记</translation>
+    </message>
+    <message>
       <source>its url value is not UTF-8</source>
       <translation>url 值不是 UTF-8</translation>
     </message>
@@ -6083,8 +6091,8 @@
       <translation>分块数：App 为 {found}，清单文件为 {listed}</translation>
     </message>
     <message>
-      <source>the app is a container for a watch app, and holds none</source>
-      <translation>该 App 是手表 App 的容器，却不含任何手表 App</translation>
+      <source>the app is a mere container for a watch app, which only the App Store takes</source>
+      <translation>该 App 仅是手表 App 的容器，只有 App Store 接受这种 App</translation>
     </message>
     <message>
       <source>the app is for {platform}</source>
@@ -6623,6 +6631,10 @@
     <message>
       <source>{algorithm}: {fault}</source>
       <translation>{algorithm}：{fault}</translation>
+    </message>
+    <message>
+      <source>{bundles}: there may be one watch app only</source>
+      <translation>{bundles}：只能有一个手表 App</translation>
     </message>
     <message>
       <source>{code}, {bundles}</source>
@@ -7287,6 +7299,10 @@
       <translation>{where} 扩展的是 {other}，而不是 {own}</translation>
     </message>
     <message>
+      <source>{where} extends {point}, for which it may name neither a class nor a storyboard</source>
+      <translation>{where} 扩展 {point}，因此既不能指定类，也不能指定 storyboard</translation>
+    </message>
+    <message>
       <source>{where} extends {point}, which is not Apple’s</source>
       <translation>{where} 扩展 {point}，但它不是 Apple 的扩展点</translation>
     </message>
@@ -7295,8 +7311,20 @@
       <translation>{where} 扩展 {point}，但只有 Mac 才有</translation>
     </message>
     <message>
+      <source>{where} has a WatchKit extension, which WKApplication rules out</source>
+      <translation>{where} 有 WatchKit 扩展，而 WKApplication 不允许这样</translation>
+    </message>
+    <message>
+      <source>{where} has both WKApplication and WKWatchKitApp</source>
+      <translation>{where} 同时有 WKApplication 和 WKWatchKitApp</translation>
+    </message>
+    <message>
       <source>{where} has neither WKApplication nor WKWatchKitApp</source>
       <translation>{where} 既没有 WKApplication 也没有 WKWatchKitApp</translation>
+    </message>
+    <message>
+      <source>{where} has no WatchKit extension, which WKWatchKitApp asks for</source>
+      <translation>{where} 没有 WKWatchKitApp 所要求的 WatchKit 扩展</translation>
     </message>
     <message>
       <source>{where} has no identifier</source>
@@ -7305,6 +7333,14 @@
     <message>
       <source>{where} has no {key}</source>
       <translation>{where} 没有 {key}</translation>
+    </message>
+    <message>
+      <source>{where} is for the watch alone (WKWatchOnly): no iPhone app may bring it</source>
+      <translation>{where} 仅用于手表（WKWatchOnly）：iPhone App 不能包含它</translation>
+    </message>
+    <message>
+      <source>{where} is not made for the watch (UIDeviceFamily)</source>
+      <translation>{where} 并非为手表而制作（UIDeviceFamily）</translation>
     </message>
     <message>
       <source>{where} is {own}, more than one part after {parent}.</source>
