@@ -63,7 +63,12 @@ class LineLost:
     seconds: float
 
 
-Event = StepStarted | BytesSent | StepFinished | LineLost
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question has come to its end, with an answer or without: whoever counts how long nothing came begins anew."""
+
+
+Event = StepStarted | BytesSent | StepFinished | LineLost | Answered
 Listener = Callable[[Event], None]
 
 

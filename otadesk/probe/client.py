@@ -24,7 +24,7 @@ from otadesk.probe.line import Deadline, Dialler, Failed, Failure, connected
 from otadesk.probe.lookup import Attempt, Resolve, system_resolve
 from otadesk.probe.proxy import Proxies, system_proxy
 from otadesk.probe.tls import Glance, Peer, Trust, TrustWord, peer_of, protocol_fault, wants_client_certificate
-from otadesk.progress import CancelToken
+from otadesk.progress import Answered, CancelToken, Listener, ignore
 
 SAFARI = (
     "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
@@ -115,8 +115,10 @@ class Client:
         limits: Limits,
         resolve: Resolve = system_resolve,
         proxies: Proxies = system_proxy,
+        listener: Listener = ignore,
     ) -> None:
         self._trust, self._token, self._limits = trust, token, limits
+        self._listener = listener
         self._dialler = Dialler(token, limits.connect_seconds, resolve, proxies)
         self._vouched: dict[tuple[str, int], TrustWord] = {}
         self.trace: list[tuple[Request, Exchange]] = []
@@ -126,6 +128,7 @@ class Client:
         """Make one request; raises Cancelled and nothing else, whatever the server does."""
         exchange = self._asked(address, request)
         self.trace.append((request, exchange))
+        self._listener(Answered())
         return exchange
 
     def _asked(self, address: Address, request: Request) -> Exchange:

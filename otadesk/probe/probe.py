@@ -85,7 +85,7 @@ def probe(
     Raises ProbeError for an address that is none or a CA file that can't be read, and Cancelled.
     """
     address = _as_address(url)
-    client = Client(Trust(ca_file), token, limits, senses.resolve, senses.proxies)
+    client = Client(Trust(ca_file), token, limits, senses.resolve, senses.proxies, listener)
     walk = _Walk(client, expected or Expected(), listener, senses, limits, quick=quick)
     listener(StepStarted("probe"))
     if is_install_link(address):

@@ -23,7 +23,7 @@ from otadesk.probe.client import DAEMON, Answer, Client, Exchange, Request
 from otadesk.probe.lookup import Resolved
 from otadesk.probe.probe import Senses, probe
 from otadesk.probe.tls import Trust
-from otadesk.progress import CancelToken
+from otadesk.progress import Answered, CancelToken, Event
 
 OK = b"HTTP/1.1 200 OK\r\n"
 PROMPT = 10.0
@@ -62,6 +62,16 @@ def test_a_request_carries_no_cookie_and_asks_for_fresh_content(certificate: Cer
         heads = [head.lower() for head in server.asked if head]
     assert len(heads) == 2
     assert all(b"cookie" not in head and b"cache-control: no-cache" in head for head in heads)
+
+
+def test_whoever_counts_a_silence_hears_that_a_question_has_come_to_its_end(certificate: Certificate) -> None:
+    heard = list[Event]()
+    with odd_server(certificate, answering(OK + b"Content-Length: 0\r\n\r\n")) as server:
+        client = Client(Trust(str(certificate.ca_file)), CancelToken(), HASTE, listener=heard.append)
+        client.ask(parse(f"{server.url}/file"), Request("GET", DAEMON, MOST_BYTES, 5))
+        assert heard == [Answered()]
+    client.ask(parse(f"{server.url}/file"), Request("GET", DAEMON, MOST_BYTES, 5))
+    assert heard == [Answered(), Answered()], "also where nobody is there any more"
 
 
 BODIES: dict[str, tuple[bytes, str]] = {

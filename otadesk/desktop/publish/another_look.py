@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop.core import Core, Published
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
-from otadesk.desktop.publish.journey import Journey
-from otadesk.desktop.state import AppCard
+from otadesk.desktop.publish.journey import LOOK, Journey
+from otadesk.desktop.state import AppCard, Verdict
 from otadesk.desktop.texts import in_line, say
 from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
@@ -47,19 +48,31 @@ class AnotherLook(QObject):
         words = say(N_("Publish", "Looking at it as a phone would…"))
         verdict = replace(build.done.verdict, tone="active", title=words)
         build.done = replace(build.done, verdict=verdict, another_look="under way")
-        job.progressed.connect(partial(self._heard, build, build.app, job, Journey()))
+        journey, tell = Journey(), partial(self._tell, build, build.app, verdict, job)
+        # It ends with the job, whose child it is.
+        looks = QTimer(job, interval=LOOK)
+        looks.timeout.connect(partial(self._wait, journey, tell))
+        looks.start()
+        job.progressed.connect(partial(self._heard, journey, tell))
         job.done.connect(partial(self._looked, build))
         job.failed.connect(partial(complain, self._window))
         job.ended.connect(partial(self._ended, build, job))
         self.changed.emit()
 
-    def _heard(self, build: Build, app: AppCard, job: Job, journey: Journey, event: Event) -> None:
-        """Say how far it is, as the first look did."""
+    def _heard(self, journey: Journey, tell: Callable[[Journey], None], event: Event) -> None:
         journey.hear(event, self._core.monotonic())
+        tell(journey)
+
+    def _wait(self, journey: Journey, tell: Callable[[Journey], None]) -> None:
+        """Tell of a web server that is silent, as the first look did; it is called off by the button beside it."""
+        if journey.wait(self._core.monotonic()):
+            tell(journey)
+
+    def _tell(self, build: Build, app: AppCard, begun: Verdict, job: Job, journey: Journey) -> None:
+        """Say how far it is; ``begun`` is what was said when it began."""
         if build.job is job and build.done is not None:
             going = journey.state(app, build.place_name, cancelling=False)
-            known = build.done.verdict
-            verdict = replace(known, detail=in_line(going.amount, going.left) or known.detail)
+            verdict = replace(begun, detail=in_line(going.amount, going.left) or begun.detail)
             build.done = replace(build.done, verdict=verdict)
             self.changed.emit()
 

@@ -9,7 +9,7 @@ from otadesk.desktop.publish.pace import TimeLeft
 from otadesk.desktop.state import AppCard, Running, StepRow
 from otadesk.desktop.texts import duration, in_line, rate, say, size
 from otadesk.phrases import N_, Phrase
-from otadesk.progress import BytesSent, Event, LineLost, Step, StepFinished, StepStarted
+from otadesk.progress import Answered, BytesSent, Event, LineLost, Step, StepFinished, StepStarted
 
 STEPS: tuple[Step, ...] = get_args(Step)
 
@@ -38,6 +38,8 @@ NOTES = {
 """The core's words for how a step was done that are worth a glance, as people say them."""
 PATIENCE = 4.0
 """Seconds without a byte after which it is said that the server doesn't answer."""
+LOOK = 1000
+"""Milliseconds between two looks at whether anything still moves."""
 
 
 class Journey:
@@ -120,6 +122,8 @@ class Journey:
                 self._amount = say(N_("Publish", "The connection broke. Trying again…"))
                 self._stalled = say(N_("Publish", "Connecting again"))
                 self._left = self._time_left.say(seconds, now)
+            case Answered():
+                self.go_on(now)
         done = sum((SHARES[step] for step in self._done), 0.0)
         under_way = SHARES[self._current] * self._within if self._current and self._current not in self._done else 0.0
         self._fraction = max(self._fraction, min(1.0, done + under_way))
@@ -132,18 +136,20 @@ class Journey:
         if not self._current or not sending_or_looking or silence < PATIENCE:
             return False
         self._left = ""
-        if not self._sent:
+        no_answer = say(N_("Publish", "No answer for {span}"), span=duration(silence))
+        if self._sent:
+            words = N_("Publish", "the server has not answered for {span}")
+            self._amount, self._stalled = in_line(self._how_much(), say(words, span=duration(silence))), no_answer
+            self._time_left = TimeLeft()
+        elif self._current == "probe":
+            self._amount = self._stalled = no_answer
+        else:
             # It may be this computer that is busy, with reading the build.
             self._amount, self._stalled = say(N_("Publish", "Waiting for {span}"), span=duration(silence)), ""
-            return True
-        words = N_("Publish", "the server has not answered for {span}")
-        self._amount = in_line(self._how_much(), say(words, span=duration(silence)))
-        self._stalled = say(N_("Publish", "No answer for {span}"), span=duration(silence))
-        self._time_left = TimeLeft()
         return True
 
     def go_on(self, now: float) -> None:
-        """Begin to wait anew: until now, the silence was our own."""
+        """Begin to wait anew: until now the silence was our own, or it has come to its end."""
         self._moved_at, self._stalled = now, ""
         self._amount, self._left, self._time_left = self._at_rest(), "", TimeLeft()
 

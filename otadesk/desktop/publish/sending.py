@@ -11,16 +11,13 @@ from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import server_of
 from otadesk.desktop.publish.builds import Build
-from otadesk.desktop.publish.journey import Journey
+from otadesk.desktop.publish.journey import LOOK, Journey
 from otadesk.desktop.publish.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.publish.turns import Turn, Turns
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.errors import OtadeskError
 from otadesk.ipa.inspect import AppPackage
 from otadesk.progress import Event, Flow, StepFinished, StepStarted
-
-LOOK = 1000
-"""Milliseconds between two looks at whether an upload still moves."""
 
 
 class Publishing(QObject):

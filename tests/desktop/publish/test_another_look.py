@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,12 +13,13 @@ from support.scripted_core import STAGING, ScriptedCore, broken, finding, raisin
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.parts import announcing
+from otadesk.desktop.publish import another_look
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
-from otadesk.progress import BytesSent, CancelToken, Listener, StepStarted
+from otadesk.progress import Answered, BytesSent, CancelToken, Listener, StepStarted
 
 SILENT = Report((finding("N01", "block", "fail", "The server does not answer", "waited for 20 s"),))
 SOUND = Report((finding("N01", "block", "pass", "The server does not answer"),))
@@ -119,6 +121,38 @@ def test_a_second_look_tells_how_far_it_is_and_reads_out_that_it_looks_once(
     assert told == ["Under way: Looking at it as a phone would…"]
     core.gate.set()
     qtbot.waitUntil(lambda: banner.detail.text() == before)
+
+
+def test_a_web_server_that_is_silent_during_a_second_look_is_told_until_it_answers(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(another_look, "LOOK", 5)
+    published(qtbot, desk, core, SILENT)
+    banner, clock, answers = desk.window.publish.done.banner, [100.0], threading.Event()
+    before = banner.detail.text()
+    monkeypatch.setattr(core, "monotonic", lambda: clock[0])
+
+    def look(token: CancelToken, listener: Listener, given: Answers) -> None:
+        listener(StepStarted("probe"))
+        with token.breaking(answers.set):
+            assert answers.wait(10)
+        listener(Answered())
+        waiting(core)(token, listener, given)
+
+    told = list[bool]()
+    desk.publish._another_look.changed.connect(lambda: told.append(True))
+    core.looks = [look]
+    qtbot.mouseClick(banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(told) > 1)  # that it began, and its first step
+    assert banner.detail.text() == before
+    clock[0] = 107.0
+    qtbot.waitUntil(lambda: banner.detail.text() == "No answer for 7\u00a0s")
+    assert banner.title.text() == "Looking at it as a phone would…"
+    assert banner.action.text() == "Skip the check"
+    answers.set()
+    qtbot.waitUntil(lambda: banner.detail.text() == before)
+    core.gate.set()
+    qtbot.waitUntil(lambda: banner.action.text() == "Check again")
 
 
 def test_a_build_taken_out_during_its_look_is_put_back_as_it_was(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from otadesk.desktop.publish.journey import SHARES, STEPS, Journey
 from otadesk.desktop.publish.pace import TimeLeft
 from otadesk.desktop.state import AppCard
-from otadesk.progress import BytesSent, Event, LineLost, StepFinished, StepStarted
+from otadesk.progress import Answered, BytesSent, Event, LineLost, StepFinished, StepStarted
 
 APP = AppCard("Sample", "")
 
@@ -260,9 +260,23 @@ def test_nothing_is_a_silence_before_the_first_step_after_the_last_byte_or_after
     assert not journey.wait(200.0)
     journey.hear(StepStarted("probe"), 200.0)
     assert journey.wait(240.0), "a web server that is silent when a phone asks"
-    assert journey.state(APP, "Staging", cancelling=False).amount == "Waiting for 40\u00a0s"
+    assert journey.state(APP, "Staging", cancelling=False).amount == "No answer for 40\u00a0s"
     journey.hear(StepFinished("probe"), 240.0)
     assert not journey.wait(300.0)
+
+
+def test_each_answer_to_a_phone_ends_the_silence_before_it() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("probe"), 0.0)
+    assert journey.wait(5.0)
+    assert journey.stalled == "No answer for 5\u00a0s"
+    journey.hear(Answered(), 6.0)
+    assert (journey.stalled, journey.state(APP, "Staging", cancelling=False).amount) == ("", "")
+    assert not journey.wait(9.0), "three seconds after one answer the next is not missed yet"
+    journey.hear(BytesSent(4_000_000, 8_000_000, 1e6, 4.0), 10.0)
+    assert journey.wait(16.0)
+    amount = journey.state(APP, "Staging", cancelling=False).amount
+    assert amount == "4.0\u00a0MB of 8.0\u00a0MB · the server has not answered for 6\u00a0s"
 
 
 def test_an_upload_is_told_by_the_share_of_its_bytes_and_what_follows_by_its_name() -> None:
