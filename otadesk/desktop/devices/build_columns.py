@@ -144,6 +144,7 @@ class BuildColumns(QObject):
         gone = self._picked.pop(key)
         if gone.job is not None:
             gone.job.cancel()
+            self._sign_in.take_back(gone.job)
 
     def _fetch(self, key: str) -> None:
         one, answers = self._picked[key], self._sign_in.answers
@@ -179,7 +180,7 @@ class BuildColumns(QObject):
             self._picked.pop(key, None)
             self._tell()
 
-        if server is not None and self._sign_in.ask(error, server, lambda: self._again(key), give_up):
+        if server is not None and self._sign_in.ask(error, server, lambda: self._again(key), give_up, one.job):
             return
         give_up()
         complain(self._window, error)

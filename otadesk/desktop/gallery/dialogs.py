@@ -85,7 +85,8 @@ def _host_key(pasted: str = "") -> QWidget:
             port=22,
             key_type="ssh-ed25519",
             fingerprint="SHA256:uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL",
-        )
+        ),
+        server="Staging",
     )
     dialog.compare.setText(pasted)
     return dialog
@@ -99,7 +100,8 @@ def _host_key_changed() -> QWidget:
             port=22,
             expected=("SHA256:uNiVztksCsDhcc0u9e8BrWTIAmlpN4DkLYbMdEXAMPL",),
             offered="SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hEXAM",
-        )
+        ),
+        server="Staging",
     )
 
 

@@ -15,7 +15,7 @@ from otadesk.desktop.publish.journey import LOOK, Journey
 from otadesk.desktop.publish.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.publish.turns import Turn, Turns
 from otadesk.desktop.signing_in.sign_in import SignIn
-from otadesk.errors import OtadeskError
+from otadesk.errors import OtadeskError, Question
 from otadesk.ipa.inspect import AppPackage
 from otadesk.progress import Event, Flow, StepFinished, StepStarted
 
@@ -84,6 +84,11 @@ class Publishing(QObject):
 
     def cancel(self, build: Build) -> None:
         """Call a build back; one that has not begun is back at once."""
+        if build.turn not in self._under_way:
+            # It ended with a question, which has no answer yet.
+            self._sign_in.take_back(build.job)
+            self._call_back(build)
+            return
         if build.job is not None:
             build.cancelling = True
             build.job.cancel()
@@ -141,7 +146,10 @@ class Publishing(QObject):
             return
         server = server_of(self._core, build.place)
         again, back = partial(self._again, build, job), partial(self._cancelled, build, job)
-        if server is not None and self._sign_in.ask(error, server, again, back):
+        if isinstance(error, Question) and build.cancelling:
+            back()
+            return
+        if server is not None and self._sign_in.ask(error, server, again, back, job):
             return
         build.phase, build.job, build.trouble = "failed", None, describe.trouble(error)
         self.changed.emit()

@@ -88,6 +88,7 @@ class Trial(QObject):
         """Show no test, whether one ran or not: another server's is none of this one's."""
         if self._job is not None:
             self._job.cancel()
+            self._sign_in.take_back(self._job)
             self._job = None
         self.outcome = None
         self._draw(TestState())
@@ -139,7 +140,7 @@ class Trial(QObject):
         if job is not self._job:
             return
         if report.refused is not None and self._sign_in.ask(
-            report.refused, server, lambda: self._try_again(job), lambda: self._told(job, server, report)
+            report.refused, server, lambda: self._try_again(job), lambda: self._told(job, server, report), job
         ):
             return
         self._told(job, server, report)
@@ -191,7 +192,7 @@ class Trial(QObject):
         ended = TestState(
             self._rows_until("waiting" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
         )
-        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, server, ended)):
+        if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, server, ended), job):
             self._end(job, server, ended)
 
     def _try_again(self, job: Job) -> None:

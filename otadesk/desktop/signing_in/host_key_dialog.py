@@ -44,12 +44,19 @@ class HostKeyDialog(Sheet):
 
     answered = Signal(str)
 
-    def __init__(self, question: HostKeyUnknown, parent: QWidget | None = None, *, other_than: str = "") -> None:
-        """``other_than`` are the servers for which somebody confirmed another key of the same host and port."""
+    def __init__(
+        self, question: HostKeyUnknown, parent: QWidget | None = None, *, server: str = "", other_than: str = ""
+    ) -> None:
+        """Ask for the ``server`` of this name.
+
+        ``other_than`` are the servers for which somebody confirmed another key of the same host and port.
+        """
         super().__init__(
             say(N_("Host key", "Is this the right server?")), "caution" if other_than else "unknown", parent
         )
         self._fingerprint = question.fingerprint
+        if server:
+            self.column.addWidget(Label(server, "strong", wrap=True))
         words = _FIRST_KEY_OF_A_JUMP_HOST if question.is_jump_host else _FIRST_KEY
         if other_than:
             words = _OTHER_THAN_ELSEWHERE
@@ -125,9 +132,12 @@ class HostKeyChangedDialog(Sheet):
 
     edit_server = Signal()
 
-    def __init__(self, error: HostKeyChanged, parent: QWidget | None = None) -> None:
+    def __init__(self, error: HostKeyChanged, parent: QWidget | None = None, *, server: str = "") -> None:
+        """Explain it for the ``server`` of this name."""
         super().__init__(say(N_("Host key", "This may be another computer")), "bad", parent)
         self.column.setContentsMargins(0, 12, 0, 0)
+        if server:
+            self.column.addWidget(Label(server, "strong", wrap=True))
         for text in (
             (_OTHER_KEY_OF_A_JUMP_HOST if error.is_jump_host else _OTHER_KEY).of(server=error.where),
             N_(

@@ -20,9 +20,8 @@ from otadesk.desktop.core import Published
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.publish.turns import MOST, Turn, Turns
 from otadesk.desktop.signing_in.answers import Answers
-from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
-from otadesk.errors import HostKeyUnknown, SecretNeeded
+from otadesk.errors import SecretNeeded
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
@@ -249,25 +248,6 @@ def test_a_build_that_has_paused_can_be_called_back_and_sent_off_again(qtbot: Qt
     core.let_go("b")
     qtbot.waitUntil(lambda: phases(desk) == ["done"] * 2)
     assert began(core) == ["a", "a", "b"]
-
-
-def test_two_servers_that_ask_at_once_are_both_answered(qtbot: QtBot, desk: Desk, core: Held) -> None:
-    fingerprints = ["SHA256:" + letter * 43 for letter in "ab"]
-    keys = [
-        HostKeyUnknown(N_("Error", "Unknown."), host=value[-1], port=22, key_type="ssh-ed25519", fingerprint=value)
-        for value in fingerprints
-    ]
-    core.scripts = [*raising(*keys)]
-    core.let_go("a", "b")
-    send(qtbot, desk, ("a", "s0"), ("b", "s1"))
-
-    def questions() -> list[HostKeyDialog]:
-        return [one for one in desk.window.findChildren(HostKeyDialog) if one.isVisible()]
-
-    qtbot.waitUntil(lambda: len(questions()) == 2)
-    for question in reversed(questions()):
-        qtbot.mouseClick(question.once, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: phases(desk) == ["done"] * 2)
 
 
 def test_a_one_time_code_is_asked_for_once_for_all_builds_to_a_place(qtbot: QtBot, desk: Desk, core: Held) -> None:
