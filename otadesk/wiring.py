@@ -13,6 +13,7 @@ from otadesk.settings.devices import DeviceBook
 from otadesk.settings.installation import installation_id
 from otadesk.settings.last_tests import LastTests
 from otadesk.settings.paths import Places, places
+from otadesk.settings.secret_notes import SecretNotes
 from otadesk.settings.secrets import Secrets, system_keychain
 from otadesk.settings.server_book import ServerBook
 from otadesk.settings.store import Store
@@ -52,7 +53,7 @@ class Wiring:
     @cached_property
     def secrets(self) -> Secrets:
         """Passwords and passphrases."""
-        return Secrets(system_keychain())
+        return Secrets(system_keychain(), SecretNotes(self.store))
 
     @cached_property
     def surroundings(self) -> Surroundings:

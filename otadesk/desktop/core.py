@@ -87,6 +87,9 @@ class Core(Protocol):
     def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
         """Return a secret that is kept, or None."""
 
+    def kept_kinds(self, server: Server) -> tuple[SecretKind, ...]:
+        """Return what is kept of a server; a keychain that is locked is asked only where something may be in it."""
+
     def forget_secrets(self, server_id: str) -> None:
         """Forget a server's secrets; raises where the keychain doesn't let go of them."""
 

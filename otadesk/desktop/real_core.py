@@ -151,6 +151,10 @@ class RealCore:
         kept = self._secrets().get(server_id, kind)
         return Secret(kept) if kept else None
 
+    def kept_kinds(self, server: Server) -> tuple[SecretKind, ...]:
+        """Return what is kept of a server."""
+        return self._secrets().kinds(server.id, server.sign_in)
+
     def forget_secrets(self, server_id: str) -> None:
         """Forget a server's secrets."""
         if not self._secrets().forget(server_id):

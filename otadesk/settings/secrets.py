@@ -6,13 +6,17 @@ Every call may take a while, or wait for somebody to unlock the keychain: not fo
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from otadesk.errors import SettingsError
 from otadesk.phrases import N_, NOTHING, Phrase
+from otadesk.settings.secret_notes import KINDS, SecretKind, SecretNotes
+from otadesk.settings.servers import SignIn
 
-SecretKind = Literal["password", "passphrase"]
-KINDS: tuple[SecretKind, ...] = ("password", "passphrase")
+__all__ = ["KINDS", "Kept", "SecretKind", "Secrets", "SessionSecrets", "system_keychain"]
 
 _SERVICE = "otadesk"
 _LONGEST = 1200
@@ -21,6 +25,9 @@ _LONGEST = 1200
 _NO_KEYCHAIN = N_("Secret", "This computer has no keychain; it is kept until otadesk ends.")
 _REFUSED = N_("Secret", "The keychain is locked or refused; it is kept until otadesk ends.")
 _TOO_LONG = N_("Secret", "It is too long for the keychain; it is kept until otadesk ends.")
+
+_OF_A_WAY: dict[SignIn, tuple[SecretKind, ...]] = {"agent": (), "key": ("passphrase",), "password": ("password",)}
+"""What a way of signing in has to do with."""
 
 log = logging.getLogger(__name__)
 
@@ -71,9 +78,9 @@ class SessionSecrets:
 class Secrets:
     """The secrets of all servers, by server id: the session's first, then the keychain's."""
 
-    def __init__(self, keychain: Backend | None) -> None:
-        """``keychain`` is ``system_keychain()``, or None where there is none."""
-        self._keychain = keychain
+    def __init__(self, keychain: Backend | None, notes: SecretNotes | None = None) -> None:
+        """``keychain`` is ``system_keychain()``, or None where there is none; ``notes`` are of what it holds."""
+        self._keychain, self._notes = keychain, notes
         self._session = SessionSecrets()
 
     @property
@@ -88,10 +95,29 @@ class Secrets:
         if held is not None or self._keychain is None:
             return held
         try:
-            return self._keychain.get_password(_SERVICE, name) or None
+            found = self._keychain.get_password(_SERVICE, name) or None
         except Exception as error:  # noqa: BLE001 - see _note
             _note("read", error)
             return None
+        if found is not None:
+            self._write_down(server_id, kind, kept=True)
+        return found
+
+    def kinds(self, server_id: str, way: SignIn) -> tuple[SecretKind, ...]:
+        """Return what is kept of a server that signs in this way.
+
+        The keychain is asked only for what belongs to this way, and of which nothing was noted.
+        """
+        noted: Mapping[SecretKind, bool] = {}
+        with suppress(SettingsError):
+            noted = self._notes.of(server_id) if self._notes is not None else {}
+
+        def is_kept(kind: SecretKind) -> bool:
+            if self._session.get_password(_SERVICE, f"{server_id}:{kind}") is not None:
+                return True
+            return noted[kind] if kind in noted else kind in _OF_A_WAY[way] and self.get(server_id, kind) is not None
+
+        return tuple(kind for kind in KINDS if is_kept(kind))
 
     def set(self, server_id: str, kind: SecretKind, text: str) -> Kept:
         """Keep a secret in the keychain if it can be, else in memory, and say which."""
@@ -101,6 +127,7 @@ class Secrets:
             self._session.set_password(_SERVICE, name, text)
             return Kept("session", reason)
         self._session.delete_password(_SERVICE, name)
+        self._write_down(server_id, kind, kept=True)
         return Kept("keychain")
 
     def keep_for_session(self, server_id: str, kind: SecretKind, text: str) -> Kept:
@@ -120,12 +147,19 @@ class Secrets:
         except Exception as error:  # noqa: BLE001 - see _note
             _note("delete", error)
             return False
+        self._write_down(server_id, kind, kept=False)
         return True
 
     def forget(self, server_id: str) -> bool:
         """Forget everything about a server, and return whether all is gone; never raises."""
         gone = [self.delete(server_id, kind) for kind in KINDS]
         return all(gone)
+
+    def _write_down(self, server_id: str, kind: SecretKind, *, kept: bool) -> None:
+        """Note what the keychain holds now; where that fails, it is asked next time."""
+        if self._notes is not None:
+            with suppress(SettingsError):
+                self._notes.note(server_id, kind, kept=kept)
 
     def _refusal(self, name: str, text: str) -> Phrase:
         """Put a secret into the keychain; return why it isn't there, or NOTHING."""

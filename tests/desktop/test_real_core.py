@@ -14,6 +14,7 @@ from support import window_program
 from support.ipa_builder import build_ipa
 from support.judged import made_up_trust
 from support.ports import free_port
+from support.real_window import Window
 from support.sshd import SshServer, sshd
 
 from otadesk.desktop.core import Published
@@ -25,6 +26,7 @@ from otadesk.errors import Cancelled, PackageError, SettingsError
 from otadesk.probe.report import ProbeReport
 from otadesk.progress import CancelToken, Flow, StepFinished
 from otadesk.remote.secret import Secret, Secrets
+from otadesk.settings.secret_notes import SecretNotes
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.settings.secrets import SessionSecrets
 from otadesk.settings.servers import Server
@@ -253,6 +255,30 @@ def test_what_was_answered_counts_before_what_is_kept(core: RealCore) -> None:
     assert secrets.password == Secret("typed")
     core.forget_secrets(saved.id)
     assert core._ready(saved, Answers())[1].password is None
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_the_form_of_a_server_asks_a_locked_keychain_for_nothing_that_is_not_there(
+    real_window: Window, kept: bool
+) -> None:
+    class Counting(SessionSecrets):
+        asked = 0
+
+        def get_password(self, service: str, username: str) -> str | None:
+            Counting.asked += 1
+            return super().get_password(service, username)
+
+    secrets = KeptSecrets(Counting(), SecretNotes(real_window.wiring.store))
+    object.__setattr__(real_window.wiring, "secrets", secrets)
+    saved = real_window.know(sign_in="agent", key_file="")
+    if kept:
+        # It signs in with the agent, and asked for a password once.
+        real_window.core.keep_secret(saved.id, "password", Secret("hunter2"), keep=True)
+    desk, editor = real_window.desk, real_window.desk.window.servers.editor
+    desk.servers.edit(saved.id)
+    real_window.qtbot.waitUntil(lambda: desk.servers.editing and not desk.jobs.busy)
+    assert Counting.asked == 0
+    assert editor.forget.isVisible() is kept
 
 
 def test_a_keychain_that_is_locked_is_told_of(wiring: Wiring) -> None:

@@ -16,7 +16,11 @@ from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
 
+from otadesk.settings.secret_notes import SecretNotes
 from otadesk.settings.secrets import Backend, Kept, Secrets, SessionSecrets, system_keychain
+from otadesk.settings.server_book import ServerBook
+from otadesk.settings.servers import Server
+from otadesk.settings.store import Store
 
 PASSWORD = "correct horse"
 
@@ -234,3 +238,71 @@ def test_a_real_keyring_that_stays_locked_is_no_crash(tmp_path: Path) -> None:
     ran = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, timeout=90)
     assert ran.stdout.splitlines() == ["session None", "None"], ran.stderr
     assert PASSWORD not in ran.stderr
+
+
+class Asked(SessionSecrets):
+    """A keychain that counts who asks it, as one that is locked would ask somebody each time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.asked.append(username)
+        return super().get_password(service, username)
+
+
+@pytest.fixture
+def server_id(store: Store) -> str:
+    return ServerBook(store).add(Server("", "Staging", "h", "/var/www", "https://builds.example.com")).id
+
+
+def test_the_keychain_is_not_asked_for_what_a_way_of_signing_in_has_nothing_to_do_with(
+    store: Store, server_id: str
+) -> None:
+    chain = Asked()
+    secrets = Secrets(chain, SecretNotes(store))
+    assert secrets.kinds(server_id, "agent") == ()
+    assert chain.asked == []
+    assert secrets.kinds(server_id, "key") == ()
+    assert secrets.kinds(server_id, "password") == ()
+    assert chain.asked == [f"{server_id}:passphrase", f"{server_id}:password"]
+
+
+def test_what_is_kept_is_known_without_the_keychain_however_a_server_signs_in_now(store: Store, server_id: str) -> None:
+    chain = Asked()
+    assert Secrets(chain, SecretNotes(store)).set(server_id, "password", PASSWORD).where == "keychain"
+    later = Secrets(chain, SecretNotes(store))
+    assert later.kinds(server_id, "password") == later.kinds(server_id, "agent") == ("password",)
+    assert chain.asked == []
+    assert later.forget(server_id)
+    chain.asked.clear()
+    assert later.kinds(server_id, "password") == later.kinds(server_id, "key") == ()
+    assert chain.asked == []
+
+
+def test_what_an_older_otadesk_kept_is_noted_once_it_is_found(store: Store, server_id: str) -> None:
+    chain = Asked()
+    Secrets(chain).set(server_id, "password", PASSWORD)
+    secrets = Secrets(chain, SecretNotes(store))
+    assert secrets.kinds(server_id, "agent") == (), "nobody knows of it yet, and nobody is asked"
+    assert secrets.get(server_id, "password") == PASSWORD
+    chain.asked.clear()
+    assert secrets.kinds(server_id, "agent") == ("password",)
+    assert chain.asked == []
+
+
+def test_what_is_kept_until_the_end_alone_is_known_until_then(store: Store, server_id: str) -> None:
+    secrets = Secrets(None, SecretNotes(store))
+    secrets.set(server_id, "passphrase", PASSWORD)
+    assert secrets.kinds(server_id, "agent") == ("passphrase",)
+    assert Secrets(None, SecretNotes(store)).kinds(server_id, "agent") == ()
+
+
+def test_settings_that_cannot_be_read_leave_the_keychain_in_use(store: Store, server_id: str) -> None:
+    store.file.write_text("{", encoding="utf-8")
+    secrets = Secrets(SessionSecrets(), SecretNotes(store))
+    assert secrets.set(server_id, "password", PASSWORD).where == "keychain"
+    assert secrets.get(server_id, "password") == PASSWORD
+    assert secrets.kinds(server_id, "password") == ("password",)
+    assert secrets.forget(server_id)

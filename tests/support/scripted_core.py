@@ -40,7 +40,7 @@ from otadesk.remote.ssh_hosts import SshHost
 from otadesk.remote.target import AgentKey
 from otadesk.settings.devices import DeviceBook
 from otadesk.settings.last_tests import LastTest
-from otadesk.settings.secrets import SecretKind
+from otadesk.settings.secrets import KINDS, SecretKind
 from otadesk.settings.server_files import export_servers, import_servers
 from otadesk.settings.server_form import FieldProblem, problems
 from otadesk.settings.servers import Server
@@ -260,6 +260,9 @@ class ScriptedCore:
 
     def kept_secret(self, server_id: str, kind: SecretKind) -> Secret | None:
         return self.kept.get((server_id, kind), (None, False))[0]
+
+    def kept_kinds(self, server: Server) -> tuple[SecretKind, ...]:
+        return tuple(kind for kind in KINDS if (server.id, kind) in self.kept)
 
     def forget_secrets(self, server_id: str) -> None:
         self.calls.append(("forget", server_id))

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
+from otadesk.desktop.places import server_of
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import say
 from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_, Phrase
-from otadesk.settings.secrets import KINDS, SecretKind
+from otadesk.settings.secrets import SecretKind
 
 _FORGET: dict[tuple[SecretKind, ...], Phrase] = {
     ("password",): N_("Server", "Forget the saved password"),
@@ -44,11 +45,10 @@ class KeptSecrets(QObject):
         """
         server_id = self._window.servers.editor.server_id
         self._show(server_id, ())
-        if not server_id:
+        server = server_of(self._core, server_id)
+        if server is None:
             return
-        job = self._jobs.start(
-            lambda _token, _report: tuple(kind for kind in KINDS if self._core.kept_secret(server_id, kind)), "save"
-        )
+        job = self._jobs.start(lambda _token, _report: self._core.kept_kinds(server), "save")
         job.done.connect(lambda kept: self._show(server_id, kept))
 
     def _show(self, server_id: str, kept: tuple[SecretKind, ...]) -> None:

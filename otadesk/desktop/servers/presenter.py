@@ -27,7 +27,6 @@ from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.settings.pasted_address import take_apart
-from otadesk.settings.secrets import KINDS
 from otadesk.settings.server_files import duplicate
 from otadesk.settings.servers import Server
 from otadesk.settings.servers import SignIn as SignInWay
@@ -223,8 +222,8 @@ class ServersPresenter(QObject):
 
     def _remove(self, server: Server) -> None:
         def work() -> tuple[Callable[[], object], bool]:
-            kept = any(self._core.kept_secret(server.id, kind) for kind in KINDS)
-            return self._core.remove(server.id), kept
+            kept = self._core.kept_kinds(server)
+            return self._core.remove(server.id), bool(kept)
 
         def tell(done: tuple[Callable[[], object], bool]) -> None:
             put_back, kept = done
