@@ -113,6 +113,7 @@ class Desk(QObject):
         self.publish.place_used.connect(self._remember_place)
         for changed in (self.publish.builds_changed, self.publish.ended, view.review.notes_changed):
             changed.connect(self._keep_soon.start)
+        self.publish.place_proved.connect(self.servers.render)
         self.publish.was_read.connect(self._remember_file)
         self.publish.is_gone.connect(self._leave_out_file)
         self.servers.changed.connect(self.publish.refresh)

@@ -102,6 +102,8 @@ class Review:
     findings: Findings
     places: tuple[PlaceChoice, ...]
     chosen: str
+    failed: str = ""
+    """That the last test of the chosen place failed, where, and when."""
     already: str = ""
     """What the chosen place has of this version already, as far as that is known."""
     notes: str = ""

@@ -20,6 +20,7 @@ from otadesk.desktop.parts.png import encode
 from otadesk.desktop.publish.aftermath import WORDS
 from otadesk.desktop.publish.journey import TITLES
 from otadesk.desktop.publish.results import codes_for, despite, when_asked, without_promise
+from otadesk.desktop.servers.describe import failed_test
 from otadesk.desktop.state import (
     AppCard,
     Code,
@@ -41,6 +42,7 @@ from otadesk.preflight import assumptions
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Finding, Outcome, Report
 from otadesk.probe.checks import H19
+from otadesk.settings.last_tests import LastTest
 from otadesk.site.qr import matrix
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
@@ -150,10 +152,11 @@ def review() -> Review:
 
 
 def review_again() -> Review:
-    """Return one of several builds, of a version that is there already."""
+    """Return one of several builds, of a version that is there already, for a server whose last test failed."""
     words = N_("Publish", "{version} is on {place} already, published {when}.")
     told = say(words, version="2.4.0 (318)", place="Staging", when=when(NOW - timedelta(days=1), NOW))
-    return replace(review(), together=3, already=told)
+    failed = failed_test(LastTest(NOW - timedelta(minutes=15), "certificate"), NOW)
+    return replace(review(), together=3, already=told, failed=failed)
 
 
 def refused() -> Review:

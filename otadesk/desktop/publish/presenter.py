@@ -42,6 +42,8 @@ class PublishPresenter(QObject):
     went_on = Signal(object)
     """How far the publish under way is, 0 to 1, or None while there is none."""
     place_used = Signal(str)
+    place_proved = Signal()
+    """A place whose last test had failed serves phones after all."""
     was_read = Signal(Path)
     """A file turned out to be a build, one of somebody's own."""
     is_gone = Signal(Path)
@@ -63,6 +65,8 @@ class PublishPresenter(QObject):
         self._publishing.published.connect(self.ended)
         self._publishing.published.connect(lambda _build: self.last_seen.read_again())
         self._publishing.failed.connect(self.ended)
+        self._publishing.proved.connect(self.refresh)
+        self._publishing.proved.connect(self.place_proved)
         view = window.publish
         view.picked.connect(self._pick)
         view.reading.cancel.connect(self.cancel)

@@ -23,7 +23,7 @@ from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import Banner, ToneMark
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import Review
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import in_line, say
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.symptoms import SYMPTOMS
 
@@ -86,6 +86,10 @@ class ReviewPage(Page):
         top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
         top.column.addWidget(self._already())
+        self.failed_above = Label(wrap=True).selectable()
+        self._doubt_above = _cautious(self.failed_above, 17, below=4)
+        top.column.addWidget(self._doubt_above)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._tell_above())
         self.banner = Banner()
         self.findings = FindingsList()
         self.findings.unfolded.connect(self.order_tabs)
@@ -143,6 +147,8 @@ class ReviewPage(Page):
             label.setBuddy(field)
             column.addWidget(label)
             column.addWidget(field)
+            if field is self.place:
+                column.addWidget(self._failed())
             column.addStretch(1)
             self._fields.addLayout(column, 1)
         card.column.addLayout(self._fields)
@@ -158,14 +164,13 @@ class ReviewPage(Page):
 
     def _already(self) -> QWidget:
         self.already = Label(wrap=True).selectable()
-        self._caution = QWidget()
-        line = QHBoxLayout(self._caution)
-        line.setContentsMargins(0, 0, 0, 4)
-        line.setSpacing(10)
-        line.addWidget(ToneMark("caution", 17, beside=self.already), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.already, 1)
-        self._caution.hide()
+        self._caution = _cautious(self.already, 17, below=4)
         return self._caution
+
+    def _failed(self) -> QWidget:
+        self.failed = Label(role="caution", wrap=True)
+        self._doubt = _cautious(self.failed, 15)
+        return self._doubt
 
     def show_state(self, state: Review) -> None:
         """Draw the state. What somebody is typing is left alone unless it differs."""
@@ -177,6 +182,12 @@ class ReviewPage(Page):
             self.findings.show_findings(state.findings, same_build=before is not None and before.app == state.app)
             self.order_tabs()
         self.place.offer(((place.key, place.name, place.fact) for place in state.places), state.chosen)
+        if before is None or before.failed != state.failed:
+            self.failed.setText(state.failed)
+            self._doubt.setVisible(bool(state.failed))
+            self.place.setAccessibleDescription(state.failed)
+            announce(self.place, state.failed)
+        self._tell_above()
         words = N_("Publish", "Stopped on the way to {place} last time; what is there already isn’t sent again.")
         self.stopped.setText(say(words, place=state.place_name))
         self.stopped.setVisible(state.stopped_at == state.chosen)
@@ -206,6 +217,13 @@ class ReviewPage(Page):
         # What the button beside it does is not offered twice.
         self.together.setVisible(state.together > (0 if state.blocked else 1))
 
+    def _tell_above(self) -> None:
+        """Tell of the place's test at the top too, where the choice of the place may be out of sight."""
+        if self._state is not None:
+            is_told = bool(self._state.failed) and self.area.verticalScrollBar().maximum() > 0
+            self.failed_above.setText(in_line(self._state.place_name, self._state.failed) if is_told else "")
+            self._doubt_above.setVisible(is_told)
+
     def _list_writes(self, lines: tuple[str, ...]) -> None:
         clear(self.writes.inside)
         for line in lines:
@@ -216,6 +234,18 @@ class ReviewPage(Page):
         super().resizeEvent(event)
         roomy = self.width() > NARROW * max(1.0, self.fontMetrics().height() / 17)
         self._fields.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+
+
+def _cautious(words: Label, side: int, below: int = 0) -> QWidget:
+    """Return words behind the sign of a warning, hidden as long as there are none."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, below)
+    row.setSpacing(10)
+    row.addWidget(ToneMark("caution", side, beside=words), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    line.hide()
+    return line
 
 
 def _short(name: str, most: int) -> str:

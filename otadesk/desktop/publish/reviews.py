@@ -8,7 +8,9 @@ from otadesk.desktop.places import choices
 from otadesk.desktop.publish.aftermath import aftermath, is_listed
 from otadesk.desktop.publish.already import LastSeen, already
 from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.desktop.servers.describe import failed_test
 from otadesk.desktop.state import Review
+from otadesk.errors import SettingsError
 
 
 class Reviews:
@@ -31,6 +33,7 @@ class Reviews:
             findings=describe.package_findings(build.examined, pending=build.closer is not None),
             places=tuple(places.values()),
             chosen=chosen,
+            failed=self._failed(chosen),
             already=already(build.examined.package.app, self._last_seen.at(chosen), places[chosen], self._core.now()),
             notes=build.notes,
             writes=build.writes,
@@ -43,6 +46,13 @@ class Reviews:
             receipt, seen = build.result.published.receipt, self._last_seen.at(build.place)
             build.aftermath = aftermath(receipt, seen, was_listed=build.was_listed)
             build.was_listed = build.was_listed or is_listed(receipt, seen)
+
+    def _failed(self, place: str) -> str:
+        """Return that the last test of a place failed; settings that can't be read tell of none."""
+        try:
+            return failed_test(self._core.last_tests().get(place), self._core.now())
+        except SettingsError:
+            return ""
 
     def _wanted(self, build: Build) -> tuple[str, ...]:
         """Return where a build may go, the best first: what is its own, what was chosen last, what was offered."""

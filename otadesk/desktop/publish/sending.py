@@ -18,6 +18,7 @@ from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.errors import OtadeskError, Question
 from otadesk.ipa.inspect import AppPackage
 from otadesk.progress import Event, Flow, StepFinished, StepStarted
+from otadesk.settings.last_tests import LastTest
 
 
 class Publishing(QObject):
@@ -30,6 +31,8 @@ class Publishing(QObject):
     """A build that testers can install now."""
     failed = Signal(object)
     """A build whose publish came to nothing."""
+    proved = Signal()
+    """A place whose last test had failed serves phones after all."""
     called_back = Signal(object)
     """A build that is to be reviewed again."""
 
@@ -138,8 +141,19 @@ class Publishing(QObject):
         build.phase, build.job = "done", None
         recent = recent_of(build.app, result)
         self._jobs.start(lambda _token, _report: self._core.remember(recent), "save")
+        if describe.outcome(result.published.receipt).tone == "good":
+            noted = self._jobs.start(lambda _token, _report: self._note_that_it_works(build.place), "save")
+            noted.done.connect(lambda was_in_doubt: self.proved.emit() if was_in_doubt else None)
         self.changed.emit()
         self.published.emit(build)
+
+    def _note_that_it_works(self, place: str) -> bool:
+        """Let a failed test of a place be past; return whether there was one."""
+        server, last = server_of(self._core, place), self._core.last_tests().get(place)
+        if server is None or last is None or not last.failed:
+            return False
+        self._core.keep_test(server, LastTest(self._core.now()))
+        return True
 
     def _refused(self, build: Build, job: Job, error: OtadeskError) -> None:
         if job is not build.job:
