@@ -61,6 +61,10 @@ class Line:
         """As the place says."""
         return self._inner.takes_pieces
 
+    def beside(self, token: CancelToken) -> Destination | None:
+        """As the place does."""
+        return self._inner.beside(token)
+
     def make_ready(self) -> None:
         """As the place does."""
         self._inner.make_ready()

@@ -61,6 +61,11 @@ class Lanes:
         self._count = CHANNELS if several else 0
 
     @property
+    def bears_several(self) -> bool:
+        """Whether the server is of a kind that bears several busy channels; how many it allows is found out."""
+        return self._count > 0
+
+    @property
     def are_separate(self) -> bool:
         """Whether other operations may go on while pieces are carried; waits until that is known."""
         return next(self._channels(), None) is not None

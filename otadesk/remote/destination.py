@@ -15,6 +15,7 @@ from typing import BinaryIO, Literal, Protocol
 
 from otadesk.errors import ConnectionLost, DestinationError
 from otadesk.phrases import N_, N_many
+from otadesk.progress import CancelToken
 from otadesk.remote.feed import Feed
 from otadesk.remote.operations import Operation, Outcome
 
@@ -55,6 +56,12 @@ class Destination(Protocol):
 
     def make_ready(self) -> None:
         """Hear that ``assemble`` will be called soon; never raises."""
+
+    def beside(self, token: CancelToken) -> Destination | None:
+        """Return another conversation with the place over the same connection, which lasts as long as either.
+
+        None where signing in once more asks nobody, or the server bears just one; raises ConnectError where it refuses.
+        """
 
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""

@@ -67,6 +67,9 @@ class FolderDestination:
     def make_ready(self) -> None:
         """Do nothing: a folder is always ready."""
 
+    def beside(self, _token: CancelToken) -> None:
+        """Return nothing: a folder is opened anew without asking anybody."""
+
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""
         missing = []

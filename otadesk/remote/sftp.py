@@ -10,8 +10,8 @@ from typing import Any, BinaryIO
 
 import paramiko
 
-from otadesk.errors import AlreadyExists, ConnectError, DestinationError
-from otadesk.phrases import N_
+from otadesk.errors import AlreadyExists, DestinationError
+from otadesk.progress import CancelToken
 from otadesk.remote import sftp_protocol as wire
 from otadesk.remote.assembly import Assembly, Lanes
 from otadesk.remote.destination import FILE_MODE, Entry, checked
@@ -23,7 +23,7 @@ from otadesk.remote.remote_files import RemoteFiles, entry_of, require_size, tak
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_answers import Result, Work
 from otadesk.remote.sftp_conversation import COPY_DATA, Conversation
-from otadesk.remote.sftp_failures import Deed, deed_of, explain
+from otadesk.remote.sftp_failures import Deed, deed_of, explain, no_files
 from otadesk.remote.sftp_protocol import Request, StatusError
 from otadesk.remote.sftp_transfer import upload
 from otadesk.remote.silence import SILENCE_SECONDS
@@ -84,6 +84,16 @@ class SftpDestination:
     def copies(self) -> bool:
         """Whether the server copies between files of its own."""
         return COPY_DATA in self._conversation.extensions
+
+    def beside(self, token: CancelToken) -> SftpDestination | None:
+        """Return the same folder in channels of its own, where to sign in once more would ask somebody."""
+        session = self._session.beside(token) if self._another is None and self._lanes.bears_several else None
+        try:
+            return SftpDestination(session, self._root, self._lanes.silence_seconds) if session else None
+        except BaseException:
+            if session:
+                session.close()
+            raise
 
     def ensure_root(self) -> None:
         """Create the root folder, and those above it, where they are missing."""
@@ -332,12 +342,4 @@ def _converse(session: Session, silence_seconds: float, on_channel: Callable[[],
     try:
         return Conversation(session, silence_seconds, on_channel=on_channel)
     except (StatusError, wire.ProtocolError, paramiko.SSHException, EOFError) as exc:
-        raise ConnectError(
-            N_("Error", "{host} let us in but doesn’t serve files by SFTP.").of(host=session.name),
-            detail=str(exc),
-            hint=N_(
-                "Error",
-                "Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, "
-                "which breaks SFTP.",
-            ),
-        ) from exc
+        raise no_files(exc, session.name) from exc

@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Literal
 
-from otadesk.errors import AlreadyExists, DestinationError, NoSpace, NotFound, PermissionRefused
+from otadesk.errors import AlreadyExists, ConnectError, DestinationError, NoSpace, NotFound, PermissionRefused
 from otadesk.phrases import N_
 from otadesk.remote import sftp_protocol as wire
 from otadesk.remote.operations import FreeSpace, List, MakeFolder, Operation, Read, Replace, Stat, Write
@@ -67,6 +67,19 @@ def _unexplained(conversation: Conversation, deed: Deed, place: str, detail: str
         N_("Error", "The server took no more, and doesn’t say why."),
         detail=f"{place}: {detail}",
         hint=N_("Error", "Often the account’s quota is used up, or a limit on file sizes is reached."),
+    )
+
+
+def no_files(exc: Exception, host: str) -> ConnectError:
+    """Return the error for a server that lets somebody in, and then speaks no SFTP."""
+    return ConnectError(
+        N_("Error", "{host} let us in but doesn’t serve files by SFTP.").of(host=host),
+        detail=str(exc),
+        hint=N_(
+            "Error",
+            "Ask for the SFTP subsystem to be switched on. If it is, the account’s start-up files may print text, "
+            "which breaks SFTP.",
+        ),
     )
 
 

@@ -16,11 +16,16 @@ from support.world import World
 
 from otadesk.errors import Cancelled, ConnectionLost, PublishError
 from otadesk.phrases import Phrase
-from otadesk.progress import CancelToken, Event, StepStarted
+from otadesk.progress import CancelToken, Event, Flow, StepStarted
 from otadesk.publish import shared_line
+from otadesk.publish.publisher import Receipt
 from otadesk.publish.shared_line import SharedLine
 from otadesk.remote.destination import Destination, Entry
+from otadesk.remote.session import open_session
+from otadesk.remote.sftp import SftpDestination
+from otadesk.remote.side_by_side import in_thread
 from otadesk.remote.ssh import open_sftp
+from otadesk.remote.target import ignore_stage
 
 APP = "com.example.sample"
 
@@ -203,3 +208,132 @@ def test_nothing_stays_open_afterwards(world: Doors, server: SshServer) -> None:
         world.publish(world.build("1"), lend=shared.lend)
         assert server.sessions()
     wait_until(lambda: not server.sessions(), "the server to see us leave")
+
+
+# -- where signing in asks somebody
+
+
+@pytest.fixture
+def asking(tmp_path: Path, server: SshServer) -> Doors:
+    """Return a world in which nobody signs in once more without being asked."""
+    root = server.root / tmp_path.name
+    root.mkdir()
+
+    def opened(token: CancelToken) -> Destination:
+        asking.opened += 1
+        session = open_session(server.target(), server.secrets, token, **server.clean, on_stage=ignore_stage)
+        return SftpDestination(session, str(root))
+
+    asking = Doors(root, tmp_path, opened)
+    return asking
+
+
+class Paused:
+    """A publish that holds its upload back until it is told to go on."""
+
+    def __init__(self, world: Doors, shared: SharedLine, **changes: Any) -> None:
+        self.flow, self.token, begun = Flow(), CancelToken(), threading.Event()
+
+        def hear(event: Event) -> None:
+            if event == StepStarted("upload"):
+                self.flow.pause()
+                begun.set()
+
+        package = world.build("1", padding_bytes=3_000_000)
+        options = {"lend": shared.lend, "listener": hear, "flow": self.flow, "token": self.token, **changes}
+        self._published = in_thread(lambda: world.publish(package, **options), "a paused publish")
+        assert begun.wait(30)
+
+    def go_on(self) -> Receipt:
+        """Let it come to its end."""
+        self.flow.resume()
+        return self._published.result(60)
+
+
+def test_a_build_that_overtakes_a_paused_one_uses_its_connection_and_both_arrive(
+    asking: Doors, server: SshServer
+) -> None:
+    wait_until(lambda: not server.sessions(), "the server to see earlier tests leave")
+    with closing(SharedLine()) as shared:
+        paused = Paused(asking, shared)
+        for build in ("2", "3"):
+            receipt = asking.publish(asking.build(build), lend=shared.lend)
+            assert receipt.verified.method == "exec-sha256"
+            assert asking.tester.sees(APP) == receipt.release.id
+        assert asking.opened == 1
+        first = paused.go_on()
+        assert first.verified.method == "exec-sha256"
+        asking.publish(asking.build("4"), lend=shared.lend)
+        assert asking.opened == 1
+    assert asking.tester.leftovers() == []
+    wait_until(lambda: not server.sessions(), "the server to see us leave")
+
+
+def test_a_paused_build_goes_on_while_the_one_that_overtook_it_is_under_way(asking: Doors) -> None:
+    done: list[Receipt] = []
+
+    def hear(event: Event) -> None:
+        if event == StepStarted("confirm"):
+            done.append(paused.go_on())
+
+    with closing(SharedLine()) as shared:
+        paused = Paused(asking, shared)
+        receipt = asking.publish(asking.build("2"), lend=shared.lend, listener=hear)
+    assert done[0].verified.ok
+    assert receipt.verified.ok
+    assert asking.opened == 1
+    assert asking.tester.leftovers() == []
+
+
+@pytest.mark.parametrize("overtaking", [True, False])
+def test_a_cancel_takes_its_channels_alone_and_the_other_build_arrives(asking: Doors, overtaking: bool) -> None:
+    token = CancelToken()
+
+    def cancel(event: Event) -> None:
+        if event == StepStarted("confirm"):
+            (token if overtaking else paused.token).cancel()
+
+    with closing(SharedLine()) as shared:
+        paused = Paused(asking, shared)
+        if overtaking:
+            with pytest.raises(Cancelled):
+                asking.publish(asking.build("2"), lend=shared.lend, token=token, listener=cancel)
+            left = paused.go_on()
+        else:
+            left = asking.publish(asking.build("2"), lend=shared.lend, listener=cancel)
+            with pytest.raises(Cancelled):
+                paused.go_on()
+        assert left.verified.ok
+        assert asking.tester.sees(APP) == left.release.id
+        assert asking.opened == 1
+        asking.publish(asking.build("3"), lend=shared.lend)
+        assert asking.opened == 1
+
+
+def test_a_connection_that_broke_during_the_pause_is_signed_in_to_anew_by_whoever_needs_it(
+    asking: Doors, server: SshServer
+) -> None:
+    computer = replace(asking.computer(), pauses=(0.0, 0.0))
+    with closing(SharedLine()) as shared:
+        paused = Paused(asking, shared, surroundings=computer)
+        server.cut()
+        receipt = asking.publish(asking.build("2"), lend=shared.lend)
+        assert asking.tester.sees(APP) == receipt.release.id
+        assert paused.go_on().verified.ok
+    assert asking.opened in {2, 3}, "one may have done so for both"
+    assert asking.tester.leftovers() == []
+
+
+def test_a_paused_connection_that_is_silent_is_not_waited_for(
+    asking: Doors, server: SshServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared_line, "PATIENCE_SECONDS", 0.2)
+    with closing(SharedLine()) as shared:
+        paused = Paused(asking, shared)
+        server.pause()
+        receipt = asking.publish(asking.build("2"), lend=shared.lend)
+        assert asking.tester.sees(APP) == receipt.release.id
+        assert asking.opened == 2
+        server.resume()
+        assert paused.go_on().verified.ok
+    wait_until(lambda: not server.sessions(), "the server to see everybody leave")

@@ -30,6 +30,7 @@ from otadesk.errors import (
     PermissionRefused,
 )
 from otadesk.progress import CancelToken
+from otadesk.remote import session as session_module
 from otadesk.remote import sftp
 from otadesk.remote.operations import Write
 from otadesk.remote.remote_files import SET_ASIDE
@@ -359,6 +360,111 @@ class TestBrokenConnections:
             assert (server.root / "file").read_bytes() == content
             assert destination.read("file", len(content)) == content
             destination.close()
+
+
+class TestBeside:
+    @staticmethod
+    def first(server: SshServer, token: CancelToken | None = None, **given: Any) -> SftpDestination:
+        """Return a destination for which nobody would sign in again unasked."""
+        token = token or CancelToken()
+        session = open_session(server.target(), Secrets(), token, **server.clean, on_stage=ignore_stage)
+        return SftpDestination(session, str(server.root), **given)
+
+    @pytest.mark.parametrize("first_leaves", [True, False])
+    def test_two_share_a_connection_that_lasts_as_long_as_either(self, first_leaves: bool) -> None:
+        with sshd() as server:
+            one = self.first(server)
+            other = one.beside(CancelToken())
+            assert other is not None
+            assert (other.root, other.facts) == (one.root, one.facts)
+            one.write("file", io.BytesIO(b"of one"), ignore)
+            assert other.read("file", 10) == b"of one"
+            assert server.log.read_text().count("Accepted publickey") == 1
+            leaving, staying = (one, other) if first_leaves else (other, one)
+            leaving.close()
+            leaving.close()
+            assert staying.read("file", 10) == b"of one"
+            staying.close()
+            wait_until(lambda: not server.sessions(), "the server to see both leave")
+            assert one.beside(CancelToken()) is None
+
+    @pytest.mark.parametrize("first_is_cancelled", [True, False])
+    def test_a_cancel_breaks_the_waits_of_one_alone(self, first_is_cancelled: bool) -> None:
+        with sshd() as server:
+            tokens = CancelToken(), CancelToken()
+            one = self.first(server, tokens[0])
+            other = one.beside(tokens[1])
+            assert other is not None
+            cancelled, left = (one, other) if first_is_cancelled else (other, one)
+            tokens[not first_is_cancelled].cancel()
+            with pytest.raises(Cancelled):
+                cancelled.list("")
+            left.write("file", io.BytesIO(b"x"), ignore)
+            cancelled.close()
+            assert [entry.name for entry in left.list("")] == ["file"]
+            left.close()
+
+    def test_a_cancel_is_prompt_though_the_server_hangs(self) -> None:
+        with sshd() as server:
+            token = CancelToken()
+            one = self.first(server)
+            other = one.beside(token)
+            assert other is not None
+            server.pause()
+            threading.Timer(0.1, token.cancel).start()
+            with pytest.raises(Cancelled):
+                other.list("")
+            server.resume()
+            assert one.list("") == ()
+            other.close()
+            one.close()
+
+    def test_who_is_stuck_in_sending_is_freed_by_a_cancel_at_the_cost_of_the_connection(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(session_module, "STUCK_SECONDS", 0.1)
+        with sshd() as server:
+            token = CancelToken()
+            one = self.first(server)
+            other = one.beside(token)
+            assert other is not None
+            server.pause()
+            token.cancel()
+            # It neither asks nor leaves, as if it could not.
+            wait_until(lambda: not one._session.transport.is_active(), "the connection to be cut")
+            server.resume()
+            with pytest.raises(ConnectionLost):
+                one.list("")
+            other.close()
+            one.close()
+
+    def test_a_silent_server_is_given_up_by_both(self) -> None:
+        with sshd() as server:
+            one = self.first(server, silence_seconds=0.4)
+            other = one.beside(CancelToken())
+            assert other is not None
+            server.pause()
+            with pytest.raises(ConnectionLost, match="stopped responding"):
+                other.list("")
+            with pytest.raises(ConnectionLost):
+                one.list("")
+            other.close()
+            one.close()
+
+    def test_none_is_needed_where_signing_in_asks_nobody(self) -> None:
+        with sshd() as server:
+            one = open_sftp(server.target(), str(server.root), Secrets(), CancelToken(), **server.clean)
+            assert one.beside(CancelToken()) is None
+            one.close()
+
+    def test_a_server_that_allows_no_further_channel_says_so_and_goes_on(self) -> None:
+        with sshd(options=("MaxSessions 1",)) as server:
+            one = self.first(server)
+            with pytest.raises(ConnectError):
+                one.beside(CancelToken())
+            assert one.list("") == ()
+            one.close()
+            wait_until(lambda: not server.sessions(), "the server to see us leave")
 
 
 class TestSilence:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
+from support.ipa_builder import build_ipa
+from support.ports import wait_until
 from support.prompting_server import PromptingServer, prompting_server
 from support.real_window import APP, Window
 from support.ssh_agent import ssh_agent
@@ -80,6 +82,36 @@ def test_a_key_and_a_code_are_both_asked_for(real_window: Window) -> None:
         window.publish()
         type_into(window, window.dialog(SecretDialog), server.password)
         assert is_published(window)
+
+
+def test_a_build_that_overtakes_a_paused_one_needs_no_answer_that_the_server_would_ask_for_again(
+    real_window: Window,
+) -> None:
+    window, desk, wait = real_window, real_window.desk, real_window.qtbot.waitUntil
+    with sshd(account=True, ways=("key+keyboard-interactive",)) as server:
+        window.server, window.root = server, server.root
+        window.know(key_file=str(server.key), upload_limit=1000)
+        window.review(large=True)
+        window.publish()
+        type_into(window, window.dialog(SecretDialog), server.password)
+        (first,) = desk.publish.queue.builds
+        wait(lambda: first.journey.has_sent, timeout=30_000)
+        desk.publish.pause()
+        desk.publish.add([build_ipa(window.folder / "small.ipa", build="35")])
+        _, second = desk.publish.queue.builds
+        wait(lambda: second.phase == "review" and second.closer is None, timeout=30_000)
+        desk.publish.show_build(second)
+        window.publish()
+        wait(lambda: second.phase == "done", timeout=60_000)
+        assert first.phase == "running"
+        desk.publish.show_build(first)
+        desk.publish.pause()
+        wait(lambda: first.phase == "done", timeout=60_000)
+        assert not [one for one in desk.window.findChildren(SecretDialog) if one.isVisible()]
+        assert server.log.read_text().count("Accepted keyboard-interactive") == 1
+        assert {path.parent.name[:6] for path in window.root.glob(f"{APP}/*/App.ipa")} == {"1.2-34", "1.2-35"}
+        wait(lambda: not desk.jobs.busy)
+        wait_until(lambda: not server.sessions(), "the server to see both leave")
 
 
 def test_several_questions_in_several_rounds_are_asked_in_the_servers_words(real_window: Window) -> None:
