@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
+from otadesk.cli.out_of_zips import OutOfZips
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, Report
@@ -24,7 +26,7 @@ from otadesk.wiring import Wiring, wiring
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="the .ipa")
+    parser.add_argument("file", metavar="FILE", type=Path, help="the .ipa, or a zip with one in it")
     parser.add_argument(
         "--device", metavar="UDID|NAME", action="append", default=[], help="a tester’s device; may be repeated"
     )
@@ -61,8 +63,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.answer and not arguments.device:
         raise UsageError(N_("Error", "--answer is about a device: say which one with --device."))
     devices = tuple(with_answers(_device(wiring(), text), arguments.answer) for text in arguments.device)
-    with cancelled_by_signals() as token:
-        examined = examined_whole(arguments.file, token, devices, online=arguments.online)
+    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
+        judge = partial(examined_whole, token=token, devices=devices, online=arguments.online)
+        examined = zips.read(arguments.file, judge)
         served = _published(arguments, devices, token) if arguments.at else ()
     if arguments.report is not None:
         write_report(arguments.report, examined, now, served, unmasked=arguments.unmasked)

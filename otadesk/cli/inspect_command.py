@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from otadesk.cli import output
+from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.out_of_zips import OutOfZips
 from otadesk.errors import UsageError, said
 from otadesk.ipa.inspect import AppPackage, inspect, to_json
 from otadesk.phrases import N_, N_many
+from otadesk.progress import CancelToken
 
 VERIFIED_BYTES = 1_000_000_000
 """Up to here a verification takes a second or two; beyond, somebody has to ask for it."""
@@ -17,7 +21,7 @@ VERIFIED_BYTES = 1_000_000_000
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="the .ipa")
+    parser.add_argument("file", metavar="FILE", type=Path, help="the .ipa, or a zip with one in it")
     parser.add_argument("--icon", metavar="OUT.png", type=Path, help="write the app’s icon to this file")
     parser.add_argument(
         "--verify",
@@ -30,10 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the IPA and print what it is."""
-    package = inspect(arguments.file, effort="full")
-    if arguments.verify or (arguments.verify is None and package.size < VERIFIED_BYTES):
-        package = _verified(package)
-    sha256 = _sha256(arguments.file) if arguments.sha256 else None
+    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
+        package = zips.read(arguments.file, partial(inspect, effort="full"))
+        if arguments.verify or (arguments.verify is None and package.size < VERIFIED_BYTES):
+            package = _verified(package, token)
+        sha256 = _sha256(package.path, token) if arguments.sha256 else None
     if arguments.icon:
         try:
             arguments.icon.write_bytes(package.icon.png)
@@ -48,18 +53,19 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _verified(package: AppPackage) -> AppPackage:
+def _verified(package: AppPackage, token: CancelToken) -> AppPackage:
     from otadesk.ipa.trust import apple_trust  # noqa: PLC0415 - a look alone needs no cryptography
     from otadesk.ipa.verification import with_verification  # noqa: PLC0415 - the same
     from otadesk.ipa.verify import verify  # noqa: PLC0415 - the same
 
-    return with_verification(package, verify(package, trust=apple_trust(), now=datetime.now(UTC)))
+    verified = verify(package, trust=apple_trust(), now=datetime.now(UTC), check=token.check)
+    return with_verification(package, verified)
 
 
-def _sha256(path: Path) -> str:
+def _sha256(path: Path, token: CancelToken) -> str:
     from otadesk.ipa.digest import digest  # noqa: PLC0415 - most calls don't ask for it
 
-    return digest(path, lambda _count: None, lambda: None).sha256
+    return digest(path, lambda _count: None, token.check).sha256
 
 
 def _lines(package: AppPackage) -> list[str]:

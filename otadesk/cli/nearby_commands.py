@@ -6,11 +6,13 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
+from otadesk.cli.out_of_zips import OutOfZips
 from otadesk.cli.publish_command import exit_code, receipt_json
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.sample import build_sample
@@ -26,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
     """Declare the arguments of one of the two commands."""
     parser.set_defaults(command=name, files=[], notes="")
     if name == "nearby":
-        parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="the .ipa")
+        parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="the .ipa, or a zip with one in it")
         parser.add_argument("--notes", metavar="TEXT", default="", help="release notes, in a little Markdown")
     parser.add_argument("--once", action="store_true", help="stop when everything is published and looked at")
 
@@ -34,9 +36,13 @@ def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Publish to this computer, show the codes to scan, and serve until somebody stops it."""
     wired = wiring()
-    with tempfile.TemporaryDirectory(prefix="otadesk-") as temporary, cancelled_by_signals() as token:
+    with (
+        tempfile.TemporaryDirectory(prefix="otadesk-") as temporary,
+        cancelled_by_signals() as token,
+        OutOfZips(token.check) as zips,
+    ):
         files = arguments.files or [build_sample(Path(temporary) / "OtadeskSample.ipa")]
-        judged = [examined_whole(path, token) for path in files]
+        judged = [zips.read(path, partial(examined_whole, token=token)) for path in files]
         with this_computer(wired.places) as server:
             receipts = [_publish(report.package, server, arguments.notes, wired, token) for report in judged]
             _tell(server, receipts, as_json=arguments.json)

@@ -5,17 +5,21 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
+from otadesk.cli.out_of_zips import OutOfZips
 from otadesk.cli.sign_in import with_server
 from otadesk.errors import Cancelled, OtadeskError, UsageError, said
+from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, report_json
 from otadesk.preflight.report_text import finding_lines
+from otadesk.progress import CancelToken
 from otadesk.publish.places import Place
 from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import Preview, Receipt, preview, publish
@@ -25,10 +29,14 @@ from otadesk.wiring import wiring
 EXIT_BLOCKED = 1
 EXIT_PROBE_FAILED = 6
 
+Blockers = dict[Path, tuple[Finding, ...]]
+"""What keeps each build from being installed."""
+
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="the .ipa; several are done one by one")
+    files = "the .ipa, or a zip with one in it; several are done one by one"
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help=files)
     parser.add_argument("--server", metavar="NAME", required=True, help="the server profile")
     notes = parser.add_mutually_exclusive_group()
     notes.add_argument("--notes", metavar="TEXT", default="", help="release notes, in a little Markdown")
@@ -40,16 +48,25 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read and judge every file first, then publish them one by one."""
     notes = _notes(arguments)
-    with cancelled_by_signals() as token:
-        judged = [examined_whole(path, token) for path in arguments.files]
-    packages = [report.package for report in judged]
-    blockers = {report.package.path: report.report.blockers for report in judged}
-    if any(blockers.values()) and not arguments.force and not arguments.dry_run:
-        return _refuse(blockers, as_json=arguments.json)
+    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
+        judged = [zips.read(path, partial(examined_whole, token=token)) for path in arguments.files]
+        blockers = {report.package.path: report.report.blockers for report in judged}
+        if any(blockers.values()) and not arguments.force and not arguments.dry_run:
+            return _refuse(blockers, as_json=arguments.json)
+        return _publish_all([report.package for report in judged], blockers, notes, arguments, token)
+
+
+def _publish_all(
+    packages: list[AppPackage],
+    blockers: Blockers,
+    notes: str,
+    arguments: argparse.Namespace,
+    token: CancelToken,
+) -> int:
     wired = wiring()
     results: list[dict[str, Any]] = []
     codes = [0]
-    with cancelled_by_signals() as token, closing(SharedLine()) as shared:
+    with closing(SharedLine()) as shared:
 
         def work(place: Place) -> None:
             # After an answered question the work starts again with the first file that isn't done yet.
@@ -146,7 +163,7 @@ def _notes(arguments: argparse.Namespace) -> str:
         raise UsageError(N_("Error", "The release notes are not UTF-8 text."), detail=str(exc)) from exc
 
 
-def _refuse(blockers: dict[Path, tuple[Finding, ...]], *, as_json: bool) -> int:
+def _refuse(blockers: Blockers, *, as_json: bool) -> int:
     blocked = {path: findings for path, findings in blockers.items() if findings}
     if as_json:
         detail = "; ".join(f"{path.name}: {', '.join(f.check.id for f in found)}" for path, found in blocked.items())

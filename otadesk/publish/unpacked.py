@@ -11,8 +11,8 @@ import re
 import shutil
 import tempfile
 import zlib
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from otadesk.errors import PackageError
@@ -43,15 +43,7 @@ class UnpackedBuilds:
 
         Raises PackageError where the zip is damaged or holds none, PublishError where there is no room for them.
         """
-        try:
-            facts = path.stat()
-            archive = Archive(path)
-        except OSError as error:
-            raise foreign.unreadable(path, error) from error
-        with archive:
-            builds = _builds(archive.entries)
-            if not builds:
-                raise foreign.zip_file(path, [entry.name for entry in archive.entries])
+        with _opened(path) as (archive, builds, facts):
             seen = f"{path.resolve()}\0{facts.st_size}\0{facts.st_mtime_ns}"
             target = self._folder / hashlib.sha256(seen.encode("utf-8", "surrogatepass")).hexdigest()[:32]
             files = tuple(target / name for name in _file_names(builds))
@@ -62,28 +54,82 @@ class UnpackedBuilds:
         make_room(self._folder.glob("*"), target, KEPT_BYTES)
         return files
 
+    @contextmanager
+    def only_build(self, path: Path, check: Callable[[], None]) -> Iterator[Path]:
+        """Give the one build in a zip as a file that goes when the block ends; ``check`` raises to call it off.
+
+        Raises as ``take_out`` does, and PackageError with the names where there are several.
+        """
+        with _opened(path) as (archive, builds, _facts):
+            if len(builds) > 1:
+                raise _several(path, builds)
+            with self._beside() as place:
+                file = place / _file_names(builds)[0]
+                with _kept_here():
+                    self._require_room(builds)
+                    _write(archive, builds[0], file, check)
+                yield file
+
     def _unpack(
         self, archive: Archive, builds: Sequence[Entry], files: Sequence[Path], check: Callable[[], None]
     ) -> None:
         """Write all of them beside their folder, which then appears at once with everything in it."""
-        target, wanted = files[0].parent, sum(entry.size for entry in builds)
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            free = shutil.disk_usage(self._folder).free
-        except OSError as error:
-            raise no_room(str(error.strerror or error)) from error
-        if wanted + SPARE_BYTES > free:
-            raise no_room(f"{wanted} bytes wanted, {free} free")
-        place = Path(tempfile.mkdtemp(dir=self._folder, prefix=".unpacking-"))
-        try:
+        target = files[0].parent
+        with self._beside() as place, _kept_here():
+            self._require_room(builds)
             for entry, file in zip(builds, files, strict=True):
                 _write(archive, entry, place / file.name, check)
             shutil.rmtree(target, ignore_errors=True)
             place.rename(target)
-        except OSError as error:
-            raise no_room(str(error.strerror or error)) from error
+
+    @contextmanager
+    def _beside(self) -> Iterator[Path]:
+        """Give a folder of its own beside what is kept; it is gone afterwards, unless it was renamed."""
+        with _kept_here():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            place = Path(tempfile.mkdtemp(dir=self._folder, prefix=".unpacking-"))
+        try:
+            yield place
         finally:
             shutil.rmtree(place, ignore_errors=True)
+
+    def _require_room(self, builds: Sequence[Entry]) -> None:
+        wanted, free = sum(entry.size for entry in builds), shutil.disk_usage(self._folder).free
+        if wanted + SPARE_BYTES > free:
+            raise no_room(f"{wanted} bytes wanted, {free} free")
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Archive, tuple[Entry, ...], os.stat_result]]:
+    """Give a zip, the builds in it, of which there is one at least, and what the system says of the file."""
+    try:
+        facts = path.stat()
+        archive = Archive(path)
+    except OSError as error:
+        raise foreign.unreadable(path, error) from error
+    with archive:
+        builds = _builds(archive.entries)
+        if not builds:
+            raise foreign.zip_file(path, [entry.name for entry in archive.entries])
+        yield archive, builds, facts
+
+
+@contextmanager
+def _kept_here() -> Iterator[None]:
+    """Tell what it means when the system refuses to write."""
+    try:
+        yield
+    except OSError as error:
+        raise no_room(str(error.strerror or error)) from error
+
+
+def _several(path: Path, builds: Sequence[Entry]) -> PackageError:
+    return PackageError(
+        N_("Error", "“{name}” is a zip with several builds in it.").of(name=path.name),
+        detail=", ".join(entry.name for entry in builds),
+        hint=N_("Error", "Take the one that you mean out of the zip, and name its .ipa file."),
+        reason="several-builds",
+    )
 
 
 def _builds(entries: Sequence[Entry]) -> tuple[Entry, ...]:
