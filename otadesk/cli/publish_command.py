@@ -200,6 +200,7 @@ def _preview_json(seen: Preview) -> dict[str, Any]:
         "replaced": list(seen.replaced),
         "page_url": seen.publication.links.page_url,
         "manifest_url": seen.publication.links.manifest_url,
+        "notices": [str(notice) for notice in seen.notices],
     }
 
 
@@ -209,4 +210,5 @@ def _preview_lines(seen: Preview) -> list[str]:
         lines.append("(the app is new there: the folder’s random part is drawn when it is published)")
     lines += [f"  {size:>12,}  {path}" for path, size in seen.files]
     lines.append(f"  {sum(size for _path, size in seen.files):>12,}  in all")
-    return lines + [f"  {'replaced':>12}  {path}" for path in seen.replaced]
+    lines += [f"  {'replaced':>12}  {path}" for path in seen.replaced]
+    return lines + [str(notice) for notice in seen.notices]

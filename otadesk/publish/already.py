@@ -9,6 +9,11 @@ from otadesk.phrases import N_, Phrase
 from otadesk.preflight.versions import numbers
 from otadesk.site.catalog import Release, newest_first
 
+IS_THERE = N_("Publish", "{version} is on {place} already, published {when}.")
+"""What is told of the same version before anything is published."""
+GET_NEWER = N_("Publish", "Testers get {newer} now; with this one they get {version}.")
+"""What is told then of a newer version."""
+
 
 def same_version(releases: Iterable[Release], bundle_id: str, version: str, build: str) -> Release | None:
     """Return the newest release that testers can get of this version and build of an app, if there is one."""
@@ -33,6 +38,23 @@ def told(same: Release | None) -> tuple[Phrase, ...]:
         "one another build number.",
     )
     return (words.of(version=same.version, build=same.build, day=Day(same.published_at)),)
+
+
+def foretold(releases: Iterable[Release], new: Release, place: str) -> tuple[Phrase, ...]:
+    """Return what is told beforehand to whoever is about to publish ``new`` where an app has these releases."""
+    there = newest_first(releases)
+    same = same_version(there, new.bundle_id, new.version, new.build)
+    live = next((release for release in there if not release.withdrawn), None)
+    found = []
+    if same is not None:
+        found.append(IS_THERE.of(version=_line(new), place=place, when=Day(same.published_at)))
+    if live is not None and is_newer(live, new.version, new.build):
+        found.append(GET_NEWER.of(newer=_line(live), version=_line(new)))
+    return tuple(found)
+
+
+def _line(release: Release) -> str:
+    return f"{release.version} ({release.build})"
 
 
 def is_newer(release: Release, version: str, build: str) -> bool:

@@ -55,6 +55,17 @@ def read_releases(
     return read_all(destination, {app_folder: folders}, answers)[app_folder]
 
 
+def look_in(destination: Destination, app_folder: str) -> tuple[ReleaseFolders, tuple[Release, ...]]:
+    """Return the releases in an app's folder and their facts, newest first, in one wait where the cache has them all.
+
+    Raises NotFound where the folder is gone.
+    """
+    listing, cache = List(app_folder), question_about(app_folder)
+    entries, kept = destination.together(listing, cache)
+    folders = folders_in(*good((entries,)))
+    return folders, read_releases(destination, app_folder, folders, Answers({cache: kept}))
+
+
 def read_all(
     destination: Destination, apps: Mapping[str, ReleaseFolders], answers: Answers | None = None
 ) -> dict[str, tuple[Release, ...]]:

@@ -13,8 +13,10 @@ from otadesk.phrases import N_, Phrase
 from otadesk.probe.probe import Expected, ProbeReport, probe
 from otadesk.progress import CancelToken, Flow, Listener, StepFinished, StepStarted, ignore
 from otadesk.publish import app_folder, catalogue, pages
+from otadesk.publish.already import foretold
 from otadesk.publish.chunks import encode_chunks
 from otadesk.publish.journey import Journey, Landed, Transfer, circumstances, devices_of
+from otadesk.publish.pages import ReleaseFolders
 from otadesk.publish.places import Place
 from otadesk.publish.plan import Publication, check_notes, plan
 from otadesk.publish.scan import Scan
@@ -136,13 +138,15 @@ def _is_newer(manifest_url: str, than: Receipt) -> bool:
 class Preview:
     """What a publish would write: paths relative to the root with sizes; ``new_app`` where the folder isn't there.
 
-    ``replaced`` is what it writes over what earlier publishes wrote, by which testers are switched over.
+    ``replaced`` is what it writes over what earlier publishes wrote, by which testers are switched over; ``notices``
+    tell what of the app is there already.
     """
 
     publication: Publication
     new_app: bool
     files: tuple[tuple[str, int], ...]
     replaced: tuple[str, ...] = ()
+    notices: tuple[Phrase, ...] = ()
 
 
 def preview(
@@ -153,12 +157,15 @@ def preview(
     with Scan(package.path, token.check) as scan:
         digests, chunks = scan.digests(), encode_chunks(scan.chunks())
     with closing(place.open(token)) as destination:
-        folder, releases = None, {}
+        folder = None
+        releases: ReleaseFolders = {}
+        known: tuple[Release, ...] = ()
         shared: tuple[str, ...] = ()
         with suppress(NotFound):
             shared = catalogue.names(destination, place)
             folder = app_folder.find(destination, package.app.bundle_id, private=place.private)
-            releases = pages.release_folders(destination, folder) if folder else {}
+            if folder:
+                releases, known = pages.look_in(destination, folder)
     secret = bytes(layout.PRIVATE_BYTES) if place.private else None
     named = folder or layout.app_folder(package.app.bundle_id, secret)
     # The hashes of the devices take a second or two, and have the size of any others.
@@ -171,7 +178,8 @@ def preview(
     if folder is None:
         files += [(f"{named}/{name}", len(content)) for name, content in own.items()]
     replaced = () if folder is None else tuple(f"{named}/{name}" for name in own)
-    return Preview(publication, folder is None, tuple(sorted(files)), (*replaced, *shared))
+    notices = foretold(known, publication.release, place.name)
+    return Preview(publication, folder is None, tuple(sorted(files)), (*replaced, *shared), notices)
 
 
 def _notices(destination: Destination, landed: Landed) -> tuple[Phrase, ...]:

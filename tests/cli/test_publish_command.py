@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from support.command import Command
+from support.command import Command, Outcome
 from support.ipa_builder import build_ipa
 
 from otadesk.progress import CancelToken
@@ -83,3 +83,20 @@ def test_a_dry_run_tells_what_is_replaced_and_how_much_it_is_in_all(
     told = otadesk(*asked).out
     assert f"{sum(file['size'] for file in there['files']):,}  in all" in told
     assert "replaced  com.example.sample/index.html" in told
+
+
+def test_a_dry_run_tells_of_the_same_version_and_of_a_newer_one(otadesk: Command, folder: Path, tmp_path: Path) -> None:
+    folder.mkdir()
+
+    def publish(number: str, *how: str) -> Outcome:
+        build = build_ipa(tmp_path / f"{number}.ipa", build=number)
+        return otadesk("publish", build, "--server", "Staging", "--force", *how)
+
+    assert publish("317", "--dry-run", "--json").json["notices"] == []
+    for number in ("317", "318"):
+        publish(number)
+    assert publish("319", "--dry-run", "--json").json["notices"] == []
+    same, newer = publish("317", "--dry-run", "--json").json["notices"]
+    assert same.startswith("1.2 (317) is on Staging already, published ")
+    assert newer == "Testers get 1.2 (318) now; with this one they get 1.2 (317)."
+    assert publish("316", "--dry-run").out.endswith("Testers get 1.2 (318) now; with this one they get 1.2 (316).\n")

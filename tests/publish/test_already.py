@@ -8,7 +8,11 @@ import pytest
 from support.releases import WHEN, release
 from support.world import World
 
+from otadesk.ipa.inspect import AppPackage
+from otadesk.progress import CancelToken
 from otadesk.publish.already import is_newer, same_version
+from otadesk.publish.publisher import Preview, preview
+from otadesk.site import layout
 
 APP = "com.example.field"
 
@@ -44,3 +48,22 @@ def test_who_publishes_a_version_once_more_is_told(world: World) -> None:
     assert world.publish(world.build("2")).notices == ()
     (notice,) = world.publish(world.build("1")).notices
     assert "(1) was there already" in str(notice)
+
+
+def test_a_preview_tells_what_is_there_already_even_where_the_cache_is_gone(world: World) -> None:
+    def foretold(build: str) -> list[str]:
+        return [str(notice) for notice in looked_ahead(world, world.build(build)).notices]
+
+    assert foretold("1") == []
+    for build in ("1", "2"):
+        world.publish(world.build(build))
+    there = "1.2 (1) is on Staging already, published 22 Nov 2026."
+    newer = "Testers get 1.2 (2) now; with this one they get 1.2 (1)."
+    assert foretold("3") == []
+    assert foretold("1") == [there, newer]
+    (world.root / "com.example.sample" / layout.CATALOG).unlink()
+    assert foretold("1") == [there, newer]
+
+
+def looked_ahead(world: World, package: AppPackage) -> Preview:
+    return preview(package, world.place, surroundings=world.computer(), token=CancelToken())

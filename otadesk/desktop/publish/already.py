@@ -15,7 +15,7 @@ from otadesk.desktop.state import PlaceChoice
 from otadesk.desktop.texts import say, when
 from otadesk.ipa.bundle import App
 from otadesk.phrases import N_
-from otadesk.publish.already import is_newer, same_version
+from otadesk.publish.already import GET_NEWER, IS_THERE, is_newer, same_version
 from otadesk.publish.release_cache import Seen
 
 
@@ -61,12 +61,10 @@ def already(app: App, seen: Seen, place: PlaceChoice, now: datetime) -> str:
     same = same_version(releases, app.bundle_id, app.version, app.build)
     if same is not None:
         here = N_("Publish", "{version} is on this computer already, published {when}.")
-        there = N_("Publish", "{version} is on {place} already, published {when}.")
-        words = here if place.key == NEARBY else there
+        words = here if place.key == NEARBY else IS_THERE
         said.append(say(words, version=named, place=place.name, when=when(same.published_at, now)))
     # With a private and a plain folder of one app it is not known from here which of them testers use.
     live = histories[0].live if len(histories) == 1 else None
     if live is not None and is_newer(live, app.version, app.build):
-        words = N_("Publish", "Testers get {newer} now; with this one they get {version}.")
-        said.append(say(words, newer=version_line(live.version, live.build), version=named))
+        said.append(say(GET_NEWER, newer=version_line(live.version, live.build), version=named))
     return " ".join(said)
