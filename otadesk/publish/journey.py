@@ -233,7 +233,7 @@ class Journey:
         pages.settle(destination, folder, self.place, room, folders, staged)
         seen = Remembered(folder, newest_releases(folders.values()))
         self.surroundings.memory.keep(self.place.key, self.package.app.bundle_id, seen)
-        gone = retention.prune(destination, folder, self.place, room, self.place.keep)
+        gone = retention.prune(destination, folder, self.place, room, self.place.keep, published=release)
         log.note(destination, folder, "prune", gone, self.surroundings)
         return catalogue.render(destination, self.place, room)
 

@@ -1,4 +1,4 @@
-"""Deletes the oldest releases by rule, never the one that testers get now."""
+"""Deletes the oldest releases by rule, never the one that testers get now, nor the one that was just published."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from otadesk.remote.destination import Destination
 from otadesk.site import layout
 
 
-def surplus(releases: Iterable[str], keep: int, current: str) -> tuple[str, ...]:
+def surplus(releases: Iterable[str], keep: int, *stay: str) -> tuple[str, ...]:
     """Return the releases that go when the newest ``keep`` stay (0 keeps all), oldest first.
 
-    Withdrawn releases count as well; ``current``, the one that testers get now or "", stays whatever its age.
+    Withdrawn releases count as well; those that ``stay`` do so whatever their age.
     """
     if keep <= 0:
         return ()
     newest_first = sorted(releases, key=lambda release: (layout.published_at(release), release), reverse=True)
-    return tuple(reversed([release for release in newest_first[keep:] if release != current]))
+    return tuple(reversed([release for release in newest_first[keep:] if release not in stay]))
 
 
 def surplus_in(destination: Destination, app_folder: str, keep: int) -> tuple[str, ...]:
@@ -30,17 +30,20 @@ def surplus_in(destination: Destination, app_folder: str, keep: int) -> tuple[st
     return _surplus_of(destination, app_folder, pages.release_folders(destination, app_folder), keep)
 
 
-def prune(destination: Destination, app_folder: str, place: Place, room: Workspace, keep: int) -> tuple[str, ...]:
+def prune(
+    destination: Destination, app_folder: str, place: Place, room: Workspace, keep: int, *, published: str = ""
+) -> tuple[str, ...]:
     """Delete what is too much, bring the page in line, and return what went.
 
-    Each release leaves in one step, then its files go. The page must already show the newest release: it is the one
-    that is never deleted, so no step of this breaks what testers see.
+    ``published`` is a release that was published just now: it may have been paused for so long that a newer one went
+    out meanwhile, and its link is handed out all the same. Each release leaves in one step, then its files go. The
+    page must already show the newest release: it is never deleted, so no step of this breaks what testers see.
     """
     if keep <= 0:
         return ()
     folders = pages.release_folders(destination, app_folder)
     removed = []
-    for release in _surplus_of(destination, app_folder, folders, keep):
+    for release in _surplus_of(destination, app_folder, folders, keep, published):
         # Another publisher may have been faster.
         with suppress(NotFound):
             destination.rename(f"{app_folder}/{folders[release]}", room.of(f"old-{release}"))
@@ -52,9 +55,12 @@ def prune(destination: Destination, app_folder: str, place: Place, room: Workspa
     return tuple(removed)
 
 
-def _surplus_of(destination: Destination, app_folder: str, folders: ReleaseFolders, keep: int) -> tuple[str, ...]:
-    if not surplus(folders, keep, ""):
+def _surplus_of(
+    destination: Destination, app_folder: str, folders: ReleaseFolders, keep: int, published: str = ""
+) -> tuple[str, ...]:
+    if not surplus(folders, keep, published):
         return ()
     # What testers get is the newest live release whose facts can be read, as on the page.
     releases = pages.read_releases(destination, app_folder, folders)
-    return surplus(folders, keep, next((release.id for release in releases if not release.withdrawn), ""))
+    current = next((release.id for release in releases if not release.withdrawn), "")
+    return surplus(folders, keep, current, published)
