@@ -41,6 +41,11 @@ class FetchedBuilds:
                 return file
         return None
 
+    def discard(self, release: Release) -> None:
+        """Delete a release's IPA here, so that the next look fetches it anew: it turned out to be damaged."""
+        with suppress(OSError):
+            self._file(release.sha256).unlink()
+
     def fetch(
         self,
         place: Place,

@@ -40,6 +40,18 @@ def test_a_build_is_fetched_once_also_when_it_is_withdrawn(world: World, builds:
     assert fetch(builds, world, release) == file, "the second look needs no server"
 
 
+def test_what_turned_out_to_be_damaged_here_is_fetched_anew(world: World, builds: FetchedBuilds) -> None:
+    package = world.build()
+    release = world.publish(package).release
+    file = fetch(builds, world, release)
+    file.write_bytes(bytes(release.size))
+    builds.discard(release)
+    assert builds.find(release) is None
+    assert fetch(builds, world, release).read_bytes() == package.path.read_bytes()
+    builds.discard(release)
+    builds.discard(release)
+
+
 @pytest.mark.parametrize("mess", ["changed", "longer", "shorter"])
 def test_what_is_not_what_was_published_is_refused(
     world: World, builds: FetchedBuilds, tmp_path: Path, mess: str

@@ -133,6 +133,9 @@ class ScriptedReleases:
         found = self.files.get(release.id)
         return found if isinstance(found, Path) else None
 
+    def discard(self, release: Release) -> None:
+        self.calls.append(("discard", release.id))
+
     def compare(self, before: Path, after: Path) -> Comparison:
         self.calls.append(("compare", (before, after)))
         first, second = package(app={"build": before.stem}), package(app={"build": after.stem})

@@ -29,6 +29,7 @@ _WHY_NOT: dict[About, Phrase] = {
     "signing": N_("Devices", "Signing problem"),
     "build": N_("Devices", "Problem in the build"),
 }
+_BRING = N_("Devices", "“Choose builds…” brings it here once more, or takes it out of the list.")
 _WHY_UNKNOWN: dict[About, Phrase] = {
     "system": N_("Devices", "iOS not known"),
     "model": N_("Devices", "Model not known"),
@@ -47,18 +48,44 @@ def fields(device: Device) -> DeviceFields:
 
 
 def device_rows(
-    devices: Sequence[Device], builds: Sequence[PackageReport | None], now: datetime, words: str = ""
+    devices: Sequence[Device], builds: Sequence[PackageReport | FitCell | None], now: datetime, words: str = ""
 ) -> tuple[DeviceRow, ...]:
-    """Return the devices that have all these words in them; a build of which nothing is known yet is None."""
-    asked = [facts(device) for device in devices]
-    columns = [fits(build, asked, now) if build is not None else None for build in builds]
+    """Return the devices that have all these words in them.
+
+    A build of which nothing is known yet is None, and one that can't be looked into what is said of it instead.
+    """
+    columns = [_column(devices, build, now) for build in builds]
     rows = []
     for place, device in enumerate(devices):
-        cells = tuple(fit_cell(column[place]) if column is not None else PENDING for column in columns)
+        cells = tuple(column[place] for column in columns)
         row = DeviceRow(device.udid, device.name, in_words(device.model), device.os, cells)
         if has_all(words, row.name, row.udid, row.model, device.model, f"iOS {row.os}"):
             rows.append(row)
     return tuple(rows)
+
+
+def _column(devices: Sequence[Device], build: PackageReport | FitCell | None, now: datetime) -> list[FitCell]:
+    if build is None:
+        return [PENDING] * len(devices)
+    if isinstance(build, FitCell):
+        return [build] * len(devices)
+    return [fit_cell(fit) for fit in fits(build, [facts(device) for device in devices], now)]
+
+
+def not_here() -> FitCell:
+    """Return what is said of a build of last time whose file is gone."""
+    words = say(N_("Devices", "This build is no longer on this computer."))
+    return _absent(say(N_("Devices", "No longer here")), FitReason(words, fix=say(_BRING)))
+
+
+def unreadable(error: OtadeskError) -> FitCell:
+    """Return the same of one whose file can't be read."""
+    words = say(N_("Devices", "The copy of this build on this computer can’t be read any more."))
+    return _absent(say(N_("Devices", "Can’t be read")), FitReason(words, say(error.title), say(_BRING)))
+
+
+def _absent(short: str, reason: FitReason) -> FitCell:
+    return FitCell("unknown", say(N_("Devices", "Not known")), None, short, (reason,))
 
 
 def fit_cell(fit: Fit) -> FitCell:

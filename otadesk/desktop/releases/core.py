@@ -47,6 +47,9 @@ class ReleaseCore(Protocol):
     def fetched(self, release: Release) -> Path | None:
         """Return where a published build is on this computer, if it is still here."""
 
+    def discard(self, release: Release) -> None:
+        """Delete a published build from this computer, since its file is damaged."""
+
     def compare(self, before: Path, after: Path) -> Comparison:
         """Say what changed from one build to another."""
 
@@ -128,6 +131,10 @@ class RealReleaseCore:
     def fetched(self, release: Release) -> Path | None:
         """Return where a published build is on this computer, if it is still here."""
         return self._builds.find(release)
+
+    def discard(self, release: Release) -> None:
+        """Delete a published build from this computer."""
+        self._builds.discard(release)
 
     def compare(self, before: Path, after: Path) -> Comparison:
         """Say what changed, contents included."""

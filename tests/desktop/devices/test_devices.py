@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.side_bar import DEVICES, SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
 from otadesk.desktop.trouble_dialog import TroubleDialog
-from otadesk.errors import ConnectError, SettingsError
+from otadesk.errors import ConnectError, PackageError, SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.catalogue import catalogue
 from otadesk.preflight.check import Check, Finding
@@ -539,27 +540,107 @@ def test_a_published_build_is_brought_here_once_and_compared(
     qtbot.waitUntil(lambda: len(view.table.rows[0].cells) == 2)
 
 
-@pytest.mark.parametrize("here", [True, False])
-def test_what_was_compared_last_time_is_compared_again_as_far_as_it_is_here(
-    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, published: str, tmp_path: Path, here: bool
-) -> None:
+@pytest.fixture
+def key(core: ScriptedCore, published: str) -> str:
+    """Have a published build compared with Ada's iPhone last time, and others that no place knows any more."""
     key = f"s1/com.example.field/{published}"
     core.liked = Preferences(compared=(key, "s1/com.example.field/gone", "nonsense"))
     core.testers.merge((ADA,))
-    if here:
+    return key
+
+
+@pytest.fixture
+def again(
+    qtbot: QtBot, appearance: Appearance, core: ScriptedCore, key: str, tmp_path: Path
+) -> Iterator[Callable[[], Desk]]:
+    """Start otadesk once more, and look at the devices."""
+    desks = []
+
+    def start() -> Desk:
+        desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        desks.append(desk)
+        qtbot.addWidget(desk.window)
+        desk.open([])
+        assert core.said("examine deeply") == [], "only whoever looks at the devices waits for it"
+        desk.window.show_place(DEVICES)
+        qtbot.waitUntil(lambda: core.liked.compared == (key,) and not desk.jobs.busy)
+        return desk
+
+    yield start
+    for desk in desks:
+        desk.stop()
+        desk.deleteLater()
+
+
+def fits_of(desk: Desk) -> list[tuple[str, str]]:
+    (row,) = desk.window.devices.table.rows
+    return [(cell.text, cell.second) for cell in row.cells[2:]]
+
+
+def test_what_was_compared_last_time_is_compared_again(
+    qtbot: QtBot, core: ScriptedCore, again: Callable[[], Desk], published: str, tmp_path: Path
+) -> None:
+    core.releases.files[published] = tmp_path / "318.ipa"
+    desk = again()
+    qtbot.waitUntil(lambda: fits_of(desk) == [("Installs", "")])
+    assert core.said("fetch") == [], "a server is not asked uncalled"
+
+
+@pytest.mark.parametrize("damaged", [True, False])
+def test_a_build_of_last_time_that_is_gone_or_damaged_says_so_in_its_place(
+    qtbot: QtBot, core: ScriptedCore, again: Callable[[], Desk], published: str, tmp_path: Path, damaged: bool
+) -> None:
+    if damaged:
         core.releases.files[published] = tmp_path / "318.ipa"
-    desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(desk.window)
-    desk.open([])
-    assert core.said("fetch") == [], "only whoever looks at the devices waits for it"
-    desk.window.show_place(DEVICES)
-    rows = desk.window.devices.table
-    if here:
-        qtbot.waitUntil(lambda: bool(rows.rows) and len(rows.rows[0].cells) == 3)
-    qtbot.waitUntil(lambda: core.liked.compared == ((key,) if here else ()))
-    assert core.said("fetch") == ([published] if here else []), "a server is not asked uncalled"
-    desk.stop()
-    desk.deleteLater()
+        core.deeply["318.ipa"] = PackageError(N_("Error", "The zip is damaged."))
+    desk = again()
+    view = desk.window.devices
+    qtbot.waitUntil(lambda: fits_of(desk) == [("Not known", "Can’t be read" if damaged else "No longer here")])
+    view.table.choose([ADA.udid])
+    told = [label.text() for label in view.strip.findChildren(Label)]
+    assert any("“Choose builds…” brings it here once more" in text for text in told)
+    assert ("The zip is damaged." in told) is damaged
+    assert core.said("fetch") == [], "a server is not asked uncalled"
+    assert core.said("discard") == ([published] if damaged else [])
+    assert not desk.window.findChildren(TroubleDialog)
+
+
+def test_a_build_of_last_time_that_is_gone_is_brought_here_again_or_taken_out(
+    qtbot: QtBot, core: ScriptedCore, again: Callable[[], Desk], published: str, tmp_path: Path
+) -> None:
+    desk = again()
+    view = desk.window.devices
+    qtbot.waitUntil(lambda: fits_of(desk) == [("Not known", "No longer here")])
+    press(qtbot, view.choose_builds)
+    wait_for(qtbot, lambda: dialog(desk, TickDialog))
+    ticks = dialog(desk, TickDialog)
+    assert isinstance(ticks, TickDialog)
+    (box,) = ticks.boxes.values()
+    assert box.isChecked()
+    assert box.accessibleDescription().endswith("No longer here")
+    press(qtbot, ticks.go)
+    qtbot.waitUntil(lambda: fits_of(desk) == [("Installs", "")])
+    assert core.said("fetch") == [published]
+    pick(qtbot, desk, view)
+    qtbot.waitUntil(lambda: fits_of(desk) == [])
+    qtbot.waitUntil(lambda: core.liked.compared == ())
+
+
+def test_an_older_build_that_is_compared_can_be_taken_out(
+    qtbot: QtBot, core: ScriptedCore, again: Callable[[], Desk], published: str, tmp_path: Path
+) -> None:
+    (app,) = core.releases.remembered["s1"].apps
+    newer = release(build="400", published_at=app.releases[0].published_at + timedelta(days=1))
+    core.releases.remembered["s1"] = Seen((replace(app, releases=(newer, *app.releases)),), {}, NOW)
+    desk = again()
+    press(qtbot, desk.window.devices.choose_builds)
+    wait_for(qtbot, lambda: dialog(desk, TickDialog))
+    ticks = dialog(desk, TickDialog)
+    assert isinstance(ticks, TickDialog)
+    assert [(name.rpartition("/")[2], box.isChecked()) for name, box in ticks.boxes.items()] == [
+        (newer.id, False),
+        (published, True),
+    ]
 
 
 def test_a_build_that_can_not_be_fetched_leaves_no_column(
