@@ -11,6 +11,7 @@ from pathlib import Path
 
 from otadesk import assets
 
+BUNDLE_ID = "com.example.otadesk-sample"
 _FOLDER = "Payload/OtadeskSample.app"
 _EXECUTABLE = "OtadeskSample"
 _WRITTEN = (2026, 1, 1, 0, 0, 0)
@@ -25,6 +26,11 @@ def build_sample(target: Path) -> Path:
             mode = stat.S_IFREG | (0o755 if name == _EXECUTABLE else 0o644)
             archive.writestr(_entry(f"{_FOLDER}/{name}", mode), assets.read_bytes(f"sample/{name}"))
     return target
+
+
+def is_sample(bundle_id: str, *, has_profile: bool) -> bool:
+    """Whether a build is the sample; whoever signs it with a profile has made an app of their own from it."""
+    return bundle_id == BUNDLE_ID and not has_profile
 
 
 def _entry(name: str, mode: int) -> zipfile.ZipInfo:

@@ -21,6 +21,7 @@ from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage
+from otadesk.ipa.sample import BUNDLE_ID
 from otadesk.phrases import NOTHING, Phrase, verbatim
 from otadesk.preflight.check import Check, Finding, Outcome, Report, Severity
 from otadesk.preflight.compare import Comparison, compare
@@ -74,6 +75,13 @@ def sound(name: str = "Sample", *more: Finding) -> PackageReport:
 def broken(name: str = "Sample") -> PackageReport:
     """Return a build that is known not to install."""
     return sound(name, finding("P03", "block", "fail", "The profile expired", "It ended yesterday."))
+
+
+def sample() -> PackageReport:
+    """Return the build that otadesk makes itself, which nobody signed."""
+    found = finding("S01", "block", "fail", "The app is not signed")
+    named = {"name": "otadesk Sample", "bundle_id": BUNDLE_ID}
+    return PackageReport(replace(package(app=named), profile=None), Report((found,)))
 
 
 def usual_steps(_token: CancelToken, listener: Listener, _answers: Answers) -> None:
@@ -281,6 +289,7 @@ class ScriptedCore:
 
     def sample(self) -> Path:
         self.calls.append(("sample", None))
+        self.examined["OtadeskSample.ipa"] = sample()
         return Path("OtadeskSample.ipa")
 
     def examine(self, path: Path) -> PackageReport:

@@ -19,6 +19,7 @@ from otadesk.desktop.publish.turns import Turn
 from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
 from otadesk.desktop.texts import in_line, say
 from otadesk.ipa.bundle import App
+from otadesk.ipa.sample import is_sample
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import Flow
@@ -33,8 +34,6 @@ class Build:
     key: int
     path: Path
     phase: Phase = "reading"
-    sample: bool = False
-    """Whether otadesk made it itself, to show the way: everybody knows then that it won't install."""
     came_back: bool = False
     """Whether nobody gave it: it waited in the queue when the window was closed."""
     stopped_at: str = ""
@@ -84,6 +83,12 @@ class Build:
     def full_name(self) -> str:
         """What people call it, and which build of the app it is, as far as that is known."""
         return build_name(self.name, self.known.version, self.known.build) if self.known else self.name
+
+    @property
+    def sample(self) -> bool:
+        """Whether otadesk made it itself, to show the way: everybody knows then that it won't install."""
+        package = self.examined.package if self.examined else None
+        return package is not None and is_sample(package.app.bundle_id, has_profile=package.profile is not None)
 
     @property
     def cut_off_at(self) -> str:

@@ -115,10 +115,9 @@ class PublishPresenter(QObject):
         self._reviews.place = place
         self.render()
 
-    def add(self, files: Iterable[Path], *, sample: bool = False) -> None:
-        """Put files into the queue and read them; ``sample`` is the one that otadesk makes itself."""
+    def add(self, files: Iterable[Path]) -> None:
+        """Put files into the queue and read them."""
         for build in self.queue.add(files):
-            build.sample = sample
             self._examining.read(build)
         self.render()
 
@@ -130,7 +129,7 @@ class PublishPresenter(QObject):
     def try_sample(self) -> None:
         """Put a sample into the queue, to see the whole way without a build at hand."""
         job = self._jobs.start(lambda _token, _report: self._core.sample())
-        job.done.connect(lambda path: self.add([path], sample=True))
+        job.done.connect(lambda path: self.add([path]))
         job.failed.connect(partial(complain, self._window))
 
     def cancel(self) -> None:

@@ -13,7 +13,8 @@ from otadesk.desktop.releases.notes import first_line, is_longer
 from otadesk.desktop.releases.state import Embedding, LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import say, size, when
-from otadesk.phrases import N_, NOTHING, N_many, Phrase
+from otadesk.ipa.sample import is_sample
+from otadesk.phrases import N_, N_many, Phrase
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
 from otadesk.site.catalog import Release
@@ -302,8 +303,8 @@ def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phr
     """Return which build it is; of the one that testers get, also how long they can install it."""
     if release.withdrawn:
         return "waiting", N_("Releases", "Withdrawn")
-    if fault := _fault(release, current, now):
-        return "bad", fault
+    if told := _not_to_install(release, current, now):
+        return told
     if not current:
         return "note", N_("Releases", "Earlier build")
     end = release.installable_until
@@ -315,11 +316,14 @@ def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phr
     return "caution", N_many("Releases", "Live, one day left", "Live, {count} days left").of(count=left)
 
 
-def _fault(release: Release, current: bool, now: datetime) -> Phrase:
-    """Return why nobody can install a build, or NOTHING."""
+def _not_to_install(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase] | None:
+    """Return what is said of a build that nobody can install, and None of any other."""
     end = release.installable_until
+    if is_sample(release.bundle_id, has_profile=bool(release.profile_type)):
+        # Everybody knows that, as on its page once it is published.
+        return "note", N_("Releases", "Live · sample") if current else N_("Releases", "Sample")
     if not release.installs:
-        return N_("Releases", "Live · won’t install") if current else N_("Releases", "Won’t install")
+        return "bad", N_("Releases", "Live · won’t install") if current else N_("Releases", "Won’t install")
     if end is not None and end <= now:
-        return N_("Releases", "Live · expired") if current else N_("Releases", "Expired")
-    return NOTHING
+        return "bad", N_("Releases", "Live · expired") if current else N_("Releases", "Expired")
+    return None

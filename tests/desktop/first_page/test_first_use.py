@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
-from support.scripted_core import PAGE, STAGING, ScriptedCore, broken, finding
+from support.scripted_core import PAGE, STAGING, ScriptedCore, broken, finding, sample
 from support.window_program import on_loopback
 
 from otadesk.desktop.confirm import Confirm
@@ -83,7 +83,6 @@ def test_each_way_begins_with_a_click(qtbot: QtBot, desk: Desk) -> None:
 def test_the_sample_is_read_at_a_click_and_published_without_a_question(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
-    core.examined["OtadeskSample.ipa"] = broken("otadesk Sample")
     desk.window.empty.target.sample.click()
     qtbot.waitUntil(desk.window.publish.review.isVisible)
     page = desk.publish.queue.builds[0].page()
@@ -101,7 +100,6 @@ def test_the_sample_is_read_at_a_click_and_published_without_a_question(
 
 
 def test_what_a_web_server_does_wrong_is_told_of_the_sample_too(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
-    core.examined["OtadeskSample.ipa"] = broken("otadesk Sample")
     core.probe = Report((finding("N01", "block", "fail", "There is no page"),))
     desk.window.empty.target.sample.click()
     qtbot.waitUntil(desk.window.publish.review.isVisible)
@@ -113,13 +111,14 @@ def test_what_a_web_server_does_wrong_is_told_of_the_sample_too(qtbot: QtBot, de
     assert any("only the sample" in notice for notice in done.notices)
 
 
-def test_the_same_file_given_by_hand_is_judged_like_any_other(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
-    core.examined["OtadeskSample.ipa"] = broken("otadesk Sample")
-    desk.take([Path("OtadeskSample.ipa")])
-    qtbot.waitUntil(desk.window.publish.review.isVisible)
-    page = desk.publish.queue.builds[0].page()
-    assert isinstance(page, Review)
-    assert page.blocked
+def test_it_is_what_is_in_a_file_that_makes_it_the_sample_and_not_its_name(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.examined |= {"OtadeskSample.ipa": broken("otadesk Sample"), "a.ipa": sample()}
+    desk.take([Path("OtadeskSample.ipa"), Path("a.ipa")])
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["review"] * 2)
+    assert [build.blocked for build in desk.publish.queue.builds] == [True, False]
+    assert [build.sample for build in desk.publish.queue.builds] == [False, True]
 
 
 def test_a_sample_that_can_not_be_written_is_complained_about(

@@ -39,11 +39,13 @@ from otadesk.desktop.side_bar import RELEASES
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
 from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.errors import ConnectError, HostKeyUnknown
+from otadesk.ipa.sample import BUNDLE_ID
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
 from otadesk.publish.listing import as_csv
 from otadesk.publish.release_cache import Icon, Seen
+from otadesk.site.catalog import Release
 from otadesk.site.journal import Event
 
 NEWEST = release()
@@ -735,6 +737,19 @@ def test_a_build_that_never_installs_has_no_end_and_says_so(why: dict[str, Any])
         ("bad", "Won’t install", ""),
     ]
     assert ending_soon(seen, NOW) == 0
+
+
+def test_the_sample_is_told_apart_and_one_that_somebody_signed_is_an_app_like_others() -> None:
+    facts: dict[str, Any] = {"bundle_id": BUNDLE_ID, "profile_type": "", "blocked": True, "installable_until": None}
+    new, old = (replace(one, **facts) for one in (NEWEST, OLDER))
+
+    def told(*releases: Release) -> list[tuple[str, str]]:
+        return [(row.tone, row.word) for row in release_rows(Seen((replace(HISTORY, releases=releases),)), NOW)]
+
+    assert told(new, old) == [("note", "Live · sample"), ("note", "Sample")]
+    assert told(replace(new, withdrawn=True), old) == [("waiting", "Withdrawn"), ("note", "Live · sample")]
+    signed = replace(new, profile_type="ad-hoc", blocked=False)
+    assert told(signed) == [("good", "Live")]
 
 
 def test_a_publish_under_way_leads_and_an_icon_is_the_apps() -> None:
