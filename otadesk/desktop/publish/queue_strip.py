@@ -38,6 +38,7 @@ from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.parts.tone import NAMES, ToneMark
+from otadesk.desktop.parts.two_lines import TwoLines
 from otadesk.desktop.state import QueueRow
 from otadesk.desktop.texts import plain, say
 from otadesk.phrases import N_
@@ -45,6 +46,8 @@ from otadesk.phrases import N_
 WIDTH = 218
 HIGH, LOW = 14, 8
 """Pixels above and below a card’s words, and around the cards, where there is height for them and where not."""
+FULL = 10
+"""Pixels above and below a card’s words where what is said takes two lines."""
 
 
 class QueueCard(Spoken, PressedByReturn, QAbstractButton):
@@ -65,7 +68,7 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         # A name too long for both gives way: the version is what tells two builds of an app apart.
         self._version = OneLine(role="strong")
         self._version.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._line = OneLine(role="quiet")
+        self._line = TwoLines(role="quiet")
         # It lies in the edge below the words, so that these stand in the middle with it and without it.
         self._progress = ProgressLine(say(N_("Publish", "Progress of the upload")), self)
         words = QVBoxLayout()
@@ -74,15 +77,17 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         title.setSpacing(4)
         title.addWidget(self._name, 1)
         title.addWidget(self._version)
+        words.addStretch(1)
         words.addLayout(title)
         words.addWidget(self._line)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
         row.addWidget(self._mark)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, HIGH, 12, HIGH)
+        self._column.setContentsMargins(12, FULL, 12, FULL)
         self._column.addLayout(row)
         self._shown: QueueRow | None = None
 
@@ -107,6 +112,8 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self._version.setText(row.version)
         self._version.setVisible(bool(row.version))
         self._line.setText(row.line)
+        # Now, since the strip asks at once how high this is: Qt would forget the old height only a turn later.
+        self._column.activate()
         self._progress.setVisible(row.fraction is not None)
         self._progress.show_fraction(row.fraction)
         self.setChecked(row.current)
@@ -140,7 +147,7 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
     def be_low(self, low: bool) -> None:
         """Make do with one line, the name’s; the other is told to those who hover or listen."""
         self._line.setVisible(not low)
-        room = LOW if low else HIGH
+        room = LOW if low else FULL
         self._column.setContentsMargins(12, room, 12, room)
         self._tell_on_hover()
 
@@ -148,8 +155,10 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self.setToolTip(plain(self._shown.line) if self._shown is not None and self._line.isHidden() else "")
 
     def sizeHint(self) -> QSize:
-        """Return a width that follows the size of text."""
-        return QSize(grown(self, WIDTH), super().sizeHint().height())
+        """Return a width that follows the size of text, and the height of all words in it."""
+        width, column = grown(self, WIDTH), self._column
+        calm = 0 if self._line.isHidden() else 2 * (HIGH - FULL)
+        return QSize(width, max(column.totalMinimumSize().height() + calm, column.totalHeightForWidth(width)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line of progress in the lower edge."""
@@ -209,8 +218,10 @@ class QueueStrip(QScrollArea):
         self.cards: list[QueueCard] = []
         self._keys: list[int] = []
         self._current: int | None = None
-        self._measure = (0, 0)
-        """How wide this is and how wide a card is, when they were fitted last."""
+        self._measure = (0, 0, False)
+        """How wide this is, how wide a card is, and whether all is low, when they were fitted last."""
+        self._tallest = 0
+        """How high the cards are. They don't shrink with a line that comes and goes, or the page above would jump."""
 
     def fit(self) -> None:
         """Begin where the page above begins, and take as little height as can be where the window has little."""
@@ -222,8 +233,12 @@ class QueueStrip(QScrollArea):
         side = max(MARGIN, min(beside(self), (self.width() - wanted) // 2))
         room = LOW if low else HIGH - 2
         self._row.setContentsMargins(side, room, side, room)
+        measure = (self.width(), grown(self, WIDTH), low)
+        tallest = max((card.sizeHint().height() for card in self.cards), default=0)
+        self._tallest = max(self._tallest, tallest) if measure == self._measure else tallest
+        for card in self.cards:
+            card.setFixedHeight(self._tallest)
         self.setFixedHeight(self._inside.sizeHint().height() + 14)
-        measure = (self.width(), grown(self, WIDTH))
         if measure != self._measure:
             self._measure = measure
             # When the cards have their new places.

@@ -1,0 +1,73 @@
+"""The tiles of the queue say all of what is said of a build, in any language, and keep their height."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.parts.two_lines import TwoLines
+from otadesk.desktop.publish.queue_strip import QueueStrip
+from otadesk.desktop.state import QueueRow
+
+LONG = "Noch nicht veröffentlicht"
+LONGEST = "Sin respuesta desde hace 20\u00a0s"
+SHORT = "Replaced"
+
+
+@pytest.fixture(params=[1.0, 2.0])
+def strip(request: pytest.FixtureRequest, qtbot: QtBot, appearance: Appearance) -> Iterator[QueueStrip]:
+    appearance.wear(Look(scale=request.param))
+    window = QWidget()
+    window.resize(1600, 1200)
+    strip = QueueStrip(window)
+    strip.resize(1600, 100)
+    qtbot.addWidget(window)
+    window.show()
+    yield strip
+    window.hide()
+
+
+def show(strip: QueueStrip, *lines: str) -> list[TwoLines]:
+    strip.show_rows(tuple(QueueRow(at, "Field Notes", line, "waiting") for at, line in enumerate(lines)))
+    QApplication.processEvents()
+    return [card._line for card in strip.cards]
+
+
+@pytest.mark.parametrize("words", [LONG, LONGEST])
+def test_what_is_said_of_a_build_is_not_cut(strip: QueueStrip, words: str) -> None:
+    line, _other = show(strip, words, SHORT)
+    shown = line.lines(line.width())
+    assert " ".join(shown) == words
+    assert line.height() >= line.heightForWidth(line.width())
+    assert all(line.fontMetrics().horizontalAdvance(one) <= line.width() for one in shown)
+    assert line.toolTip() == ""
+
+
+def test_what_has_no_room_in_two_lines_is_cut_and_told_to_who_hovers(strip: QueueStrip) -> None:
+    words = " ".join(["The copy on the server differs from the original."] * 4)
+    line, _other = show(strip, words, SHORT)
+    first, second = line.lines(line.width())
+    assert words.startswith(first)
+    assert second.endswith("…")
+    assert line.toolTip() == words
+
+
+def test_all_tiles_are_of_one_height_and_do_not_shrink_while_one_says_less(strip: QueueStrip) -> None:
+    show(strip, SHORT, SHORT)
+    low = strip.height()
+    show(strip, LONGEST, SHORT)
+    high = strip.height()
+    assert high > low
+    assert len({card.height() for card in strip.cards}) == 1
+    show(strip, SHORT, SHORT)
+    assert strip.height() == high, "the page above would jump with every second that is left"
+
+
+def test_a_number_stays_with_its_unit(strip: QueueStrip) -> None:
+    line, _other = show(strip, LONGEST, SHORT)
+    assert "20\u00a0s" in line.text()
+    assert line.lines(80)[-1] != "s"
