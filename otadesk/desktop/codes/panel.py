@@ -23,6 +23,10 @@ AMONG_OTHERS = 232
 """Pixels that a code has at least; with a larger window it grows."""
 MOST = 640
 BETWEEN = 28
+TIGHT = 12
+"""Pixels between a code and the words below it where there is little height."""
+SAVED = 12
+"""How much less a tight column takes."""
 DRAGGED = 96
 _PULL = N_("Publish", "Drag the code to a folder or another program: as PNG, or with {key} held as SVG.")
 
@@ -70,7 +74,8 @@ class CodePanel(QWidget):
         self.show_large.clicked.connect(self.present)
         self.beside = QVBoxLayout()
         self.beside.setSpacing(12)
-        self.beside.addWidget(Label(code.title, "title" if alone else "heading", wrap=True))
+        self.title = Label(code.title, "title" if alone else "heading", wrap=True)
+        self.beside.addWidget(self.title)
         self.sentence = Label(code.sentence, "quiet-text", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.beside.addWidget(self.sentence)
@@ -98,10 +103,11 @@ class CodePanel(QWidget):
         self._both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._both.addLayout(self.beside, 1)
 
-    def arrange(self, width: int, height: int = 0) -> None:
+    def arrange(self, width: int, height: int = 0, *, tight: bool = False) -> None:
         """Stand beside each other where there is room for both, else below; the code takes its half, if there is one.
 
         ``width`` is what this panel has, ``height`` what the code may have without anything that has to scroll for it.
+        A ``tight`` one saves SAVED pixels of the height between its parts.
         """
         if self._alone:
             # The words keep room for all buttons in one line.
@@ -112,7 +118,17 @@ class CodePanel(QWidget):
         wide = self._alone and width >= self.qr.sizeHint().width() + 24 * self.fontMetrics().averageCharWidth()
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._both.setDirection(way)
-        self._both.setSpacing(BETWEEN if wide else 16)
+        self._both.setSpacing(BETWEEN if wide else TIGHT if tight else 16)
+        self.beside.setSpacing(8 if tight else 12)
+
+    def height_in(self, width: int) -> int:
+        """Return how high it is in this width."""
+        self._both.activate()
+        return self._both.totalHeightForWidth(width)
+
+    def least_height(self, width: int) -> int:
+        """Return how high a code in a tight column is together with what it is called."""
+        return self.qr.sizeHint().height() + TIGHT + self.title.heightForWidth(width)
 
     def menu(self) -> QMenu:
         """Return what can be done with the code, as a menu that goes when it is closed."""

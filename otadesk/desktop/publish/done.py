@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from otadesk.desktop.codes.panel import CodePanel
+from otadesk.desktop.codes.panel import SAVED, CodePanel
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button
@@ -22,6 +22,9 @@ from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import Done
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
+
+PADDING, CLOSE = 16, 10
+"""Pixels above and below the verdict’s words, and where there is little room."""
 
 
 class DonePage(Arranged, Page):
@@ -44,15 +47,19 @@ class DonePage(Arranged, Page):
         self.banner = Banner(narrow=True)
         self.banner.action.clicked.connect(self.look_again)
         self.findings = FindingsList()
+        self._above = QVBoxLayout()
         self._codes = QHBoxLayout()
         self._codes.setSpacing(32)
         self._below = QVBoxLayout()
         self._level = Level()
+        self._tight = False
+        """Whether two codes and the verdict stand closer together, so that all of them are seen at once."""
         self._notices = QVBoxLayout()
         self.panels: list[CodePanel] = []
         self.column.setSpacing(12)
         self._top = top
         self.column.addWidget(top)
+        self.column.addLayout(self._above)
         self.column.addLayout(self._codes)
         self.column.addLayout(self._below)
         self.column.addLayout(self._notices)
@@ -93,6 +100,8 @@ class DonePage(Arranged, Page):
             self.findings.show_findings(state.findings)
             self.findings.setVisible(bool(state.findings.rows))
         self.order_tabs()
+        # For words of another length.
+        self.arrange()
 
     def arrange(self) -> None:
         """Make the codes as large as the page allows."""
@@ -101,10 +110,39 @@ class DonePage(Arranged, Page):
         above = margins.top() + self._top.sizeHint().height() + self.column.spacing()
         height = self.area.height() - above - margins.bottom()
         count = max(1, len(self.panels))
+        each = (width - (count - 1) * self._codes.spacing()) // count
         for panel in self.panels:
-            panel.arrange((width - (count - 1) * self._codes.spacing()) // count, height)
+            panel.arrange(each, height, tight=self._tight)
         if count > 1:
             self._level.keep([panel.sentence for panel in self.panels])
+            self._keep_verdict_in_sight(width, each, height)
+
+    def _keep_verdict_in_sight(self, width: int, each: int, room: int) -> None:
+        """Have the verdict below two codes, closer to them where the room is little, or above where it is too little.
+
+        It stays below where the codes, or what each is for, would be out of sight for it.
+        """
+        gap, saved = self.column.spacing(), 2 * (PADDING - CLOSE)
+        # What has just been said counts: Qt would forget the old heights only a turn later.
+        self.banner.row.activate()
+        verdict = self.banner.row.totalHeightForWidth(width) - (0 if self._tight else saved)
+        codes = max(panel.height_in(each) for panel in self.panels) - (0 if self._tight else SAVED)
+        is_too_high = codes + gap + verdict > room
+        goes_above = is_too_high and verdict + gap + max(one.least_height(each) for one in self.panels) <= room
+        place = self._above if goes_above else self._below
+        if place.indexOf(self.banner) < 0:
+            place.addWidget(self.banner)
+            self.order_tabs()
+        has_room = codes + SAVED + gap + verdict + saved <= room
+        tight = not has_room and (goes_above or not is_too_high)
+        if tight != self._tight:
+            self._stand(tight=tight)
+            self.arrange()
+
+    def _stand(self, *, tight: bool) -> None:
+        self._tight = tight
+        padding = CLOSE if tight else PADDING
+        self.banner.row.setContentsMargins(24, padding, 24, padding)
 
     def _save(self) -> None:
         if self._shown is not None and len(self._shown.codes) == 1:
@@ -113,6 +151,7 @@ class DonePage(Arranged, Page):
     def _draw_codes(self, state: Done) -> None:
         alone = len(state.codes) == 1
         self.banner.setParent(None)
+        self._stand(tight=False)
         clear(self._codes)
         # Saving stands in the foot, for one code as for two, of which a menu offers each.
         self._which.clear()

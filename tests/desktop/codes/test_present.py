@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.codes.present import Present
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.gallery import made_up
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.text import Address
 from otadesk.desktop.publish.done import DonePage
+from otadesk.desktop.state import PublishState
+from otadesk.desktop.window import MainWindow
 from otadesk.site.qr import matrix
 
 ADDRESS = "https://builds.example.com/ota/some/folders/com.example.field-6k2w9d"
@@ -148,3 +151,79 @@ def test_of_a_long_address_the_host_and_the_end_stay(qtbot: QtBot) -> None:
     assert shown.startswith("https://builds.example.com/…")
     assert shown.endswith("field-6k2w9d")
     assert line.accessibleName() in {"", ADDRESS}
+
+
+def in_sight(page: DonePage, widget: QWidget) -> bool:
+    """Whether all of a widget is seen without scrolling."""
+    place = QRect(widget.mapTo(page.area.viewport(), widget.rect().topLeft()), widget.size())
+    return page.area.viewport().rect().contains(place)
+
+
+SPOKEN = {
+    "English": "Then scan this code and tap Install. It works in this network while otadesk is open.",
+    "German": "Dann diesen Code scannen und auf „Installieren“ tippen. Das geht in diesem Netzwerk, solange otadesk "
+    "geöffnet ist.",
+}
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_verdict_on_two_codes_is_seen_without_scrolling(qtbot: QtBot, language: str) -> None:
+    done = made_up.done_nearby()
+    shown = MainWindow()
+    qtbot.addWidget(shown)
+    trust, app = done.codes
+    shown.publish.show_state(PublishState(replace(done, codes=(trust, replace(app, sentence=SPOKEN[language])))))
+    shown.show()
+    page = shown.publish.done
+    for size in ((960, 660), (1280, 900), (900, 620), (960, 660)):
+        shown.resize(*size)
+        settle()
+        assert in_sight(page, page.banner), size
+        assert all(in_sight(page, panel.qr) and in_sight(page, panel.title) for panel in page.panels), size
+        if size != (900, 620):
+            assert all(in_sight(page, panel.link) for panel in page.panels), size
+            assert page.banner.y() > page.panels[0].geometry().bottom(), "below the codes where there is room"
+
+
+def test_a_verdict_of_many_words_stands_above_two_codes_and_comes_back_below(qtbot: QtBot) -> None:
+    done = made_up.done_nearby()
+    shown = MainWindow()
+    qtbot.addWidget(shown)
+    shown.resize(960, 660)
+    shown.show()
+    page = shown.publish.done
+    for words, is_above in (("Looks right", False), ("Many words. " * 20, True), ("Looks right", False)):
+        verdict = replace(done.verdict, detail=words)
+        shown.publish.show_state(PublishState(replace(done, verdict=verdict)))
+        settle()
+        assert in_sight(page, page.banner)
+        assert (page.banner.y() < page.panels[0].y()) is is_above
+
+
+def test_two_codes_in_large_text_are_seen_with_what_each_is_for_before_the_verdict(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    appearance.wear(Look(scale=2.0))
+    shown = MainWindow()
+    qtbot.addWidget(shown)
+    shown.publish.show_state(PublishState(made_up.done_nearby()))
+    shown.resize(960, 660)
+    shown.show()
+    settle()
+    page = shown.publish.done
+    assert all(in_sight(page, panel.qr) and in_sight(page, panel.title) for panel in page.panels)
+
+
+def test_one_code_after_two_has_its_verdict_beside_it_as_roomy_as_ever(qtbot: QtBot) -> None:
+    shown = MainWindow()
+    qtbot.addWidget(shown)
+    shown.resize(900, 620)
+    shown.show()
+    page = shown.publish.done
+    heights = []
+    for done in (made_up.done(), made_up.done_nearby(), made_up.done()):
+        shown.publish.show_state(PublishState(done))
+        settle()
+        heights.append(page.banner.height())
+    assert heights[0] == heights[2]
+    assert page.panels[0].beside.indexOf(page.banner) >= 0
