@@ -442,6 +442,10 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Can’t be read</source>
+      <translation>لا يمكن قراءتها</translation>
+    </message>
+    <message>
       <source>Checks still open</source>
       <translation>فحوص لم تُستكمل</translation>
     </message>
@@ -578,6 +582,10 @@
       <translation>لا أجهزة فيه</translation>
     </message>
     <message>
+      <source>No longer here</source>
+      <translation>لم تعد هنا</translation>
+    </message>
+    <message>
       <source>No name</source>
       <translation>بلا اسم</translation>
     </message>
@@ -650,8 +658,16 @@
       <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
+      <source>The copy of this build on this computer can’t be read any more.</source>
+      <translation>لم يعد من الممكن قراءة ملف هذه النسخة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
       <source>There is no UDID in it.</source>
       <translation>لا يوجد UDID فيه.</translation>
+    </message>
+    <message>
+      <source>This build is no longer on this computer.</source>
+      <translation>لم تعد هذه النسخة على هذا الكمبيوتر.</translation>
     </message>
     <message>
       <source>UDIDs</source>
@@ -864,6 +880,10 @@
     <message>
       <source>{total} · installs on {good}, not known for {unsure}</source>
       <translation>{total} · قابلة للتثبيت على: {good}، وغير معروف: {unsure}</translation>
+    </message>
+    <message>
+      <source>“Choose builds…” brings it here once more, or takes it out of the list.</source>
+      <translation>يعيد «اختيار النسخ…» جلبها إلى هنا مرة أخرى أو يزيلها من القائمة.</translation>
     </message>
   </context>
   <context>
@@ -1323,6 +1343,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>شغِّل وكيل SSH وأضف مفتاحك باستخدام ssh-add، أو اختر ملف مفتاح.</translation>
+    </message>
+    <message>
+      <source>Take the one that you mean out of the zip, and name its .ipa file.</source>
+      <translation>استخرِج النسخة المقصودة من أرشيف zip، ثم حدِّد ملف IPA الخاص بها.</translation>
     </message>
     <message>
       <source>Test the connection first, which says why.</source>
@@ -2047,6 +2071,10 @@
     <message>
       <source>“{name}” is a zip with an IPA in it.</source>
       <translation>الملف «⁨{name}⁩» أرشيف zip بداخله ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with several builds in it.</source>
+      <translation>الملف «⁨{name}⁩» أرشيف zip بداخله عدة نسخ.</translation>
     </message>
     <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
@@ -4665,6 +4693,10 @@
       <translation>الحالية · منتهية الصلاحية</translation>
     </message>
     <message>
+      <source>Live · sample</source>
+      <translation>الحالية · نموذج</translation>
+    </message>
+    <message>
       <source>Live · won’t install</source>
       <translation>الحالية · لا تُثبَّت</translation>
     </message>
@@ -4763,6 +4795,10 @@
     <message>
       <source>Restored</source>
       <translation>استُعيد</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>نموذج</translation>
     </message>
     <message>
       <source>Server settings…</source>

@@ -430,6 +430,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Can’t be read</source>
+      <translation>Nicht lesbar</translation>
+    </message>
+    <message>
       <source>Checks still open</source>
       <translation>Prüfungen noch offen</translation>
     </message>
@@ -566,6 +570,10 @@
       <translation>Keine Geräte darin</translation>
     </message>
     <message>
+      <source>No longer here</source>
+      <translation>Nicht mehr hier</translation>
+    </message>
+    <message>
       <source>No name</source>
       <translation>Ohne Namen</translation>
     </message>
@@ -634,8 +642,16 @@
       <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
+      <source>The copy of this build on this computer can’t be read any more.</source>
+      <translation>Die Kopie dieses Builds auf diesem Computer lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
       <source>There is no UDID in it.</source>
       <translation>Darin steht keine UDID.</translation>
+    </message>
+    <message>
+      <source>This build is no longer on this computer.</source>
+      <translation>Dieser Build ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
       <source>UDIDs</source>
@@ -800,6 +816,10 @@
     <message>
       <source>{total} · installs on {good}, not known for {unsure}</source>
       <translation>{total} · auf {good} installierbar, bei {unsure} unbekannt</translation>
+    </message>
+    <message>
+      <source>“Choose builds…” brings it here once more, or takes it out of the list.</source>
+      <translation>„Builds auswählen …“ holt ihn noch einmal hierher oder nimmt ihn aus der Liste.</translation>
     </message>
   </context>
   <context>
@@ -1259,6 +1279,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>Starten Sie den SSH-Agenten und fügen Sie Ihren Schlüssel mit ssh-add hinzu, oder wählen Sie eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+      <source>Take the one that you mean out of the zip, and name its .ipa file.</source>
+      <translation>Nehmen Sie den gemeinten Build aus dem ZIP heraus, und geben Sie dessen .ipa-Datei an.</translation>
     </message>
     <message>
       <source>Test the connection first, which says why.</source>
@@ -1983,6 +2007,10 @@
     <message>
       <source>“{name}” is a zip with an IPA in it.</source>
       <translation>„{name}“ ist ein ZIP mit einer IPA darin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with several builds in it.</source>
+      <translation>„{name}“ ist ein ZIP mit mehreren Builds darin.</translation>
     </message>
     <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
@@ -4549,6 +4577,10 @@
       <translation>Aktuell · abgelaufen</translation>
     </message>
     <message>
+      <source>Live · sample</source>
+      <translation>Aktuell · Beispiel</translation>
+    </message>
+    <message>
       <source>Live · won’t install</source>
       <translation>Aktuell · nicht installierbar</translation>
     </message>
@@ -4643,6 +4675,10 @@
     <message>
       <source>Restored</source>
       <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>Beispiel</translation>
     </message>
     <message>
       <source>Server settings…</source>

@@ -430,6 +430,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Can’t be read</source>
+      <translation>No se puede leer</translation>
+    </message>
+    <message>
       <source>Checks still open</source>
       <translation>Comprobaciones sin resolver</translation>
     </message>
@@ -566,6 +570,10 @@
       <translation>Sin dispositivos</translation>
     </message>
     <message>
+      <source>No longer here</source>
+      <translation>Ya no está aquí</translation>
+    </message>
+    <message>
       <source>No name</source>
       <translation>Sin nombre</translation>
     </message>
@@ -634,8 +642,16 @@
       <translation>Tabla (*.csv)</translation>
     </message>
     <message>
+      <source>The copy of this build on this computer can’t be read any more.</source>
+      <translation>La copia de esta build en este ordenador ya no se puede leer.</translation>
+    </message>
+    <message>
       <source>There is no UDID in it.</source>
       <translation>No contiene ningún UDID.</translation>
+    </message>
+    <message>
+      <source>This build is no longer on this computer.</source>
+      <translation>Esta build ya no está en este ordenador.</translation>
     </message>
     <message>
       <source>UDIDs</source>
@@ -800,6 +816,10 @@
     <message>
       <source>{total} · installs on {good}, not known for {unsure}</source>
       <translation>{total} · se instala en {good}, desconocido en {unsure}</translation>
+    </message>
+    <message>
+      <source>“Choose builds…” brings it here once more, or takes it out of the list.</source>
+      <translation>«Elegir builds…» la trae aquí de nuevo o la quita de la lista.</translation>
     </message>
   </context>
   <context>
@@ -1259,6 +1279,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>Inicie el agente SSH y añada la clave con ssh-add, o elija un archivo de clave.</translation>
+    </message>
+    <message>
+      <source>Take the one that you mean out of the zip, and name its .ipa file.</source>
+      <translation>Extraiga del zip la que quiere e indique su archivo .ipa.</translation>
     </message>
     <message>
       <source>Test the connection first, which says why.</source>
@@ -1983,6 +2007,10 @@
     <message>
       <source>“{name}” is a zip with an IPA in it.</source>
       <translation>«{name}» es un zip que contiene un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with several builds in it.</source>
+      <translation>«{name}» es un zip que contiene varias builds.</translation>
     </message>
     <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
@@ -4549,6 +4577,10 @@
       <translation>Actual · caducada</translation>
     </message>
     <message>
+      <source>Live · sample</source>
+      <translation>Actual · ejemplo</translation>
+    </message>
+    <message>
       <source>Live · won’t install</source>
       <translation>Actual · no se instala</translation>
     </message>
@@ -4643,6 +4675,10 @@
     <message>
       <source>Restored</source>
       <translation>Restaurada</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>Ejemplo</translation>
     </message>
     <message>
       <source>Server settings…</source>

@@ -430,6 +430,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Can’t be read</source>
+      <translation>Illisible</translation>
+    </message>
+    <message>
       <source>Checks still open</source>
       <translation>Contrôles en suspens</translation>
     </message>
@@ -566,6 +570,10 @@
       <translation>Aucun appareil trouvé</translation>
     </message>
     <message>
+      <source>No longer here</source>
+      <translation>N’est plus ici</translation>
+    </message>
+    <message>
       <source>No name</source>
       <translation>Sans nom</translation>
     </message>
@@ -634,8 +642,16 @@
       <translation>Tableau (*.csv)</translation>
     </message>
     <message>
+      <source>The copy of this build on this computer can’t be read any more.</source>
+      <translation>La copie de ce build sur cet ordinateur n’est plus lisible.</translation>
+    </message>
+    <message>
       <source>There is no UDID in it.</source>
       <translation>Aucun UDID ne s’y trouve.</translation>
+    </message>
+    <message>
+      <source>This build is no longer on this computer.</source>
+      <translation>Ce build n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
       <source>UDIDs</source>
@@ -800,6 +816,10 @@
     <message>
       <source>{total} · installs on {good}, not known for {unsure}</source>
       <translation>{total} · installable sur {good}, inconnu pour {unsure}</translation>
+    </message>
+    <message>
+      <source>“Choose builds…” brings it here once more, or takes it out of the list.</source>
+      <translation>« Choisir des builds… » le récupère à nouveau ici, ou le retire de la liste.</translation>
     </message>
   </context>
   <context>
@@ -1259,6 +1279,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>Démarrez l’agent SSH et ajoutez-y votre clé avec ssh-add, ou choisissez un fichier de clé.</translation>
+    </message>
+    <message>
+      <source>Take the one that you mean out of the zip, and name its .ipa file.</source>
+      <translation>Extrayez du ZIP celui que vous voulez, puis indiquez son fichier .ipa.</translation>
     </message>
     <message>
       <source>Test the connection first, which says why.</source>
@@ -1983,6 +2007,10 @@
     <message>
       <source>“{name}” is a zip with an IPA in it.</source>
       <translation>« {name} » est un ZIP contenant un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with several builds in it.</source>
+      <translation>« {name} » est un ZIP contenant plusieurs builds.</translation>
     </message>
     <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
@@ -4549,6 +4577,10 @@
       <translation>Actuel · expiré</translation>
     </message>
     <message>
+      <source>Live · sample</source>
+      <translation>Actuel · exemple</translation>
+    </message>
+    <message>
       <source>Live · won’t install</source>
       <translation>Actuel · ne s’installe pas</translation>
     </message>
@@ -4643,6 +4675,10 @@
     <message>
       <source>Restored</source>
       <translation>Restauré</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>Exemple</translation>
     </message>
     <message>
       <source>Server settings…</source>

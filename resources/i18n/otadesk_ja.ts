@@ -427,6 +427,10 @@
       <translation>キャンセル</translation>
     </message>
     <message>
+      <source>Can’t be read</source>
+      <translation>読み取れません</translation>
+    </message>
+    <message>
       <source>Checks still open</source>
       <translation>チェック未完了</translation>
     </message>
@@ -563,6 +567,10 @@
       <translation>デバイスが含まれていません</translation>
     </message>
     <message>
+      <source>No longer here</source>
+      <translation>もうありません</translation>
+    </message>
+    <message>
       <source>No name</source>
       <translation>名前なし</translation>
     </message>
@@ -630,8 +638,16 @@
       <translation>表 (*.csv)</translation>
     </message>
     <message>
+      <source>The copy of this build on this computer can’t be read any more.</source>
+      <translation>このコンピュータにあるこのビルドのコピーは、もう読み取れません。</translation>
+    </message>
+    <message>
       <source>There is no UDID in it.</source>
       <translation>UDIDがありません。</translation>
+    </message>
+    <message>
+      <source>This build is no longer on this computer.</source>
+      <translation>このビルドはもうこのコンピュータにありません。</translation>
     </message>
     <message>
       <source>UDIDs</source>
@@ -784,6 +800,10 @@
     <message>
       <source>{total} · installs on {good}, not known for {unsure}</source>
       <translation>{total} · {good}台にインストール可、{unsure}台は不明</translation>
+    </message>
+    <message>
+      <source>“Choose builds…” brings it here once more, or takes it out of the list.</source>
+      <translation>「ビルドを選択…」で、もう一度取り込むか、リストから外せます。</translation>
     </message>
   </context>
   <context>
@@ -1243,6 +1263,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>SSHエージェントを起動してssh-addで鍵を追加するか、鍵ファイルを選択してください。</translation>
+    </message>
+    <message>
+      <source>Take the one that you mean out of the zip, and name its .ipa file.</source>
+      <translation>使いたいビルドをzipから取り出し、その.ipaファイルを指定してください。</translation>
     </message>
     <message>
       <source>Test the connection first, which says why.</source>
@@ -1967,6 +1991,10 @@
     <message>
       <source>“{name}” is a zip with an IPA in it.</source>
       <translation>「{name}」はIPAが入ったzipです。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with several builds in it.</source>
+      <translation>「{name}」は複数のビルドが入ったzipです。</translation>
     </message>
     <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
@@ -4520,6 +4548,10 @@
       <translation>公開中・期限切れ</translation>
     </message>
     <message>
+      <source>Live · sample</source>
+      <translation>公開中・サンプル</translation>
+    </message>
+    <message>
       <source>Live · won’t install</source>
       <translation>公開中・インストール不可</translation>
     </message>
@@ -4613,6 +4645,10 @@
     <message>
       <source>Restored</source>
       <translation>復元済み</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>サンプル</translation>
     </message>
     <message>
       <source>Server settings…</source>

@@ -427,6 +427,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Can’t be read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
       <source>Checks still open</source>
       <translation>检查未完成</translation>
     </message>
@@ -563,6 +567,10 @@
       <translation>其中没有设备</translation>
     </message>
     <message>
+      <source>No longer here</source>
+      <translation>已不在此处</translation>
+    </message>
+    <message>
       <source>No name</source>
       <translation>无名称</translation>
     </message>
@@ -630,8 +638,16 @@
       <translation>表格 (*.csv)</translation>
     </message>
     <message>
+      <source>The copy of this build on this computer can’t be read any more.</source>
+      <translation>这台电脑上此构建版本的副本已无法读取。</translation>
+    </message>
+    <message>
       <source>There is no UDID in it.</source>
       <translation>其中没有 UDID。</translation>
+    </message>
+    <message>
+      <source>This build is no longer on this computer.</source>
+      <translation>此构建版本已不在这台电脑上。</translation>
     </message>
     <message>
       <source>UDIDs</source>
@@ -784,6 +800,10 @@
     <message>
       <source>{total} · installs on {good}, not known for {unsure}</source>
       <translation>{total} · {good} 台可安装，{unsure} 台未知</translation>
+    </message>
+    <message>
+      <source>“Choose builds…” brings it here once more, or takes it out of the list.</source>
+      <translation>用“选择构建版本…”可以再次取回，或将其移出列表。</translation>
     </message>
   </context>
   <context>
@@ -1243,6 +1263,10 @@
     <message>
       <source>Start the SSH agent and add your key with ssh-add, or choose a key file.</source>
       <translation>请启动 SSH 代理并用 ssh-add 添加密钥，或选取密钥文件。</translation>
+    </message>
+    <message>
+      <source>Take the one that you mean out of the zip, and name its .ipa file.</source>
+      <translation>请从 zip 中取出要用的那个构建版本，并指定它的 .ipa 文件。</translation>
     </message>
     <message>
       <source>Test the connection first, which says why.</source>
@@ -1967,6 +1991,10 @@
     <message>
       <source>“{name}” is a zip with an IPA in it.</source>
       <translation>“{name}”是包含 IPA 的 zip。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a zip with several builds in it.</source>
+      <translation>“{name}”是包含多个构建版本的 zip。</translation>
     </message>
     <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
@@ -4520,6 +4548,10 @@
       <translation>当前 · 已过期</translation>
     </message>
     <message>
+      <source>Live · sample</source>
+      <translation>当前 · 示例</translation>
+    </message>
+    <message>
       <source>Live · won’t install</source>
       <translation>当前 · 不可安装</translation>
     </message>
@@ -4613,6 +4645,10 @@
     <message>
       <source>Restored</source>
       <translation>已恢复</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>示例</translation>
     </message>
     <message>
       <source>Server settings…</source>
