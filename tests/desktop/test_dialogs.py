@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -115,12 +115,12 @@ def test_a_dialog_as_high_as_the_screen_still_becomes_as_wide_as_its_content(
     qtbot.waitUntil(lambda: host_key.width() > wide)
 
 
-@given(st.text(max_size=60))
-def test_nothing_but_the_fingerprint_agrees_with_it(pasted: str) -> None:
-    question = HostKeyUnknown(TITLE, host="h", port=22, key_type="ssh-ed25519", fingerprint=FINGERPRINT)
-    dialog = HostKeyDialog(question)
-    dialog.compare.setText(pasted)
-    assert dialog.trust.isEnabled() is (not dialog.compare.text().strip())
+# One dialog for all examples: a hundred that stay would slow every change of look in the tests that follow.
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pasted=st.text(max_size=60))
+def test_nothing_but_the_fingerprint_agrees_with_it(host_key: HostKeyDialog, pasted: str) -> None:
+    host_key.compare.setText(pasted)
+    assert host_key.trust.isEnabled() is (not host_key.compare.text().strip())
 
 
 def test_leaving_the_question_means_no(qtbot: QtBot, host_key: HostKeyDialog) -> None:

@@ -44,7 +44,8 @@ class DonePage(Arranged, Page):
         # Where it stood while the build was on its way, so that nothing jumps at success.
         top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
-        self.banner = Banner(narrow=True)
+        self.banner = Banner(self, narrow=True)
+        self.banner.hide()
         self.banner.action.clicked.connect(self.look_again)
         self.findings = FindingsList()
         self._above = QVBoxLayout()
@@ -150,7 +151,7 @@ class DonePage(Arranged, Page):
 
     def _draw_codes(self, state: Done) -> None:
         alone = len(state.codes) == 1
-        self.banner.setParent(None)
+        self.banner.setParent(self)
         self._stand(tight=False)
         clear(self._codes)
         # Saving stands in the foot, for one code as for two, of which a menu offers each.
