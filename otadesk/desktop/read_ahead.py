@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-READ_AHEAD_FILE = "read-at-start"
+from otadesk.settings.cached_file import read_cached, write_cached
+
+READ_AHEAD_FILE = "read-at-start.json"
+LARGEST_LIST = 1_000_000
+"""Bytes of the list itself."""
 MOST = 2000
 """Files, of which a start reads some four hundred."""
 LARGEST = 16_000_000
@@ -22,7 +25,7 @@ LARGEST = 16_000_000
 
 
 class ReadAhead:
-    """What a start reads, as a list in one file of the cache folder: a path in each line."""
+    """What a start reads, as a list of paths in one file of the cache folder."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / READ_AHEAD_FILE
@@ -46,18 +49,11 @@ class ReadAhead:
         with suppress(OSError):
             names = [name for name in dict.fromkeys((*_mapped(), *_modules())) if _is_read_whole(name)][:MOST]
             if names != self._kept():
-                self._file.parent.mkdir(parents=True, exist_ok=True)
-                handle, new = tempfile.mkstemp(dir=self._file.parent, prefix=f".{READ_AHEAD_FILE}-")
-                with os.fdopen(handle, "wb") as stream:
-                    stream.write(os.fsencode("\n".join(names)))
-                Path(new).replace(self._file)
+                write_cached(self._file, names)
 
     def _kept(self) -> list[str]:
-        try:
-            with self._file.open("rb") as stream:
-                return [name for name in os.fsdecode(stream.read(MOST * 500)).split("\n") if name][:MOST]
-        except OSError:
-            return []
+        kept = read_cached(self._file, LARGEST_LIST)
+        return [name for name in kept if isinstance(name, str)][:MOST] if isinstance(kept, list) else []
 
 
 def _mapped() -> Iterator[str]:
@@ -78,4 +74,4 @@ def _modules() -> Iterator[str]:
 
 
 def _is_read_whole(name: str) -> bool:
-    return "\n" not in name and Path(name).is_file() and Path(name).stat().st_size <= LARGEST
+    return Path(name).is_file() and Path(name).stat().st_size <= LARGEST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -27,12 +28,13 @@ opening.close()
 
 
 def listed(folder: Path, *names: str) -> ReadAhead:
-    (folder / READ_AHEAD_FILE).write_bytes(os.fsencode("\n".join(names)))
+    (folder / READ_AHEAD_FILE).write_text(json.dumps(names), "ascii")
     return ReadAhead(folder)
 
 
 def names_in(folder: Path) -> list[str]:
-    return os.fsdecode((folder / READ_AHEAD_FILE).read_bytes()).split("\n")
+    names: list[str] = json.loads((folder / READ_AHEAD_FILE).read_bytes())
+    return names
 
 
 @pytest.fixture

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
-import os
-import tempfile
 import threading
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from otadesk.desktop.first_page.state import RECENT_FILE
+from otadesk.settings.cached_file import read_cached, write_cached
 
 MOST = 5
 LARGEST = 4 * 1024 * 1024
@@ -49,25 +46,15 @@ class RecentBook:
 
     def read(self) -> tuple[RecentRelease, ...]:
         """Return the releases, the last one first."""
-        try:
-            with self._file.open("rb") as stream:
-                raw = stream.read(LARGEST + 1)
-            entries = json.loads(raw) if len(raw) <= LARGEST else []
-        except (OSError, ValueError, RecursionError):
-            return ()
+        entries = read_cached(self._file, LARGEST)
         found = [_read(entry) for entry in entries] if isinstance(entries, list) else []
         return tuple(recent for recent in found if recent is not None)[:MOST]
 
     def remember(self, recent: RecentRelease) -> None:
         """Put a release first; an older one of the same address goes."""
-        with self._lock, suppress(OSError):
+        with self._lock:
             others = [known for known in self.read() if known.key != recent.key]
-            entries = [_record(known) for known in (recent, *others)[:MOST]]
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._file.parent, prefix=".recent-")
-            with os.fdopen(handle, "w", encoding="ascii") as stream:
-                json.dump(entries, stream)
-            Path(name).replace(self._file)
+            write_cached(self._file, [_record(known) for known in (recent, *others)[:MOST]])
 
 
 def _record(recent: RecentRelease) -> dict[str, Any]:
