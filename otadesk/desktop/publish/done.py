@@ -173,4 +173,3 @@ class DonePage(Arranged, Page):
             self._below.addWidget(self.banner)
         self.show_large.setVisible(not alone)
         self.banner.show()
-        self.arrange()
