@@ -42,17 +42,24 @@ def server() -> Iterator[SshServer]:
         yield running
 
 
-@pytest.fixture
-def world(tmp_path: Path, server: SshServer) -> Doors:
-    root = server.root / tmp_path.name
+def doors(folder: Path, server: SshServer, open_at: Callable[[Path, CancelToken], Destination]) -> Doors:
+    root = server.root / folder.name
     root.mkdir()
 
     def opened(token: CancelToken) -> Destination:
-        world.opened += 1
+        made.opened += 1
+        return open_at(root, token)
+
+    made = Doors(root, folder, opened)
+    return made
+
+
+@pytest.fixture
+def world(tmp_path: Path, server: SshServer) -> Doors:
+    def open_at(root: Path, token: CancelToken) -> Destination:
         return open_sftp(server.target(), str(root), server.secrets, token, **server.clean)
 
-    world = Doors(root, tmp_path, opened)
-    return world
+    return doors(tmp_path, server, open_at)
 
 
 def test_builds_in_a_row_are_published_over_one_connection(world: Doors, server: SshServer) -> None:
@@ -216,16 +223,12 @@ def test_nothing_stays_open_afterwards(world: Doors, server: SshServer) -> None:
 @pytest.fixture
 def asking(tmp_path: Path, server: SshServer) -> Doors:
     """Return a world in which nobody signs in once more without being asked."""
-    root = server.root / tmp_path.name
-    root.mkdir()
 
-    def opened(token: CancelToken) -> Destination:
-        asking.opened += 1
+    def open_at(root: Path, token: CancelToken) -> Destination:
         session = open_session(server.target(), server.secrets, token, **server.clean, on_stage=ignore_stage)
         return SftpDestination(session, str(root))
 
-    asking = Doors(root, tmp_path, opened)
-    return asking
+    return doors(tmp_path, server, open_at)
 
 
 class Paused:
