@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,6 +17,7 @@ from otadesk import __version__
 from otadesk.desktop.about import AboutDialog
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.error_panel import ErrorPanel
+from otadesk.desktop.gallery.dialogs import dialogs
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.look.tokens import DARK, LIGHT
 from otadesk.desktop.parts.dialog import FRAME
@@ -100,6 +101,20 @@ def test_the_dialog_is_no_higher_again_once_there_is_nothing_to_compare(qtbot: Q
     qtbot.waitUntil(lambda: host_key.height() > height)
     host_key.compare.setText("")
     qtbot.waitUntil(lambda: host_key.height() == height)
+
+
+@pytest.mark.parametrize(("view", "make"), dialogs())
+def test_a_dialog_comes_up_in_the_size_that_it_keeps(
+    qtbot: QtBot, appearance: Appearance, view: str, make: Callable[[], QWidget]
+) -> None:
+    appearance.wear(Look())
+    dialog = make()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    at_first = dialog.size()
+    for _round in range(5):
+        QApplication.processEvents()
+    assert dialog.size() == at_first, view
 
 
 def test_a_dialog_as_high_as_the_screen_still_becomes_as_wide_as_its_content(

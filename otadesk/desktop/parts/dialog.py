@@ -78,6 +78,8 @@ class Sheet(QDialog):
     def fit(self) -> None:
         """Be as high as the content needs at this width, again after it has changed; the screen sets an end to it."""
         tab_in_reading_order(self._outer)
+        # Otherwise the layout learns what changed within only by an event that comes later.
+        self._content.updateGeometry()
         width = max(self.minimumWidth(), self._outer.minimumSize().width())
         if self._outer.totalHeightForWidth(width) > self._room:
             width += self._content.verticalScrollBar().sizeHint().width()

@@ -53,8 +53,17 @@ class TableSheet(Sheet):
     def event(self, event: QEvent) -> bool:
         """Give the table room for all its rows, also where they become higher for want of width."""
         if event.type() is QEvent.Type.LayoutRequest:
-            self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
+            self._make_room()
         return super().event(event)
+
+    def fit(self) -> None:
+        """Have that room at once: a dialog that grows after it has come up jumps."""
+        self._make_room()
+        super().fit()
+
+    def _make_room(self) -> None:
+        self.table.setMinimumHeight(min(self.table.maximumHeight(), HIGH))
+        self.card.updateGeometry()
 
 
 class NotesDialog(TextSheet):
