@@ -19,7 +19,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from looks import hermetic, sheet, signature, taken
+from looks import hermetic, quick_png, sheet, signature, taken
 from looks.difference import differences, story
 from looks.posing import SCHEMES, poses
 from PIL import Image
@@ -82,7 +82,7 @@ def take(folder: Path, language: str, scale: str) -> None:
     """Take the pictures in one language, at the scale that this process was started with."""
     large = LARGE if (language, scale) == (ENGLISH, "1") else {}
     for view, look, picture in poses(language, SCHEMES | large):
-        picture.save(str(_file(folder, language, view, look, scale)), quality=sheet.FAST)
+        quick_png.write(_file(folder, language, view, look, scale), picture)
 
 
 def make_sheets(folder: Path, views: Iterable[str]) -> None:

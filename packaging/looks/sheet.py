@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from looks import quick_png
+
 COLUMNS = 4
 CELL = QSize(640, 440)
 """Two thirds of the window's usual size: small, but every word can be read."""
 CAPTION = 28
 GAP = 16
 GROUND, INK = QColor("#808389"), QColor("#ffffff")
-FAST = 80
-"""Qt turns this into zlib's quickest level that still makes pictures of windows small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def write(file: Path, pictures: Sequence[Taken]) -> None:
         painter.drawText(above, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), one.caption)
         painter.drawImage(corner + QPoint(0, CAPTION), _fitted(QImage(str(one.file))))
     painter.end()
-    sheet.save(str(file), quality=FAST)
+    quick_png.write(file, sheet)
 
 
 def _fitted(picture: QImage) -> QImage:

@@ -49,7 +49,7 @@ def _publish(page: PublishPage, rows: tuple[QueueRow, ...] = ()) -> QWidget:
 def _remark() -> QWidget:
     shown = _publish(Empty(made_up.recents()))
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - made one line above
-    shown.toast.remark("caution", say(LINK.title), say(LINK.hint))
+    _once_it_is_laid_out(shown, lambda: shown.toast.remark("caution", say(LINK.title), say(LINK.hint)))
     return shown
 
 
@@ -58,8 +58,13 @@ def _stalled() -> QWidget:
     assert isinstance(shown, window.MainWindow)  # noqa: S101 - as above
     words = say(N_("Window", "{name} is ready to scan"), name="Till")
     place = say(N_("Window", "Published to {place}."), place="Staging")
-    shown.toast.remark("good", words, place, action=say(N_("Window", "Show")))
+    show = say(N_("Window", "Show"))
+    _once_it_is_laid_out(shown, lambda: shown.toast.remark("good", words, place, action=show))
     return shown
+
+
+def _once_it_is_laid_out(shown: QWidget, do: Callable[[], None]) -> None:
+    QTimer.singleShot(0, shown, do)
 
 
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
@@ -125,7 +130,7 @@ def _tested(htaccess: Standing) -> QWidget:
     editor.connection.show_state(
         TestState(stages, trouble, works=None if wrong else all_works(), advice=advice, htaccess=htaccess)
     )
-    QTimer.singleShot(0, editor, lambda: editor.area.ensureWidgetVisible(editor.connection.htaccess, 0, 240))
+    _once_it_is_laid_out(shown, lambda: editor.area.ensureWidgetVisible(editor.connection.htaccess, 0, 240))
     return shown
 
 

@@ -244,7 +244,8 @@ class Toast(Spoken, QFrame):
         for spread in SPREADS:
             grown_ground = ground.adjusted(-spread, -spread + DROP, spread, spread + DROP)
             painter.drawRoundedRect(grown_ground, CARD_RADIUS + spread, CARD_RADIUS + spread)
-        painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
+        # In the dark, the edge alone tells it from the card that it floats over.
+        painter.setPen(QPen(colours.color(QPalette.ColorRole.Light), 1))
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
 
