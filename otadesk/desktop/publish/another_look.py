@@ -12,6 +12,7 @@ from otadesk.desktop.core import Core, Published
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.journey import LOOK, Journey
+from otadesk.desktop.publish.proof import Proof
 from otadesk.desktop.state import AppCard, Verdict
 from otadesk.desktop.texts import in_line, say
 from otadesk.desktop.trouble_dialog import complain
@@ -25,9 +26,9 @@ class AnotherLook(QObject):
 
     changed = Signal()
 
-    def __init__(self, core: Core, jobs: Jobs, window: MainWindow, queue: BuildQueue) -> None:
+    def __init__(self, core: Core, jobs: Jobs, window: MainWindow, queue: BuildQueue, proof: Proof) -> None:
         super().__init__(window)
-        self._core, self._jobs, self._window, self._queue = core, jobs, window, queue
+        self._core, self._jobs, self._window, self._queue, self._proof = core, jobs, window, queue, proof
         window.publish.done.look_again.connect(self._press)
 
     def cancel(self, build: Build) -> None:
@@ -79,6 +80,7 @@ class AnotherLook(QObject):
     def _looked(self, build: Build, published: Published) -> None:
         if build.result is not None:
             build.result = replace(build.result, published=published)
+            self._proof.take(build.result.key, published.receipt)
 
     def _ended(self, build: Build, job: Job) -> None:
         """Show what is known now; a build that was taken out of the queue may be put back."""

@@ -21,6 +21,7 @@ from otadesk.desktop.publish.another_look import AnotherLook
 from otadesk.desktop.publish.asking import Asking
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.examining import Examining
+from otadesk.desktop.publish.proof import Proof
 from otadesk.desktop.publish.queue_care import QueueCare
 from otadesk.desktop.publish.reviews import Reviews
 from otadesk.desktop.publish.sending import Publishing
@@ -58,15 +59,16 @@ class PublishPresenter(QObject):
         self.last_seen = LastSeen(core, jobs, self)
         self._reviews = Reviews(core, self.queue, self.last_seen)
         self.last_seen.changed.connect(self.refresh)
-        self._publishing = Publishing(core, jobs, sign_in, self)
+        proof = Proof(core, jobs, self)
+        proof.found.connect(self.refresh)
+        proof.found.connect(self.place_proved)
+        self._publishing = Publishing(core, jobs, sign_in, proof, self)
         self._publishing.changed.connect(self.render)
         self._publishing.stepped.connect(self.builds_changed)
         self._publishing.called_back.connect(self._called_back)
         self._publishing.published.connect(self.ended)
         self._publishing.published.connect(lambda _build: self.last_seen.read_again())
         self._publishing.failed.connect(self.ended)
-        self._publishing.proved.connect(self.refresh)
-        self._publishing.proved.connect(self.place_proved)
         view = window.publish
         view.picked.connect(self._pick)
         view.reading.cancel.connect(self.cancel)
@@ -84,7 +86,7 @@ class PublishPresenter(QObject):
         view.review.writes_wanted.connect(self._preview)
         view.queue.dismissed.connect(self._dismiss)
         self._asking = Asking(core, jobs, window, self.queue)
-        self._another_look = AnotherLook(core, jobs, window, self.queue)
+        self._another_look = AnotherLook(core, jobs, window, self.queue, proof)
         self._another_look.changed.connect(self.render)
         self._examining = reader = Examining(core, jobs, self.queue, self)
         self.care = QueueCare(self.queue, window, read=reader.read, look=reader.look_closer, refresh=self.refresh)

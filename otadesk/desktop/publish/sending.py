@@ -12,13 +12,13 @@ from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.places import server_of
 from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.journey import LOOK, Journey
+from otadesk.desktop.publish.proof import Proof
 from otadesk.desktop.publish.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.publish.turns import Turn, Turns
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.errors import OtadeskError, Question
 from otadesk.ipa.inspect import AppPackage
 from otadesk.progress import Event, Flow, StepFinished, StepStarted
-from otadesk.settings.last_tests import LastTest
 
 
 class Publishing(QObject):
@@ -31,14 +31,12 @@ class Publishing(QObject):
     """A build that testers can install now."""
     failed = Signal(object)
     """A build whose publish came to nothing."""
-    proved = Signal()
-    """A place whose last test had failed serves phones after all."""
     called_back = Signal(object)
     """A build that is to be reviewed again."""
 
-    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, parent: QObject) -> None:
+    def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, proof: Proof, parent: QObject) -> None:
         super().__init__(parent)
-        self._core, self._jobs, self._sign_in = core, jobs, sign_in
+        self._core, self._jobs, self._sign_in, self._proof = core, jobs, sign_in, proof
         self._turns = Turns()
         self._under_way: dict[Turn, Build] = {}
         """What was sent off and has not come to its end, whether it waits, has its turn or needs none."""
@@ -141,19 +139,9 @@ class Publishing(QObject):
         build.phase, build.job = "done", None
         recent = recent_of(build.app, result)
         self._jobs.start(lambda _token, _report: self._core.remember(recent), "save")
-        if describe.outcome(result.published.receipt).tone == "good":
-            noted = self._jobs.start(lambda _token, _report: self._note_that_it_works(build.place), "save")
-            noted.done.connect(lambda was_in_doubt: self.proved.emit() if was_in_doubt else None)
+        self._proof.take(build.place, result.published.receipt)
         self.changed.emit()
         self.published.emit(build)
-
-    def _note_that_it_works(self, place: str) -> bool:
-        """Let a failed test of a place be past; return whether there was one."""
-        server, last = server_of(self._core, place), self._core.last_tests().get(place)
-        if server is None or last is None or not last.failed:
-            return False
-        self._core.keep_test(server, LastTest(self._core.now()))
-        return True
 
     def _refused(self, build: Build, job: Job, error: OtadeskError) -> None:
         if job is not build.job:

@@ -103,6 +103,20 @@ def test_a_build_that_a_phone_gets_from_there_takes_the_mark_away(
     assert [bool(card.failed.text()) for card in cards][-1:] == [outcome == "fail"], "the list agrees"
 
 
+def test_a_second_look_that_finds_it_takes_the_mark_away_too(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, review: ReviewPage
+) -> None:
+    core.probe = Report((finding("N01", "block", "fail", "There is no page"),))
+    qtbot.mouseClick(review.go, Qt.MouseButton.LeftButton)
+    page = desk.window.publish.done
+    qtbot.waitUntil(lambda: page.isVisible() and desk.jobs.busy == 0)
+    assert core.tested[STAGING.id] == FAILED
+    core.probe = Report((finding("N01", "block", "pass", "There is no page"),))
+    qtbot.mouseClick(page.banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.banner.action.isHidden() and desk.jobs.busy == 0)
+    assert core.tested[STAGING.id] == LastTest(NOW)
+
+
 def test_a_publish_to_a_server_that_was_never_in_doubt_notes_nothing(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
