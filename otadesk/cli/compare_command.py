@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from otadesk.cli import output
+from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.out_of_zips import OutOfZips
 from otadesk.ipa.inspect import inspect
 from otadesk.preflight.compare import Change, Comparison, compare, comparison_json, read_both
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("before", metavar="A.ipa", type=Path, help="the earlier build")
-    parser.add_argument("after", metavar="B.ipa", type=Path, help="the later build")
+    parser.add_argument("before", metavar="A.ipa", type=Path, help="the earlier build, or a zip with it")
+    parser.add_argument("after", metavar="B.ipa", type=Path, help="the later build, or a zip with it")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the differences."""
-    before, after = (inspect(path, effort="full") for path in (arguments.before, arguments.after))
-    comparison = compare(before, after, read_both(before, after))
+    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
+        look = partial(inspect, effort="full")
+        before, after = (zips.read(path, look) for path in (arguments.before, arguments.after))
+        comparison = compare(before, after, read_both(before, after))
     if arguments.json:
         output.print_json(comparison_json(comparison))
     else:

@@ -28,6 +28,9 @@ KEPT_BYTES = 8 << 30
 """How much the builds of all zips may take together; those of the zip that was used last stay in any case."""
 SPARE_BYTES = 256 << 20
 """What is left free on the disk."""
+UNFINISHED = ".unpacking-"
+LEFT_BEHIND = 24 * 60 * 60
+"""Seconds after which a file that only one command needs is needed by none."""
 _PIECE = 1 << 20
 _ODD = re.compile(r"[^\w .()+-]+")
 
@@ -87,11 +90,20 @@ class UnpackedBuilds:
         """Give a folder of its own beside what is kept; it is gone afterwards, unless it was renamed."""
         with _kept_here():
             self._folder.mkdir(parents=True, exist_ok=True)
-            place = Path(tempfile.mkdtemp(dir=self._folder, prefix=".unpacking-"))
+            place = Path(tempfile.mkdtemp(dir=self._folder, prefix=UNFINISHED))
+        self._tidy(place)
         try:
             yield place
         finally:
             shutil.rmtree(place, ignore_errors=True)
+
+    def _tidy(self, newest: Path) -> None:
+        """Remove what was begun a day before the newest, and never ended: its process was killed."""
+        with suppress(OSError):
+            today = newest.stat().st_mtime
+            for place in self._folder.glob(f"{UNFINISHED}*"):
+                if today - place.stat().st_mtime > LEFT_BEHIND:
+                    shutil.rmtree(place, ignore_errors=True)
 
     def _require_room(self, builds: Sequence[Entry]) -> None:
         wanted, free = sum(entry.size for entry in builds), shutil.disk_usage(self._folder).free

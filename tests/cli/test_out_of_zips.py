@@ -68,6 +68,15 @@ def test_what_is_in_a_zip_is_told_as_of_the_build_itself(
     assert left_behind(tmp_path) == []
 
 
+def test_builds_are_compared_out_of_their_zips(otadesk: Command, build: Path, artifact: Path, tmp_path: Path) -> None:
+    newer = build_ipa(tmp_path / "newer.ipa", version="9.9")
+    packed = zipped(tmp_path / "newer.zip", {newer.name: newer.read_bytes()})
+    found = otadesk("compare", artifact, packed, "--json").json
+    assert found["version"]["after"] == "9.9"
+    assert found == otadesk("compare", build, newer, "--json").json
+    assert left_behind(tmp_path) == []
+
+
 def test_a_zip_is_judged_as_the_build_itself(otadesk: Command, build: Path, artifact: Path, tmp_path: Path) -> None:
     assert otadesk("check", artifact, "--json") == otadesk("check", build, "--json")
     assert left_behind(tmp_path) == []

@@ -114,6 +114,23 @@ def test_one_that_is_called_off_leaves_nothing(builds: UnpackedBuilds, tmp_path:
     assert list((tmp_path / "cache" / "unpacked").iterdir()) == []
 
 
+def test_what_a_killed_process_left_goes_after_a_day_and_what_another_needs_stays(
+    builds: UnpackedBuilds, tmp_path: Path
+) -> None:
+    artifact = zipped(tmp_path / "artifact.zip", {"a.ipa": b"one"})
+    with builds.only_build(artifact, nothing) as file:
+        now = file.parent.stat().st_mtime
+        for name, age in (("left", 25 * 3600), ("needed", 23 * 3600)):
+            begun = file.parent.parent / f".unpacking-{name}"
+            begun.mkdir()
+            (begun / "a.ipa").write_bytes(b"on")
+            os.utime(begun, (now - age, now - age))
+    with builds.only_build(artifact, nothing):
+        left = {place.name for place in (tmp_path / "cache" / "unpacked").iterdir()}
+    assert ".unpacking-needed" in left
+    assert ".unpacking-left" not in left
+
+
 def test_a_full_disk_is_told_before_it_is_full(
     builds: UnpackedBuilds, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
