@@ -31,7 +31,7 @@ from otadesk.desktop.releases.presenter import ReleasesPresenter
 from otadesk.desktop.servers.presenter import ServersPresenter
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
-from otadesk.desktop.texts import number, say
+from otadesk.desktop.texts import number, say, sentences
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
@@ -284,7 +284,7 @@ class Desk(QObject):
 
     def _tell_of_serving(self, error: OtadeskError) -> None:
         hint = N_("Window", "Builds on this computer can’t be installed until it does. {reason}")
-        reason = " ".join(part for part in (say(error.facts), say(error.hint)) if part)
+        reason = sentences(say(error.facts), say(error.hint))
         self.window.toast.remark("caution", say(error.title), say(hint, reason=reason))
 
     def _about(self) -> None:

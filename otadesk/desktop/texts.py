@@ -21,7 +21,8 @@ _UNITS: dict[int, Phrase] = {
 }
 """What bytes are told in, by the power of ten from which on."""
 _BLANK = "\0"
-_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")  # noqa: RUF001 - as other scripts write them
+_WIDE_ENDS = ("。", "！", "？")  # noqa: RUF001 - as other scripts write them
+_ENDS = (".", "!", "?", "…", "؟", *_WIDE_ENDS)
 
 
 def say(phrase: Phrase, **values: object) -> str:
@@ -107,6 +108,17 @@ def apart(text: str) -> str:
 def in_line(*values: str, between: str = " · ") -> str:
     """Return values in one line, in the reading direction; those that are empty are left out."""
     return between.join(apart(value) for value in values if value)
+
+
+def sentences(*said: str) -> str:
+    """Return sentences one after another; those that are empty are left out.
+
+    Chinese and Japanese have their space in the mark that ends a sentence.
+    """
+    whole = ""
+    for one in filter(None, said):
+        whole += one if not whole or whole.endswith(_WIDE_ENDS) else f" {one}"
+    return whole
 
 
 def readable(text: str) -> str:

@@ -23,6 +23,7 @@ from otadesk.desktop.texts import (
     readable,
     say,
     sentence,
+    sentences,
     size,
     when,
     without_stop,
@@ -222,6 +223,12 @@ def test_facts_stand_in_the_reading_direction_each_in_its_own(mirrored: None) ->
 def test_a_line_of_facts_in_a_sentence_keeps_the_direction_of_the_sentence(mirrored: None) -> None:
     facts = in_line("الجهاز غير مدرج.", "not listed", between=" ")
     assert say(N_("Test", "{build}: {facts}"), build="Till", facts=facts) == f"\u2068Till\u2069: {facts}"
+
+
+def test_sentences_follow_each_other_as_the_language_writes_them() -> None:
+    assert sentences("", "It is there.", "", "It ends today.") == "It is there. It ends today."
+    assert sentences("已发布。", "今天到期。") == "已发布。今天到期。"
+    assert sentences() == ""
 
 
 def test_every_line_of_a_label_begins_at_the_right_and_foreign_letters_keep_their_order(mirrored: None) -> None:

@@ -14,7 +14,7 @@ from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.texts import number, say
+from otadesk.desktop.texts import number, say, sentences
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 from otadesk.settings.one_step import save_in_one_step
@@ -93,7 +93,7 @@ class CrashDialog(Sheet):
         try:
             save_in_one_step(file, self.text.toPlainText().encode("utf-8", "replace"))
         except OtadeskError as error:
-            self._tell(f"{say(error.title)} {say(error.facts)}".strip())
+            self._tell(sentences(say(error.title), say(error.facts)))
         else:
             self._tell(say(N_("Crash", "Saved as {file}."), file=file.name))
 

@@ -16,7 +16,7 @@ from otadesk.desktop.parts.measured import Measured
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import ToneMark
-from otadesk.desktop.texts import in_line, say, sentence
+from otadesk.desktop.texts import apart, in_line, say, sentence, sentences
 from otadesk.phrases import N_, N_many
 
 MOST_REASONS = 4
@@ -108,7 +108,7 @@ def _reason(named: str, fits: list[FitCell]) -> QHBoxLayout:
     """Return what is told of builds, with what shows it where that is the same for all of them."""
     fit = fits[0]
     parts = [text for reason in fit.reasons for text in (reason.words, reason.fix) if text]
-    said = in_line(*map(sentence, parts), between=" ")
+    said = sentences(*(apart(sentence(part)) for part in parts))
     line = QHBoxLayout()
     line.setSpacing(10)
     words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")

@@ -12,7 +12,7 @@ from otadesk.desktop.first_page.describe import version_line
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.state import PlaceChoice
-from otadesk.desktop.texts import say, when
+from otadesk.desktop.texts import say, sentences, when
 from otadesk.ipa.bundle import App
 from otadesk.phrases import N_
 from otadesk.publish.already import GET_NEWER, IS_THERE, is_newer, same_version
@@ -67,4 +67,4 @@ def already(app: App, seen: Seen, place: PlaceChoice, now: datetime) -> str:
     live = histories[0].live if len(histories) == 1 else None
     if live is not None and is_newer(live, app.version, app.build):
         said.append(say(GET_NEWER, newer=version_line(live.version, live.build), version=named))
-    return " ".join(said)
+    return sentences(*said)

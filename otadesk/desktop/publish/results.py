@@ -16,7 +16,7 @@ from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.signing_in.answers import AnswerBook
 from otadesk.desktop.state import AppCard, Code, Done, Findings, Verdict
-from otadesk.desktop.texts import say, without_stop
+from otadesk.desktop.texts import say, sentences, without_stop
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Event, Flow
@@ -83,7 +83,7 @@ def despite(known: Verdict, done: Done) -> Done:
     verdict = done.verdict
     if verdict.tone != "bad":
         words = N_("Publish", "It was published all the same: phones get its page, and stop at Install.")
-        verdict = replace(known, detail=f"{say(words)} {verdict.detail}")
+        verdict = replace(known, detail=sentences(say(words), verdict.detail))
     return replace(done, codes=without_promise(done.codes), verdict=verdict, another_look="")
 
 

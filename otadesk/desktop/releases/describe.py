@@ -12,7 +12,7 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.notes import first_line, is_longer
 from otadesk.desktop.releases.state import Embedding, LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
-from otadesk.desktop.texts import say, size, when
+from otadesk.desktop.texts import say, sentences, size, when
 from otadesk.ipa.sample import is_sample
 from otadesk.phrases import N_, N_many, Phrase
 from otadesk.publish.history import AppHistory
@@ -171,7 +171,7 @@ def loss_of_several(chosen: Sequence[Placed]) -> str:
     listed = "\n".join(named[:MOST_NAMED])
     if len(named) > MOST_NAMED:
         listed += "\n" + say(rest, count=len(named) - MOST_NAMED)
-    told = " ".join(part for part in (_then(chosen), without(chosen), lost) if part)
+    told = sentences(_then(chosen), without(chosen), lost)
     return f"{listed}\n\n{told}"
 
 
@@ -220,11 +220,9 @@ def instead(chosen: Sequence[Placed], seen: Seen) -> str:
         else:
             get.append(build_name(app.name, after.version, after.build))
     nothing = N_("Releases", "There is no other build of {names} to install; the page says so.")
-    return " ".join(
-        (
-            *([say(N_("Releases", "Testers now get {builds}."), builds=", ".join(get))] if get else []),
-            *([say(nothing, names=", ".join(sorted(bare)))] if bare else []),
-        )
+    return sentences(
+        say(N_("Releases", "Testers now get {builds}."), builds=", ".join(get)) if get else "",
+        say(nothing, names=", ".join(sorted(bare))) if bare else "",
     )
 
 

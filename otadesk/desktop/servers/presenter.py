@@ -21,7 +21,7 @@ from otadesk.desktop.servers.trial import Trial
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import ServersState
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import say, sentences
 from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
@@ -210,7 +210,7 @@ class ServersPresenter(QObject):
             return
         words = say(_REMOVED_MEANWHILE if self._core.publishes_to(server_id) else _REMOVED)
         if self.waits_for(server_id):
-            words = f"{words} {say(_WAITING)}"
+            words = sentences(words, say(_WAITING))
         question = Confirm(
             say(N_("Servers", "Remove {name}?"), name=server.name),
             words,
