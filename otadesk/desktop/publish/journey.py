@@ -36,6 +36,7 @@ NOTES = {
     "folder-read-back": N_("Publish", "read back and compared"),
 }
 """The core's words for how a step was done that are worth a glance, as people say them."""
+NO_ANSWER = N_("Publish", "No answer for {span}")
 PATIENCE = 4.0
 """Seconds without a byte after which it is said that the server doesn't answer."""
 LOOK = 1000
@@ -136,7 +137,7 @@ class Journey:
         if not self._current or not sending_or_looking or silence < PATIENCE:
             return False
         self._left = ""
-        no_answer = say(N_("Publish", "No answer for {span}"), span=duration(silence))
+        no_answer = say(NO_ANSWER, span=duration(silence))
         if self._sent:
             words = N_("Publish", "the server has not answered for {span}")
             self._amount, self._stalled = in_line(self._how_much(), say(words, span=duration(silence))), no_answer

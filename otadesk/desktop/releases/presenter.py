@@ -19,6 +19,7 @@ from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.releases import describe as describing
 from otadesk.desktop.releases.comparing import Comparing
 from otadesk.desktop.releases.dialogs import LogDialog, NotesDialog, SnippetDialog
+from otadesk.desktop.releases.silence import Silence
 from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
 from otadesk.desktop.releases.strip import MOST_ON_A_SCREEN, too_many
 from otadesk.desktop.saving import save_text
@@ -61,6 +62,8 @@ class ReleasesPresenter(QObject):
         self._trouble: Trouble | None = None
         self._comparing = Comparing(core, jobs, sign_in, window)
         self._comparing.changed.connect(self._render)
+        self._silence = Silence(core, self)
+        self._silence.changed.connect(self._render)
         view = window.releases
         view.place_chosen.connect(self.show_place)
         view.refresh.connect(self.fetch)
@@ -134,6 +137,7 @@ class ReleasesPresenter(QObject):
             self._job.cancel()
         job = self._jobs.start(work)
         self._job, self._trouble = job, None
+        self._silence.watch(job)
         job.done.connect(lambda seen: self._looked(place, seen))
         job.progressed.connect(lambda seen: self._looked(place, seen))
         job.failed.connect(lambda error: self._refused(job, place, error, again))
@@ -326,6 +330,7 @@ class ReleasesPresenter(QObject):
     def _render(self) -> None:
         seen, now = self._now_seen(), self._core.now()
         rows, filtered = self._rows(self._words), bool(self._words.strip())
+        line = self._comparing.line or self._silence.line
         self._window.releases.show_state(
             ReleasesState(
                 places=choices(self._core),
@@ -335,7 +340,7 @@ class ReleasesPresenter(QObject):
                 trouble=self._trouble,
                 order=self._order,
                 filtered=filtered,
-                summary=self._comparing.line or describing.summary(seen, now, len(rows) if filtered else None),
+                summary=line or describing.summary(seen, now, len(rows) if filtered else None),
                 known=seen.at is not None,
                 exportable=any(app.releases for app in seen.apps),
                 ending=describing.ending_sentence(describing.ending_soon(seen, now)),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -27,9 +27,11 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.jobs import Job
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.cells import CELL
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.releases import silence
 from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, loss_of_several, release_rows
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, NotesDialog, SnippetDialog
 from otadesk.desktop.releases.state import LogLine
@@ -111,6 +113,26 @@ def test_what_was_seen_last_is_shown_before_the_server_answers(qtbot: QtBot, des
     assert not view.again.isEnabled(), "it looks again behind the list"
     core.releases.gate.set()
     qtbot.waitUntil(lambda: len(view.rows) == 3 and view.again.isEnabled())
+
+
+def test_a_server_that_is_silent_is_told_until_it_answers(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, clock = view.summary.text(), [100.0]
+    monkeypatch.setattr(silence, "LOOK", 5)
+    monkeypatch.setattr(core, "monotonic", lambda: clock[0])
+    core.releases.gate = threading.Event()
+    looked = list[bool]()
+    press(qtbot, view.again)
+    (timer,) = (one for job in desk.jobs.findChildren(Job) for one in job.findChildren(QTimer))
+    timer.timeout.connect(lambda: looked.append(True))
+    qtbot.waitUntil(lambda: bool(looked))
+    assert view.summary.text() == before, "it may still answer soon"
+    clock[0] = 107.0
+    qtbot.waitUntil(lambda: view.summary.text() == "No answer for 7\u00a0s.")
+    assert view.summary.isVisible()
+    core.releases.gate.set()
+    qtbot.waitUntil(lambda: view.summary.text() == before and view.again.isEnabled())
 
 
 def test_a_release_is_withdrawn_and_restored(qtbot: QtBot, view: ReleasesView) -> None:
