@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from otadesk.desktop.devices.state import DeviceFields
 from otadesk.desktop.parts.field import line_edit
@@ -24,6 +24,9 @@ class FoundList(Spill):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, controls=True)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
         self.setAccessibleName(say(N_("Devices", "Devices")))
         self.column.setSpacing(8)
         self._shown: list[str] = []
@@ -42,7 +45,20 @@ class FoundList(Spill):
             line = self._lines[one.udid]
             line.setText(typed.get(one.udid, one.name))
             line.setModified(one.udid in typed)
-        self.setFixedHeight(min(self.sizeHint().height(), grown(self, HIGH)))
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows, or of as many as are in sight at once."""
+        return min(super().heightForWidth(width), grown(self, HIGH))
+
+    def sizeHint(self) -> QSize:
+        """Return the same height; rows that were just added have none until they are shown, which they tell."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), min(hint.height(), grown(self, HIGH)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that height too: the dialog scrolls around a list that keeps its rows."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def typed(self) -> dict[str, str]:
         """Return the names that somebody typed, by UDID."""

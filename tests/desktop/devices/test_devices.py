@@ -196,6 +196,11 @@ def test_all_lines_that_are_no_devices_are_shown_with_their_files(
     assert shown.text.toPlainText().splitlines()[5] == "bad.csv, line 7: “no UDID 5” is not a UDID."
 
 
+def in_sight(line: QLineEdit) -> bool:
+    """Tell whether a whole line is seen: it may be shown, and yet lie in a list that has no height."""
+    return line.visibleRegion().boundingRect() == line.rect()
+
+
 def test_of_several_devices_it_is_shown_what_each_will_be_called(qtbot: QtBot, desk: Desk, view: DevicesView) -> None:
     press(qtbot, view.new)
     add = dialog(desk, AddDialog)
@@ -218,7 +223,7 @@ def test_what_several_will_be_called_is_corrected_before_they_are_added(
     assert isinstance(add, AddDialog)
     add.text.setPlainText(f"Mia (iPad Air): {NEW}\nAnother: {ADA.udid}\nBob: {BOB.udid}")
     mia, ada, _bob = add.several.findChildren(QLineEdit)
-    qtbot.waitUntil(mia.isVisible)
+    qtbot.waitUntil(lambda: in_sight(mia) and in_sight(ada))
     qtbot.keyClick(add.text, Qt.Key.Key_Tab)
     assert add.focusWidget() is mia
     for line, name in ((mia, "Mia"), (ada, "Old iPhone")):
@@ -232,6 +237,20 @@ def test_what_several_will_be_called_is_corrected_before_they_are_added(
     assert view.notice.detail.text() == "One device keeps its name; the list has another."
     press(qtbot, view.notice.action)
     qtbot.waitUntil(lambda: core.testers.devices() == (ADA, BOB))
+
+
+def test_the_dialog_is_as_high_as_what_was_found_now(qtbot: QtBot) -> None:
+    add = AddDialog(())
+    qtbot.addWidget(add)
+    add.show()
+    bare = add.height()
+    add.show_understood(made_up_lists.understood_one())
+    qtbot.waitUntil(lambda: in_sight(add.form.os) and add.height() > bare)
+    single = add.height()
+    add.show_understood(understood(DeviceList((ADA, BOB), ()), ()))
+    qtbot.waitUntil(lambda: all(map(in_sight, add.several.findChildren(QLineEdit))) and bare < add.height() < single)
+    add.show_understood(None)
+    qtbot.waitUntil(lambda: add.height() == bare)
 
 
 def test_a_name_can_be_given_to_as_many_as_somebody_would_go_through(qtbot: QtBot) -> None:
