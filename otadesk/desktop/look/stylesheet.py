@@ -50,7 +50,7 @@ Glyph[role="quiet"] { color: $quiet; }
 SideBar { background: $side_bar; }
 Label#brand { font-size: ${heading}px; font-weight: 700; }
 
-Button { border-radius: ${control_radius}px; padding: 11px 18px; font-weight: 600; }
+Button { border-radius: ${control_radius}px; padding: 11px 18px; font-weight: 600; outline: none; }
 Button[kind="plain"] { background: $card; color: $ink; border: 1px solid $control_line; }
 Button[kind="plain"]:hover { background: $field; }
 Button[kind="plain"]:pressed { background: $line; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 from support.ipa_builder import draw_png
 
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.app_heading import AppHeading
-from otadesk.desktop.parts.button import Button, MoreButton
+from otadesk.desktop.parts.button import Button, Kind, MoreButton
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.flow import Flow
@@ -262,6 +264,24 @@ def test_a_long_button_breaks_where_there_is_no_room_and_is_joined_again(qtbot: 
     page.resize(600, 80)
     assert button.text() == "Restore the previous settings"
     assert button.width() == whole
+
+
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_a_button_that_the_keyboard_came_to_has_its_ring_and_no_other_mark(
+    qtbot: QtBot, appearance: Appearance, kind: Kind
+) -> None:
+    appearance.wear(Look())
+    page = QWidget()
+    qtbot.addWidget(page)
+    button = Button("Browse…", kind)
+    QVBoxLayout(page).addWidget(button)
+    page.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    ringed = button.grab().toImage()
+    # As the key Tab leaves it.
+    page.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert button.grab().toImage() == ringed
 
 
 def test_a_button_with_a_menu_has_room_for_its_arrow(qtbot: QtBot) -> None:
