@@ -20,24 +20,44 @@ Role = QAction.MenuRole
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What a menu offers: its words, its shortcut if it has one, what it does, and what macOS takes it for."""
+    """What a menu offers: its words, its shortcut if it has one, what it does, and what macOS takes it for.
+
+    ``possible`` tells whether it would do anything just now.
+    """
 
     words: Phrase
     shortcut: Key | str
     call: Callable[[], object]
     role: Role = Role.NoRole
+    possible: Callable[[], bool] = lambda: True
 
 
 class CommandMenu(QMenu):
-    """Commands in groups with a line between them; their shortcuts hold in the whole window."""
+    """Commands in groups with a line between them; their shortcuts hold in the whole window.
+
+    What would do nothing is grey while the menu is open. Its key stays: what it does is asked when it is pressed.
+    """
 
     def __init__(self, title: Phrase, *groups: tuple[Command, ...], window: QMainWindow) -> None:
         super().__init__(say(title), window)
+        self._commands: list[tuple[QAction, Command]] = []
         for group in groups:
             if not self.isEmpty():
                 self.addSeparator()
             for command in group:
-                self.addAction(_action(command, window))
+                action = _action(command, window)
+                self.addAction(action)
+                self._commands.append((action, command))
+        self.aboutToShow.connect(self._grey)
+        self.aboutToHide.connect(self._enable)
+
+    def _grey(self) -> None:
+        for action, command in self._commands:
+            action.setEnabled(command.possible())
+
+    def _enable(self) -> None:
+        for action, _command in self._commands:
+            action.setEnabled(True)
 
 
 class ChoiceMenu(QMenu):

@@ -20,6 +20,8 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit
+
     from otadesk.desktop.devices.view import DevicesView
     from otadesk.desktop.drop_veil import DropVeil
     from otadesk.desktop.incoming import Incoming
@@ -142,9 +144,10 @@ class MainWindow(QMainWindow):
     @cached_property
     def menus(self) -> WindowMenus:
         """The menus, and the keys that do the same."""
-        from otadesk.desktop.window_menus import WindowMenus  # noqa: PLC0415
+        from otadesk.desktop.window_menus import Possible, WindowMenus  # noqa: PLC0415
 
-        menus = WindowMenus(self, has_bar=self._has_menu_bar)
+        possible = Possible(self._can_undo, lambda: self._filter() is not None, self._can_refresh)
+        menus = WindowMenus(self, possible, has_bar=self._has_menu_bar)
         menus.browse.connect(self.browse)
         menus.paste.connect(self._paste)
         menus.undo.connect(self._undo)
@@ -277,23 +280,36 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         """Undo what was done last in the place that is shown."""
-        if self.views.currentIndex() == DEVICES and self.devices.undoable:
+        if self._has_device_to_undo():
             self.devices.undo.emit()
         else:
             self.toast.undo()
 
+    def _can_undo(self) -> bool:
+        return self._has_device_to_undo() or self.toast.can_undo
+
+    def _has_device_to_undo(self) -> bool:
+        return self.views.currentIndex() == DEVICES and self.devices.undoable
+
     def _find(self) -> None:
         """Go to the filter of the list that is shown, where there is a list."""
-        fields = {RELEASES: lambda: self.releases.filter, DEVICES: lambda: self.devices.filter}
-        field = fields.get(self.views.currentIndex(), lambda: None)()
-        if field is not None and field.isVisible():
+        field = self._filter()
+        if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             field.selectAll()
+
+    def _filter(self) -> QLineEdit | None:
+        fields = {RELEASES: lambda: self.releases.filter, DEVICES: lambda: self.devices.filter}
+        field = fields.get(self.views.currentIndex(), lambda: None)()
+        return field if field is not None and field.isVisible() else None
 
     def _refresh(self) -> None:
         """Look anew at what is published, where that is shown."""
         if self.views.currentIndex() == RELEASES:
             self.releases.again.click()
+
+    def _can_refresh(self) -> bool:
+        return self.views.currentIndex() == RELEASES and self.releases.again.isEnabled()
 
     # -- leaving
 

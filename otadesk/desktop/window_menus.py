@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,15 @@ from otadesk.desktop.menus import ChoiceMenu, Command, CommandMenu, Key, RecentM
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """What each of these commands would find to do, asked whenever a menu opens."""
+
+    undo: Callable[[], bool]
+    find: Callable[[], bool]
+    refresh: Callable[[], bool]
 
 
 class WindowMenus(QObject):
@@ -41,9 +51,9 @@ class WindowMenus(QObject):
     opened = Signal()
     """Somebody wants to see the menu and pressed its key."""
 
-    def __init__(self, window: QMainWindow, *, has_bar: bool) -> None:
+    def __init__(self, window: QMainWindow, possible: Possible, *, has_bar: bool) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._possible = window, possible
         self._recent = RecentMenu(window)
         self._recent.wanted.connect(self.recent_wanted)
         self._recent.cleared.connect(self.recents_cleared)
@@ -103,7 +113,9 @@ class WindowMenus(QObject):
         opening = [Command(N_("Window", "&Open…"), Key.Open, self.browse.emit)]
         if not has_bar:
             opening.append(Command(N_("Window", "&Paste file or path"), Key.Paste, self.paste.emit))
-            opening.append(Command(N_("Window", "Un&do the last step"), Key.Undo, self.undo.emit))
+            opening.append(
+                Command(N_("Window", "Un&do the last step"), Key.Undo, self.undo.emit, possible=self._possible.undo)
+            )
         paper = Command(N_("Window", "Pri&nt poster…"), Key.Print, self.poster_wanted.emit)
         menu = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (paper,), (settings, leave), window=window)
         menu.insertMenu(menu.actions()[1], self._recent)
@@ -120,8 +132,8 @@ class WindowMenus(QObject):
                 Command(N_("Window", "&Servers"), "Ctrl+4", partial(self.place_wanted.emit, SERVERS)),
             ),
             (
-                Command(N_("Window", "&Filter"), Key.Find, self.find.emit),
-                Command(N_("Window", "Refres&h"), Key.Refresh, self.refresh.emit),
+                Command(N_("Window", "&Filter"), Key.Find, self.find.emit, possible=self._possible.find),
+                Command(N_("Window", "Refres&h"), Key.Refresh, self.refresh.emit, possible=self._possible.refresh),
             ),
             (Command(N_("Window", "Pr&esent"), "F11", self.present.emit),),
             (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from support.scripted_core import ScriptedCore
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.menus import RecentMenu
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.side_bar import DEVICES, RELEASES, SERVERS
 from otadesk.desktop.window import MainWindow
+from otadesk.settings.devices import Device
 
 Role = QAction.MenuRole
 
@@ -77,6 +79,34 @@ def test_no_shortcut_stands_for_two_commands(with_bar: MainWindow, desk: Desk) -
     for window in (with_bar, desk.window):
         keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
         assert len(keys) == len(set(keys)) > 10
+
+
+def test_what_would_do_nothing_is_grey_while_the_menu_is_open_and_its_key_stays(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    def offered(*texts: str) -> list[bool]:
+        menus = {menu for action in map(partial(entry, desk.window), texts) for menu in action.associatedObjects()}
+        shown = [menu for menu in menus if isinstance(menu, QMenu)]
+        for menu in shown:
+            menu.aboutToShow.emit()
+        found = [entry(desk.window, text).isEnabled() for text in texts]
+        for menu in shown:
+            menu.aboutToHide.emit()
+        assert all(entry(desk.window, text).isEnabled() for text in texts)
+        return found
+
+    texts = ("Undo the last step", "Filter", "Refresh")
+    assert desk.window.menus
+    assert offered(*texts) == [False, False, False]
+    core.testers.merge([Device("00008110-00FFFFFFFFFFFF01", "Ada")])
+    desk.window.show_place(DEVICES)
+    qtbot.waitUntil(desk.window.devices.filter.isVisible)
+    assert offered(*texts) == [False, True, False]
+    desk.window.show_place(RELEASES)
+    qtbot.waitUntil(desk.window.releases.again.isEnabled)
+    assert offered(*texts) == [False, False, True]
+    desk.window.toast.undoable("Gone", act=lambda: None)
+    assert offered(*texts) == [True, False, True]
 
 
 def test_the_settings_are_the_servers(desk: Desk) -> None:

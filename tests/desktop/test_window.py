@@ -158,6 +158,13 @@ def test_the_filter_and_the_list_anew_are_a_key_away(qtbot: QtBot, desk: Desk, c
     qtbot.waitUntil(window.devices.filter.isVisible)
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.devices.filter.hasFocus()
+    cancelled = list[bool]()
+    window.cancel.connect(lambda: cancelled.append(True))
+    qtbot.keyClicks(window.devices.filter, "Ada")
+    qtbot.keyClick(window.devices.filter, Qt.Key.Key_Escape)
+    assert (window.devices.filter.text(), cancelled) == ("", [])
+    qtbot.keyClick(window.devices.filter, Qt.Key.Key_Escape)
+    assert cancelled == [True]
     window.show_place(RELEASES)
     qtbot.waitUntil(lambda: len(core.said("look")) == 1 and window.releases.again.isEnabled())
     qtbot.keyClick(window, Qt.Key.Key_F5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.devices.found_list import FoundList
@@ -99,6 +100,8 @@ class AddDialog(Sheet):
         self.go = Button(say(N_("Devices", "Add")), "primary")
         self.go.setEnabled(False)
         self.go.clicked.connect(self._agree)
+        # In the text, Return begins a new line.
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.go.click)
         self.foot.addWidget(stay)
         self.foot.addWidget(self.go)
         self.text.setFocus()

@@ -15,7 +15,7 @@ from otadesk.desktop.parts.blank import Blank
 from otadesk.desktop.parts.button import Button, MoreButton, menu_of
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
-from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.field import FilterLine
 from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
@@ -48,9 +48,7 @@ class DevicesView(Page):
         super().__init__(parent)
         self.setAccessibleName(say(N_("Devices", "Devices")))
         self._state = DevicesState()
-        self.filter = line_edit(placeholder=say(N_("Devices", "Filter by name, UDID, model or iOS")))
-        self.filter.setAccessibleName(say(N_("Devices", "Filter")))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterLine(say(N_("Devices", "Filter")), say(N_("Devices", "Filter by name, UDID, model or iOS")))
         self.filter.textChanged.connect(self.words_changed)
         self.choose_builds = Button(say(N_("Devices", "Choose builds…")))
         self.choose_builds.named(say(N_("Devices", "Choose builds to compare with the devices")))

@@ -149,6 +149,11 @@ class Toast(Spoken, QFrame):
         last.act()
         return True
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is anything to undo where people look."""
+        return bool(self._deeds.get(self.where()))
+
     def forget(self, topic: str) -> None:
         """Say no more of a topic: it isn't so any longer."""
         self._drop(lambda one: one.topic == topic)

@@ -13,7 +13,7 @@ from otadesk.desktop.parts.button import Button, MoreButton, menu_of
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.cells import Cell, Column, Row
 from otadesk.desktop.parts.choice import ChoiceBox
-from otadesk.desktop.parts.field import line_edit
+from otadesk.desktop.parts.field import FilterLine
 from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
@@ -102,9 +102,8 @@ class ReleasesView(Page):
         return Head(say(N_("Releases", "Releases")), (self.place, 2), (self.again, 0), (self.more, 0))
 
     def _make_sieve(self) -> QHBoxLayout:
-        self.filter = line_edit(placeholder=say(N_("Releases", "Filter by app, version, person or note")))
-        self.filter.setAccessibleName(say(N_("Releases", "Filter")))
-        self.filter.setClearButtonEnabled(True)
+        hint = say(N_("Releases", "Filter by app, version, person or note"))
+        self.filter = FilterLine(say(N_("Releases", "Filter")), hint)
         self.filter.textChanged.connect(self.words_changed)
         self.order = ChoiceBox(say(N_("Releases", "Order"))).called_unseen()
         self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), "newest")

@@ -97,6 +97,8 @@ class ServerEditor(Page):
         self.back.clicked.connect(self.leave)
         self.done = Button(say(N_("Server", "Save")), "primary")
         self.done.clicked.connect(lambda: self.save.emit(self._read()))
+        for line in self.lines.values():
+            line.returnPressed.connect(self.done.click)
         self.add_foot(self.back, self.done)
         self.order_tabs()
 

@@ -148,7 +148,7 @@ def test_a_problem_is_said_at_its_field_and_nothing_is_saved(
     assert editor.fields["name"].problem == ""
     assert editor.lines["host"].hasFocus(), "the first problem has the focus"
     fill(editor, host="files.example.com", url="https://builds.example.com")
-    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(editor.lines["root"], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(core.server_list) == 1)
 
 
