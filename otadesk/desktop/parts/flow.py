@@ -97,10 +97,11 @@ class Flow(Items):
 
 
 def _fitting(item: QLayoutItem, width: int) -> QSize:
-    """Return an item's size; what wraps is higher where it is too wide for a line."""
+    """Return an item's size; what wraps or breaks is narrower, and higher, where it is too wide for a line."""
     if not item.hasHeightForWidth():
-        return item.sizeHint()
+        wanted = item.sizeHint()
+        return QSize(min(wanted.width(), max(width, item.minimumSize().width())), wanted.height())
     # A label that wraps would like to be as narrow as a column; here it stands in a line where there is one for it.
     label = item.widget()
-    wanted = label.fontMetrics().size(0, label.text()).width() + 1 if isinstance(label, QLabel) else width
-    return QSize(min(wanted, width), item.heightForWidth(min(wanted, width)))
+    whole = label.fontMetrics().size(0, label.text()).width() + 1 if isinstance(label, QLabel) else width
+    return QSize(min(whole, width), item.heightForWidth(min(whole, width)))

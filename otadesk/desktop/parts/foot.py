@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
@@ -27,6 +28,18 @@ class _Place(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(button)
+        self._most = sys.maxsize
+
+    def sizeHint(self) -> QSize:
+        """Return what the button wants, or what is left for it, in which it breaks its words."""
+        hint, least = super().sizeHint(), self.minimumSizeHint().width()
+        return QSize(min(hint.width(), max(self._most, least)), hint.height())
+
+    def take(self, most: int = sys.maxsize) -> None:
+        """Be no wider than this, if the words let it."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
 
 
 class Foot(Arranged, QWidget):
@@ -53,7 +66,7 @@ class Foot(Arranged, QWidget):
         self.line.addWidget(self.more)
         self.more.hide()
         for button in buttons:
-            place = _Place(button)
+            place = _Place(button.breaking())
             button.installEventFilter(self)
             self._places.append(place)
             self.line.addWidget(place)
@@ -71,17 +84,21 @@ class Foot(Arranged, QWidget):
             QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
 
     def arrange(self) -> None:
-        """Put what doesn’t fit into the menu."""
+        """Put what doesn’t fit into the menu; where the last one is too wide beside that, it breaks its words."""
+        margins = self.line.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
         shown = [place for place in self._places if not place.button.isHidden()]
-        folded = set(self._folded(shown))
+        folded = set(self._folded(shown, room))
         for place in self._places:
             place.setVisible(place in shown and place not in folded)
         if self._places:
             self.more.setVisible(bool(folded))
+        if folded:
+            shown[-1].take(room - self.more.sizeHint().width() - GAP)
+        elif shown:
+            shown[-1].take()
 
-    def _folded(self, shown: list[_Place]) -> Iterator[_Place]:
-        margins = self.line.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+    def _folded(self, shown: list[_Place], room: int) -> Iterator[_Place]:
         wanted = sum(place.button.sizeHint().width() + GAP for place in shown) - GAP
         if wanted <= room:
             return

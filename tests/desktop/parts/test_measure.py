@@ -152,6 +152,27 @@ def test_what_matters_least_in_a_foot_goes_into_a_menu_where_there_is_no_room(
     assert not page.foot.more.isVisible()
 
 
+def test_what_a_page_is_for_breaks_its_words_beside_the_menu_where_even_it_is_too_wide(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    appearance.wear(Look(scale=2.0))
+    view = shown(qtbot, "publish-refused", (720, 520))
+    page, words = view.publish.review, "Publish to a server with a long name"
+    page.go.setText(words)
+    settle()
+    more = page.foot.more
+    assert more.isVisible()
+    assert page.go.text().count("\n") == 1
+    assert page.go.words == words
+    assert edges(page.go, view)[1] == edges(page.banner, view)[1]
+    assert edges(more, view)[1] < edges(page.go, view)[0]
+    assert abs(more.mapTo(view, more.rect().center()).y() - page.go.mapTo(view, page.go.rect().center()).y()) <= 1
+    view.resize(*FULL_HD)
+    settle()
+    assert page.go.text() == words
+    assert page.go.width() == page.go.sizeHint().width()
+
+
 def test_what_a_foot_has_in_its_menu_does_the_same(qtbot: QtBot, appearance: Appearance) -> None:
     view = shown(qtbot, "publish-review-queue")
     page = view.publish.review
