@@ -229,10 +229,12 @@ class QueueStrip(QScrollArea):
         for card in self.cards:
             card.be_low(low)
         wanted = sum(card.sizeHint().width() + self._row.spacing() for card in self.cards)
-        # Wider than the page where its width is too little and the window has more.
-        side = max(MARGIN, min(beside(self), (self.width() - wanted) // 2))
+        # Longer than the page where that is too narrow for it and the window is not; only at last it begins earlier.
+        start = max(MARGIN, min(beside(self), self.width() - MARGIN - wanted))
+        end = max(MARGIN, min(beside(self), self.width() - start - wanted))
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
         room = LOW if low else HIGH - 2
-        self._row.setContentsMargins(side, room, side, room)
+        self._row.setContentsMargins(left, room, right, room)
         measure = (self.width(), grown(self, WIDTH), low)
         tallest = max((card.sizeHint().height() for card in self.cards), default=0)
         self._tallest = max(self._tallest, tallest) if measure == self._measure else tallest

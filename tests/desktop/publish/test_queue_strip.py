@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.look.theme import Appearance, Look
+from otadesk.desktop.parts.measure import MARGIN, beside
 from otadesk.desktop.parts.two_lines import TwoLines
 from otadesk.desktop.publish.queue_strip import QueueStrip
 from otadesk.desktop.state import QueueRow
@@ -71,3 +73,19 @@ def test_a_number_stays_with_its_unit(strip: QueueStrip) -> None:
     line, _other = show(strip, LONGEST, SHORT)
     assert "20\u00a0s" in line.text()
     assert line.lines(80)[-1] != "s"
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_tiles_that_are_more_than_the_page_is_wide_still_begin_at_its_edge(
+    qtbot: QtBot, appearance: Appearance, mirrored: bool
+) -> None:
+    appearance.wear(Look())
+    strip = QueueStrip()
+    qtbot.addWidget(strip)
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    strip.resize(1700, 100)
+    strip.show()
+    for count, begins in ((2, beside(strip)), (5, beside(strip)), (8, MARGIN)):
+        show(strip, *[SHORT] * count)
+        first = strip.cards[0].geometry()
+        assert (strip.widget().width() - first.right() - 1 if mirrored else first.left()) == begins
