@@ -1,4 +1,4 @@
-"""Devices in what people paste: a UDID, a column of a table, or a whole e-mail with UDIDs somewhere in it."""
+"""Devices in what people paste: a UDID, a column of a table, or a whole email with UDIDs somewhere in it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _COURTESY = re.compile(
     r"|thanks|thank you|many thanks|danke|vielen dank|merci|gracias|greetings|(?:best |kind |warm )?regards|best|cheers"
     r"|sincerely|(?:viele |liebe |beste |schöne |freundliche )?grüße|lg|vg|mfg)[!.]?$"
 )
-"""With what an e-mail begins and ends, perhaps with the name of whom it goes to."""
+"""With what an email begins and ends, perhaps with the name of whom it goes to."""
 _OTHER_LABEL = re.compile(r"(?i)\b(?:ecid|imei|meid|serial(?: number)?|iccid)\b")
 _NO_NAME = (_BARE_LABEL, _COURTESY, _OTHER_LABEL, _ALMOST)
 _AROUND_NAME = re.compile(r"^(?:and|und|et|y)\s+|\s+(?:is|ist|lautet|est)$")
@@ -78,7 +78,7 @@ def read_text(text: str) -> DeviceList:
             parse_udid(words)  # says what the one word is instead
         raise UsageError(
             N_("Device", "There is no UDID in this text."),
-            hint=N_("Device", "Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them."),
+            hint=N_("Device", "Paste UDIDs, a table with a column of UDIDs, or the email that holds them."),
         )
     # In a mail about a device that was understood, its other numbers are no mistake.
     mistaken = refused if not found else [one for one in refused if not _OTHER_LABEL.search(lines[one.number - 1])]

@@ -1,7 +1,7 @@
 """Ready snippets that lead testers to a build, each with the encoding that its place needs.
 
 HTML and AMP may carry the install link itself (AMP's validator lists ``itms-services`` for ``a[href]``, not for AMP for
-e-mail); mail and Markdown point to the page, because mail clients and sanitizers drop the scheme.
+email); mail and Markdown point to the page, because mail clients and sanitizers drop the scheme.
 """
 
 from __future__ import annotations

@@ -347,7 +347,7 @@
       <translation>ملفات التزويد المخصصة للتطوير ولتوزيع Ad hoc هي وحدها التي تتضمن قائمة أجهزة.</translation>
     </message>
     <message>
-      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the email that holds them.</source>
       <translation>ألصق أرقام UDID أو جدولًا فيه عمود UDID أو رسالة البريد التي تتضمنها.</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
       <translation>لا شيء يمنع تثبيتها.</translation>
     </message>
     <message>
-      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <source>Paste one UDID or many, a table, or the whole email.</source>
       <translation>ألصق UDID واحدًا أو أكثر، أو جدولًا، أو رسالة البريد كاملة.</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the email that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>بذلك يخبرك otadesk مسبقًا على أجهزة مَن ستُثبَّت النسخة. ألصق أرقام UDID أو رسالة البريد التي تتضمنها، أو أفلِت هنا قائمة Apple أو جدولًا أو ملف تزويد أو نسخة.</translation>
     </message>
     <message>

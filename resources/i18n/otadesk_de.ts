@@ -343,8 +343,8 @@
       <translation>Nur Profile für Entwicklung und Ad-hoc-Verteilung führen Geräte auf.</translation>
     </message>
     <message>
-      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
-      <translation>Fügen Sie UDIDs ein, eine Tabelle mit einer Spalte UDID oder die E-Mail, in der sie stehen.</translation>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the email that holds them.</source>
+      <translation>Fügen Sie UDIDs ein, eine Tabelle mit einer Spalte UDID oder die E‑Mail, in der sie stehen.</translation>
     </message>
     <message>
       <source>The profile or its certificate has expired since it was read</source>
@@ -598,8 +598,8 @@
       <translation>Nichts steht der Installation im Weg.</translation>
     </message>
     <message>
-      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
-      <translation>Eine UDID oder viele, eine Tabelle oder die ganze E-Mail einfügen.</translation>
+      <source>Paste one UDID or many, a table, or the whole email.</source>
+      <translation>Eine UDID oder viele, eine Tabelle oder die ganze E‑Mail einfügen.</translation>
     </message>
     <message>
       <source>Problem in the build</source>
@@ -698,8 +698,8 @@
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
-      <translation>Dann sagt otadesk vorher, auf wessen Geräten sich ein Build installieren lässt. Fügen Sie UDIDs ein oder die E-Mail, in der sie stehen, oder legen Sie Apples Liste, eine Tabelle, ein Provisioning-Profil oder einen Build hier ab.</translation>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the email that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <translation>Dann sagt otadesk vorher, auf wessen Geräten sich ein Build installieren lässt. Fügen Sie UDIDs ein oder die E‑Mail, in der sie stehen, oder legen Sie Apples Liste, eine Tabelle, ein Provisioning-Profil oder einen Build hier ab.</translation>
     </message>
     <message>
       <source>{action}: {name}</source>

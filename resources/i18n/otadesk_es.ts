@@ -343,7 +343,7 @@
       <translation>Solo los perfiles de desarrollo y de distribución ad hoc incluyen una lista de dispositivos.</translation>
     </message>
     <message>
-      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the email that holds them.</source>
       <translation>Pegue los UDID, una tabla con una columna de UDID o el correo que los contiene.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
       <translation>Nada impide instalarla.</translation>
     </message>
     <message>
-      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <source>Paste one UDID or many, a table, or the whole email.</source>
       <translation>Pegue uno o varios UDID, una tabla o el correo entero.</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the email that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>Así otadesk indica de antemano en qué dispositivos se instalará una build. Pegue los UDID o el correo que los contiene, o suelte aquí la lista de Apple, una tabla, un perfil de aprovisionamiento o una build.</translation>
     </message>
     <message>

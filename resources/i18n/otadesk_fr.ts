@@ -343,7 +343,7 @@
       <translation>Seuls les profils de développement et de distribution ad hoc contiennent une liste d’appareils.</translation>
     </message>
     <message>
-      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the email that holds them.</source>
       <translation>Collez des UDID, un tableau avec une colonne d’UDID, ou l’e‑mail qui les contient.</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
       <translation>Rien n’empêche l’installation.</translation>
     </message>
     <message>
-      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <source>Paste one UDID or many, a table, or the whole email.</source>
       <translation>Collez un ou plusieurs UDID, un tableau, ou l’e‑mail entier.</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the email that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>otadesk indique alors à l’avance sur quels appareils un build s’installera. Collez des UDID ou l’e‑mail qui les contient, ou déposez ici la liste d’Apple, un tableau, un profil d’approvisionnement ou un build.</translation>
     </message>
     <message>

@@ -342,7 +342,7 @@
       <translation>デバイスの一覧があるのは、開発用とアドホック配布用のプロファイルだけです。</translation>
     </message>
     <message>
-      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the email that holds them.</source>
       <translation>UDID、UDIDの列がある表、またはUDIDを含むメールをペーストしてください。</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
       <translation>インストールを妨げるものはありません。</translation>
     </message>
     <message>
-      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <source>Paste one UDID or many, a table, or the whole email.</source>
       <translation>UDID（複数可）、表、またはメール全体をペーストしてください。</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the email that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>登録しておくと、ビルドが誰のデバイスにインストールできるかをotadeskが事前に知らせます。UDIDやUDIDを含むメールをペーストするか、Appleのリスト、表、プロビジョニングプロファイル、ビルドをここにドロップしてください。</translation>
     </message>
     <message>

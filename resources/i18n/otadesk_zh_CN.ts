@@ -342,7 +342,7 @@
       <translation>只有开发和 Ad Hoc 分发的描述文件才列出设备。</translation>
     </message>
     <message>
-      <source>Paste UDIDs, a table with a column of UDIDs, or the e-mail that holds them.</source>
+      <source>Paste UDIDs, a table with a column of UDIDs, or the email that holds them.</source>
       <translation>请粘贴 UDID、含有 UDID 列的表格，或包含 UDID 的电子邮件。</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
       <translation>没有阻碍其安装的因素。</translation>
     </message>
     <message>
-      <source>Paste one UDID or many, a table, or the whole e-mail.</source>
+      <source>Paste one UDID or many, a table, or the whole email.</source>
       <translation>可粘贴一个或多个 UDID、表格，或整封电子邮件。</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
       <translation>iOS {version}</translation>
     </message>
     <message>
-      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
+      <source>otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the email that holds them, or drop Apple’s list, a table, a provisioning profile or a build here.</source>
       <translation>添加后，otadesk 会提前告知构建版本能安装在谁的设备上。可粘贴 UDID 或包含 UDID 的电子邮件，或将 Apple 的列表、表格、预置描述文件或构建版本拖到此处。</translation>
     </message>
     <message>

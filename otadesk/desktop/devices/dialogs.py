@@ -78,7 +78,7 @@ class AddDialog(Sheet):
         super().__init__(say(N_("Devices", "Add devices")), parent=parent)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(say(N_("Devices", "Paste one UDID or many, a table, or the whole e-mail.")))
+        self.text.setPlaceholderText(say(N_("Devices", "Paste one UDID or many, a table, or the whole email.")))
         self.text.setFixedHeight(grown(self, 120))
         self.text.textChanged.connect(lambda: self.typed.emit(self.text.toPlainText()))
         how = N_(

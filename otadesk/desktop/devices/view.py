@@ -115,7 +115,7 @@ class DevicesView(Page):
         blank = Blank("devices")
         sentence = N_(
             "Devices",
-            "otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the e-mail that "
+            "otadesk then tells you beforehand on whose devices a build will install. Paste UDIDs or the email that "
             "holds them, or drop Apple’s list, a table, a provisioning profile or a build here.",
         )
         blank.say(say(N_("Devices", "Know your testers’ devices")), say(sentence))
