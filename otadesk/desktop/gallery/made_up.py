@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -51,6 +52,7 @@ TILL_LINK = "https://builds.example.com/ota/com.example.till-p4x8r1"
 TITLE = Phrase("", "Example")
 
 
+@cache
 def picture(letter: str, first: str, second: str) -> bytes:
     """Return an icon for an app that doesn't exist, as PNG."""
     image = QImage(256, 256, QImage.Format.Format_ARGB32)
