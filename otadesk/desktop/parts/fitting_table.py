@@ -87,10 +87,14 @@ class FittingTable(QTableView):
         return self._header.sizeHint().height() + bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out again."""
+        """Share the width out again; the row that somebody is at stays in sight, if it was."""
+        row = self.visualRect(self.currentIndex())
+        was_in_sight = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
         super().resizeEvent(event)
         self._stack()
         self._share_out()
+        if was_in_sight:
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: Any) -> None:
         """Measure again with another font."""

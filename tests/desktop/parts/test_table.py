@@ -57,7 +57,7 @@ def settle() -> None:
 
 
 def table_of(view: QWidget) -> Table:
-    return next(table for table in view.findChildren(Table) if table.isVisible())
+    return next(table for table in view.findChildren(Table) if table.isVisibleTo(view))
 
 
 def shown(table: Table) -> list[int]:
@@ -257,6 +257,27 @@ def test_a_reason_without_room_for_words_is_a_sign_beside_the_shape(table: Table
     assert pictures[0] != pictures[1]
     table.resize(1600, 300)
     assert told == [True, False]
+
+
+def test_the_row_that_was_clicked_stays_in_sight_when_what_it_shows_takes_the_room_below(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    appearance.wear(Look())
+    for name in ("releases-many", "devices-many"):
+        view = VIEWS[name]()
+        qtbot.addWidget(view)
+        table = table_of(view)
+        table.choose(())
+        view.show()
+        settle()
+        seen = table.viewport()
+        place = QPoint(60, seen.height() - 40)
+        row = table.indexAt(place).row()
+        qtbot.mouseClick(seen, Qt.MouseButton.LeftButton, pos=place)
+        settle()
+        assert table.currentIndex().row() == row
+        assert seen.height() < place.y(), "the details have the room now"
+        assert seen.rect().contains(table.visualRect(table.model().index(row, 0)))
 
 
 def test_scrolled_builds_stay_where_they_are_when_rows_change(matrix: Table) -> None:
