@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from otadesk.errors import PackageError
+from otadesk.ipa.certificates import read_certificate
+from otadesk.ipa.der import DerError
 from otadesk.ipa.macho import MAGICS
 from otadesk.phrases import N_, Phrase
 
@@ -21,6 +24,18 @@ _EXPORT = N_("Error", "Open it in Xcode’s Organizer, choose Distribute App, an
 _REPACK = N_("Error", "Put the app into a folder named Payload, zip that folder, and name the zip .ipa.")
 _BUILD = N_("Error", "Choose the .ipa that Xcode’s export or your build server wrote.")
 _DOWNLOAD = N_("Error", "Download the IPA again; you may have to log in where it comes from.")
+_ANDROID = (
+    N_("Error", "“{name}” is an app for Android, not for iOS."),
+    N_("Error", "Choose the .ipa of the same build; Android apps don’t install on iPhones."),
+)
+_MAC_APP = N_("Error", "“{name}” is an app for the Mac, not for iOS.")
+
+_SIGNED_DATA = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
+_DATA = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01"
+_PROFILE_KEYS = (b"ApplicationIdentifierPrefix", b"DeveloperCertificates", b"ProvisionedDevices")
+_UNIX_TAR = slice(257, 262)
+_APP = re.compile(r"(?:^|/)[^/]+\.app/Info\.plist$")
+_PARTS = (".framework", ".xcframework", ".appex", ".bundle", ".xctest")
 
 
 def unreadable(path: Path, error: OSError) -> PackageError:
@@ -79,6 +94,11 @@ def zip_file(path: Path, names: Iterable[str]) -> PackageError:
     return _error(N_("Error", "“{name}” is a zip, but there is no app in it."), _BUILD, path, "zip")
 
 
+def mac_app(path: Path) -> PackageError:
+    """Return the error for an app of the Mac, whose Info.plist lies one folder deeper."""
+    return _error(_MAC_APP, _BUILD, path, "mac-app")
+
+
 def _error(title: Phrase, hint: Phrase, path: Path, reason: str) -> PackageError:
     return PackageError(title.of(name=path.name), hint=hint, reason=reason)
 
@@ -98,11 +118,45 @@ def _is_manifest(_: bytes, start: bytes) -> bool:
 
 
 def _is_plist(head: bytes, start: bytes) -> bool:
-    return head.startswith(b"bplist") or (start.startswith(b"<?xml") and b"plist" in start)
+    wide = head.replace(b"\0", b"").lower()
+    return head.startswith(b"bplist") or any(
+        text.startswith((b"<?xml", b"<!doctype plist", b"<plist")) and b"plist" in text
+        for text in (start, wide.lstrip(b"\xff\xfe"))
+    )
+
+
+def _is_signed_plist(head: bytes) -> bool:
+    return head[:1] == b"\x30" and _SIGNED_DATA in head[:32] and b"plist" in head
 
 
 def _is_profile(head: bytes, _: bytes) -> bool:
-    return head[:1] == b"\x30" and b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" in head[:32]
+    """Whether it is a profile, signed or bare; samples in test suites have other bytes around the property list."""
+    return _is_signed_plist(head) or (b"plist" in head and any(key in head for key in _PROFILE_KEYS))
+
+
+def _is_configuration(head: bytes, start: bytes) -> bool:
+    """Whether it is a .mobileconfig, signed or bare."""
+    return (_is_signed_plist(head) or _is_plist(head, start)) and b"PayloadType" in head
+
+
+def _is_certificate(head: bytes, _: bytes) -> bool:
+    """Whether it holds certificates or keys: in text, by itself, or in a PKCS #12 store (RFC 7292, 4)."""
+    if b"-----BEGIN " in head:
+        return True
+    if head[:1] != b"\x30":
+        return False
+    if b"\x02\x01\x03\x30" in head[:12] and _DATA in head[:40]:
+        return True
+    try:
+        read_certificate(head)
+    except DerError:
+        return False
+    return True
+
+
+def _is_other_archive(head: bytes, _: bytes) -> bool:
+    others = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"!<arch>\n")
+    return head.startswith(others) or head[_UNIX_TAR] == b"ustar"
 
 
 def _is_text(head: bytes) -> bool:
@@ -131,13 +185,15 @@ _HEADS: tuple[tuple[Callable[[bytes, bytes], bool], Phrase, Phrase, str], ...] =
         N_("Error", "Choose the .ipa; otadesk writes the manifest itself."),
         "manifest",
     ),
-    (_is_plist, N_("Error", "“{name}” is a property list, not an IPA."), _BUILD, "plist"),
+    (_is_configuration, N_("Error", "“{name}” is a configuration profile, not an IPA."), _BUILD, "configuration"),
     (_is_profile, N_("Error", "“{name}” is a provisioning profile, not an IPA."), _BUILD, "profile"),
+    (_is_plist, N_("Error", "“{name}” is a property list, not an IPA."), _BUILD, "plist"),
+    (_is_certificate, N_("Error", "“{name}” is a certificate or a key, not an IPA."), _BUILD, "certificate"),
     (lambda head, _: head[:4] in MAGICS, N_("Error", "“{name}” is a program, not an IPA."), _BUILD, "program"),
     (_starts(b"\x7fELF", b"MZ"), N_("Error", "“{name}” is a program for another system."), _BUILD, "program"),
     (_starts(b"xar!"), N_("Error", "“{name}” is an installer for the Mac, not an IPA."), _BUILD, "pkg"),
     (
-        _starts(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
+        _is_other_archive,
         N_("Error", "“{name}” is another kind of archive, not an IPA."),
         N_("Error", "Unpack it, and drop the .ipa that is in it."),
         "archive",
@@ -149,12 +205,11 @@ _HEADS: tuple[tuple[Callable[[bytes, bytes], bool], Phrase, Phrase, str], ...] =
 _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
     (
         lambda name: name in {"AndroidManifest.xml", "BundleConfig.pb"},
-        N_("Error", "“{name}” is an app for Android, not for iOS."),
-        N_("Error", "Choose the .ipa of the same build; Android apps don’t install on iPhones."),
+        *_ANDROID,
         "apk",
     ),
     (
-        lambda name: name.split("/", 1)[0].endswith(".xcarchive") or name.startswith("Products/Applications/"),
+        lambda name: ".xcarchive/" in name or name.startswith("Products/Applications/"),
         N_("Error", "“{name}” is a zipped Xcode archive, not an IPA."),
         N_("Error", "Unzip it, open it in Xcode’s Organizer, and choose Distribute App."),
         "xcarchive",
@@ -178,13 +233,14 @@ _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
         "nested-payload",
     ),
     (
-        lambda name: ".app/Contents/" in name,
-        N_("Error", "“{name}” is an app for the Mac, not for iOS."),
-        _BUILD,
-        "mac-app",
+        lambda name: name.lower().startswith("payload/") and not name.startswith("Payload/"),
+        N_("Error", "The folder in “{name}” must be called Payload, with a capital P."),
+        N_("Error", "Rename the folder, zip it again, and name the zip .ipa."),
+        "payload-case",
     ),
+    (lambda name: ".app/Contents/" in name, _MAC_APP, _BUILD, "mac-app"),
     (
-        lambda name: name.split("/", 1)[0].endswith(".app") and "/" in name,
+        lambda name: (name.split("/", 1)[0].endswith(".app") and "/" in name) or bool(_APP.search(name)),
         N_("Error", "“{name}” is a zipped app without the folder Payload around it."),
         _REPACK,
         "app-zip",
@@ -194,6 +250,30 @@ _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
         N_("Error", "“{name}” has a folder Payload, but no app in it."),
         N_("Error", "Export the app again; the build may have failed before it was copied."),
         "no-app",
+    ),
+    (
+        lambda name: name in {"embedded.mobileprovision", "PkgInfo"},
+        N_("Error", "“{name}” holds the files of an app without the folders around them."),
+        N_("Error", "Put them into a folder Payload/Name.app, zip the folder Payload, and name the zip .ipa."),
+        "bare-app",
+    ),
+    (
+        lambda name: name.endswith(".apk"),
+        *_ANDROID,
+        "apk",
+    ),
+    (
+        lambda name: name == "pack.info" or name.endswith(".hap"),
+        N_("Error", "“{name}” is an app for HarmonyOS, not for iOS."),
+        _BUILD,
+        "harmony",
+    ),
+    (lambda name: ".dSYM/" in name, N_("Error", "“{name}” holds debug symbols, not an app."), _BUILD, "symbols"),
+    (
+        lambda name: name.split("/", 1)[0].endswith(_PARTS) and "/" in name,
+        N_("Error", "“{name}” holds a part of an app, not an app."),
+        _BUILD,
+        "part",
     ),
     (lambda name: name == "[Content_Types].xml", N_("Error", "“{name}” is an Office document."), _BUILD, "document"),
     (lambda name: name == "META-INF/MANIFEST.MF", N_("Error", "“{name}” is a Java archive."), _BUILD, "jar"),

@@ -162,6 +162,8 @@ def _opened(path: Path) -> Archive:
 def _read(path: Path, archive: Archive, effort: Effort) -> AppPackage:
     app_path = _app_path(path, archive)
     entry = archive.find(f"{app_path}/Info.plist")
+    if entry is None and archive.find(f"{app_path}/Contents/Info.plist"):
+        raise foreign.mac_app(path)
     if entry is None:
         raise PackageError(
             N_("Error", "The app in the IPA has no Info.plist."),

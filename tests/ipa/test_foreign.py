@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import plistlib
 import socket
+import ssl
 import tarfile
 import zipfile
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import NoEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from support.apple_authority import authority
+from support.cms_builder import sign
 from support.ipa_builder import Recipe, app_files, write_ipa
 from support.macho_builder import thin
 from support.profile_builder import profile_plist, sign_profile
@@ -17,6 +22,9 @@ from support.profile_builder import profile_plist, sign_profile
 from otadesk.errors import PackageError
 from otadesk.ipa import foreign
 from otadesk.ipa.inspect import inspect
+
+CONFIGURATION = plistlib.dumps({"PayloadContent": [], "PayloadType": "Configuration", "PayloadVersion": 1})
+KEY_STORE = serialize_key_and_certificates(b"me", None, authority().root.certificate, None, NoEncryption())
 
 
 def reason_of(path: Path) -> str:
@@ -40,11 +48,25 @@ def reason_of(path: Path) -> str:
         (plistlib.dumps({"items": [{"assets": [{"kind": "software-package", "url": "https://x"}]}]}), "manifest"),
         (plistlib.dumps({"a": 1}), "plist"),
         (plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), "plist"),
+        (plistlib.dumps({"a": 1})[39:], "plist"),  # without the line <?xml …?>
+        (plistlib.dumps({"a": 1}).decode().encode("utf-16"), "plist"),
         (sign_profile(profile_plist("com.example")), "profile"),
+        (plistlib.dumps(profile_plist("com.example")), "profile"),
+        (plistlib.dumps(profile_plist("com.example"), fmt=plistlib.FMT_BINARY), "profile"),
+        (b"XXXX" + plistlib.dumps(profile_plist("com.example")) + b"XXXX", "profile"),
+        (CONFIGURATION, "configuration"),
+        (sign(CONFIGURATION, authority().signer()), "configuration"),
+        (authority().root.der, "certificate"),
+        (ssl.DER_cert_to_PEM_cert(authority().root.der).encode(), "certificate"),
+        (b"-----BEGIN PRIVATE KEY-----\nMIIE\n", "certificate"),
+        (KEY_STORE, "certificate"),
+        (b"0\x82\x01\0" + bytes(256), "not-a-zip"),
         (thin("arm64"), "program"),
         (b"\x7fELF" + bytes(60), "program"),
         (b"xar!" + bytes(60), "pkg"),
         (b"\x1f\x8b\x08" + bytes(60), "archive"),
+        (b"!<arch>\ndebian-binary   ", "archive"),
+        (bytes(257) + b"ustar\0" + bytes(249), "archive"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"%PDF-1.7", "document"),
         ("Nur Text, mit Umlaut: ü".encode(), "text"),
@@ -70,7 +92,20 @@ def test_files_that_are_no_zip(tmp_path: Path, content: bytes, reason: str) -> N
         (["A.xcarchive/Info.plist", "A.xcarchive/Products/Applications/A.app/Info.plist"], "xcarchive"),
         (["Info.plist", "Products/Applications/A.app/Info.plist"], "xcarchive"),
         (["A.app/Info.plist", "__MACOSX/A.app/._Info.plist"], "app-zip"),
+        (["build/A.xcarchive/Products/Applications/A.app/Info.plist"], "xcarchive"),
+        (["build/Debug-iphoneos/A.app/Info.plist"], "app-zip"),
         (["A.app/Contents/Info.plist"], "mac-app"),
+        (["Payload/A.app/Contents/Info.plist"], "mac-app"),
+        (["Info.plist", "A", "embedded.mobileprovision"], "bare-app"),
+        (["icon.png", "com.example.apk"], "apk"),
+        (["A.apk", "A.ipa"], "zipped-ipa"),
+        (["pack.info", "module.json"], "harmony"),
+        (["entry.hap", "pack.info"], "harmony"),
+        (["A.app.dSYM/Contents/Info.plist"], "symbols"),
+        (["dSYMs/A.app.dSYM/Contents/Resources/DWARF/A"], "symbols"),
+        (["A.framework/A", "A.framework/Info.plist"], "part"),
+        (["A.xcframework/ios-arm64/A.framework/A"], "part"),
+        (["A.appex/Info.plist"], "part"),
         (["Folder/Payload/A.app/Info.plist"], "nested-payload"),
         (["export/A.ipa", "export/manifest.plist"], "zipped-ipa"),
         (["Payload\\A.app\\Info.plist", "Payload\\A.app\\A"], "backslashes"),
@@ -81,7 +116,7 @@ def test_files_that_are_no_zip(tmp_path: Path, content: bytes, reason: str) -> N
         (["[Content_Types].xml", "word/document.xml"], "document"),
         (["META-INF/MANIFEST.MF"], "jar"),
         (["a.txt"], "zip"),
-        (["payload/A.app/Info.plist"], "zip"),
+        (["payload/A.app/Info.plist"], "payload-case"),
         ([], "zip"),
     ],
 )
