@@ -82,6 +82,12 @@ def _apples_list(data: bytes) -> DeviceList | None:
 
 def _listed(profile: Profile | None, path: Path) -> DeviceList:
     devices = from_udids(profile.devices if profile else ())
+    if not devices and profile and profile.devices:
+        raise UsageError(
+            N_("Device", "This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID."),
+            detail=path.name,
+            hint=N_("Device", "Macs have other identifiers, and samples have something else in their place."),
+        )
     if not devices:
         raise UsageError(
             N_("Device", "This provisioning profile lists no devices."),

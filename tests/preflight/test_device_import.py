@@ -62,6 +62,13 @@ def test_a_profile_without_devices_is_said_to_list_none(tmp_path: Path) -> None:
         read_devices(build_ipa(tmp_path / "app.ipa", profile_type="enterprise"))
 
 
+def test_a_profile_whose_devices_are_macs_is_not_said_to_list_none(tmp_path: Path) -> None:
+    profile = tmp_path / "mac.provisionprofile"
+    profile.write_bytes(embedded_profile(Recipe(devices=("01234567-89AB-CDEF-0123-456789ABCDEF", "UDID_GOES_HERE"))))
+    with pytest.raises(UsageError, match="lists devices, but none by an iPhone’s or iPad’s UDID"):
+        read_devices(profile)
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"\x30\x82\xff\xff", b"PK\x03\x04", b"<?xml nonsense", b"\x00" * 100, b"hello"]
 )
