@@ -43,7 +43,8 @@ class Surroundings:
 
     bundle: str
     path: str
-    is_main: bool
+    is_installed: bool
+    """Whether it is what a bundle runs at which iOS looks before it installs: there only a developer's code may lie."""
     is_stub: bool
     """Whether it lies where Xcode puts Apple's own code."""
     covered: Mapping[int, Digests | None]
@@ -85,7 +86,7 @@ def check_slice(scan: SliceScan, around: Surroundings) -> SliceReport:
 
 def is_apples(chain: Chain | None, around: Surroundings) -> bool:
     """Whether this is code of Apple's that comes along in the app, for which developers' rules don't hold."""
-    if around.is_main:
+    if around.is_installed:
         return False
     return is_apples_own(chain) if chain else around.is_stub
 

@@ -99,7 +99,7 @@ def _machos(
         around = Surroundings(
             bundle=bundle.path,
             path=path,
-            is_main=is_main,
+            is_installed=is_main and bundle.is_vetted,
             is_stub=_STUB in path and not is_main,
             covered=bundle.covered if is_main else {},
             leaves=_leaves(bundle, bundles),

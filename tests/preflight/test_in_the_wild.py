@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.apple_authority import authority
+from support.apple_authority import authority, issue
 from support.cms_builder import sign, to_ber
 from support.ipa_builder import FRAMEWORK, WATCH, WIDGET, Nested, Recipe, app_files, build_ipa, write_ipa
 from support.judged import failed, judged
@@ -56,6 +56,21 @@ TWO_TARGET_WATCH = replace(
     WATCH,
     info={**WATCH.info, "WKApplication": None, "WKWatchKitApp": True},
     changes={"nested": (WATCH_EXTENSION,)},
+)
+
+APPLES_SERVICE = Nested(
+    "XPCServices/Recorder.xpc",
+    "recorder",
+    {"CFBundlePackageType": "XPC!"},
+    changes={
+        "bundle_id": "com.apple.recorder",
+        "entitled": False,
+        "profile_type": None,
+        "signer": issue(
+            "Software Signing", issuer=authority().root, marks=["1.2.840.113635.100.6.22"], code_signing=True
+        ),
+        "team_id": "",
+    },
 )
 
 RECIPES: dict[str, dict[str, Any]] = {
@@ -100,6 +115,9 @@ RECIPES: dict[str, dict[str, Any]] = {
     "a watch app of two targets": {"nested": (TWO_TARGET_WATCH,)},
     "a framework that holds the code, as Unity makes it": {
         "nested": (FRAMEWORK, Nested("Frameworks/UnityFramework.framework", "UnityFramework"))
+    },
+    "a framework with a service that Apple signed, as XCTest has it": {
+        "nested": (replace(FRAMEWORK, changes={"nested": (APPLES_SERVICE,)}),)
     },
     "a bundle of resources with an empty seal": {
         "files": {
