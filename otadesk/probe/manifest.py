@@ -6,6 +6,7 @@ Schema: apple/device-management, ``other/manifesturl.yaml``. Behaviour: a manife
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from otadesk.probe.report import Notes
 
 _IMAGES = frozenset({"display-image", "full-size-image"})
 PLATFORM = "com.apple.platform.iphoneos"
+_LONE_AMPERSAND = re.compile(rb"&(?!#?[0-9A-Za-z]{1,10};)")
 _OTHER_DEVICES = {f"com.apple.platform.{name}" for name in ("watchos", "appletvos", "xros")}
 
 
@@ -41,7 +43,10 @@ def judge_manifest(notes: Notes, body: bytes, models: tuple[str, ...] = ()) -> M
     try:
         content = read_plist(body, "The manifest")
     except PackageError as error:
-        notes.failed(checks.M01, N_("Seen", "It can’t be read: {why}.").of(why=error.detail).each(shown))
+        words = N_("Seen", "It can’t be read: {why}.")
+        if _LONE_AMPERSAND.search(body) and not body.startswith(b"bplist"):
+            words = N_("Seen", "It can’t be read: {why}. There is an & in it, which has to be written as &amp;.")
+        notes.failed(checks.M01, words.of(why=error.detail).each(shown))
         return None
     item, package = _first_package(content)
     if item is None:

@@ -62,6 +62,15 @@ def test_what_otadesk_writes_is_good() -> None:
     assert (outcomes["M01"], outcomes["M02"], outcomes["M05"]) == ("pass", "pass", "pass")
 
 
+def test_an_ampersand_that_stands_by_itself_is_named() -> None:
+    xml = plistlib.dumps(GOOD).replace(b"App.ipa", b"App.ipa?a=1&b=2")
+    found, outcomes, evidence = judged(xml)
+    assert (found, outcomes["M01"]) == (None, "fail")
+    assert "has to be written as &amp;" in str(evidence["M01"])
+    assert "&amp;" not in str(judged(plistlib.dumps(GOOD)[:-20])[2]["M01"])
+    assert judged(xml.replace(b"&b", b"&amp;b"))[1]["M01"] == "pass"
+
+
 def test_white_space_before_the_declaration_is_overlooked_as_by_apple() -> None:
     assert judged(b"\n\n " + plistlib.dumps(GOOD))[1]["M01"] == "pass"
 
