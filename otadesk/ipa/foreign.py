@@ -33,6 +33,7 @@ _MAC_APP = N_("Error", "“{name}” is an app for the Mac, not for iOS.")
 _SIGNED_DATA = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
 _DATA = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01"
 _PROFILE_KEYS = (b"ApplicationIdentifierPrefix", b"DeveloperCertificates", b"ProvisionedDevices")
+_ENTRY = b"PK\3\4"
 _UNIX_TAR = slice(257, 262)
 _APP = re.compile(r"(?:^|/)[^/]+\.app/Info\.plist$")
 _PARTS = (".framework", ".xcframework", ".appex", ".bundle", ".xctest")
@@ -200,6 +201,12 @@ _HEADS: tuple[tuple[Callable[[bytes, bytes], bool], Phrase, Phrase, str], ...] =
     ),
     (_starts(b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), N_("Error", "“{name}” is a picture."), _BUILD, "picture"),
     (_starts(b"%PDF"), N_("Error", "“{name}” is a PDF document."), _BUILD, "document"),
+    (
+        lambda head, _: _ENTRY in head,
+        N_("Error", "“{name}” is a zip with something else in front, which a phone can’t unpack."),
+        N_("Error", "Export it again. Where it was downloaded, the server may have put something in front."),
+        "prefixed-zip",
+    ),
 )
 
 _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (

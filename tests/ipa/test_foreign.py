@@ -76,6 +76,7 @@ def reason_of(path: Path) -> str:
         (b"text with a \x01 in it", "not-a-zip"),
         (b"PK\3\4" + bytes(100), "truncated-zip"),
         (b"PK is how it begins", "text"),
+        (b"\n\nPK\3\4" + bytes(100), "prefixed-zip"),
     ],
 )
 def test_files_that_are_no_zip(tmp_path: Path, content: bytes, reason: str) -> None:
