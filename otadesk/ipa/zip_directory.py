@@ -7,6 +7,7 @@ at: modes, methods, flags and where each entry begins. The format is PKWARE's AP
 
 from __future__ import annotations
 
+import re
 import stat
 import struct
 import zlib
@@ -31,6 +32,7 @@ _UNIX_SYSTEMS = frozenset({3, 19})  # Unix, and OS X as Apple's own Archive Util
 _UTF8_FLAG = 0x800
 _ENCRYPTED_FLAG = 0x1
 _FULL = 0xFFFFFFFF
+_IDLE = re.compile(r"/(?:\.?/)+")
 
 
 class Entry(NamedTuple):
@@ -185,7 +187,7 @@ def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
             size, compressed_size, offset = _zip64_sizes(extra, size, compressed_size, offset)
             name = _unicode_path(extra, raw)
         yield Entry(
-            without_dot(name or _decoded(raw, flags)),
+            as_unpacked(name or _decoded(raw, flags)),
             method,
             flags,
             crc,
@@ -225,8 +227,10 @@ def _unicode_path(extra: bytes, raw: bytes) -> str | None:
     return None
 
 
-def without_dot(name: str) -> str:
-    """Return a name without the “./” that some programs put first, which unpacking leaves away."""
+def as_unpacked(name: str) -> str:
+    """Return a name without what unpacking passes over: “./” at its start, “/./” and “//” within."""
+    if "//" in name or "/./" in name:
+        name = _IDLE.sub("/", name)
     return name[2:] if name.startswith("./") and len(name) > 2 else name
 
 

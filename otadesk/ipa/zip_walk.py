@@ -20,7 +20,7 @@ from otadesk.errors import PackageError
 from otadesk.ipa import foreign
 from otadesk.ipa.archive import Archive
 from otadesk.ipa.plist import MAX_BYTES, read_plist
-from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry, without_dot
+from otadesk.ipa.zip_directory import DEFLATED, STORED, Entry, as_unpacked
 from otadesk.phrases import N_, NOTHING, N_many, Phrase, verbatim
 
 ZipFaultKind = Literal["header", "order", "descriptor", "stored-descriptor", "method", "encrypted", "contents"]
@@ -198,7 +198,7 @@ def _differences(entry: Entry, local: _Local, raw: bytes) -> Iterator[ZipFault]:
 def _same_name(name: str, raw: bytes) -> bool:
     """Whether the local name is the directory's; it may be in another encoding where that isn't ASCII."""
     if name.isascii() and raw.isascii():
-        return without_dot(raw.decode("ascii")) == name
+        return as_unpacked(raw.decode("ascii")) == name
     return not name.isascii()
 
 

@@ -57,6 +57,12 @@ def test_names_in_utf8_are_read_without_the_flag_that_says_so() -> None:
     assert [entry.name for entry in entries_of(data)] == ["Payload/Übung 应用.app/x"]
 
 
+def test_what_unpacking_passes_over_in_a_name_is_passed_over() -> None:
+    names = ("./a", "a//b", "a/./b", "a/.//./b/", "a/.b", "a/..//b", "//a")
+    data = zip_of(**dict.fromkeys(names, b""))
+    assert [entry.name for entry in entries_of(data)] == ["a", "a/b", "a/b", "a/b/", "a/.b", "a/../b", "/a"]
+
+
 def test_names_in_an_old_code_page_are_read_as_such() -> None:
     data = zip_of(aaaa=b"").replace(b"aaaa", b"caf\x82")
     assert [entry.name for entry in entries_of(data)] == ["café"]
