@@ -24,7 +24,10 @@ MAX_TEXT = 1024
 
 _FOLDERS = ("PlugIns", "Extensions", "Watch", "AppClips")
 _EXTENSION = r"(?:PlugIns|Extensions)/[^/]+\.appex"
-_NESTED = re.compile(rf"(?:(?:Watch|AppClips)/[^/]+\.app(?:/{_EXTENSION})?|{_EXTENSION})(?=/)")
+_NESTED = re.compile(rf"(?:(?:Watch|AppClips)/[^/]+\.app(?:/{_EXTENSION})?|{_EXTENSION}(?:/[^/]+\.app)?)(?=/)")
+_ON_WATCH = re.compile(r"Watch/|[^/]+/[^/]+\.appex/[^/]+\.app(?:/|$)")
+DEVICE_PLATFORMS = ("iphoneos", "appletvos", "watchos", "xros")
+"""What a build for devices calls its platform."""
 _FAMILIES = {1: "iphone", 2: "ipad", 3: "appletv", 4: "watch", 7: "vision"}
 _SYSTEMS = {
     "ios": "iphoneos",
@@ -77,7 +80,8 @@ def read_app(path: str, info: Mapping[str, Any], slices: tuple[Slice, ...], nest
     folder_name = path.rsplit("/", 1)[-1].removesuffix(".app")
     # iOS takes a lone text here as well.
     platforms = info.get("CFBundleSupportedPlatforms")
-    built_for = next(iter(_texts(platforms if isinstance(platforms, list) else [platforms])), "").lower()
+    listed = [name.lower() for name in _texts(platforms if isinstance(platforms, list) else [platforms])]
+    built_for = next((name for name in listed if name in DEVICE_PLATFORMS), next(iter(listed), ""))
     compiled_for = next((_SYSTEMS.get(one.platform, one.platform) for one in slices if one.platform), "")
     return App(
         path=path,
@@ -106,6 +110,11 @@ def read_nested(archive: Archive, path: str) -> tuple[NestedBundle, ...]:
     return tuple(_nested(archive, path, place) for place in places[:MAX_NESTED])
 
 
+def is_on_watch(path: str) -> bool:
+    """Whether what lies at a path in the app runs on a watch; the apps of watchOS 1 lie in their extensions."""
+    return _ON_WATCH.match(path) is not None
+
+
 def _places(path: str, names: Iterable[str]) -> set[str]:
     start = len(path) + 1
     beginnings = tuple(f"{path}/{folder}/" for folder in _FOLDERS)
@@ -124,7 +133,7 @@ def _nested(archive: Archive, path: str, place: str) -> NestedBundle:
             info = read_plist(archive.read(entry, limit=MAX_BYTES), place)
         except PackageError:
             info = {}
-    kind: BundleKind = "watch-app" if place.startswith("Watch/") else "app-clip"
+    kind: BundleKind = "watch-app" if is_on_watch(place) else "app-clip"
     return NestedBundle(
         path=place,
         kind="app-extension" if place.endswith(".appex") else kind,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from otadesk.ipa.bundle import DEVICE_PLATFORMS, is_on_watch
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.macho import Slice
 from otadesk.ipa.verification import MachOReport
@@ -31,7 +32,6 @@ UNABLE_TO_INSTALL = N_("Finding", "“Unable to Install”: the download ends, t
 
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9._-]+")
 """Apple's documentation allows no underscore, but iOS installs apps that have one."""
-_DEVICE_PLATFORMS = ("iphoneos", "appletvos", "watchos", "xros")
 _SIMULATOR = "-simulator"
 _DEVICE_SYSTEMS = ("ios", "tvos", "watchos", "visionos")
 _DEVICE_ARCHITECTURES = ("arm64", "arm64e", "arm64_32")
@@ -146,13 +146,13 @@ def wrong_text(info: Mapping[str, Any], key: str) -> Iterator[Phrase]:
     if value is None:
         yield _LACKS.of(key=key)
     elif not isinstance(value, str) or not value:
-        yield _IS.of(key=key, value=repr(shown(value)))
+        yield _IS.of(key=key, value=repr(value) if isinstance(value, str) else shown(value))
 
 
 def _platform(package: AppPackage, _now: datetime) -> Answer:
     platform = package.app.platform
     compiled_for = {piece.platform for piece in package.app.slices} - {""}
-    if platform and platform not in _DEVICE_PLATFORMS:
+    if platform and platform not in DEVICE_PLATFORMS:
         return failed(N_("Seen", "built for {platform}").of(platform=shown(platform)))
     if compiled_for and all(name.endswith(_SIMULATOR) for name in compiled_for):
         return failed(_COMPILED.of(platforms=shown(", ".join(sorted(compiled_for)))))
@@ -214,8 +214,8 @@ def _foreign_platform(macho: MachOReport, _now: datetime) -> Phrase:
 
 def _foreign_architecture(macho: MachOReport, now: datetime) -> Phrase:
     architectures = [one.architecture for one in _slices(macho)]
-    on_watch = macho.bundle.startswith("Watch/")
-    fitting = (*_DEVICE_ARCHITECTURES, "armv7k") if on_watch else _DEVICE_ARCHITECTURES
+    # The programs of watchOS 1 ran on the phone, in its 32 bits.
+    fitting = (*_DEVICE_ARCHITECTURES, "armv7k", "armv7") if is_on_watch(macho.bundle) else _DEVICE_ARCHITECTURES
     if not macho.is_main or set(architectures) & set(fitting):
         return NOTHING
     if now < _ONLY_64_BIT_SINCE and any(name.startswith("arm") for name in architectures):

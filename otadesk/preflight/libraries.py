@@ -6,6 +6,7 @@ import posixpath
 import unicodedata
 from collections.abc import Iterable, Mapping
 
+from otadesk.ipa.bundle import is_on_watch
 from otadesk.ipa.macho import Slice
 from otadesk.ipa.verification import MachOReport
 from otadesk.phrases import N_, N_many, Phrase
@@ -59,7 +60,7 @@ def _code(case: Case) -> Iterable[tuple[str, str, Slice]]:
         return
     mains = _programs(case.verification.machos)
     for macho in case.verification.machos:
-        if macho.is_apples or macho.bundle.startswith("Watch/") or macho.path.startswith("Watch/"):
+        if macho.is_apples or is_on_watch(macho.path):
             continue
         main = next((path for folder, path in mains if macho.path.startswith(folder)), app.executable)
         yield from ((macho.path, main, one.slice) for one in macho.slices if one.slice.architecture.startswith("arm64"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from otadesk.ipa.bundle import NestedBundle
+from otadesk.ipa.bundle import NestedBundle, is_on_watch
 from otadesk.ipa.code_bundles import is_own_framework
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.verification import BundleReport
@@ -126,7 +126,12 @@ def _nested_problem(bundle: NestedBundle, package: AppPackage) -> Phrase:
 
 
 def _parent_id(bundle: NestedBundle, package: AppPackage) -> str:
-    """Return the identifier of the nearest bundle around this one: the app's, or a watch app's."""
+    """Return the identifier of the nearest bundle around this one: the app's, or a watch app's.
+
+    A watch app's own is the app's, though the app of watchOS 1 lies in an extension.
+    """
+    if bundle.kind == "watch-app":
+        return package.app.bundle_id
     around = [other for other in package.app.nested if bundle.path.startswith(f"{other.path}/")]
     return max(around, key=lambda other: len(other.path)).bundle_id if around else package.app.bundle_id
 
@@ -200,7 +205,7 @@ def _asks_no_more(package: AppPackage, _now: datetime) -> Answer:
 
 
 def _on_phone(bundle: NestedBundle) -> bool:
-    return not bundle.path.startswith("Watch/")
+    return not is_on_watch(bundle.path)
 
 
 def capabilities(info: Mapping[str, Any]) -> frozenset[str]:
@@ -243,8 +248,9 @@ def _watch_app(bundle: NestedBundle, package: AppPackage) -> Iterator[Phrase]:
     if isinstance(families, list) and _WATCH_FAMILY not in map(str, families):
         yield N_("Seen", "{where} is not made for the watch (UIDeviceFamily)").of(where=where)
     alone, extended = info.get("WKApplication") is True, info.get("WKWatchKitApp") is True
-    inside = [one for one in package.app.nested if one.path.startswith(f"{bundle.path}/")]
-    has_extension = any(extension_point(one) == _WATCH_POINT for one in inside)
+    has_extension = any(
+        extension_point(one) == _WATCH_POINT for one in package.app.nested if _are_one_inside_the_other(one, bundle)
+    )
     if alone and extended:
         yield N_("Seen", "{where} has both WKApplication and WKWatchKitApp").of(where=where)
     elif not alone and not extended:
@@ -255,11 +261,16 @@ def _watch_app(bundle: NestedBundle, package: AppPackage) -> Iterator[Phrase]:
         yield N_("Seen", "{where} has a WatchKit extension, which WKApplication rules out").of(where=where)
 
 
+def _are_one_inside_the_other(one: NestedBundle, other: NestedBundle) -> bool:
+    """Whether a watch app and an extension belong together: on watchOS 1 the app lay in it, since then around it."""
+    return one.path.startswith(f"{other.path}/") or other.path.startswith(f"{one.path}/")
+
+
 def _watch_extension(bundle: NestedBundle, apps: list[NestedBundle]) -> Phrase:
     """Return what is wrong with a watch app's extension of the old kind, which names its app."""
     if extension_point(bundle) != _WATCH_POINT:
         return NOTHING
-    parent = next((app for app in apps if bundle.path.startswith(f"{app.path}/")), None)
+    parent = next((app for app in apps if _are_one_inside_the_other(app, bundle)), None)
     attributes = _extension(bundle.info).get("NSExtensionAttributes")
     named = attributes.get("WKAppBundleIdentifier") if isinstance(attributes, Mapping) else None
     if parent is None or named == parent.bundle_id:

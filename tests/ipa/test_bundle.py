@@ -61,6 +61,8 @@ def test_device_families_have_names(value: Any, families: tuple[str, ...]) -> No
 def test_platform_and_oldest_system_come_from_the_plist_or_else_from_the_executable() -> None:
     assert app(DTPlatformName="iphoneos", CFBundleSupportedPlatforms=["AppleTVOS"]).platform == "appletvos"
     assert app(CFBundleSupportedPlatforms="AppleTVOS").platform == "appletvos"
+    assert app(CFBundleSupportedPlatforms=["MacOSX", "iPhoneOS"]).platform == "iphoneos"
+    assert app(CFBundleSupportedPlatforms=["MacOSX", "iPhoneSimulator"]).platform == "macosx"
     assert app(DTPlatformName="iPhoneOS", CFBundleSupportedPlatforms=[]).platform == "iphoneos"
     bare = read_app("Payload/Folder.app", {}, SLICES, ())
     assert (bare.platform, bare.minimum_os) == ("iphonesimulator", "16.2")
@@ -78,6 +80,15 @@ def test_what_is_installed_with_the_app_is_listed(tmp_path: Path) -> None:
         ("Watch/Watch.app/PlugIns/Inner.appex", "app-extension", "com.example.sample.watchkitapp.ext"),
     ]
     assert {(one.version, one.build) for one in nested_of(path)} == {("1.2", "34")}
+
+
+def test_the_app_of_watchos_1_lies_in_its_extension(tmp_path: Path) -> None:
+    files = {f"PlugIns/Watch.appex/{name}": b"x" for name in ("Info.plist", "Old.app/Info.plist", "Old.app/A.app/b")}
+    path = write_ipa(tmp_path / "a.ipa", {f"Payload/Sample.app/{name}": data for name, data in files.items()})
+    assert [(one.path, one.kind) for one in nested_of(path)] == [
+        ("PlugIns/Watch.appex", "app-extension"),
+        ("PlugIns/Watch.appex/Old.app", "watch-app"),
+    ]
 
 
 def test_frameworks_resources_and_things_of_like_names_are_not_listed(tmp_path: Path) -> None:

@@ -51,6 +51,11 @@ def test_a_missing_or_untyped_build_number_fails(build: Any) -> None:
     assert outcome(package(info={"CFBundleVersion": build}), "B04") == "fail"
 
 
+def test_a_build_number_that_is_no_text_is_told_as_the_number_that_it_is() -> None:
+    assert str(finding(package(info={"CFBundleVersion": 12}), "B04").evidence) == "CFBundleVersion is 12"
+    assert str(finding(package(info={"CFBundleVersion": ""}), "B04").evidence) == "CFBundleVersion is ''"
+
+
 def test_the_short_version_may_be_absent_but_not_empty() -> None:
     assert outcome(package(info={"CFBundleShortVersionString": None}), "B04") == "pass"
     assert outcome(package(info={"CFBundleShortVersionString": ""}), "B04") == "fail"

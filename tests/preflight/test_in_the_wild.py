@@ -58,6 +58,26 @@ TWO_TARGET_WATCH = replace(
     changes={"nested": (WATCH_EXTENSION,)},
 )
 
+WATCH_OF_2015 = Nested(
+    "PlugIns/Watch.appex",
+    "watchkitextension",
+    {
+        "NSExtension": {
+            "NSExtensionPointIdentifier": "com.apple.watchkit",
+            "NSExtensionAttributes": {"WKAppBundleIdentifier": WATCH_ID},
+        }
+    },
+    changes={
+        "nested": (
+            Nested(
+                "Watch.app",
+                "app",
+                {"WKWatchKitApp": True, "WKCompanionAppBundleIdentifier": BUNDLE_ID, "UIDeviceFamily": [4]},
+                changes={"bundle_id": WATCH_ID, "architectures": ("armv7",)},
+            ),
+        )
+    },
+)
 APPLES_SERVICE = Nested(
     "XPCServices/Recorder.xpc",
     "recorder",
@@ -113,6 +133,7 @@ RECIPES: dict[str, dict[str, Any]] = {
     },
     "a watch app of one target": {"nested": (WATCH,)},
     "a watch app of two targets": {"nested": (TWO_TARGET_WATCH,)},
+    "a watch app of watchOS 1, which lies in its extension": {"nested": (WATCH_OF_2015,)},
     "a framework that holds the code, as Unity makes it": {
         "nested": (FRAMEWORK, Nested("Frameworks/UnityFramework.framework", "UnityFramework"))
     },
@@ -282,6 +303,16 @@ def test_an_archive_from_windows_installs_and_is_told_to_have_lost_its_modes(tmp
     report = judged(path)
     assert failed(report) == {"Z04"}
     assert report.report.blockers == ()
+
+
+def test_a_name_with_two_slashes_leads_to_the_same_place(tmp_path: Path) -> None:
+    files = {f"Payload//Sample.app/./{name}": data for name, data in app_files(Recipe()).items()}
+    with zipfile.ZipFile(write_ipa(tmp_path / "a.ipa", files)) as archive:
+        entries = [(entry, archive.read(entry)) for entry in archive.infolist() if not entry.is_dir()]
+    with zipfile.ZipFile(tmp_path / "b.ipa", "w") as archive:
+        for entry, data in entries:
+            archive.writestr(entry, data)
+    assert failed(judged(tmp_path / "b.ipa")) == set()
 
 
 def test_what_xcode_puts_beside_the_app_raises_no_alarm(tmp_path: Path) -> None:

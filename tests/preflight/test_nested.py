@@ -49,7 +49,7 @@ def test_an_extension_in_the_newer_folder_names_its_point_by_the_newer_key() -> 
 
 @pytest.mark.parametrize(("check_id", "keys", "expected"), [
     ("B04", {}, f"{SHARE}: Info.plist has no CFBundleVersion"),
-    ("B04", {"CFBundleVersion": 3}, f"{SHARE}: CFBundleVersion is '3'"),
+    ("B04", {"CFBundleVersion": 3}, f"{SHARE}: CFBundleVersion is 3"),
     ("B04", {"CFBundleVersion": "3", "CFBundleShortVersionString": ""}, f"{SHARE}: CFBundleShortVersionString is ''"),
     ("B04", {"CFBundleVersion": "3"}, "1.2 (34)"),
     ("B16", {}, f"{SHARE}: Info.plist has no CFBundleName"),
