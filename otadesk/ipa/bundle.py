@@ -28,6 +28,9 @@ _NESTED = re.compile(rf"(?:(?:Watch|AppClips)/[^/]+\.app(?:/{_EXTENSION})?|{_EXT
 _ON_WATCH = re.compile(r"Watch/|[^/]+/[^/]+\.appex/[^/]+\.app(?:/|$)")
 DEVICE_PLATFORMS = ("iphoneos", "appletvos", "watchos", "xros")
 """What a build for devices calls its platform."""
+_NOT_SHOWN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"
+"""What keeps letters apart within a word, as Persian is written, and joins emoji."""
 _FAMILIES = {1: "iphone", 2: "ipad", 3: "appletv", 4: "watch", 7: "vision"}
 _SYSTEMS = {
     "ios": "iphoneos",
@@ -158,8 +161,8 @@ def _text(value: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    """Return a name fit to be shown: no control characters, no marks that turn the writing around."""
-    kept = (sign for sign in _text(value) if unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign == "\u200d")
+    """Return a name fit to be shown: no control characters, no marks that turn the writing around or end a line."""
+    kept = (sign for sign in _text(value) if unicodedata.category(sign) not in _NOT_SHOWN or sign in _JOINERS)
     return "".join(kept).strip()
 
 

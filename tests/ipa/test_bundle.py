@@ -34,6 +34,7 @@ def test_the_shown_name_is_the_display_name_then_the_name_then_the_folders() -> 
 
 def test_names_are_shown_without_what_would_deceive_or_break_a_line() -> None:
     assert app(CFBundleName="Good\n\x1b[31m\u202egnp.exe\u0000 ").name == "Good[31mgnp.exe"
+    assert app(CFBundleName="می\u200cرود\u2028\u200e").name == "می\u200cرود"
     assert app(CFBundleName="👩\u200d💻 应用 Ü").name == "👩\u200d💻 应用 Ü"
     assert app(CFBundleName="\ud800" + "x" * 5000).name == "x" * 1023
 
