@@ -282,6 +282,17 @@ _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
         _BUILD,
         "part",
     ),
-    (lambda name: name == "[Content_Types].xml", N_("Error", "“{name}” is an Office document."), _BUILD, "document"),
+    (
+        lambda name: name == "AppxManifest.xml" or name.startswith("AppxMetadata/") or name.lower().endswith(".exe"),
+        N_("Error", "“{name}” is an app for Windows, not for iOS."),
+        _BUILD,
+        "windows",
+    ),
+    (
+        lambda name: name.startswith(("word/", "xl/", "ppt/")),
+        N_("Error", "“{name}” is an Office document."),
+        _BUILD,
+        "document",
+    ),
     (lambda name: name == "META-INF/MANIFEST.MF", N_("Error", "“{name}” is a Java archive."), _BUILD, "jar"),
 )
