@@ -10,7 +10,7 @@ from otadesk.ipa.profile_check import FILE as PROFILE_FILE
 from otadesk.ipa.profile_check import check_profile
 from otadesk.ipa.seal_check import SealedTree, check_seal
 from otadesk.ipa.trust import Trust
-from otadesk.ipa.verification import BundleReport, Fault, MachOReport
+from otadesk.ipa.verification import BundleReport, Fault, FaultKind, MachOReport
 from otadesk.phrases import N_
 
 
@@ -65,8 +65,9 @@ def _identifier(bundle: CodeBundle, main: MachOReport | None) -> Iterator[Fault]
 
 def _teams(machos: Sequence[MachOReport], team_id: str) -> Iterator[Fault]:
     for macho in machos:
+        kind: FaultKind = "loose-code" if macho.is_loose else "team-mismatch"
         for one in () if macho.is_apples else macho.slices:
             other = next((d.team_id for d in one.directories if d.team_id and d.team_id != team_id), "")
             if other and team_id:
                 detail = N_("Seen", "signed by team {other}, the app is team {team}’s").of(other=other, team=team_id)
-                yield Fault("team-mismatch", macho.bundle, macho.path, detail, one.slice.architecture)
+                yield Fault(kind, macho.bundle, macho.path, detail, one.slice.architecture)

@@ -29,6 +29,7 @@ FaultKind = Literal[
     "scatter",  # the code is covered by scattered ranges, which no phone takes
     "unknown-digest",
     "ad-hoc",  # also what only the linker signed
+    "loose-code",  # whatever keeps code from being loaded that iOS installs all the same
     # What is signed.
     "page-hash",
     "code-limit",  # the signature doesn't cover the code to its end, or claims more than there is
@@ -77,6 +78,7 @@ DATES: frozenset[FaultKind] = frozenset({"certificate-expired", "certificate-not
 HARMLESS_TO_SIGNATURE: frozenset[FaultKind] = DATES | {
     "executable-missing",
     "ad-hoc",
+    "loose-code",
     "missing-signature",
     "weak-digest-only",
     "old-code-directory",
@@ -174,6 +176,8 @@ class MachOReport:
     slices: tuple[SliceReport, ...]
     faults: tuple[Fault, ...]
     """Faults of the file as a whole; those of its slices stand with them."""
+    is_loose: bool = False
+    """Whether it lies where iOS looks for no code before it installs, and no other code names it as its library."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from otadesk.errors import PackageError
@@ -21,13 +22,17 @@ from otadesk.ipa.seal_check import SealedTree, wanted_digests
 from otadesk.ipa.slice_check import Surroundings, check_slice
 from otadesk.ipa.sweep import sweep
 from otadesk.ipa.trust import Trust
-from otadesk.ipa.verification import Fault, MachOReport, Verification
+from otadesk.ipa.verification import DATES, Fault, FaultKind, MachOReport, SliceReport, Verification
 from otadesk.phrases import N_
 
 MAX_WORKERS = 4
 _MAX_LINK_BYTES = 4096
 _SIGNED_TYPES = frozenset({"executable", "dylib", "bundle"})
 """Object files and symbols may lie in an app too; nothing loads them, so nothing asks for their signature."""
+_OF_FORM: frozenset[FaultKind] = frozenset(
+    {"weak-digest-only", "old-code-directory", "no-der-entitlements", "entitlements-differ"}
+)
+"""Faults for which no code is kept from being loaded."""
 _STUB = "_WatchKitStub/"
 _DAMAGED = N_("Seen", "the file is damaged: {why}")
 
@@ -96,11 +101,14 @@ def _machos(
         is_main = path == bundle.executable
         if not is_main and (scan.slices is None or _is_inert(path, scan.slices, needed)):
             continue
+        is_stub = _STUB in path and not is_main
+        is_installed = is_main and bundle.is_vetted
+        is_loose = not (is_installed or is_stub) and _is_among_resources(path, needed)
         around = Surroundings(
             bundle=bundle.path,
             path=path,
-            is_installed=is_main and bundle.is_vetted,
-            is_stub=_STUB in path and not is_main,
+            is_installed=is_installed,
+            is_stub=is_stub,
             covered=bundle.covered if is_main else {},
             leaves=_leaves(bundle, bundles),
             trust=trust,
@@ -116,9 +124,25 @@ def _machos(
             why = scan.macho_problem or N_("Seen", "it has no Mach-O header")
             detail = N_("Seen", "the code can’t be read: {why}").of(why=why)
             faults = (Fault("macho-malformed", bundle.path, path, detail),)
+        if is_loose:
+            slices, faults = tuple(map(_as_loose, slices)), _loose(faults)
         if slices or faults or is_main:
             apples = bool(slices) and all(one.is_apples for one in slices)
-            yield MachOReport(path, bundle.path, is_main, apples, slices, faults)
+            yield MachOReport(path, bundle.path, is_main, apples, slices, faults, is_loose)
+
+
+def _as_loose(one: SliceReport) -> SliceReport:
+    return replace(one, faults=_loose(one.faults))
+
+
+def _loose(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return the faults as what they are in loose code: the app is installed, and this piece can't be loaded.
+
+    A certificate that has ended and nothing else is the app's own, and told as such.
+    """
+    if all(one.kind in _OF_FORM | DATES for one in faults):
+        return faults
+    return tuple(one if one.kind in _OF_FORM else replace(one, kind="loose-code") for one in faults)
 
 
 def _is_inert(path: str, slices: Sequence[SliceScan], needed: Collection[str]) -> bool:
@@ -126,9 +150,13 @@ def _is_inert(path: str, slices: Sequence[SliceScan], needed: Collection[str]) -
 
     ``needed`` are the names of the libraries that any code asks for.
     """
+    return _is_among_resources(path, needed) and all(is_for_no_device(one.slice) for one in slices)
+
+
+def _is_among_resources(path: str, needed: Collection[str]) -> bool:
+    """Whether a file lies in no folder of libraries, and no code asks for a library of its name."""
     folder, _, name = path.rpartition("/")
-    among_resources = folder.rpartition("/")[2] != "Frameworks" and name not in needed
-    return among_resources and all(is_for_no_device(one.slice) for one in slices)
+    return folder.rpartition("/")[2] != "Frameworks" and name not in needed
 
 
 def _leaves(bundle: CodeBundle, bundles: Mapping[str, CodeBundle]) -> frozenset[bytes] | None:

@@ -32,6 +32,8 @@ _ASKED_SINCE = datetime(2021, 9, 20, tzinfo=UTC)
 """When iOS 15 came."""
 _SHA256_SINCE = datetime(2017, 9, 19, tzinfo=UTC)
 """When iOS 11 came, with which Apple's tools left SHA-1 alone behind."""
+_STARTED = (".app", ".appex")
+LOOSE_CODE = "https://github.com/tobefuturer/app2dylib/issues/12"
 SIGN_AGAIN = N_("Finding", "Sign the app again, as the last step before packaging.")
 
 S01 = declare(
@@ -100,6 +102,14 @@ S16 = declare(
     N_("Finding", "Sign with a certificate of your team; not to be confused with an ad hoc profile."),
 )
 
+S18 = declare(
+    *("S18", "loose-code-unsound", "warn"),
+    N_("Finding", "Code among the app’s files can’t be loaded"),
+    N_("Finding", "The app installs and opens, but fails where it loads this code while it runs."),
+    N_("Finding", "Sign it together with the app, or leave it out where the app doesn’t need it."),
+    sources=(LOOSE_CODE,),
+)
+
 
 def _present(package: AppPackage, _now: datetime) -> Answer:
     bare = [piece.architecture for piece in package.signature.slices if piece.kind == "unsigned"]
@@ -156,8 +166,11 @@ def _format_everywhere(case: Case) -> Answer:
     answer = once_read(_format)(case)
     if case.verification is None or case.now < _ASKED_SINCE:
         return answer
-    programs = {macho.path for macho in case.verification.machos if macho.is_main and not macho.is_apples}
-    programs -= {macho.path for macho in case.verification.machos if macho.bundle.endswith(".framework")}
+    programs = {
+        macho.path
+        for macho in case.verification.machos
+        if macho.is_main and not macho.is_apples and (not macho.bundle or macho.bundle.endswith(_STARTED))
+    }
     inside = [
         told(fault)
         for fault in case.verification.of("old-code-directory", "no-der-entitlements")
@@ -227,4 +240,5 @@ CHECKS: tuple[Examined, ...] = (
         ),
     ),
     Examined(S16, verified(_signed_by_somebody, "ad-hoc")),
+    Examined(S18, verified(not_verified, "loose-code")),
 )

@@ -97,7 +97,7 @@ SYMPTOMS: tuple[Symptom, ...] = (
             "developer mode required disabled",
             "no longer available unable to verify",
         ),
-        _ids("P03 P05 P06 P10 P11 D01 D02 D07 E03 B11 B17 S03 S06 S10 S12 S14"),
+        _ids("P03 P05 P06 P10 P11 D01 D02 D07 E03 B11 B17 S03 S06 S10 S12 S14 S18"),
     ),
 )
 """The six that people search for, in the order in which a tester would meet them."""

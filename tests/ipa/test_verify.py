@@ -13,8 +13,8 @@ import pytest
 from support.apple_authority import MARK_DEVELOPER_RELATIONS, MARK_DISTRIBUTION, Identity, authority, issue
 from support.cms_builder import sign
 from support.ipa_builder import FRAMEWORK, Recipe, app_files, build_ipa, write_ipa
-from support.macho_builder import der_entitlements, thin
-from support.profile_builder import der_half
+from support.macho_builder import Seal, der_entitlements, thin
+from support.profile_builder import TEAM_ID, der_half
 from support.verified import APP, NOW, PARTS, built, trust, verified
 
 from otadesk.errors import Cancelled, PackageError
@@ -110,6 +110,7 @@ WRONG: dict[FaultKind, Callable[[], Wrong]] = {
         }
     ),
     "ad-hoc": lambda: Wrong(nested={"signature": "ad-hoc"}, at_file=KIT),
+    "loose-code": lambda: Wrong({"files": {"R/loose.dylib": thin(file_type=6)}}, at_file="R/loose.dylib"),
     "page-hash": lambda: Wrong(files={"Sample": lambda data: data[:5000] + b"changed" + data[5007:]}),
     "code-limit": lambda: Wrong({"seal": {"change_directory": put(32, struct.pack(">I", 4096))}}),
     "special-slot": lambda: Wrong({"seal": {"info_plist": b"another"}}),
@@ -314,6 +315,24 @@ def test_code_that_is_no_bundles_executable_is_verified_too(tmp_path: Path) -> N
     extra = {"Frameworks/libloose.dylib": thin(file_type=6), "notes.o": thin(file_type=1)}
     found = verified(build_ipa(tmp_path / "a.ipa", files=extra))
     assert [(fault.kind, fault.file) for fault in found.faults] == [("missing-signature", "Frameworks/libloose.dylib")]
+
+
+def test_code_that_nothing_installs_or_links_is_told_apart_from_what_keeps_an_app_from_starting(tmp_path: Path) -> None:
+    strange = thin(file_type=6, seal=Seal("strange", "cms", leaf("Apple Distribution: Other"), "OTHER12345"))
+    files = {"R/loose.dylib": strange, "R/bare.dylib": thin(file_type=6), "R/linked.dylib": thin(file_type=6)}
+    found = verified(build_ipa(tmp_path / "a.ipa", files=files, libraries=("@executable_path/R/linked.dylib",)))
+    assert {(fault.kind, fault.file) for fault in found.faults} == {
+        ("loose-code", "R/bare.dylib"),
+        ("loose-code", "R/loose.dylib"),
+        ("missing-signature", "R/linked.dylib"),
+    }
+
+
+def test_loose_code_whose_certificate_has_ended_with_the_apps_is_no_fault_of_its_own(tmp_path: Path) -> None:
+    old = leaf("Expired", ends=dt.datetime(2026, 11, 22, tzinfo=dt.UTC))
+    loose = thin(file_type=6, seal=Seal("loose", "cms", old, TEAM_ID))
+    found = verified(build_ipa(tmp_path / "a.ipa", files={"R/loose.dylib": loose}, signer=old))
+    assert {fault.kind for fault in found.faults} == {"certificate-expired"}
 
 
 def test_code_for_another_system_is_told_where_a_phone_would_load_it(tmp_path: Path) -> None:

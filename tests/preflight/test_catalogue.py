@@ -6,9 +6,9 @@ import re
 
 from otadesk.preflight.catalogue import catalogue, place
 
-COUNTS = {"Z": 10, "B": 17, "S": 17, "P": 11, "E": 5, "D": 8}
+COUNTS = {"Z": 10, "B": 17, "S": 18, "P": 11, "E": 5, "D": 8}
 PUBLIC = [f"{subject}{number:02}" for subject, count in COUNTS.items() for number in range(1, count + 1)]
-WARNINGS = {"Z04", "Z06", "Z07", "Z08", "B14", "B17", "S05", "S07", "P05", "P08", "P09", "E04"}
+WARNINGS = {"Z04", "Z06", "Z07", "Z08", "B14", "B17", "S05", "S07", "S18", "P05", "P08", "P09", "E04"}
 HINTS = {"P10", "P11"}
 OF_DEVICES = {"B05", "B06", "B07", "B08", "P06", *(f"D{number:02}" for number in range(1, 9))}
 

@@ -133,6 +133,16 @@ RECIPES: dict[str, dict[str, Any]] = {
     },
     "a watch app of one target": {"nested": (WATCH,)},
     "a watch app of two targets": {"nested": (TWO_TARGET_WATCH,)},
+    "tests in the app, signed as before iOS 15": {
+        "nested": (
+            Nested(
+                "PlugIns/Tests.xctest",
+                "tests",
+                {"CFBundlePackageType": "BNDL"},
+                changes={"entitled": False, "file_type": 8, "profile_type": None, "seal": {"version": 0x20200}},
+            ),
+        )
+    },
     "a watch app of watchOS 1, which lies in its extension": {"nested": (WATCH_OF_2015,)},
     "a framework that holds the code, as Unity makes it": {
         "nested": (FRAMEWORK, Nested("Frameworks/UnityFramework.framework", "UnityFramework"))

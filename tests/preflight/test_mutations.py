@@ -16,7 +16,7 @@ from support.apple_authority import MARK_DEVELOPER_RELATIONS, MARK_DISTRIBUTION,
 from support.findings import failures
 from support.ipa_builder import CLIP, WATCH, WIDGET, Nested, build_ipa
 from support.judged import altered, failed, judged, made_up_trust
-from support.macho_builder import der_entitlements
+from support.macho_builder import der_entitlements, thin
 from support.packages import NOW, nested, package
 from support.profile_builder import DEVICES, TEAM_ID, der_half, entitlements
 
@@ -240,6 +240,7 @@ MUTATIONS: dict[str, Mutation] = {
     "S15": changed(lambda files: files.update({"added.txt": b"new"})),
     "S16": built(signature="ad-hoc"),
     "S17": built_by(lambda: signed_by("TestFlight Beta Distribution", marks=[MARK_TESTFLIGHT])),
+    "S18": built(files={"Resources/loose.dylib": thin(file_type=6)}),
     "P01": built(profile_type=None),
     "P02": built(profile=lambda data: data[:-1] + bytes([data[-1] ^ 1])),
     "P03": built(expires=ENDED),
