@@ -16,6 +16,7 @@ from otadesk.settings.devices import from_udids
 _ZIP = b"PK"
 _CMS = b"\x30"
 _PLIST = (b"<?xml", b"<plist", b"bplist")
+_PROFILES_WORDS = (b"<plist", b"<key>ApplicationIdentifierPrefix</key>")
 _APPLES_KEYS = {"udid": "deviceIdentifier", "name": "deviceName", "platform": "devicePlatform"}
 _TABLES = {".csv", ".tsv", ".tab"}
 _ENOUGH = 4096
@@ -32,7 +33,9 @@ def read_devices(path: Path) -> DeviceList:
     if start.startswith(_ZIP):
         profile = inspect(path).profile
         return _listed(profile, path)
-    if start.startswith((_CMS, *_PLIST)) and path.suffix.lower() not in _TABLES:
+    # Samples of profiles have other bytes around the property list.
+    within = all(word in start for word in _PROFILES_WORDS)
+    if (within or start.startswith((_CMS, *_PLIST))) and path.suffix.lower() not in _TABLES:
         data = _start(path, MAX_BYTES + 1)
         if apples := _apples_list(data):
             return apples

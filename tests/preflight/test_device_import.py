@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.ipa_builder import Recipe, build_ipa, embedded_profile
+from support.profile_builder import profile_plist
 
 from otadesk.errors import OtadeskError, UsageError
 from otadesk.ipa.profile import read_profile
@@ -66,6 +67,15 @@ def test_a_profile_whose_devices_are_macs_is_not_said_to_list_none(tmp_path: Pat
     profile = tmp_path / "mac.provisionprofile"
     profile.write_bytes(embedded_profile(Recipe(devices=("01234567-89AB-CDEF-0123-456789ABCDEF", "UDID_GOES_HERE"))))
     with pytest.raises(UsageError, match="lists devices, but none by an iPhone’s or iPad’s UDID"):
+        read_devices(profile)
+
+
+def test_a_profile_with_other_bytes_around_it_is_read_as_one(tmp_path: Path) -> None:
+    profile = tmp_path / "sample.mobileprovision"
+    profile.write_bytes(b"XXXX" + plistlib.dumps(profile_plist("com.example.sample", devices=(NEW,))) + b"XXXX")
+    assert [one.udid for one in read_devices(profile).devices] == [NEW]
+    profile.write_bytes(b"XXXX" + plistlib.dumps(profile_plist("com.example.sample", profile_type="app-store")))
+    with pytest.raises(UsageError, match="lists no devices"):
         read_devices(profile)
 
 
