@@ -51,6 +51,8 @@ class Entry(NamedTuple):
     system: int
     mode: int
     """The Unix mode with its file type; 0 where the zip was not made on Unix."""
+    in_utf8: bool = True
+    """Whether the name is written in UTF-8, as Apple's file systems take names; else it was read in code page 437."""
 
     @property
     def is_folder(self) -> bool:
@@ -186,8 +188,9 @@ def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
             extra = data[start + name_size : start + name_size + extra_size]
             size, compressed_size, offset = _zip64_sizes(extra, size, compressed_size, offset)
             name = _unicode_path(extra, raw)
+        text, in_utf8 = (name, True) if name else _decoded(raw, flags)
         yield Entry(
-            as_unpacked(name or _decoded(raw, flags)),
+            as_unpacked(text),
             method,
             flags,
             crc,
@@ -196,6 +199,7 @@ def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
             offset + shift,
             system,
             external >> 16 if system in _UNIX_SYSTEMS else 0,
+            in_utf8,
         )
 
 
@@ -234,9 +238,12 @@ def as_unpacked(name: str) -> str:
     return name[2:] if name.startswith("./") and len(name) > 2 else name
 
 
-def _decoded(raw: bytes, flags: int) -> str:
-    """Decode a name. Apple's tools write UTF-8 without the flag for it, so UTF-8 is tried before code page 437."""
+def _decoded(raw: bytes, flags: int) -> tuple[str, bool]:
+    """Decode a name, and say whether it is in UTF-8.
+
+    Apple's tools write UTF-8 without the flag for it, so that is tried before code page 437.
+    """
     try:
-        return raw.decode("utf-8")
+        return raw.decode("utf-8"), True
     except UnicodeDecodeError:
-        return raw.decode("utf-8", "replace") if flags & _UTF8_FLAG else raw.decode("cp437")
+        return raw.decode("utf-8", "replace") if flags & _UTF8_FLAG else raw.decode("cp437"), False

@@ -189,6 +189,15 @@ def _names(_case: Case, walk: ZipWalk) -> Answer:
                 "{count} leftovers of the Finder, such as {what}",
             ).of(count=len(junk), what=shown(junk[0]))
         )
+    foreign = [entry.name for entry in walk.entries if not entry.in_utf8]
+    if foreign:
+        problems.append(
+            N_many(
+                "Seen",
+                "{count} name is not written in UTF-8, as phones want names: {what}",
+                "{count} names are not written in UTF-8, as phones want names, such as {what}",
+            ).of(count=len(foreign), what=shown(foreign[0]))
+        )
     problems += [N_("Seen", "{what} has a backslash").of(what=shown(name)) for name in distinct if "\\" in name]
     return judged(problems, N_many("Seen", "{count} name", "{count} names").of(count=len(distinct)))
 

@@ -64,8 +64,8 @@ def test_what_unpacking_passes_over_in_a_name_is_passed_over() -> None:
 
 
 def test_names_in_an_old_code_page_are_read_as_such() -> None:
-    data = zip_of(aaaa=b"").replace(b"aaaa", b"caf\x82")
-    assert [entry.name for entry in entries_of(data)] == ["café"]
+    data = zip_of(aaaa=b"", b=b"", ü=b"").replace(b"aaaa", b"caf\x82")
+    assert [(entry.name, entry.in_utf8) for entry in entries_of(data)] == [("café", False), ("b", True), ("ü", True)]
 
 
 def test_the_unicode_path_field_wins_where_it_belongs_to_the_name() -> None:

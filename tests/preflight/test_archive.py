@@ -36,6 +36,13 @@ def _seen(check_id: str, walk: ZipWalk) -> str:
     return finding(package(), check_id, walk=walk).evidence
 
 
+def test_names_that_are_not_in_utf8_are_told() -> None:
+    one, other = (_entry(name)._replace(in_utf8=False) for name in ("╬ó╨┼", "├·╫╓"))
+    assert _seen("Z06", _walk(_entry("a"), one)) == "1 name is not written in UTF-8, as phones want names: ╬ó╨┼"
+    told = "2 names are not written in UTF-8, as phones want names, such as ╬ó╨┼"
+    assert _seen("Z06", _walk(one, other)) == told
+
+
 @pytest.mark.parametrize(("names", "expected"), [
     (("a", "b"), "2 names"),
     (("a",), "1 name"),
