@@ -289,7 +289,7 @@ _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
         "windows",
     ),
     (
-        lambda name: name.startswith(("word/", "xl/", "ppt/")),
+        lambda name: name.startswith(("word/", "xl/", "ppt/")) or name.endswith(".iwa"),  # of Microsoft and of Apple
         N_("Error", "“{name}” is an Office document."),
         _BUILD,
         "document",

@@ -31,8 +31,7 @@ def read_devices(path: Path) -> DeviceList:
     """
     start = _start(path, _ENOUGH)
     if start.startswith(_ZIP):
-        profile = inspect(path).profile
-        return _listed(profile, path)
+        return _listed(_build(path), path)
     # Samples of profiles have other bytes around the property list.
     within = all(word in start for word in _PROFILES_WORDS)
     if (within or start.startswith((_CMS, *_PLIST))) and path.suffix.lower() not in _TABLES:
@@ -54,6 +53,19 @@ def read_devices(path: Path) -> DeviceList:
 def parse_pasted(raw: bytes) -> DeviceList:
     """Return the devices in a text that came through a pipe."""
     return parse_devices(raw) if is_table(raw) else read_text(decoded(raw))
+
+
+def _build(path: Path) -> Profile | None:
+    """Return the profile in a build; UsageError where the zip is a table as Excel and Numbers keep theirs."""
+    try:
+        return inspect(path).profile
+    except PackageError as error:
+        if error.reason != "document":
+            raise
+        raise UsageError(
+            N_("Device", "“{name}” can’t be read as a list of devices.").of(name=path.name),
+            hint=N_("Device", "Save the table as CSV, and import that file."),
+        ) from error
 
 
 def _start(path: Path, count: int) -> bytes:

@@ -115,6 +115,7 @@ def test_files_that_are_no_zip(tmp_path: Path, content: bytes, reason: str) -> N
         (["Payload/A.app"], "no-app"),
         (["Payload/._A.app", "__MACOSX/Payload/A.app/Info.plist"], "no-app"),
         (["[Content_Types].xml", "word/document.xml"], "document"),
+        (["Index/Document.iwa", "preview.jpg"], "document"),
         (["[Content_Types].xml", "AppxManifest.xml"], "windows"),
         (["AppxMetadata/AppxBundleManifest.xml", "[Content_Types].xml"], "windows"),
         (["Setup.EXE"], "windows"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,16 @@ def test_a_profile_whose_devices_are_macs_is_not_said_to_list_none(tmp_path: Pat
     profile.write_bytes(embedded_profile(Recipe(devices=("01234567-89AB-CDEF-0123-456789ABCDEF", "UDID_GOES_HERE"))))
     with pytest.raises(UsageError, match="lists devices, but none by an iPhone’s or iPad’s UDID"):
         read_devices(profile)
+
+
+@pytest.mark.parametrize("name", ["xl/workbook.xml", "Index/Document.iwa"])
+def test_a_table_of_excel_or_numbers_is_to_be_saved_as_csv(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "testers.xlsx"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(name, b"x")
+    with pytest.raises(UsageError) as caught:
+        read_devices(file)
+    assert "CSV" in str(caught.value.hint)
 
 
 def test_a_profile_with_other_bytes_around_it_is_read_as_one(tmp_path: Path) -> None:
