@@ -36,6 +36,7 @@ _PROFILE_KEYS = (b"ApplicationIdentifierPrefix", b"DeveloperCertificates", b"Pro
 _ENTRY = b"PK\3\4"
 _UNIX_TAR = slice(257, 262)
 _APP = re.compile(r"(?:^|/)[^/]+\.app/Info\.plist$")
+_ARCHIVED_MAC_APP = re.compile(r"(?:^|/)Products/Applications/[^/]+\.app/Contents/")
 _PARTS = (".framework", ".xcframework", ".appex", ".bundle", ".xctest")
 
 
@@ -215,6 +216,7 @@ _ZIPS: tuple[tuple[Callable[[str], bool], Phrase, Phrase, str], ...] = (
         *_ANDROID,
         "apk",
     ),
+    (lambda name: bool(_ARCHIVED_MAC_APP.search(name)), _MAC_APP, _BUILD, "mac-app"),
     (
         lambda name: ".xcarchive/" in name or name.startswith("Products/Applications/"),
         N_("Error", "“{name}” is a zipped Xcode archive, not an IPA."),

@@ -93,6 +93,8 @@ def test_files_that_are_no_zip(tmp_path: Path, content: bytes, reason: str) -> N
         (["A.xcarchive/Info.plist", "A.xcarchive/Products/Applications/A.app/Info.plist"], "xcarchive"),
         (["Info.plist", "Products/Applications/A.app/Info.plist"], "xcarchive"),
         (["A.app/Info.plist", "__MACOSX/A.app/._Info.plist"], "app-zip"),
+        (["A.xcarchive/Info.plist", "A.xcarchive/Products/Applications/A.app/Contents/Info.plist"], "mac-app"),
+        (["A.xcarchive/Products/Applications/A.app/Info.plist", "dSYMs/A.app.dSYM/Contents/a"], "xcarchive"),
         (["build/A.xcarchive/Products/Applications/A.app/Info.plist"], "xcarchive"),
         (["build/Debug-iphoneos/A.app/Info.plist"], "app-zip"),
         (["A.app/Contents/Info.plist"], "mac-app"),
