@@ -17,7 +17,10 @@ from otadesk.phrases import N_
 def check_bundle(
     bundle: CodeBundle, machos: Sequence[MachOReport], tree: SealedTree, team_id: str, trust: Trust
 ) -> BundleReport:
-    """Return what is known of a bundle; ``machos`` are the pieces of code in it, ``team_id`` is the app's."""
+    """Return what is known of a bundle; ``machos`` are the pieces of code in it, ``team_id`` is the app's.
+
+    Of what iOS doesn't look at by itself the seal isn't asked: the app's own covers those files as well.
+    """
     main = next((one for one in machos if one.is_main), None)
     newest = main.slices[-1] if main and main.slices else None
     faults = [*_executable(bundle, main), *_identifier(bundle, main), *_teams(machos, team_id)]
@@ -29,7 +32,8 @@ def check_bundle(
     elif bundle.profile_problem:
         detail = N_("Seen", "the profile can’t be read: {why}").of(why=bundle.profile_problem)
         faults.append(Fault("profile-malformed", bundle.path, profile_path, detail))
-    if bundle.seal or bundle.seal_problem or (newest and newest.signature.kind != "unsigned"):
+    sealed = bundle.seal or bundle.seal_problem or (newest and newest.signature.kind != "unsigned")
+    if sealed and bundle.is_vetted:
         faults += check_seal(bundle, tree)
     return BundleReport(
         path=bundle.path,

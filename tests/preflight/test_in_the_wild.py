@@ -93,6 +93,8 @@ APPLES_SERVICE = Nested(
     },
 )
 
+GONE_FILE = b"<key>files2</key><dict><key>gone</key><dict><key>hash2</key><data></data></dict></dict>"
+
 RECIPES: dict[str, dict[str, Any]] = {
     "emoji and umlauts in every name": {"folder": "Ünï 😀.app", "executable": "Ünï 😀", "name": "Ünï 😀"},
     "an Info.plist in XML": {"info_format": "xml"},
@@ -133,6 +135,21 @@ RECIPES: dict[str, dict[str, Any]] = {
     },
     "a watch app of one target": {"nested": (WATCH,)},
     "a watch app of two targets": {"nested": (TWO_TARGET_WATCH,)},
+    "tests in the app, changed before the app around them was signed again": {
+        "nested": (
+            Nested(
+                "PlugIns/Tests.xctest",
+                "tests",
+                {"CFBundlePackageType": "BNDL"},
+                changes={
+                    "entitled": False,
+                    "file_type": 8,
+                    "profile_type": None,
+                    "resources": lambda seal: seal.replace(b"<key>files2</key>\n\t<dict/>", GONE_FILE),
+                },
+            ),
+        )
+    },
     "tests in the app, signed as before iOS 15": {
         "nested": (
             Nested(
