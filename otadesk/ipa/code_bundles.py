@@ -25,6 +25,7 @@ from otadesk.ipa.zip_directory import Entry
 from otadesk.phrases import NOTHING, Phrase
 
 MAX_BUNDLES = 1000
+_PARTS = ("framework", "bundle")
 _OWN_FRAMEWORK = re.compile(r"(Frameworks/[^/]+\.framework)(?:/.*)?")
 Tree = Mapping[str, Entry]
 """The app's files by their path in it, as names are looked up; folders are left out, links are not."""
@@ -55,7 +56,7 @@ class CodeBundle:
     @property
     def is_vetted(self) -> bool:
         """Whether iOS asks for its identifier and its program: what it installs, and the app's own frameworks."""
-        return self.kind not in ("framework", "bundle") or is_own_framework(self.path)
+        return self.kind not in _PARTS or is_own_framework(self.path)
 
 
 def is_own_framework(path: str) -> bool:
@@ -111,7 +112,9 @@ def _bundle(archive: Archive, tree: Tree, path: str, kind: Part) -> CodeBundle:
         except PackageError:
             info = {}
     seal, seal_problem = _seal(seal_data)
-    profile, profile_problem = _profile(_read(archive, tree, f"{prefix}{PROFILE_FILE}", MAX_PROFILE_BYTES))
+    # Frameworks and other parts run by their app's profile, and nobody reads one of their own.
+    own = None if kind in _PARTS else _read(archive, tree, f"{prefix}{PROFILE_FILE}", MAX_PROFILE_BYTES)
+    profile, profile_problem = _profile(own)
     name = info.get("CFBundleExecutable")
     return CodeBundle(
         path=path,

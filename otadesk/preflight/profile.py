@@ -139,7 +139,7 @@ def _embedded(case: Case) -> Answer:
     bare = [
         bundle.path
         for bundle in (case.verification.bundles if case.verification is not None else ())
-        if bundle.kind not in ("app", "framework") and bundle.profile is None and not bundle.profile_problem
+        if bundle.kind not in ("app", "framework", "bundle") and bundle.profile is None and not bundle.profile_problem
     ]
     seen = [N_("Seen", "“{name}”").of(name=shown(profile.name))]
     if bare:

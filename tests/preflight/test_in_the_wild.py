@@ -164,6 +164,9 @@ RECIPES: dict[str, dict[str, Any]] = {
     "a framework that holds the code, as Unity makes it": {
         "nested": (FRAMEWORK, Nested("Frameworks/UnityFramework.framework", "UnityFramework"))
     },
+    "a framework with an old profile in it, which nobody reads": {
+        "nested": (replace(FRAMEWORK, changes={"files": {"embedded.mobileprovision": b"of long ago"}}),)
+    },
     "a framework with a service that Apple signed, as XCTest has it": {
         "nested": (replace(FRAMEWORK, changes={"nested": (APPLES_SERVICE,)}),)
     },
