@@ -120,6 +120,10 @@ def _is_manifest(_: bytes, start: bytes) -> bool:
 
 
 def _is_plist(head: bytes, start: bytes) -> bool:
+    return _is_bare_list(head, start) and not _is_profile(head, start)
+
+
+def _is_bare_list(head: bytes, start: bytes) -> bool:
     wide = head.replace(b"\0", b"").lower()
     return head.startswith(b"bplist") or any(
         text.startswith((b"<?xml", b"<!doctype plist", b"<plist")) and b"plist" in text
@@ -138,7 +142,7 @@ def _is_profile(head: bytes, _: bytes) -> bool:
 
 def _is_configuration(head: bytes, start: bytes) -> bool:
     """Whether it is a .mobileconfig, signed or bare."""
-    return (_is_signed_plist(head) or _is_plist(head, start)) and b"PayloadType" in head
+    return (_is_signed_plist(head) or _is_bare_list(head, start)) and b"PayloadType" in head
 
 
 def _is_certificate(head: bytes, _: bytes) -> bool:
@@ -181,16 +185,15 @@ _HEADS: tuple[tuple[Callable[[bytes, bytes], bool], Phrase, Phrase, str], ...] =
         N_("Error", "Run “git lfs pull” where the file comes from, and drop the file that it fetches."),
         "lfs-pointer",
     ),
+    (_is_configuration, N_("Error", "“{name}” is a configuration profile, not an IPA."), _BUILD, "configuration"),
     (
         _is_manifest,
         N_("Error", "“{name}” is an install manifest, not an IPA."),
         N_("Error", "Choose the .ipa; otadesk writes the manifest itself."),
         "manifest",
     ),
-    (_is_configuration, N_("Error", "“{name}” is a configuration profile, not an IPA."), _BUILD, "configuration"),
-    (_is_profile, N_("Error", "“{name}” is a provisioning profile, not an IPA."), _BUILD, "profile"),
     (_is_plist, N_("Error", "“{name}” is a property list, not an IPA."), _BUILD, "plist"),
-    (_is_certificate, N_("Error", "“{name}” is a certificate or a key, not an IPA."), _BUILD, "certificate"),
+    (_is_profile, N_("Error", "“{name}” is a provisioning profile, not an IPA."), _BUILD, "profile"),
     (lambda head, _: head[:4] in MAGICS, N_("Error", "“{name}” is a program, not an IPA."), _BUILD, "program"),
     (_starts(b"\x7fELF", b"MZ"), N_("Error", "“{name}” is a program for another system."), _BUILD, "program"),
     (_starts(b"xar!"), N_("Error", "“{name}” is an installer for the Mac, not an IPA."), _BUILD, "pkg"),
@@ -200,6 +203,7 @@ _HEADS: tuple[tuple[Callable[[bytes, bytes], bool], Phrase, Phrase, str], ...] =
         N_("Error", "Unpack it, and drop the .ipa that is in it."),
         "archive",
     ),
+    (_is_certificate, N_("Error", "“{name}” is a certificate or a key, not an IPA."), _BUILD, "certificate"),
     (_starts(b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), N_("Error", "“{name}” is a picture."), _BUILD, "picture"),
     (_starts(b"%PDF"), N_("Error", "“{name}” is a PDF document."), _BUILD, "document"),
     (
